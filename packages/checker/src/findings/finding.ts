@@ -1,0 +1,104 @@
+import { Evidence, Value } from "@gainsay/claims";
+import { z } from "zod";
+
+export const Severity = z.enum(["error", "warning", "info"]);
+export type Severity = z.infer<typeof Severity>;
+
+/** What a question's answers amount to. Only the first three become findings. */
+export const Verdict = z.enum(["contradiction", "tension", "update", "refinement", "agreement", "undecided"]);
+export type Verdict = z.infer<typeof Verdict>;
+
+/** One check of the comparability gate, with its reason. */
+export const Check = z
+  .object({ check: z.string(), status: z.enum(["met", "unmet", "unknown"]), reason: z.string() })
+  .readonly();
+export type Check = z.infer<typeof Check>;
+
+/** One value and everything that gives it. */
+export const Answer = z
+  .object({
+    /** The value in plain English: "December 2024". */
+    display: z.string(),
+    value: Value,
+    /** How many independent origins give it; copies of one report are one origin. */
+    origins: z.int().positive(),
+    /** Fewer origins give it than another answer. Says nothing of who is right. */
+    minority: z.boolean(),
+    evidence: z.array(Evidence).min(1).readonly(),
+  })
+  .readonly();
+export type Answer = z.infer<typeof Answer>;
+
+/** A person's decision on a finding. */
+export const Judgement = z
+  .object({
+    state: z.enum(["open", "accepted", "false-positive", "fixed"]),
+    reason: z.string(),
+    by: z.string().nullable(),
+    on: z.string().nullable(),
+  })
+  .readonly();
+export type Judgement = z.infer<typeof Judgement>;
+
+export const Question = z
+  .object({
+    text: z.string(),
+    /** The subject's name as shown: "Bashar al-Assad". */
+    subject: z.string(),
+    predicate: z.string(),
+    slot: z.string(),
+  })
+  .readonly();
+export type Question = z.infer<typeof Question>;
+
+/** A question whose answers a rule chose to report. */
+export const Finding = z
+  .object({
+    /** 16 hexadecimal digits; a hash of rule, question, sources and values, never of offsets or order. */
+    fingerprint: z.string(),
+    rule: z.string(),
+    verdict: z.enum(["contradiction", "tension", "update"]),
+    severity: Severity,
+    confidence: z.number().min(0).max(1),
+    question: Question,
+    /** Two or more, the best supported first. */
+    answers: z.array(Answer).min(2).readonly(),
+    reason: z.string(),
+    /** What the slip might be: "one year off"; null when no common slip fits. */
+    slip: z.string().nullable(),
+    comparability: z.array(Check).readonly(),
+    judgement: Judgement.nullable(),
+  })
+  .readonly();
+export type Finding = z.infer<typeof Finding>;
+
+/** A document that could not be read, and why. */
+export const NotRead = z.object({ document: z.string(), reason: z.string() }).readonly();
+export type NotRead = z.infer<typeof NotRead>;
+
+/** The findings file. Findings are sorted: severity, then confidence, then question text, then fingerprint. */
+export const Report = z
+  .object({
+    schemaVersion: z.literal(1),
+    tool: z.object({ name: z.literal("gainsay"), version: z.string() }).readonly(),
+    corpus: z
+      .object({
+        documents: z.int().nonnegative(),
+        assertions: z.int().nonnegative(),
+        questions: z.int().nonnegative(),
+        undecided: z.int().nonnegative(),
+        notRead: z.array(NotRead).readonly(),
+      })
+      .readonly(),
+    findings: z.array(Finding).readonly(),
+    summary: z
+      .object({
+        error: z.int().nonnegative(),
+        warning: z.int().nonnegative(),
+        info: z.int().nonnegative(),
+        suppressed: z.int().nonnegative(),
+      })
+      .readonly(),
+  })
+  .readonly();
+export type Report = z.infer<typeof Report>;

@@ -1,0 +1,11 @@
+import type { Report } from "../findings/finding.js";
+
+export interface ReporterOptions {
+  /** ANSI colours. Default false. */
+  readonly color?: boolean;
+  /** Columns to wrap prose at. Default 100. */
+  readonly width?: number;
+}
+
+/** A format: a pure function from a report to text that ends with a line break. */
+export type Reporter = (report: Report, options?: ReporterOptions) => string;

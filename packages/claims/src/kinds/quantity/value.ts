@@ -1,0 +1,58 @@
+import { z } from "zod";
+
+export const Dimension = z.enum([
+  "count",
+  "ordinal",
+  "percent",
+  "percentage-point",
+  "money",
+  "age",
+  "length",
+  "area",
+  "volume",
+  "mass",
+  "temperature",
+  "speed",
+  "magnitude",
+  "energy",
+  "power",
+  "pressure",
+  "data",
+  "angle",
+  "frequency",
+]);
+export type Dimension = z.infer<typeof Dimension>;
+
+/** A number of things, or a measured quantity, as a set of possible amounts. */
+export const QuantityValue = z
+  .object({
+    kind: z.literal("quantity"),
+    dimension: Dimension,
+    /**
+     * The unit that `min` and `max` are in: the canonical unit of the dimension (metre, kilogram, …), the ISO 4217
+     * code for money, `percent`, `year` for ages, and `one` for counts.
+     */
+    unit: z.string(),
+    /** Possible amounts in `unit`, both ends inclusive, hedges and rounding included; null is open. */
+    min: z.number().nullable(),
+    max: z.number().nullable(),
+    /** The number as stated, in `statedUnit` ("1.2 million" → 1200000); null when none is ("several dozen"). */
+    amount: z.number().nullable(),
+    /** The unit as stated, in its dictionary form: `mile`, `square kilometre`, `dozen` is never a unit. */
+    statedUnit: z.string(),
+    /** How the text hedges: "about", "at least" … null when it does not. */
+    hedge: z
+      .enum(["about", "at-least", "at-most", "more-than", "less-than", "nearly", "between", "several"])
+      .nullable(),
+    /**
+     * What is counted, for counts, percent and ordinals: the head noun's dictionary form in lower case ("people",
+     * "rifle"); null when the text does not say.
+     */
+    measure: z.string().nullable(),
+    /** Words before the head noun that narrow it, in order: "ak-47" in "six AK-47 rifles". */
+    modifiers: z.array(z.string()).readonly(),
+    /** "at least five more", "another 12": adds to a number given elsewhere. */
+    additional: z.boolean().optional(),
+  })
+  .readonly();
+export type QuantityValue = z.infer<typeof QuantityValue>;

@@ -1,0 +1,148 @@
+import { z } from "zod";
+import { EntityType } from "../entities/entity.js";
+import { Value } from "../kinds/index.js";
+
+/** An entity as an assertion carries it: complete in itself, so that claim files need no table beside them. */
+export const EntityReference = z
+  .object({ id: z.string(), type: EntityType, name: z.string(), names: z.array(z.string()).readonly() })
+  .readonly();
+export type EntityReference = z.infer<typeof EntityReference>;
+
+/**
+ * Who or what an assertion is about. An `entity` subject is a named thing; an `event` subject is a happening that
+ * the text does not name but describes ("the quake"), known by its type and by what took part in it.
+ */
+export const Subject = z.discriminatedUnion("type", [
+  z.object({ type: z.literal("entity"), entity: EntityReference }).readonly(),
+  z
+    .object({
+      type: z.literal("event"),
+      /** The kind of happening, a predicate id: `earthquake`, `attack`. */
+      event: z.string(),
+      /** The words that name it in the text: "the quake". */
+      name: z.string(),
+    })
+    .readonly(),
+  z
+    .object({
+      type: z.literal("noun"),
+      /** A common noun phrase in dictionary form: "bank employee". */ name: z.string(),
+    })
+    .readonly(),
+]);
+export type Subject = z.infer<typeof Subject>;
+
+/** Which question about the predicate the value answers. */
+export const Slot = z.enum(["when", "where", "who", "howMany", "howLong", "howMuch", "what", "whether"]);
+export type Slot = z.infer<typeof Slot>;
+
+export const Polarity = z.enum(["affirmed", "negated"]);
+export type Polarity = z.infer<typeof Polarity>;
+/** How real the author makes it: said to be so, planned, possible, conditional, or asked. */
+export const Modality = z.enum(["asserted", "planned", "possible", "conditional", "question"]);
+export type Modality = z.infer<typeof Modality>;
+
+/** Who is quoted as saying it. Null at an assertion means the author's own voice. */
+export const Attribution = z
+  .object({
+    /** The words that name the speaker: "Another news agency", "SANA". */
+    speaker: z.string(),
+    /** How much the reporting verb distances the author: "said" reports, "claimed" and "allegedly" allege. */
+    stance: z.enum(["reported", "alleged"]),
+  })
+  .readonly();
+export type Attribution = z.infer<typeof Attribution>;
+
+/** Half-open UTF-16 offsets into the original text. */
+const OriginalSpan = { start: z.int().nonnegative(), end: z.int().nonnegative() };
+
+/** Where the words stand: a verbatim slice of the original text. */
+export const Evidence = z
+  .object({
+    /** The document's id: its path as given, with `/`. */
+    document: z.string(),
+    /** Exactly `original.slice(start, end)`. */
+    quote: z.string(),
+    ...OriginalSpan,
+    /** Of `start`, counted from 1; the column in UTF-16 units. */
+    line: z.int().positive(),
+    column: z.int().positive(),
+    /** The sentence around it, verbatim. */
+    sentence: z.string(),
+    /** Where the sentence starts in the original. */
+    sentenceStart: z.int().nonnegative(),
+  })
+  .readonly();
+export type Evidence = z.infer<typeof Evidence>;
+
+/** What narrows an assertion, beside its slot. */
+export const Qualifiers = z
+  .object({
+    /** Where it happened or holds. */
+    place: EntityReference.optional(),
+    /** When it happened or held, if the slot is not `when`. */
+    time: Value.optional(),
+    /** Who else took part, by role. */
+    agent: EntityReference.optional(),
+    patient: EntityReference.optional(),
+    /** What is counted or measured: "people", "rifle". */
+    measure: z.string().optional(),
+    /** Words that narrow the measure: "ak-47". */
+    modifiers: z.array(z.string()).readonly().optional(),
+    /** "5 of the 40", "in one village": a share of the whole. "in total", "altogether": the whole. */
+    scope: z.enum(["part", "total"]).optional(),
+    /** "so far", "at least": a figure that will grow. */
+    provisional: z.boolean().optional(),
+    /** "another quake", "the September temblor", "last year's attack": words that tell an event from its siblings. */
+    which: z.array(z.string()).readonly().optional(),
+  })
+  .readonly();
+export type Qualifiers = z.infer<typeof Qualifiers>;
+
+/** One document saying one thing at one place, with evidence. */
+export const Assertion = z
+  .object({
+    /** A hash of what defines it: document, subject, predicate, slot, value, quote and its ordinal. */
+    id: z.string(),
+    subject: Subject,
+    predicate: z.string(),
+    slot: Slot,
+    value: Value,
+    qualifiers: Qualifiers,
+    polarity: Polarity,
+    modality: Modality,
+    attribution: Attribution.nullable(),
+    evidence: Evidence,
+    /** The word that carries the predicate, in the original text: "overthrow". */
+    trigger: z.object({ text: z.string(), ...OriginalSpan }).readonly(),
+    /** What made it: recogniser of the value, and how it was bound to the predicate. */
+    provenance: z.object({ recogniser: z.string(), binding: z.string() }).readonly(),
+  })
+  .readonly();
+export type Assertion = z.infer<typeof Assertion>;
+
+/** What travels of a document beside its assertions. */
+export const DocumentSummary = z
+  .object({
+    id: z.string(),
+    title: z.string().optional(),
+    publisher: z.string().optional(),
+    /** `YYYY-MM-DD`. */
+    date: z.string().optional(),
+    url: z.string().optional(),
+    sentences: z.int().nonnegative(),
+    /** Values and assertions whose quote was not a verbatim slice, and were dropped. */
+    dropped: z.int().nonnegative(),
+    /** Content words with their counts, most frequent first: what the document is about, to group documents into stories. */
+    terms: z.array(z.tuple([z.string(), z.int().positive()])).readonly(),
+    /** MinHash signature of the document's word shingles, to tell copies from independent reports. */
+    signature: z.array(z.int().nonnegative()).readonly(),
+  })
+  .readonly();
+export type DocumentSummary = z.infer<typeof DocumentSummary>;
+
+/** What one document says. */
+export const Extraction = z
+  .object({ document: DocumentSummary, assertions: z.array(Assertion).readonly() })
+  .readonly();
+export type Extraction = z.infer<typeof Extraction>;

@@ -1,0 +1,45 @@
+import type { OffsetMap } from "./offset-map.js";
+import type { Span } from "./span.js";
+
+/** How the content of an article is written. */
+export type Format = "text" | "markdown" | "html";
+
+/** What is known about an article beside its words. Dates are ISO 8601 calendar dates, `YYYY-MM-DD`. */
+export interface Metadata {
+  readonly title?: string;
+  /** Who published it: the outlet or agency. */
+  readonly publisher?: string;
+  /** When it was published. Relative dates ("last Friday") are anchored here; never to the day of the run. */
+  readonly date?: string;
+  readonly url?: string;
+}
+
+/** One article as it comes in: its path or name, its content as read, and what the caller knows of it. */
+export interface Article {
+  readonly id: string;
+  readonly content: string;
+  /** Default: by the ending of `id` (`.md`, `.markdown`, `.html`, `.htm`, else text). */
+  readonly format?: Format;
+  /** Wins over what the article says of itself. */
+  readonly metadata?: Metadata;
+}
+
+export type BlockRole = "heading" | "paragraph" | "item" | "caption" | "quotation" | "cell" | "byline";
+
+/** A run of clean text that sentences never cross: a paragraph, a heading, a list item, a table cell. */
+export interface Block extends Span {
+  readonly role: BlockRole;
+}
+
+/** An article that has been read: clean text to recognise things in, and the way back to the original. */
+export interface Document {
+  readonly id: string;
+  /** The content exactly as read. */
+  readonly original: string;
+  /** What a reader of the page sees: no markup, character references decoded. */
+  readonly text: string;
+  readonly offsets: OffsetMap;
+  /** In reading order, not overlapping. Text outside blocks (code, scripts, metadata) is not read. */
+  readonly blocks: readonly Block[];
+  readonly metadata: Metadata;
+}

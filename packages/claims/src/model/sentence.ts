@@ -1,0 +1,37 @@
+import type { BlockRole } from "./document.js";
+import type { Span } from "./span.js";
+
+/** Universal part-of-speech tags (https://universaldependencies.org/u/pos/). */
+export type PartOfSpeech =
+  | "ADJ"
+  | "ADP"
+  | "ADV"
+  | "AUX"
+  | "CCONJ"
+  | "DET"
+  | "INTJ"
+  | "NOUN"
+  | "NUM"
+  | "PART"
+  | "PRON"
+  | "PROPN"
+  | "PUNCT"
+  | "SCONJ"
+  | "SYM"
+  | "VERB"
+  | "X";
+
+/** A word, number or mark, in the clean text of its document. */
+export interface Token extends Span {
+  readonly text: string;
+  readonly lower: string;
+  /** Dictionary form in lower case ("was" → "be", "killed" → "kill"). */
+  readonly lemma: string;
+  readonly pos: PartOfSpeech;
+}
+
+export interface Sentence extends Span {
+  readonly tokens: readonly Token[];
+  /** The role of the block that the sentence stands in. */
+  readonly role: BlockRole;
+}
