@@ -1,0 +1,2 @@
+export { sampleArticles } from "./sample-articles.js";
+export { sampleReports } from "./sample-report.js";
