@@ -10,4 +10,6 @@ export {
   Severity,
   Verdict,
 } from "./findings/finding.js";
+export { reportSchema } from "./findings/report-schema.js";
+export { reporters } from "./reporters/index.js";
 export type { Reporter, ReporterOptions } from "./reporters/reporter.js";

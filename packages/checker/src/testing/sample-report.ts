@@ -584,8 +584,8 @@ export const sampleReports: {
       undecided: 4,
       suppressed: 2,
       notRead: [
-        { document: "articles/photo.txt", reason: "is not text: it contains NUL bytes" },
-        { document: "articles/latin.txt", reason: "is not valid UTF-8 (at byte 118)" },
+        { document: "articles/photo.txt", reason: "not text: it contains NUL characters" },
+        { document: "articles/latin.txt", reason: "not valid UTF-8 (at byte 118)" },
       ],
     },
   ),

@@ -1,0 +1,141 @@
+import picocolors from "picocolors";
+import stringWidth from "string-width";
+import wrapAnsi from "wrap-ansi";
+import type { Answer, Check, Finding, Judgement, Report, Severity } from "../findings/finding.js";
+import { excerpt } from "./excerpt.js";
+import { printable } from "./printable.js";
+import type { Reporter } from "./reporter.js";
+
+type Paint = ReturnType<typeof picocolors.createColors>;
+type Color = (text: string) => string;
+
+/** More places than these are counted, not shown; the JSON format has them all. */
+const placesShown = 5;
+const unreadShown = 20;
+const narrowest = 40;
+
+/** The report for people: each question with its answers, the words that give them, and why they clash. */
+export const pretty: Reporter = (report, options = {}) => {
+  const paint = picocolors.createColors(options.color ?? false);
+  const width = Math.max(options.width ?? 100, narrowest);
+  const findings = report.findings.map((finding) => `${findingLines(finding, paint, width).join("\n")}\n\n`);
+  return `${findings.join("")}${summaryLines(report, paint, width).join("\n")}\n`;
+};
+
+function findingLines(finding: Finding, paint: Paint, width: number): readonly string[] {
+  const { question, severity, rule } = finding;
+  const color = severityColor(severity, paint);
+  const label = `${color(paint.bold(`${severity}[${printable(rule)}]`))}: `;
+  return [
+    ...hanging(label, paint.bold(printable(question.text)), 2, width),
+    "",
+    ...finding.answers.flatMap((answer) => [...answerLines(answer, color, paint, width), ""]),
+    ...explanation(finding).flatMap(([name, text]) =>
+      hanging(`  ${paint.dim(name.padEnd(8))} `, printable(text), 11, width),
+    ),
+  ];
+}
+
+function severityColor(severity: Severity, paint: Paint): Color {
+  switch (severity) {
+    case "error":
+      return paint.red;
+    case "warning":
+      return paint.yellow;
+    case "info":
+      return paint.cyan;
+  }
+}
+
+function answerLines(answer: Answer, color: Color, paint: Paint, width: number): readonly string[] {
+  const support = [
+    counted(new Set(answer.evidence.map(({ document }) => document)).size, "document"),
+    counted(answer.origins, "origin"),
+    ...(answer.minority ? ["minority"] : []),
+  ].join(", ");
+  const places = answer.evidence
+    .slice(0, placesShown)
+    .flatMap((evidence, index) => [
+      `    ${paint.dim(index === 0 ? "╭─" : "├─")} ${printable(evidence.document)}:${evidence.line}:${evidence.column}`,
+      ...excerpt(evidence, width - 7).flatMap(({ before, quote, after, beforeWidth, quoteWidth }) => [
+        `    ${paint.dim("│")}  ${before}${quote === "" ? "" : color(quote)}${after}`.trimEnd(),
+        ...(quote === ""
+          ? []
+          : [`    ${paint.dim("│")}  ${" ".repeat(beforeWidth)}${color("^".repeat(quoteWidth))}`]),
+      ]),
+    ]);
+  const hidden = answer.evidence.length - placesShown;
+  return [
+    ...hanging("  ", `${paint.bold(printable(answer.display))}  ${paint.dim(`(${support})`)}`, 4, width),
+    ...places,
+    ...(hidden > 0 ? [`    ${paint.dim(`├─ and ${counted(hidden, "more place")}`)}`] : []),
+  ];
+}
+
+/** Why the answers clash and how sure that is, as pairs of a label and its text. */
+function explanation(finding: Finding): readonly (readonly [label: string, text: string])[] {
+  const { reason, slip, comparability, judgement, verdict, confidence, fingerprint } = finding;
+  const withStatus = (status: Check["status"]) => comparability.filter((check) => check.status === status);
+  const met = withStatus("met");
+  const rows: [string, string][] = [];
+  if (reason !== "") rows.push(["why", reason]);
+  if (slip !== null) rows.push(["slip", `perhaps ${slip}`]);
+  if (met.length > 0) rows.push(["same", met.map(({ check }) => check).join(", ")]);
+  for (const { check, reason } of withStatus("unknown")) rows.push(["unknown", `${check}: ${reason}`]);
+  for (const { check, reason } of withStatus("unmet")) rows.push(["differs", `${check}: ${reason}`]);
+  if (judgement !== null) rows.push(["judged", judgementText(judgement)]);
+  rows.push(["verdict", `${verdict}, ${Math.round(confidence * 100)}% sure, fingerprint ${fingerprint}`]);
+  return rows;
+}
+
+function judgementText({ state, by, on, reason }: Judgement): string {
+  return `${state}${by === null ? "" : ` by ${by}`}${on === null ? "" : ` on ${on}`}: ${reason}`;
+}
+
+function summaryLines({ corpus, findings, summary }: Report, paint: Paint, width: number): readonly string[] {
+  const line = (text: string, indent = "") => hanging(indent, text, indent.length + 2, width);
+  const read = `${counted(corpus.documents, "document")} (${counted(corpus.assertions, "assertion")}, ${counted(corpus.questions, "question")})`;
+  const found =
+    findings.length === 0
+      ? paint.green("No contradictions found")
+      : paint.bold(`Found ${severityCounts(summary)}`);
+  const lines = [...line(`${found} in ${read}.`)];
+  if (corpus.undecided > 0) {
+    const why = "the answers differ, but may not be about the same thing";
+    lines.push(...line(`${counted(corpus.undecided, "question")} undecided: ${why}.`));
+  }
+  if (summary.suppressed > 0) {
+    lines.push(...line(`${counted(summary.suppressed, "finding")} not shown: suppressed by a judgement.`));
+  }
+  if (corpus.notRead.length > 0) {
+    lines.push(...line(paint.yellow(`${counted(corpus.notRead.length, "document")} not read:`)));
+    for (const { document, reason } of corpus.notRead.slice(0, unreadShown)) {
+      lines.push(...line(`${printable(document)}: ${printable(reason)}`, "  "));
+    }
+    const hidden = corpus.notRead.length - unreadShown;
+    if (hidden > 0) lines.push(`  and ${hidden} more`);
+  }
+  return lines;
+}
+
+function severityCounts({ error, warning, info }: Report["summary"]): string {
+  const counts = [
+    ...(error > 0 ? [counted(error, "error")] : []),
+    ...(warning > 0 ? [counted(warning, "warning")] : []),
+    ...(info > 0 ? [`${info} info`] : []),
+  ];
+  const last = counts.pop() ?? "nothing";
+  return counts.length === 0 ? last : `${counts.join(", ")} and ${last}`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+/** `text` after `label`, wrapped at `width` columns, the lines after the first indented. */
+function hanging(label: string, text: string, indent: number, width: number): readonly string[] {
+  const room = width - Math.max(stringWidth(label), indent);
+  return wrapAnsi(text, room, { hard: true, trim: true })
+    .split("\n")
+    .map((line, index) => (index === 0 ? label : " ".repeat(indent)) + line);
+}
