@@ -1,15 +1,60 @@
+import type { Annotator } from "./annotate/annotator.js";
+import { winkAnnotator } from "./annotate/wink.js";
+import { assemble } from "./assertions/assemble.js";
+import { bind, type Clauses } from "./assertions/bind.js";
+import { findPredications } from "./assertions/predication.js";
+import { findContext } from "./context/contextualise.js";
+import { createLocator } from "./document/locate.js";
+import { summarise } from "./document/summarise.js";
+import { findEntities } from "./entities/find-entities.js";
+import { findValues } from "./kinds/index.js";
 import type { Document } from "./model/document.js";
-import type { Extraction } from "./model/assertion.js";
+import type { Assertion, Extraction } from "./model/assertion.js";
+import type { Sentence } from "./model/sentence.js";
+import { within } from "./model/span.js";
+import { findPhrases } from "./syntax/find-phrases.js";
 
 export interface ExtractOptions {
   /** Groups of names that stand for one entity each, the first being the one to show. */
   readonly aliases?: readonly (readonly string[])[];
+  /** What splits and tags the text. Default: wink-nlp with its small English model. */
+  readonly annotator?: Annotator;
 }
 
-/** Reads everything that a document says into assertions. Pure; never throws for what the text is. */
-export function extract(document: Document, _options: ExtractOptions = {}): Extraction {
+/**
+ * Reads everything that a document says into assertions: sentences → names and values → phrases → predications →
+ * bindings → assertions with evidence. Pure; never throws for what the text is.
+ */
+export function extract(document: Document, options: ExtractOptions = {}): Extraction {
+  const sentences = (options.annotator ?? winkAnnotator).annotate(document);
+  const entities = within(findEntities(document, sentences, options.aliases ?? []));
+  const values = within(findValues(document, sentences));
+  const locator = createLocator(document);
+  const assertions: Assertion[] = [];
+  let dropped = 0;
+  for (const sentence of sentences) {
+    const clauses = readClauses(sentence, { entities: entities(sentence), values: values(sentence) });
+    for (const binding of bind(clauses)) {
+      const assertion = assemble(binding, clauses, document.text, locator);
+      if (assertion === null) dropped += 1;
+      else assertions.push(assertion);
+    }
+  }
   return {
-    document: { id: document.id, ...document.metadata, sentences: 0, dropped: 0, terms: [], signature: [] },
-    assertions: [],
+    document: {
+      id: document.id,
+      ...document.metadata,
+      sentences: sentences.length,
+      dropped,
+      ...summarise(document, sentences),
+    },
+    assertions,
   };
 }
+
+function readClauses(sentence: Sentence, mentions: Parameters<typeof findPhrases>[1]): Clauses {
+  const phrases = findPhrases(sentence, mentions);
+  const hits = findContext(sentence);
+  return { sentence, phrases, hits, predications: findPredications(sentence, phrases, hits) };
+}
+

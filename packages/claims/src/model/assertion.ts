@@ -85,6 +85,8 @@ export const Qualifiers = z
     /** Who else took part, by role. */
     agent: EntityReference.optional(),
     patient: EntityReference.optional(),
+    /** Which end of a happening that goes on: "the war **began**". */
+    phase: z.enum(["start", "end"]).optional(),
     /** What is counted or measured: "people", "rifle". */
     measure: z.string().optional(),
     /** Words that narrow the measure: "ak-47". */

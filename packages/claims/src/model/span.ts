@@ -21,3 +21,18 @@ export function overlaps(a: Span, b: Span): boolean {
 export function slice(text: string, span: Span): string {
   return text.slice(span.start, span.end);
 }
+
+/** Prepares spans in ascending order to be asked for those that start within a stretch; each asking is logarithmic. */
+export function within<T extends Span>(spans: readonly T[]): (stretch: Span) => readonly T[] {
+  const from = (offset: number): number => {
+    let low = 0;
+    let high = spans.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((spans[middle]?.start ?? Infinity) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return ({ start, end }) => spans.slice(from(start), from(end));
+}

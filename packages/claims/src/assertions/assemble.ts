@@ -1,0 +1,121 @@
+import type { Locator } from "../document/locate.js";
+import type { EntityMention } from "../entities/entity.js";
+import type { Value } from "../kinds/index.js";
+import type { Assertion, EntityReference, Qualifiers, Subject } from "../model/assertion.js";
+import { hash } from "../model/hash.js";
+import { attribute } from "../context/attribute.js";
+import type { NounPhrase } from "../syntax/phrase.js";
+import type { Binding, Clauses } from "./bind.js";
+import { entityOf } from "./predication.js";
+
+/** Prepositions that say where. */
+const locative: ReadonlySet<string> = new Set(["in", "at", "near", "off", "outside", "inside", "around", "on"]);
+/** Words that set one happening apart from its siblings. */
+const distinguishing: ReadonlySet<string> = new Set([
+  "another", "second", "third", "fourth", "fifth", "separate", "earlier", "previous", "last", "first", "other", "similar", "new", "latest",
+]);
+/** Words that make a number a share of a larger one. */
+const partitive: ReadonlySet<string> = new Set(["including", "among"]);
+
+/**
+ * Makes an assertion of a binding, complete with evidence from the original text. Null when the evidence is not a verbatim
+ * slice of it; the caller counts those.
+ */
+export function assemble(binding: Binding, clauses: Clauses, text: string, locator: Locator): Assertion | null {
+  const { sentence, phrases } = clauses;
+  const { mention, slot, id } = binding;
+  const evidence = locator.evidence(mention, sentence);
+  const trigger = locator.evidence(binding.trigger, sentence);
+  if (evidence === null || trigger === null) return null;
+  const at = phrases.findIndex((phrase) => phrase.start <= binding.trigger.start && binding.trigger.start < phrase.end);
+  const attribution = attribute(phrases, at, text);
+  const subject = subjectOf(binding, text);
+  return {
+    id: hash(evidence.document, JSON.stringify(subject), id, slot, JSON.stringify(mention.value), evidence.sentence, String(evidence.start - evidence.sentenceStart)),
+    subject,
+    predicate: id,
+    slot,
+    value: mention.value,
+    qualifiers: qualifiersOf(binding, clauses),
+    polarity: binding.context.polarity,
+    modality: binding.context.modality,
+    attribution: binding.context.alleged ? { speaker: attribution?.speaker ?? "", stance: "alleged" } : attribution,
+    evidence,
+    trigger: { text: trigger.quote, start: trigger.start, end: trigger.end },
+    provenance: { recogniser: mention.recogniser, binding: binding.rule },
+  };
+}
+
+function subjectOf(binding: Binding, text: string): Subject {
+  const entity = entityOf(binding.subject);
+  const { event } = binding;
+  if (entity !== null && (event === null || event.event !== binding.subject)) return { type: "entity", entity: reference(entity) };
+  if (event?.event !== null && event !== null) {
+    const { start, end } = event.event;
+    return { type: "event", event: event.id, name: text.slice(start, end) };
+  }
+  if (binding.subject !== null) return { type: "noun", name: dictionaryForm(binding.subject) };
+  return { type: "event", event: "", name: "" };
+}
+
+function qualifiersOf(binding: Binding, { phrases, sentence }: Clauses): Qualifiers {
+  const { event, measure, modifiers, mention, slot } = binding;
+  const complements = [...binding.complements, ...(event?.complements ?? [])];
+  const places = complements.flatMap(({ preposition, object }) =>
+    locative.has(preposition) && object.type === "noun" && object.entity?.entity.type === "place" ? [object.entity] : [],
+  );
+  const struck = event === null ? null : struckPlace(binding, phrases);
+  const place = places[0] ?? struck;
+  const agent = entityOf(binding.agent) ?? (event === null ? null : entityOf(event.agent));
+  const patient = entityOf(binding.patient) ?? (event === null ? null : entityOf(event.patient));
+  const time = slot === "when" ? null : timeOf(binding, phrases);
+  const which = event?.event === null || event === null ? [] : distinguishingWords(event.event);
+  const before = phrases.filter((phrase) => phrase.end <= mention.start).at(-1);
+  const part = before !== undefined && "token" in before && partitive.has(before.token.lower);
+  const total = sentence.tokens.some(({ lower }) => lower === "total" || lower === "altogether");
+  return {
+    ...(place === null ? {} : { place: reference(place) }),
+    ...(time === null ? {} : { time }),
+    ...(agent === null ? {} : { agent: reference(agent) }),
+    ...(patient === null ? {} : { patient: reference(patient) }),
+    ...(measure === null ? {} : { measure }),
+    ...(modifiers.length === 0 ? {} : { modifiers }),
+    ...(binding.phase === null ? {} : { phase: binding.phase }),
+    ...(part ? { scope: "part" as const } : total && slot === "howMany" ? { scope: "total" as const } : {}),
+    ...(which.length === 0 ? {} : { which }),
+    ...(sentence.tokens.some(({ lower }, index) => lower === "so" && sentence.tokens[index + 1]?.lower === "far") ? { provisional: true } : {}),
+  };
+}
+
+/** "the quake **hit Iran**": a place that is the object of a happening. */
+function struckPlace(binding: Binding, phrases: Clauses["phrases"]): EntityMention | null {
+  const at = binding.event === null ? -1 : binding.event.at;
+  const verb = phrases.findIndex((phrase, index) => index > at && phrase.type === "verb");
+  const object = phrases[verb + 1];
+  return verb > 0 && object?.type === "noun" && object.entity?.entity.type === "place" ? object.entity : null;
+}
+
+/** The date that the sentence gives the happening of a number. */
+function timeOf(binding: Binding, phrases: Clauses["phrases"]): Value | null {
+  const within = binding.event?.event?.values.find(({ value }) => value.kind === "date");
+  if (within !== undefined) return within.value;
+  const dates = phrases.flatMap((phrase) => (phrase.type === "value" && phrase.mention.value.kind === "date" ? [phrase.mention.value] : []));
+  return dates.length === 1 ? (dates[0] ?? null) : null;
+}
+
+function distinguishingWords(phrase: NounPhrase): readonly string[] {
+  return phrase.tokens.filter(({ lower }) => distinguishing.has(lower)).map(({ lower }) => lower);
+}
+
+function reference({ entity }: EntityMention): EntityReference {
+  const { id, type, name, names } = entity;
+  return { id, type, name, names };
+}
+
+/** "the bank's two employees" → "bank employee": content words in dictionary form, without determiners and numbers. */
+function dictionaryForm(phrase: NounPhrase): string {
+  const words = phrase.tokens.filter(
+    (token) => ["NOUN", "PROPN", "ADJ", "VERB"].includes(token.pos) && !phrase.values.some((value) => value.start < token.end && token.start < value.end),
+  );
+  return (words.length === 0 ? [phrase.head] : words).map(({ lemma }) => lemma).join(" ");
+}

@@ -1,0 +1,188 @@
+import type { Context } from "../context/contextualise.js";
+import { contextualise, type ContextHit } from "../context/contextualise.js";
+import { holders, occurrenceVerbs, phaseNouns, phaseVerbs, supportVerbs } from "../predicates/lexicon.en.js";
+import { fitsPatient, matchNoun, matchVerb } from "../predicates/match-predicate.js";
+import type { Predicate } from "../predicates/predicate.js";
+import type { Sentence } from "../model/sentence.js";
+import type { Span } from "../model/span.js";
+import { complementsOf, objectOf, subjectOf, type PrepositionalPhrase } from "../syntax/clause.js";
+import type { NounPhrase, Phrase, VerbGroup } from "../syntax/phrase.js";
+
+/** A word that says something, who takes part in it, and how real the text makes it. */
+export interface Predication {
+  /** Index of its phrase in the sentence. */
+  readonly at: number;
+  /** Id of the catalogue entry; for open predicates the verb's dictionary form. */
+  readonly id: string;
+  readonly predicate: Predicate | null;
+  readonly form: "verb" | "noun";
+  /** The word or words that carry it, in clean text. */
+  readonly trigger: Span;
+  readonly agent: NounPhrase | null;
+  readonly patient: NounPhrase | null;
+  /** The phrase that names the happening, for nouns. */
+  readonly event: NounPhrase | null;
+  readonly complements: readonly PrepositionalPhrase[];
+  readonly context: Context;
+}
+
+/** Verbs that say nothing by themselves that a date or a number could belong to. */
+const emptyVerbs: ReadonlySet<string> = new Set(["be", "do", "will", "would", "can", "could", "may", "might", "should", "must", "shall", "get", "become", "seem"]);
+
+/** All predications of a sentence, by the index of their phrase. */
+export function findPredications(
+  sentence: Sentence,
+  phrases: readonly Phrase[],
+  hits: readonly ContextHit[],
+): ReadonlyMap<number, Predication> {
+  const found = new Map<number, Predication>();
+  phrases.forEach((phrase, at) => {
+    const predication =
+      phrase.type === "verb"
+        ? fromVerb(sentence, phrases, hits, phrase, at)
+        : phrase.type === "noun"
+          ? fromNoun(sentence, phrases, hits, phrase, at)
+          : null;
+    if (predication !== null) found.set(at, predication);
+  });
+  return found;
+}
+
+function fromVerb(
+  sentence: Sentence,
+  phrases: readonly Phrase[],
+  hits: readonly ContextHit[],
+  verb: VerbGroup,
+  at: number,
+): Predication | null {
+  if (emptyVerbs.has(verb.lemma)) return null;
+  const complements = complementsOf(phrases, at);
+  const grammaticalSubject = subjectOf(phrases, at);
+  const passive = verb.voice === "passive";
+  const by = complements.find(({ preposition, object }) => preposition === "by" && object.type === "noun")?.object;
+  const actor = passive ? (by?.type === "noun" ? by : null) : grammaticalSubject;
+  const object = passive ? grammaticalSubject : objectOf(phrases, at);
+  const shared = {
+    at,
+    form: "verb",
+    trigger: { start: verb.head.start, end: verb.end },
+    event: null,
+    complements,
+    context: contextualise(sentence, hits, verb.head, verb),
+  } as const;
+  for (const { predicate, trigger } of matchVerb(verb.lemma)) {
+    const roles = { agent: null as NounPhrase | null, patient: null as NounPhrase | null };
+    const intransitive = trigger.object === undefined || (object === null && trigger.subject === trigger.object);
+    if (intransitive && passive && trigger.object === undefined) continue;
+    if (trigger.object !== undefined && object !== null) roles[trigger.object] = object;
+    if (trigger.object === undefined || trigger.subject !== trigger.object || object === null) {
+      if (actor !== null) roles[trigger.subject] = actor;
+    }
+    if (!fitsPatient(trigger, roles.patient)) continue;
+    if (trigger.with !== undefined && !hasWord(trigger.with, object, complements)) continue;
+    return { ...shared, id: predicate.id, predicate, ...roles };
+  }
+  return { ...shared, id: verb.lemma, predicate: null, agent: actor, patient: object };
+}
+
+function hasWord(words: readonly string[], object: NounPhrase | null, complements: readonly PrepositionalPhrase[]): boolean {
+  return [object, ...complements.map((complement) => complement.object)].some(
+    (phrase) => phrase !== null && phrase.type === "noun" && words.includes(phrase.head.lemma),
+  );
+}
+
+function fromNoun(
+  sentence: Sentence,
+  phrases: readonly Phrase[],
+  hits: readonly ContextHit[],
+  phrase: NounPhrase,
+  at: number,
+): Predication | null {
+  const match = matchNoun(phrase);
+  if (match === null) return null;
+  const complements = complementsOf(phrases, at);
+  const direct = complements[0]?.at === at + 1 ? complements : [];
+  const of = direct.find(({ preposition }) => preposition === "of")?.object;
+  const by = direct.find(({ preposition }) => preposition === "by")?.object;
+  const { predicate, trigger } = match;
+  const owner = phrase.possessor;
+  const named: NounPhrase | null = of?.type === "noun" ? of : owner;
+  const roles = { agent: null as NounPhrase | null, patient: null as NounPhrase | null };
+  if (named !== null) roles[trigger.of] = named;
+  if (by?.type === "noun") roles.agent = by;
+  if (!fitsPatient(trigger, trigger.of === "agent" ? roles.agent : roles.patient)) return null;
+  return {
+    at,
+    id: predicate.id,
+    predicate,
+    form: "noun",
+    trigger: phrase.head,
+    ...roles,
+    event: phrase,
+    complements,
+    context: contextualise(sentence, hits, phrase.head, phrase),
+  };
+}
+
+/** A predication that another verb talks about, and whether it talks about its beginning or end. */
+export interface Delegation {
+  readonly predication: Predication;
+  readonly phase: "start" | "end" | null;
+}
+
+/**
+ * Verbs that only say that something happened, began, ended or was held hand their dates over to the noun that names the
+ * happening: "the war **erupted** in 2011", "the army **conducted** strikes on Monday". Other verbs keep them.
+ */
+export function delegate(
+  predication: Predication,
+  phrases: readonly Phrase[],
+  predications: ReadonlyMap<number, Predication>,
+): Delegation {
+  const verb = phrases[predication.at];
+  if (verb?.type !== "verb") return { predication, phase: phaseOf(predication, phrases) };
+  const named = (phrase: NounPhrase | null): Predication | null => {
+    const at = phrase === null ? -1 : phrases.indexOf(phrase);
+    const candidate = predications.get(at);
+    return candidate?.predicate?.subject === "event" ? candidate : null;
+  };
+  const subject = subjectOf(phrases, predication.at);
+  const phase = phaseVerbs[verb.lemma] ?? null;
+  if (phase !== null || occurrenceVerbs.has(verb.lemma)) {
+    const event = named(subject);
+    if (event !== null) return { predication: merge(event, predication), phase };
+  }
+  if (supportVerbs.has(verb.lemma)) {
+    const event = named(verb.voice === "passive" ? subject : objectOf(phrases, predication.at));
+    if (event !== null) return { predication: merge(event, predication), phase: null };
+  }
+  return { predication, phase: null };
+}
+
+/** The happening, as real as the verb that speaks of it, with the places and participants of both. */
+function merge(event: Predication, verb: Predication): Predication {
+  const real = verb.context.modality === "asserted" && verb.context.polarity === "affirmed";
+  return {
+    ...event,
+    agent: event.agent ?? (verb.agent === event.event ? null : verb.agent),
+    patient: event.patient ?? (verb.patient === event.event ? null : verb.patient),
+    complements: [...event.complements, ...verb.complements],
+    context: real ? event.context : verb.context,
+  };
+}
+
+/** "the **outbreak** of war", "the **end** of the siege": the noun before "of". */
+function phaseOf(predication: Predication, phrases: readonly Phrase[]): "start" | "end" | null {
+  const before = phrases[predication.at - 1];
+  const noun = phrases[predication.at - 2];
+  if (before?.type !== "preposition" || before.token.lower !== "of" || noun?.type !== "noun") return null;
+  return phaseNouns[noun.head.lemma] ?? null;
+}
+
+/** The entity behind a phrase: its own name, or the one that a word such as "regime" stands for. */
+export function entityOf(phrase: NounPhrase | null): NonNullable<NounPhrase["entity"]> | null {
+  if (phrase === null) return null;
+  if (phrase.entity !== null) return phrase.entity;
+  if (!holders.has(phrase.head.lemma)) return null;
+  return phrase.possessor?.entity ?? phrase.named.at(-1) ?? null;
+}

@@ -1,0 +1,61 @@
+import type { Document } from "../model/document.js";
+import type { Evidence } from "../model/assertion.js";
+import { slice, type Span } from "../model/span.js";
+
+/** Finds places in the original text of one document. */
+export interface Locator {
+  /** Line and column of an offset, counted from 1; columns in UTF-16 units. */
+  position(offset: number): { readonly line: number; readonly column: number };
+  /** The words at `span`, in the sentence at `sentence` (both in clean text), as evidence. Null if they are not verbatim. */
+  evidence(span: Span, sentence: Span): Evidence | null;
+}
+
+/** A locator for a document. Lines end at `\n`, `\r\n` or a lone `\r`. */
+export function createLocator(document: Pick<Document, "id" | "original" | "text" | "offsets">): Locator {
+  const { id, original, text, offsets } = document;
+  const lines = [0];
+  for (const { index, 0: ending } of original.matchAll(/\r\n?|\n/g)) lines.push(index + ending.length);
+  const position = (offset: number): { line: number; column: number } => {
+    let low = 0;
+    let high = lines.length;
+    while (high - low > 1) {
+      const middle = (low + high) >>> 1;
+      if ((lines[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return { line: low + 1, column: offset - (lines[low] ?? 0) + 1 };
+  };
+  return {
+    position,
+    evidence: (span, sentence) => {
+      const found = offsets.toOriginal(span);
+      const around = offsets.toOriginal(sentence);
+      const quote = slice(original, found);
+      if (!isVerbatim(slice(text, span), quote)) return null;
+      return {
+        document: id,
+        quote,
+        ...found,
+        ...position(found.start),
+        sentence: slice(original, around),
+        sentenceStart: around.start,
+      };
+    },
+  };
+}
+
+/**
+ * Whether the original slice holds the clean words: the same text, or the same letters and digits in the same order with
+ * markup, references and white space between them.
+ */
+function isVerbatim(clean: string, original: string): boolean {
+  if (clean === original) return true;
+  let at = 0;
+  for (const character of clean) {
+    if (!/[\p{L}\p{N}]/u.test(character)) continue;
+    const next = original.indexOf(character, at);
+    if (next < 0) return original.includes("&");
+    at = next + character.length;
+  }
+  return clean.length > 0;
+}
