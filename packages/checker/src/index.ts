@@ -11,5 +11,6 @@ export {
   Verdict,
 } from "./findings/finding.js";
 export { reportSchema } from "./findings/report-schema.js";
+export { printable } from "./reporters/printable.js";
 export { reporters } from "./reporters/index.js";
 export type { Reporter, ReporterOptions } from "./reporters/reporter.js";
