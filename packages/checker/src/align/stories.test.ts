@@ -1,0 +1,120 @@
+import type { DocumentSummary } from "@gainsay/claims";
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { alignStories } from "./stories.js";
+
+type Summary = Pick<DocumentSummary, "id" | "date" | "terms">;
+
+function summary(id: string, words: string, date?: string): Summary {
+  const terms = words.split(" ").map((word): [string, number] => [word, 2]);
+  return date === undefined ? { id, terms } : { id, terms, date };
+}
+
+/** What every report of a quake says, whichever quake it is. */
+const quake = "quake magnitude damage aftershock rescue building survey tremor";
+const spring = `${quake} Ardova Lemnisk Orla Pashin Tvel`;
+const autumn = `${quake} Belmora Quist Hadrin Zemun Okrug`;
+
+describe("alignStories", () => {
+  const stories = alignStories([
+    summary("a1", spring, "2019-04-02"),
+    summary("a2", `${spring} mayor tent`, "2019-04-03"),
+    summary("a3", `${spring} anniversary`, "2020-04-02"),
+    summary("b1", autumn, "2019-10-11"),
+    summary("b2", `${autumn} dam`),
+    summary("c1", "trial verdict Marlow jury appeal fraud bank Iveson court Doyle clerk"),
+    summary("d1", "Ardova quake"),
+  ]);
+  const status = (a: string, b: string): string => stories.sameStory(a, b).status;
+
+  it("knows one happening by its names and words", () => {
+    expect(stories.sameStory("a1", "a2")).toEqual({
+      status: "met",
+      reason: "both texts tell of the same happening (Lemnisk, Orla, Pashin)",
+    });
+    expect(status("b1", "b2")).toBe("met");
+  });
+
+  it("does not take two happenings of one sort for one", () => {
+    expect(stories.sameStory("a1", "b1")).toEqual({
+      status: "unmet",
+      reason: "the texts were published 192 days apart and have little in common",
+    });
+    expect(status("a1", "b2")).toBe("unknown");
+  });
+
+  it("tells unrelated texts apart", () => {
+    expect(stories.sameStory("a1", "c1")).toEqual({
+      status: "unmet",
+      reason: "the texts have hardly a word in common",
+    });
+  });
+
+  it("does not trust likeness across a year", () => {
+    expect(stories.sameStory("a1", "a3")).toEqual({
+      status: "unknown",
+      reason: "the texts are alike (Lemnisk, Orla, Pashin), but were published 366 days apart",
+    });
+  });
+
+  it("says of a short text, or of one not given, that it does not know", () => {
+    expect(status("a1", "d1")).toBe("unknown");
+    expect(status("c1", "d1")).toBe("unknown");
+    expect(status("a1", "nowhere")).toBe("unknown");
+  });
+
+  it("groups documents by story, named after the smallest id", () => {
+    expect(Object.fromEntries(stories.storyOf)).toEqual({
+      a1: "a1",
+      a2: "a1",
+      a3: "a3",
+      b1: "b1",
+      b2: "b1",
+      c1: "c1",
+      d1: "d1",
+    });
+  });
+
+  it("does not let a chain of likenesses join two ends that are unlike", () => {
+    const names = Array.from({ length: 30 }, (_, index) => `Name${String.fromCodePoint(97 + index)}`);
+    const chain = [0, 5, 10, 15].map((from) => summary(`n${from}`, names.slice(from, from + 12).join(" ")));
+    const { sameStory, storyOf } = alignStories(chain);
+    expect(sameStory("n0", "n5").status).toBe("met");
+    expect(sameStory("n5", "n10").status).toBe("met");
+    expect(sameStory("n10", "n15").status).toBe("met");
+    expect(sameStory("n0", "n15").status).toBe("unmet");
+    expect(storyOf.get("n15")).not.toBe(storyOf.get("n0"));
+  });
+
+  it("does not depend on the order of the documents or of the two asked about", () => {
+    const word = fc.constantFrom(
+      ..."Ann Bo Cy Dee Eve Flo Gus Hal Ida Jo kin law map net oak pen".split(" "),
+    );
+    const documents = fc.uniqueArray(
+      fc.record({
+        id: fc.string({ minLength: 1, maxLength: 2 }),
+        date: fc.constantFrom("2020-01-01", "2020-01-20", "2020-03-01"),
+        terms: fc.uniqueArray(fc.tuple(word, fc.integer({ min: 1, max: 4 })), {
+          selector: ([term]) => term,
+          minLength: 8,
+        }),
+      }),
+      { selector: ({ id }) => id, maxLength: 8 },
+    );
+    const shuffled = documents.chain((list) =>
+      fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })),
+    );
+    fc.assert(
+      fc.property(shuffled, ([list, other]) => {
+        const [one, two] = [alignStories(list), alignStories(other)];
+        for (const { id: a } of list) {
+          expect(two.storyOf.get(a)).toBe(one.storyOf.get(a));
+          for (const { id: b } of list) {
+            expect(two.sameStory(a, b)).toEqual(one.sameStory(a, b));
+            expect(one.sameStory(b, a)).toEqual(one.sameStory(a, b));
+          }
+        }
+      }),
+    );
+  });
+});
