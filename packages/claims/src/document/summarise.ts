@@ -1,0 +1,74 @@
+import type { DocumentSummary } from "../model/assertion.js";
+import type { Document } from "../model/document.js";
+import type { Sentence, Token } from "../model/sentence.js";
+import { lightWords } from "./light-words.en.js";
+import { minHash } from "./min-hash.js";
+
+/** How many terms a summary keeps: enough for the subject of a long article, few enough to travel in a claim file. */
+const longestTerms = 60;
+
+/**
+ * What a document is about, and a fingerprint of its wording.
+ *
+ * `terms` are its most frequent content words with their counts, the most frequent first and ties in code unit order. A
+ * term is a dictionary form in lower case ("quake"), but a proper name keeps its capitals ("Aceh"), so that a reader
+ * of the summary can tell them apart. `signature` is a MinHash of its words (see `minHash`), empty for a text without words.
+ * Linear in the length of the text.
+ */
+export function summarise(
+  document: Pick<Document, "text">,
+  sentences: readonly Sentence[],
+): Pick<DocumentSummary, "terms" | "signature"> {
+  return { terms: termsOf(sentences), signature: minHash(document.text) };
+}
+
+interface Tally {
+  count: number;
+  /** Occurrences that are proper names outside headings, where English capitalises everything. */
+  named: number;
+  /** Occurrences outside headings. */
+  running: number;
+  /** The capitalised spellings, to show the most frequent. */
+  readonly spellings: Map<string, number>;
+}
+
+function termsOf(sentences: readonly Sentence[]): [string, number][] {
+  const tallies = new Map<string, Tally>();
+  for (const { tokens, role } of sentences) {
+    for (const token of tokens) {
+      if (!isContentWord(token)) continue;
+      const isName = token.pos === "PROPN";
+      const key = isName ? token.lower : token.lemma;
+      const tally = tallies.get(key) ?? { count: 0, named: 0, running: 0, spellings: new Map() };
+      tallies.set(key, tally);
+      tally.count += 1;
+      if (role !== "heading") tally.running += 1;
+      if (isName) {
+        if (role !== "heading") tally.named += 1;
+        tally.spellings.set(token.text, (tally.spellings.get(token.text) ?? 0) + 1);
+      }
+    }
+  }
+  const terms = [...tallies].map(([key, tally]): [string, number] => [spell(key, tally), tally.count]);
+  return terms.sort(byCountThenTerm).slice(0, longestTerms);
+}
+
+function isContentWord({ pos, lemma, lower, text }: Token): boolean {
+  if (pos !== "NOUN" && pos !== "PROPN" && pos !== "VERB") return false;
+  // "G20" is a name, "7.2" and "9/11" are numbers, and a mark or a lone letter is nothing.
+  if (!/^\p{L}[\p{L}\p{N}.'’-]+$/u.test(text)) return false;
+  return !lightWords.has(lemma) && !lightWords.has(lower.replace(/\.$/, ""));
+}
+
+/** A name when most occurrences in running text are, or when the word stands in headings only and is always one. */
+function spell(key: string, { count, named, running, spellings }: Tally): string {
+  const total = [...spellings.values()].reduce((sum, times) => sum + times, 0);
+  const isName = running > 0 ? named * 2 > running : total === count;
+  if (!isName) return key;
+  const ranked = [...spellings].sort(byCountThenTerm);
+  return ranked[0]?.[0] ?? key;
+}
+
+function byCountThenTerm(a: readonly [string, number], b: readonly [string, number]): number {
+  return b[1] - a[1] || (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0);
+}
