@@ -1,0 +1,128 @@
+import type { Report } from "@gainsay/checker";
+import { formatFilter, noFilter } from "./filter.js";
+import { html, type Html } from "./html.js";
+import { counted, grouped, severityWords, verdictWords } from "./words.js";
+
+/** The head of the page: what was read, what was found, and what the report cannot speak about. */
+export function renderOverview(report: Report, title: string, generatedFor: string | undefined): Html {
+  const { corpus, findings } = report;
+  return html`<header class="overview">
+    <div class="masthead">
+      <p class="brand">${mark}Gainsay</p>
+      <p class="controls scripted">
+        <button type="button" class="quiet" id="help-button" aria-haspopup="dialog">Keys</button>
+        <button type="button" class="quiet" id="theme-button" aria-pressed="false">Dark</button>
+      </p>
+    </div>
+    <h1><bdi>${title}</bdi></h1>
+    ${generatedFor !== undefined && html`<p class="for"><bdi>${generatedFor}</bdi></p>`}
+    <p class="lead">${leadOf(report)}</p>
+    <p class="read">
+      Read ${counted(corpus.documents, "document")}, which make
+      ${counted(corpus.assertions, "assertion")} and answer ${counted(corpus.questions, "question")}.
+    </p>
+    ${findings.length > 0 &&
+    html`<div class="figures">${renderVerdicts(report)} ${renderRules(report)}</div>`}
+    ${renderLimits(report)}
+  </header>`;
+}
+
+/** Two discs that do not meet: two answers with nothing in common. */
+const mark = html`<svg class="mark" width="30" height="16" viewBox="0 0 30 16" aria-hidden="true">
+  <circle class="side-0" cx="8" cy="8" r="6.5" /><circle class="side-1" cx="22" cy="8" r="6.5" />
+</svg>`;
+
+function leadOf({ findings, corpus }: Report): string {
+  const contradictions = findings.filter(({ verdict }) => verdict === "contradiction").length;
+  if (contradictions > 0) {
+    return `${counted(contradictions, "question has", "questions have")} answers that cannot all be true.`;
+  }
+  if (findings.length > 0) return "No contradiction was found, but some answers differ.";
+  if (corpus.documents === 0) return "No document was read, so nothing could be compared.";
+  return "No two answers were found to contradict each other.";
+}
+
+function renderVerdicts({ findings }: Report): Html {
+  const verdicts = (["contradiction", "tension", "update"] as const).map((verdict) => {
+    const those = findings.filter((finding) => finding.verdict === verdict);
+    const severities = (["error", "warning", "info"] as const)
+      .map((severity) => ({ severity, count: those.filter((finding) => finding.severity === severity).length }))
+      .filter(({ count }) => count > 0);
+    return html`<div>
+      <dt><a href="${formatFilter({ ...noFilter, verdict: [verdict] })}">${verdictWords[verdict].plural}</a></dt>
+      <dd class="count">${grouped(those.length)}</dd>
+      <dd class="split">
+        ${severities.map(
+          ({ severity, count }) =>
+            html`<span class="severity ${severity}">${counted(
+              count,
+              severityWords[severity].name.toLowerCase(),
+              severityWords[severity].plural.toLowerCase(),
+            )}</span> `,
+        )}
+      </dd>
+      <dd class="meaning">${verdictWords[verdict].meaning}</dd>
+    </div>`;
+  });
+  return html`<section aria-label="By verdict">
+    <dl class="verdicts">
+      ${verdicts}
+    </dl>
+  </section>`;
+}
+
+function renderRules({ findings }: Report): Html {
+  const counts = new Map<string, number>();
+  for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  const rules = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  const most = Math.max(...counts.values());
+  return html`<section aria-labelledby="rules-heading" class="rules">
+    <h2 id="rules-heading">By rule</h2>
+    <ol>
+      ${rules.map(
+        ([rule, count]) =>
+          html`<li>
+            <a href="${formatFilter({ ...noFilter, rule: [rule] })}">${rule}</a>
+            <svg width="100%" height="6" aria-hidden="true">
+              <rect width="${`${Number(((count / most) * 100).toFixed(1))}%`}" height="6" rx="3" />
+            </svg>
+            <span>${grouped(count)}</span>
+          </li>`,
+      )}
+    </ol>
+  </section>`;
+}
+
+/** What was not decided, not shown and not read stands beside the findings: silence is not agreement. */
+function renderLimits({ corpus, summary }: Report): Html {
+  const { notRead } = corpus;
+  return html`<section class="limits" aria-labelledby="limits-heading">
+    <h2 id="limits-heading">Beyond this report</h2>
+    <dl>
+      <div>
+        <dt>${counted(corpus.undecided, "question")} undecided</dt>
+        <dd>Answers differ, but it is not clear that they speak of the same thing. This is not a pass.</dd>
+      </div>
+      <div>
+        <dt>${counted(summary.suppressed, "finding")} suppressed</dt>
+        <dd>Set aside by people, with a reason in the file of judgements.</dd>
+      </div>
+      <div>
+        <dt>${counted(notRead.length, "document")} not read</dt>
+        <dd>
+          ${notRead.length === 0
+            ? "Every document was read."
+            : html`<details>
+                <summary>Which, and why</summary>
+                <ul>
+                  ${notRead.map(
+                    ({ document, reason }) =>
+                      html`<li><bdi class="path">${document}</bdi> <bdi>${reason}</bdi></li>`,
+                  )}
+                </ul>
+              </details>`}
+        </dd>
+      </div>
+    </dl>
+  </section>`;
+}
