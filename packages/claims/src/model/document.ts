@@ -42,4 +42,6 @@ export interface Document {
   /** In reading order, not overlapping. Text outside blocks (code, scripts, metadata) is not read. */
   readonly blocks: readonly Block[];
   readonly metadata: Metadata;
+  /** What could not be read, a line each, with where: `line 3: the front matter is not YAML: …`. Absent when all is well. */
+  readonly problems?: readonly string[];
 }

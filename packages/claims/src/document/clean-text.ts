@@ -1,0 +1,139 @@
+import type { Block, BlockRole } from "../model/document.js";
+import { createOffsetMap, type OffsetMap, type Segment } from "../model/offset-map.js";
+
+/** Clean text with its blocks, and where every character of it came from. */
+export interface CleanText {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly segments: readonly Segment[];
+  readonly offsets: OffsetMap;
+}
+
+/**
+ * Takes pieces of the original in reading order and makes clean text of them. White space (of any kind, and control
+ * characters) becomes one space between words and nothing at the ends of a block; characters that nobody sees (soft
+ * hyphens, zero-width spaces, direction marks, a byte order mark) are left out. Blocks are parted by a line break.
+ */
+export interface CleanTextBuilder {
+  /** Ends the current block, if any. The next text starts a block of this role. */
+  startBlock(role: BlockRole): void;
+  /** Whether the current block holds no text yet. */
+  isEmpty(): boolean;
+  /** Takes `[start, end)` of the original as it is. */
+  copy(start: number, end: number): void;
+  /** Takes `text` for `[start, end)` of the original, as for a character reference. */
+  replace(start: number, end: number, text: string): void;
+  finish(): CleanText;
+}
+
+const blank = "\\u0000-\\u0020\\u007f-\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
+const unseen = "\\u00ad\\u061c\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff";
+const blankCharacter = new RegExp(`[${blank}]`, "u");
+const unseenCharacter = new RegExp(`[${unseen}]`, "u");
+/** Everything but single spaces between words, which are copied with them. */
+const odd = new RegExp(`[${blank.replace("\\u0020", "\\u001f")}${unseen}]| (?=[${blank}])`, "gu");
+
+/** Starts the clean text of `original`. */
+export function createCleanText(original: string): CleanTextBuilder {
+  const pieces: string[] = [];
+  const blocks: Block[] = [];
+  const segments: Segment[] = [];
+  let length = 0;
+  let role: BlockRole = "paragraph";
+  let blockStart: number | null = null;
+  /** White space seen but not yet needed: it is dropped at the end of a block. */
+  let space: { start: number; end: number } | null = null;
+  let lastIsCopy = false;
+
+  const push = (start: number, end: number, text: string, isCopy: boolean): void => {
+    const last = segments.at(-1);
+    if (
+      isCopy &&
+      lastIsCopy &&
+      last !== undefined &&
+      last.clean + last.cleanLength === length &&
+      last.original + last.originalLength === start
+    ) {
+      const grown = last.cleanLength + text.length;
+      segments[segments.length - 1] = { ...last, cleanLength: grown, originalLength: grown };
+    } else {
+      segments.push({
+        clean: length,
+        original: start,
+        cleanLength: text.length,
+        originalLength: end - start,
+      });
+    }
+    lastIsCopy = isCopy;
+    pieces.push(text);
+    length += text.length;
+  };
+
+  const write = (start: number, end: number, text: string, isCopy: boolean): void => {
+    if (blockStart === null) {
+      if (length > 0) {
+        pieces.push("\n");
+        length += 1;
+      }
+      blockStart = length;
+    } else if (space !== null) {
+      push(space.start, space.end, " ", space.end - space.start === 1 && original[space.start] === " ");
+    }
+    space = null;
+    push(start, end, text, isCopy);
+  };
+
+  const leaveSpace = (start: number, end: number): void => {
+    if (blockStart !== null) space ??= { start, end };
+  };
+
+  /** Copies a stretch without odd characters; a space at either end may have to go. */
+  const copyPlain = (start: number, end: number): void => {
+    let from = start;
+    let to = end;
+    if (from < to && original[from] === " ") leaveSpace(from, ++from);
+    if (from < to && original[to - 1] === " ") to -= 1;
+    if (from < to) write(from, to, original.slice(from, to), true);
+    if (to < end) leaveSpace(to, end);
+  };
+
+  const endBlock = (): void => {
+    if (blockStart !== null) blocks.push({ start: blockStart, end: length, role });
+    blockStart = null;
+    space = null;
+  };
+
+  return {
+    startBlock: (next) => {
+      endBlock();
+      role = next;
+    },
+    isEmpty: () => blockStart === null,
+    copy: (start, end) => {
+      const slice = original.slice(start, end);
+      let done = 0;
+      odd.lastIndex = 0;
+      for (let match = odd.exec(slice); match !== null; match = odd.exec(slice)) {
+        copyPlain(start + done, start + match.index);
+        done = match.index;
+        if (unseenCharacter.test(match[0])) {
+          done += 1;
+        } else {
+          while (done < slice.length && blankCharacter.test(slice.charAt(done))) done += 1;
+          leaveSpace(start + match.index, start + done);
+        }
+        odd.lastIndex = done;
+      }
+      copyPlain(start + done, end);
+    },
+    replace: (start, end, text) => {
+      if (text === "" || unseenCharacter.test(text)) return;
+      if (blankCharacter.test(text)) leaveSpace(start, end);
+      else write(start, end, text, false);
+    },
+    finish: () => {
+      endBlock();
+      return { text: pieces.join(""), blocks, segments, offsets: createOffsetMap(segments) };
+    },
+  };
+}

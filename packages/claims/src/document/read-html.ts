@@ -1,0 +1,310 @@
+import { Tokenizer, type TokenizerCallbacks } from "htmlparser2";
+import type { BlockRole, Metadata } from "../model/document.js";
+import { type CleanText, type CleanTextBuilder, createCleanText } from "./clean-text.js";
+import { blockElements, endedByBlocks, hiddenElements, hiddenNames, voidElements } from "./html-elements.js";
+import { type MetadataClue, readJsonLd, settleMetadata } from "./html-metadata.js";
+
+/** A stretch of the original that is text, or that stands for `text`. */
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly text?: string;
+}
+
+/** Text that belongs together, with where on the page it stands. */
+interface Run {
+  readonly role: BlockRole;
+  readonly pieces: readonly Piece[];
+  readonly length: number;
+  readonly region: Region;
+}
+
+interface Region {
+  /** The number of the outermost `<article>` around it; 0 outside. */
+  readonly article: number;
+  readonly isMain: boolean;
+  readonly isForm: boolean;
+}
+
+/** An open element with everything that its content takes from it. */
+interface Frame {
+  readonly name: string;
+  readonly isHidden: boolean;
+  readonly role: BlockRole;
+  readonly region: Region;
+}
+
+type Attributes = ReadonlyMap<string, string>;
+
+/**
+ * Reads a page as a browser shows its article: `<article>` or `<main>` if there is a substantial one, no navigation,
+ * scripts, forms and side matter. Tokens follow the HTML standard, elements are only counted, so that neither depth
+ * nor missing end tags matter. Also gives what the page says of itself.
+ */
+export function readHtml(
+  original: string,
+  start = 0,
+): { readonly clean: CleanText; readonly metadata: Metadata } {
+  const builder = createCleanText(original);
+  const { runs, clues } = tokenise(original, start, original.length, "paragraph");
+  addRuns(builder, articleRuns(runs));
+  return { clean: builder.finish(), metadata: settleMetadata(clues) };
+}
+
+/** Adds `[start, end)` of the original as a fragment of HTML. */
+export function addHtml(builder: CleanTextBuilder, original: string, start: number, end: number): void {
+  addRuns(builder, tokenise(original, start, end, "paragraph").runs);
+}
+
+function addRuns(builder: CleanTextBuilder, runs: readonly Run[]): void {
+  for (const { role, pieces } of runs) {
+    builder.startBlock(role);
+    for (const { start, end, text } of pieces) {
+      if (text === undefined) builder.copy(start, end);
+      else builder.replace(start, end, text);
+    }
+  }
+}
+
+/** An article shorter than this is a teaser. In characters. */
+const substantial = 200;
+
+/** The runs of the one large article, else of the main part, else of the page. Forms count where there is nothing else. */
+function articleRuns(all: readonly Run[]): readonly Run[] {
+  const outsideForms = all.filter(({ region }) => !region.isForm);
+  const runs = outsideForms.length > 0 ? outsideForms : all;
+  const lengths = new Map<number, number>();
+  for (const { region, length } of runs) {
+    if (region.article > 0) lengths.set(region.article, (lengths.get(region.article) ?? 0) + length);
+  }
+  const [largest] = [...lengths].sort(([, a], [, b]) => b - a);
+  const allArticles = [...lengths.values()].reduce((sum, length) => sum + length, 0);
+  if (largest !== undefined && largest[1] >= Math.max(substantial, 0.6 * allArticles)) {
+    return runs.filter(({ region }) => region.article === largest[0]);
+  }
+  const inMain = runs.filter(({ region }) => region.isMain);
+  return inMain.reduce((sum, { length }) => sum + length, 0) >= substantial ? inMain : runs;
+}
+
+function tokenise(
+  original: string,
+  from: number,
+  to: number,
+  baseRole: BlockRole,
+): { readonly runs: readonly Run[]; readonly clues: readonly MetadataClue[] } {
+  const source = original.slice(from, to);
+  const base: Frame = {
+    name: "",
+    isHidden: false,
+    role: baseRole,
+    region: { article: 0, isMain: false, isForm: false },
+  };
+  const open: Frame[] = [];
+  const openCount = new Map<string, number>();
+  const runs: Run[] = [];
+  const clues: MetadataClue[] = [];
+  let articles = 0;
+  let paragraphs = 0;
+  let pieces: Piece[] = [];
+  let length = 0;
+  let runFrame = base;
+  let lineBreaks = 0;
+  /** The text of a title or of a script of linked data. */
+  let captured: { readonly kind: "title" | "jsonLd"; text: string } | null = null;
+  let tagStart = 0;
+  let tagEnd = 0;
+  let textEnd = 0;
+  let tag = "";
+  let attributes = new Map<string, string>();
+  let attribute = "";
+  let value = "";
+
+  const current = (): Frame => open.at(-1) ?? base;
+
+  const endRun = (): void => {
+    if (length > 0) {
+      runs.push({ role: runFrame.role, region: runFrame.region, pieces, length });
+      if (runFrame.role === "paragraph" && length > substantial / 2) paragraphs += 1;
+    }
+    pieces = [];
+    length = 0;
+    lineBreaks = 0;
+  };
+
+  const addPiece = (piece: Piece, letters: string): void => {
+    const frame = current();
+    if (frame.isHidden) return;
+    const hasWords = /\S/u.test(letters);
+    if (hasWords) {
+      if (pieces.length === 0 || length === 0) runFrame = frame;
+      length += piece.end - piece.start;
+      lineBreaks = 0;
+    }
+    pieces.push(piece);
+  };
+
+  const close = (): void => {
+    const frame = open.pop();
+    if (frame === undefined) return;
+    openCount.set(frame.name, (openCount.get(frame.name) ?? 1) - 1);
+    if (blockElements.has(frame.name)) endRun();
+    if (captured !== null && (frame.name === "title" || frame.name === "script")) {
+      clues.push(
+        ...(captured.kind === "title"
+          ? [{ source: "title", value: captured.text }]
+          : readJsonLd(captured.text)),
+      );
+      captured = null;
+    }
+  };
+
+  const openElement = (): void => {
+    const name = tag;
+    const isBlock = blockElements.has(name);
+    if (isBlock) {
+      if (endedByBlocks.has(current().name)) close();
+      endRun();
+    }
+    const parent = current();
+    if (name === "br") {
+      lineBreaks += 1;
+      if (lineBreaks > 1) endRun();
+      else if (!parent.isHidden) pieces.push({ start: from + tagStart, end: from + tagEnd, text: " " });
+      return;
+    }
+    if (name === "meta") {
+      const source = attributes.get("property") ?? attributes.get("name") ?? attributes.get("itemprop");
+      const content = attributes.get("content");
+      if (source !== undefined && content !== undefined)
+        clues.push({ source: source.toLowerCase(), value: content });
+      return;
+    }
+    if (name === "link" && attributes.get("rel") === "canonical") {
+      clues.push({ source: "canonical", value: attributes.get("href") ?? "" });
+    }
+    if (name === "time") readTime(parent.region, attributes, paragraphs === 0, clues);
+    if (voidElements.has(name)) return;
+    if (name === "article" && parent.region.article === 0) articles += 1;
+    const frame = enter(parent, name, attributes, articles);
+    if (name === "title" && (openCount.get("svg") ?? 0) === 0 && !parent.isHidden)
+      captured = { kind: "title", text: "" };
+    if (name === "script" && attributes.get("type")?.toLowerCase() === "application/ld+json") {
+      captured = { kind: "jsonLd", text: "" };
+    }
+    open.push(frame);
+    openCount.set(name, (openCount.get(name) ?? 0) + 1);
+  };
+
+  const closeElement = (name: string): void => {
+    if (name === "p" && (openCount.get("p") ?? 0) === 0) endRun();
+    if ((openCount.get(name) ?? 0) === 0) return;
+    while (current().name !== name) close();
+    close();
+  };
+
+  const endOpenTag = (end: number, isSelfClosing: boolean): void => {
+    tagEnd = end + 1;
+    textEnd = tagEnd;
+    openElement();
+    if (isSelfClosing && (tag === "svg" || tag === "math")) closeElement(tag);
+    attributes = new Map();
+  };
+
+  const callbacks: TokenizerCallbacks = {
+    ontext: (start, end) => {
+      textEnd = end;
+      const text = source.slice(start, end);
+      if (captured !== null) captured.text += text;
+      else addPiece({ start: from + start, end: from + end }, text);
+    },
+    ontextentity: (codePoint, end) => {
+      const text = String.fromCodePoint(codePoint);
+      if (captured !== null) captured.text += text;
+      else addPiece({ start: from + textEnd, end: from + end, text }, text);
+      textEnd = end;
+    },
+    onopentagname: (start, end) => {
+      tagStart = start - 1;
+      tag = source.slice(start, end).toLowerCase();
+    },
+    onattribname: (start, end) => {
+      attribute = source.slice(start, end).toLowerCase();
+    },
+    onattribdata: (start, end) => {
+      value += source.slice(start, end);
+    },
+    onattribentity: (codePoint) => {
+      value += String.fromCodePoint(codePoint);
+    },
+    onattribend: () => {
+      if (!attributes.has(attribute)) attributes.set(attribute, value);
+      value = "";
+    },
+    onopentagend: (end) => endOpenTag(end, false),
+    onselfclosingtag: (end) => endOpenTag(end, true),
+    onclosetag: (start, end) => {
+      closeElement(source.slice(start, end).toLowerCase());
+    },
+    oncdata: () => undefined,
+    oncomment: () => undefined,
+    ondeclaration: () => undefined,
+    onprocessinginstruction: () => undefined,
+    onend: () => undefined,
+  };
+  const tokenizer = new Tokenizer({}, callbacks);
+  tokenizer.write(source);
+  tokenizer.end();
+  while (open.length > 0) close();
+  endRun();
+  return { runs, clues };
+}
+
+/** The frame of a new element within `parent`. */
+function enter(parent: Frame, name: string, attributes: Attributes, article: number): Frame {
+  const inArticle = parent.region.article > 0 || parent.region.isMain;
+  const isHidden =
+    parent.isHidden ||
+    hiddenElements.has(name) ||
+    // The header of a page holds its menu, the header of an article its headline.
+    (name === "header" && !inArticle) ||
+    (name === "code" && parent.name === "pre") ||
+    hidesItself(name, attributes);
+  const region =
+    name === "article" || name === "main" || name === "form"
+      ? {
+          article: name === "article" && parent.region.article === 0 ? article : parent.region.article,
+          isMain: parent.region.isMain || name === "main",
+          isForm: name === "form" ? true : parent.region.isForm && name !== "article" && name !== "main",
+        }
+      : parent.region;
+  return { name, isHidden, role: roleWithin(parent.role, name), region };
+}
+
+function roleWithin(parent: BlockRole, name: string): BlockRole {
+  const role = blockElements.get(name);
+  if (role !== undefined && role !== null) return role;
+  // A table of the layout holds paragraphs, not cells; a heading holds none.
+  return name === "p" && (parent === "cell" || parent === "heading") ? "paragraph" : parent;
+}
+
+function hidesItself(name: string, attributes: Attributes): boolean {
+  if (name === "html" || name === "body" || name === "main" || name === "article") return false;
+  if (attributes.size === 0) return false;
+  if (attributes.has("hidden") || attributes.get("aria-hidden") === "true") return true;
+  if (attributes.get("role") === "navigation") return true;
+  if (/display\s?:\s?none/iu.test(attributes.get("style") ?? "")) return true;
+  const names = `${attributes.get("class") ?? ""} ${attributes.get("id") ?? ""}`.toLowerCase().split(/\s+/u);
+  return names.some((each) => hiddenNames.has(each));
+}
+
+/** A `<time>` is a clue if it says that it is the date of publication, or stands in the head of the article. */
+function readTime(region: Region, attributes: Attributes, isHead: boolean, clues: MetadataClue[]): void {
+  const value = attributes.get("datetime");
+  if (value === undefined) return;
+  const isMarked =
+    attributes.has("pubdate") ||
+    attributes.get("itemprop") === "datePublished" ||
+    /(?:^|[\s_-])(?:published|entry-date)(?:$|[\s_-])/u.test(attributes.get("class") ?? "");
+  if (isMarked) clues.push({ source: "time[pubdate]", value });
+  else if (isHead && (region.article > 0 || region.isMain)) clues.push({ source: "time", value });
+}
