@@ -1,6 +1,10 @@
 export { extract, type ExtractOptions } from "./extract.js";
 export { readDocument } from "./document/read-document.js";
-export { Value, type ValueMention } from "./kinds/index.js";
+export { compareValues, formatValue, Value, type ValueMention } from "./kinds/index.js";
+export { recogniseValues } from "./recognise-values.js";
+export { predicateById } from "./predicates/match-predicate.js";
+export { genericPeople } from "./predicates/lexicon.en.js";
+export type { Arity, Predicate, Role } from "./predicates/predicate.js";
 export { DateValue } from "./kinds/date/value.js";
 export { DurationValue } from "./kinds/duration/value.js";
 export { QuantityValue } from "./kinds/quantity/value.js";

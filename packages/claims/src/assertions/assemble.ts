@@ -9,10 +9,32 @@ import type { Binding, Clauses } from "./bind.js";
 import { entityOf } from "./predication.js";
 
 /** Prepositions that say where. */
-const locative: ReadonlySet<string> = new Set(["in", "at", "near", "off", "outside", "inside", "around", "on"]);
+const locative: ReadonlySet<string> = new Set([
+  "in",
+  "at",
+  "near",
+  "off",
+  "outside",
+  "inside",
+  "around",
+  "on",
+]);
 /** Words that set one happening apart from its siblings. */
 const distinguishing: ReadonlySet<string> = new Set([
-  "another", "second", "third", "fourth", "fifth", "separate", "earlier", "previous", "last", "first", "other", "similar", "new", "latest",
+  "another",
+  "second",
+  "third",
+  "fourth",
+  "fifth",
+  "separate",
+  "earlier",
+  "previous",
+  "last",
+  "first",
+  "other",
+  "similar",
+  "new",
+  "latest",
 ]);
 /** Words that make a number a share of a larger one. */
 const partitive: ReadonlySet<string> = new Set(["including", "among"]);
@@ -21,17 +43,32 @@ const partitive: ReadonlySet<string> = new Set(["including", "among"]);
  * Makes an assertion of a binding, complete with evidence from the original text. Null when the evidence is not a verbatim
  * slice of it; the caller counts those.
  */
-export function assemble(binding: Binding, clauses: Clauses, text: string, locator: Locator): Assertion | null {
+export function assemble(
+  binding: Binding,
+  clauses: Clauses,
+  text: string,
+  locator: Locator,
+): Assertion | null {
   const { sentence, phrases } = clauses;
   const { mention, slot, id } = binding;
   const evidence = locator.evidence(mention, sentence);
   const trigger = locator.evidence(binding.trigger, sentence);
   if (evidence === null || trigger === null) return null;
-  const at = phrases.findIndex((phrase) => phrase.start <= binding.trigger.start && binding.trigger.start < phrase.end);
+  const at = phrases.findIndex(
+    (phrase) => phrase.start <= binding.trigger.start && binding.trigger.start < phrase.end,
+  );
   const attribution = attribute(phrases, at, text);
   const subject = subjectOf(binding, text);
   return {
-    id: hash(evidence.document, JSON.stringify(subject), id, slot, JSON.stringify(mention.value), evidence.sentence, String(evidence.start - evidence.sentenceStart)),
+    id: hash(
+      evidence.document,
+      JSON.stringify(subject),
+      id,
+      slot,
+      JSON.stringify(mention.value),
+      evidence.sentence,
+      String(evidence.start - evidence.sentenceStart),
+    ),
     subject,
     predicate: id,
     slot,
@@ -39,7 +76,9 @@ export function assemble(binding: Binding, clauses: Clauses, text: string, locat
     qualifiers: qualifiersOf(binding, clauses),
     polarity: binding.context.polarity,
     modality: binding.context.modality,
-    attribution: binding.context.alleged ? { speaker: attribution?.speaker ?? "", stance: "alleged" } : attribution,
+    attribution: binding.context.alleged
+      ? { speaker: attribution?.speaker ?? "", stance: "alleged" }
+      : attribution,
     evidence,
     trigger: { text: trigger.quote, start: trigger.start, end: trigger.end },
     provenance: { recogniser: mention.recogniser, binding: binding.rule },
@@ -49,7 +88,8 @@ export function assemble(binding: Binding, clauses: Clauses, text: string, locat
 function subjectOf(binding: Binding, text: string): Subject {
   const entity = entityOf(binding.subject);
   const { event } = binding;
-  if (entity !== null && (event === null || event.event !== binding.subject)) return { type: "entity", entity: reference(entity) };
+  if (entity !== null && (event === null || event.event !== binding.subject))
+    return { type: "entity", entity: reference(entity) };
   if (event?.event !== null && event !== null) {
     const { start, end } = event.event;
     return { type: "event", event: event.id, name: text.slice(start, end) };
@@ -62,7 +102,9 @@ function qualifiersOf(binding: Binding, { phrases, sentence }: Clauses): Qualifi
   const { event, measure, modifiers, mention, slot } = binding;
   const complements = [...binding.complements, ...(event?.complements ?? [])];
   const places = complements.flatMap(({ preposition, object }) =>
-    locative.has(preposition) && object.type === "noun" && object.entity?.entity.type === "place" ? [object.entity] : [],
+    locative.has(preposition) && object.type === "noun" && object.entity?.entity.type === "place"
+      ? [object.entity]
+      : [],
   );
   const struck = event === null ? null : struckPlace(binding, phrases);
   const place = places[0] ?? struck;
@@ -83,7 +125,11 @@ function qualifiersOf(binding: Binding, { phrases, sentence }: Clauses): Qualifi
     ...(binding.phase === null ? {} : { phase: binding.phase }),
     ...(part ? { scope: "part" as const } : total && slot === "howMany" ? { scope: "total" as const } : {}),
     ...(which.length === 0 ? {} : { which }),
-    ...(sentence.tokens.some(({ lower }, index) => lower === "so" && sentence.tokens[index + 1]?.lower === "far") ? { provisional: true } : {}),
+    ...(sentence.tokens.some(
+      ({ lower }, index) => lower === "so" && sentence.tokens[index + 1]?.lower === "far",
+    )
+      ? { provisional: true }
+      : {}),
   };
 }
 
@@ -99,7 +145,9 @@ function struckPlace(binding: Binding, phrases: Clauses["phrases"]): EntityMenti
 function timeOf(binding: Binding, phrases: Clauses["phrases"]): Value | null {
   const within = binding.event?.event?.values.find(({ value }) => value.kind === "date");
   if (within !== undefined) return within.value;
-  const dates = phrases.flatMap((phrase) => (phrase.type === "value" && phrase.mention.value.kind === "date" ? [phrase.mention.value] : []));
+  const dates = phrases.flatMap((phrase) =>
+    phrase.type === "value" && phrase.mention.value.kind === "date" ? [phrase.mention.value] : [],
+  );
   return dates.length === 1 ? (dates[0] ?? null) : null;
 }
 
@@ -115,7 +163,9 @@ function reference({ entity }: EntityMention): EntityReference {
 /** "the bank's two employees" → "bank employee": content words in dictionary form, without determiners and numbers. */
 function dictionaryForm(phrase: NounPhrase): string {
   const words = phrase.tokens.filter(
-    (token) => ["NOUN", "PROPN", "ADJ", "VERB"].includes(token.pos) && !phrase.values.some((value) => value.start < token.end && token.start < value.end),
+    (token) =>
+      ["NOUN", "PROPN", "ADJ", "VERB"].includes(token.pos) &&
+      !phrase.values.some((value) => value.start < token.end && token.start < value.end),
   );
   return (words.length === 0 ? [phrase.head] : words).map(({ lemma }) => lemma).join(" ");
 }

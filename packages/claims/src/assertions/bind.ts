@@ -2,7 +2,13 @@ import type { ValueMention } from "../kinds/index.js";
 import type { Slot } from "../model/assertion.js";
 import type { Sentence } from "../model/sentence.js";
 import { contextualise, type Context, type ContextHit } from "../context/contextualise.js";
-import { inhabitants, lastingVerbs, measuringVerbs, reportingVerbs, tollWords } from "../predicates/lexicon.en.js";
+import {
+  inhabitants,
+  lastingVerbs,
+  measuringVerbs,
+  reportingVerbs,
+  tollWords,
+} from "../predicates/lexicon.en.js";
 import { predicateById } from "../predicates/match-predicate.js";
 import { complementsOf, isGoverned, subjectOf, type PrepositionalPhrase } from "../syntax/clause.js";
 import type { NounPhrase, Phrase, ValuePhrase } from "../syntax/phrase.js";
@@ -45,7 +51,11 @@ export function bind(clauses: Clauses): readonly Binding[] {
     if (phrase.type === "value") {
       const { value } = phrase.mention;
       const bound =
-        value.kind === "date" ? bindDate(clauses, phrase, at) : value.kind === "duration" ? bindDuration(clauses, phrase, at) : null;
+        value.kind === "date"
+          ? bindDate(clauses, phrase, at)
+          : value.kind === "duration"
+            ? bindDuration(clauses, phrase, at)
+            : null;
       if (bound !== null) bindings.push(bound);
     } else if (phrase.type === "noun") {
       for (const mention of phrase.values) {
@@ -71,7 +81,14 @@ function answer(
 ): Binding {
   const delegated = delegate(predication, phrases, predications);
   const { agent, patient, event, id, predicate, trigger, complements, context } = delegated.predication;
-  const subject = predicate === null ? agent : predicate.subject === "event" ? event : predicate.subject === "agent" ? agent : patient;
+  const subject =
+    predicate === null
+      ? agent
+      : predicate.subject === "event"
+        ? event
+        : predicate.subject === "agent"
+          ? agent
+          : patient;
   return {
     mention,
     slot,
@@ -135,7 +152,13 @@ function governor({ phrases, predications }: Clauses, at: number): Predication |
     }
     if (noun !== null && phrase.type !== "noun" && phrase.type !== "preposition") return noun;
     if (phrase.type === "comma") crossedComma = true;
-    if (phrase.type === "subordinator" || phrase.type === "relative" || phrase.type === "quotation" || phrase.type === "coordinator") break;
+    if (
+      phrase.type === "subordinator" ||
+      phrase.type === "relative" ||
+      phrase.type === "quotation" ||
+      phrase.type === "coordinator"
+    )
+      break;
     if (phrase.type === "mark" && !/^[-–—]$/.test(phrase.token.text)) break;
   }
   if (noun !== null) return noun;
@@ -143,7 +166,10 @@ function governor({ phrases, predications }: Clauses, at: number): Predication |
 }
 
 /** The first verb after a date at the beginning of a clause. */
-function fronted({ phrases, predications }: Pick<Clauses, "phrases" | "predications">, at: number): Predication | null {
+function fronted(
+  { phrases, predications }: Pick<Clauses, "phrases" | "predications">,
+  at: number,
+): Predication | null {
   const before = phrases[at - 1];
   const opener = before?.type === "preposition" ? phrases[at - 2] : before;
   if (opener?.type === "noun" || opener?.type === "value") return null;
@@ -155,7 +181,8 @@ function fronted({ phrases, predications }: Pick<Clauses, "phrases" | "predicati
       const subject = subjectOf(phrases, index);
       return subject === null ? null : (predications.get(phrases.indexOf(subject)) ?? null);
     }
-    if (phrase?.type === "relative" || phrase?.type === "subordinator" || phrase?.type === "quotation") return null;
+    if (phrase?.type === "relative" || phrase?.type === "subordinator" || phrase?.type === "quotation")
+      return null;
   }
   return null;
 }
@@ -167,10 +194,17 @@ function bindDuration(clauses: Clauses, phrase: ValuePhrase, at: number): Bindin
   const owner = phrases[at + 2];
   if (of?.type === "preposition" && of.token.lower === "of" && owner?.type === "noun") {
     const event = predications.get(at + 2);
-    return event?.predicate?.subject === "event" ? answer(clauses, event, phrase.mention, "howLong", "duration/of-event") : null;
+    return event?.predicate?.subject === "event"
+      ? answer(clauses, event, phrase.mention, "howLong", "duration/of-event")
+      : null;
   }
   const before = phrases[at - 1];
-  const verbAt = before?.type === "verb" ? at - 1 : before?.type === "preposition" && before.token.lower === "for" ? lastVerb(phrases, at) : null;
+  const verbAt =
+    before?.type === "verb"
+      ? at - 1
+      : before?.type === "preposition" && before.token.lower === "for"
+        ? lastVerb(phrases, at)
+        : null;
   if (verbAt === null) return null;
   const verb = phrases[verbAt];
   const predication = predications.get(verbAt);
@@ -179,36 +213,66 @@ function bindDuration(clauses: Clauses, phrase: ValuePhrase, at: number): Bindin
     const subject = subjectOf(phrases, verbAt);
     const event = subject === null ? undefined : predications.get(phrases.indexOf(subject));
     if (event?.form !== "noun") return null;
-    return answer(clauses, { ...event, context: predication.context }, phrase.mention, "howLong", "duration/lasted");
+    return answer(
+      clauses,
+      { ...event, context: predication.context },
+      phrase.mention,
+      "howLong",
+      "duration/lasted",
+    );
   }
-  return before?.type === "preposition" ? answer(clauses, predication, phrase.mention, "howLong", "duration/for") : null;
+  return before?.type === "preposition"
+    ? answer(clauses, predication, phrase.mention, "howLong", "duration/for")
+    : null;
 }
 
 function lastVerb(phrases: readonly Phrase[], at: number): number | null {
   for (let index = at - 1; index >= 0; index--) {
     const phrase = phrases[index];
     if (phrase?.type === "verb") return index;
-    if (phrase?.type === "comma" || phrase?.type === "subordinator" || phrase?.type === "relative" || phrase?.type === "quotation") return null;
+    if (
+      phrase?.type === "comma" ||
+      phrase?.type === "subordinator" ||
+      phrase?.type === "relative" ||
+      phrase?.type === "quotation"
+    )
+      return null;
   }
   return null;
 }
 
 /** "the **nearly 14-year** civil war", "the **five-hour** meeting", "the **1967** war". */
-function bindPremodifier(clauses: Clauses, phrase: NounPhrase, at: number, mention: ValueMention): Binding | null {
+function bindPremodifier(
+  clauses: Clauses,
+  phrase: NounPhrase,
+  at: number,
+  mention: ValueMention,
+): Binding | null {
   const predication = clauses.predications.get(at);
   if (predication?.form !== "noun" || mention.end > phrase.head.start) return null;
   if (phrase.possessor !== null && mention.end <= phrase.possessor.end) return null;
-  if (mention.value.kind === "duration") return answer(clauses, predication, mention, "howLong", "duration/premodifier");
-  if (mention.value.kind === "date" && mention.value.type === "DATE") return answer(clauses, predication, mention, "when", "date/premodifier");
+  if (mention.value.kind === "duration")
+    return answer(clauses, predication, mention, "howLong", "duration/premodifier");
+  if (mention.value.kind === "date" && mention.value.type === "DATE")
+    return answer(clauses, predication, mention, "when", "date/premodifier");
   return null;
 }
 
 /** Numbers of people and things, and measured properties. */
-function bindQuantity(clauses: Clauses, phrase: NounPhrase, at: number, mention: ValueMention): Binding | null {
+function bindQuantity(
+  clauses: Clauses,
+  phrase: NounPhrase,
+  at: number,
+  mention: ValueMention,
+): Binding | null {
   if (mention.value.kind !== "quantity") return null;
   switch (mention.value.dimension) {
     case "count":
-      return bindToll(clauses, phrase, at, mention) ?? bindPopulation(clauses, phrase, at, mention) ?? bindCount(clauses, phrase, at, mention);
+      return (
+        bindToll(clauses, phrase, at, mention) ??
+        bindPopulation(clauses, phrase, at, mention) ??
+        bindCount(clauses, phrase, at, mention)
+      );
     case "magnitude":
       return bindMagnitude(clauses, phrase, at, mention);
     case "percent":
@@ -224,12 +288,20 @@ function bindToll(clauses: Clauses, phrase: NounPhrase, at: number, mention: Val
   const { sentence, phrases, hits, predications } = clauses;
   const words = phrase.tokens.filter((token) => token.start >= mention.end);
   const next = phrases[at + 1];
-  const following = next?.type === "other" ? [next.token] : next?.type === "verb" && next.form === "participle" ? [next.head] : [];
+  const following =
+    next?.type === "other"
+      ? [next.token]
+      : next?.type === "verb" && next.form === "participle"
+        ? [next.head]
+        : [];
   const word = [...words, ...following].find(({ lower }) => tollWords[lower] !== undefined);
   const id = word === undefined ? undefined : tollWords[word.lower];
   const toll = word === undefined ? rising(clauses, at) : null;
   if (toll !== null) {
-    return answer(clauses, toll, mention, "howMany", "count/toll", { ...counted(mention), event: eventNear(clauses, at) });
+    return answer(clauses, toll, mention, "howMany", "count/toll", {
+      ...counted(mention),
+      event: eventNear(clauses, at),
+    });
   }
   if (word === undefined || id === undefined) return null;
   const governing = verbBefore(phrases, at);
@@ -246,7 +318,7 @@ function bindToll(clauses: Clauses, phrase: NounPhrase, at: number, mention: Val
     ...counted(mention),
     trigger: word,
     complements: complementsOf(phrases, at),
-    context: predications.get(governing ?? -1)?.context ?? contextualise(sentence, hits, word, phrase),
+    context: predications.get(governing ?? -1)?.context ?? contextualise(sentence, hits, word, [phrase]),
     rule: "count/toll-word",
   };
 }
@@ -262,20 +334,36 @@ function rising({ phrases, predications }: Clauses, at: number): Predication | n
 }
 
 /** "home to 120,000 people", "a population of 120,000", "the island has about 200,000 residents". */
-function bindPopulation(clauses: Clauses, phrase: NounPhrase, at: number, mention: ValueMention): Binding | null {
+function bindPopulation(
+  clauses: Clauses,
+  phrase: NounPhrase,
+  at: number,
+  mention: ValueMention,
+): Binding | null {
   const { phrases, sentence, hits } = clauses;
   const before = phrases[at - 1];
   const preposition = before?.type === "preposition" ? before.token.lower : null;
   const measure = mention.value.kind === "quantity" ? mention.value.measure : null;
   const previous = phrases[at - 2];
-  const home = preposition === "to" && previous !== undefined && "head" in previous && previous.head.lemma === "home";
-  const population = preposition === "of" && previous?.type === "noun" && previous.head.lemma === "population";
+  const home =
+    preposition === "to" && previous !== undefined && "head" in previous && previous.head.lemma === "home";
+  const population =
+    preposition === "of" && previous?.type === "noun" && previous.head.lemma === "population";
   const verbAt = verbBefore(phrases, at);
   const verb = verbAt === null ? undefined : phrases[verbAt];
   const residents =
-    verb?.type === "verb" && verb.lemma === "have" && verbAt === at - 1 && measure !== null && inhabitants.has(measure) && measure !== "people" && measure !== "person";
+    verb?.type === "verb" &&
+    verb.lemma === "have" &&
+    verbAt === at - 1 &&
+    measure !== null &&
+    inhabitants.has(measure) &&
+    measure !== "people" &&
+    measure !== "person";
   if (!home && !population && !residents) return null;
-  const place = residents && verbAt !== null ? subjectOf(phrases, verbAt) : placeBefore(clauses, population || home ? at - 2 : at);
+  const place =
+    residents && verbAt !== null
+      ? subjectOf(phrases, verbAt)
+      : placeBefore(clauses, population || home ? at - 2 : at);
   if (place === null) return null;
   return {
     mention,
@@ -288,9 +376,10 @@ function bindPopulation(clauses: Clauses, phrase: NounPhrase, at: number, mentio
     phase: null,
     measure: "people",
     modifiers: [],
-    trigger: previous !== undefined && (home || population) && "head" in previous ? previous.head : phrase.head,
+    trigger:
+      previous !== undefined && (home || population) && "head" in previous ? previous.head : phrase.head,
     complements: [],
-    context: contextualise(sentence, hits, mention, phrase),
+    context: contextualise(sentence, hits, mention, [phrase]),
     rule: home ? "population/home-to" : population ? "population/of" : "population/has",
   };
 }
@@ -299,7 +388,10 @@ function bindPopulation(clauses: Clauses, phrase: NounPhrase, at: number, mentio
 function placeBefore({ phrases }: Clauses, at: number): NounPhrase | null {
   let index = at - 1;
   const verbAt = verbBefore(phrases, at);
-  if (verbAt !== null && phrases.slice(verbAt + 1, at).every((phrase) => phrase.type === "noun" || phrase.type === "other")) {
+  if (
+    verbAt !== null &&
+    phrases.slice(verbAt + 1, at).every((phrase) => phrase.type === "noun" || phrase.type === "other")
+  ) {
     return subjectOf(phrases, verbAt);
   }
   for (; index >= Math.max(0, at - 6); index--) {
@@ -332,7 +424,10 @@ function bindCount(clauses: Clauses, phrase: NounPhrase, at: number, mention: Va
   const after = phrases.findIndex((other, index) => index > at && other.type === "verb");
   const verb = phrases[after];
   if (verb?.type !== "verb" || subjectOf(phrases, after) !== phrases[first]) return null;
-  if (phrases.slice(at + 1, after).some((other) => other.type === "relative" || other.type === "subordinator")) return null;
+  if (
+    phrases.slice(at + 1, after).some((other) => other.type === "relative" || other.type === "subordinator")
+  )
+    return null;
   const predication = predications.get(after);
   if (predication === undefined) return null;
   const undergoes = predication.patient === phrases[first];
@@ -354,20 +449,34 @@ function listStart(phrases: readonly Phrase[], at: number): number {
     if (joint?.type !== "comma" && joint?.type !== "coordinator") return first;
     if (phrases[before - 1]?.type === "comma") before -= 1;
     let member = before - 1;
-    while (phrases[member]?.type === "noun" && phrases[member - 1]?.type === "preposition" && phrases[member - 2]?.type === "noun") member -= 2;
+    while (
+      phrases[member]?.type === "noun" &&
+      phrases[member - 1]?.type === "preposition" &&
+      phrases[member - 2]?.type === "noun"
+    )
+      member -= 2;
     const previous = phrases[member];
-    if (previous?.type !== "noun" || !previous.values.some(({ value }) => value.kind === "quantity")) return first;
+    if (previous?.type !== "noun" || !previous.values.some(({ value }) => value.kind === "quantity"))
+      return first;
     first = member;
   }
 }
 
 /** "a **6.1-magnitude** quake", "a quake with a magnitude **of 5.9**", "the quake measured **5.9**". */
-function bindMagnitude(clauses: Clauses, phrase: NounPhrase, at: number, mention: ValueMention): Binding | null {
+function bindMagnitude(
+  clauses: Clauses,
+  phrase: NounPhrase,
+  at: number,
+  mention: ValueMention,
+): Binding | null {
   const { phrases, predications, sentence, hits } = clauses;
   const own = predications.get(at);
   const verbAt = verbBefore(phrases, at);
   const verb = verbAt === null ? undefined : phrases[verbAt];
-  const subject = verbAt !== null && verb?.type === "verb" && measuringVerbs.has(verb.lemma) ? eventOf(clauses, subjectOf(phrases, verbAt)) : null;
+  const subject =
+    verbAt !== null && verb?.type === "verb" && measuringVerbs.has(verb.lemma)
+      ? eventOf(clauses, subjectOf(phrases, verbAt))
+      : null;
   const event = own?.id === "earthquake" ? own : (subject ?? onlyEvent(clauses, "earthquake"));
   return {
     mention,
@@ -382,7 +491,7 @@ function bindMagnitude(clauses: Clauses, phrase: NounPhrase, at: number, mention
     modifiers: [],
     trigger: mention,
     complements: event?.complements ?? [],
-    context: contextualise(sentence, hits, mention, phrase),
+    context: contextualise(sentence, hits, mention, [phrase]),
     rule: own === event && event !== null ? "magnitude/premodifier" : "magnitude/clause",
   };
 }
@@ -391,27 +500,40 @@ function bindMagnitude(clauses: Clauses, phrase: NounPhrase, at: number, mention
 function bindAmount(clauses: Clauses, phrase: NounPhrase, at: number, mention: ValueMention): Binding | null {
   const { phrases, predications } = clauses;
   const before = phrases[at - 1];
-  const verbAt = before?.type === "verb" ? at - 1 : before?.type === "preposition" && ["by", "to", "at", "for"].includes(before.token.lower) && phrases[at - 2]?.type === "verb" ? at - 2 : null;
+  const verbAt =
+    before?.type === "verb"
+      ? at - 1
+      : before?.type === "preposition" &&
+          ["by", "to", "at", "for"].includes(before.token.lower) &&
+          phrases[at - 2]?.type === "verb"
+        ? at - 2
+        : null;
   if (verbAt === null || mention.start > phrase.head.start) return null;
   const predication = predications.get(verbAt);
   if (predication === undefined) return null;
   const preposition = before?.type === "preposition" ? before.token.lower : "";
   return answer(clauses, predication, mention, "howMuch", "amount/object", {
-    measure: [mention.value.kind === "quantity" ? (mention.value.measure ?? "") : "", preposition].join(" ").trim() || null,
+    measure:
+      [mention.value.kind === "quantity" ? (mention.value.measure ?? "") : "", preposition]
+        .join(" ")
+        .trim() || null,
     subject: predication.agent ?? predication.patient,
   });
 }
 
 /** What the number counts. */
 function counted({ value }: ValueMention): Pick<Binding, "measure" | "modifiers"> {
-  return value.kind === "quantity" ? { measure: value.measure, modifiers: value.modifiers } : { measure: null, modifiers: [] };
+  return value.kind === "quantity"
+    ? { measure: value.measure, modifiers: value.modifiers }
+    : { measure: null, modifiers: [] };
 }
 
 function verbBefore(phrases: readonly Phrase[], at: number): number | null {
   for (let index = at - 1; index >= 0; index--) {
     const phrase = phrases[index];
     if (phrase?.type === "verb") return index;
-    if (phrase?.type === "subordinator" || phrase?.type === "relative" || phrase?.type === "quotation") return null;
+    if (phrase?.type === "subordinator" || phrase?.type === "relative" || phrase?.type === "quotation")
+      return null;
   }
   return null;
 }
@@ -425,16 +547,21 @@ function eventOf({ phrases, predications }: Clauses, phrase: NounPhrase | null):
 
 /** The one happening that the sentence names, if it names exactly one; the nearest before `at` in its clause otherwise. */
 function eventNear(clauses: Clauses, at: number): Predication | null {
-  const events = [...clauses.predications.values()].filter(({ predicate, form }) => predicate?.subject === "event" && form === "noun");
+  const events = [...clauses.predications.values()].filter(
+    ({ predicate, form }) => predicate?.subject === "event" && form === "noun",
+  );
   if (events.length <= 1) return events[0] ?? null;
-  const after = complementsOf(clauses.phrases, at).map(({ object }) => (object.type === "noun" ? eventOf(clauses, object) : null));
+  const after = complementsOf(clauses.phrases, at).map(({ object }) =>
+    object.type === "noun" ? eventOf(clauses, object) : null,
+  );
   const inComplement = after.find((event) => event !== null);
   if (inComplement !== undefined) return inComplement;
   return new Set(events.map(({ id }) => id)).size === 1 ? (events[0] ?? null) : null;
 }
 
 function onlyEvent({ predications }: Clauses, id: string): Predication | null {
-  const events = [...predications.values()].filter((predication) => predication.id === id && predicateById(id) !== null);
+  const events = [...predications.values()].filter(
+    (predication) => predication.id === id && predicateById(id) !== null,
+  );
   return events.length === 1 ? (events[0] ?? null) : null;
 }
-

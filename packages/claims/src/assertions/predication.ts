@@ -27,7 +27,22 @@ export interface Predication {
 }
 
 /** Verbs that say nothing by themselves that a date or a number could belong to. */
-const emptyVerbs: ReadonlySet<string> = new Set(["be", "do", "will", "would", "can", "could", "may", "might", "should", "must", "shall", "get", "become", "seem"]);
+const emptyVerbs: ReadonlySet<string> = new Set([
+  "be",
+  "do",
+  "will",
+  "would",
+  "can",
+  "could",
+  "may",
+  "might",
+  "should",
+  "must",
+  "shall",
+  "get",
+  "become",
+  "seem",
+]);
 
 /** All predications of a sentence, by the index of their phrase. */
 export function findPredications(
@@ -59,7 +74,9 @@ function fromVerb(
   const complements = complementsOf(phrases, at);
   const grammaticalSubject = subjectOf(phrases, at);
   const passive = verb.voice === "passive";
-  const by = complements.find(({ preposition, object }) => preposition === "by" && object.type === "noun")?.object;
+  const by = complements.find(
+    ({ preposition, object }) => preposition === "by" && object.type === "noun",
+  )?.object;
   const actor = passive ? (by?.type === "noun" ? by : null) : grammaticalSubject;
   const object = passive ? grammaticalSubject : objectOf(phrases, at);
   const shared = {
@@ -68,11 +85,15 @@ function fromVerb(
     trigger: { start: verb.head.start, end: verb.end },
     event: null,
     complements,
-    context: contextualise(sentence, hits, verb.head, verb),
+    context: contextualise(sentence, hits, verb.head, [
+      verb,
+      ...[grammaticalSubject, objectOf(phrases, at)].filter((phrase) => phrase !== null),
+    ]),
   } as const;
   for (const { predicate, trigger } of matchVerb(verb.lemma)) {
     const roles = { agent: null as NounPhrase | null, patient: null as NounPhrase | null };
-    const intransitive = trigger.object === undefined || (object === null && trigger.subject === trigger.object);
+    const intransitive =
+      trigger.object === undefined || (object === null && trigger.subject === trigger.object);
     if (intransitive && passive && trigger.object === undefined) continue;
     if (trigger.object !== undefined && object !== null) roles[trigger.object] = object;
     if (trigger.object === undefined || trigger.subject !== trigger.object || object === null) {
@@ -85,7 +106,11 @@ function fromVerb(
   return { ...shared, id: verb.lemma, predicate: null, agent: actor, patient: object };
 }
 
-function hasWord(words: readonly string[], object: NounPhrase | null, complements: readonly PrepositionalPhrase[]): boolean {
+function hasWord(
+  words: readonly string[],
+  object: NounPhrase | null,
+  complements: readonly PrepositionalPhrase[],
+): boolean {
   return [object, ...complements.map((complement) => complement.object)].some(
     (phrase) => phrase !== null && phrase.type === "noun" && words.includes(phrase.head.lemma),
   );
@@ -120,7 +145,7 @@ function fromNoun(
     ...roles,
     event: phrase,
     complements,
-    context: contextualise(sentence, hits, phrase.head, phrase),
+    context: contextualise(sentence, hits, phrase.head, [phrase]),
   };
 }
 

@@ -8,7 +8,8 @@ import type { NounPhrase, Phrase } from "../syntax/phrase.js";
  * "…, X said", "X was quoted as saying …" and "according to X". `text` is the clean text of the document.
  */
 export function attribute(phrases: readonly Phrase[], at: number, text: string): Attribution | null {
-  const words = (phrase: NounPhrase | null): string => (phrase === null ? "" : text.slice(phrase.start, phrase.end));
+  const words = (phrase: NounPhrase | null): string =>
+    phrase === null ? "" : text.slice(phrase.start, phrase.end);
   for (const [index, phrase] of phrases.entries()) {
     if (phrase.type !== "verb" && "token" in phrase && phrase.token.lower === "according") {
       const source = phrases.slice(index + 1).find((next) => next.type === "noun");

@@ -21,7 +21,7 @@ export interface ContextHit {
 const byFirstLemma: ReadonlyMap<string, readonly ContextTrigger[]> = (() => {
   const index = new Map<string, ContextTrigger[]>();
   for (const trigger of contextTriggers) {
-    const first = trigger.lemmas[0] ?? "";
+    const first = trigger.lemmas[0]?.split("#")[0] ?? "";
     index.set(first, [...(index.get(first) ?? []), trigger]);
   }
   // Longest first, so that "no longer" wins over "no".
@@ -42,7 +42,12 @@ export function findContext({ tokens }: Sentence): readonly ContextHit[] {
     const match = candidates.find(({ lemmas }) =>
       lemmas.every((lemma, index) => {
         const other = tokens[at + index];
-        return other !== undefined && (other.lemma === lemma || other.lower === lemma);
+        const [word, pos] = lemma.split("#");
+        return (
+          other !== undefined &&
+          (other.lemma === word || other.lower === word) &&
+          (pos === undefined || other.pos === pos)
+        );
       }),
     );
     if (match === undefined) at += 1;
@@ -55,14 +60,15 @@ export function findContext({ tokens }: Sentence): readonly ContextHit[] {
 }
 
 /**
- * The context of the predicate whose trigger is at `at`, standing in the phrase `phrase` (both in clean text). Questions
+ * The context of the predicate whose trigger is at `at`, standing in one of `phrases`: the verb
+ * group with its subject and object, or the noun phrase (all in clean text). Questions
  * are recognised by their mark. A trigger never changes itself: "plan" in "the plan was signed" does not reach "plan".
  */
 export function contextualise(
   sentence: Sentence,
   hits: readonly ContextHit[],
   at: Span,
-  phrase: Span,
+  phrases: readonly Span[],
 ): Context {
   const { tokens } = sentence;
   const effects = new Set<Effect>();
@@ -76,7 +82,7 @@ export function contextualise(
       continue;
     }
     const start = tokens[first]?.start ?? 0;
-    const inPhrase = start >= phrase.start && start < phrase.end;
+    const inPhrase = phrases.some((phrase) => start >= phrase.start && start < phrase.end);
     const between = tokens.slice(end, target);
     const reaches =
       trigger.reach === "phrase"

@@ -7,7 +7,7 @@ export type Effect = "negated" | "planned" | "possible" | "conditional" | "alleg
  * the sentence (`sentence`). `none` marks pseudo-triggers that look like one and are not; longer wordings win.
  */
 export interface ContextTrigger {
-  /** Dictionary forms, in order. */
+  /** Dictionary forms, in order; `word#VERB` asks for the part of speech. */
   readonly lemmas: readonly string[];
   readonly effect: Effect;
   readonly reach: "phrase" | "clause" | "sentence";
@@ -60,10 +60,10 @@ export const contextTriggers: readonly ContextTrigger[] = [
     "fail to",
     "decline to",
     "rule out",
-    "reject",
+    "reject#VERB",
     "avert",
-    "prevent",
-    "avoid",
+    "prevent#VERB",
+    "avoid#VERB",
     "foil",
     "thwart",
     "stop short of",
@@ -73,7 +73,7 @@ export const contextTriggers: readonly ContextTrigger[] = [
     "no report",
     "no plan",
     "refute",
-    "dismiss",
+    "dismiss#VERB",
     "lack of",
     "absence of",
     "averted",
@@ -83,7 +83,7 @@ export const contextTriggers: readonly ContextTrigger[] = [
   ...trigger(
     "planned",
     "clause",
-    "plan",
+    "plan#VERB",
     "plan to",
     "intend to",
     "aim to",
@@ -100,18 +100,18 @@ export const contextTriggers: readonly ContextTrigger[] = [
     "prepare for",
     "due to be",
     "set to",
-    "schedule",
+    "schedule#VERB",
     "schedule for",
-    "slate",
-    "expect",
+    "slate#VERB",
+    "expect#VERB",
     "expect to",
     "be to",
     "about to",
-    "propose",
+    "propose#VERB",
     "call for",
-    "demand",
-    "urge",
-    "order",
+    "demand#VERB",
+    "urge#VERB",
+    "order#VERB",
     "ready to",
     "poised to",
     "hope for",
@@ -119,7 +119,7 @@ export const contextTriggers: readonly ContextTrigger[] = [
     "bid to",
     "try to",
     "attempt to",
-    "attempt",
+    "attempt#VERB",
     "attempted",
     "planned",
     "upcoming",
@@ -171,8 +171,8 @@ export const contextTriggers: readonly ContextTrigger[] = [
     "chance of",
     "threat of",
     "likely to",
-    "wonder",
-    "doubt",
+    "wonder#VERB",
+    "doubt#VERB",
     "speculate",
     "be fear",
   ),
@@ -187,7 +187,7 @@ export const contextTriggers: readonly ContextTrigger[] = [
     "in the event of",
     "as if",
     "as though",
-    "suppose",
+    "suppose#VERB",
   ),
   ...trigger(
     "alleged",
@@ -204,10 +204,10 @@ export const contextTriggers: readonly ContextTrigger[] = [
     "so - called",
     "accuse",
     "suspect of",
-    "claim",
+    "claim#VERB",
     "allegation",
     "suspected",
-    "believe",
+    "believe#VERB",
   ),
 ];
 

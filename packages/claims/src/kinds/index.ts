@@ -1,11 +1,73 @@
 import { z } from "zod";
+import type { Document } from "../model/document.js";
 import type { Mention } from "../model/mention.js";
+import type { Comparison } from "../model/relation.js";
+import type { Sentence } from "../model/sentence.js";
+import { overlaps } from "../model/span.js";
+import { date } from "./date/index.js";
 import { DateValue } from "./date/value.js";
+import { duration } from "./duration/index.js";
 import { DurationValue } from "./duration/value.js";
+import { read, type KindContext } from "./kind.js";
+import { quantity } from "./quantity/index.js";
 import { QuantityValue } from "./quantity/value.js";
+
+/** All kinds. Where two claim overlapping words, the longer span wins; of equally long ones, the kind named first. */
+export const kinds = { date, duration, quantity } as const;
 
 /** Any normalised value, told apart by `kind`. */
 export const Value = z.discriminatedUnion("kind", [DateValue, DurationValue, QuantityValue]);
 export type Value = z.infer<typeof Value>;
 
 export type ValueMention = Mention<Value>;
+
+/** All values that a document mentions, in order, not overlapping; spans in clean text. */
+export function findValues(
+  document: Pick<Document, "text" | "metadata">,
+  sentences: readonly Sentence[],
+): readonly ValueMention[] {
+  const context: KindContext = {
+    text: document.text,
+    sentences,
+    tokens: sentences.flatMap(({ tokens }) => tokens),
+    reference: document.metadata.date ?? null,
+  };
+  const found: readonly ValueMention[] = [
+    ...read(kinds.date, context),
+    ...read(kinds.duration, context),
+    ...read(kinds.quantity, context),
+  ];
+  return withoutOverlaps(found);
+}
+
+/** Keeps the longest of overlapping mentions. */
+function withoutOverlaps(mentions: readonly ValueMention[]): readonly ValueMention[] {
+  const kept: ValueMention[] = [];
+  // The sort is stable, so that the order of kinds decides between equal spans.
+  for (const mention of mentions.toSorted((a, b) => a.start - b.start)) {
+    const last = kept.at(-1);
+    if (last === undefined || !overlaps(last, mention)) kept.push(mention);
+    else if (mention.end - mention.start > last.end - last.start) kept[kept.length - 1] = mention;
+  }
+  return kept;
+}
+
+/** How two values relate. Values of different kinds are incomparable. */
+export function compareValues(a: Value, b: Value): Comparison {
+  if (a.kind === "date" && b.kind === "date") return date.compare(a, b);
+  if (a.kind === "duration" && b.kind === "duration") return duration.compare(a, b);
+  if (a.kind === "quantity" && b.kind === "quantity") return quantity.compare(a, b);
+  return { relation: "incomparable", reason: `a ${a.kind} and a ${b.kind} have no common scale` };
+}
+
+/** The value in plain English: "December 2024", "5 people". */
+export function formatValue(value: Value): string {
+  switch (value.kind) {
+    case "date":
+      return date.format(value);
+    case "duration":
+      return duration.format(value);
+    case "quantity":
+      return quantity.format(value);
+  }
+}

@@ -33,6 +33,15 @@ export function subjectOf(phrases: readonly Phrase[], at: number, depth = 0): No
     const before = phrases[at - 1];
     if (before?.type === "noun") return before;
   }
+  const joined = phrases[at - 1];
+  if (
+    isJoint(joined, "coordinator") ||
+    (verb.form === "gerund" && isJoint(joined, "comma", "subordinator", "preposition"))
+  ) {
+    // "attacked the town **and killed** ten", "struck the coast, **killing** ten", "after **being injured**".
+    const earlier = earlierVerb(phrases, at, isJoint(joined, "subordinator") ? at - 1 : -1);
+    if (earlier !== null) return subjectOf(phrases, earlier, depth + 1);
+  }
   let index = at - 1;
   let crossedComma = false;
   let fallback: NounPhrase | null = null;
@@ -75,10 +84,11 @@ export function subjectOf(phrases: readonly Phrase[], at: number, depth = 0): No
   return fallback;
 }
 
-function earlierVerb(phrases: readonly Phrase[], at: number): number | null {
+/** The verb before `at` in its clause; the joint at `passing` is no boundary. */
+function earlierVerb(phrases: readonly Phrase[], at: number, passing = -1): number | null {
   for (let index = at - 1; index >= 0; index--) {
     if (phrases[index]?.type === "verb") return index;
-    if (isJoint(phrases[index], "subordinator", "quotation", "relative")) return null;
+    if (index !== passing && isJoint(phrases[index], "subordinator", "quotation", "relative")) return null;
   }
   return null;
 }

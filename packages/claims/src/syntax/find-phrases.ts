@@ -9,6 +9,7 @@ import {
   irregularParticiples,
   irregularPasts,
   modals,
+  numberHedges,
   phrasalVerbs,
   prepositions,
   relativePronouns,
@@ -34,7 +35,7 @@ export function findPhrases(sentence: Sentence, mentions: SentenceMentions): rea
     const phrase =
       readValue(tokens, at, mentions) ??
       readVerb(tokens, at, mentions, phrases.at(-1)) ??
-      readNoun(tokens, at, mentions) ??
+      readNoun(tokens, at, mentions, phrases.at(-1)) ??
       readJoint(tokens, at);
     if (phrase === null) break;
     phrases.push(phrase);
@@ -42,7 +43,39 @@ export function findPhrases(sentence: Sentence, mentions: SentenceMentions): rea
     at += 1;
     for (let token = tokens[at]; token !== undefined && token.start < end; token = tokens[at]) at += 1;
   }
-  return phrases;
+  return phrases.map((phrase, index) =>
+    phrase.type === "verb" ? settleParticiple(phrase, index, phrases) : phrase,
+  );
+}
+
+/**
+ * A bare "-ed" form is a past tense or a participle: "rebels **toppled** the president", "the man **killed** in the raid
+ * was". It is a participle before "by", where the clause has another finite verb, and where it repeats a passive: "ten
+ * were killed and fifty **injured**".
+ */
+function settleParticiple(verb: VerbGroup, at: number, phrases: readonly Phrase[]): VerbGroup {
+  if (verb.form !== "participle") return verb;
+  const finite = { ...verb, form: "finite", voice: "active" } as const;
+  const next = phrases[at + 1];
+  const before = phrases[at - 1];
+  if (next?.type === "noun") return finite;
+  if (next?.type === "preposition" && next.token.lower === "by") return verb;
+  if (before?.type === "comma" || before?.type === "preposition" || before === undefined) return verb;
+  if (phrases[at - 2]?.type === "coordinator" || before.type === "coordinator") {
+    const earlier = phrases.slice(0, at).findLast((phrase) => phrase.type === "verb");
+    if (earlier?.type === "verb" && earlier.voice === "passive") return verb;
+  }
+  for (const phrase of phrases.slice(at + 1)) {
+    if (phrase.type === "verb" && phrase.form === "finite") return verb;
+    if (
+      phrase.type !== "noun" &&
+      phrase.type !== "preposition" &&
+      phrase.type !== "value" &&
+      phrase.type !== "other"
+    )
+      break;
+  }
+  return finite;
 }
 
 /** A date or duration that no noun follows: "in December 2024 by …", not "the December 2024 offensive". */
@@ -97,6 +130,17 @@ function readVerb(
       if (head !== null && head.pos === "VERB" && !isAuxiliary(head)) break;
       group.push(token);
       head = token;
+    } else if (
+      followsModal(group) &&
+      head !== null &&
+      isAuxiliary(head) &&
+      isWord(token) &&
+      !inEntity(token, entities)
+    ) {
+      // After "will" or "did" comes a verb, whatever the annotator took "open" for.
+      group.push(token);
+      head = token;
+      break;
     } else if (isVerb(token, entities) && !isPremodifier(tokens, index, entities, group.length > 0, before)) {
       if (head !== null && !isAuxiliary(head)) break;
       group.push(token);
@@ -142,6 +186,7 @@ function inflection(
     words.includes("will") || words.includes("'ll") || words.includes("’ll") || words.includes("shall");
   const voice = passive ? "passive" : "active";
   if (first === "to") return { voice, form: "infinitive", tense: "future" };
+  if (first === "being") return { voice, form: "gerund", tense: "present" };
   if (!hasBe && !hasHave && isIng) return { voice, form: "gerund", tense: "present" };
   if (words.length === 0 && participle && before?.type !== "relative" && !isPastForm(head)) {
     return { voice: "passive", form: "participle", tense: "past" };
@@ -167,6 +212,15 @@ function isPastForm({ lower }: Token): boolean {
   return irregularPasts.has(lower);
 }
 
+function followsModal(group: readonly Token[]): boolean {
+  const last = group.findLast((token) => token.pos !== "ADV" && token.lemma !== "not");
+  return last !== undefined && (modals.has(last.lower) || doForms.has(last.lower));
+}
+
+function isWord({ pos, text }: Token): boolean {
+  return (pos === "ADJ" || pos === "NOUN" || pos === "VERB") && /^\p{Ll}+$/u.test(text);
+}
+
 function isAuxiliary(token: Token): boolean {
   return (
     token.pos === "AUX" ||
@@ -186,7 +240,7 @@ function isPremodifier(
   index: number,
   entities: readonly EntityMention[],
   inGroup: boolean,
-  before: Phrase | undefined,
+  before: Phrase | null | undefined,
 ): boolean {
   if (inGroup) return false;
   const token = tokens[index];
@@ -203,7 +257,7 @@ function isPremodifier(
       previous.lower === "their");
   if (afterDeterminer && before?.type !== "relative" && !relativePronouns.has(previous.lower)) return true;
   const isForm = isParticiple(token) || token.lower.endsWith("ing");
-  const opensPhrase = before === undefined || before.type === "preposition";
+  const opensPhrase = before === undefined || before?.type === "preposition";
   return (
     isForm && opensPhrase && next !== undefined && isNominal(next, entities) && !token.lower.endsWith("ing")
   );
@@ -213,9 +267,10 @@ function readNoun(
   tokens: readonly Token[],
   at: number,
   { entities, values }: SentenceMentions,
+  before: Phrase | undefined,
 ): NounPhrase | null {
-  const group: Token[] = [];
-  for (let index = at; index < tokens.length; index++) {
+  const group: Token[] = [...readHedge(tokens, at, values)];
+  for (let index = at + group.length; index < tokens.length; index++) {
     const token = tokens[index];
     if (token === undefined) break;
     const next = tokens[index + 1];
@@ -254,12 +309,28 @@ function readNoun(
       ["DET", "ADJ", "NUM", "PRON", "SYM"].includes(token.pos) ||
       (token.pos === "ADV" && next?.pos === "ADJ") ||
       (token.pos === "VERB" &&
-        (group.length > 0 || at === index) &&
-        isPremodifier(tokens, index, entities, false, undefined));
+        isPremodifier(tokens, index, entities, false, group.length === 0 ? before : null));
     if (!fits) break;
     group.push(token);
   }
   return group.length === 0 ? null : nounPhrase(group, entities, values);
+}
+
+/** The words of a hedge before a number: "**at least** seven people". */
+function readHedge(tokens: readonly Token[], at: number, values: readonly ValueMention[]): readonly Token[] {
+  for (const hedge of numberHedges) {
+    const words = tokens.slice(at, at + hedge.length);
+    const number = tokens[at + hedge.length];
+    if (
+      number !== undefined &&
+      words.every((token, index) => token.lower === hedge[index]) &&
+      (number.pos === "NUM" ||
+        values.some((mention) => mention.value.kind === "quantity" && overlaps(mention, number)))
+    ) {
+      return words;
+    }
+  }
+  return [];
 }
 
 function nounPhrase(

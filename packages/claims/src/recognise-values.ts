@@ -1,0 +1,21 @@
+import type { Annotator } from "./annotate/annotator.js";
+import { winkAnnotator } from "./annotate/wink.js";
+import { findValues, type ValueMention } from "./kinds/index.js";
+import type { Document } from "./model/document.js";
+import { slice } from "./model/span.js";
+
+/**
+ * The values that a document mentions, whatever is said of them; spans point into the original text. `reference` is the
+ * date that relative dates are anchored to, `YYYY-MM-DD`; default: the document's own.
+ */
+export function recogniseValues(
+  document: Document,
+  options: { readonly reference?: string; readonly annotator?: Annotator } = {},
+): readonly ValueMention[] {
+  const { reference, annotator = winkAnnotator } = options;
+  const metadata = reference === undefined ? document.metadata : { ...document.metadata, date: reference };
+  return findValues({ text: document.text, metadata }, annotator.annotate(document)).map((mention) => {
+    const span = document.offsets.toOriginal(mention);
+    return { ...mention, ...span, text: slice(document.original, span) };
+  });
+}
