@@ -49,6 +49,8 @@ export function subjectOf(phrases: readonly Phrase[], at: number, depth = 0): No
     const phrase = phrases[index];
     if (phrase === undefined) return null;
     if (phrase.type === "verb") {
+      // "the man **killed in the raid** was": the verb in between only narrows the noun.
+      if (phrase.form === "participle" && verb.form === "finite") return subjectOf(phrases, index, depth + 1);
       const shares =
         crossedComma ||
         verb.form !== "finite" ||

@@ -82,7 +82,7 @@ describe("subjects and objects", () => {
       "Several guests were treated after being injured by the blast.",
       ["Several guests | treat (passive) | –", "Several guests | injure (passive) | –"],
     ],
-    ["The bridge will open in May.", ["The bridge | open (active) | –"]],
+    ["The bridge will open in spring.", ["The bridge | open (active) | –"]],
     [
       "The owners denied that inspectors had found faults.",
       ["The owners | deny (active) | –", "inspectors | find (active) | faults"],
