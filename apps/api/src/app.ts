@@ -1,9 +1,9 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { etag } from "hono/etag";
 import { methodNotAllowed } from "hono/method-not-allowed";
-import { requestId } from "hono/request-id";
 import { timing } from "hono/timing";
 import { cacheControl } from "./middleware/cache-control.js";
+import { requestIds } from "./middleware/request-ids.js";
 import { securityHeaders } from "./middleware/security-headers.js";
 import { answerErrors, type LogEntry } from "./problems/answer-errors.js";
 import { problemResponse } from "./problems/problem.js";
@@ -39,7 +39,7 @@ export function createApp({ store, page, log, aliases, limits = {} }: AppDeps): 
   const app = new OpenAPIHono({ defaultHook: refuseInvalid(NoParameters) });
 
   // From the outside in: the headers come last, so that answers made by the layers inside carry them as well.
-  app.use(requestId({ limitLength: 100 }));
+  app.use(requestIds());
   app.use(timing());
   app.use(securityHeaders());
   app.use(cacheControl());

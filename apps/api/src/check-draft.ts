@@ -11,8 +11,14 @@ export function checkDraft(
   options: CheckOptions = {},
 ): Report {
   const others = extractions.filter(({ document }) => document.id !== draft.document.id);
-  const report = check([...others, draft], options);
-  const findings = report.findings.filter((finding) => takesPart(draft.document.id, finding));
+  return onlyAbout(draft.document.id, check([...others, draft], options));
+}
+
+/** The report with only those findings in which the document gives an answer. */
+export function onlyAbout(document: string, report: Report): Report {
+  const findings = report.findings.filter(({ answers }) =>
+    answers.some(({ evidence }) => evidence.some((place) => place.document === document)),
+  );
   const count = (severity: Finding["severity"]) =>
     findings.filter((finding) => finding.severity === severity).length;
   return {
@@ -20,8 +26,4 @@ export function checkDraft(
     findings,
     summary: { error: count("error"), warning: count("warning"), info: count("info"), suppressed: 0 },
   };
-}
-
-function takesPart(document: string, { answers }: Finding): boolean {
-  return answers.some(({ evidence }) => evidence.some((place) => place.document === document));
 }

@@ -1,36 +1,31 @@
-import { createHash } from "node:crypto";
 import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes } from "parse5";
 
 type Node = DefaultTreeAdapterTypes.Node;
 
 /**
- * The Content-Security-Policy of a self-contained page: nothing is loaded, sent or framed, and of scripts and styles
- * only those inside the page run, each named by its hash (CSP Level 3). Inline event handlers and `style`
- * attributes do not.
+ * The Content-Security-Policy to send with a page: what the page says in its own head (a `meta` element that names
+ * its script and style by their hashes), and that nobody may frame it, which only a header can say. A page that
+ * says nothing may run, load and send nothing.
  */
 export function pagePolicy(html: string): string {
-  const document = parse(html);
-  const scripts = textsOf(document, "script").map(hash);
-  const styles = textsOf(document, "style").map(hash);
-  return [
-    "default-src 'none'",
-    `script-src ${scripts.join(" ") || "'none'"}`,
-    `style-src ${styles.join(" ") || "'none'"}`,
-    "img-src data:",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-  ].join("; ");
+  const [root] = elementsOf(parse(html), "html");
+  const [head] = root === undefined ? [] : elementsOf(root, "head");
+  const own = head === undefined ? [] : elementsOf(head, "meta").map(policyOf);
+  // A header line: printable ASCII.
+  const [policy = "default-src 'none'"] = own.filter((words) => /^[\x20-\x7e]+$/.test(words));
+  return `${policy}; frame-ancestors 'none'`;
 }
 
-/** The content of every element with this name, as a browser hashes it. */
-function textsOf(node: Node, name: string): string[] {
+function elementsOf(node: Node, name: string): DefaultTreeAdapterTypes.Element[] {
   if (!("childNodes" in node)) return [];
-  const inside = node.childNodes.flatMap((child) => textsOf(child, name));
-  if (!tree.isElementNode(node) || node.tagName !== name) return inside;
-  return [node.childNodes.map((child) => (tree.isTextNode(child) ? child.value : "")).join("")];
+  return node.childNodes
+    .filter((child) => tree.isElementNode(child))
+    .filter(({ tagName }) => tagName === name);
 }
 
-function hash(content: string): string {
-  return `'sha256-${createHash("sha256").update(content).digest("base64")}'`;
+function policyOf({ attrs }: DefaultTreeAdapterTypes.Element): string {
+  const attribute = (wanted: string) => attrs.find(({ name }) => name === wanted)?.value ?? "";
+  return attribute("http-equiv").toLowerCase() === "content-security-policy"
+    ? attribute("content").trim()
+    : "";
 }

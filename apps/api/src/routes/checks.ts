@@ -23,6 +23,7 @@ const text = { schema: { type: "string" }, example: exampleDraft.text } as const
 const create = createRoute({
   method: "post",
   path: "/v1/checks",
+  operationId: "createCheck",
   tags: ["Checks"],
   summary: "Check a draft",
   description:

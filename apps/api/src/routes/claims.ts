@@ -24,6 +24,7 @@ const Query = z.strictObject({
 const list = createRoute({
   method: "get",
   path: "/v1/claims",
+  operationId: "listClaims",
   tags: ["Claims"],
   summary: "Search what the documents say",
   description: "By document and place in it. All filters must hold.",

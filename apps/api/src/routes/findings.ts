@@ -33,6 +33,7 @@ const Query = z.strictObject({
 const list = createRoute({
   method: "get",
   path: "/v1/findings",
+  operationId: "listFindings",
   tags: ["Findings"],
   summary: "Search the findings",
   description:
@@ -55,6 +56,7 @@ const list = createRoute({
 const show = createRoute({
   method: "get",
   path: "/v1/findings/{fingerprint}",
+  operationId: "getFinding",
   tags: ["Findings"],
   summary: "One finding",
   request: {

@@ -11,6 +11,7 @@ const Health = z
 const show = createRoute({
   method: "get",
   path: "/healthz",
+  operationId: "getHealth",
   tags: ["Service"],
   summary: "Whether the service can answer, and how much it holds",
   request: { query: NoParameters },

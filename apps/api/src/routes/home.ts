@@ -25,6 +25,7 @@ const found = json(Home, "The report as a page if there is one, else links.", li
 const show = createRoute({
   method: "get",
   path: "/",
+  operationId: "getHome",
   tags: ["Service"],
   summary: "The report",
   request: { query: NoParameters },

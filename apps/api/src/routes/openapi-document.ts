@@ -7,6 +7,7 @@ const OpenApi = z.looseObject({ openapi: z.string() }).openapi("OpenApi");
 const show = createRoute({
   method: "get",
   path: "/openapi.json",
+  operationId: "getOpenApi",
   tags: ["Service"],
   summary: "This document",
   request: { query: NoParameters },

@@ -12,6 +12,7 @@ const ProblemType = z
 const show = createRoute({
   method: "get",
   path: "/problems/{name}",
+  operationId: "getProblemType",
   tags: ["Service"],
   summary: "What a problem type means and what to do about it",
   request: {

@@ -24,6 +24,7 @@ const Query = z.strictObject({
 const list = createRoute({
   method: "get",
   path: "/v1/questions",
+  operationId: "listQuestions",
   tags: ["Questions"],
   summary: "Search the questions that the documents answer",
   description: "With every answer, those that agree as well. By question text. All filters must hold.",

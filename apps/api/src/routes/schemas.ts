@@ -4,11 +4,12 @@ import { z } from "@hono/zod-openapi";
 import type { QuestionRecord } from "../store/store.js";
 
 // The shapes of the packages below, with the names that they have in the OpenAPI document. A shape is rebuilt where
-// a part of it has a name too, so that the document refers to the part and does not repeat it.
+// a part of it has a name too, so that the document refers to the part and does not repeat it. `clone`, because a
+// schema that was made before this module loaded cannot be named.
 
-const Value = claims.Value.openapi("Value");
+const Value = claims.Value.clone().openapi("Value");
 
-const Evidence = claims.Evidence.openapi("Evidence");
+const Evidence = claims.Evidence.clone().openapi("Evidence");
 
 const Answer = checker.Answer.unwrap()
   .extend({ value: Value, evidence: z.array(Evidence).min(1).readonly() })

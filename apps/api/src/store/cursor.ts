@@ -28,7 +28,8 @@ export function readCursor<Key extends SortKey>(
   const parts = z.array(z.unknown()).safeParse(parseJson(cursor));
   if (parts.success && parts.data[0] === collection) {
     const key = schema.safeParse(parts.data.slice(1));
-    if (key.success) return key.data;
+    // Decoding forgives stray characters; the same key has one cursor.
+    if (key.success && writeCursor(collection, key.data) === cursor) return key.data;
   }
   throw new BadCursorError(`Not a cursor of ${collection}`);
 }
