@@ -1,0 +1,168 @@
+import type { Span } from "../../model/span.js";
+import { numbersIn, type NumberSpan } from "../number/read-number.js";
+import { additionBefore, hedgesAfter, hedgesBefore } from "./lexicon.en.js";
+import type { QuantityValue } from "./value.js";
+
+/** One number or a range of numbers, before it is known what they measure. */
+export interface Amount extends Span {
+  /** The stated number; null for ranges and rough numbers. */
+  readonly value: number | null;
+  readonly low: number;
+  readonly high: number;
+  /** Worth of the last digit that is not a trailing zero. */
+  readonly step: number;
+  readonly form: NumberSpan["form"];
+  /** The numbers that it takes up: 2 for a range. */
+  readonly numbers: 1 | 2;
+  /** How the second number of a range follows the first: "to", "-", "and", "or". */
+  readonly connector: string | null;
+  /** The second number of a range: units may stand after each. */
+  readonly first: NumberSpan;
+}
+
+/** "12m", "3.5k": scale letters, which only money and headcounts take. */
+const scaleLetters: readonly (readonly [RegExp, number])[] = [
+  [/(?:k|K)(?![\p{L}\p{N}])/uy, 1e3],
+  [/ ?(?:mm|MM|mn|mln|mio|mil|m|M)(?![\p{L}\p{N}])/uy, 1e6],
+  [/ ?(?:bln|bil|b|B)(?![\p{L}\p{N}])/uy, 1e9],
+  [/ ?(?:trn|tr|T)(?![\p{L}\p{N}])/uy, 1e12],
+];
+
+const codeGluedToNumber =
+  /(?<![\p{L}\p{N}])(?:magnitude-|category-|(?:US|AU|CA|NZ|HK|C|A|S|R)?(?:USD|EUR|GBP|CAD|AUD|NZD|CHF|JPY|CNY|RMB|INR|Rs|RM|Rp|Tk|PKR|ZAR|SEK|NOK|DKK|PLN|AED|SAR|KSh|Ksh|NIS|Dh))(?=\d)/gu;
+
+/**
+ * The numbers of a text. Glued currency codes ("USD115", "Rs500") and "magnitude-6.1" would look like names; they
+ * are blanked out, so that offsets stay.
+ */
+export function amountsIn(text: string): readonly NumberSpan[] {
+  return numbersIn(text.replace(codeGluedToNumber, (glued) => " ".repeat(glued.length)));
+}
+
+export function single(number: NumberSpan): Amount {
+  return {
+    start: number.start,
+    end: number.end,
+    value: number.value,
+    low: number.min,
+    high: number.max,
+    step: number.step,
+    form: number.form,
+    numbers: 1,
+    connector: null,
+    first: number,
+  };
+}
+
+/** What may stand between the ends of a range, after the unit of the first: "30 to 40", "30-40", "between 30 and 40". */
+const connectorAt = /(?:\s+(to|through|and|or)\s+|\s?([-–—~])\s?)(?:[£€¥₹]\s?|(?:US|A|C|HK|NZ)?\$\s?)?$/y;
+const unitBetween =
+  /^(?:\s?(?:%|percent|per cent|km|kg|m|metres|meters|miles|feet|degrees|million|billion|trillion))?/;
+const betweenBefore = /\b(?:between|from|aged|ages)\s+(?:[£€¥₹]\s?|(?:US|A|C|HK|NZ)?\$\s?)?$/i;
+
+/** The range that two neighbouring numbers make, or null. */
+export function range(text: string, first: NumberSpan, second: NumberSpan | undefined): Amount | null {
+  if (second === undefined || second.start - first.end > 16) return null;
+  if (first.value === null || second.value === null || first.form === "ordinal" || second.form === "ordinal")
+    return null;
+  let gap = text.slice(first.end, second.start);
+  gap = gap.slice(unitBetween.exec(gap)?.[0].length ?? 0);
+  connectorAt.lastIndex = 0;
+  const match = connectorAt.exec(gap);
+  if (match === null) return null;
+  const connector = (match[1] ?? match[2] ?? "").toLowerCase();
+  const before =
+    betweenBefore.exec(text.slice(Math.max(0, first.start - 16), first.start))?.[0].toLowerCase() ?? "";
+  if (connector === "and" && !before.startsWith("between")) return null;
+  // "rose from 5 to 7" tells two amounts, not one between them.
+  if (connector === "to" && before.startsWith("from")) return null;
+  const sharesScale = first.form === "figure" && second.form === "mixed" && first.value < 1000;
+  const scale = sharesScale ? 1000 ** Math.floor(Math.log10(second.value) / 3 + 1e-9) : 1;
+  const low = first.value * scale;
+  if (low >= second.value || (connector === "or" && second.value > low * 2)) return null;
+  return {
+    start: first.start,
+    end: second.end,
+    value: null,
+    low,
+    high: second.value,
+    step: Math.min(first.step * scale, second.step),
+    form: second.form,
+    numbers: 2,
+    connector,
+    first,
+  };
+}
+
+/** The amount with its scale letter ("$3.5m"), or itself. */
+export function withScaleLetter(text: string, amount: Amount): Amount {
+  if (amount.form !== "figure") return amount;
+  for (const [pattern, scale] of scaleLetters) {
+    pattern.lastIndex = amount.end;
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    return {
+      ...amount,
+      end: amount.end + match[0].length,
+      value: amount.value === null ? null : amount.value * scale,
+      low: amount.low * scale,
+      high: amount.high * scale,
+      step: amount.step * scale,
+    };
+  }
+  return amount;
+}
+
+type Hedge = NonNullable<QuantityValue["hedge"]>;
+
+function phrases(table: readonly (readonly [Hedge, readonly string[]])[]): ReadonlyMap<string, Hedge> {
+  return new Map(table.flatMap(([hedge, words]) => words.map((word) => [word, hedge] as const)));
+}
+
+/** Longest first, so that "no more than" wins over "more than". */
+function alternatives(words: Iterable<string>): string {
+  return [...words]
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll(" ", "\\s+"))
+    .join("|");
+}
+
+const before = phrases(hedgesBefore);
+const after = phrases(hedgesAfter);
+const addition = alternatives(additionBefore);
+const hedgeBefore = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(${alternatives(before.keys())})\\s*(?:(?:the|a|an)\\s+)?$`,
+  "iu",
+);
+const hedgeAfter = new RegExp(
+  `\\s?(${alternatives([...after.keys()].map((words) => words.trim()))})(?![\\p{L}\\p{N}])`,
+  "iuy",
+);
+const additionRightBefore = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${addition})\\s+$`, "iu");
+
+/** How far back a hedge may reach. */
+const window = 48;
+
+export interface Hedging {
+  readonly hedge: Hedge | null;
+  readonly additional: boolean;
+}
+
+/** The hedge right before offset `start`: "at least another 12" hedges and adds. */
+export function hedgingBefore(text: string, start: number): Hedging {
+  let left = text.slice(Math.max(0, start - window), start);
+  const added = additionRightBefore.exec(left);
+  if (added !== null) left = left.slice(0, added.index);
+  const match = hedgeBefore.exec(left);
+  const words = match?.[1]?.toLowerCase().replace(/\s+/g, " ") ?? "";
+  return { hedge: before.get(words) ?? null, additional: added !== null };
+}
+
+/** The hedge right after offset `end`, and where it ends. */
+export function hedgeAt(text: string, end: number): { readonly hedge: Hedge; readonly end: number } | null {
+  hedgeAfter.lastIndex = end;
+  const match = hedgeAfter.exec(text);
+  const words = match?.[1]?.toLowerCase().replace(/\s+/g, " ") ?? "";
+  const hedge = after.get(words) ?? after.get(` ${words}`);
+  return match === null || hedge === undefined ? null : { hedge, end: end + match[0].length };
+}

@@ -1,0 +1,167 @@
+import type { Token } from "../../model/sentence.js";
+import { additionAfter, pluralModifiers, statusAdverbs, statusWords } from "./lexicon.en.js";
+import { isPlural, singular } from "./plural.js";
+
+/** What a number counts. */
+export interface Counted {
+  /** Dictionary form of the head noun in lower case; null when the text does not say. */
+  readonly measure: string | null;
+  /** Words before the head noun that narrow it, in lower case. */
+  readonly modifiers: readonly string[];
+  readonly additional: boolean;
+  /** End of the head noun, or of the number's own words. */
+  readonly end: number;
+  /** The head noun, if there is one. */
+  readonly head: Token | null;
+}
+
+export interface CountedOptions {
+  /** Whether a singular noun may be the head: after "one", an ordinal, or "80 percent of". */
+  readonly singular: boolean;
+}
+
+const nominal: ReadonlySet<Token["pos"]> = new Set(["NOUN", "PROPN", "ADJ", "NUM"]);
+const determiners =
+  /^(?:the|these|those|its|his|her|their|our|my|your|all|both|any|this|that|every|each|a|an)$/;
+const noNoun = /^(?:them|us|you|whom|which|it|him|me)$/;
+const hyphens = /^[-‐‑]$/;
+const possessives = /^(?:'s|’s|'|’)$/;
+/** Longer noun phrases are not read. */
+const longest = 14;
+
+/**
+ * What the number before `tokens[at]` counts: "five **Syrian army officers**", "23 of the **women**", "12 **dead**",
+ * "ten more". The head is the first plural noun of the phrase, unless a plural that goes with it follows ("arms
+ * dealers"); adjectives that stand for people count when no noun follows ("70 injured").
+ */
+export function counted(tokens: readonly Token[], at: number, options: CountedOptions): Counted {
+  let index = at;
+  let additional = false;
+  const start = tokens[at]?.start ?? 0;
+  const nothing: Counted = { measure: null, modifiers: [], additional, end: start, head: null };
+  if (additionAfter.has(lowerAt(tokens, index))) {
+    additional = true;
+    index += 1;
+  }
+  if (lowerAt(tokens, index) === "of") {
+    index += 1;
+    while (determiners.test(lowerAt(tokens, index))) index += 1;
+    if (noNoun.test(lowerAt(tokens, index))) return { ...nothing, additional };
+    // "two of the three suspects": the suspects are counted in both.
+    while (tokens[index]?.pos === "NUM" && index - at < 4) index += 1;
+  }
+  const run = nounRun(tokens, index);
+  const head = headOf(run, options);
+  const first = run[0];
+  if (head !== null && first !== undefined) {
+    const before = run.slice(0, run.indexOf(head)).filter(({ lower }) => !additionAfter.has(lower));
+    const more = before.length !== run.indexOf(head);
+    return {
+      measure: dictionaryForm(head),
+      modifiers: modifiers(before),
+      additional: additional || more,
+      end: head.end,
+      head,
+    };
+  }
+  const status = statusAt(tokens, index);
+  if (status !== null) {
+    const measure = status.lower === "others" ? "other" : status.lower;
+    return { measure, modifiers: [], additional, end: status.end, head: status };
+  }
+  return { ...nothing, additional };
+}
+
+function lowerAt(tokens: readonly Token[], index: number): string {
+  return tokens[index]?.lower ?? "";
+}
+
+/** The tokens of a noun phrase from `at` on, without determiners. */
+function nounRun(tokens: readonly Token[], at: number): readonly Token[] {
+  const run: Token[] = [];
+  for (let index = at; index < tokens.length && run.length < longest; index += 1) {
+    const token = tokens[index];
+    const next = tokens[index + 1];
+    const previous = run.at(-1);
+    if (token === undefined) break;
+    const glued = hyphens.test(token.text) && previous !== undefined && token.start === previous.end;
+    const afterHyphen = previous !== undefined && hyphens.test(previous.text) && token.start === previous.end;
+    const participle =
+      token.pos === "VERB" &&
+      /(?:ed|ing|en|wn|ught)$/.test(token.lower) &&
+      next !== undefined &&
+      nominal.has(next.pos);
+    const adverb =
+      token.pos === "ADV" && token.lower.endsWith("ly") && (next?.pos === "ADJ" || next?.pos === "VERB");
+    const listed =
+      (token.text === "," || token.lower === "and" || token.lower === "or") &&
+      previous?.pos === "ADJ" &&
+      next?.pos === "ADJ";
+    const possessive = possessives.test(token.text) && previous !== undefined && token.start === previous.end;
+    if (!(nominal.has(token.pos) || glued || afterHyphen || participle || adverb || listed || possessive))
+      break;
+    run.push(token);
+  }
+  return run;
+}
+
+function headOf(run: readonly Token[], { singular: allowsSingular }: CountedOptions): Token | null {
+  const isHead = (token: Token, index: number) =>
+    (token.pos === "NOUN" || token.pos === "PROPN") &&
+    pluralForm(token) &&
+    !possessives.test(run[index + 1]?.text ?? "") &&
+    !hyphens.test(run[index + 1]?.text ?? "");
+  // Names in the plural go before what they name: "five United States soldiers".
+  let at = run.findIndex((token, index) => token.pos === "NOUN" && isHead(token, index));
+  if (at < 0) at = run.findIndex(isHead);
+  if (at >= 0) {
+    for (let next = run[at + 1]; next !== undefined && next.pos === "NOUN"; next = run[at + 1]) {
+      const goesOn =
+        pluralForm(next) || (pluralModifiers.has(lowerAt(run, at)) && run[at + 2]?.pos === "NOUN");
+      if (!goesOn) break;
+      at += 1;
+    }
+    return run[at] ?? null;
+  }
+  if (!allowsSingular) return null;
+  const end = run.findIndex((token) => possessives.test(token.text));
+  const last = run.findLast((token, index) => token.pos === "NOUN" && (end < 0 || index > end));
+  return last ?? null;
+}
+
+/** Whether the token is a plural noun. Capitalised words are judged by their ending, as the tagger leaves them be. */
+function pluralForm(token: Token): boolean {
+  return isPlural(token.lower) && !statusWords.has(token.lower);
+}
+
+function dictionaryForm({ lower }: Token): string {
+  return isPlural(lower) ? singular(lower) : lower;
+}
+
+/** The words of a phrase, those joined by hyphens as one: "u.s.-led". */
+function modifiers(tokens: readonly Token[]): readonly string[] {
+  const words: string[] = [];
+  let end = -1;
+  for (const token of tokens) {
+    if (token.text === "," || possessives.test(token.text) || token.lower === "and") continue;
+    const last = words.length - 1;
+    const joined = token.start === end && (hyphens.test(token.text) || (words[last] ?? "").endsWith("-"));
+    if (joined) words[last] = (words[last] ?? "") + token.lower;
+    else words.push(token.lower);
+    end = token.end;
+  }
+  return words;
+}
+
+/** "12 dead", "five seriously injured", "two others". */
+function statusAt(tokens: readonly Token[], at: number): Token | null {
+  let index = at;
+  while (
+    index - at < 2 &&
+    statusAdverbs.has(lowerAt(tokens, index)) &&
+    statusWords.has(lowerAt(tokens, index + 1))
+  )
+    index += 1;
+  const token = tokens[index];
+  return token !== undefined && statusWords.has(token.lower) ? token : null;
+}

@@ -1,0 +1,191 @@
+import { readNumber } from "../number/read-number.js";
+import { statusWords } from "./lexicon.en.js";
+import { plural } from "./plural.js";
+import { possible } from "./rounding.js";
+import { unitNamed } from "./units.js";
+import type { QuantityValue } from "./value.js";
+
+/** The words put before an amount for each hedge; ranges and rough numbers have their own. */
+const hedgeWords = {
+  about: "about ",
+  "at-least": "at least ",
+  "at-most": "at most ",
+  "more-than": "more than ",
+  "less-than": "less than ",
+  nearly: "nearly ",
+} as const;
+
+/** Rough numbers, most usual first: printing one picks the first that means the same. */
+const roughWords: readonly string[] = [
+  "several",
+  "a few",
+  "a couple",
+  "dozens",
+  "scores",
+  "hundreds",
+  "thousands",
+  "tens of thousands",
+  "hundreds of thousands",
+  "millions",
+  ...["several", "a few", "a couple of"].flatMap((few) =>
+    ["dozen", "hundred", "thousand", "hundred thousand", "million", "billion", "trillion"].map(
+      (scale) => `${few} ${scale}`,
+    ),
+  ),
+  "tens",
+  "tens of millions",
+  "hundreds of millions",
+  "billions",
+  "tens of billions",
+  "hundreds of billions",
+  "trillions",
+];
+
+/** A quantity in plain English: "about 500 rifles", "US$27.5 billion", "5.9 magnitude", "80% of residents". */
+export function format(value: QuantityValue): string {
+  const { hedge } = value;
+  const more = value.additional === true ? "another " : "";
+  if (hedge === "several") {
+    const words = roughNumber(value);
+    return words === null
+      ? range(value, more)
+      : withUnit(
+          value,
+          more + words,
+          / (?:thousand|[mbtr]+illion|dozen|hundred)$|^several$|^a few$/.test(words) ? "" : "of ",
+        );
+  }
+  if (hedge === "between") return range(value, more);
+  const prefix = hedge === null ? "" : hedgeWords[hedge];
+  return `${prefix}${more}${withUnit(value, formatStated(value))}`.trim();
+}
+
+/** A number with thousands separators; scale words from a million on. */
+export function formatAmount(amount: number): string {
+  for (const [scale, name] of [
+    [1e12, "trillion"],
+    [1e9, "billion"],
+    [1e6, "million"],
+  ] as const) {
+    const scaled = Number((amount / scale).toPrecision(12));
+    if (
+      Math.abs(scaled) >= 1 &&
+      Math.abs(scaled) < 1000 &&
+      Number.isInteger(Number((scaled * 1000).toPrecision(12)))
+    ) {
+      return `${scaled} ${name}`;
+    }
+  }
+  const [whole = "", fraction] = plainDigits(amount).split(".");
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
+
+/** Without an exponent, to twelve digits. */
+function plainDigits(amount: number): string {
+  const digits = Number(amount.toPrecision(12)).toString();
+  if (!digits.includes("e")) return digits;
+  return amount.toFixed(12).replace(/\.?0+$/, "");
+}
+
+/** The number as stated; "7.0" where "7" would be rounder than what the text said. */
+function formatStated(value: QuantityValue): string {
+  const amount = value.amount ?? 0;
+  const plain = formatAmount(amount);
+  if (value.hedge !== null || plain.includes(".") || value.min === null || value.max === null) return plain;
+  const unit = unitNamed(value.dimension, value.statedUnit);
+  if (unit === null) return plain;
+  const tenth = possible({ low: amount, high: amount, step: 0.1 }, value.dimension, null);
+  const widest = ((tenth.max ?? 0) - (tenth.min ?? 0)) * unit.factor;
+  return value.max - value.min <= widest * 1.001 && value.dimension !== "age"
+    ? plain.replace(/^[\d,]+/, "$&.0")
+    : plain;
+}
+
+/** The two ends of a range in stated units. */
+function range(value: QuantityValue, more: string): string {
+  const unit = unitNamed(value.dimension, value.statedUnit);
+  const stated = (end: number | null) => {
+    const amount = ((end ?? 0) - (unit?.offset ?? 0)) / (unit?.factor ?? 1);
+    return formatAmount(
+      value.dimension === "age" ? Math.floor(amount + 1e-9) : Number(amount.toPrecision(10)),
+    );
+  };
+  return withUnit(value, `between ${more}${stated(value.min)} and ${stated(value.max)}`);
+}
+
+function roughNumber({ min, max }: QuantityValue): string | null {
+  const meets = (words: string) => {
+    const number = readNumber(words.endsWith("couple") ? `${words} of` : words, 0);
+    return number !== null && number.min === min && number.max === max;
+  };
+  return roughWords.find(meets) ?? null;
+}
+
+function withUnit(value: QuantityValue, number: string, of = ""): string {
+  const per = value.per === undefined ? "" : ` per ${value.per}`;
+  const one = number === "1";
+  switch (value.dimension) {
+    case "count":
+      return `${number}${of !== "" || value.measure !== null ? " " : ""}${counted(value, of, one)}${per}`.trimEnd();
+    case "ordinal":
+      return `${ordinal(number)} ${[...value.modifiers, value.measure ?? ""].join(" ")}`.trimEnd();
+    case "percent": {
+      const noun = value.measure === null ? "" : ` of ${[...value.modifiers, value.measure].join(" ")}`;
+      if (value.statedUnit === "fraction") return `${fraction(value, number)}${noun}${per}`;
+      return `${number}%${noun}${per}`;
+    }
+    case "age":
+      return `${number} ${one ? value.statedUnit : `${value.statedUnit}s`} old`;
+    case "money":
+      return `${money(value, number)}${per}`;
+    case "magnitude":
+      return `${number} magnitude`;
+    default: {
+      const unit = unitNamed(value.dimension, value.statedUnit);
+      return `${number} ${of}${one ? value.statedUnit : (unit?.plural ?? value.statedUnit)}${per}`;
+    }
+  }
+}
+
+/** Words that count by themselves and have no plural: "12 dead". */
+function counted({ measure, modifiers, amount }: QuantityValue, of: string, one: boolean): string {
+  if (measure === null) return "";
+  const noun =
+    one && amount === 1
+      ? measure
+      : statusWords.has(measure)
+        ? measure === "other"
+          ? "others"
+          : measure
+        : plural(measure);
+  return `${of}${[...modifiers, noun].join(" ")}`;
+}
+
+function money(value: QuantityValue, number: string): string {
+  const unit = unitNamed("money", value.statedUnit);
+  const sign = unit?.prefixes[0];
+  if (unit === null || sign === undefined || unit.factor !== 1) {
+    return `${number} ${number === "1" ? value.statedUnit : (unit?.plural ?? value.statedUnit)}`;
+  }
+  const gap = /[A-Za-z.]$/.test(sign) ? " " : "";
+  // The sign stands before each end of a range.
+  return number.replace(/\d[\d,.]*/g, (digits) => `${sign}${gap}${digits}`);
+}
+
+function ordinal(number: string): string {
+  const value = Number(number.replaceAll(",", ""));
+  const tens = value % 100;
+  const suffix = tens > 10 && tens < 14 ? "th" : (["th", "st", "nd", "rd"][value % 10] ?? "th");
+  return `${number}${suffix}`;
+}
+
+/** "1 in 3" for 33.3 percent stated as a fraction. */
+function fraction({ amount }: QuantityValue, number: string): string {
+  if (amount === null) return `${number}%`;
+  for (let parts = 2; parts <= 1000; parts += 1) {
+    const share = (amount / 100) * parts;
+    if (Math.abs(share - Math.round(share)) < 1e-6) return `${Math.round(share)} in ${parts}`;
+  }
+  return `${number}%`;
+}

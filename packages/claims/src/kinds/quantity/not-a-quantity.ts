@@ -1,0 +1,78 @@
+import type { Token } from "../../model/sentence.js";
+import type { Amount } from "./amount.js";
+import { designators, months } from "./lexicon.en.js";
+
+/** What stands around an amount. */
+export interface Surroundings {
+  readonly text: string;
+  /** The token before the amount on the same line, if any. */
+  readonly previous: Token | undefined;
+  readonly next: Token | undefined;
+}
+
+/**
+ * Whether figures are part of something that is no quantity: a date, clock time, score, phone number, version, list
+ * mark or name. Looks at the shape of the text right around it only.
+ */
+export function isNotAQuantity(amount: Amount, around: Surroundings): boolean {
+  return (
+    isGlued(amount, around.text) ||
+    isListMark(amount, around.text) ||
+    isInDate(amount, around) ||
+    isClockTime(amount, around.text) ||
+    isInName(amount, around)
+  );
+}
+
+/** "3-2", "10:30", "1.2.3", "555-0199", "4x4", "#7", "11a". */
+function isGlued({ start, end, form }: Amount, text: string): boolean {
+  if (form === "word" || form === "rough")
+    return /[-–][\p{L}]*one$/iu.test(text.slice(Math.max(0, start - 1), end));
+  const before = text.slice(Math.max(0, start - 2), start);
+  const after = text.slice(end, end + 2);
+  return (
+    /[\p{L}\p{N}][-–—/:.'’_]$|[#№@_\\=&?]$|(?:^|[^\p{L}\p{N}])\.$/u.test(before) ||
+    /^(?:[-–—/:.,_]\p{N}|[\p{L}\p{N}_°@]|\/\p{L})/u.test(after)
+  );
+}
+
+/** "1. Open the box" at the start of a line. */
+function isListMark({ start, end, form, value }: Amount, text: string): boolean {
+  if (form !== "figure" || value === null || value > 99) return false;
+  const opens = start === 0 || /[\n(]\s*$/.test(text.slice(Math.max(0, start - 4), start));
+  return opens && /^(?:[.)]\s|\))/.test(text.slice(end, end + 2));
+}
+
+/** "8 May", "May 8", "May 8, 2020" and years that stand alone. */
+function isInDate(amount: Amount, { previous, next }: Surroundings): boolean {
+  const isMonth = (token: Token | undefined) =>
+    token !== undefined && months.has(token.lower) && /^\p{Lu}/u.test(token.text);
+  if (amount.high > 31 || amount.form === "word") return false;
+  return isMonth(previous) || isMonth(next);
+}
+
+const clockAfter = /^\s?(?:[ap]\.?m\b|o'clock|o’clock|(?:GMT|BST|UTC|EST|EDT|PST|PDT|CET)\b|hrs\b)/i;
+
+function isClockTime({ end }: Amount, text: string): boolean {
+  return clockAfter.test(text.slice(end, end + 10));
+}
+
+/** "Highway 61", "Article 5", "Boeing 737", "Windows 95". */
+function isInName({ form, start }: Amount, { previous, text }: Surroundings): boolean {
+  if (previous === undefined || form === "rough") return false;
+  if (/\S/.test(text.slice(previous.end, start))) return false;
+  return designators.has(previous.lower) && (form === "figure" || /^\p{Lu}/u.test(previous.text));
+}
+
+/** A bare number of four figures from 1000 to 2100: a year, unless what it counts follows. */
+export function looksLikeYear({ form, low, high, start, end, first }: Amount, text: string): boolean {
+  if (form !== "figure" || first.decimals > 0) return false;
+  const figures = text.slice(start, end);
+  return (
+    !figures.includes(",") && low >= 1000 && high <= 2100 && Number.isInteger(low) && Number.isInteger(high)
+  );
+}
+
+/** Words before a number of four figures that make it a year even when a plural follows: "the 2010 elections". */
+export const beforeYear =
+  /(?:^|[\s(])(?:the|in|since|during|until|till|by|from|after|before|of|mid|early|late|its|his|her|their|this|and|for|'s|’s)[\s-]$/i;
