@@ -1,0 +1,21 @@
+import { Extraction } from "../model/assertion.js";
+import { type ClaimFile } from "./claim-file.js";
+
+/**
+ * Writes extractions as a claim file that `readClaimFile` reads back unchanged: one JSON object, or one JSON value a
+ * line. Fields stand in the order of the model, whatever their order in `extractions`; ends in a line break.
+ */
+export function writeClaims(extractions: readonly Extraction[], format: "json" | "ndjson"): string {
+  const ordered = extractions.map((extraction) => Extraction.parse(extraction));
+  if (format === "json") {
+    const file: ClaimFile = { schemaVersion: 1, extractions: ordered };
+    return `${JSON.stringify(file, null, 2)}\n`;
+  }
+  return ordered
+    .flatMap(({ document, assertions }) => [
+      { type: "document", ...document },
+      ...assertions.map((assertion) => ({ type: "assertion", ...assertion })),
+    ])
+    .map((line) => `${JSON.stringify(line)}\n`)
+    .join("");
+}
