@@ -41,9 +41,12 @@ interface Atom extends Span {
   readonly ordinalSuffix: boolean;
 }
 
-/** Figures with grouped thousands (comma, thin or no-break space, or two groups with periods), decimals, or words. */
+/**
+ * Figures with grouped thousands (comma, also as in India: "12,34,567"; thin or no-break space, or two groups with
+ * periods), decimals, or words.
+ */
 const piece =
-  /(?<digits>\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?:\.\d{3}){2,}(?!\d)|\d+(?:\.\d+)?)(?:(?<suffix>st|nd|rd|th)(?![a-z]))?|(?<word>[a-z]+)|(?<mark>[½⅓⅔¼¾⅕⅛⅜⅝⅞])/gi;
+  /(?<digits>\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)(?:\.\d+)?|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?:\.\d{3}){2,}(?!\d)|\d+(?:\.\d+)?)(?:(?<suffix>st|nd|rd|th)(?![a-z]))?|(?<word>[a-z]+)|(?<mark>[½⅓⅔¼¾⅕⅛⅜⅝⅞])/gi;
 
 const letterBefore = /[A-Za-z_]$/;
 const letterHyphenBefore = /[A-Za-z][-‐‑]$/;
@@ -297,9 +300,13 @@ class NumberReader {
     return this.#times(exact(count / parts, "fraction", 0, 1 / parts, at + 2));
   }
 
-  /** "half a million", "a quarter of a million": a fraction of a multiplier. */
+  /** "half a million", "half million", "a quarter of a million": a fraction of a multiplier. */
   #times(fraction: Reading): Reading {
     let next = fraction.next;
+    const bare = multipliers.get(this.word(next));
+    if (bare !== undefined && bare >= 1000 && this.close(next - 1)) {
+      return exact(fraction.min * bare, "word", 0, fraction.step * bare, next + 1);
+    }
     if (this.word(next) === "of" && this.close(next - 1)) next += 1;
     if ((this.word(next) !== "a" && this.word(next) !== "an") || !this.close(next - 1)) return fraction;
     const worth = multipliers.get(this.word(next + 1));

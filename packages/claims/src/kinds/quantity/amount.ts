@@ -57,7 +57,7 @@ export function single(number: NumberSpan): Amount {
 /** What may stand between the ends of a range, after the unit of the first: "30 to 40", "30-40", "between 30 and 40". */
 const connectorAt = /(?:\s+(to|through|and|or)\s+|\s?([-–—~])\s?)(?:[£€¥₹]\s?|(?:US|A|C|HK|NZ)?\$\s?)?$/y;
 const unitBetween =
-  /^(?:\s?(?:%|percent|per cent|km|kg|m|metres|meters|miles|feet|degrees|million|billion|trillion))?/;
+  /^\s?(%|percent|per cent|km|kg|m|metres|meters|miles|feet|degrees|million|billion|trillion)(?![\p{L}\p{N}])/iu;
 const betweenBefore = /\b(?:between|from|aged|ages)\s+(?:[£€¥₹]\s?|(?:US|A|C|HK|NZ)?\$\s?)?$/i;
 
 /** The range that two neighbouring numbers make, or null. */
@@ -66,7 +66,16 @@ export function range(text: string, first: NumberSpan, second: NumberSpan | unde
   if (first.value === null || second.value === null || first.form === "ordinal" || second.form === "ordinal")
     return null;
   let gap = text.slice(first.end, second.start);
-  gap = gap.slice(unitBetween.exec(gap)?.[0].length ?? 0);
+  const unit = unitBetween.exec(gap);
+  if (unit !== null) {
+    // "5% to 10%" is a range, "up 25% to 34,500 tons" is none.
+    const repeated = text
+      .slice(second.end, second.end + 12)
+      .trimStart()
+      .toLowerCase();
+    if (!repeated.startsWith((unit[1] ?? "").toLowerCase())) return null;
+    gap = gap.slice(unit[0].length);
+  }
   connectorAt.lastIndex = 0;
   const match = connectorAt.exec(gap);
   if (match === null) return null;

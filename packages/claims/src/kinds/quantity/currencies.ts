@@ -29,6 +29,16 @@ const rows: readonly CurrencyRow[] = [
     before: ["US$", "US $", "U.S. $", "U.S.$", "USD$", "usd$", "usd $", "USD", "us $"],
     after: ["USD", "usd"],
   },
+  // Written in the money markets: "30 MUSD" is 30 million.
+  { code: "USD", name: "million US dollars", plural: "million US dollars", factor: 1e6, after: ["MUSD"] },
+  {
+    code: "GBP",
+    name: "million pounds sterling",
+    plural: "million pounds sterling",
+    factor: 1e6,
+    after: ["MGBP"],
+  },
+  { code: "EUR", name: "million euros", plural: "million euros", factor: 1e6, after: ["MEUR"] },
   // Assumed: a bare dollar may be Canadian or Australian in papers of those countries.
   { code: "USD", name: "dollar", also: ["buck"], before: ["$"], after: ["$"] },
   { code: "USD", name: "cent", factor: 0.01, also: ["US cent", "U.S. cent"], after: ["¢"] },

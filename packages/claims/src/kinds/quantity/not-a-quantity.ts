@@ -45,10 +45,12 @@ function isListMark({ start, end, form, value }: Amount, text: string): boolean 
 
 /** "8 May", "May 8", "May 8, 2020" and years that stand alone. */
 function isInDate(amount: Amount, { previous, next }: Surroundings): boolean {
-  const isMonth = (token: Token | undefined) =>
-    token !== undefined && months.has(token.lower) && /^\p{Lu}/u.test(token.text);
   if (amount.high > 31 || amount.form === "word") return false;
   return isMonth(previous) || isMonth(next);
+}
+
+function isMonth(token: Token | undefined): boolean {
+  return token !== undefined && months.has(token.lower) && /^\p{Lu}/u.test(token.text);
 }
 
 const clockAfter = /^\s?(?:[ap]\.?m\b|o'clock|o’clock|(?:GMT|BST|UTC|EST|EDT|PST|PDT|CET)\b|hrs\b)/i;

@@ -92,7 +92,10 @@ export function unitAfter(text: string, start: number, end: number, amount: numb
   if (symbol !== null && bySign !== undefined) {
     // A lone capital after a space is an initial more often than a unit.
     if (/^[ \u00a0-]+[LJWT]$/.test(symbol[0])) return null;
-    return { unit: bySign, start: end, end: end + symbol[0].length };
+    const stop = end + symbol[0].length;
+    // "1 $10 bill": the sign belongs to the number after it.
+    if (sign === "$" && /^\d/.test(text.slice(stop, stop + 1))) return null;
+    return { unit: bySign, start: end, end: stop };
   }
   return degrees(text, end, around);
 }
@@ -146,6 +149,9 @@ export function perAfter(text: string, end: number): string | null {
   return words === undefined || /^cent$/i.test(words) ? null : words.toLowerCase();
 }
 
+/** "3 dollars 50 cents", and "3 dollars 50" where nothing else could be counted. */
+const centsAt = /^(?:\s?cents?(?!\p{L})|(?=\s*(?:[.,;:!?)]|$)|\s+more\b))/iu;
+
 /** Second parts of amounts in two units: "12 ft 2 in", "3 dollars 50 cents". The signs count here only. */
 const smallerUnits: Readonly<Record<string, { readonly factor: number; readonly pattern: RegExp }>> = {
   foot: { factor: 1 / 12, pattern: /^\s?(?:inch(?:es)?(?!\p{L})|in\b\.?|″|"|”|'')/iu },
@@ -153,9 +159,9 @@ const smallerUnits: Readonly<Record<string, { readonly factor: number; readonly 
   pound: { factor: 1 / 16, pattern: /^\s?(?:ounces?|oz)(?!\p{L})/iu },
   kilogram: { factor: 1 / 1000, pattern: /^\s?(?:grams?|g)(?!\p{L})/iu },
   metre: { factor: 1 / 100, pattern: /^\s?(?:centimet(?:re|er)s?|cm)(?!\p{L})/iu },
-  dollar: { factor: 0.01, pattern: /^\s?cents?(?!\p{L})/iu },
-  "US dollar": { factor: 0.01, pattern: /^\s?cents?(?!\p{L})/iu },
-  euro: { factor: 0.01, pattern: /^\s?cents?(?!\p{L})/iu },
+  dollar: { factor: 0.01, pattern: centsAt },
+  "US dollar": { factor: 0.01, pattern: centsAt },
+  euro: { factor: 0.01, pattern: centsAt },
   "pound sterling": { factor: 0.01, pattern: /^\s?pence(?!\p{L})/iu },
 };
 
@@ -169,5 +175,29 @@ export function smallerUnit(
   const smaller = smallerUnits[unit.name];
   if (smaller === undefined || !/^(?:,?\s?|\s+and\s+)$/.test(text.slice(end, next.start))) return null;
   const match = smaller.pattern.exec(text.slice(next.end, next.end + 16));
+  // "3 dollars 5" is no price.
+  if (match?.[0] === "" && next.end - next.start !== 2) return null;
   return match === null ? null : { factor: smaller.factor, end: next.end + match[0].length };
+}
+
+const scaleAt = /\s(thousand|million|billion|trillion|mn|m|bn)(?![\p{L}\p{N}])/iuy;
+const scales: Readonly<Record<string, number>> = {
+  thousand: 1e3,
+  million: 1e6,
+  mn: 1e6,
+  m: 1e6,
+  billion: 1e9,
+  bn: 1e9,
+  trillion: 1e12,
+};
+
+/** A scale word after a currency code, "75 USD million": what it multiplies by, and where it ends. */
+export function scaleAfter(
+  text: string,
+  end: number,
+): { readonly scale: number; readonly end: number } | null {
+  scaleAt.lastIndex = end;
+  const match = scaleAt.exec(text);
+  const scale = scales[match?.[1]?.toLowerCase() ?? ""];
+  return match === null || scale === undefined ? null : { scale, end: end + match[0].length };
 }

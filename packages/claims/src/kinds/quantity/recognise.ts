@@ -17,7 +17,7 @@ import {
 import { magnitudeAt } from "./magnitudes.js";
 import { beforeYear, isNotAQuantity, looksLikeYear } from "./not-a-quantity.js";
 import { isPlural, singular } from "./plural.js";
-import { perAfter, smallerUnit, unitAfter, unitBefore } from "./read-unit.js";
+import { perAfter, scaleAfter, smallerUnit, unitAfter, unitBefore } from "./read-unit.js";
 import type { Unit } from "./unit.js";
 import { ageUnits, magnitude, unitNamed } from "./units.js";
 import type { Dimension, QuantityValue } from "./value.js";
@@ -52,6 +52,8 @@ interface Place {
   /** The token before the amount, in the same sentence. */
   readonly previous: Token | undefined;
   readonly beforePrevious: Token | undefined;
+  /** Where the quantity before it ends. */
+  readonly from: number;
   /** The numbers that follow. */
   readonly following: readonly (NumberSpan | undefined)[];
 }
@@ -66,6 +68,7 @@ export function recognise(context: KindContext): readonly QuantityCandidate[] {
   const sentenceStarts = new Set(context.sentences.map(({ start }) => start));
   const found: QuantityCandidate[] = [...decadesOfAge(text).map(ageOfDecade), ...zeroCounts(tokens)];
   let cursor = 0;
+  let end = 0;
   const placeOf = (amount: Amount, following: Place["following"]): Place => {
     while (cursor < tokens.length && (tokens[cursor]?.start ?? 0) < amount.start) cursor += 1;
     const after = tokenFrom(tokens, cursor, amount.end);
@@ -77,10 +80,10 @@ export function recognise(context: KindContext): readonly QuantityCandidate[] {
       previous: starts ? undefined : tokens[cursor - 1],
       beforePrevious:
         starts || sentenceStarts.has(tokens[cursor - 1]?.start ?? -1) ? undefined : tokens[cursor - 2],
+      from: end,
       following,
     };
   };
-  let end = 0;
   for (let index = 0; index < numbers.length; index += 1) {
     const first = numbers[index];
     if (first === undefined || first.start < end) continue;
@@ -176,12 +179,15 @@ function ageOfDecade(span: { start: number; end: number; low: number; high: numb
 function readMeasure(amount: Amount, place: Place): QuantityCandidate | null {
   const { text } = place;
   if (amount.form === "rough" && amount.low < 2) return null;
-  const sign = unitBefore(text, amount.start);
+  const prefix = unitBefore(text, amount.start);
+  // "10 $ 30 $": the sign may belong to the amount before.
+  const sign = prefix !== null && prefix.start < place.from ? null : prefix;
   const money = sign === null ? amount : withScaleLetter(text, amount);
   const after = unitAfter(text, money.start, money.end, money.high);
   // "US$5 million", "$10 dollars", but "£20 bags": a sign before the number wins.
+  if (isPartOfNumber(sign === null ? amount : { ...amount, start: sign.start }, text)) return null;
   if (sign !== null) {
-    const repeats = after?.unit.dimension === "money";
+    const repeats = after?.unit.canonical === sign.unit.canonical;
     return finish(
       "money",
       sign.unit,
@@ -194,7 +200,7 @@ function readMeasure(amount: Amount, place: Place): QuantityCandidate | null {
   const currency = scaled === amount ? null : unitAfter(text, scaled.start, scaled.end, scaled.high);
   if (currency?.unit.dimension === "money")
     return finish("money", currency.unit, { start: amount.start, end: currency.end }, scaled, place);
-  if (after === null || isTimeOfDay(amount, text) || isPartOfNumber(amount, text)) return null;
+  if (after === null || isTimeOfDay(amount, text)) return null;
   const second = place.following[0];
   const smaller =
     second === undefined || second.value === null || amount.value === null
@@ -212,6 +218,11 @@ function readMeasure(amount: Amount, place: Place): QuantityCandidate | null {
     );
   }
   const { dimension } = after.unit;
+  const scale = dimension === "money" && amount.value !== null ? scaleAfter(text, after.end) : null;
+  if (scale !== null) {
+    const span = { start: amount.start, end: scale.end };
+    return finish("money", after.unit, span, multiplied(amount, scale.scale), place);
+  }
   if (dimension === "percent" || dimension === "percentage-point") {
     const ofWhat = dimension === "percent" ? wholeOf(after.end, place) : null;
     return finish("percent", after.unit, { start: amount.start, end: after.end }, amount, place, ofWhat);
@@ -251,10 +262,25 @@ function wholeOf(end: number, { tokens, after }: Place): Counted | null {
   return tokens[at]?.lower === "of" ? counted(tokens, at, { singular: true }) : null;
 }
 
+function multiplied(amount: Amount, by: number): Amount {
+  return {
+    ...amount,
+    value: amount.value === null ? null : amount.value * by,
+    low: amount.low * by,
+    high: amount.high * by,
+    step: amount.step * by,
+  };
+}
+
 /** Digits right after a clock's colon, or a figure in "2.5.1", are no amounts of their own. */
-function isPartOfNumber({ start, form }: Amount, text: string): boolean {
+function isPartOfNumber({ start, end, form }: Amount, text: string): boolean {
   if (form === "word") return false;
-  return /[\p{L}\p{N}][-–—/:.]$|(?:^|[^\p{L}\p{N}])[.#]$/u.test(text.slice(Math.max(0, start - 2), start));
+  const before = text.slice(Math.max(0, start - 4), start);
+  return (
+    /[\p{L}\p{N}][-–—/:.]$|(?:^|[^\p{L}\p{N}])[.#]$|[%&=]$|\p{N}(?: \. | -)$/u.test(before) ||
+    (/\p{N} ?-$/u.test(text.slice(Math.max(0, start - 3), start + 1)) && text.charAt(start) === "-") ||
+    /^ \. \p{N}/u.test(text.slice(end, end + 4))
+  );
 }
 
 function isTimeOfDay({ end }: Amount, text: string): boolean {
@@ -291,6 +317,17 @@ function readSides(amount: Amount, place: Place): QuantityCandidate | null {
   return finish("unit", after.unit, amount, amount, place);
 }
 
+/** What makes a half one of two parts. */
+const beforeHalf: ReadonlySet<string> = new Set([
+  "first",
+  "second",
+  "last",
+  "other",
+  "top",
+  "latter",
+  "each",
+]);
+
 const shareOf = /^\s+(?:in|out\s+of)\s+(?:every\s+)?$/i;
 const sharesOf: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 50, 100, 1000]);
 
@@ -315,6 +352,8 @@ function readShare(amount: Amount, place: Place): QuantityCandidate | null {
     return share({ start: amount.start, end: next.end }, amount.value / next.value, whole);
   }
   if (amount.form !== "fraction" || amount.value > 1) return null;
+  // "the first half of 2021", "the northern half of the city": a part, not a share.
+  if (place.previous?.pos === "ADJ" || beforeHalf.has(place.previous?.lower ?? "")) return null;
   const follows = tokens[after];
   if (follows?.lower !== "of" && !(amount.value === 0.5 && follows?.lower === "the")) return null;
   const whole = counted(tokens, follows.lower === "the" ? after + 1 : after, { singular: true });

@@ -72,7 +72,7 @@ export const lengthUnits: readonly Unit[] = [
   unit("length", "picometre", 1e-12, { also: ["picometer"] }),
   // The sign "in" is a preposition far more often; it is read after feet only ("6 ft 2 in").
   unit("length", "inch", inch, { plural: "inches", symbols: ["in.", "″"] }),
-  unit("length", "foot", foot, { plural: "feet", symbols: ["ft", "ft."] }),
+  unit("length", "foot", foot, { plural: "feet", symbols: ["ft"] }),
   unit("length", "yard", yard, { symbols: ["yd", "yds"] }),
   unit("length", "mile", mile, { symbols: ["mi"] }),
   unit("length", "nautical mile", 1852, { symbols: ["nmi"] }),
@@ -131,7 +131,7 @@ const otherUnits: readonly Unit[] = [
   unit("percent", "percent", 1, {
     plural: "percent",
     exactly: ["per cent", "percents", "pct", "percentage", "pc"],
-    symbols: ["%", "％", "pct."],
+    symbols: ["%", "％"],
   }),
   unit("percentage-point", "percentage point", 1, {
     also: ["percent point", "per cent point", "pct point", "% point"],
@@ -182,8 +182,8 @@ const otherUnits: readonly Unit[] = [
   unit("mass", "tonne", 1000, { also: ["metric ton", "metric tonne"], symbols: ["t"] }),
   unit("mass", "ton", 1000, { also: ["long ton", "short ton"], slack: 0.1 }),
   // "pound" may also be money; read-unit decides.
-  unit("mass", "pound", pound, { symbols: ["lb", "lbs", "lb.", "lbs."] }),
-  unit("mass", "ounce", pound / 16, { symbols: ["oz", "oz."], slack: 0.1 }),
+  unit("mass", "pound", pound, { symbols: ["lb", "lbs"] }),
+  unit("mass", "ounce", pound / 16, { symbols: ["oz"], slack: 0.1 }),
   unit("mass", "stone", 14 * pound, { plural: "stone" }),
   unit("mass", "carat", 0.0002),
 
@@ -247,7 +247,7 @@ const otherUnits: readonly Unit[] = [
   unit("pressure", "hectopascal", 100, { symbols: ["hPa"] }),
   unit("pressure", "kilopascal", 1000, { symbols: ["kPa"] }),
   unit("pressure", "megapascal", 1e6, { symbols: ["MPa"] }),
-  unit("pressure", "millibar", 100, { symbols: ["mbar", "mb."] }),
+  unit("pressure", "millibar", 100, { symbols: ["mbar"] }),
   unit("pressure", "pound per square inch", poundForcePerSquareInch, {
     plural: "pounds per square inch",
     symbols: ["psi"],
