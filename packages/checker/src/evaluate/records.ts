@@ -1,0 +1,78 @@
+import { z } from "zod";
+
+/** Two texts and how the second stands to the first. */
+export const PairRecord = z
+  .object({
+    id: z.string(),
+    a: z.string(),
+    b: z.string(),
+    label: z.enum(["contradiction", "entailment", "neutral"]),
+    type: z.string().optional(),
+  })
+  .readonly();
+export type PairRecord = z.infer<typeof PairRecord>;
+
+/** One side of a labelled conflict. Without a quote, anywhere in the document. */
+const Side = z.object({ doc: z.string(), quote: z.string().min(1).optional() }).readonly();
+export type Side = z.infer<typeof Side>;
+
+/** Two passages that contradict each other, or of which the second updates the first. */
+export const LabelledConflict = z.object({ type: z.string().optional(), a: Side, b: Side }).readonly();
+export type LabelledConflict = z.infer<typeof LabelledConflict>;
+
+/** A small corpus, and what is known to clash in it. Without `contradictions` nothing is known. */
+export const DocumentsRecord = z
+  .object({
+    id: z.string(),
+    docs: z
+      .array(
+        z
+          .object({
+            id: z.string(),
+            text: z.string(),
+            title: z.string().optional(),
+            date: z.string().optional(),
+            url: z.string().optional(),
+          })
+          .readonly(),
+      )
+      .readonly(),
+    contradictions: z.array(LabelledConflict).readonly().optional(),
+    updates: z.array(LabelledConflict).readonly().optional(),
+  })
+  .readonly()
+  .superRefine(({ docs, contradictions = [], updates = [] }, context) => {
+    const ids = new Set(docs.map(({ id }) => id));
+    if (ids.size < docs.length)
+      context.addIssue({ code: "custom", path: ["docs"], message: "two docs have one id" });
+    for (const { a, b } of [...contradictions, ...updates]) {
+      for (const { doc } of [a, b]) {
+        if (!ids.has(doc))
+          context.addIssue({ code: "custom", message: `no doc of the record has the id "${doc}"` });
+      }
+    }
+  });
+export type DocumentsRecord = z.infer<typeof DocumentsRecord>;
+
+/** A value that a text must be read to give. Without a span, anywhere in the text. `value` is a matter of `type`. */
+export const ExpectedValue = z
+  .object({
+    type: z.string(),
+    value: z.unknown(),
+    text: z.string().optional(),
+    start: z.int().nonnegative().optional(),
+    end: z.int().nonnegative().optional(),
+  })
+  .readonly();
+export type ExpectedValue = z.infer<typeof ExpectedValue>;
+
+/** A text and the values in it. `reference` is the date of the text; of a longer form the leading `YYYY-MM-DD` counts. */
+export const NormaliserRecord = z
+  .object({
+    id: z.string(),
+    text: z.string(),
+    reference: z.string().optional(),
+    expect: z.array(ExpectedValue).readonly(),
+  })
+  .readonly();
+export type NormaliserRecord = z.infer<typeof NormaliserRecord>;
