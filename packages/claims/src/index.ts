@@ -9,6 +9,8 @@ export { DateValue } from "./kinds/date/value.js";
 export { DurationValue } from "./kinds/duration/value.js";
 export { QuantityValue } from "./kinds/quantity/value.js";
 export { EntityType } from "./entities/entity.js";
+export { linkNames, type LinkOptions, type NamedThing, type NameGroup } from "./entities/link-names.js";
+export { nameKey, nameSlug } from "./entities/name-key.js";
 export {
   Assertion,
   Attribution,

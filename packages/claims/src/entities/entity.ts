@@ -9,7 +9,10 @@ export type EntityType = z.infer<typeof EntityType>;
 export interface Entity {
   readonly id: string;
   readonly type: EntityType;
-  /** The fullest name the document uses, without titles: "Bashar al-Assad". */
+  /**
+   * The fullest name the document uses, without titles: "Bashar al-Assad". States and others with widely used aliases
+   * have the name of their table instead, whichever the document uses: "United States" for "US".
+   */
   readonly name: string;
   /** All names that the document uses for it, sorted, each once: "Assad", "Bashar Assad". */
   readonly names: readonly string[];
@@ -19,6 +22,11 @@ export interface Entity {
 export interface EntityMention extends Span {
   readonly text: string;
   readonly entity: Entity;
-  /** How it refers: by name, by a definite description ("the president"), by a pronoun. */
-  readonly form: "name" | "description" | "pronoun";
+  /**
+   * How it refers: by name, by the adjective or people of a place ("Syrian", "Americans"), by a definite description
+   * ("the president"), by a pronoun.
+   */
+  readonly form: "name" | "demonym" | "description" | "pronoun";
+  /** Titles and roles beside a person's name, outside the span, in lower case: "transitional president". */
+  readonly titles?: readonly string[];
 }

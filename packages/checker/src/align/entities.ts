@@ -1,0 +1,79 @@
+import { type EntityReference, linkNames, type NameGroup, nameSlug } from "@gainsay/claims";
+import { byCodeUnit } from "./by-code-unit.js";
+
+/** An entity as one document knows it. */
+export interface DocumentEntity {
+  readonly document: string;
+  readonly entity: EntityReference;
+}
+
+/** What all documents call an entity: `id` is unique in the corpus, `name` is its fullest name. */
+export interface CanonicalEntity {
+  readonly id: string;
+  readonly name: string;
+}
+
+/**
+ * Finds which entities of different documents are one, by their names: spelling variants, given names and their short
+ * forms, acronyms, the groups of `aliases` (the first name of a group is the one to show). A bare surname joins a person
+ * only when one person in all documents has it. Gives a function from a document and an id of an entity in it to
+ * the entity of the corpus; what was not among `references` keeps its own id. The result does not depend on the order of
+ * `references`, and takes about linear time.
+ */
+export function alignEntities(
+  references: readonly DocumentEntity[],
+  aliases: readonly (readonly string[])[],
+): (document: string, id: string) => CanonicalEntity {
+  const entities = distinct(references);
+  const groups = linkNames(
+    entities.map(({ entity }) => ({ type: entity.type, names: [entity.name, ...entity.names] })),
+    { aliases, scope: "corpus" },
+  );
+  const sharing = new Map<string, NameGroup[]>();
+  for (const group of groups) {
+    const slug = nameSlug(group.name);
+    const others = sharing.get(slug);
+    if (others === undefined) sharing.set(slug, [group]);
+    else others.push(group);
+  }
+  const canonical = new Map<string, CanonicalEntity>();
+  for (const [slug, namesakes] of sharing) {
+    for (const group of namesakes) {
+      const found = { id: slug + distinction(group, namesakes, entities), name: group.name };
+      for (const member of group.members) {
+        const one = entities[member];
+        if (one !== undefined) canonical.set(keyOf(one.document, one.entity.id), found);
+      }
+    }
+  }
+  return (document, id) => canonical.get(keyOf(document, id)) ?? { id, name: id };
+}
+
+const keyOf = (document: string, id: string) => `${document}\n${id}`;
+
+/** Each entity of each document once, in an order of their own. */
+function distinct(references: readonly DocumentEntity[]): readonly DocumentEntity[] {
+  const byKey = new Map<string, DocumentEntity>();
+  for (const reference of references) {
+    const key = keyOf(reference.document, reference.entity.id);
+    const known = byKey.get(key);
+    if (known === undefined || byCodeUnit(describe(reference), describe(known)) < 0)
+      byKey.set(key, reference);
+  }
+  return [...byKey].toSorted(([a], [b]) => byCodeUnit(a, b)).map(([, reference]) => reference);
+}
+
+const describe = ({ entity }: DocumentEntity) => JSON.stringify([entity.type, entity.name, entity.names]);
+
+/** What tells namesakes apart: their type where that is enough, else the first document that has them. */
+function distinction(
+  group: NameGroup,
+  namesakes: readonly NameGroup[],
+  entities: readonly DocumentEntity[],
+): string {
+  if (namesakes.length === 1) return "";
+  const sameType = namesakes.filter(({ type }) => type === group.type);
+  if (sameType.length === 1) return `-${group.type}`;
+  const first = entities[group.members[0] ?? -1];
+  return first === undefined ? "" : `-${group.type}@${first.document}#${first.entity.id}`;
+}

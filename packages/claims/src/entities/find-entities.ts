@@ -1,0 +1,183 @@
+import type { Document } from "../model/document.js";
+import type { Sentence } from "../model/sentence.js";
+import type { Entity, EntityMention, EntityType } from "./entity.js";
+import type { Gender } from "./gender.js";
+import { linkNames, type NamedThing } from "./link-names.js";
+import { nameKey, nameSlug, nameWords } from "./name-key.js";
+import { linesOf, type NameMention, recogniseNames } from "./recognise-names.js";
+import { findReferences } from "./resolve-references.js";
+
+/**
+ * Finds the mentions of persons, organisations, places and other named things in a document, in order and not
+ * overlapping, each with the entity it stands for in this document. Short forms, acronyms, pronouns and definite
+ * descriptions are resolved where exactly one entity fits; a pronoun or description that could stand for two is left
+ * out, a short name that could is an entity of its own. Spans exclude titles and possessive endings. `sentences` must be
+ * those of the document; `aliases` are groups of names for one entity each, the first being the one to show.
+ * Deterministic, and linear in the length of the text.
+ */
+export function findEntities(
+  document: Pick<Document, "text">,
+  sentences: readonly Sentence[],
+  aliases: readonly (readonly string[])[],
+): readonly EntityMention[] {
+  const lines = linesOf(sentences);
+  const names = reconsider(document.text, recogniseNames(document.text, lines));
+  const { things, thingOf } = thingsOf(names);
+  const groups = linkNames(things, {
+    aliases,
+    ties: tiesOf(document.text, names, thingOf),
+    scope: "document",
+  });
+  const groupOf = new Map<number, number>();
+  for (const [group, { members }] of groups.entries()) {
+    for (const member of members) groupOf.set(member, group);
+  }
+
+  const used = groups.map(() => new Set<string>());
+  const groupOfMention = names.map((mention, index) => {
+    const group = groupOf.get(thingOf[index] ?? -1) ?? -1;
+    if (mention.entry?.demonym !== true) used[group]?.add(plainName(mention.text));
+    return group;
+  });
+  const ids = new Set<string>();
+  const entities: (Entity | undefined)[] = [];
+  for (const group of groupOfMention) {
+    const found = groups[group];
+    if (found === undefined || entities[group] !== undefined) continue;
+    const spoken = [...(used[group] ?? [])].toSorted();
+    entities[group] = {
+      id: freeId(found.name, ids),
+      type: found.type,
+      name: found.name,
+      names: spoken.length > 0 ? spoken : [found.name],
+    };
+  }
+  const mentions: EntityMention[] = [];
+  for (const [index, { start, end, text, entry, titles }] of names.entries()) {
+    const entity = entities[groupOfMention[index] ?? -1];
+    if (entity === undefined) continue;
+    const form = entry?.demonym === true ? "demonym" : "name";
+    mentions.push({ start, end, text, entity, form, ...(titles.length > 0 ? { titles } : {}) });
+  }
+  const genders = gendersOf(names, groupOfMention, entities);
+  return findReferences(lines, mentions, genders);
+}
+
+/** A slug of the name's key, with a number when another entity of the document has it already. */
+function freeId(name: string, taken: Set<string>): string {
+  const slug = nameSlug(name);
+  let id = slug;
+  for (let count = 2; taken.has(id); count += 1) id = `${slug}-${count}`;
+  taken.add(id);
+  return id;
+}
+
+const plainName = (text: string) => text.replace(/\s+/gu, " ");
+
+/** Types that only the whole document shows: a place by "in Quneitra", a surname that is also a city. */
+function reconsider(text: string, names: readonly NameMention[]): readonly NameMention[] {
+  const surnames = new Set<string>();
+  const located = new Set<string>();
+  const typed = new Map<string, EntityType>();
+  for (const { text: name, type, located: isLocated } of names) {
+    const key = nameKey(name);
+    if (type === "person") {
+      const words = nameWords(name);
+      if (words.length > 1) surnames.add(words.at(-1) ?? "");
+      typed.set(key, type);
+    }
+    if (type === "unknown" && isLocated) located.add(key);
+  }
+  return names.map((mention) => {
+    const key = nameKey(mention.text);
+    if (mention.type === "unknown" && located.has(key) && !typed.has(key) && !surnames.has(key)) {
+      return { ...mention, type: "place" };
+    }
+    if (mention.entry?.type === "place" && !mention.entry.demonym && surnames.has(key)) {
+      const before = text.slice(Math.max(0, mention.start - 12), mention.start);
+      if (!/\b(?:in|near|at|from|to|across|outside|inside|of|,)\s+$/iu.test(before)) {
+        return { ...mention, type: "unknown", entry: null };
+      }
+    }
+    return mention;
+  });
+}
+
+/** One thing for each name as it is written, with what stands beside it. */
+function thingsOf(names: readonly NameMention[]): {
+  things: readonly NamedThing[];
+  thingOf: readonly number[];
+} {
+  const things: NamedThing[] = [];
+  const indices = new Map<string, number>();
+  const thingOf = names.map(({ text, type, entry, gender, titles }) => {
+    const name = entry?.name ?? plainName(text);
+    const titled = titles.some((title) => !/^(?:mr|mrs|ms|miss|dr)$/u.test(title));
+    const id = [name, type, gender, titled].join("\n");
+    const known = indices.get(id);
+    if (known !== undefined) return known;
+    things.push({ type, names: [name], gender, titled });
+    indices.set(id, things.length - 1);
+    return things.length - 1;
+  });
+  return { things, thingOf };
+}
+
+/** "Central Command (CENTCOM)"; "the Islamic State group, known as ISIL or Daesh". */
+function tiesOf(
+  text: string,
+  names: readonly NameMention[],
+  thingOf: readonly number[],
+): readonly (readonly [number, number])[] {
+  const ties: [number, number][] = [];
+  const tie = (a: number, b: number) => ties.push([thingOf[a] ?? 0, thingOf[b] ?? 0]);
+  for (const [index, short] of names.entries()) {
+    const long = names[index - 1];
+    if (long === undefined || long.sentence !== short.sentence || short.start - long.end > 60) continue;
+    const between = text.slice(long.end, short.start);
+    if (/^\s*\($/u.test(between) && text[short.end] === ")" && abbreviates(short.text, long.text))
+      tie(index - 1, index);
+    if (
+      /^(?: group)?,? (?:also |variously |better |often |sometimes |commonly )*(?:known|called|abbreviated|referred to)(?: \w+ly)? as (?:the )?$/u.test(
+        between,
+      )
+    ) {
+      tie(index - 1, index);
+      const third = names[index + 1];
+      if (third !== undefined && /^,? or (?:the )?$/u.test(text.slice(short.end, third.start)))
+        tie(index - 1, index + 1);
+    }
+  }
+  return ties;
+}
+
+/** Whether an acronym's letters come in this order in the name, the first of both being the same. */
+function abbreviates(short: string, long: string): boolean {
+  const letters = short.replace(/[^\p{L}]/gu, "").toLowerCase();
+  if (letters.length < 2 || short === short.toLowerCase() || short.includes(" ")) return false;
+  const name = long.toLowerCase();
+  const from = name.replace(/^the /u, "").charAt(0) === letters.charAt(0) ? 0 : -1;
+  if (from < 0 || long.length <= short.length) return false;
+  let at = 0;
+  for (const letter of letters) {
+    at = name.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
+/** What honorifics and offices in the text say of the gender of each entity; nothing where they disagree. */
+function gendersOf(
+  names: readonly NameMention[],
+  groups: readonly number[],
+  entities: readonly (Entity | undefined)[],
+): ReadonlyMap<string, Gender> {
+  const genders = new Map<string, Gender>();
+  for (const [index, { gender }] of names.entries()) {
+    const entity = entities[groups[index] ?? -1];
+    if (entity === undefined || gender === null) continue;
+    const known = genders.get(entity.id);
+    genders.set(entity.id, known === undefined || known === gender ? gender : "either");
+  }
+  return genders;
+}

@@ -1,0 +1,105 @@
+import { aliasGroups } from "./alias-groups.en.js";
+import { countryTable } from "./countries.en.js";
+import type { EntityType } from "./entity.js";
+import { organisations } from "./organisations.en.js";
+import { cities, regionDemonyms, regions, sites, usStates } from "./places.en.js";
+
+/** What the tables know of a name. */
+export interface GazetteerEntry {
+  readonly type: EntityType;
+  /** The name to show: "Syria" for "Syrian", "United States" for "US". */
+  readonly name: string;
+  /** Whether the words are the adjective or the people of a place: "Syrian", "Syrians". */
+  readonly demonym: boolean;
+  /** What a description may call it: "the country", "the capital", "the city". */
+  readonly nouns: readonly string[];
+}
+
+/** The most words that a name in the tables has. */
+export const longestEntry = 8;
+
+const entries = new Map<string, GazetteerEntry>();
+const firstWords = new Set<string>();
+
+/** Upper-case names stay so, since "US" is not "us"; other names are looked up in lower case. */
+function lookupForm(name: string): string {
+  const plain = name
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .replace(/[’ʼʻʾʿ]/gu, "'")
+    .replace(/\s+/gu, " ");
+  return /\p{Ll}/u.test(plain) ? plain.toLowerCase() : plain;
+}
+
+/** Long names in capitals ("LOS ANGELES", "SYRIA") are looked up like others; short ones may be acronyms or cries. */
+const shortestCapitals = 4;
+
+function add(name: string, entry: GazetteerEntry): void {
+  const form = lookupForm(name);
+  if (!entries.has(form)) entries.set(form, entry);
+  firstWords.add(form.split(" ")[0] ?? form);
+}
+
+const cellsOf = (line: string) => line.split("|").map((cell) => cell.trim());
+const namesOf = (cell: string | undefined, separator: RegExp = /\s*,\s*/u) =>
+  (cell ?? "")
+    .trim()
+    .split(separator)
+    .filter((name) => name !== "");
+
+for (const { type, names } of aliasGroups) {
+  const [name = ""] = names;
+  for (const each of names) add(each, { type, name, demonym: false, nouns: [] });
+}
+for (const line of countryTable.trim().split("\n")) {
+  const [name = "", capitals, demonyms, others] = cellsOf(line);
+  const country: GazetteerEntry = {
+    type: "place",
+    name,
+    demonym: false,
+    nouns: ["country", "nation", "state"],
+  };
+  for (const each of [name, ...namesOf(others)]) add(each, country);
+  for (const each of namesOf(capitals)) {
+    const [city = each] = each.startsWith("Washington") ? ["Washington"] : [each];
+    add(each, { type: "place", name: city, demonym: false, nouns: ["capital", "city"] });
+  }
+  for (const each of namesOf(demonyms)) {
+    add(each, { ...country, demonym: true });
+    if (!/(?:ese|ish|ch|ss|men)$/u.test(each)) add(`${each}s`, { ...country, demonym: true });
+  }
+}
+add("Washington, D.C.", { type: "place", name: "Washington", demonym: false, nouns: ["capital", "city"] });
+for (const name of namesOf(regions)) add(name, { type: "place", name, demonym: false, nouns: ["region"] });
+for (const line of namesOf(usStates)) {
+  const [name = "", ...short] = namesOf(line, /\s*=\s*/u);
+  for (const each of [name, ...short]) add(each, { type: "place", name, demonym: false, nouns: ["state"] });
+}
+for (const name of namesOf(cities))
+  add(name, { type: "place", name, demonym: false, nouns: ["city", "town"] });
+for (const name of namesOf(sites)) add(name, { type: "place", name, demonym: false, nouns: [] });
+for (const line of namesOf(regionDemonyms)) {
+  const [name = "", place = ""] = namesOf(line, /\s*=\s*/u);
+  const entry: GazetteerEntry = { type: "place", name: place, demonym: true, nouns: ["region"] };
+  add(name, entry);
+  add(`${name}s`, entry);
+}
+for (const name of namesOf(organisations))
+  add(name, { type: "organisation", name, demonym: false, nouns: [] });
+
+/** What the tables know of `name`, exactly these words; null when nothing. */
+export function lookUp(name: string): GazetteerEntry | null {
+  const form = lookupForm(name);
+  const entry = entries.get(form);
+  if (entry !== undefined) return entry;
+  if (form !== form.toLowerCase() && form.length >= shortestCapitals && !form.includes(".")) {
+    return entries.get(form.toLowerCase()) ?? null;
+  }
+  return null;
+}
+
+/** Whether a name in the tables may begin with this word. */
+export function mayBegin(word: string): boolean {
+  const form = lookupForm(word);
+  return firstWords.has(form) || firstWords.has(form.toLowerCase());
+}
