@@ -13,7 +13,14 @@ export type Filter = { readonly [F in Facet]: readonly string[] } & {
   readonly document: string;
 };
 
-export const noFilter: Filter = { text: "", document: "", severity: [], verdict: [], rule: [], predicate: [] };
+export const noFilter: Filter = {
+  text: "",
+  document: "",
+  severity: [],
+  verdict: [],
+  rule: [],
+  predicate: [],
+};
 
 /** The filter in the query of an address: `?q=ferry&severity=error&severity=warning`. Unknown names are ignored. */
 export function parseFilter(query: string): Filter {

@@ -12,7 +12,14 @@ export interface Packed {
 }
 
 type Index = number;
-type PackedEvidence = readonly [document: Index, line: number, column: number, sentence: Index, start: number, end: number];
+type PackedEvidence = readonly [
+  document: Index,
+  line: number,
+  column: number,
+  sentence: Index,
+  start: number,
+  end: number,
+];
 type PackedRange = readonly [scale: Index, unit: Index, min: number | null, max: number | null];
 type PackedAnswer = readonly [
   display: Index,
@@ -62,23 +69,21 @@ export function pack(findings: readonly FindingView[]): Packed {
     answer.minority ? 1 : 0,
     answer.evidence.map(packEvidence),
   ];
-  const packed = findings.map(
-    (finding): PackedFinding => [
-      index(finding.fingerprint),
-      index(finding.rule),
-      index(finding.verdict),
-      index(finding.severity),
-      finding.confidence,
-      index(finding.question),
-      index(finding.subject),
-      index(finding.predicate),
-      finding.answers.map(packAnswer),
-      index(finding.reason),
-      finding.slip === null ? null : index(finding.slip),
-      finding.comparability.map(({ check, status, reason }) => [index(check), index(status), index(reason)]),
-      finding.judgement,
-    ],
-  );
+  const packed = findings.map((finding): PackedFinding => [
+    index(finding.fingerprint),
+    index(finding.rule),
+    index(finding.verdict),
+    index(finding.severity),
+    finding.confidence,
+    index(finding.question),
+    index(finding.subject),
+    index(finding.predicate),
+    finding.answers.map(packAnswer),
+    index(finding.reason),
+    finding.slip === null ? null : index(finding.slip),
+    finding.comparability.map(({ check, status, reason }) => [index(check), index(status), index(reason)]),
+    finding.judgement,
+  ]);
   return { strings: [...indexes.keys()], findings: packed };
 }
 

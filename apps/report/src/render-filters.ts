@@ -10,9 +10,19 @@ export function renderFilters(findings: readonly FindingView[]): Html {
   return html`<form class="filters scripted" role="search" aria-label="Filter the findings" id="filters">
     <div class="field">
       <label for="search">Search</label>
-      <input type="search" id="search" name="q" autocomplete="off" spellcheck="false" placeholder="Words in any finding" aria-keyshortcuts="/" />
+      <input
+        type="search"
+        id="search"
+        name="q"
+        autocomplete="off"
+        spellcheck="false"
+        placeholder="Words in any finding"
+        aria-keyshortcuts="/"
+      />
     </div>
-    <button type="button" class="quiet" id="more-filters" aria-expanded="false" aria-controls="facets">Filters</button>
+    <button type="button" class="quiet" id="more-filters" aria-expanded="false" aria-controls="facets">
+      Filters
+    </button>
     <div class="facets" id="facets">
       ${renderChoices("severity", "Severity", severities, (value) => severityWords[value].name)}
       ${renderChoices("verdict", "Verdict", verdicts, (value) => verdictWords[value].name)}
@@ -20,7 +30,15 @@ export function renderFilters(findings: readonly FindingView[]): Html {
       ${renderSelect("predicate", "Predicate", "Any predicate", valuesOf(findings, "predicate"))}
       <div class="field">
         <label for="document">Document</label>
-        <input type="search" id="document" name="document" list="documents" autocomplete="off" spellcheck="false" placeholder="Part of its name" />
+        <input
+          type="search"
+          id="document"
+          name="document"
+          list="documents"
+          autocomplete="off"
+          spellcheck="false"
+          placeholder="Part of its name"
+        />
         <datalist id="documents"></datalist>
       </div>
       <button type="reset" class="quiet" id="clear">Clear filters</button>
@@ -64,18 +82,14 @@ function renderChoices<Value extends string>(
   </fieldset>`;
 }
 
-function renderSelect(
-  facet: Facet,
-  label: string,
-  any: string,
-  choices: readonly Choice<string>[],
-): Html {
+function renderSelect(facet: Facet, label: string, any: string, choices: readonly Choice<string>[]): Html {
   return html`<div class="field">
     <label for="${facet}">${label}</label>
     <select id="${facet}" name="${facet}">
       <option value="">${any}</option>
       ${choices.map(
-        ({ value, count }) => html`<option value="${value}" data-name="${value}">${value} (${grouped(count)})</option>`,
+        ({ value, count }) =>
+          html`<option value="${value}" data-name="${value}">${value} (${grouped(count)})</option>`,
       )}
     </select>
   </div>`;

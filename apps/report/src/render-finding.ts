@@ -22,10 +22,14 @@ export function renderFinding(finding: FindingView): Html {
           <span class="rule">${finding.rule}</span>
           ${renderConfidence(finding.confidence)}
         </p>
-        <h3 id="${id}-question"><a href="#${id}"><bdi>${finding.question}</bdi></a></h3>
-        ${finding.reason !== "" && html`<p class="reason"><bdi>${finding.reason}</bdi></p>`}
-        ${finding.slip !== null &&
-        html`<p class="slip"><span>Possible slip</span> <bdi>${finding.slip}</bdi></p>`}
+        <h3 id="${id}-question">
+          <a href="#${id}"><bdi dir="ltr">${finding.question}</bdi></a>
+        </h3>
+        ${finding.reason !== "" && html`<p class="reason"><bdi dir="ltr">${finding.reason}</bdi></p>`}
+        ${
+          finding.slip !== null &&
+          html`<p class="slip"><span>Possible slip</span> <bdi dir="ltr">${finding.slip}</bdi></p>`
+        }
         ${renderJudgement(finding.judgement)}
       </header>
       ${renderFigure(finding)}
@@ -36,7 +40,9 @@ export function renderFinding(finding: FindingView): Html {
         ${renderComparability(finding.comparability)}
         <p class="identity">
           <span class="label">Fingerprint</span> <code>${finding.fingerprint}</code>
-          <button type="button" class="quiet scripted" data-copy="fingerprint">Copy</button>
+          <button type="button" class="quiet scripted" data-copy="fingerprint">
+            Copy<span class="unseen"> fingerprint</span>
+          </button>
           <button type="button" class="quiet scripted" data-copy="link">Copy link</button>
         </p>
       </footer>
@@ -60,36 +66,58 @@ function renderJudgement(judgement: FindingView["judgement"]): Html | null {
   const by = judgement.by === null ? "" : ` by ${judgement.by}`;
   const on = judgement.on === null ? "" : ` on ${judgement.on}`;
   return html`<p class="judgement">
-    <span>${judgementWords[judgement.state]}</span> <bdi>${judgement.reason}</bdi>
-    <small><bdi>${`Judged${by}${on}`}</bdi></small>
+    <span>${judgementWords[judgement.state]}</span> <bdi dir="ltr">${judgement.reason}</bdi>
+    <small><bdi dir="ltr">${`Judged${by}${on}`}</bdi></small>
   </p>`;
 }
 
-/** How many pieces of evidence stand open under an answer; the rest unfolds. */
-const openEvidence = 3;
+/** How many passages stand open under an answer; the rest unfolds. */
+const openPassages = 3;
 
 function renderAnswer(answer: AnswerView, index: number): Html {
   const documents = new Set(answer.evidence.map(({ document }) => document)).size;
-  const folded = answer.evidence.slice(openEvidence);
+  const passages = passagesOf(answer.evidence);
+  const folded = passages.slice(openPassages);
   return html`<li class="answer side-${index % 6}">
-    <h4><span class="letter">${letterOf(index)}</span> <bdi>${answer.display}</bdi></h4>
+    <h4><span class="letter">${letterOf(index)}</span> <bdi dir="ltr">${answer.display}</bdi></h4>
     <p class="support">
       ${counted(answer.origins, "origin")} · ${counted(documents, "document")}
       ${answer.minority && html`<span class="minority">in the minority</span>`}
     </p>
-    ${answer.evidence.slice(0, openEvidence).map(renderEvidence)}
-    ${folded.length > 0 &&
-    html`<details>
-      <summary>${folded.length} more</summary>
-      ${folded.map(renderEvidence)}
-    </details>`}
+    ${passages.slice(0, openPassages).map(renderPassage)}
+    ${
+      folded.length > 0 &&
+      html`<details>
+        <summary>${folded.length} more</summary>
+        ${folded.map(renderPassage)}
+      </details>`
+    }
   </li>`;
 }
 
-function renderEvidence({ document, line, column, sentence, start, end }: EvidenceView): Html {
+/** Evidence in the same words, which stands once with all its places: copies of one report look like what they are. */
+type Passage = [EvidenceView, ...EvidenceView[]];
+
+function passagesOf(evidence: readonly EvidenceView[]): readonly Passage[] {
+  const passages = new Map<string, Passage>();
+  for (const item of evidence) {
+    const key = `${item.start} ${item.end} ${item.sentence}`;
+    const same = passages.get(key);
+    if (same === undefined) passages.set(key, [item]);
+    else same.push(item);
+  }
+  return [...passages.values()];
+}
+
+function renderPassage(passage: Passage): Html {
+  const [{ sentence, start, end }] = passage;
+  const quote = html`<mark>${sentence.slice(start, end)}</mark>`;
+  const words = [sentence.slice(0, start), quote, sentence.slice(end)];
   return html`<figure class="evidence">
-    <blockquote dir="auto">${sentence.slice(0, start)}<mark>${sentence.slice(start, end)}</mark>${sentence.slice(end)}</blockquote>
-    <figcaption><bdi>${document}</bdi>:${line}:${column}</figcaption>
+    <blockquote dir="auto">${words}</blockquote>
+    <figcaption>
+      ${passage.map(({ document, line, column }) => html`<span><bdi dir="ltr">${document}</bdi>:${line}:${column}</span> `)}
+    </figcaption>
   </figure>`;
 }
 
@@ -110,7 +138,7 @@ function renderComparability(checks: readonly Check[]): Html | null {
         ({ check, status, reason }) =>
           html`<div class="${status}">
             <dt>${check} <span class="status">${checkWords[status]}</span></dt>
-            <dd><bdi>${reason}</bdi></dd>
+            <dd><bdi dir="ltr">${reason}</bdi></dd>
           </div>`,
       )}
     </dl>
@@ -127,7 +155,10 @@ export function wordsOf(finding: FindingView): string {
     finding.reason,
     finding.slip ?? "",
     finding.fingerprint,
-    ...finding.answers.flatMap(({ display, evidence }) => [display, ...evidence.map(({ sentence }) => sentence)]),
+    ...finding.answers.flatMap(({ display, evidence }) => [
+      display,
+      ...evidence.map(({ sentence }) => sentence),
+    ]),
     ...documentsOf(finding),
   ]
     .join("\n")

@@ -28,49 +28,66 @@ export function renderHtml(report: Report, options: HtmlOptions = {}): string {
   const findings = report.findings.map(viewOf);
   const policy = `default-src 'none'; script-src ${scriptHash}; style-src ${styleHash}; img-src data:; base-uri 'none'; form-action 'none'`;
   const page = html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<title>${title}</title>
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<meta name="generator" content="${`${report.tool.name} ${report.tool.version}`}">
-<link rel="icon" href="${icon}">
-<style>${Html.trusted(style)}</style>
-<script>${Html.trusted(script)}</script>
-</head>
-<body>
-<a class="skip" href="#findings">Skip to the findings</a>
-${renderOverview(report, title, options.generatedFor)}
-<div class="layout">
-${findings.length > 0 && renderFilters(findings)}
-<main id="findings" tabindex="-1" aria-labelledby="findings-heading">
-<div class="list-head">
-<h2 id="findings-heading">Findings</h2>
-<p id="status" role="status">${counted(findings.length, "finding")}</p>
-</div>
-<button type="button" class="more scripted" id="earlier" hidden>Show earlier findings</button>
-<ol class="findings" id="list">
-${findings.slice(0, written).map(renderFinding)}
-</ol>
-<p class="nothing" id="nothing"${Html.trusted(findings.length > 0 ? " hidden" : "")}>${nothingOf(report)}</p>
-<button type="button" class="more scripted" id="later" hidden>Show more findings</button>
-${
-  findings.length > written &&
-  html`<noscript><p class="nothing">These are the first ${written} of ${grouped(findings.length)} findings. The page needs JavaScript to show the rest.</p></noscript>`
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content="${policy}" />
+        <title>${title}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="referrer" content="no-referrer" />
+        <meta name="generator" content="${`${report.tool.name} ${report.tool.version}`}" />
+        <link rel="icon" href="${icon}" />
+        ${element("style", style)} ${element("script", script)}
+      </head>
+      <body>
+        <a class="skip" href="#findings">Skip to the findings</a>
+        ${renderOverview(report, title, options.generatedFor)}
+        <div class="layout">
+          ${findings.length > 0 && renderFilters(findings)}
+          <main id="findings" tabindex="-1" aria-labelledby="findings-heading">
+            <div class="list-head">
+              <h2 id="findings-heading">Findings</h2>
+              <p id="status" role="status">${counted(findings.length, "finding")}</p>
+            </div>
+            <button type="button" class="more scripted" id="earlier" hidden>Show earlier findings</button>
+            <ol class="findings" id="list">
+              ${findings.slice(0, written).map(renderFinding)}
+            </ol>
+            <p class="nothing" id="nothing" ${findings.length > 0 && hidden}>${nothingOf(report)}</p>
+            <button type="button" class="more scripted" id="later" hidden>Show more findings</button>
+            ${
+              findings.length > written &&
+              html`<noscript
+                ><p class="nothing">
+                  These are the first ${written} of ${grouped(findings.length)} findings. The page needs
+                  JavaScript to show the rest.
+                </p></noscript
+              >`
+            }
+          </main>
+        </div>
+        <footer class="colophon">
+          <p>
+            Written by ${report.tool.name} ${report.tool.version}. A finding says that answers clash, never
+            which one is right.
+          </p>
+        </footer>
+        ${help}
+        <script type="application/json" id="data">
+          ${embedJson(pack(findings))}
+        </script>
+      </body>
+    </html> `;
+  return `${page.markup.trimEnd()}\n`;
 }
-</main>
-</div>
-<footer class="colophon"><p>Written by ${report.tool.name} ${report.tool.version}. A finding says that answers clash, never which one is right.</p></footer>
-${help}
-<script type="application/json" id="data">${embedJson(pack(findings))}</script>
-</body>
-</html>
-`;
-  return page.markup;
+
+/** An element with exactly these words in it: the policy names their hash, so not a space may be added. */
+function element(name: "style" | "script", words: string): Html {
+  return Html.trusted(`<${name}>${words}</${name}>`);
 }
+
+const hidden = Html.trusted("hidden");
 
 function nothingOf({ findings, corpus }: Report): string {
   if (findings.length > 0) return "No finding matches these filters.";
@@ -85,10 +102,22 @@ const icon =
 const help = html`<dialog id="help" aria-labelledby="help-heading">
   <h2 id="help-heading">Keys</h2>
   <dl>
-    <div><dt><kbd>/</kbd></dt><dd>Search</dd></div>
-    <div><dt><kbd>j</kbd></dt><dd>Next finding</dd></div>
-    <div><dt><kbd>k</kbd></dt><dd>Finding before</dd></div>
-    <div><dt><kbd>?</kbd></dt><dd>This list</dd></div>
+    <div>
+      <dt><kbd>/</kbd></dt>
+      <dd>Search</dd>
+    </div>
+    <div>
+      <dt><kbd>j</kbd></dt>
+      <dd>Next finding</dd>
+    </div>
+    <div>
+      <dt><kbd>k</kbd></dt>
+      <dd>Finding before</dd>
+    </div>
+    <div>
+      <dt><kbd>?</kbd></dt>
+      <dd>This list</dd>
+    </div>
   </dl>
   <label class="choice"><input type="checkbox" id="keys" checked /> <span>Use single keys</span></label>
   <form method="dialog"><button class="quiet">Close</button></form>

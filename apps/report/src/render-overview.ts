@@ -14,22 +14,24 @@ export function renderOverview(report: Report, title: string, generatedFor: stri
         <button type="button" class="quiet" id="theme-button" aria-pressed="false">Dark</button>
       </p>
     </div>
-    <h1><bdi>${title}</bdi></h1>
-    ${generatedFor !== undefined && html`<p class="for"><bdi>${generatedFor}</bdi></p>`}
+    <h1><bdi dir="ltr">${title}</bdi></h1>
+    ${generatedFor !== undefined && html`<p class="for"><bdi dir="ltr">${generatedFor}</bdi></p>`}
     <p class="lead">${leadOf(report)}</p>
     <p class="read">
-      Read ${counted(corpus.documents, "document")}, which make
-      ${counted(corpus.assertions, "assertion")} and answer ${counted(corpus.questions, "question")}.
+      Read ${counted(corpus.documents, "document")}, which make ${counted(corpus.assertions, "assertion")} and
+      answer ${counted(corpus.questions, "question")}.
     </p>
-    ${findings.length > 0 &&
-    html`<div class="figures">${renderVerdicts(report)} ${renderRules(report)}</div>`}
+    ${
+      findings.length > 0 && html`<div class="figures">${renderVerdicts(report)} ${renderRules(report)}</div>`
+    }
     ${renderLimits(report)}
   </header>`;
 }
 
 /** Two discs that do not meet: two answers with nothing in common. */
 const mark = html`<svg class="mark" width="30" height="16" viewBox="0 0 30 16" aria-hidden="true">
-  <circle class="side-0" cx="8" cy="8" r="6.5" /><circle class="side-1" cx="22" cy="8" r="6.5" />
+  <circle class="side-0" cx="8" cy="8" r="6.5" />
+  <circle class="side-1" cx="22" cy="8" r="6.5" />
 </svg>`;
 
 function leadOf({ findings, corpus }: Report): string {
@@ -46,28 +48,39 @@ function renderVerdicts({ findings }: Report): Html {
   const verdicts = (["contradiction", "tension", "update"] as const).map((verdict) => {
     const those = findings.filter((finding) => finding.verdict === verdict);
     const severities = (["error", "warning", "info"] as const)
-      .map((severity) => ({ severity, count: those.filter((finding) => finding.severity === severity).length }))
+      .map((severity) => ({
+        severity,
+        count: those.filter((finding) => finding.severity === severity).length,
+      }))
       .filter(({ count }) => count > 0);
     return html`<div>
-      <dt><a href="${formatFilter({ ...noFilter, verdict: [verdict] })}">${verdictWords[verdict].plural}</a></dt>
+      <dt>
+        ${
+          those.length === 0
+            ? verdictWords[verdict].plural
+            : html`<a href="${formatFilter({ ...noFilter, verdict: [verdict] })}"
+                >${verdictWords[verdict].plural}</a
+              >`
+        }
+      </dt>
       <dd class="count">${grouped(those.length)}</dd>
       <dd class="split">
         ${severities.map(
           ({ severity, count }) =>
-            html`<span class="severity ${severity}">${counted(
-              count,
-              severityWords[severity].name.toLowerCase(),
-              severityWords[severity].plural.toLowerCase(),
-            )}</span> `,
+            html`<span class="severity ${severity}"
+              >${counted(
+                count,
+                severityWords[severity].name.toLowerCase(),
+                severityWords[severity].plural.toLowerCase(),
+              )}</span
+            > `,
         )}
       </dd>
       <dd class="meaning">${verdictWords[verdict].meaning}</dd>
     </div>`;
   });
   return html`<section aria-label="By verdict">
-    <dl class="verdicts">
-      ${verdicts}
-    </dl>
+    <dl class="verdicts">${verdicts}</dl>
   </section>`;
 }
 
@@ -83,8 +96,8 @@ function renderRules({ findings }: Report): Html {
         ([rule, count]) =>
           html`<li>
             <a href="${formatFilter({ ...noFilter, rule: [rule] })}">${rule}</a>
-            <svg width="100%" height="6" aria-hidden="true">
-              <rect width="${`${Number(((count / most) * 100).toFixed(1))}%`}" height="6" rx="3" />
+            <svg width="100%" height="4" aria-hidden="true">
+              <rect width="${`${Number(((count / most) * 100).toFixed(1))}%`}" height="4" rx="2" />
             </svg>
             <span>${grouped(count)}</span>
           </li>`,
@@ -97,30 +110,46 @@ function renderRules({ findings }: Report): Html {
 function renderLimits({ corpus, summary }: Report): Html {
   const { notRead } = corpus;
   return html`<section class="limits" aria-labelledby="limits-heading">
-    <h2 id="limits-heading">Beyond this report</h2>
+    <h2 id="limits-heading">What this report leaves open</h2>
     <dl>
       <div>
         <dt>${counted(corpus.undecided, "question")} undecided</dt>
-        <dd>Answers differ, but it is not clear that they speak of the same thing. This is not a pass.</dd>
+        <dd>
+          ${
+            corpus.undecided === 0
+              ? "Wherever answers differ, it could be told whether they clash."
+              : "Answers differ, but it is not clear that they speak of the same thing. This is not a pass."
+          }
+        </dd>
       </div>
       <div>
         <dt>${counted(summary.suppressed, "finding")} suppressed</dt>
-        <dd>Set aside by people, with a reason in the file of judgements.</dd>
+        <dd>
+          ${
+            summary.suppressed === 0
+              ? "No person set a finding aside."
+              : "Set aside by people, with a reason in the file of judgements."
+          }
+        </dd>
       </div>
       <div>
         <dt>${counted(notRead.length, "document")} not read</dt>
         <dd>
-          ${notRead.length === 0
-            ? "Every document was read."
-            : html`<details>
-                <summary>Which, and why</summary>
-                <ul>
-                  ${notRead.map(
-                    ({ document, reason }) =>
-                      html`<li><bdi class="path">${document}</bdi> <bdi>${reason}</bdi></li>`,
-                  )}
-                </ul>
-              </details>`}
+          ${
+            notRead.length === 0
+              ? "Every document was read."
+              : html`<details>
+                  <summary>Which, and why</summary>
+                  <ul>
+                    ${notRead.map(
+                      ({ document, reason }) =>
+                        html`<li>
+                          <bdi class="path" dir="ltr">${document}</bdi> <bdi dir="ltr">${reason}</bdi>
+                        </li>`,
+                    )}
+                  </ul>
+                </details>`
+          }
         </dd>
       </div>
     </dl>

@@ -1,7 +1,9 @@
 import type { FindingView } from "./view.js";
 
 /** What the page calls things: one table for the list, the overview and the filters. */
-export const verdictWords: Readonly<Record<FindingView["verdict"], { name: string; plural: string; meaning: string }>> = {
+export const verdictWords: Readonly<
+  Record<FindingView["verdict"], { name: string; plural: string; meaning: string }>
+> = {
   contradiction: {
     name: "Contradiction",
     plural: "Contradictions",

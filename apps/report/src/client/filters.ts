@@ -1,4 +1,4 @@
-import { facets, type Filter, type Selection } from "../filter.js";
+import { facets, type Facet, type Filter, type Selection } from "../filter.js";
 import { grouped } from "../words.js";
 import { element } from "./element.js";
 
@@ -21,11 +21,11 @@ export function createFilters(): Filters {
   const boxes = [...form.querySelectorAll<HTMLInputElement>("input[type=checkbox]")];
   const selects = [...form.querySelectorAll("select")];
 
+  const values = (facet: Facet): readonly string[] => [
+    ...boxes.filter((box) => box.name === facet && box.checked).map((box) => box.value),
+    ...selects.filter((select) => select.name === facet && select.value !== "").map(({ value }) => value),
+  ];
   const read = (): Filter => {
-    const values = (facet: string): readonly string[] => [
-      ...boxes.filter((box) => box.name === facet && box.checked).map((box) => box.value),
-      ...selects.filter((select) => select.name === facet && select.value !== "").map(({ value }) => value),
-    ];
     return {
       text: search.value,
       document: documentBox.value,
@@ -61,7 +61,9 @@ export function createFilters(): Filters {
       showActive();
     },
     count: ({ counts }) => {
-      const shown = new Map<string, ReadonlyMap<string, number>>(facets.map((facet) => [facet, counts[facet]]));
+      const shown = new Map<string, ReadonlyMap<string, number>>(
+        facets.map((facet) => [facet, counts[facet]]),
+      );
       for (const box of boxes) {
         const count = shown.get(box.name)?.get(box.value) ?? 0;
         const place = box.parentElement?.querySelector("[data-count]");
@@ -95,4 +97,3 @@ export function suggestDocuments(documents: () => readonly string[]): void {
     { once: true },
   );
 }
-

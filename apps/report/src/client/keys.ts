@@ -2,7 +2,10 @@ import { element } from "./element.js";
 import { recall, remember } from "./storage.js";
 
 /** Makes single keys work: `/` searches, `j` and `k` move, `?` lists them. They can be switched off in that list. */
-export function startKeys(actions: { readonly search: () => void; readonly move: (by: 1 | -1) => void }): void {
+export function startKeys(actions: {
+  readonly search: () => void;
+  readonly move: (by: 1 | -1) => void;
+}): void {
   const help = element("help", HTMLDialogElement);
   const keys = element("keys", HTMLInputElement);
   keys.checked = recall("keys") !== "off";

@@ -92,7 +92,8 @@ export function createList(findings: readonly FindingView[]): List {
 
   return {
     show: (next, anchor) => {
-      const unchanged = next.length === selection.length && next.every((at, index) => at === selection[index]);
+      const unchanged =
+        next.length === selection.length && next.every((at, index) => at === selection[index]);
       selection = next;
       if (!unchanged) replace(0, step);
       if (anchor !== undefined) reveal(anchor);

@@ -87,7 +87,7 @@ function start(): void {
     apply(filter);
   };
   const goToFinding = (): void => {
-    const anchor = decodeURIComponent(location.hash.slice(1));
+    const anchor = decoded(location.hash.slice(1));
     if (!anchor.startsWith("finding-")) return;
     if (!findings.some(({ fingerprint }) => anchor === `finding-${fingerprint}`)) {
       status.textContent = "The finding of this link is not in the report";
@@ -125,10 +125,19 @@ function start(): void {
   goToFinding();
 }
 
+/** A part of the address as it was meant; as it stands, where it is no proper encoding of anything. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
 function focusOn(list: List, anchor: string): void {
   const article = list.reveal(anchor);
   article?.focus({ preventScroll: true });
-  article?.scrollIntoView({ block: "start" });
+  article?.scrollIntoView({ block: "start", behavior: "instant" });
 }
 
 /** Keeps the filter in the address, so that it survives a reload and can be shared. */

@@ -90,7 +90,8 @@ const monthSteps = [1, 3, 6];
 export function dateTicks(from: number, to: number): readonly Tick[] {
   const least = (to - from) / mostTicks;
   const minutes = fineSteps.find((step) => step >= least);
-  if (minutes !== undefined) return multiples(from, to, minutes).map((at) => ({ at, label: formatMinute(at) }));
+  if (minutes !== undefined)
+    return multiples(from, to, minutes).map((at) => ({ at, label: formatMinute(at) }));
   const days = daySteps.find((step) => step * minutesInDay >= least);
   if (days !== undefined) {
     return multiples(from, to, days * minutesInDay).map((at) => ({ at, label: formatDay(at) }));

@@ -39,7 +39,10 @@ export function figureOf(finding: FindingView): Figure | null {
   const unit = unitOf(placed.map(({ range }) => range));
   const ranges = placed.map(({ range }) => ({ ...range, ...scaled(range, unit) }));
   const bounds = ranges.flatMap(({ min, max }) => [min, max].filter((bound) => bound !== null));
-  const open = { left: ranges.some(({ min }) => min === null), right: ranges.some(({ max }) => max === null) };
+  const open = {
+    left: ranges.some(({ min }) => min === null),
+    right: ranges.some(({ max }) => max === null),
+  };
   const axis = first.scale === "date" ? dateAxis(bounds, open) : numberAxis(bounds, open);
   return {
     axis,
@@ -58,8 +61,7 @@ export function figureOf(finding: FindingView): Figure | null {
     description: placed
       .map(({ answer, view }, index) => {
         const { min = null, max = null } = ranges[index] ?? {};
-        const words =
-          first.scale === "date" ? describeDates(min, max) : describeNumbers(min, max, unit.name);
+        const words = first.scale === "date" ? describeDates(min, max) : describeNumbers(min, max, unit.name);
         return `${letterOf(answer)}, ${view.display}: ${words}.`;
       })
       .join(" "),

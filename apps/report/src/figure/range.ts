@@ -19,7 +19,12 @@ export function rangeOf(value: Answer["value"]): Range | null {
 function unboundedRangeOf(value: Answer["value"]): Range {
   switch (value.kind) {
     case "date":
-      return { scale: "date", unit: "", min: minutesOf(value.min, "start"), max: minutesOf(value.max, "end") };
+      return {
+        scale: "date",
+        unit: "",
+        min: minutesOf(value.min, "start"),
+        max: minutesOf(value.max, "end"),
+      };
     case "duration":
       return { scale: "duration", unit: value.unit, min: value.min, max: value.max };
     case "quantity":
