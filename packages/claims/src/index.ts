@@ -1,4 +1,5 @@
 export { extract, type ExtractOptions } from "./extract.js";
+export { decodeArticle, type Decoded } from "./document/decode.js";
 export { readDocument } from "./document/read-document.js";
 export { compareValues, formatValue, Value, type ValueMention } from "./kinds/index.js";
 export { recogniseValues } from "./recognise-values.js";
@@ -24,6 +25,12 @@ export {
   Slot,
   Subject,
 } from "./model/assertion.js";
+export {
+  readClaimFile,
+  type ClaimFileContent,
+  type ClaimFileProblem,
+} from "./claim-files/read-claim-file.js";
+export { writeClaims } from "./claim-files/write-claims.js";
 export type { Article, Block, BlockRole, Document, Format, Metadata } from "./model/document.js";
 export { flip, relate, type Comparison, type Interval, type Relation } from "./model/relation.js";
 export type { Mention } from "./model/mention.js";
