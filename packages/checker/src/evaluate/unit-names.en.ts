@@ -21,4 +21,6 @@ export const unitNames: Readonly<Record<string, readonly string[]>> = {
   "japanese yen": ["jpy"],
   "turkish lira": ["try"],
   euro: ["eur"],
+  "netherlands guilder": ["nlg"],
+  age: ["year"],
 };

@@ -90,6 +90,12 @@ describe("valueMatches", () => {
 
     ["a number", quantity(12.5), { value: "12.5" }, true],
     ["a rounded fraction", quantity(1 / 21), { value: "0.0476190476190476" }, true],
+    [
+      "a fraction, read as a share",
+      quantity(62.5, { dimension: "percent", statedUnit: "fraction" }),
+      { value: "0.625" },
+      true,
+    ],
     ["another number", quantity(12.5), { value: "12.6" }, false],
     [
       "a unit, spelled otherwise",

@@ -170,6 +170,8 @@ function matchesAmount(value: Value, { value: expected, unit, isoCurrency }: Amo
   const text = String(expected);
   const bounds = /^[[(](-?[\d.]*),(-?[\d.]*)[\])]$/.exec(text);
   if (bounds !== null) return matchesBound(value.min, bounds[1]) && matchesBound(value.max, bounds[2]);
+  // A fraction is read as a share in percent: "five eighths" as 62.5.
+  if (value.statedUnit === "fraction") return isNear(value.amount, Number(text) * 100);
   if (text.endsWith("%"))
     return value.dimension === "percent" && isNear(value.amount, Number(text.slice(0, -1)));
   return isNear(value.amount, Number(text));
@@ -181,9 +183,9 @@ function matchesBound(bound: number | null, expected: string | undefined): boole
   return bound !== null && (isNear(bound, Number(expected)) || Math.abs(bound - Number(expected)) === 1);
 }
 
-/** Sets print fractions to some fifteen digits. */
+/** Sets and the tool print fractions to twelve digits or more. */
 function isNear(actual: number | null, expected: number): boolean {
-  return actual !== null && Math.abs(actual - expected) <= 1e-9 * Math.max(1e-12, Math.abs(expected));
+  return actual !== null && Math.abs(actual - expected) <= 1e-9 * Math.abs(expected);
 }
 
 function matchesUnit(
@@ -193,7 +195,8 @@ function matchesUnit(
 ): boolean {
   if (isoCurrency !== undefined) return value.unit === isoCurrency;
   if (unit === undefined) return true;
-  const names = [value.unit, value.statedUnit].map((name) => spellAlike(name));
+  // The amount is in the stated unit, which for money is as good as the currency's code.
+  const names = [value.statedUnit, ...(value.dimension === "money" ? [value.unit] : [])].map(spellAlike);
   const expected = unitNames[unit.toLowerCase()] ?? [spellAlike(unit)];
   return expected.some((name) => names.includes(name));
 }
