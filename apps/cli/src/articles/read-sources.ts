@@ -1,0 +1,139 @@
+import { readFile, stat } from "node:fs/promises";
+import {
+  decodeArticle,
+  extract,
+  readClaimFile,
+  readDocument,
+  type Article,
+  type Extraction,
+} from "@gainsay/claims";
+import type { NotRead } from "@gainsay/checker";
+import { KnownError, systemReason } from "../known-error.js";
+import { createProgress } from "../progress.js";
+import type { Terminal } from "../terminal.js";
+import { findFiles, isClaimFile, noArticle, type FoundFile } from "./find-files.js";
+import type { Aliases } from "./read-aliases.js";
+
+const megabyte = 1024 * 1024;
+/** A longer file is no article; reading it would stall the run. */
+const longestArticle = 10;
+const longestClaimFile = 200;
+
+/** What all files together say, and which of them could not be read. Both are sorted by document. */
+export interface Sources {
+  readonly extractions: readonly Extraction[];
+  readonly notRead: readonly NotRead[];
+}
+
+export interface ReadOptions {
+  readonly aliases: Aliases;
+  /** No progress. */
+  readonly quiet: boolean;
+}
+
+/**
+ * Reads the articles and claim files under the paths. A file that cannot be read is listed and the rest is read;
+ * if nothing could be read, that is a known error.
+ */
+export async function readSources(
+  paths: readonly string[],
+  { aliases, quiet }: ReadOptions,
+  { stderr }: Terminal,
+): Promise<Sources> {
+  const { files, notRead: unlisted } = await findFiles(paths);
+  const read = new Map<string, Extraction>();
+  const notRead = [...unlisted];
+  const progress = createProgress(stderr, !quiet);
+  for (const [index, file] of articlesFirst(files).entries()) {
+    // One file at a time: memory stays small, and waiting for the disk is not what takes the time.
+    // oxlint-disable-next-line no-await-in-loop
+    const { extractions, problems } = await readFileAt(file, aliases);
+    const reasons = [...problems];
+    for (const extraction of extractions) {
+      const { id } = extraction.document;
+      if (read.has(id)) reasons.push(`${id} has been read from another file`);
+      else read.set(id, extraction);
+    }
+    const [first] = reasons;
+    if (first !== undefined) {
+      notRead.push({
+        document: file.id,
+        reason: countedReason(first, reasons.length, extractions.length > 0),
+      });
+    }
+    progress.step(index + 1, files.length);
+  }
+  progress.end();
+  if (read.size === 0) throw nothingRead(notRead, paths);
+  return {
+    extractions: [...read.values()].sort((a, b) => compare(a.document.id, b.document.id)),
+    notRead: notRead.sort((a, b) => compare(a.document, b.document)),
+  };
+}
+
+/** The article itself wins over claims that were extracted from it earlier. */
+function articlesFirst(files: readonly FoundFile[]): readonly FoundFile[] {
+  return files.toSorted((a, b) => Number(isClaimFile(a.id)) - Number(isClaimFile(b.id)));
+}
+
+function countedReason(first: string, count: number, partly: boolean): string {
+  const more = count > 1 ? `; and ${count - 1} more` : "";
+  return `${partly ? "in part: " : ""}${first}${more}`;
+}
+
+function nothingRead(notRead: readonly NotRead[], paths: readonly string[]): KnownError {
+  const [first] = notRead;
+  if (first === undefined) return noArticle(paths);
+  const more = notRead.length > 1 ? `; nor any of ${notRead.length - 1} more` : "";
+  return new KnownError("nothing-read", `cannot read ${first.document}: ${first.reason}${more}`);
+}
+
+/** By code units, so that the order does not hang on the machine's language. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** What one file says, and what in it could not be read. Both are empty for a file that is no source. */
+interface FileContent {
+  readonly extractions: readonly Extraction[];
+  readonly problems: readonly string[];
+}
+
+async function readFileAt(file: FoundFile, aliases: Aliases): Promise<FileContent> {
+  const extractArticle = (article: Article) => extract(readDocument(article), { aliases });
+  const bytes = await readBytes(file.id, isClaimFile(file.id) ? longestClaimFile : longestArticle);
+  if (typeof bytes === "string") return { extractions: [], problems: [bytes] };
+  const decoded = decodeArticle(bytes);
+  if ("problem" in decoded) return { extractions: [], problems: [decoded.problem] };
+  const { content } = decoded;
+  if (!isClaimFile(file.id)) {
+    if (!file.named && isOwnPage(content)) return { extractions: [], problems: [] };
+    return { extractions: [extractArticle({ id: file.id, content })], problems: [] };
+  }
+  if (!file.named && !looksLikeClaims(content)) return { extractions: [], problems: [] };
+  const { extractions, articles, problems } = readClaimFile(file.id, content);
+  return {
+    extractions: [...extractions, ...articles.map(extractArticle)],
+    problems: problems.map(({ line, field, message }) => `line ${line}: ${`${field} ${message}`.trim()}`),
+  };
+}
+
+/** The bytes of a file of at most `longest` megabytes, or the reason why there are none. */
+async function readBytes(file: string, longest: number): Promise<Uint8Array | string> {
+  try {
+    const { size } = await stat(file);
+    return size > longest * megabyte ? `is larger than ${longest} MB` : await readFile(file);
+  } catch (error) {
+    return systemReason(error);
+  }
+}
+
+/** A page that `--report html` wrote; to read it would be to quote its findings as a source. */
+function isOwnPage(content: string): boolean {
+  return /<meta name="generator" content="gainsay /u.test(content.slice(0, 4096));
+}
+
+/** Whether JSON that was met on a walk through a folder means to be a claim file; most JSON does not. */
+function looksLikeClaims(content: string): boolean {
+  return /"(?:extractions|claims)"\s*:\s*\[|"type"\s*:\s*"(?:document|assertion|claim)"/u.test(content);
+}

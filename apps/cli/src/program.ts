@@ -1,0 +1,148 @@
+import { readFileSync } from "node:fs";
+import { printable } from "@gainsay/checker";
+import { Command, InvalidArgumentError, Option } from "commander";
+import type { CheckSettings } from "./commands/check.js";
+import type { CompareSettings } from "./commands/compare.js";
+import type { EvalSettings } from "./commands/eval.js";
+import type { ExtractSettings } from "./commands/extract.js";
+import type { ServeSettings } from "./commands/serve.js";
+import type { ExitCode } from "./exit-code.js";
+import { failOnChoices } from "./reports/fail-on.js";
+import { parseReport } from "./reports/report-option.js";
+import { claimFormats, findingFormats, type Formats } from "./reports/formats.js";
+import type { Terminal } from "./terminal.js";
+
+const articles = "files or folders: .txt .md .markdown .html .htm, and .json .ndjson of claims";
+
+/** The command line as commander reads it. Each command is loaded when it is called; `done` takes its exit code. */
+export function createProgram(terminal: Terminal, done: (exitCode: ExitCode) => void): Command {
+  const program = new Command("gainsay")
+    .description("Finds what a set of texts says that cannot all be true, and shows the words on each side.")
+    .version(version(), "-V, --version", "print the version")
+    .helpOption("-h, --help", "print this help; `gainsay COMMAND --help` tells more of a command")
+    .helpCommand(false)
+    .addHelpText("after", examples)
+    .configureOutput({
+      writeOut: (text) => terminal.stdout.write(text),
+      writeErr: (text) => terminal.stderr.write(text),
+      outputError: (text, write) => write(`gainsay: ${printable(text.replace(/^error: /, "")).trim()}\n`),
+    })
+    .exitOverride();
+
+  withChecking(command(program, "check", "find contradictions in articles"))
+    .argument("[paths...]", articles, ["."])
+    .action(async (paths: string[], settings: CheckSettings) => {
+      const { check } = await import("./commands/check.js");
+      done(await check(paths, settings, terminal));
+    });
+
+  withChecking(command(program, "compare", "check two articles that are about the same happening"))
+    .argument("<a>", "a file, or a text with --text")
+    .argument("<b>", "another")
+    .option("--text", "the arguments are the texts themselves", false)
+    .action(async (a: string, b: string, settings: CompareSettings) => {
+      const { compare } = await import("./commands/compare.js");
+      done(await compare([a, b], settings, terminal));
+    });
+
+  withReading(command(program, "extract", "print what each article says, as claims to check later"))
+    .argument("[paths...]", articles, ["."])
+    .addOption(reportOption(claimFormats, "json"))
+    .action(async (paths: string[], settings: ExtractSettings) => {
+      const { extract } = await import("./commands/extract.js");
+      done(await extract(paths, settings, terminal));
+    });
+
+  command(program, "eval", "score gainsay on a labelled set")
+    .argument("<set>", "a file of records, one JSON object a line")
+    .option("--predictions <FILE>", "write what gainsay says of each record, one JSON object a line")
+    .option("--together", "read all records of a set of documents as one corpus", false)
+    .option("--json", "print the scores as JSON", false)
+    .action(async (set: string, settings: EvalSettings) => {
+      const { evalCommand } = await import("./commands/eval.js");
+      done(await evalCommand(set, settings, terminal));
+    });
+
+  command(program, "report", "make a page of a findings file")
+    .argument("<findings>", "a file made by `gainsay check --report json=FILE`")
+    .option("-o, --output <FILE>", "where to write the page (default: stdout)")
+    .action(async (findings: string, settings: { readonly output?: string }) => {
+      const { report } = await import("./commands/report.js");
+      done(await report(findings, settings, terminal));
+    });
+
+  withReading(command(program, "serve", "check articles and serve the findings over HTTP"))
+    .argument("[paths...]", articles, ["."])
+    .option("--port <NUMBER>", "port to listen on; 0 takes a free one", parsePort, 4310)
+    .option("--host <ADDRESS>", "address to listen on", "127.0.0.1")
+    .action(async (paths: string[], settings: ServeSettings) => {
+      const { serve } = await import("./commands/serve.js");
+      done(await serve(paths, settings, terminal));
+    });
+
+  return program;
+}
+
+/** A command that inherits how errors are shown and thrown. */
+function command(program: Command, name: string, summary: string): Command {
+  return program.command(name).description(summary).helpOption("-h, --help", "print this help");
+}
+
+function withAliases(command: Command): Command {
+  return command.option(
+    "--aliases <FILE>",
+    "names that mean the same: a YAML or JSON list of lists of names",
+  );
+}
+
+function withReading(command: Command): Command {
+  return withAliases(command).option(
+    "-q, --quiet",
+    "no progress, and only reports that --report asks for",
+    false,
+  );
+}
+
+/** What every command that ends in findings takes. */
+function withChecking(command: Command): Command {
+  return withReading(command)
+    .addOption(reportOption(findingFormats, "pretty"))
+    .addOption(
+      new Option("--fail-on <SEVERITY>", "exit with 1 for findings from this severity up")
+        .choices(failOnChoices)
+        .default("error"),
+    );
+}
+
+function reportOption(formats: Formats<never>, usual: string): Option {
+  const names = Object.keys(formats);
+  const description = `${names.join(", ")}; repeatable (default: ${usual} on stdout)`;
+  return new Option("--report <FORMAT[=FILE]>", description).argParser(parseReport(names));
+}
+
+function parsePort(value: string): number {
+  const port = Number(value);
+  if (!/^\d+$/.test(value) || port > 65_535) throw new InvalidArgumentError("Give a number from 0 to 65535.");
+  return port;
+}
+
+function version(): string {
+  const manifest: unknown = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+  if (typeof manifest !== "object" || manifest === null || !("version" in manifest)) return "unknown";
+  return String(manifest.version);
+}
+
+const examples = `
+Examples:
+  gainsay check articles/                       check every article in a folder
+  gainsay check a.md b.md --fail-on warning     fail on warnings as well
+  gainsay check articles/ --report pretty --report html=report.html
+                                                on the terminal, and as a page
+  gainsay compare monday.txt tuesday.txt        two reports of one happening
+  gainsay compare --text "It fell in 2023." "It fell in 2024."
+
+Exit codes:
+  0  nothing at or above --fail-on
+  1  findings
+  2  the job could not be done; one line on stderr says why
+`;

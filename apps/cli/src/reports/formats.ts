@@ -1,0 +1,19 @@
+import { reporters, type Report, type ReporterOptions } from "@gainsay/checker";
+import { writeClaims, type Extraction } from "@gainsay/claims";
+
+/** Ways to write a result down, by the name that `--report` takes. */
+export type Formats<Result> = Readonly<
+  Record<string, (result: Result, options: ReporterOptions) => string | Promise<string>>
+>;
+
+/** What `check` and `compare` can write: the formats of the checker, and the page, loaded only when asked for. */
+export const findingFormats: Formats<Report> = {
+  ...reporters,
+  html: async (report) => (await import("@gainsay/report")).renderHtml(report),
+};
+
+/** What `extract` can write. */
+export const claimFormats: Formats<readonly Extraction[]> = {
+  json: (extractions) => writeClaims(extractions, "json"),
+  ndjson: (extractions) => writeClaims(extractions, "ndjson"),
+};

@@ -1,0 +1,32 @@
+import { InvalidArgumentError } from "commander";
+
+/** One `--report FORMAT[=FILE]`. */
+export interface ReportTarget {
+  readonly format: string;
+  /** Null is stdout. */
+  readonly file: string | null;
+}
+
+/**
+ * Reads the values of a repeated `--report` option, for commander. Throws commander's error, which names the
+ * option, for a format that is not in `formats`, an empty file name, and a target that is given twice.
+ */
+export function parseReport(formats: readonly string[]) {
+  return (value: string, earlier: readonly ReportTarget[] | undefined): readonly ReportTarget[] => {
+    const equals = value.indexOf("=");
+    const format = equals < 0 ? value : value.slice(0, equals);
+    const file = equals < 0 ? null : value.slice(equals + 1);
+    if (!formats.includes(format)) {
+      throw new InvalidArgumentError(`Choose from ${formats.join(", ")}, with =FILE to write a file.`);
+    }
+    if (file === "") throw new InvalidArgumentError(`Name the file after the =, or leave the = out.`);
+    const targets = earlier ?? [];
+    if (file === null && targets.some((target) => target.file === null && target.format === format)) {
+      throw new InvalidArgumentError(`It goes to stdout already; name a file: ${format}=FILE.`);
+    }
+    if (file !== null && targets.some((target) => target.file === file)) {
+      throw new InvalidArgumentError("Another report goes to that file already.");
+    }
+    return [...targets, { format, file }];
+  };
+}
