@@ -105,6 +105,18 @@ describe("valueMatches", () => {
     ],
     ["another unit", quantity(5, { statedUnit: "mile" }), { value: "5", unit: "Kilometer" }, false],
     [
+      "the canonical unit, not the stated one",
+      quantity(5, { unit: "kilogram", statedUnit: "pound" }),
+      { value: "5", unit: "Kilogram" },
+      false,
+    ],
+    [
+      "a currency by its name",
+      quantity(5, { dimension: "money", unit: "GBP", statedUnit: "quid" }),
+      { value: "5", unit: "British pound" },
+      true,
+    ],
+    [
       "a currency",
       quantity(5, { unit: "CAD" }),
       { value: "5", unit: "Canadian dollar", isoCurrency: "CAD" },
