@@ -64,18 +64,21 @@ function renderVerdicts({ findings }: Report): Html {
         }
       </dt>
       <dd class="count">${grouped(those.length)}</dd>
-      <dd class="split">
-        ${severities.map(
-          ({ severity, count }) =>
-            html`<span class="severity ${severity}"
-              >${counted(
-                count,
-                severityWords[severity].name.toLowerCase(),
-                severityWords[severity].plural.toLowerCase(),
-              )}</span
-            > `,
-        )}
-      </dd>
+      ${
+        severities.length > 0 &&
+        html`<dd class="split">
+          ${severities.map(
+            ({ severity, count }) =>
+              html`<span class="severity ${severity}"
+                >${counted(
+                  count,
+                  severityWords[severity].name.toLowerCase(),
+                  severityWords[severity].plural.toLowerCase(),
+                )}</span
+              > `,
+          )}
+        </dd>`
+      }
       <dd class="meaning">${verdictWords[verdict].meaning}</dd>
     </div>`;
   });

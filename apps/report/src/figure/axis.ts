@@ -23,9 +23,9 @@ export function numberAxis(bounds: readonly number[], open: { left: boolean; rig
   const high = Math.max(...bounds);
   if (low > 0 && high / low > 100) return logarithmicAxis(low, high, open);
   const span = high - low || Math.abs(low) || 1;
-  const left = low - span * (open.left ? 0.3 : 0.1);
+  const left = low - span * (open.left ? 0.5 : 0.1);
   const from = low >= 0 ? Math.max(0, left) : left;
-  const to = high + span * (open.right ? 0.3 : 0.1);
+  const to = high + span * (open.right ? 0.5 : 0.1);
   return linearAxis(from, to, numberTicks(from, to));
 }
 
@@ -34,8 +34,8 @@ export function dateAxis(bounds: readonly number[], open: { left: boolean; right
   const low = Math.min(...bounds);
   const high = Math.max(...bounds);
   const span = high - low || 1440;
-  const from = low - span * (open.left ? 0.3 : 0.08);
-  const to = high + span * (open.right ? 0.3 : 0.08);
+  const from = low - span * (open.left ? 0.5 : 0.08);
+  const to = high + span * (open.right ? 0.5 : 0.08);
   return linearAxis(from, to, dateTicks(from, to));
 }
 
@@ -45,8 +45,8 @@ function linearAxis(from: number, to: number, ticks: readonly Tick[]): Axis {
 
 function logarithmicAxis(low: number, high: number, open: { left: boolean; right: boolean }): Axis {
   const span = Math.log10(high / low);
-  const from = Math.log10(low) - span * (open.left ? 0.3 : 0.1);
-  const to = Math.log10(high) + span * (open.right ? 0.3 : 0.1);
+  const from = Math.log10(low) - span * (open.left ? 0.5 : 0.1);
+  const to = Math.log10(high) + span * (open.right ? 0.5 : 0.1);
   const step = Math.ceil((to - from) / mostTicks);
   const ticks: Tick[] = [];
   for (let power = Math.ceil(from / step) * step; power <= to; power += step) {
@@ -59,15 +59,18 @@ function logarithmicAxis(low: number, high: number, open: { left: boolean; right
   };
 }
 
-const clamp = (share: number): number => Math.min(1, Math.max(0, share));
+/** Also takes what is no number, from amounts too large to reckon with, to the left end. */
+const clamp = (share: number): number => (share > 0 ? Math.min(1, share) : 0);
 
 /** Round numbers between `from` and `to`: steps of 1, 2 or 5 times a power of ten. */
 export function numberTicks(from: number, to: number): readonly Tick[] {
   const step = roundStep((to - from) / mostTicks);
+  // Numbers too close together, or too large, to tell apart have no round numbers between them.
+  if (!(step > Math.max(Math.abs(from), Math.abs(to)) * 1e-9) || step === Infinity) return [];
   const first = Math.ceil(from / step);
   const last = Math.floor(to / step);
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => {
-    const at = Number(((first + index) * step).toPrecision(12));
+    const at = Number(((first + index) * step).toPrecision(15));
     return { at, label: formatAmount(at) };
   });
 }
@@ -116,7 +119,9 @@ function monthStarts(from: number, to: number, months: number): readonly number[
   const start = new Date(from * 60_000);
   const first = Math.floor((start.getUTCFullYear() * 12 + start.getUTCMonth()) / months) * months;
   for (let month = first; ticks.length <= mostTicks; month += months) {
-    const at = minutesOfDay(Math.floor(month / 12), (((month % 12) + 12) % 12) + 1, 1);
+    const year = Math.floor(month / 12);
+    // There is no year 0: years before Christ are round when their own number is.
+    const at = minutesOfDay(months > 12 && year <= 0 ? year + 1 : year, month - year * 12 + 1, 1);
     if (at === null || at > to) break;
     if (at >= from) ticks.push(at);
   }
