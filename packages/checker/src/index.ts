@@ -1,4 +1,8 @@
+export { answerQuestions, type AnsweredQuestion } from "./answer-questions.js";
 export { check, type CheckOptions } from "./check.js";
+export { evaluate, type EvaluateOptions, type Prediction, type Scores } from "./evaluate/evaluate.js";
+export { parseLabelledSet, type LabelledSet, type ParsedSet, type SetProblem } from "./evaluate/family.js";
+export { formatScores } from "./evaluate/format-scores.js";
 export {
   Answer,
   Check,
