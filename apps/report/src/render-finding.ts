@@ -51,7 +51,8 @@ export function renderFinding(finding: FindingView): Html {
 }
 
 function renderConfidence(confidence: number): Html {
-  const share = `${Math.floor(confidence * 100)}%`;
+  // Rounded down, so that only certainty shows as 100%; 0.58 is a hair less than 58 hundredths.
+  const share = `${Math.floor(confidence * 100 + 1e-9)}%`;
   return html`<span class="confidence">
     <svg width="36" height="4" aria-hidden="true">
       <rect width="36" height="4" rx="2" class="track" />

@@ -47,3 +47,16 @@ describe("the HTML report", () => {
     expect(JSON.stringify(manyFindings(1)).length).toBeGreaterThan(2500);
   });
 });
+
+describe("confidence", () => {
+  test.each([
+    [0, "0%"],
+    [0.29, "29%"],
+    [0.58, "58%"],
+    [0.999, "99%"],
+    [1, "100%"],
+  ])("%d", (confidence, words) => {
+    const findings = sampleReports.one.findings.map((finding) => ({ ...finding, confidence }));
+    expect(renderHtml({ ...sampleReports.one, findings })).toMatch(new RegExp(`\\s${words} confidence`));
+  });
+});
