@@ -1,7 +1,6 @@
 import { createAdaptorServer } from "@hono/node-server";
-import type { Hono } from "hono";
 import { Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { AddressInfo, Socket } from "node:net";
 import { problemResponse } from "./problems/problem.js";
 
 export interface ServeOptions {
@@ -20,6 +19,11 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
+/** What answers the requests: `createApp` makes one. */
+export interface Answering {
+  fetch(request: Request): Response | Promise<Response>;
+}
+
 /** Why a server cannot listen: a mistake of the user, with a stable code and what to do. */
 export class ListenError extends Error {
   override readonly name = "ListenError";
@@ -36,23 +40,19 @@ export class ListenError extends Error {
 
 /** Makes the app listen. Rejects with `ListenError` when the host or the port is not to be had. */
 export async function serve(
-  app: Pick<Hono, "fetch">,
+  app: Answering,
   { host = "127.0.0.1", port, graceMs = 5000 }: ServeOptions,
 ): Promise<RunningServer> {
-  const server = createAdaptorServer({ fetch: isLoopback(host) ? onlyLocal(app) : app.fetch });
-  if (!(server instanceof Server)) throw new TypeError("The adaptor made a server of another protocol");
-  const { address, family, port: bound } = await listen(server, host, port);
-
-  let closing: Promise<void> | undefined;
-  server.on("request", (_request, response) => {
-    // A connection that was busy when closing began would stay open until its keep-alive ends.
-    response.once("close", () => {
-      if (closing !== undefined) setImmediate(() => server.closeIdleConnections());
-    });
+  const server = createAdaptorServer({
+    fetch: isLoopback(host) ? onlyLocal(app) : (request) => app.fetch(request),
   });
+  if (!(server instanceof Server)) throw new TypeError("The adaptor made a server of another protocol");
+  const close = prepareClose(server, graceMs);
+  const { address, family, port: bound } = await listen(server, host, port);
+  let closing: Promise<void> | undefined;
   return {
     url: `http://${family === "IPv6" ? `[${address}]` : address}:${bound}`,
-    close: () => (closing ??= close(server, graceMs)),
+    close: () => (closing ??= close()),
   };
 }
 
@@ -99,26 +99,46 @@ function explain(cause: NodeJS.ErrnoException, host: string, port: number): Erro
   }
 }
 
-function close(server: Server, graceMs: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const late = setTimeout(() => server.closeAllConnections(), graceMs);
-    // Closes idle connections as well.
-    server.close((error) => {
-      clearTimeout(late);
-      if (error === undefined) resolve();
-      else reject(error);
+/**
+ * Keeps account of the connections, so that those without a request can be closed at once: node leaves one alone
+ * on which nothing was asked yet, as browsers open them in advance. Has to be called before any connects.
+ */
+function prepareClose(server: Server, graceMs: number): () => Promise<void> {
+  const open = new Set<Socket>();
+  const busy = new Set<Socket>();
+  let closing = false;
+  server.on("connection", (socket) => {
+    open.add(socket);
+    socket.once("close", () => open.delete(socket));
+  });
+  server.on("request", ({ socket }, response) => {
+    busy.add(socket);
+    response.once("close", () => {
+      busy.delete(socket);
+      if (closing) socket.destroySoon();
     });
   });
+  return () =>
+    new Promise((resolve, reject) => {
+      closing = true;
+      const late = setTimeout(() => server.closeAllConnections(), graceMs);
+      server.close((error) => {
+        clearTimeout(late);
+        if (error === undefined) resolve();
+        else reject(error);
+      });
+      for (const socket of open) if (!busy.has(socket)) socket.destroy();
+    });
 }
 
 /**
  * Answers only requests that name this machine. Otherwise any web page could have its own name resolve to 127.0.0.1
  * and read the answers through its visitors' browsers (DNS rebinding).
  */
-function onlyLocal(app: Pick<Hono, "fetch">): Hono["fetch"] {
-  return (request, ...rest) => {
+function onlyLocal(app: Answering): Answering["fetch"] {
+  return (request) => {
     const { hostname, pathname } = new URL(request.url);
-    if (isLoopback(hostname)) return app.fetch(request, ...rest);
+    if (isLoopback(hostname)) return app.fetch(request);
     const detail = "This server answers to localhost only.";
     return problemResponse({ problem: "misdirected-request", detail, errors: [] }, pathname);
   };

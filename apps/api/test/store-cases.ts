@@ -1,5 +1,5 @@
 import type { Finding, Report } from "@gainsay/checker";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { MemoryStoreContent, Page, Store } from "../src/index.js";
 import { BadCursorError } from "../src/index.js";
@@ -13,13 +13,13 @@ export function describeStore(create: (content: Required<MemoryStoreContent>) =>
   };
   const sample = () => holding(sampleReport.findings);
 
-  describe("findings", () => {
-    const fingerprints = async (filter: Parameters<Store["findings"]>[0]) => {
-      const page = await (await sample()).findings(filter, { limit: 200 });
-      expect(page).toMatchObject({ next: null, total: page.items.length });
-      return page.items.map(({ fingerprint }) => fingerprint.slice(0, 4));
-    };
+  const fingerprints = async (filter: Parameters<Store["findings"]>[0]) => {
+    const page = await (await sample()).findings(filter, { limit: 200 });
+    expect(page).toMatchObject({ next: null, total: page.items.length });
+    return page.items.map(({ fingerprint }) => fingerprint.slice(0, 4));
+  };
 
+  describe("findings", () => {
     test("come by severity, then confidence", async () => {
       expect(await fingerprints({})).toEqual(["c41d", "09e2", "7730", "e8b1", "12cf", "a6f0"]);
     });

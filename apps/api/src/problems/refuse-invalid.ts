@@ -12,11 +12,16 @@ export function refuseInvalid(query: z.ZodObject): (outcome: Outcome) => undefin
   const known = Object.keys(query.shape);
   return (outcome) => {
     if (outcome.success) return;
-    const errors = describeIssues(outcome.error, known).map(({ path, code, detail }): ProblemDetail => ({
-      parameter: path.join("."),
+    const errors = new Map<string, ProblemDetail>();
+    for (const { path, code, detail } of describeIssues(outcome.error, known)) {
+      // What follows the name is the place in a list; the first that is wrong speaks for all.
+      const [parameter = ""] = path;
+      if (errors.has(parameter)) continue;
       // A query is made of strings: what is not one is a list, of a parameter that was repeated.
-      detail: code === "invalid_type" ? "Give it once." : detail,
-    }));
-    throw new ProblemError("invalid-parameters", "The request has parameters that are not valid.", errors);
+      errors.set(parameter, { parameter, detail: code === "invalid_type" ? "Give it once." : detail });
+    }
+    throw new ProblemError("invalid-parameters", "The request has parameters that are not valid.", [
+      ...errors.values(),
+    ]);
   };
 }

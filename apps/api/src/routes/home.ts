@@ -3,7 +3,8 @@ import { pagePolicy } from "../page-policy.js";
 import { NoParameters } from "./parameters.js";
 import { json, problems } from "./responses.js";
 
-const Home = z
+/** Where to go from here. */
+export const Home = z
   .object({ name: z.literal("gainsay"), links: z.record(z.string(), z.string()).readonly() })
   .readonly()
   .openapi("Home");
@@ -31,7 +32,13 @@ const show = createRoute({
   request: { query: NoParameters },
   responses: {
     ...found,
-    200: { ...found[200], content: { ...found[200].content, "text/html": { schema: { type: "string" } } } },
+    200: {
+      ...found[200],
+      content: {
+        ...found[200].content,
+        "text/html": { schema: { type: "string" }, example: "<!doctype html><title>Report</title>" },
+      },
+    },
     ...problems("invalid-parameters"),
   },
 });

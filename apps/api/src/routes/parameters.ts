@@ -75,7 +75,12 @@ export const paging = {
     .string()
     .max(4000)
     .optional()
-    .openapi({ param: { description: "`page.next` of the page before. Left out: the first page." } }),
+    .openapi({
+      param: {
+        description: "`page.next` of the page before. Left out: the first page.",
+        example: "WyJmaW5kaW5ncyIsMF0",
+      },
+    }),
 };
 
 /** The query of a route that takes no parameters. */

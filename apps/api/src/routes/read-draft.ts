@@ -8,12 +8,16 @@ const about = {
     description: 'How evidence refers to the draft; "draft" by default.',
     example: "drafts/tern.md",
   }),
-  title: z.string().max(500).optional().openapi({ example: "Five years on" }),
+  title: z.string().max(500).optional().openapi({ description: "Its headline.", example: "Five years on" }),
   date: z.iso.date({ error: "Takes a calendar date: YYYY-MM-DD." }).optional().openapi({
     description: 'When it is published: "last Friday" is read from here. Never taken to be today.',
     example: "2024-06-01",
   }),
-  publisher: z.string().max(500).optional().openapi({ example: "The Varga Courier" }),
+  publisher: z
+    .string()
+    .max(500)
+    .optional()
+    .openapi({ description: "Who publishes it.", example: "The Varga Courier" }),
 };
 
 /** What to know of a draft that is sent as text: parameters of the query. */
@@ -22,7 +26,10 @@ export const AboutDraft = z.strictObject(about);
 /** A draft as a JSON body. */
 export const Draft = z.strictObject({
   ...about,
-  text: z.string().refine((text) => text.trim() !== "", { error: "Takes a text that is not blank." }),
+  text: z
+    .string()
+    .refine((text) => text.trim() !== "", { error: "Takes a text that is not blank." })
+    .openapi({ description: "The draft, as it is written." }),
   format: z
     .enum(["text", "markdown", "html"])
     .optional()
@@ -31,11 +38,11 @@ export const Draft = z.strictObject({
 type Draft = z.infer<typeof Draft>;
 
 /** The media types of drafts that are sent as text. */
-const formats: Readonly<Record<string, Format>> = {
-  "text/plain": "text",
-  "text/markdown": "markdown",
-  "text/html": "html",
-};
+const formats: ReadonlyMap<string, Format> = new Map([
+  ["text/plain", "text"],
+  ["text/markdown", "markdown"],
+  ["text/html", "html"],
+]);
 
 /**
  * Reads the draft out of a request. `query` holds what the query says of it, which goes with a text body only: a JSON
@@ -53,7 +60,7 @@ export async function readDraft(
     }
     return toArticle(parseDraft(parseJson(decode(await request.arrayBuffer()))));
   }
-  const format = formats[mediaType];
+  const format = formats.get(mediaType);
   if (format === undefined) {
     throw new ProblemError("unsupported-media-type", "No draft is read from this media type.");
   }
