@@ -64,6 +64,8 @@ export const DateValue = z
     implied: z.array(DatePart).readonly(),
     /** Which end of a stretch the text makes it: "since 2011" and "from 2011" start, "until 2024" ends. */
     boundary: z.enum(["start", "end"]).optional(),
+    /** Minutes from UTC of a clock time whose zone the text gives: -300 for EST. `min` and `max` stay local. */
+    zone: z.int().optional(),
     /** The other readings of an ambiguous date such as 03/04/2024. */
     alternatives: z.array(z.object(reading).readonly()).readonly().optional(),
   })

@@ -1,0 +1,125 @@
+import type { Clock } from "../expression.js";
+import { zonePhrases, zones } from "../lexicon.en.js";
+import { indexAfter, lowerAt, type Word } from "../words.js";
+import type { Page } from "./reader.js";
+
+const twelveHours =
+  /(\d{1,2})(?:[:.](\d{2})(?:[:.](\d{2}))?)?[ \u00a0]?([ap])[ \u00a0]?\.?[ \u00a0]?m\b(\.?)/iy;
+const twentyFourHours = /(\d{1,2}):(\d{2})(?::(\d{2}))?(?![\d:])/y;
+const military =
+  /(\d{2})(\d{2})(?:[ \u00a0]?(?:hours|hrs|h)\b|(?=[ \u00a0]?(?:GMT|UTC|EST|EDT|PST|PDT|CET|CEST|BST|local time)))/y;
+const oClock = /o['’]clock/iy;
+
+/** Words before "10:30" without "a.m." that make it a time of day, not a score or a ratio. */
+const clockLeads: ReadonlySet<string> = new Set([
+  "at",
+  "by",
+  "until",
+  "till",
+  "from",
+  "around",
+  "about",
+  "since",
+  "before",
+  "after",
+  "to",
+  "between",
+  "and",
+  "noon",
+  "early",
+  "approximately",
+  "roughly",
+  "shortly",
+  "just",
+  ",",
+]);
+
+export interface FoundClock {
+  readonly next: number;
+  readonly clock: Clock;
+  /** Whether the words alone make it a time: "10:30 a.m.", not "10:30" or "ten". */
+  readonly sure: boolean;
+}
+
+/**
+ * A time of day: "10:30 a.m. EST", "5pm", "15:00 GMT", "1400 GMT", "0730 hours", "noon", "midnight", "five o'clock",
+ * and "10:30" after a word that tells the time.
+ */
+export function readClock(page: Page, at: number): FoundClock | null {
+  const { words, text } = page;
+  const word = words[at];
+  if (word === undefined) return null;
+  if (word.lower === "noon" || word.lower === "midday") return done(page, at + 1, 12, 0, true);
+  if (word.lower === "midnight") return done(page, at + 1, 0, 0, true);
+  if (word.number !== null && word.number.value !== null && word.number.value <= 12) {
+    const next = indexAfter(words, at, word.number.end);
+    const start = words[next]?.start ?? text.length;
+    oClock.lastIndex = start;
+    const match = oClock.exec(text);
+    if (match !== null)
+      return done(page, indexAfter(words, next, start + match[0].length), word.number.value, null, true);
+  }
+  if (!/^\d/.test(word.text) || /[\d.,:/$£€]$/.test(text.slice(Math.max(0, word.start - 1), word.start)))
+    return null;
+  const run = (pattern: RegExp): RegExpExecArray | null => {
+    pattern.lastIndex = word.start;
+    return pattern.exec(text);
+  };
+  const half = run(twelveHours);
+  if (half !== null) {
+    const hour = Number(half[1]);
+    const minute = half[2] === undefined ? null : Number(half[2]);
+    if (hour < 1 || hour > 12 || (minute ?? 0) > 59) return null;
+    const second = half[3] === undefined ? null : Number(half[3]);
+    const hour24 = (hour % 12) + (half[4]?.toLowerCase() === "p" ? 12 : 0);
+    return done(page, indexAfter(words, at, word.start + half[0].length), hour24, minute, true, second);
+  }
+  const full = run(twentyFourHours);
+  if (full !== null) {
+    const [hour, minute] = [Number(full[1]), Number(full[2])];
+    if (hour > 24 || minute > 59) return null;
+    const second = full[3] === undefined ? null : Number(full[3]);
+    const next = indexAfter(words, at, word.start + full[0].length);
+    const led = clockLeads.has(lowerAt(words, at - 1));
+    const found = done(page, next, hour % 24, minute, true, second);
+    return {
+      ...found,
+      sure: found.clock.zone !== undefined || (led && !/^(?:odds|win|ratio)$/.test(lowerAt(words, next))),
+    };
+  }
+  const army = run(military);
+  if (army !== null && word.text.length === 4) {
+    const [hour, minute] = [Number(army[1]), Number(army[2])];
+    if (hour > 24 || minute > 59) return null;
+    return done(page, indexAfter(words, at, word.start + army[0].length), hour % 24, minute, true);
+  }
+  return null;
+}
+
+function done(
+  page: Page,
+  next: number,
+  hour: number,
+  minute: number | null,
+  sure: boolean,
+  second: number | null = null,
+): FoundClock {
+  const zone = readZone(page.words, next);
+  const clock = { hour, minute, second };
+  return zone === null
+    ? { next, clock, sure }
+    : { next: zone.next, clock: { ...clock, zone: zone.offset }, sure };
+}
+
+/** "GMT", "EST", "local time", "Eastern time", "(1400 GMT)" is left alone. */
+function readZone(words: readonly Word[], at: number): { next: number; offset: number | null } | null {
+  const word = words[at];
+  if (word === undefined) return null;
+  const offset = zones.get(word.lower);
+  if (offset !== undefined && word.text === word.text.toUpperCase()) return { next: at + 1, offset };
+  for (const phrase of zonePhrases) {
+    if (phrase.every((part, index) => lowerAt(words, at + index) === part))
+      return { next: at + phrase.length, offset: null };
+  }
+  return null;
+}

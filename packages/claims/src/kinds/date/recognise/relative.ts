@@ -1,0 +1,225 @@
+import { readAmount } from "../../duration/amount.js";
+import { dateFollowers, unitWords } from "../../duration/lexicon.en.js";
+import type { Anchor, OffsetUnit, Order, PartOfDay } from "../expression.js";
+import {
+  deicticDays,
+  earlierOrders,
+  months,
+  orders,
+  partsOfDay,
+  weekdayAbbreviations,
+  weekdayPlurals,
+  weekdays,
+} from "../lexicon.en.js";
+import { isCapitalised, isHyphen, lowerAt, skipPeriod, type Word } from "../words.js";
+import type { Found, Reader } from "./reader.js";
+
+/** Units that "last", "this" and "next" count in. */
+function offsetUnit(word: string): OffsetUnit | null {
+  if (word === "weekend") return "weekend";
+  const unit = unitWords.get(word);
+  if (
+    unit === undefined ||
+    unit.plural ||
+    unit.unit === "second" ||
+    unit.unit === "minute" ||
+    unit.times !== 1
+  )
+    return null;
+  return unit.unit;
+}
+
+/** "today", "yesterday", "tomorrow", "tonight", "the day before yesterday", "the day after tomorrow". */
+export const readDeicticDay: Reader = ({ words }, at) => {
+  const shift = deicticDays.get(lowerAt(words, at));
+  // "Today" as a name ("USA Today", "the Today show") is no day.
+  if (
+    shift !== undefined &&
+    !(words[at]?.pos === "PROPN" && isCapitalised(words[at]) && words[at - 1]?.pos === "PROPN")
+  ) {
+    return offset(at + 1, "day", shift, "article", "deictic-day");
+  }
+  if (lowerAt(words, at) === "tonight" || lowerAt(words, at) === "tonite") {
+    return {
+      next: at + 1,
+      when: { is: "offset", unit: "day", count: 0, from: "article" },
+      part: "NI",
+      recogniser: "part-of-day",
+    };
+  }
+  if (lowerAt(words, at) !== "the" || lowerAt(words, at + 1) !== "day") return null;
+  const [side, day] = [lowerAt(words, at + 2), lowerAt(words, at + 3)];
+  if (side === "before" && day === "yesterday") return offset(at + 4, "day", -2, "article", "deictic-day");
+  if (side === "after" && day === "tomorrow") return offset(at + 4, "day", 2, "article", "deictic-day");
+  return null;
+};
+
+function offset(
+  next: number,
+  unit: OffsetUnit,
+  count: number | null,
+  from: Anchor,
+  recogniser: string,
+): Found {
+  return { next, when: { is: "offset", unit, count, from }, recogniser };
+}
+
+/** "last week", "this year", "the current month", "next quarter", "this past weekend", "last night", "this morning". */
+export const readOrderedUnit: Reader = ({ words }, at) => {
+  const the = lowerAt(words, at) === "the" ? 1 : 0;
+  const first = lowerAt(words, at + the);
+  const order = orders.get(first);
+  if (order === undefined) return null;
+  const doubled = first === "this" ? orders.get(lowerAt(words, at + 1)) : undefined;
+  const nounAt =
+    at + the + (doubled === undefined ? 1 : 2) + (lowerAt(words, at + the + 1) === "calendar" ? 1 : 0);
+  const noun = lowerAt(words, nounAt);
+  const count: Order = doubled ?? order;
+  const part = partsOfDay.get(noun);
+  if (part !== undefined && the === 0) {
+    // "last night" is yesterday's; "this night" tonight's.
+    return {
+      next: nounAt + 1,
+      when: { is: "offset", unit: "day", count, from: "article" },
+      part,
+      recogniser: "part-of-day",
+    };
+  }
+  const unit = offsetUnit(noun);
+  if (unit === null || unit === "hour" || unit === "day") return null;
+  // "the past year", "over the last decade" are lengths; "the last week of May" is a part of it.
+  if (the === 1 && first !== "current" && unit !== "weekend" && unit !== "quarter") return null;
+  if (first === "past" && the === 0) return null;
+  if (isHyphen(words, nounAt + 1)) return null;
+  return offset(nounAt + 1, unit, count, "article", "ordered-unit");
+};
+
+/** "the previous day", "the following week", "the next morning", "the same year", "that night". */
+export const readEarlierOrder: Reader = ({ words }, at) => {
+  const the = lowerAt(words, at) === "the" ? 1 : 0;
+  const word = lowerAt(words, at + the);
+  const order = earlierOrders.get(word);
+  if (order === undefined || (the === 0 && word !== "that")) return null;
+  const noun = lowerAt(words, at + the + 1);
+  const end = at + the + 2;
+  const part = partsOfDay.get(noun);
+  if (part !== undefined) {
+    return {
+      next: end,
+      when: { is: "offset", unit: "day", count: order, from: "earlier" },
+      part,
+      recogniser: "earlier-unit",
+    };
+  }
+  const weekday = weekdays.get(noun);
+  if (weekday !== undefined && order !== 0) return null;
+  const unit = offsetUnit(noun);
+  if (unit === null || unit === "hour") return null;
+  // "the next week" may be the coming one; only days and years are told in a row.
+  if (word === "next" && unit !== "day" && unit !== "year") return null;
+  return offset(end, unit, order, "earlier", "earlier-unit");
+};
+
+/** "the day before", "the year after", at the end of a clause; "the day after the attack" hangs on an event. */
+export const readDayBefore: Reader = ({ words }, at) => {
+  const article = lowerAt(words, at);
+  if (article !== "the" && article !== "a") return null;
+  const unit = offsetUnit(lowerAt(words, at + 1));
+  const side = lowerAt(words, at + 2);
+  if (unit === null || (side !== "before" && side !== "after")) return null;
+  const next = words[at + 3];
+  if (next !== undefined && !/^[.,;:)—–]$/.test(next.text)) return null;
+  return offset(at + 3, unit, side === "before" ? -1 : 1, "earlier", "earlier-unit");
+};
+
+/** "two weeks ago", "a year earlier", "three days later", "10 years from now", "years ago". */
+export const readAgo: Reader = ({ words }, at) => {
+  const amount = readAmount(words, at);
+  if (amount === null) return null;
+  const follower = lowerAt(words, amount.next);
+  const unit: OffsetUnit = amount.unit === "second" ? "minute" : amount.unit;
+  const whole = amount.amount === null ? null : amount.amount;
+  if (follower === "ago")
+    return offset(amount.next + 1, unit, whole === null ? null : -whole, "article", "ago");
+  if (follower === "from" && /^(?:now|today)$/.test(lowerAt(words, amount.next + 1))) {
+    return whole === null ? null : offset(amount.next + 2, unit, whole, "article", "ago");
+  }
+  if (!dateFollowers.has(follower) || whole === null) return null;
+  const later = follower === "later" || follower === "hence" || follower.startsWith("afterward");
+  return offset(amount.next + 1, unit, later ? whole : -whole, "earlier", "earlier-amount");
+};
+
+const edgeWords: ReadonlySet<string> = new Set(["early", "late", "mid"]);
+
+/** A part of the day after a day: "Friday morning", "yesterday evening", "early Monday morning". */
+export function readPartAfter(words: readonly Word[], at: number): { next: number; part: PartOfDay } | null {
+  const skip = edgeWords.has(lowerAt(words, at)) ? 1 : 0;
+  const part = partsOfDay.get(lowerAt(words, at + skip));
+  if (part === undefined || isHyphen(words, at + skip + 1)) return null;
+  return { next: at + skip + 1, part };
+}
+
+/** "Friday", "last Friday", "next Monday", "this past Wednesday", "Tuesday of last week", "Sat. night". */
+export const readWeekday: Reader = ({ words }, at) => {
+  const first = lowerAt(words, at);
+  const order = orders.get(first) ?? (first === "previous" ? -1 : first === "following" ? 1 : undefined);
+  const doubled = first === "this" ? orders.get(lowerAt(words, at + 1)) : undefined;
+  const dayAt = at + (order === undefined ? 0 : 1) + (doubled === undefined ? 0 : 1);
+  const word = words[dayAt];
+  if (word === undefined) return null;
+  const weekday = weekdays.get(word.lower) ?? abbreviated(words, dayAt);
+  if (weekday === undefined) return null;
+  const end = weekdays.has(word.lower) ? dayAt + 1 : skipPeriod(words, dayAt + 1);
+  const strict = doubled !== undefined || first === "past" || first === "coming" || first === "upcoming";
+  const week = readWeekAfter(words, end);
+  const when = {
+    is: "weekday",
+    weekday,
+    ...(order === undefined ? {} : { order: doubled ?? order }),
+    ...(strict ? { strict } : {}),
+    ...(week === null ? {} : { weekShift: week.shift }),
+  } as const;
+  return { next: week?.next ?? end, when, recogniser: "weekday" };
+};
+
+/** "Sat." and "Tues" are days only beside a part of the day or a clock time. */
+function abbreviated(words: readonly Word[], at: number): number | undefined {
+  const word = words[at];
+  if (word === undefined || !isCapitalised(word)) return undefined;
+  const next = skipPeriod(words, at + 1);
+  const timed = partsOfDay.has(lowerAt(words, next)) || /^(?:at|noon)$/.test(lowerAt(words, next));
+  return timed ? weekdayAbbreviations.get(word.lower) : undefined;
+}
+
+/** "of last week", "next week", "this week" after a weekday. */
+function readWeekAfter(words: readonly Word[], at: number): { next: number; shift: Order } | null {
+  const from = lowerAt(words, at) === "of" ? at + 1 : at;
+  const shift = orders.get(lowerAt(words, from));
+  return shift !== undefined && lowerAt(words, from + 1) === "week" ? { next: from + 2, shift } : null;
+}
+
+/** "the weekend", "over the weekend". */
+export const readWeekend: Reader = ({ words }, at) => {
+  if (lowerAt(words, at) !== "the" || lowerAt(words, at + 1) !== "weekend") return null;
+  const next = words[at + 2];
+  if (next?.pos === "NOUN" || lowerAt(words, at + 2) === "of") return null;
+  return offset(at + 2, "weekend", 0, "article", "weekend");
+};
+
+/** "in the morning", "early in the evening": the part of a day that the text has named, or the article's. */
+export const readPartAlone: Reader = ({ words }, at) => {
+  if (lowerAt(words, at) !== "the") return null;
+  const edge = edgeWords.has(lowerAt(words, at + 1)) ? 1 : 0;
+  const part = partsOfDay.get(lowerAt(words, at + 1 + edge));
+  const lead = lowerAt(words, at - 1);
+  if (part === undefined || !/^(?:in|during|by|of)$/.test(lead)) return null;
+  const next = words[at + 2 + edge];
+  if (lead === "of" && lowerAt(words, at - 2) !== "hours") return null;
+  if (next?.pos === "NOUN" || next?.lower === "of" || isHyphen(words, at + 2 + edge)) return null;
+  return { next: at + 2 + edge, when: { is: "implied-day" }, part, recogniser: "part-of-day" };
+};
+
+/** Whether a word names a month or weekday; such words do not date a clock time by themselves. */
+export function isCalendarName(word: string): boolean {
+  return months.has(word) || weekdays.has(word) || weekdayPlurals.has(word);
+}

@@ -1,0 +1,51 @@
+import { unitWords } from "../../duration/lexicon.en.js";
+import { vagueAdjectives, vaguePhrases, vagueWords } from "../lexicon.en.js";
+import { isCapitalised, isHyphen, lowerAt, type Word } from "../words.js";
+import type { Reader } from "./reader.js";
+
+/** Wordings without a calendar: "recently", "now", "in the past", "the near future", "recent years", "coming weeks". */
+export const readVague: Reader = ({ words }, at) => {
+  const first = lowerAt(words, at);
+  for (const { words: phrase, means } of vaguePhrases) {
+    if (phrase[0] !== first || !phrase.every((part, index) => lowerAt(words, at + index) === part)) continue;
+    const next = at + phrase.length;
+    if (!standsAlone(words, next)) continue;
+    return { next, when: { is: "vague", timex: means }, recogniser: "vague" };
+  }
+  const single = vagueWords.get(first);
+  if (
+    single !== undefined &&
+    !isHyphen(words, at + 1) &&
+    !isHyphen(words, at - 1) &&
+    !isConjunction(words, at)
+  ) {
+    return { next: at + 1, when: { is: "vague", timex: single }, recogniser: "vague" };
+  }
+  const the = first === "the" ? 1 : 0;
+  const means = vagueAdjectives.get(lowerAt(words, at + the));
+  const unit = unitWords.get(lowerAt(words, at + the + 1));
+  if (means !== undefined && unit?.plural === true) {
+    return { next: at + the + 2, when: { is: "vague", timex: means }, recogniser: "vague" };
+  }
+  return null;
+};
+
+/** "the past" is a time, "the past two weeks", "the future king" and "the present government" are not. */
+function standsAlone(words: readonly Word[], next: number): boolean {
+  const word = words[next];
+  if (word === undefined || isHyphen(words, next)) return word === undefined;
+  if (/^['’]$/.test(word.text)) return false;
+  if (word.number !== null && lowerAt(words, next - 1) === "past") return false;
+  return !["NOUN", "ADJ", "NUM", "PROPN"].includes(word.pos) || lowerAt(words, next - 1) === "time";
+}
+
+/** "Now that …" gives a reason; "Now" in a name is no time. */
+function isConjunction(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word?.lower !== "now") return false;
+  const previous = words[at - 1];
+  return (
+    lowerAt(words, at + 1) === "that" ||
+    (isCapitalised(word) && previous?.pos === "PROPN" && isCapitalised(previous))
+  );
+}

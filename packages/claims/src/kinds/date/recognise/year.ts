@@ -1,0 +1,156 @@
+import {
+  changeVerbs,
+  countingNouns,
+  determiners,
+  numberedThings,
+  weakYearPrepositions,
+  yearNouns,
+  yearPrepositions,
+} from "../lexicon.en.js";
+import { isDash, isHyphen, lowerAt, type Word } from "../words.js";
+import { readEra, yearAt } from "./calendar-words.js";
+import type { Reader } from "./reader.js";
+
+/** Years that need no strong word before them. */
+function isNear(year: number): boolean {
+  return year >= 1800 && year <= 2060;
+}
+
+/** "44 BC", "AD 79", "1200 BCE". */
+export const readEraYear: Reader = ({ words }, at) => {
+  const leading = readEra(words, at);
+  if (leading !== null && !leading.before && /^\d{1,4}$/.test(words[leading.next]?.text ?? "")) {
+    return {
+      next: leading.next + 1,
+      when: { is: "calendar", year: Number(words[leading.next]?.text) },
+      recogniser: "era-year",
+    };
+  }
+  const digits = words[at];
+  if (digits === undefined || !/^\d{1,4}$/.test(digits.text)) return null;
+  const era = readEra(words, at + 1);
+  if (era === null) return null;
+  // There is no year 0: 1 BC is the astronomers' year 0.
+  const year = era.before ? 1 - Number(digits.text) : Number(digits.text);
+  return { next: era.next, when: { is: "calendar", year }, recogniser: "era-year" };
+};
+
+/**
+ * A bare year where its neighbours make it one: "in 2011", "since 1948", "the 2011 tsunami", "(1211–1255)",
+ * "mid-2019", "fiscal 2013", "2011 was". Not "2011 people", "$2011", "room 2011", "flight 1549", "a total of 2000".
+ */
+export const readYear: Reader = (page, at) => {
+  const { words } = page;
+  const fiscal = lowerAt(words, at) === "fiscal" ? 1 : 0;
+  const yearWord = lowerAt(words, at + fiscal) === "year" ? 1 : 0;
+  const from = at + fiscal + yearWord;
+  const year = yearAt(words, from);
+  if (year === null) return null;
+  const found = { next: from + 1, when: { is: "calendar", year } as const, recogniser: "year" };
+  if (fiscal + yearWord > 0) return found;
+  return isDatedBy(words, at, year) && !isCounted(words, at, year) && !isGlued(page.text, words, at)
+    ? found
+    : null;
+};
+
+/** A year that ends a range whose other end is a year: "1211–1255", "from 2011 to 2024". */
+export function readRangeYear(words: readonly Word[], at: number): number | null {
+  return yearAt(words, at);
+}
+
+/** "$2011", "2011.5", "AB-2011", "#2011", "2011/12/1", "x2011". */
+function isGlued(text: string, words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined) return true;
+  const before = text.slice(Math.max(0, word.start - 2), word.start);
+  const after = text.slice(word.end, word.end + 2);
+  if (/[$£€¥#@:./\\_=A-Za-z]$/.test(before) && !/\. $/.test(before)) return true;
+  if (/^(?:[%°:/\\_@]|[.,]\d|[A-Za-z])/.test(after)) return true;
+  if (!isDash(words[at - 1]) || words[at]?.spaced === true) return false;
+  // "mid-2019" and "1211-1255" are times, "AK-2011" and "555-2011" are not.
+  const left = words[at - 2];
+  if (left === undefined) return true;
+  return !(yearAt(words, at - 2) !== null || /^(?:mid|pre|post|early|late|circa)$/.test(left.lower));
+}
+
+function isDatedBy(words: readonly Word[], at: number, year: number): boolean {
+  const before = words[at - 1];
+  const lead = before?.lower ?? "";
+  const next = words[at + 1];
+  if (yearPrepositions.has(lead)) return isNear(year) || strong(words, at, lead);
+  if (isDash(before) && before?.spaced === false && yearAt(words, at - 2) !== null) return true;
+  if (isHyphen(words, at - 1) && /^(?:mid|pre|post|early|late)$/.test(lowerAt(words, at - 2))) return true;
+  if (startsYearRange(words, at, year)) return true;
+  // "(1211–1255)", "(2011)", "(b. 1950)".
+  if (lead === "(" && lowerAt(words, at + 1) === ")") return true;
+  if (!isNear(year)) return false;
+  if (weakYearPrepositions.has(lead)) return !(lead === "of" && countingNouns.has(lowerAt(words, at - 2)));
+  if (lead === "," && isListedYear(words, at)) return true;
+  if (determiners.has(lead))
+    return next?.pos === "NOUN" || next?.pos === "ADJ" || next?.pos === "PROPN" || isHyphen(words, at + 1);
+  if (lead === "(" || lead === "," || lead === ";") return /^[),;]$/.test(next?.text ?? "");
+  if (before === undefined || words[at]?.sentence !== before.sentence || /^[“"'‘—–:]$/.test(before.text)) {
+    return (
+      yearNouns.has(next?.lower ?? "") ||
+      next?.pos === "AUX" ||
+      (isDash(next) && yearAt(words, at + 2) !== null)
+    );
+  }
+  return yearNouns.has(next?.lower ?? "") && before.pos !== "NUM";
+}
+
+/** "1211–1255", "2011-2024": two years in rising order with a dash and no space. */
+function startsYearRange(words: readonly Word[], at: number, year: number): boolean {
+  const other = isDash(words[at + 1]) && words[at + 1]?.spaced === false ? yearAt(words, at + 2) : null;
+  return other !== null && other > year && other - year < 1000 && other <= 2100;
+}
+
+/** Far years ("in 1211", "until 1500") need a preposition of time and no count or change around them. */
+function strong(words: readonly Word[], at: number, lead: string): boolean {
+  if (/^(?:in|since|until|till|year|circa|born|during|before|after|by|from|through)$/.test(lead) === false)
+    return false;
+  for (let back = at - 1; back > at - 6 && back >= 0; back -= 1) {
+    if (changeVerbs.has(words[back]?.lemma ?? "")) return false;
+  }
+  const next = words[at + 1];
+  return next === undefined || next.pos !== "NOUN" || next.lower === "bc";
+}
+
+/** "in 2011, 2012 and 2013". */
+function isListedYear(words: readonly Word[], at: number): boolean {
+  return (
+    yearAt(words, at - 2) !== null &&
+    (/^[,.;)]$/.test(lowerAt(words, at + 1)) || /^(?:and|or)$/.test(lowerAt(words, at + 1)))
+  );
+}
+
+/** "2000 people", "1500 miles", "in 2011 cases": a plural noun after a number that no article holds. */
+function isCounted(words: readonly Word[], at: number, year: number): boolean {
+  const lead = lowerAt(words, at - 1);
+  const next = words[at + 1];
+  const before = words[at - 1];
+  if (numberedThings.has(lead) && isCapitalisedOrNumbered(lead)) return true;
+  if (
+    before?.pos === "PROPN" &&
+    /^[a-z]/.test(lead) &&
+    !yearPrepositions.has(lead) &&
+    !weakYearPrepositions.has(lead) &&
+    !yearNouns.has(next?.lower ?? "")
+  )
+    return true;
+  if (next === undefined || next.sentence !== before?.sentence) return false;
+  if (
+    /^(?:people|percent|per|am|pm|a\.m|p\.m|hours|gmt|utc|miles|km|metres|meters|feet|dollars|euros|pounds|tons|tonnes|troops|million|billion|thousand|times|more)$/.test(
+      next.lower,
+    )
+  )
+    return true;
+  if (next.pos !== "NOUN" || yearNouns.has(next.lower)) return false;
+  if (determiners.has(lead)) return !isNear(year);
+  // A plural counts; a singular is the thing of that year.
+  return next.lower.endsWith("s") && !next.lower.endsWith("ss") && next.lower !== next.lemma;
+}
+
+function isCapitalisedOrNumbered(lead: string): boolean {
+  return lead !== "year";
+}

@@ -1,0 +1,108 @@
+import type { PartOfSpeech } from "../../model/sentence.js";
+import type { Span } from "../../model/span.js";
+import type { KindContext } from "../kind.js";
+import { numbersIn, type NumberSpan } from "../number/read-number.js";
+
+/**
+ * A word, a run of digits or a mark. Finer than a token: "mid-1990s", "2011-2024" and "10:30" are one token each for
+ * some taggers, and several words here. The part of speech is that of the token around it.
+ */
+export interface Word extends Span {
+  readonly text: string;
+  readonly lower: string;
+  readonly pos: PartOfSpeech;
+  readonly lemma: string;
+  /** Whether white space stands before it. */
+  readonly spaced: boolean;
+  /** Index of its sentence. */
+  readonly sentence: number;
+  /** The number that starts with this word, if any. */
+  readonly number: NumberSpan | null;
+}
+
+const piece = /\d+|[A-Za-zÀ-ÖØ-öø-ÿ]+|\S/g;
+
+const cache = new WeakMap<KindContext, readonly Word[]>();
+
+/** The words of a document, in order. Remembered by context, since several kinds ask for them. */
+export function wordsOf(context: KindContext): readonly Word[] {
+  const known = cache.get(context);
+  if (known !== undefined) return known;
+  const words = scan(context);
+  cache.set(context, words);
+  return words;
+}
+
+function scan({ text, sentences }: KindContext): readonly Word[] {
+  const numbers = numbersIn(text);
+  let nextNumber = 0;
+  const words: Word[] = [];
+  for (const [sentence, { tokens }] of sentences.entries()) {
+    for (const token of tokens) {
+      for (const match of token.text.matchAll(piece)) {
+        const start = token.start + match.index;
+        while ((numbers[nextNumber]?.start ?? Infinity) < start) nextNumber += 1;
+        const number = numbers[nextNumber];
+        const before = text.charAt(start - 1);
+        words.push({
+          start,
+          end: start + match[0].length,
+          text: match[0],
+          lower: match[0].toLowerCase(),
+          pos: token.pos,
+          lemma: token.lemma,
+          spaced: before === "" || /\s/.test(before),
+          sentence,
+          number: number?.start === start ? number : null,
+        });
+      }
+    }
+  }
+  return words;
+}
+
+/** The lower-case word at an index, or "" outside the text. */
+export function lowerAt(words: readonly Word[], at: number): string {
+  return words[at]?.lower ?? "";
+}
+
+/** The first index at or after `from` whose word starts at or after offset `end`. */
+export function indexAfter(words: readonly Word[], from: number, end: number): number {
+  let at = from;
+  while (at < words.length && (words[at]?.start ?? Infinity) < end) at += 1;
+  return at;
+}
+
+/** Whether the word is written with a capital letter. */
+export function isCapitalised(word: Word | undefined): boolean {
+  return word !== undefined && /^[A-ZÀ-ÖØ-Þ]/.test(word.text);
+}
+
+const hyphens: ReadonlySet<string> = new Set(["-", "‐", "‑", "–", "—", "~"]);
+
+/** A hyphen or dash. */
+export function isDash(word: Word | undefined): boolean {
+  return word !== undefined && hyphens.has(word.text);
+}
+
+const hyphenMinus: ReadonlySet<string> = new Set(["-", "‐", "‑"]);
+
+/** A hyphen with no space on either side, as in "14-year". */
+export function isHyphen(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  const next = words[at + 1];
+  return (
+    word !== undefined && hyphenMinus.has(word.text) && !word.spaced && next !== undefined && !next.spaced
+  );
+}
+
+/** Skips one hyphen inside a compound. */
+export function skipHyphen(words: readonly Word[], at: number): number {
+  return isHyphen(words, at) ? at + 1 : at;
+}
+
+/** Skips a period that ends an abbreviation: "Sept.". */
+export function skipPeriod(words: readonly Word[], at: number): number {
+  const word = words[at];
+  return word !== undefined && word.text === "." && !word.spaced ? at + 1 : at;
+}

@@ -1,0 +1,272 @@
+import { isHyphen, lowerAt, skipHyphen, indexAfter, type Word } from "../date/words.js";
+import { amountAdjectives, unitWords } from "./lexicon.en.js";
+import type { DurationUnit } from "./value.js";
+
+/** A number of units of time: "two and a half weeks", "several months", "a year", "1 hour and 30 minutes". */
+export interface Amount {
+  /** The first word after it. */
+  readonly next: number;
+  readonly unit: DurationUnit;
+  /** The stated number of `unit`; null for "several months", "two or three years", "years". */
+  readonly amount: number | null;
+  /** The least and greatest number it can mean; null is unknown ("years"). */
+  readonly min: number | null;
+  readonly max: number | null;
+  /** The finest step that the number can be rounded to. */
+  readonly step: number;
+  /** TIMEX3 value. */
+  readonly timex: string;
+  /** Whether the number is the article: "a year", "an hour". */
+  readonly byArticle: boolean;
+  /** Whether the unit stands alone: "years". */
+  readonly bare: boolean;
+}
+
+/** Letters of ISO 8601 for the units, with a factor where the unit has none of its own. */
+const designators: Readonly<Record<DurationUnit, { readonly letter: string; readonly times: number }>> = {
+  second: { letter: "S", times: 1 },
+  minute: { letter: "M", times: 1 },
+  hour: { letter: "H", times: 1 },
+  day: { letter: "D", times: 1 },
+  week: { letter: "W", times: 1 },
+  month: { letter: "M", times: 1 },
+  quarter: { letter: "Q", times: 1 },
+  year: { letter: "Y", times: 1 },
+  decade: { letter: "Y", times: 10 },
+  century: { letter: "Y", times: 100 },
+};
+
+/** Letters of TIMEX3 for an unknown number of units: "decades" is `PXDE`. */
+const unknownLetters: Partial<Readonly<Record<DurationUnit, string>>> = { decade: "DE", century: "CE" };
+
+const clockUnits: ReadonlySet<DurationUnit> = new Set(["second", "minute", "hour"]);
+
+/** `P14Y`, `PT5H`, `PXM`; null is an unknown number. */
+export function timexOf(amount: number | null, unit: DurationUnit): string {
+  const { letter, times } = designators[unit];
+  const prefix = clockUnits.has(unit) ? "PT" : "P";
+  if (amount === null) return `${prefix}X${unknownLetters[unit] ?? letter}`;
+  return `${prefix}${Number((amount * times).toPrecision(12))}${letter}`;
+}
+
+/**
+ * Reads an amount of time whose first word is `words[at]`, or null. Accepts "14 years", "fourteen years", "14-year",
+ * "a year", "half an hour", "a year and a half", "three quarters of an hour", "two to three weeks", "several months",
+ * "a couple of days", "five consecutive days", "an hour and 20 minutes", and with `bare` "years".
+ */
+export function readAmount(words: readonly Word[], at: number): Amount | null {
+  const first = readSimple(words, at);
+  if (first === null || first.amount === null) return first;
+  return addHalf(words, first) ?? addSmaller(words, first) ?? first;
+}
+
+function readSimple(words: readonly Word[], at: number): Amount | null {
+  return readRange(words, at) ?? readCounted(words, at) ?? readArticle(words, at) ?? readBare(words, at);
+}
+
+/** "14 years", "14-year", "half an hour", "three quarters of an hour", "several months". */
+function readCounted(words: readonly Word[], at: number): Amount | null {
+  const number = words[at]?.number;
+  if (number === null || number === undefined || number.form === "ordinal") return null;
+  const nounAt = skipAdjectives(words, indexAfter(words, at, number.end));
+  // "two quarters" reads as a fraction, but with no whole to be of it counts quarters of a year.
+  if (
+    number.form === "fraction" &&
+    /quarters$/.test(lowerAt(words, nounAt - 1)) &&
+    unitAt(words, nounAt) === null
+  ) {
+    const count = number.min * 4;
+    if (lowerAt(words, nounAt) === "of" || lowerAt(words, nounAt) === "past")
+      return fractionOf(words, nounAt, number);
+    return build(words, nounAt - 1, count, count, count, 1);
+  }
+  if (number.form === "fraction") {
+    const ofUnit = fractionOf(words, nounAt, number);
+    if (ofUnit !== null) return ofUnit;
+  }
+  if (number.form === "rough") {
+    const skipOf = lowerAt(words, nounAt) === "of" ? nounAt + 1 : nounAt;
+    return build(words, skipAdjectives(words, skipOf), null, number.min, number.max, number.step);
+  }
+  return build(words, nounAt, number.value, number.min, number.max, number.step);
+}
+
+/** "half an hour", "a quarter of an hour", "quarter of a century". */
+function fractionOf(
+  words: readonly Word[],
+  at: number,
+  number: { readonly value: number | null; readonly min: number; readonly max: number },
+): Amount | null {
+  const of = lowerAt(words, at) === "of" ? at + 1 : at;
+  if (lowerAt(words, of) !== "a" && lowerAt(words, of) !== "an") return null;
+  return build(words, of + 1, number.value, number.min, number.max, number.min / 10);
+}
+
+/** "two to three weeks", "10-15 minutes", "five or six months", "between 5 and 10 days". */
+function readRange(words: readonly Word[], at: number): Amount | null {
+  const between = lowerAt(words, at) === "between" ? 1 : 0;
+  const low = words[at + between]?.number;
+  if (low?.value === null || low === undefined || low === null || low.form === "ordinal") return null;
+  const join = indexAfter(words, at + between, low.end);
+  const joined = between === 1 ? lowerAt(words, join) === "and" : isRangeJoin(words, join);
+  if (!joined) return null;
+  const high = words[join + 1]?.number;
+  if (high?.value === null || high === undefined || high === null || high.value <= low.value) return null;
+  return build(words, indexAfter(words, join + 1, high.end), null, low.value, high.value, 1);
+}
+
+function isRangeJoin(words: readonly Word[], at: number): boolean {
+  const word = lowerAt(words, at);
+  return word === "to" || word === "or" || /^[-‐‑–—]$/.test(word);
+}
+
+/** "a year", "an hour", "a full day", "another week". */
+function readArticle(words: readonly Word[], at: number): Amount | null {
+  const article = lowerAt(words, at);
+  if (article !== "a" && article !== "an" && article !== "another") return null;
+  const nounAt = skipAdjectives(words, at + 1);
+  const unit = unitAt(words, nounAt);
+  if (unit === null || unit.plural) return null;
+  // "a second term", "a minute detail", "a quarter" of something.
+  if (unit.unit === "quarter" || (unit.unit === "second" && words[nounAt + 1]?.pos !== "PUNCT")) return null;
+  const amount = build(words, nounAt, 1, 1, 1, 1);
+  return amount === null ? null : { ...amount, byArticle: true };
+}
+
+/** "years", "decades". */
+function readBare(words: readonly Word[], at: number): Amount | null {
+  const unit = unitAt(words, at);
+  if (unit === null || !unit.plural || unit.unit === "quarter") return null;
+  const amount = build(words, at, null, null, null, 1);
+  return amount === null ? null : { ...amount, bare: true };
+}
+
+/** "a year and a half", "one hour and a half". */
+function addHalf(words: readonly Word[], first: Amount): Amount | null {
+  if (lowerAt(words, first.next) !== "and" || first.amount === null) return null;
+  const article = lowerAt(words, first.next + 1) === "a" ? 1 : 0;
+  const half = first.next + 1 + article;
+  if (lowerAt(words, half) !== "half" || words[half + 1]?.pos === "NOUN") return null;
+  const amount = first.amount + 0.5;
+  return {
+    ...first,
+    next: half + 1,
+    amount,
+    min: amount,
+    max: amount,
+    step: 0.5,
+    timex: timexOf(amount, first.unit),
+  };
+}
+
+const order: readonly DurationUnit[] = [
+  "century",
+  "decade",
+  "year",
+  "quarter",
+  "month",
+  "week",
+  "day",
+  "hour",
+  "minute",
+  "second",
+];
+
+/** "an hour and 20 minutes", "two years, three months and five days": counted in the first unit. */
+function addSmaller(words: readonly Word[], first: Amount): Amount | null {
+  let sum = first;
+  for (;;) {
+    let at = sum.next;
+    if (lowerAt(words, at) === ",") at += 1;
+    if (lowerAt(words, at) === "and") at += 1;
+    const part = words[at]?.number?.value === undefined ? null : readCounted(words, at);
+    const smallest = sum === first ? first.unit : smallestUnit(sum.timex);
+    if (part?.amount == null || order.indexOf(part.unit) <= order.indexOf(smallest)) break;
+    const timex = joinTimex(sum.timex, part.timex);
+    const amount = (sum.amount ?? 0) + part.amount * ratio(part.unit, first.unit);
+    const step = ratio(part.unit, first.unit);
+    sum = { ...sum, next: part.next, amount, min: amount, max: amount, step, timex };
+  }
+  return sum === first ? null : sum;
+}
+
+const lastDesignator: readonly (readonly [RegExp, DurationUnit])[] = [
+  [/S$/, "second"],
+  [/T.*M$/, "minute"],
+  [/H$/, "hour"],
+  [/D$/, "day"],
+  [/W$/, "week"],
+  [/M$/, "month"],
+  [/Q$/, "quarter"],
+];
+
+function smallestUnit(timex: string): DurationUnit {
+  return lastDesignator.find(([pattern]) => pattern.test(timex))?.[1] ?? "year";
+}
+
+/** `PT1H` and `PT20M` make `PT1H20M`. */
+function joinTimex(left: string, right: string): string {
+  return left + (left.includes("T") ? right.replace(/^PT?/, "") : right.replace(/^P/, ""));
+}
+
+const days: Readonly<Record<DurationUnit, number>> = {
+  second: 1 / 86_400,
+  minute: 1 / 1440,
+  hour: 1 / 24,
+  day: 1,
+  week: 7,
+  month: 30.436875,
+  quarter: 91.310625,
+  year: 365.2425,
+  decade: 3652.425,
+  century: 36_524.25,
+};
+
+function ratio(unit: DurationUnit, to: DurationUnit): number {
+  return days[unit] / days[to];
+}
+
+function skipAdjectives(words: readonly Word[], at: number): number {
+  let next = skipHyphen(words, at);
+  for (let skipped = 0; skipped < 2 && amountAdjectives.has(lowerAt(words, next)); skipped += 1) {
+    next = skipHyphen(words, next + 1);
+  }
+  return next;
+}
+
+function unitAt(words: readonly Word[], at: number) {
+  return unitWords.get(lowerAt(words, at)) ?? null;
+}
+
+function build(
+  words: readonly Word[],
+  nounAt: number,
+  amount: number | null,
+  min: number | null,
+  max: number | null,
+  step: number,
+): Amount | null {
+  const found = unitAt(words, nounAt);
+  if (found === null) return null;
+  const { unit, times } = found;
+  const next = nounAt + 1;
+  // "$5 a year's", "second-hand", "day-to-day" and "week-end" are not amounts.
+  if (
+    found.plural === false &&
+    isHyphen(words, next) &&
+    /^(?:hand|to|in|by|on)$/.test(lowerAt(words, next + 1))
+  )
+    return null;
+  const scaled = (value: number | null): number | null => (value === null ? null : value * times);
+  return {
+    next,
+    unit,
+    amount: scaled(amount),
+    min: scaled(min),
+    max: scaled(max),
+    step: step * times,
+    timex: timexOf(scaled(amount), unit),
+    byArticle: false,
+    bare: false,
+  };
+}

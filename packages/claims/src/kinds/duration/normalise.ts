@@ -1,0 +1,63 @@
+import { secondsIn, widths } from "./lexicon.en.js";
+import type { DurationParts } from "./recognise.js";
+import type { DurationValue } from "./value.js";
+
+interface Ends {
+  readonly min: number | null;
+  readonly max: number | null;
+}
+
+/** The value of a candidate. */
+export function normalise({ parts }: { readonly parts: DurationParts }): DurationValue {
+  const { amount, hedge } = parts;
+  const mod = hedge === "nearly" ? "LESS_THAN" : hedge;
+  const { min, max } = ends(parts);
+  const seconds = (number: number | null): number | null =>
+    number === null ? null : Math.round(number * secondsIn[amount.unit] * 1000) / 1000;
+  return {
+    kind: "duration",
+    timex: amount.timex,
+    ...(mod === null ? {} : { mod }),
+    min: seconds(min),
+    max: seconds(max),
+    amount: amount.amount === null ? null : Number(amount.amount.toPrecision(12)),
+    unit: amount.unit,
+  };
+}
+
+/** Possible amounts in the unit, by the hedge and the rounding of the number. */
+function ends({ amount: { amount, min, max, step, bare, unit }, hedge }: DurationParts): Ends {
+  if (bare) return { min: unit === "decade" || unit === "century" ? 1.5 : 1, max: null };
+  if (amount === null) return hedged(hedge, min, max, 0);
+  const { rounding, nearly, about } = widths;
+  const slack = Math.max(
+    Math.min(rounding.units, step * rounding.units),
+    step >= 10 ? amount * rounding.roundShare : 0,
+  );
+  switch (hedge) {
+    case "nearly":
+      return {
+        min: amount - Math.min(Math.max(nearly.units, amount * nearly.share), amount * nearly.atMostShare),
+        max: amount,
+      };
+    case "APPROX": {
+      const width = Math.min(Math.max(about.units, amount * about.share), amount * about.atMostShare);
+      return { min: amount - width, max: amount + width };
+    }
+    default:
+      return hedged(hedge, amount, amount, slack);
+  }
+}
+
+function hedged(hedge: DurationParts["hedge"], min: number | null, max: number | null, slack: number): Ends {
+  switch (hedge) {
+    case "MORE_THAN":
+    case "EQUAL_OR_MORE":
+      return { min, max: null };
+    case "LESS_THAN":
+    case "EQUAL_OR_LESS":
+      return { min: 0, max };
+    default:
+      return { min: min === null ? null : Math.max(0, min - slack), max: max === null ? null : max + slack };
+  }
+}

@@ -1,0 +1,252 @@
+import type { Candidate, KindContext } from "../kind.js";
+import { readVague } from "../date/recognise/vague.js";
+import { isRate } from "../date/recognise/sets.js";
+import { isDash, isHyphen, lowerAt, wordsOf, type Word } from "../date/words.js";
+import { readAmount, timexOf, type Amount } from "./amount.js";
+import {
+  barePluralLeads,
+  dateFollowers,
+  hedges,
+  hedgesAfter,
+  livingNouns,
+  livingSuffixes,
+  longWords,
+  stretchAdjectives,
+  thingsLikePersons,
+  unitWords,
+  type Hedge,
+} from "./lexicon.en.js";
+
+/** What one wording says of a length of time. */
+export interface DurationParts {
+  readonly amount: Amount;
+  readonly hedge: Hedge | "nearly" | null;
+}
+
+/** A wording found at a word. */
+interface Found {
+  readonly next: number;
+  readonly parts: DurationParts;
+  readonly recogniser: string;
+  /** Where the span starts, if not at the word asked about. */
+  readonly from?: number;
+}
+
+/** Finds every length of time in the document, in order, not overlapping. Linear in the length of the text. */
+export function recognise(context: KindContext): readonly Candidate<DurationParts>[] {
+  const words = wordsOf(context);
+  const page = { text: context.text, words, year: null };
+  const candidates: Candidate<DurationParts>[] = [];
+  let at = 0;
+  while (at < words.length) {
+    if (readVague(page, at) !== null) {
+      at += 1;
+      continue;
+    }
+    const found = readDuration(words, at);
+    if (found === null) {
+      at += 1;
+      continue;
+    }
+    const { next, parts, recogniser, from = at } = found;
+    candidates.push({
+      start: words[from]?.start ?? 0,
+      end: words[next - 1]?.end ?? 0,
+      recogniser: `duration/${recogniser}`,
+      parts,
+    });
+    at = next;
+  }
+  return candidates;
+}
+
+function readDuration(words: readonly Word[], at: number): Found | null {
+  return readStretchOf(words, at) ?? readHedged(words, at) ?? readLong(words, at) ?? readPlain(words, at, at);
+}
+
+/** "the past two years", "the last few months", "the next 10 days", "the past year", "the first five years". */
+function readStretchOf(words: readonly Word[], at: number): Found | null {
+  const the =
+    lowerAt(words, at) === "the" || lowerAt(words, at) === "these" || lowerAt(words, at) === "those" ? 1 : 0;
+  const adjective = lowerAt(words, at + the);
+  if (!stretchAdjectives.has(adjective)) return null;
+  const amountAt = at + the + 1;
+  const amount = readAmount(words, amountAt) ?? readFew(words, amountAt);
+  if (amount !== null && !amount.byArticle && !amount.bare) {
+    if (dateFollowers.has(lowerAt(words, amount.next))) return null;
+    return { next: amount.next, parts: { amount, hedge: null }, recogniser: "stretch" };
+  }
+  // "the past year" is as long as a year; "the last week of May" and "the next day" are dates.
+  const unit = unitWords.get(lowerAt(words, amountAt));
+  if (unit === undefined || the === 0) return null;
+  if (unit.plural) {
+    return adjective === "past" || adjective === "last" ? whole(words, amountAt, null, "stretch") : null;
+  }
+  const lengthy =
+    adjective === "past" ||
+    (adjective === "last" && isLengthLead(lowerAt(words, at - 1)) && lowerAt(words, amountAt + 1) !== "of");
+  const coming = (adjective === "next" || adjective === "coming") && isLengthLead(lowerAt(words, at - 1));
+  if (!lengthy && !coming) return null;
+  return whole(words, amountAt, 1, "stretch");
+}
+
+function isLengthLead(word: string): boolean {
+  return /^(?:over|during|in|within|for|of|through|throughout)$/.test(word);
+}
+
+/** "few months", "couple weeks" after "the past". */
+function readFew(words: readonly Word[], at: number): Amount | null {
+  const word = lowerAt(words, at);
+  if (word !== "few" && word !== "couple" && word !== "several" && word !== "many") return null;
+  const noun = lowerAt(words, at + 1) === "of" ? at + 2 : at + 1;
+  const unit = unitWords.get(lowerAt(words, noun));
+  if (unit === undefined || !unit.plural) return null;
+  const [min, max] =
+    word === "couple" ? [2, 3] : word === "few" ? [2, 6] : word === "several" ? [3, 9] : [3, null];
+  return amountOf(noun + 1, unit.unit, null, min * unit.times, max === null ? null : max * unit.times);
+}
+
+function amountOf(
+  next: number,
+  unit: Amount["unit"],
+  amount: number | null,
+  min: number | null,
+  max: number | null,
+): Amount {
+  return {
+    next,
+    unit,
+    amount,
+    min,
+    max,
+    step: 1,
+    timex: timexOf(amount, unit),
+    byArticle: false,
+    bare: amount === null && min === null,
+  };
+}
+
+function whole(words: readonly Word[], at: number, count: number | null, recogniser: string): Found | null {
+  const unit = unitWords.get(lowerAt(words, at));
+  if (unit === undefined) return null;
+  const number = count === null ? null : count * unit.times;
+  return {
+    next: at + 1,
+    parts: { amount: amountOf(at + 1, unit.unit, number, number, number), hedge: null },
+    recogniser,
+  };
+}
+
+/** "nearly 14 years", "more than a decade", "at least two hours", "just over a week". */
+function readHedged(words: readonly Word[], at: number): Found | null {
+  for (const hedge of hedges) {
+    if (hedge.words[0] !== lowerAt(words, at)) continue;
+    if (!hedge.words.every((word, index) => lowerAt(words, at + index) === word)) continue;
+    const amountAt = at + hedge.words.length;
+    const found = readPlain(words, amountAt, at);
+    if (found === null || found.parts.amount.bare) return null;
+    const recogniser = `${found.recogniser}-hedged`;
+    const parts = { ...found.parts, hedge: hedge.means };
+    return { ...found, parts, recogniser, from: hedge.inside ? at : amountAt };
+  }
+  return null;
+}
+
+/** "a year-long siege", "decades-long", "yearlong", "week-long". */
+function readLong(words: readonly Word[], at: number): Found | null {
+  const fused = longWords.get(lowerAt(words, at));
+  if (fused !== undefined) {
+    return {
+      next: at + 1,
+      parts: { amount: amountOf(at + 1, fused, 1, 1, 1), hedge: null },
+      recogniser: "long",
+    };
+  }
+  const unit = unitWords.get(lowerAt(words, at));
+  if (unit === undefined || !isHyphen(words, at + 1) || words[at - 1]?.text === "-") return null;
+  const tail = lowerAt(words, at + 2);
+  if (tail !== "long" && !(tail === "old" && unit.plural && isThing(words, at + 3))) return null;
+  const number = unit.plural ? null : unit.times;
+  const next = tail === "long" ? at + 3 : at + 1;
+  return {
+    next,
+    parts: { amount: amountOf(next, unit.unit, number, number, number), hedge: null },
+    recogniser: "long",
+  };
+}
+
+/** "14 years", "a five-hour talk", "several months", "a decade", "for years". `from` is where its hedge starts. */
+function readPlain(words: readonly Word[], at: number, from: number): Found | null {
+  const amount = readAmount(words, at);
+  if (amount === null || isDateOrAge(words, at, from, amount)) return null;
+  const plain: Found = {
+    next: amount.next,
+    parts: { amount, hedge: null },
+    recogniser: amount.byArticle ? "article" : "amount",
+  };
+  for (const { words: tail, means } of hedgesAfter) {
+    if (tail.every((word, index) => lowerAt(words, amount.next + index) === word)) {
+      return { ...plain, next: amount.next + tail.length, parts: { amount, hedge: means } };
+    }
+  }
+  return plain;
+}
+
+function isDateOrAge(words: readonly Word[], at: number, from: number, amount: Amount): boolean {
+  const { next } = amount;
+  const follower = lowerAt(words, next);
+  if (dateFollowers.has(follower)) return true;
+  if (follower === "from" && /^(?:now|today)$/.test(lowerAt(words, next + 1))) return true;
+  // "36 years old", "36 years of age", "aged 36 years".
+  if (follower === "old" || (follower === "of" && lowerAt(words, next + 1) === "age")) return true;
+  if (/^(?:aged|age)$/.test(lowerAt(words, from - 1))) return true;
+  if (isHyphen(words, next) && lowerAt(words, next + 1) === "old") return !isThing(words, next + 2);
+  // "$5 million a year", "once a week", "5 days a week" ends in a rate.
+  if (amount.byArticle && isRate(words, at)) return true;
+  if (isRepeated(words, from)) return true;
+  if (amount.bare && !isBareLength(words, at, next)) return true;
+  // "the day before yesterday" and "a year before" are dates.
+  if (amount.byArticle && /^(?:before|after)$/.test(follower) && /^[.,;]?$/.test(lowerAt(words, next + 1)))
+    return true;
+  // "10 minutes" of a "12-10 minutes" score, "Day 5", and "seconds" that are helpings are not guarded: too rare.
+  const number = words[at];
+  return (
+    number !== undefined &&
+    /^\d/.test(number.text) &&
+    isDash(words[at - 1]) &&
+    words[at - 1]?.spaced === false &&
+    number.spaced === false
+  );
+}
+
+/** "every three months", "each year". */
+function isRepeated(words: readonly Word[], from: number): boolean {
+  return /^(?:every|each)$/.test(lowerAt(words, from - 1));
+}
+
+/** "for years", "hours after the attack", "months of talks", not "the early years" or "school days". */
+function isBareLength(words: readonly Word[], at: number, next: number): boolean {
+  const lead = lowerAt(words, at - 1);
+  const follower = lowerAt(words, next);
+  if (follower === "'" || follower === "’") return false;
+  if (barePluralLeads.has(lead) && lead !== "of" && lead !== "last") return words[next]?.pos !== "NOUN";
+  if (/^(?:after|before)$/.test(follower))
+    return words[at - 1]?.pos !== "NOUN" && words[at - 1]?.pos !== "ADJ";
+  return follower === "of" && /^(?:after|with|despite|following|through|for|,|\.|)$/.test(lead);
+}
+
+/** Whether the head noun of "14-year-old …" is a thing; persons, animals and doubt are not. */
+function isThing(words: readonly Word[], at: number): boolean {
+  let head: Word | null = null;
+  for (let next = at; next < at + 5 && next < words.length; next += 1) {
+    const word = words[next];
+    if (word === undefined || word.sentence !== words[at]?.sentence) break;
+    if (word.pos === "NOUN") head = word;
+    else if (head !== null || (word.pos !== "ADJ" && word.text !== "-")) break;
+  }
+  if (head === null) return false;
+  const { lemma, lower } = head;
+  if (thingsLikePersons.has(lower) || thingsLikePersons.has(lemma)) return true;
+  if (livingNouns.has(lower) || livingNouns.has(lemma)) return false;
+  return !livingSuffixes.some((suffix) => lemma.endsWith(suffix));
+}
