@@ -1,5 +1,5 @@
 import { sampleReports } from "@gainsay/checker/testing";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dateAxis, dateTicks, numberAxis, numberTicks } from "../src/figure/axis.js";
 import { figureOf } from "../src/figure/figure.js";
@@ -10,6 +10,25 @@ import { viewOf, type FindingView } from "../src/view.js";
 const closed = { left: false, right: false };
 const labels = (ticks: readonly { label: string }[]): string[] => ticks.map(({ label }) => label);
 const minutes = (date: string): number => minutesOf(date, "start") ?? Number.NaN;
+
+const dates = (min: string | null, max: string | null): Range => ({
+  scale: "date",
+  unit: "",
+  min: minutesOf(min, "start"),
+  max: minutesOf(max, "end"),
+});
+const amounts = (min: number | null, max: number | null, unit = "one"): Range => ({
+  scale: "quantity",
+  unit,
+  min,
+  max,
+});
+const years = (min: number, max: number, unit = "year"): Range => ({
+  scale: "duration",
+  unit,
+  min: min * 31_556_952,
+  max: max * 31_556_952,
+});
 
 describe("a day in minutes", () => {
   test.each([
@@ -141,24 +160,6 @@ describe("a figure", () => {
       minority: false,
       evidence: [],
     })),
-  });
-  const dates = (min: string | null, max: string | null): Range => ({
-    scale: "date",
-    unit: "",
-    min: minutesOf(min, "start"),
-    max: minutesOf(max, "end"),
-  });
-  const amounts = (min: number | null, max: number | null, unit = "one"): Range => ({
-    scale: "quantity",
-    unit,
-    min,
-    max,
-  });
-  const years = (min: number, max: number, unit = "year"): Range => ({
-    scale: "duration",
-    unit,
-    min: min * 31_556_952,
-    max: max * 31_556_952,
   });
 
   test("sets dates apart", () => {

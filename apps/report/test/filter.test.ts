@@ -1,5 +1,5 @@
 import { sampleReports } from "@gainsay/checker/testing";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createIndex, formatFilter, noFilter, parseFilter, type Filter } from "../src/filter.js";
 import { viewOf } from "../src/view.js";

@@ -13,6 +13,13 @@ import { executable, launch } from "./chromium.js";
 import { hostileReport, hostileTexts } from "./hostile-report.js";
 import { manyFindings } from "./many-findings.js";
 
+const questions = (page: Page): Promise<string[]> => page.locator("article h3").allInnerTexts();
+const status = (page: Page): Promise<string> => page.locator("#status").innerText();
+const queryOf = (page: Page): string => new URL(page.url()).search;
+const paper = (page: Page): Promise<string> =>
+  page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+const focused = (page: Page): Promise<string | undefined> => page.evaluate(() => document.activeElement?.id);
+
 describe.skipIf(executable === null)("the page in Chromium", { timeout: 60_000 }, () => {
   let browser: Browser;
   let folder: string;
@@ -60,10 +67,6 @@ describe.skipIf(executable === null)("the page in Chromium", { timeout: 60_000 }
     await page.goto(url + suffix);
     return { page, url, requests, complaints };
   }
-
-  const questions = (page: Page): Promise<string[]> => page.locator("article h3").allInnerTexts();
-  const status = (page: Page): Promise<string> => page.locator("#status").innerText();
-  const queryOf = (page: Page): string => new URL(page.url()).search;
 
   describe("is one file", () => {
     test.each(Object.entries(sampleReports))("that asks for nothing else: %s", async (_name, report) => {
@@ -292,9 +295,6 @@ describe.skipIf(executable === null)("the page in Chromium", { timeout: 60_000 }
   });
 
   describe("has a light and a dark side", () => {
-    const paper = (page: Page): Promise<string> =>
-      page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-
     test("that follow the system until the reader chooses, and the choice stays", async () => {
       const { page } = await open(sampleReports.one, { colorScheme: "dark" });
       const dark = await paper(page);
@@ -333,8 +333,6 @@ describe.skipIf(executable === null)("the page in Chromium", { timeout: 60_000 }
   });
 
   describe("works from the keyboard", () => {
-    const focused = (page: Page): Promise<string | undefined> =>
-      page.evaluate(() => document.activeElement?.id);
     const ids = sampleReports.many.findings.map(({ fingerprint }) => `finding-${fingerprint}`);
 
     test("with j, k and /", async () => {

@@ -5,6 +5,7 @@ import * as surface from "../src/index.js";
 import { manyFindings } from "./many-findings.js";
 
 const { renderHtml } = surface;
+const size = (count: number): number => renderHtml(manyFindings(count)).length;
 
 describe("the HTML report", () => {
   test("is all this package offers", () => {
@@ -41,7 +42,6 @@ describe("the HTML report", () => {
   });
 
   test("does not grow with what findings have in common", () => {
-    const size = (count: number): number => renderHtml(manyFindings(count)).length;
     const each = (size(2000) - size(1000)) / 1000;
     expect(each).toBeLessThan(1500);
     expect(JSON.stringify(manyFindings(1)).length).toBeGreaterThan(2500);
