@@ -46,7 +46,7 @@ export function single(number: NumberSpan): Amount {
     value: number.value,
     low: number.min,
     high: number.max,
-    step: number.step,
+    step: number.form === "word" && number.decimals === 0 ? roundness(number) : number.step,
     form: number.form,
     numbers: 1,
     connector: null,
@@ -54,11 +54,20 @@ export function single(number: NumberSpan): Amount {
   };
 }
 
+/** The greatest power of ten in a number: "one hundred and twenty" is as round as "120". */
+function roundness({ value, step }: NumberSpan): number {
+  if (value === null || value === 0 || !Number.isInteger(value)) return step;
+  let power = 1;
+  while (value % (power * 10) === 0) power *= 10;
+  return power;
+}
+
 /** What may stand between the ends of a range, after the unit of the first: "30 to 40", "30-40", "between 30 and 40". */
 const connectorAt = /(?:\s+(to|through|and|or)\s+|\s?([-–—~])\s?)(?:[£€¥₹]\s?|(?:US|A|C|HK|NZ)?\$\s?)?$/y;
 const unitBetween =
   /^\s?(%|percent|per cent|km|kg|m|metres|meters|miles|feet|degrees|million|billion|trillion)(?![\p{L}\p{N}])/iu;
-const betweenBefore = /\b(?:between|from|aged|ages)\s+(?:[£€¥₹]\s?|(?:US|A|C|HK|NZ)?\$\s?)?$/i;
+const betweenBefore =
+  /\b(?:between|from|aged|ages)\s+(?:the\s+)?(?:ages?\s+(?:of\s+)?)?(?:[£€¥₹]\s?|(?:US|A|C|HK|NZ)?\$\s?)?$/i;
 
 /** The range that two neighbouring numbers make, or null. */
 export function range(text: string, first: NumberSpan, second: NumberSpan | undefined): Amount | null {
@@ -81,7 +90,7 @@ export function range(text: string, first: NumberSpan, second: NumberSpan | unde
   if (match === null) return null;
   const connector = (match[1] ?? match[2] ?? "").toLowerCase();
   const before =
-    betweenBefore.exec(text.slice(Math.max(0, first.start - 16), first.start))?.[0].toLowerCase() ?? "";
+    betweenBefore.exec(text.slice(Math.max(0, first.start - 26), first.start))?.[0].toLowerCase() ?? "";
   if (connector === "and" && !before.startsWith("between")) return null;
   // "rose from 5 to 7" tells two amounts, not one between them.
   if (connector === "to" && before.startsWith("from")) return null;
@@ -110,16 +119,20 @@ export function withScaleLetter(text: string, amount: Amount): Amount {
     pattern.lastIndex = amount.end;
     const match = pattern.exec(text);
     if (match === null) continue;
-    return {
-      ...amount,
-      end: amount.end + match[0].length,
-      value: amount.value === null ? null : amount.value * scale,
-      low: amount.low * scale,
-      high: amount.high * scale,
-      step: amount.step * scale,
-    };
+    return { ...times(amount, scale), end: amount.end + match[0].length };
   }
   return amount;
+}
+
+/** The amount in a smaller unit, or after a scale word. */
+export function times(amount: Amount, scale: number): Amount {
+  return {
+    ...amount,
+    value: amount.value === null ? null : amount.value * scale,
+    low: amount.low * scale,
+    high: amount.high * scale,
+    step: amount.step * scale,
+  };
 }
 
 type Hedge = NonNullable<QuantityValue["hedge"]>;
@@ -153,6 +166,8 @@ const additionRightBefore = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${addition})\\s+$
 const window = 48;
 
 export interface Hedging {
+  /** Where the words of the hedge and addition start; where the amount starts if there are none. */
+  readonly start: number;
   readonly hedge: Hedge | null;
   readonly additional: boolean;
 }
@@ -160,11 +175,14 @@ export interface Hedging {
 /** The hedge right before offset `start`: "at least another 12" hedges and adds. */
 export function hedgingBefore(text: string, start: number): Hedging {
   let left = text.slice(Math.max(0, start - window), start);
+  const whole = left.length;
   const added = additionRightBefore.exec(left);
   if (added !== null) left = left.slice(0, added.index);
   const match = hedgeBefore.exec(left);
   const words = match?.[1]?.toLowerCase().replace(/\s+/g, " ") ?? "";
-  return { hedge: before.get(words) ?? null, additional: added !== null };
+  const hedge = before.get(words) ?? null;
+  const from = hedge === null ? left.length : (match?.index ?? left.length);
+  return { start: start - (whole - from), hedge, additional: added !== null };
 }
 
 /** The hedge right after offset `end`, and where it ends. */

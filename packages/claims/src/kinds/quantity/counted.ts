@@ -9,16 +9,12 @@ export interface Counted {
   /** Words before the head noun that narrow it, in lower case. */
   readonly modifiers: readonly string[];
   readonly additional: boolean;
-  /** End of the head noun, or of the number's own words. */
-  readonly end: number;
   /** The head noun, if there is one. */
   readonly head: Token | null;
 }
 
-export interface CountedOptions {
-  /** Whether a singular noun may be the head: after "one", an ordinal, or "80 percent of". */
-  readonly singular: boolean;
-}
+/** Which noun may be the head: a plural ("five"), a singular ("one", "third"), or either ("80 percent of"). */
+export type HeadNumber = "plural" | "singular" | "either";
 
 const nominal: ReadonlySet<Token["pos"]> = new Set(["NOUN", "PROPN", "ADJ", "NUM"]);
 const determiners =
@@ -34,11 +30,11 @@ const longest = 14;
  * "ten more". The head is the first plural noun of the phrase, unless a plural that goes with it follows ("arms
  * dealers"); adjectives that stand for people count when no noun follows ("70 injured").
  */
-export function counted(tokens: readonly Token[], at: number, options: CountedOptions): Counted {
+export function counted(tokens: readonly Token[], at: number, headNumber: HeadNumber): Counted {
   let index = at;
+  let expected = headNumber;
   let additional = false;
-  const start = tokens[at]?.start ?? 0;
-  const nothing: Counted = { measure: null, modifiers: [], additional, end: start, head: null };
+  const nothing: Counted = { measure: null, modifiers: [], additional, head: null };
   if (additionAfter.has(lowerAt(tokens, index))) {
     additional = true;
     index += 1;
@@ -47,27 +43,30 @@ export function counted(tokens: readonly Token[], at: number, options: CountedOp
     index += 1;
     while (determiners.test(lowerAt(tokens, index))) index += 1;
     if (noNoun.test(lowerAt(tokens, index))) return { ...nothing, additional };
+    // "one of the men".
+    if (expected === "singular") expected = "plural";
     // "two of the three suspects": the suspects are counted in both.
     while (tokens[index]?.pos === "NUM" && index - at < 4) index += 1;
   }
   const run = nounRun(tokens, index);
-  const head = headOf(run, options);
+  const head = headOf(run, expected);
   const first = run[0];
   if (head !== null && first !== undefined) {
-    const before = run.slice(0, run.indexOf(head)).filter(({ lower }) => !additionAfter.has(lower));
-    const more = before.length !== run.indexOf(head);
+    const whole = run.slice(hyphenatedFrom(run, run.indexOf(head)), run.indexOf(head) + 1);
+    const narrowing = run.slice(0, run.length === 0 ? 0 : run.indexOf(whole[0] ?? head));
+    const before = narrowing.filter(({ lower }) => !additionAfter.has(lower));
+    const more = before.length !== narrowing.length;
     return {
-      measure: dictionaryForm(head),
+      measure: whole.map((token) => (token === head ? dictionaryForm(token) : token.lower)).join(""),
       modifiers: modifiers(before),
       additional: additional || more,
-      end: head.end,
       head,
     };
   }
   const status = statusAt(tokens, index);
   if (status !== null) {
     const measure = status.lower === "others" ? "other" : status.lower;
-    return { measure, modifiers: [], additional, end: status.end, head: status };
+    return { measure, modifiers: [], additional, head: status };
   }
   return { ...nothing, additional };
 }
@@ -92,12 +91,24 @@ function nounRun(tokens: readonly Token[], at: number): readonly Token[] {
       next !== undefined &&
       nominal.has(next.pos);
     const adverb =
-      token.pos === "ADV" && token.lower.endsWith("ly") && (next?.pos === "ADJ" || next?.pos === "VERB");
+      token.pos === "ADV" &&
+      /ly$|^(?:most|very|more|less)$/.test(token.lower) &&
+      (next?.pos === "ADJ" || next?.pos === "VERB");
     const listed =
       (token.text === "," || token.lower === "and" || token.lower === "or") &&
       previous?.pos === "ADJ" &&
       next?.pos === "ADJ";
     const possessive = possessives.test(token.text) && previous !== undefined && token.start === previous.end;
+    // Plural nouns are mistaken for verbs: "just two defeats."
+    const mistaken =
+      token.pos === "VERB" &&
+      pluralForm(token) &&
+      (previous === undefined || previous.pos === "ADJ") &&
+      (next === undefined || !["DET", "PRON", "NOUN", "PROPN", "ADJ", "NUM"].includes(next.pos));
+    if (mistaken) {
+      run.push(token);
+      break;
+    }
     if (!(nominal.has(token.pos) || glued || afterHyphen || participle || adverb || listed || possessive))
       break;
     run.push(token);
@@ -105,28 +116,48 @@ function nounRun(tokens: readonly Token[], at: number): readonly Token[] {
   return run;
 }
 
-function headOf(run: readonly Token[], { singular: allowsSingular }: CountedOptions): Token | null {
-  const isHead = (token: Token, index: number) =>
-    (token.pos === "NOUN" || token.pos === "PROPN") &&
-    pluralForm(token) &&
-    !possessives.test(run[index + 1]?.text ?? "") &&
-    !hyphens.test(run[index + 1]?.text ?? "");
-  // Names in the plural go before what they name: "five United States soldiers".
-  let at = run.findIndex((token, index) => token.pos === "NOUN" && isHead(token, index));
-  if (at < 0) at = run.findIndex(isHead);
-  if (at >= 0) {
-    for (let next = run[at + 1]; next !== undefined && next.pos === "NOUN"; next = run[at + 1]) {
-      const goesOn =
-        pluralForm(next) || (pluralModifiers.has(lowerAt(run, at)) && run[at + 2]?.pos === "NOUN");
-      if (!goesOn) break;
-      at += 1;
-    }
-    return run[at] ?? null;
+function headOf(run: readonly Token[], expected: HeadNumber): Token | null {
+  if (expected === "singular") return lastNoun(run);
+  const isHead = (token: Token, index: number) => pluralForm(token) && !leadsOn(run[index + 1]);
+  // Names in the plural go before what they name: "five United States soldiers". Last come nouns mistaken for verbs.
+  let at = -1;
+  for (const pos of ["NOUN", "PROPN", "VERB"]) {
+    if (at < 0) at = run.findIndex((token, index) => token.pos === pos && isHead(token, index));
   }
-  if (!allowsSingular) return null;
-  const end = run.findIndex((token) => possessives.test(token.text));
-  const last = run.findLast((token, index) => token.pos === "NOUN" && (end < 0 || index > end));
-  return last ?? null;
+  if (at < 0) return expected === "either" ? lastNoun(run) : null;
+  for (let next = run[at + 1]; next !== undefined && next.pos === "NOUN"; next = run[at + 1]) {
+    const goesOn = pluralForm(next) || (pluralModifiers.has(lowerAt(run, at)) && run[at + 2]?.pos === "NOUN");
+    if (!goesOn) break;
+    at += 1;
+  }
+  return run[at] ?? null;
+}
+
+/** The last noun of a phrase, after any possessor: "the world's traded **oil**". */
+function lastNoun(run: readonly Token[]): Token | null {
+  const end = run.findLastIndex((token, index) => possessives.test(token.text) && index < run.length - 1);
+  return (
+    run.findLast(
+      (token, index) => index > end && token.pos === "NOUN" && !hyphens.test(run[index + 1]?.text ?? ""),
+    ) ?? null
+  );
+}
+
+/** Whether the noun before `next` only narrows what follows: "people's homes", "arms-trade deals". */
+function leadsOn(next: Token | undefined): boolean {
+  return next !== undefined && (possessives.test(next.text) || hyphens.test(next.text));
+}
+
+/** Where the hyphenated word that ends at `at` begins: "great-grandchild", "start-up". */
+function hyphenatedFrom(run: readonly Token[], at: number): number {
+  let from = at;
+  while (from >= 2) {
+    const hyphen = run[from - 1];
+    const glued = hyphen !== undefined && hyphens.test(hyphen.text) && hyphen.end === run[from]?.start;
+    if (!glued || run[from - 2]?.end !== hyphen.start) break;
+    from -= 2;
+  }
+  return from;
 }
 
 /** Whether the token is a plural noun. Capitalised words are judged by their ending, as the tagger leaves them be. */

@@ -90,16 +90,30 @@ function plainDigits(amount: number): string {
 
 /** The number as stated; "7.0" where "7" would be rounder than what the text said. */
 function formatStated(value: QuantityValue): string {
-  const amount = value.amount ?? 0;
-  const plain = formatAmount(amount);
-  if (value.hedge !== null || plain.includes(".") || value.min === null || value.max === null) return plain;
+  const plain = formatAmount(value.amount ?? 0);
+  const [whole = "", ...scale] = plain.split(" ");
+  const finer = ["", ...(whole.includes(".") ? ["0", "00"] : [".0", ".00"])].map((zeros) =>
+    [whole + zeros, ...scale].join(" "),
+  );
+  return finer.find((words) => isAsWide(value, words)) ?? plain;
+}
+
+/** Whether a number written like this leaves open just what the value does. */
+function isAsWide(value: QuantityValue, words: string): boolean {
+  const number = readNumber(words, 0);
+  if (number === null || number.value === null) return false;
   const unit = unitNamed(value.dimension, value.statedUnit);
-  if (unit === null) return plain;
-  const tenth = possible({ low: amount, high: amount, step: 0.1 }, value.dimension, null);
-  const widest = ((tenth.max ?? 0) - (tenth.min ?? 0)) * unit.factor;
-  return value.max - value.min <= widest * 1.001 && value.dimension !== "age"
-    ? plain.replace(/^[\d,]+/, "$&.0")
-    : plain;
+  const { min, max } = possible(
+    { low: number.value, high: number.value, step: number.step },
+    value.dimension,
+    value.hedge,
+  );
+  const agrees = (end: number | null, stated: number | null) =>
+    end === null || stated === null
+      ? end === stated
+      : Math.abs(end * (unit?.factor ?? 1) + (unit?.offset ?? 0) - stated) <=
+        1e-9 * Math.max(1, Math.abs(stated));
+  return agrees(min, value.min) && agrees(max, value.max);
 }
 
 /** The two ends of a range in stated units. */

@@ -197,9 +197,6 @@ export const statusAdverbs: ReadonlySet<string> = new Set([
   "slightly",
   "badly",
   "lightly",
-  "were",
-  "are",
-  "was",
   "still",
 ]);
 
@@ -450,7 +447,6 @@ export const designators: ReadonlySet<string> = new Set([
   "star",
   "stars",
   "size",
-  "top",
 ]);
 
 export const months: ReadonlySet<string> = new Set(
@@ -523,11 +519,44 @@ export const tollWords: ReadonlySet<string> = new Set([
   "number",
   "tally",
   "count",
+  "population",
+  "attendance",
+  "audience",
+  "membership",
   "figure",
   "casualties",
   "fatalities",
   "deaths",
 ]);
+
+/** What a number of people makes: "a crowd of 80,000", "a city of 3 million". */
+export const multitudes: ReadonlySet<string> = new Set([
+  "crowd",
+  "population",
+  "city",
+  "town",
+  "village",
+  "community",
+  "nation",
+  "country",
+  "audience",
+  "gathering",
+  "workforce",
+  "staff",
+  "army",
+  "force",
+  "congregation",
+]);
+
+/** Verbs with people as their object: "killed five". */
+export const takesToll: ReadonlySet<string> = new Set(
+  [
+    "kill killing injure injuring wound wounding hurt hurting arrest arresting detain detaining hospitalize",
+    "hospitalise rescue rescuing displace displacing infect infecting sicken sickening evacuate evacuating",
+    "execute executing abduct abducting kidnap kidnapping behead beheading strand stranding trap trapping",
+    "jail jailing hire hiring employ employing capture capturing free freeing",
+  ].flatMap((words) => words.split(" ")),
+);
 
 /** What amounts are stated per, after an article: "$98 a share", "20 attacks a day". */
 export const perNouns: readonly string[] = [

@@ -1,5 +1,5 @@
 import { possible } from "./rounding.js";
-import type { QuantityCandidate } from "./recognise.js";
+import type { QuantityCandidate } from "./candidate.js";
 import type { QuantityValue } from "./value.js";
 
 /** The amounts that a candidate may mean, in the canonical unit; null when the number is beyond counting. */

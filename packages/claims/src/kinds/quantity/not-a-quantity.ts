@@ -1,20 +1,13 @@
 import type { Token } from "../../model/sentence.js";
 import type { Amount } from "./amount.js";
 import { designators, months } from "./lexicon.en.js";
-
-/** What stands around an amount. */
-export interface Surroundings {
-  readonly text: string;
-  /** The token before the amount on the same line, if any. */
-  readonly previous: Token | undefined;
-  readonly next: Token | undefined;
-}
+import type { Place } from "./place.js";
 
 /**
  * Whether figures are part of something that is no quantity: a date, clock time, score, phone number, version, list
  * mark or name. Looks at the shape of the text right around it only.
  */
-export function isNotAQuantity(amount: Amount, around: Surroundings): boolean {
+export function isNotAQuantity(amount: Amount, around: Place): boolean {
   return (
     isGlued(amount, around.text) ||
     isListMark(amount, around.text) ||
@@ -26,8 +19,7 @@ export function isNotAQuantity(amount: Amount, around: Surroundings): boolean {
 
 /** "3-2", "10:30", "1.2.3", "555-0199", "4x4", "#7", "11a". */
 function isGlued({ start, end, form }: Amount, text: string): boolean {
-  if (form === "word" || form === "rough")
-    return /[-–][\p{L}]*one$/iu.test(text.slice(Math.max(0, start - 1), end));
+  if (form === "word" || form === "rough") return /[-–]/.test(text.charAt(start - 1));
   const before = text.slice(Math.max(0, start - 2), start);
   const after = text.slice(end, end + 2);
   return (
@@ -44,7 +36,7 @@ function isListMark({ start, end, form, value }: Amount, text: string): boolean 
 }
 
 /** "8 May", "May 8", "May 8, 2020" and years that stand alone. */
-function isInDate(amount: Amount, { previous, next }: Surroundings): boolean {
+function isInDate(amount: Amount, { previous, next }: Place): boolean {
   if (amount.high > 31 || amount.form === "word") return false;
   return isMonth(previous) || isMonth(next);
 }
@@ -60,21 +52,32 @@ function isClockTime({ end }: Amount, text: string): boolean {
 }
 
 /** "Highway 61", "Article 5", "Boeing 737", "Windows 95". */
-function isInName({ form, start }: Amount, { previous, text }: Surroundings): boolean {
+function isInName({ form, start }: Amount, { previous, text }: Place): boolean {
   if (previous === undefined || form === "rough") return false;
   if (/\S/.test(text.slice(previous.end, start))) return false;
   return designators.has(previous.lower) && (form === "figure" || /^\p{Lu}/u.test(previous.text));
 }
 
+/** Words before a number of four figures that make it a year even when a plural follows: "the 2010 elections". */
+const beforeYear =
+  /(?:^|[\s(]|['’])(?:the|in|since|during|until|till|by|from|after|before|of|mid|early|late|its|his|her|their|this|and|for|s)[\s-]$/i;
+
 /** A bare number of four figures from 1000 to 2100: a year, unless what it counts follows. */
-export function looksLikeYear({ form, low, high, start, end, first }: Amount, text: string): boolean {
-  if (form !== "figure" || first.decimals > 0) return false;
-  const figures = text.slice(start, end);
-  return (
-    !figures.includes(",") && low >= 1000 && high <= 2100 && Number.isInteger(low) && Number.isInteger(high)
-  );
+export function looksLikeYear(amount: Amount, text: string, counts: boolean, hedged: boolean): boolean {
+  const { form, low, high, start, end, first } = amount;
+  if (form !== "figure" || first.decimals > 0 || text.slice(start, end).includes(",")) return false;
+  if (low < 1000 || high > 2100 || !Number.isInteger(low) || !Number.isInteger(high)) return false;
+  if (!counts) return true;
+  return !hedged && beforeYear.test(text.slice(Math.max(0, start - 12), start));
 }
 
-/** Words before a number of four figures that make it a year even when a plural follows: "the 2010 elections". */
-export const beforeYear =
-  /(?:^|[\s(])(?:the|in|since|during|until|till|by|from|after|before|of|mid|early|late|its|his|her|their|this|and|for|'s|’s)[\s-]$/i;
+/** Digits right after a clock's colon, or a figure in "2.5.1", are no amounts of their own, whatever unit follows. */
+export function isPartOfNumber({ start, end, form }: Amount, text: string): boolean {
+  if (form === "word") return false;
+  const before = text.slice(Math.max(0, start - 4), start);
+  return (
+    /[\p{L}\p{N}][-–—/:.]$|(?:^|[^\p{L}\p{N}])[.#]$|[%&=]$|\p{N}(?: \. | -)$/u.test(before) ||
+    (/\p{N} ?-$/u.test(text.slice(Math.max(0, start - 3), start + 1)) && text.charAt(start) === "-") ||
+    /^ \. \p{N}/u.test(text.slice(end, end + 4))
+  );
+}

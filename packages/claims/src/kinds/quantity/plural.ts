@@ -47,6 +47,7 @@ const irregular: readonly (readonly [string, string])[] = [
   ["police", "police"],
   ["personnel", "personnel"],
   ["staff", "staff"],
+  ["crew", "crew"],
   ["cattle", "cattle"],
   ["aircraft", "aircraft"],
   ["spacecraft", "spacecraft"],
@@ -75,7 +76,7 @@ export function isPlural(word: string): boolean {
   if (singulars.has(word)) return true;
   if (plurals.has(word)) return false;
   if (irregularEnds.some(([, plural]) => word.endsWith(plural))) return true;
-  return word.length > 3 && word.endsWith("s") && !singularEnding.test(word);
+  return word.length > 2 && word.endsWith("s") && !singularEnding.test(word);
 }
 
 /** The singular of a lower-case English plural. */

@@ -25,6 +25,11 @@ const byWord = table(({ words }) => words);
 const bySymbol = table(({ symbols }) => symbols);
 const byPrefix = table(({ prefixes }) => prefixes);
 
+/** Whether the word is a unit, or would be one after a number. */
+export function isUnitWord(word: string): boolean {
+  return byWord.has(word);
+}
+
 const gap = "[ \\u00a0]?[-‐‑]?[ \\u00a0]?";
 const wordAt = new RegExp(`${gap}(${longestFirst(byWord.keys())})(?![\\p{L}\\p{N}]|[-'’]\\p{N})`, "iuy");
 const symbolAt = new RegExp(`${gap}(${longestFirst(bySymbol.keys())})(?![\\p{L}\\p{N}])`, "uy");

@@ -1,0 +1,53 @@
+import type { Span } from "../../model/span.js";
+import type { Candidate } from "../kind.js";
+import type { Amount } from "./amount.js";
+import type { Unit } from "./unit.js";
+import type { Dimension, QuantityValue } from "./value.js";
+
+/** What was recognised of a quantity, in stated units; `normalise` makes a value of it. */
+export interface QuantityParts {
+  readonly dimension: Dimension;
+  /** Null for counts and ordinals. */
+  readonly unit: Unit | null;
+  /** Overrides the unit's name: a percentage stated as a fraction. */
+  readonly statedUnit?: string;
+  readonly low: number;
+  readonly high: number;
+  /** The stated number; null for ranges and rough numbers. */
+  readonly amount: number | null;
+  readonly step: number;
+  readonly hedge: QuantityValue["hedge"];
+  readonly measure: string | null;
+  readonly modifiers: readonly string[];
+  readonly additional: boolean;
+  readonly per: string | null;
+}
+
+export type QuantityCandidate = Candidate<QuantityParts>;
+
+/** Makes a candidate of an amount; `rest` says what the amount measures. */
+export function candidate(
+  recogniser: string,
+  { start, end }: Span,
+  amount: Pick<Amount, "low" | "high" | "value" | "step" | "form" | "numbers">,
+  rest: Pick<QuantityParts, "dimension" | "unit"> & Partial<QuantityParts>,
+): QuantityCandidate {
+  const hedge = amount.numbers === 2 ? "between" : amount.form === "rough" ? "several" : (rest.hedge ?? null);
+  return {
+    start,
+    end,
+    recogniser: `quantity/${recogniser}`,
+    parts: {
+      low: amount.low,
+      high: amount.high,
+      amount: amount.value,
+      step: amount.step,
+      measure: null,
+      modifiers: [],
+      additional: false,
+      per: null,
+      ...rest,
+      hedge,
+    },
+  };
+}

@@ -1,0 +1,156 @@
+import type { Token } from "../../model/sentence.js";
+import { hedgeAt, hedgingBefore, withScaleLetter, type Amount } from "./amount.js";
+import { candidate, type QuantityCandidate } from "./candidate.js";
+import { counted } from "./counted.js";
+import {
+  additionAfter,
+  beforePronounOne,
+  compoundNouns,
+  multitudes,
+  notOne,
+  statusWords,
+  takesToll,
+  timeNouns,
+  tollWords,
+  zeroNouns,
+} from "./lexicon.en.js";
+import { isNotAQuantity, looksLikeYear } from "./not-a-quantity.js";
+import { isPlural, singular } from "./plural.js";
+import { tokenFrom, type Place } from "./place.js";
+import { readMagnitudeOfQuake } from "./read-magnitude.js";
+import { isUnitWord, perAfter } from "./read-unit.js";
+
+/** Things counted: "five people", "12 dead", "killed five", "dead: 12", "a five-member panel". */
+export function readCount(amount: Amount, place: Place): QuantityCandidate | null {
+  const { text, tokens, after, next } = place;
+  if (amount.form === "fraction" || amount.form === "ordinal" || amount.low < 0) return null;
+  if (isNotAQuantity(amount, place) || (amount.value === 1 && !countsOne(amount, place))) return null;
+  if (next !== undefined && next.start === amount.end && isHyphen(next)) return readCompound(amount, place);
+  const before = hedgingBefore(text, amount.start);
+  const afterwards = hedgeAt(text, amount.end);
+  // "5m people": a headcount in millions.
+  const scaled = next?.lower === "m" ? withScaleLetter(text, amount) : amount;
+  const at = tokenFrom(tokens, after, Math.max(scaled.end, afterwards?.end ?? 0));
+  const what = counted(tokens, at, amount.value === 1 ? "singular" : "plural");
+  if (timeNouns.has(what.measure ?? "") || timeNouns.has(firstNoun(tokens, at))) return null;
+  // "800 vertical feet": a length that the table of units does not know.
+  if (what.head !== null && isUnitWord(what.head.lower)) return null;
+  if (looksLikeYear(amount, text, what.head !== null, before.hedge !== null)) return null;
+  const measure = what.measure ?? labelBefore(amount, place);
+  const hedge = before.hedge ?? afterwards?.hedge ?? null;
+  const additional = before.additional || what.additional;
+  if (measure === null) {
+    const free = isFree(amount, place);
+    const magnitude = free ? readMagnitudeOfQuake(amount, place) : null;
+    if (magnitude !== null) return magnitude;
+    if (!free || !standsAlone(amount, place, hedge !== null || additional)) return null;
+  }
+  return candidate(measure === null ? "bare-count" : "count", scaled, scaled, {
+    dimension: "count",
+    unit: null,
+    hedge: hedge ?? (isDozens(amount, text) ? "about" : null),
+    measure,
+    modifiers: what.modifiers,
+    additional,
+    per: what.head === null ? null : perAfter(text, what.head.end),
+  });
+}
+
+function isHyphen({ text }: Token): boolean {
+  return /^[-‐‑]$/.test(text);
+}
+
+/** "Two dozen" is 24 give or take. */
+function isDozens({ form, start, end }: Amount, text: string): boolean {
+  return form !== "figure" && /dozen$/i.test(text.slice(start, end));
+}
+
+/** "a five-member panel", "a 10,000-strong crowd". */
+function readCompound(amount: Amount, { text, tokens, after }: Place): QuantityCandidate | null {
+  const noun = tokens[after + 1];
+  if (noun === undefined || !compoundNouns.has(noun.lower) || amount.numbers === 2) return null;
+  return candidate("compound", amount, amount, {
+    dimension: "count",
+    unit: null,
+    hedge: hedgingBefore(text, amount.start).hedge,
+    measure: noun.lower === "strong" ? null : noun.lower,
+  });
+}
+
+const ofThe = /^(?:the|them|those|these|its|his|her|their|our|whom)$/;
+
+/** Whether "one" counts: "one soldier", "one of the men", "one dead", but not "no one" or "one day". */
+function countsOne({ form, start, end }: Amount, { text, tokens, after, previous, next }: Place): boolean {
+  if (form !== "word") return true;
+  if (previous !== undefined && beforePronounOne.has(previous.lower)) return false;
+  if (/[\p{L}]-$/u.test(text.slice(Math.max(0, start - 2), start)) || text.charAt(end) === "-") return false;
+  if (next === undefined || notOne.has(next.lower)) return false;
+  if (next.lower === "of") return ofThe.test(tokens[after + 1]?.lower ?? "");
+  return ["NOUN", "ADJ", "PROPN"].includes(next.pos) || statusWords.has(next.lower);
+}
+
+/** The first noun after a number and its adjectives: "five long **years** war". */
+function firstNoun(tokens: readonly Token[], at: number): string {
+  for (const token of tokens.slice(at, at + 3)) {
+    const word = isPlural(token.lower) ? singular(token.lower) : token.lower;
+    if (timeNouns.has(word)) return word;
+    if (token.pos !== "ADJ" && !isHyphen(token)) return "";
+  }
+  return "";
+}
+
+/** "Dead: 12": a label before the number. */
+function labelBefore({ start }: Amount, { previous, beforePrevious }: Place): string | null {
+  if (previous?.text !== ":" || beforePrevious === undefined || start - previous.end > 1) return null;
+  const label = beforePrevious.lower;
+  if (statusWords.has(label)) return label;
+  return isPlural(label) ? singular(label) : null;
+}
+
+/** Whether no word follows that could be counted: the number is an object or subject of its own. */
+function isFree({ end }: Amount, { tokens, after, next }: Place): boolean {
+  const then = additionAfter.has(next?.lower ?? "") ? tokens[after + 1] : next;
+  if (then === undefined) return true;
+  if (then.start === end && /^[-‐‑–]$/.test(then.text)) return false;
+  return !["NOUN", "PROPN", "ADJ", "NUM", "SYM"].includes(then.pos);
+}
+
+const auxiliaries = /^(?:were|are|have|had|was|remain\w*)$/;
+/** "rose to 43", "a total of 12", "was 12". */
+const leads = /^(?:to|at|of|is|was|reached|reaches|reaching|than|least|stands|stood|about|nearly|some)$/;
+/** How many tokens before a number may tell what it is a toll of. */
+const reach = 12;
+
+/** Whether a number without a noun still counts something: "killed five", "12 were hurt", "the toll rose to 43". */
+function standsAlone(amount: Amount, place: Place, hedged: boolean): boolean {
+  const { tokens, after, previous, beforePrevious, next } = place;
+  if (amount.value !== null && !Number.isInteger(amount.value)) return false;
+  // "several were" and "a few died" say too little; "dozens" and "hundreds" are figures.
+  if (amount.form === "rough" && amount.low < 10) return false;
+  if (next?.pos === "AUX" && auxiliaries.test(next.lower)) return amount.high > 1;
+  if (next?.lower === "died" || next?.lower === "survived") return true;
+  if (next?.lower === "of" && ofThe.test(tokens[after + 1]?.lower ?? "")) return true;
+  if (previous === undefined) return false;
+  if (tellsToll(previous)) return true;
+  if (previous.lower === "of" && multitudes.has(beforePrevious?.lower ?? "")) return true;
+  const before = tokens.slice(Math.max(0, after - reach), after);
+  if (leads.test(previous.lower) && before.some(({ lower }) => tollWords.has(lower))) return true;
+  return hedged && before.slice(-reach / 2).some(tellsToll);
+}
+
+function tellsToll({ lower, lemma }: Token): boolean {
+  return takesToll.has(lower) || takesToll.has(lemma);
+}
+
+/** "There were no survivors": a count of zero, unless it is only reports that there are none of. */
+export function readNone(tokens: readonly Token[]): readonly QuantityCandidate[] {
+  return tokens.flatMap((token, index) => {
+    const noun = tokens[index + 1];
+    if (token.lower !== "no" || noun === undefined || !zeroNouns.has(noun.lower)) return [];
+    const clause = tokens.slice(index + 2, index + 7).map(({ lemma }) => lemma);
+    if (clause.includes("report") || clause.includes("confirm")) return [];
+    const zero = { low: 0, high: 0, value: 0, step: 1, form: "word", numbers: 1 } as const;
+    const measure = singular(noun.lower);
+    return [candidate("none", token, zero, { dimension: "count", unit: null, measure })];
+  });
+}

@@ -1,0 +1,109 @@
+import type { Span } from "../../model/span.js";
+import { hedgeAt, hedgingBefore, times, withScaleLetter, type Amount } from "./amount.js";
+import { candidate, type QuantityCandidate } from "./candidate.js";
+import { counted, type Counted } from "./counted.js";
+import { isPartOfNumber } from "./not-a-quantity.js";
+import { tokenFrom, type Place } from "./place.js";
+import { perAfter, scaleAfter, smallerUnit, unitAfter, unitBefore } from "./read-unit.js";
+import type { Unit } from "./unit.js";
+
+/** A number with a unit or a currency: "seven km", "5.4%", "US$ 27.5 billion", "12 ft 2 in". */
+export function readMeasurement(amount: Amount, place: Place): QuantityCandidate | null {
+  return readSigned(amount, place) ?? readWithUnit(amount, place);
+}
+
+/** A currency sign before the number: "$3.5m", "Rs 500", "US$5 dollars". */
+function readSigned(amount: Amount, place: Place): QuantityCandidate | null {
+  const { text } = place;
+  const sign = unitBefore(text, amount.start);
+  // "10 $ 30 $": the sign may belong to the amount before.
+  if (sign === null || sign.start < place.from) return null;
+  if (isPartOfNumber({ ...amount, start: sign.start }, text)) return null;
+  const money = withScaleLetter(text, amount);
+  const after = unitAfter(text, money.start, money.end, money.high);
+  const repeats = after !== null && after.unit.canonical === sign.unit.canonical;
+  return measured(
+    "money",
+    sign.unit,
+    { start: sign.start, end: repeats ? after.end : money.end },
+    money,
+    place,
+  );
+}
+
+function readWithUnit(amount: Amount, place: Place): QuantityCandidate | null {
+  const { text, following } = place;
+  const { start } = amount;
+  if (isPartOfNumber(amount, text) || isTimeOfDay(amount, text)) return null;
+  // "1.8m dollars", before "1.8m" is read as a length.
+  const scaled = withScaleLetter(text, amount);
+  const currency = scaled === amount ? null : unitAfter(text, start, scaled.end, scaled.high);
+  if (currency?.unit.dimension === "money") {
+    return measured("money", currency.unit, { start, end: currency.end }, scaled, place);
+  }
+  const after = unitAfter(text, start, amount.end, amount.high);
+  if (after === null) return null;
+  const { unit, end } = after;
+  if (amount.value !== null && following?.value !== null && following !== undefined) {
+    const smaller = smallerUnit(text, unit, end, following);
+    if (smaller !== null) {
+      const value = amount.value + following.value * smaller.factor;
+      const step = Math.min(amount.step, following.step * smaller.factor);
+      const whole = { ...amount, value, low: value, high: value, step };
+      return measured("unit", unit, { start, end: smaller.end }, whole, place);
+    }
+  }
+  switch (unit.dimension) {
+    case "money": {
+      const scale = scaleAfter(text, end);
+      if (scale === null) return measured("money", unit, { start, end }, amount, place);
+      return measured("money", unit, { start, end: scale.end }, times(amount, scale.scale), place);
+    }
+    case "percent":
+      return measured("percent", unit, { start, end }, amount, place, wholeOf(end, place));
+    default:
+      return measured("unit", unit, { start, end }, amount, place);
+  }
+}
+
+const by = /^\s?(?:by|x|×)\s?$/i;
+
+/** "3 by 4 metres": the first number takes the unit of the second. */
+export function readSide(amount: Amount, place: Place): QuantityCandidate | null {
+  const { text, following } = place;
+  if (amount.value === null || following === undefined || following.value === null) return null;
+  if (!by.test(text.slice(amount.end, following.start))) return null;
+  const after = unitAfter(text, following.start, following.end, following.value);
+  if (after?.unit.dimension !== "length") return null;
+  return measured("unit", after.unit, amount, amount, place);
+}
+
+function measured(
+  recogniser: string,
+  unit: Unit,
+  span: Span,
+  amount: Amount,
+  { text }: Place,
+  of: Counted | null = null,
+): QuantityCandidate {
+  const { hedge, additional } = hedgingBefore(text, span.start);
+  return candidate(recogniser, span, amount, {
+    dimension: unit.dimension,
+    unit,
+    hedge: hedge ?? hedgeAt(text, span.end)?.hedge ?? null,
+    additional,
+    per: perAfter(text, of?.head == null ? span.end : of.head.end),
+    measure: of?.measure ?? null,
+    modifiers: of?.modifiers ?? [],
+  });
+}
+
+/** What a percentage is of: "80 percent **of residents**". */
+function wholeOf(end: number, { tokens, after }: Place): Counted | null {
+  const at = tokenFrom(tokens, after, end);
+  return tokens[at]?.lower === "of" ? counted(tokens, at, "either") : null;
+}
+
+function isTimeOfDay({ end }: Amount, text: string): boolean {
+  return /^\s?[ap]\.?m\b/i.test(text.slice(end, end + 5));
+}
