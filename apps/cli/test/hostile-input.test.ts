@@ -45,9 +45,13 @@ describe("a file that cannot be read is named with its reason, and the others ar
     expect(report.corpus.notRead).toEqual([{ document: name, reason: expect.stringMatching(reason) }]);
     expect(stderr).toBe(`gainsay: not read: ${name}: ${report.corpus.notRead[0]?.reason}\n`);
     expect(code).toBe(0);
-    expect(gainsay(where, "check", "a.md", "b.txt", name).stdout).toContain(
-      `1 document not read:\n  ${name}: ${report.corpus.notRead[0]?.reason}`,
-    );
+  });
+
+  test("the report for people says so, and then stderr need not", () => {
+    const where = folder({ ...sound, "photo.txt": new Uint8Array(3000) });
+    const { code, stdout, stderr } = gainsay(where, "check", "--fail-on", "never");
+    expect(stdout).toMatch(/^1 document not read:\n  photo\.txt: looks like a binary file/m);
+    expect([code, stderr]).toEqual([0, ""]);
   });
 
   test.each<[string, string, string]>([
@@ -137,7 +141,7 @@ describe("a mistake ends with one line on stderr, nothing on stdout, and 2", () 
       /^gainsay: cannot read the aliases in no\.yaml: no such file or folder\n$/,
     ],
     ["a comparison of one", ["compare", "a.md"], /^gainsay: missing required argument 'b'\n$/],
-    ["a comparison of a folder", ["compare", "a.md", "."], /^gainsay: compare takes two articles, .*\n$/],
+    ["a comparison of a folder", ["compare", "a.md", "more"], /^gainsay: compare takes two articles, .*\n$/],
     [
       "a findings file that is not there",
       ["report", "no.json"],
@@ -150,7 +154,13 @@ describe("a mistake ends with one line on stderr, nothing on stdout, and 2", () 
       /^gainsay: .*'65536' is invalid\. Give a number from 0 to 65535\.\n$/,
     ],
   ])("%s", (_what, args, line) => {
-    const where = folder({ ...sound, "bin/x.txt": new Uint8Array(3000), "empty/.keep": "" });
+    const where = folder({
+      ...sound,
+      "bin/x.txt": new Uint8Array(3000),
+      "empty/.keep": "",
+      "more/c.md": "It sank.",
+      "more/d.md": "It rose.",
+    });
     expect(gainsay(where, ...args)).toEqual({ code: 2, stdout: "", stderr: expect.stringMatching(line) });
   });
 });
