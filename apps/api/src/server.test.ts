@@ -43,6 +43,22 @@ test("refuses a body that is too large, sent in chunks or whole, and goes on", a
   expect(await send(new Blob(["a".repeat(700)]).stream())).toBe(200);
 });
 
+test("a client that goes away while it sends is no error of ours", async () => {
+  const logged: unknown[] = [];
+  const { url, close } = await start(sampleApp({ log: (entry) => logged.push(entry) }));
+  const host = new URL(url).host;
+  const begin = `POST /v1/checks HTTP/1.1\r\nHost: ${host}\r\nContent-Type: text/plain\r\n`;
+  for (const rest of ["Content-Length: 10\r\n\r\nabc", "Transfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n"]) {
+    const socket = connect(Number(new URL(url).port), "127.0.0.1");
+    socket.write(begin + rest);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    socket.destroy();
+  }
+  expect((await fetch(`${url}/healthz`)).status).toBe(200);
+  await close();
+  expect(logged).toEqual([]);
+});
+
 test("answers to nobody who thinks that it is another host", async () => {
   const { url } = await start();
   const { port } = new URL(url);

@@ -28,10 +28,18 @@ export function answerErrors(log: (entry: LogEntry) => void = () => {}): ErrorHa
         path,
       );
     }
+    if (c.req.raw.signal.aborted && isReset(error)) {
+      return problemResponse({ problem: "malformed-body", detail: "The body broke off.", errors: [] }, path);
+    }
     const requestId = c.get("requestId");
     log({ requestId, method, path, error });
     return problemResponse({ problem: "internal", detail: "The error was logged.", errors: [] }, path, {
       requestId,
     });
   };
+}
+
+/** Whether reading stopped because the client went away, which nobody needs to be told of. */
+function isReset(error: Error): boolean {
+  return "code" in error && error.code === "ECONNRESET";
 }
