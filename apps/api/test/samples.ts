@@ -74,7 +74,15 @@ function year(digits: string): Assertion["value"] {
 
 function extraction(id: string, publisher: string, ...assertions: readonly Assertion[]): Extraction {
   return {
-    document: { id, publisher, sentences: assertions.length, dropped: 0, terms: [], signature: [] },
+    document: {
+      id,
+      publisher,
+      sentences: assertions.length,
+      dropped: 0,
+      entities: [],
+      terms: [],
+      signature: [],
+    },
     assertions,
   };
 }

@@ -1,8 +1,9 @@
-import { Report } from "@gainsay/checker";
+import { check, Report } from "@gainsay/checker";
 import { describe, expect, test } from "vitest";
 import { readProblem, type Body } from "../../test/answers.js";
 import { extractionOf, sampleApp, sampleExtractions } from "../../test/samples.js";
 import { checkDraft } from "../check-draft.js";
+import { createMemoryStore } from "../store/memory-store.js";
 
 const app = sampleApp();
 const sentence = "In 2019 the Silver Tern fire killed 21 people.";
@@ -24,6 +25,55 @@ test("answers with the report on the draft, and does not keep it", async () => {
   expect(response.headers.get("cache-control")).toBe("no-store");
   expect(await response.json()).toEqual(checkDraft(extractionOf("draft", sentence), sampleExtractions));
   expect(await (await app.request("/v1/claims")).json()).toEqual(before);
+});
+
+describe("of a draft", () => {
+  const contents = {
+    "articles/palace.md": "Bashar al-Assad was overthrown in December 2024, and left the country.",
+    "articles/diary.md": "Bashar al-Assad was overthrown in December 2023, it says in the diary.",
+    "articles/harbour.md": "The ferry Silver Tern sank on 4 May 2019 off Port Varga.",
+  };
+  const extractions = Object.entries(contents).map(([id, content]) => extractionOf(id, content));
+  const store = createMemoryStore({ extractions, report: check(extractions) });
+  const informed = sampleApp({ store });
+
+  const findingsFor = async (text: string) => {
+    const body = { method: "POST", body: text, headers: { "content-type": "text/markdown" } };
+    const { findings } = Report.parse(await (await informed.request("/v1/checks", body)).json());
+    return findings.map(({ question, answers }) => ({
+      question: question.text,
+      quotes: answers
+        .flatMap(({ evidence }) => evidence.map(({ document, quote }) => `${document}: ${quote}`))
+        .sort(),
+    }));
+  };
+
+  test("finds what contradicts a document, and not what documents contest among themselves", async () => {
+    expect(await findingsFor("The ferry Silver Tern sank in June 2019.")).toEqual([
+      {
+        question: expect.stringContaining("Silver Tern"),
+        quotes: ["articles/harbour.md: 4 May 2019", "draft: June 2019"],
+      },
+    ]);
+  });
+
+  test("finds nothing in a draft that agrees, or that is about something else", async () => {
+    expect(await findingsFor("The ferry Silver Tern sank in May 2019.")).toEqual([]);
+    expect(await findingsFor("The tug Old Bess sank in June 2019.")).toEqual([]);
+  });
+
+  test("takes part in what the documents already contest", async () => {
+    expect(await findingsFor("# Exile\n\nBashar al-Assad was **overthrown in December 2024**.")).toEqual([
+      {
+        question: expect.stringContaining("Bashar al-Assad"),
+        quotes: [
+          "articles/diary.md: December 2023",
+          "articles/palace.md: December 2024",
+          "draft: December 2024",
+        ],
+      },
+    ]);
+  });
 });
 
 test.each([

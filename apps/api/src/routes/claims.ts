@@ -10,7 +10,7 @@ import { Claim } from "./schemas.js";
 
 const Query = z.strictObject({
   subject: whole({ description: "One of the names of what the claim is about.", example: "Silver Tern" }),
-  predicate: anyIdentifier({ description: "What is said of it.", example: "sink,kill" }),
+  predicate: anyIdentifier({ description: "What is said of it.", example: "sinking,death" }),
   slot: anyOf(Slot, { description: "Which question the claim answers.", example: "when,where" }),
   kind: anyIdentifier({ description: "The kind of the value.", example: "date" }),
   document: whole({ description: "The id of the document.", example: "articles/harbour.md" }),

@@ -79,7 +79,7 @@ export const exampleFinding: Finding = {
   question: {
     text: "When did the Silver Tern sink?",
     subject: "Silver Tern",
-    predicate: "sink",
+    predicate: "sinking",
     slot: "when",
   },
   answers: [inMay, inJune],
@@ -113,7 +113,7 @@ export const exampleClaim: Assertion = {
     type: "entity",
     entity: { id: "silver-tern", type: "unknown", name: "Silver Tern", names: ["Silver Tern"] },
   },
-  predicate: "sink",
+  predicate: "sinking",
   slot: "when",
   value: inMay.value,
   qualifiers: {},
@@ -131,5 +131,5 @@ export const exampleClaim: Assertion = {
     sentenceStart: 0,
   },
   trigger: { text: "sank", start: 22, end: 26 },
-  provenance: { recogniser: "date/day-month-year", binding: "verb" },
+  provenance: { recogniser: "date/day-month-year", binding: "subject" },
 };

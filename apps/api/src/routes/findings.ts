@@ -11,7 +11,7 @@ import { Finding } from "./schemas.js";
 
 const Query = z.strictObject({
   subject: whole({ description: "The name of what the question is about.", example: "Silver Tern" }),
-  predicate: anyIdentifier({ description: "What is said of it.", example: "kill" }),
+  predicate: anyIdentifier({ description: "What is said of it.", example: "death,injury" }),
   rule: anyIdentifier({ description: "The rule that reports it.", example: "date-conflict" }),
   verdict: anyOf(checker.Finding.unwrap().shape.verdict, {
     description: "What the answers amount to.",

@@ -11,7 +11,7 @@ import { Question } from "./schemas.js";
 
 const Query = z.strictObject({
   subject: whole({ description: "The name of what the question is about.", example: "Silver Tern" }),
-  predicate: anyIdentifier({ description: "What is said of it.", example: "sink" }),
+  predicate: anyIdentifier({ description: "What is said of it.", example: "sinking" }),
   slot: anyOf(Slot, { description: "Which question it is.", example: "when,howMany" }),
   verdict: anyOf(Verdict, { description: "What the answers amount to.", example: "agreement,contradiction" }),
   text: words({
