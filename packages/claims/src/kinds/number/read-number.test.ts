@@ -29,6 +29,7 @@ describe("numbersIn", () => {
     ["a dozen eggs", "a dozen", 12, "word"],
     ["two dozen eggs", "two dozen", 24, "word"],
     ["half million eggs", "half million", 500_000, "word"],
+    ["quarter million eggs", "quarter million", 250_000, "word"],
     ["a quarter million eggs", "a quarter million", 250_000, "word"],
     ["12,34,567.50 rupees", "12,34,567.50", 1_234_567.5, "figure"],
     ["13 lakh people", "13 lakh", 1_300_000, "mixed"],

@@ -286,6 +286,10 @@ class NumberReader {
   /** "a quarter", "one-third", "two thirds", "half", "half a million", "half a dozen". */
   #wordFraction(at: number): Reading | null {
     if (this.word(at) === "half") return this.#times(exact(0.5, "fraction", 0, 0.5, at + 1));
+    // "quarter million": without an article a quarter is three months, or a coin.
+    if (this.word(at) === "quarter" && this.close(at) && (multipliers.get(this.word(at + 1)) ?? 0) >= 1000) {
+      return this.#times(exact(0.25, "fraction", 0, 0.25, at + 1));
+    }
     const count = this.word(at) === "a" ? 1 : units.get(this.word(at));
     if (count === undefined || count === 0 || !this.close(at)) return null;
     const name = this.word(at + 1);

@@ -29,7 +29,7 @@ const scaleLetters: readonly (readonly [RegExp, number])[] = [
 ];
 
 const codeGluedToNumber =
-  /(?<![\p{L}\p{N}])(?:magnitude-|category-|(?:US|AU|CA|NZ|HK|C|A|S|R)?(?:USD|EUR|GBP|CAD|AUD|NZD|CHF|JPY|CNY|RMB|INR|Rs|RM|Rp|Tk|PKR|ZAR|SEK|NOK|DKK|PLN|AED|SAR|KSh|Ksh|NIS|Dh))(?=\d)/gu;
+  /(?<![\p{L}\p{N}])(?:[Mm]agnitude-|(?:US|AU|CA|NZ|HK|C|A|S|R)?(?:USD|EUR|GBP|CAD|AUD|NZD|CHF|JPY|CNY|RMB|INR|Rs|RM|Rp|Tk|PKR|ZAR|SEK|NOK|DKK|PLN|AED|SAR|KSh|Ksh|NIS|Dh))(?=\d)/gu;
 
 /**
  * The numbers of a text. Glued currency codes ("USD115", "Rs500") and "magnitude-6.1" would look like names; they
@@ -88,6 +88,8 @@ export function range(text: string, first: NumberSpan, second: NumberSpan | unde
   connectorAt.lastIndex = 0;
   const match = connectorAt.exec(gap);
   if (match === null) return null;
+  // The attacks of 11 September.
+  if (/^9[-–]11$/.test(text.slice(first.start, second.end))) return null;
   const connector = (match[1] ?? match[2] ?? "").toLowerCase();
   const before =
     betweenBefore.exec(text.slice(Math.max(0, first.start - 26), first.start))?.[0].toLowerCase() ?? "";
@@ -156,6 +158,15 @@ const hedgeBefore = new RegExp(
   `(?<![\\p{L}\\p{N}-])(${alternatives(before.keys())})\\s*(?:(?:the|a|an)\\s+)?$`,
   "iu",
 );
+const fromBefore = /\bfrom\s+(?:[£€¥₹$]\s?)?$/i;
+/**
+ * Where the amount that `next` is ends, if both share the words after it: "from 5 to 7 percent" tells two percentages.
+ */
+export function sharedEnd(text: string, { start, end }: Amount, next: NumberSpan | undefined): number | null {
+  if (next === undefined || !/^\s+to\s+$/.test(text.slice(end, next.start))) return null;
+  return fromBefore.test(text.slice(Math.max(0, start - 12), start)) ? next.end : null;
+}
+
 const hedgeAfter = new RegExp(
   `\\s?(${alternatives([...after.keys()].map((words) => words.trim()))})(?![\\p{L}\\p{N}])`,
   "iuy",

@@ -94,6 +94,12 @@ function nounRun(tokens: readonly Token[], at: number): readonly Token[] {
       token.pos === "ADV" &&
       /ly$|^(?:most|very|more|less)$/.test(token.lower) &&
       (next?.pos === "ADJ" || next?.pos === "VERB");
+    // "hardest-hit".
+    const compound =
+      next !== undefined &&
+      hyphens.test(next.text) &&
+      next.start === token.end &&
+      !/^\p{Lu}/u.test(token.text);
     const listed =
       (token.text === "," || token.lower === "and" || token.lower === "or") &&
       previous?.pos === "ADJ" &&
@@ -109,7 +115,16 @@ function nounRun(tokens: readonly Token[], at: number): readonly Token[] {
       run.push(token);
       break;
     }
-    if (!(nominal.has(token.pos) || glued || afterHyphen || participle || adverb || listed || possessive))
+    if (!(
+      nominal.has(token.pos) ||
+      glued ||
+      afterHyphen ||
+      participle ||
+      adverb ||
+      compound ||
+      listed ||
+      possessive
+    ))
       break;
     run.push(token);
   }
@@ -143,9 +158,9 @@ function lastNoun(run: readonly Token[]): Token | null {
   );
 }
 
-/** Whether the noun before `next` only narrows what follows: "people's homes", "arms-trade deals". */
+/** Whether the noun before `next` only narrows what follows: "people's homes". */
 function leadsOn(next: Token | undefined): boolean {
-  return next !== undefined && (possessives.test(next.text) || hyphens.test(next.text));
+  return next !== undefined && possessives.test(next.text);
 }
 
 /** Where the hyphenated word that ends at `at` begins: "great-grandchild", "start-up". */

@@ -26,7 +26,7 @@ const rows: readonly CurrencyRow[] = [
     code: "USD",
     name: "US dollar",
     also: ["U.S. dollar", "American dollar", "United States dollar"],
-    before: ["US$", "US $", "U.S. $", "U.S.$", "USD$", "usd$", "usd $", "USD", "us $"],
+    before: ["US$", "US $", "U.S. $", "U.S.$", "USD$", "usd$", "usd $", "USD", "usd", "us $"],
     after: ["USD", "usd"],
   },
   // Written in the money markets: "30 MUSD" is 30 million.
@@ -40,7 +40,7 @@ const rows: readonly CurrencyRow[] = [
   },
   { code: "EUR", name: "million euros", plural: "million euros", factor: 1e6, after: ["MEUR"] },
   // Assumed: a bare dollar may be Canadian or Australian in papers of those countries.
-  { code: "USD", name: "dollar", also: ["buck"], before: ["$"], after: ["$"] },
+  { code: "USD", name: "dollar", also: ["buck"], before: ["$", "dollar"], after: ["$"] },
   { code: "USD", name: "cent", factor: 0.01, also: ["US cent", "U.S. cent"], after: ["¢"] },
   {
     code: "CAD",

@@ -1,5 +1,5 @@
 import { readNumber } from "../number/read-number.js";
-import { statusWords } from "./lexicon.en.js";
+import { statusWords, undividedNouns } from "./lexicon.en.js";
 import { plural } from "./plural.js";
 import { possible } from "./rounding.js";
 import { unitNamed } from "./units.js";
@@ -55,7 +55,7 @@ export function format(value: QuantityValue): string {
           / (?:thousand|[mbtr]+illion|dozen|hundred)$|^several$|^a few$/.test(words) ? "" : "of ",
         );
   }
-  if (hedge === "between") return range(value, more);
+  if (hedge === "between") return value.statedUnit === "fraction" ? share(value, "") : range(value, more);
   const prefix = hedge === null ? "" : hedgeWords[hedge];
   return `${prefix}${more}${withUnit(value, formatStated(value))}`.trim();
 }
@@ -144,11 +144,8 @@ function withUnit(value: QuantityValue, number: string, of = ""): string {
       return `${number}${of !== "" || value.measure !== null ? " " : ""}${counted(value, of, one)}${per}`.trimEnd();
     case "ordinal":
       return `${ordinal(number)} ${[...value.modifiers, value.measure ?? ""].join(" ")}`.trimEnd();
-    case "percent": {
-      const noun = value.measure === null ? "" : ` of ${[...value.modifiers, value.measure].join(" ")}`;
-      if (value.statedUnit === "fraction") return `${fraction(value, number)}${noun}${per}`;
-      return `${number}%${noun}${per}`;
-    }
+    case "percent":
+      return `${value.statedUnit === "fraction" ? share(value, number) : `${number}%${whole(value)}`}${per}`;
     case "age":
       return `${number} ${one ? value.statedUnit : `${value.statedUnit}s`} old`;
     case "money":
@@ -157,9 +154,27 @@ function withUnit(value: QuantityValue, number: string, of = ""): string {
       return `${number} magnitude`;
     default: {
       const unit = unitNamed(value.dimension, value.statedUnit);
+      const smaller = isAsWide(value, number) ? null : inTwoUnits(value, unit?.plural ?? value.statedUnit);
+      if (smaller !== null) return `${smaller}${per}`;
       return `${number} ${of}${one ? value.statedUnit : (unit?.plural ?? value.statedUnit)}${per}`;
     }
   }
+}
+
+/** Units that are told together with a smaller one, and how many of it they hold. */
+const smaller: Readonly<Record<string, readonly [string, number]>> = {
+  foot: ["inches", 12],
+  stone: ["pounds", 14],
+  pound: ["ounces", 16],
+};
+
+/** "6 feet 2 inches" for 6.1667 feet. */
+function inTwoUnits({ amount, statedUnit }: QuantityValue, plural: string): string | null {
+  const [name, size] = smaller[statedUnit] ?? ["", 0];
+  if (amount === null || size === 0 || Number.isInteger(amount)) return null;
+  const rest = (amount - Math.trunc(amount)) * size;
+  if (Math.abs(rest - Math.round(rest)) > 1e-6) return null;
+  return `${Math.trunc(amount)} ${plural} ${Math.round(rest)} ${name}`;
 }
 
 /** Words that count by themselves and have no plural: "12 dead". */
@@ -194,12 +209,42 @@ function ordinal(number: string): string {
   return `${number}${suffix}`;
 }
 
-/** "1 in 3" for 33.3 percent stated as a fraction. */
-function fraction({ amount }: QuantityValue, number: string): string {
-  if (amount === null) return `${number}%`;
+/** What a percentage is of. */
+function whole({ measure, modifiers }: QuantityValue): string {
+  if (measure === null) return "";
+  return ` of ${[...modifiers, undividedNouns.has(measure) ? measure : plural(measure)].join(" ")}`;
+}
+
+/** Fractions that have a name. */
+const namedShares: readonly (readonly [number, string])[] = [
+  [1 / 2, "half"],
+  [1 / 3, "a third"],
+  [2 / 3, "two-thirds"],
+  [1 / 4, "a quarter"],
+  [3 / 4, "three-quarters"],
+  [1 / 5, "a fifth"],
+  [1 / 10, "a tenth"],
+];
+
+/** "a third of residents", "3 in 10 voters". */
+function share(value: QuantityValue, number: string): string {
+  const { amount, measure, modifiers, min, max } = value;
+  if (amount === null) {
+    const ends = [min, max].map((end) => shareWords((end ?? 0) / 100) ?? "");
+    return `between ${ends.join(" and ")}${whole(value)}`;
+  }
+  const words = shareWords(amount / 100);
+  if (words !== null) return `${words}${whole(value)}`;
   for (let parts = 2; parts <= 1000; parts += 1) {
     const share = (amount / 100) * parts;
-    if (Math.abs(share - Math.round(share)) < 1e-6) return `${Math.round(share)} in ${parts}`;
+    if (Math.abs(share - Math.round(share)) > 1e-6) continue;
+    return [Math.round(share), "in", parts, ...modifiers, measure === null ? "" : plural(measure)]
+      .join(" ")
+      .trim();
   }
-  return `${number}%`;
+  return `${number}%${whole(value)}`;
+}
+
+function shareWords(part: number): string | null {
+  return namedShares.find(([share]) => Math.abs(share - part) < 1e-9)?.[1] ?? null;
 }

@@ -625,3 +625,12 @@ export const agedNouns: ReadonlySet<string> = new Set([
   "americans",
   "students",
 ]);
+
+/** Nouns of which a percentage is told without a plural: "80% of the population". */
+export const undividedNouns: ReadonlySet<string> = new Set(
+  [
+    "population territory land water oil gas electricity power energy food money income revenue output production",
+    "trade traffic vote electorate workforce total market budget economy area damage debt aid world country city",
+    "capacity capability fuel wealth rainfall surface energy",
+  ].flatMap((words) => words.split(" ")),
+);

@@ -1,7 +1,7 @@
 import type { Token } from "../../model/sentence.js";
-import { hedgeAt, hedgingBefore, withScaleLetter, type Amount } from "./amount.js";
+import { hedgeAt, hedgingBefore, sharedEnd, withScaleLetter, type Amount } from "./amount.js";
 import { candidate, type QuantityCandidate } from "./candidate.js";
-import { counted } from "./counted.js";
+import { counted, type Counted } from "./counted.js";
 import {
   additionAfter,
   beforePronounOne,
@@ -30,11 +30,15 @@ export function readCount(amount: Amount, place: Place): QuantityCandidate | nul
   const afterwards = hedgeAt(text, amount.end);
   // "5m people": a headcount in millions.
   const scaled = next?.lower === "m" ? withScaleLetter(text, amount) : amount;
-  const at = tokenFrom(tokens, after, Math.max(scaled.end, afterwards?.end ?? 0));
+  // "from 50 to 75 people" counts people twice.
+  const wordsFrom = sharedEnd(text, amount, place.following) ?? Math.max(scaled.end, afterwards?.end ?? 0);
+  const at = tokenFrom(tokens, after, wordsFrom);
   const what = counted(tokens, at, amount.value === 1 ? "singular" : "plural");
   if (timeNouns.has(what.measure ?? "") || timeNouns.has(firstNoun(tokens, at))) return null;
   // "800 vertical feet": a length that the table of units does not know.
   if (what.head !== null && isUnitWord(what.head.lower)) return null;
+  if (isMultiplier(what, tokens)) return null;
+  if (isEmergencyNumber(amount, what.measure)) return null;
   if (looksLikeYear(amount, text, what.head !== null, before.hedge !== null)) return null;
   const measure = what.measure ?? labelBefore(amount, place);
   const hedge = before.hedge ?? afterwards?.hedge ?? null;
@@ -54,6 +58,18 @@ export function readCount(amount: Amount, place: Place): QuantityCandidate | nul
     additional,
     per: what.head === null ? null : perAfter(text, what.head.end),
   });
+}
+
+/** "three times higher", "twice as" compare; "three times" alone counts. */
+function isMultiplier({ head, measure }: Counted, tokens: readonly Token[]): boolean {
+  if (measure !== "time" || head === null) return false;
+  const next = tokens[tokens.indexOf(head) + 1];
+  return next !== undefined && /^(?:as|more|less|the|what|\p{L}+er)$/u.test(next.lower);
+}
+
+/** "911 calls", "a 999 operator". */
+function isEmergencyNumber({ value }: Amount, measure: string | null): boolean {
+  return (value === 911 || value === 999) && (measure === "call" || measure === "operator");
 }
 
 function isHyphen({ text }: Token): boolean {
@@ -111,7 +127,7 @@ function labelBefore({ start }: Amount, { previous, beforePrevious }: Place): st
 function isFree({ end }: Amount, { tokens, after, next }: Place): boolean {
   const then = additionAfter.has(next?.lower ?? "") ? tokens[after + 1] : next;
   if (then === undefined) return true;
-  if (then.start === end && /^[-‐‑–]$/.test(then.text)) return false;
+  if (then.start === end && isHyphen(then)) return false;
   return !["NOUN", "PROPN", "ADJ", "NUM", "SYM"].includes(then.pos);
 }
 

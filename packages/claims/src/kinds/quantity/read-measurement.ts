@@ -1,5 +1,5 @@
 import type { Span } from "../../model/span.js";
-import { hedgeAt, hedgingBefore, times, withScaleLetter, type Amount } from "./amount.js";
+import { hedgeAt, hedgingBefore, sharedEnd, times, withScaleLetter, type Amount } from "./amount.js";
 import { candidate, type QuantityCandidate } from "./candidate.js";
 import { counted, type Counted } from "./counted.js";
 import { isPartOfNumber } from "./not-a-quantity.js";
@@ -44,7 +44,7 @@ function readWithUnit(amount: Amount, place: Place): QuantityCandidate | null {
   const after = unitAfter(text, start, amount.end, amount.high);
   if (after === null) return null;
   const { unit, end } = after;
-  if (amount.value !== null && following?.value !== null && following !== undefined) {
+  if (amount.value !== null && amount.value < 1e6 && following !== undefined && following.value !== null) {
     const smaller = smallerUnit(text, unit, end, following);
     if (smaller !== null) {
       const value = amount.value + following.value * smaller.factor;
@@ -68,13 +68,14 @@ function readWithUnit(amount: Amount, place: Place): QuantityCandidate | null {
 
 const by = /^\s?(?:by|x|×)\s?$/i;
 
-/** "3 by 4 metres": the first number takes the unit of the second. */
+/** "3 by 4 metres", "from 5 to 7 percent": the first number takes the unit of the second. */
 export function readSide(amount: Amount, place: Place): QuantityCandidate | null {
   const { text, following } = place;
   if (amount.value === null || following === undefined || following.value === null) return null;
-  if (!by.test(text.slice(amount.end, following.start))) return null;
+  const sides = by.test(text.slice(amount.end, following.start));
+  if (!sides && sharedEnd(text, amount, following) === null) return null;
   const after = unitAfter(text, following.start, following.end, following.value);
-  if (after?.unit.dimension !== "length") return null;
+  if (after === null || (sides && after.unit.dimension !== "length")) return null;
   return measured("unit", after.unit, amount, amount, place);
 }
 

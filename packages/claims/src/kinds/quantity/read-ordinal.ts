@@ -17,7 +17,13 @@ export function readOrdinal(amount: Amount, { text, tokens, after }: Place): Qua
   const at = compound ? after + 2 : after;
   const next = tokens[at];
   // Names: "Fifth Avenue", "82nd Airborne", "the First World War".
-  if (next === undefined || /^\p{Lu}/u.test(next.text) || notRanked.has(next.lower)) return null;
+  if (
+    next === undefined ||
+    /^\p{Lu}/u.test(next.text) ||
+    notRanked.has(next.lower) ||
+    timeNouns.has(next.lower)
+  )
+    return null;
   const of = counted(tokens, at, "singular");
   if (of.head === null || of.measure === null || of.additional) return null;
   // "the first five people" chooses, and ranks none of them.

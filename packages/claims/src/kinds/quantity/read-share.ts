@@ -33,7 +33,8 @@ function readRatio(
   if (amount.value === null || following === undefined || following.value === null) return null;
   if (!wholes.has(following.value) || amount.value >= following.value || following.form === "ordinal")
     return null;
-  if (!ofParts.test(text.slice(amount.end, following.start)) || previous?.pos === "VERB") return null;
+  const gap = text.slice(amount.end, following.start);
+  if (!ofParts.test(gap) || (previous?.pos === "VERB" && !/out/i.test(gap))) return null;
   const of = counted(tokens, tokenFrom(tokens, after, following.end), "plural");
   if (timeNouns.has(of.measure ?? "")) return null;
   const part = percentage(amount.value / following.value);
@@ -61,16 +62,22 @@ function readFraction(
   );
 }
 
+/** A share told as a fraction is rough by this many points: a third may be 32 or 35 percent. */
+const rough = 2;
+
 function share(text: string, span: Span, amount: Amount, of: Counted): QuantityCandidate {
+  const { hedge } = hedgingBefore(text, span.start);
+  const wide = hedge === null && amount.numbers === 1 ? rough : 0;
+  const ends = { low: Math.max(0, amount.low - wide), high: Math.min(100, amount.high + wide), step: 0 };
   return candidate(
     "share",
     span,
-    { ...amount, step: 1 },
+    { ...amount, ...ends },
     {
       dimension: "percent",
       unit: percent,
       statedUnit: "fraction",
-      hedge: hedgingBefore(text, span.start).hedge,
+      hedge,
       measure: of.measure,
       modifiers: of.modifiers,
     },

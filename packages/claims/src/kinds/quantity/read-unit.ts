@@ -52,6 +52,8 @@ const treacherous: ReadonlySet<string> = new Set([
 const notAfterSingular =
   /^\s+(?:soldiers|soldier|patrols|statues|buildings|houses|walls|steps|stones|games|tournaments|seats|titles|more|medals)/i;
 
+const foot = unitNamed("length", "foot");
+const feetAt = /['’′](?=\d{1,2}(?:"|″|”|''))/y;
 const degreesAt = /[ \u00a0]?[-‐‑]?[ \u00a0]?(?:degrees?\b|°|º|˚)(?![ \u00a0]?[CFKcf]\b)/uy;
 const bareScaleAt = /[ \u00a0]?([CF])(?![\p{L}\p{N}])/uy;
 /** How much of the text around an amount says what it is about. */
@@ -65,6 +67,9 @@ export interface UnitSpan {
 
 /** The unit that starts right after the amount that ends at `end`. */
 export function unitAfter(text: string, start: number, end: number, amount: number): UnitSpan | null {
+  // 5'4"
+  feetAt.lastIndex = end;
+  if (foot !== null && feetAt.test(text)) return { unit: foot, start: end, end: end + 1 };
   symbolAt.lastIndex = end;
   const symbol = symbolAt.exec(text);
   const sign = symbol?.[1] ?? "";
@@ -159,7 +164,7 @@ const centsAt = /^(?:\s?cents?(?!\p{L})|(?=\s*(?:[.,;:!?)]|$)|\s+more\b))/iu;
 
 /** Second parts of amounts in two units: "12 ft 2 in", "3 dollars 50 cents". The signs count here only. */
 const smallerUnits: Readonly<Record<string, { readonly factor: number; readonly pattern: RegExp }>> = {
-  foot: { factor: 1 / 12, pattern: /^\s?(?:inch(?:es)?(?!\p{L})|in\b\.?|″|"|”|'')/iu },
+  foot: { factor: 1 / 12, pattern: /^[\s-]?(?:inch(?:es)?(?!\p{L})|in\b\.?|″|"|”|'')/iu },
   stone: { factor: 1 / 14, pattern: /^\s?(?:pounds?|lbs?)(?!\p{L})/iu },
   pound: { factor: 1 / 16, pattern: /^\s?(?:ounces?|oz)(?!\p{L})/iu },
   kilogram: { factor: 1 / 1000, pattern: /^\s?(?:grams?|g)(?!\p{L})/iu },
@@ -178,7 +183,12 @@ export function smallerUnit(
   next: Span,
 ): { readonly factor: number; readonly end: number } | null {
   const smaller = smallerUnits[unit.name];
-  if (smaller === undefined || !/^(?:,?\s?|\s+and\s+)$/.test(text.slice(end, next.start))) return null;
+  const gap = text.slice(end, next.start);
+  if (smaller === undefined || !/^(?:,?\s?|\s+and\s+|-)$/.test(gap)) return null;
+  // "a 5-foot-4 sprinter"
+  if (unit.name === "foot" && gap === "-" && /^\s/.test(text.slice(next.end, next.end + 1))) {
+    return { factor: smaller.factor, end: next.end };
+  }
   const match = smaller.pattern.exec(text.slice(next.end, next.end + 16));
   // "3 dollars 5" is no price.
   if (match?.[0] === "" && next.end - next.start !== 2) return null;

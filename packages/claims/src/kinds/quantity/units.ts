@@ -198,6 +198,7 @@ const otherUnits: readonly Unit[] = [
       "celsius",
       "celcius",
       "centigrade",
+      "centigrate",
       "c degrees",
       "° celsius",
       "°celsius",
