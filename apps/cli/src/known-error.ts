@@ -7,7 +7,6 @@ export type KnownErrorCode =
   | "bad-aliases"
   | "bad-findings"
   | "bad-set"
-  | "bad-set"
   | "cannot-write"
   | "cannot-serve";
 

@@ -12,7 +12,8 @@ import { parseReport } from "./reports/report-option.js";
 import { claimFormats, findingFormats, type Formats } from "./reports/formats.js";
 import type { Terminal } from "./terminal.js";
 
-const articles = "files or folders: .txt .md .markdown .html .htm, and .json .ndjson of claims";
+const articles =
+  "files or folders (default: this folder): .txt .md .markdown .html .htm, and claims in .json .ndjson";
 
 /** The command line as commander reads it. Each command is loaded when it is called; `done` takes its exit code. */
 export function createProgram(terminal: Terminal, done: (exitCode: ExitCode) => void): Command {
@@ -20,7 +21,7 @@ export function createProgram(terminal: Terminal, done: (exitCode: ExitCode) => 
     .description("Finds what a set of texts says that cannot all be true, and shows the words on each side.")
     .version(version(), "-V, --version", "print the version")
     .helpOption("-h, --help", "print this help; `gainsay COMMAND --help` tells more of a command")
-    .helpCommand(false)
+    .helpCommand("help [command]", "print the help of a command")
     .addHelpText("after", examples)
     .configureOutput({
       writeOut: (text) => terminal.stdout.write(text),
@@ -29,24 +30,36 @@ export function createProgram(terminal: Terminal, done: (exitCode: ExitCode) => 
     })
     .exitOverride();
 
-  withChecking(command(program, "check", "find contradictions in articles"))
-    .argument("[paths...]", articles, ["."])
+  withChecking(
+    command(program, "check", "find contradictions in articles").description(
+      "Asks every article the same questions and reports where the answers cannot all be true.",
+    ),
+  )
+    .argument("[paths...]", articles)
     .action(async (paths: string[], settings: CheckSettings) => {
       const { check } = await import("./commands/check.js");
       done(await check(paths, settings, terminal));
     });
 
-  withChecking(command(program, "compare", "check two articles that are about the same happening"))
+  withChecking(
+    command(program, "compare", "check two articles that are about the same happening").description(
+      "Checks two articles or texts that are known to be about the same happening, and so does not ask whether they are.",
+    ),
+  )
     .argument("<a>", "a file, or a text with --text")
     .argument("<b>", "another")
-    .option("--text", "the arguments are the texts themselves", false)
+    .option("--text", "the arguments are the texts themselves")
     .action(async (a: string, b: string, settings: CompareSettings) => {
       const { compare } = await import("./commands/compare.js");
       done(await compare([a, b], settings, terminal));
     });
 
-  withReading(command(program, "extract", "print what each article says, as claims to check later"))
-    .argument("[paths...]", articles, ["."])
+  withReading(
+    command(program, "extract", "print what each article says").description(
+      "Prints what each article says, as claims that `gainsay check` reads in place of the articles.",
+    ),
+  )
+    .argument("[paths...]", articles)
     .addOption(reportOption(claimFormats, "json"))
     .action(async (paths: string[], settings: ExtractSettings) => {
       const { extract } = await import("./commands/extract.js");
@@ -54,16 +67,20 @@ export function createProgram(terminal: Terminal, done: (exitCode: ExitCode) => 
     });
 
   command(program, "eval", "score gainsay on a labelled set")
+    .description(
+      "Runs gainsay on a labelled set of pairs, documents or values, and prints how often it is right.",
+    )
     .argument("<set>", "a file of records, one JSON object a line")
     .option("--predictions <FILE>", "write what gainsay says of each record, one JSON object a line")
-    .option("--together", "read all records of a set of documents as one corpus", false)
-    .option("--json", "print the scores as JSON", false)
+    .option("--together", "read all records of a set of documents as one corpus")
+    .option("--json", "print the scores as JSON")
     .action(async (set: string, settings: EvalSettings) => {
       const { evalCommand } = await import("./commands/eval.js");
       done(await evalCommand(set, settings, terminal));
     });
 
   command(program, "report", "make a page of a findings file")
+    .description("Makes a self-contained HTML page of findings that were written as JSON.")
     .argument("<findings>", "a file made by `gainsay check --report json=FILE`")
     .option("-o, --output <FILE>", "where to write the page (default: stdout)")
     .action(async (findings: string, settings: { readonly output?: string }) => {
@@ -71,8 +88,12 @@ export function createProgram(terminal: Terminal, done: (exitCode: ExitCode) => 
       done(await report(findings, settings, terminal));
     });
 
-  withReading(command(program, "serve", "check articles and serve the findings over HTTP"))
-    .argument("[paths...]", articles, ["."])
+  withReading(
+    command(program, "serve", "serve findings over HTTP").description(
+      "Checks articles once and serves the findings over HTTP, as a page and as JSON, until it is interrupted.",
+    ),
+  )
+    .argument("[paths...]", articles)
     .option("--port <NUMBER>", "port to listen on; 0 takes a free one", parsePort, 4310)
     .option("--host <ADDRESS>", "address to listen on", "127.0.0.1")
     .action(async (paths: string[], settings: ServeSettings) => {
@@ -85,7 +106,7 @@ export function createProgram(terminal: Terminal, done: (exitCode: ExitCode) => 
 
 /** A command that inherits how errors are shown and thrown. */
 function command(program: Command, name: string, summary: string): Command {
-  return program.command(name).description(summary).helpOption("-h, --help", "print this help");
+  return program.command(name).summary(summary).helpOption("-h, --help", "print this help");
 }
 
 function withAliases(command: Command): Command {

@@ -98,6 +98,7 @@ describe("a mistake ends with one line on stderr, nothing on stdout, and 2", () 
       ["check", "a.md", "b.mdd"],
       /^gainsay: cannot read b\.mdd: no such file or folder; check the path\n$/,
     ],
+    ["an empty path", ["check", "a.md", ""], /^gainsay: a path is empty; .*\n$/],
     ["nothing that can be read", ["check", "bin"], /^gainsay: cannot read bin\/x\.txt: .*\n$/],
     [
       "an unknown option",

@@ -48,6 +48,8 @@ export function noArticle(paths: readonly string[]): KnownError {
 }
 
 async function findAt(given: string): Promise<FoundFiles> {
+  if (given === "")
+    throw new KnownError("no-such-path", "a path is empty; check the variable that it came from");
   const root = path.normalize(given);
   let isFolder: boolean;
   try {
@@ -64,7 +66,10 @@ async function walk(root: string): Promise<FoundFiles> {
   const readdir = ((folder: string, options: { withFileTypes: true }, done: ReaddirCallback) =>
     fs.readdir(folder, options, (error, entries) => {
       if (error !== null)
-        notRead.push({ document: toId(path.normalize(folder)), reason: systemReason(error) });
+        notRead.push({
+          document: toId(path.join(root, path.relative(root, folder))),
+          reason: systemReason(error),
+        });
       done(error, entries);
     })) as typeof fs.readdir;
   const names = await glob(`**/*.{${[...articleEndings, ...claimEndings].join(",")}}`, {

@@ -28,7 +28,7 @@ export interface Sources {
 export interface ReadOptions {
   readonly aliases: Aliases;
   /** No progress. */
-  readonly quiet: boolean;
+  readonly quiet?: boolean | undefined;
 }
 
 /**
@@ -37,7 +37,7 @@ export interface ReadOptions {
  */
 export async function readSources(
   paths: readonly string[],
-  { aliases, quiet }: ReadOptions,
+  { aliases, quiet = false }: ReadOptions,
   { stderr }: Terminal,
 ): Promise<Sources> {
   const { files, notRead: unlisted } = await findFiles(paths);

@@ -15,7 +15,7 @@ export interface CheckSettings {
   readonly failOn: FailOn;
   /** A file of names that stand for one entity each. */
   readonly aliases?: string;
-  readonly quiet: boolean;
+  readonly quiet?: boolean;
 }
 
 /** `gainsay check`: reads the articles under the paths and reports where their answers cannot all be true. */

@@ -9,7 +9,7 @@ import { conclude, type CheckSettings } from "./check.js";
 
 export interface CompareSettings extends CheckSettings {
   /** The two arguments are the texts themselves, not files. */
-  readonly text: boolean;
+  readonly text?: boolean;
 }
 
 /** `gainsay compare`: two texts known to be about the same happening, so that the gate need not ask. */

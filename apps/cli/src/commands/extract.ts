@@ -12,7 +12,7 @@ export interface ExtractSettings {
   readonly report?: readonly ReportTarget[];
   readonly aliases?: string;
   /** No progress. */
-  readonly quiet: boolean;
+  readonly quiet?: boolean;
 }
 
 /** `gainsay extract`: what each article says, in a form that `gainsay check` reads in place of the articles. */

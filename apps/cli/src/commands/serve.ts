@@ -12,7 +12,7 @@ export interface ServeSettings {
   readonly port: number;
   readonly host: string;
   readonly aliases?: string;
-  readonly quiet: boolean;
+  readonly quiet?: boolean;
 }
 
 /** `gainsay serve`: checks the articles once and serves what was found until the process is asked to stop. */
@@ -21,7 +21,7 @@ export async function serve(
   settings: ServeSettings,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const { port, host, quiet } = settings;
+  const { port, host, quiet = false } = settings;
   const aliases = await readAliases(settings.aliases);
   const { extractions, notRead } = await readSources(paths, { aliases, quiet }, terminal);
   const report = check(extractions, { notRead, aliases });

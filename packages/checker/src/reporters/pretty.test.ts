@@ -43,3 +43,9 @@ test("says how many places and unread documents it leaves out", () => {
   expect(pretty(report)).toContain("    ├─ and 3 more places\n");
   expect(pretty(report)).toMatch(/23 documents not read:\n(  \d+\.txt: empty\n){20}  and 3 more\n$/);
 });
+
+test("finding no claims is not finding no contradictions", () => {
+  const { empty } = sampleReports;
+  const report = { ...empty, corpus: { ...empty.corpus, documents: 1, assertions: 0, questions: 0 } };
+  expect(pretty(report)).toBe("Nothing to compare: no claim that can be checked was found in 1 document.\n");
+});

@@ -92,14 +92,10 @@ function judgementText({ state, by, on, reason }: Judgement): string {
   return `${state}${by === null ? "" : ` by ${by}`}${on === null ? "" : ` on ${on}`}: ${reason}`;
 }
 
-function summaryLines({ corpus, findings, summary }: Report, paint: Paint, width: number): readonly string[] {
+function summaryLines(report: Report, paint: Paint, width: number): readonly string[] {
+  const { corpus, summary } = report;
   const line = (text: string, indent = "") => hanging(indent, text, indent.length + 2, width);
-  const read = `${counted(corpus.documents, "document")} (${counted(corpus.assertions, "assertion")}, ${counted(corpus.questions, "question")})`;
-  const found =
-    findings.length === 0
-      ? paint.green("No contradictions found")
-      : paint.bold(`Found ${severityCounts(summary)}`);
-  const lines = [...line(`${found} in ${read}.`)];
+  const lines = [...line(`${headline(report, paint)}.`)];
   if (corpus.undecided > 0) {
     const why = "the answers differ, but may not be about the same thing";
     lines.push(...line(`${counted(corpus.undecided, "question")} undecided: ${why}.`));
@@ -116,6 +112,18 @@ function summaryLines({ corpus, findings, summary }: Report, paint: Paint, width
     if (hidden > 0) lines.push(`  and ${hidden} more`);
   }
   return lines;
+}
+
+function headline({ corpus, findings, summary }: Report, paint: Paint): string {
+  const read = counted(corpus.documents, "document");
+  if (corpus.assertions === 0) {
+    return `${paint.yellow("Nothing to compare")}: no claim that can be checked was found in ${read}`;
+  }
+  const found =
+    findings.length === 0
+      ? paint.green("No contradictions found")
+      : paint.bold(`Found ${severityCounts(summary)}`);
+  return `${found} in ${read} (${counted(corpus.assertions, "assertion")}, ${counted(corpus.questions, "question")})`;
 }
 
 function severityCounts({ error, warning, info }: Report["summary"]): string {
