@@ -119,6 +119,6 @@ const help = html`<dialog id="help" aria-labelledby="help-heading">
       <dd>This list</dd>
     </div>
   </dl>
-  <label class="choice"><input type="checkbox" id="keys" checked /> <span>Use single keys</span></label>
+  <label class="choice"><input type="checkbox" id="keys" checked /> <span>Use these keys</span></label>
   <form method="dialog"><button class="quiet">Close</button></form>
 </dialog>`;

@@ -14,6 +14,7 @@ export function renderOverview(report: Report, title: string, generatedFor: stri
         <button type="button" class="quiet" id="theme-button" aria-pressed="false">Dark</button>
       </p>
     </div>
+    ${findings.some(({ verdict }) => verdict === "contradiction") && emblem}
     <h1><bdi dir="ltr">${title}</bdi></h1>
     ${generatedFor !== undefined && html`<p class="for"><bdi dir="ltr">${generatedFor}</bdi></p>`}
     <p class="lead">${leadOf(report)}</p>
@@ -32,6 +33,18 @@ export function renderOverview(report: Report, title: string, generatedFor: stri
 const mark = html`<svg class="mark" width="30" height="16" viewBox="0 0 30 16" aria-hidden="true">
   <circle class="side-0" cx="8" cy="8" r="6.5" />
   <circle class="side-1" cx="22" cy="8" r="6.5" />
+</svg>`;
+
+/** The mark again, large and quiet, for reports of contradictions on screens that leave room for it. */
+const emblem = html`<svg class="emblem" viewBox="0 0 340 164" aria-hidden="true">
+  <g class="side-0">
+    <circle cx="82" cy="82" r="80" />
+    <text x="82" y="82">A</text>
+  </g>
+  <g class="side-1">
+    <circle cx="258" cy="82" r="80" />
+    <text x="258" y="82">B</text>
+  </g>
 </svg>`;
 
 function leadOf({ findings, corpus }: Report): string {

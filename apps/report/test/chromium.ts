@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { chromium, type Browser } from "playwright-core";
 
 /** Where Chromium is: named by GAINSAY_CHROMIUM, or where Debian's package puts it; null when there is none. */
-export const executable = process.env["GAINSAY_CHROMIUM"] ?? existing("/usr/bin/chromium");
+export const executable = process.env["GAINSAY_CHROMIUM"] || existing("/usr/bin/chromium");
 
 if (executable === null) {
   process.stderr.write(

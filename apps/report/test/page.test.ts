@@ -353,7 +353,7 @@ describe.skipIf(executable === null)("the page in Chromium", { timeout: 60_000 }
     test("unless single keys are switched off, which lasts", async () => {
       const { page } = await open(sampleReports.many);
       await page.keyboard.press("?");
-      await page.getByRole("dialog", { name: "Keys" }).getByLabel("Use single keys").uncheck();
+      await page.getByRole("dialog", { name: "Keys" }).getByLabel("Use these keys").uncheck();
       await page.keyboard.press("Escape");
       await page.keyboard.press("j");
       expect(await focused(page)).not.toBe(ids[0]);
