@@ -51,13 +51,14 @@ const closing: Extraction = {
     date: "2025-09-13",
     sentences: 1,
     dropped: 0,
+    entities: [{ id: "q1", type: "place", name: "Ford Bridge", names: ["Ford Bridge"] }],
     terms: [["bridge", 1]],
     signature: [3, 1, 4],
   },
   assertions: [ford, { ...ford, id: "a2", attribution: { speaker: "the mayor", stance: "reported" } }],
 };
 const silent: Extraction = {
-  document: { id: "b.txt", sentences: 4, dropped: 1, terms: [], signature: [] },
+  document: { id: "b.txt", sentences: 4, dropped: 1, entities: [], terms: [], signature: [] },
   assertions: [],
 };
 
@@ -209,7 +210,10 @@ describe("problems", () => {
   test("an assertion keeps its evidence when its document is missing", () => {
     expect(readClaimFile("claims.ndjson", assertionLine)).toEqual({
       extractions: [
-        { document: { id: "a.md", sentences: 0, dropped: 0, terms: [], signature: [] }, assertions: [ford] },
+        {
+          document: { id: "a.md", sentences: 0, dropped: 0, entities: [], terms: [], signature: [] },
+          assertions: [ford],
+        },
       ],
       articles: [],
       problems: [

@@ -165,7 +165,14 @@ function collect(): Collector {
       for (const [id, [first]] of assertions) {
         if (summaries.has(id)) continue;
         first?.report({ field: "/evidence/document", message: "must be the id of a document of this file" });
-        summaries.set(id, { id, sentences: 0, dropped: 0, terms: [], signature: [] });
+        summaries.set(id, {
+          id,
+          sentences: 0,
+          dropped: 0,
+          entities: [],
+          terms: [],
+          signature: [],
+        });
       }
       return {
         extractions: Array.from(summaries.values(), (document) => ({

@@ -187,7 +187,7 @@ function bylineName(text: string): Omit<Metadata, "date"> | null {
 
 /** Small words within names and lists of names. */
 const nameWords: ReadonlySet<string> = new Set(
-  "and in of for the de da di du van von der al el bin ibn abu at with | & staff writer writers correspondent".split(
+  "and in of for the de da di du van von der la le los al el bin ibn abu at with | & staff writer writers correspondent".split(
     " ",
   ),
 );
@@ -214,7 +214,7 @@ function readDateline(text: string, block: Block): { byline: Byline; end: number
     const head = opening.slice(0, dash.index);
     const next = block.start + dash.index + dash[0].length;
     if (next >= block.end) return null;
-    const byline = readPlaceAndAgency(head, text.slice(next, next + 40));
+    const byline = readPlaceAndAgency(head, dash[0] === "-", text.slice(next, next + 40));
     if (byline !== null) return { byline, end: block.start + dash.index + dash[0].trimEnd().length, next };
   }
   return null;
@@ -224,7 +224,7 @@ function readDateline(text: string, block: Block): { byline: Byline; end: number
 const datelineEnd = /\s?(?:[–—]|--)\s?|\s-\s|:\s|(?<=[\p{L})])-(?=\p{Lu})/gu;
 
 /** Reads what stands before the dash; `report` is the beginning of what stands after it. */
-function readPlaceAndAgency(head: string, report: string): Byline | null {
+function readPlaceAndAgency(head: string, isHyphen: boolean, report: string): Byline | null {
   const agency = /^(?<before>[^()]*)\((?<name>[^()]{2,40})\)$/u.exec(head)?.groups;
   const dates = findWrittenDates(head);
   const publisher = agency === undefined ? null : agencyName(agency["name"] ?? "");
@@ -238,9 +238,12 @@ function readPlaceAndAgency(head: string, report: string): Byline | null {
   }
   // "NATO - an alliance of …" explains a name; a report starts with a capital or a quotation.
   if (!/^["“'‘]?\p{Lu}/u.test(report)) return null;
-  const opener = /^\p{Lu}\p{Ll}*/u.exec(report)?.[0].toLowerCase() ?? "";
-  const isGlued = /^\p{Lu}\p{L}{3,}$/u.test(head) && sentenceOpeners.has(opener);
-  return isGlued || isPlace(place, false) ? byline : null;
+  const opener = /^\p{L}+/u.exec(report)?.[0].toLowerCase() ?? "";
+  // "PORT-AU-PRINCE" has hyphens of its own.
+  const isHead = isHyphen
+    ? /^\p{Lu}\p{L}{3,}$/u.test(head) && sentenceOpeners.has(opener)
+    : isPlace(place, false);
+  return isHead ? byline : null;
 }
 
 /** "Reuters", "AP via City Wire", "ABC": also an agency that nobody listed, if it is written as an acronym. */
@@ -258,6 +261,6 @@ function isPlace(text: string, isCertain: boolean): boolean {
   if (isCertain)
     return words.every((word) => /^\p{Lu}/u.test(word) || /^(?:al|el|de|of|the|in)$/u.test(word));
   return (
-    first.length >= 4 && /^\p{Lu}[\p{Lu}.'’-]+$/u.test(first) && words.every((word) => /^\p{Lu}/u.test(word))
+    text.length >= 4 && /^\p{Lu}[\p{Lu}.'’-]+$/u.test(first) && words.every((word) => /^\p{Lu}/u.test(word))
   );
 }

@@ -2,7 +2,9 @@ import { decodeHTMLStrict } from "entities";
 import { parse, postprocess, preprocess } from "micromark";
 import { gfmStrikethrough } from "micromark-extension-gfm-strikethrough";
 import { gfmTable } from "micromark-extension-gfm-table";
+import { normalizeIdentifier } from "micromark-util-normalize-identifier";
 import type { BlockRole } from "../model/document.js";
+import type { Span } from "../model/span.js";
 import { type CleanText, type CleanTextBuilder, createCleanText } from "./clean-text.js";
 import { addHtml } from "./read-html.js";
 import { addText } from "./read-text.js";
@@ -15,9 +17,10 @@ import { tameMarkdown } from "./tame-markdown.js";
  */
 export function readMarkdown(original: string, start = 0): CleanText {
   const builder = createCleanText(original);
+  const defined = definitions(original);
   for (const part of parts(original, start)) {
     if (part.end - part.start > largestPart) addText(builder, original, part.start, part.end);
-    else addMarkdown(builder, original, part.start, part.end);
+    else addMarkdown(builder, original, part, defined);
   }
   return builder.finish();
 }
@@ -25,31 +28,47 @@ export function readMarkdown(original: string, start = 0): CleanText {
 type Event = ReturnType<typeof postprocess>[number];
 type Token = Event[1];
 
-/** Up to this size a text is parsed as one, so that its links find their definitions. In characters. */
-const largestPart = 1_000_000;
-const smallestPart = 200_000;
+/** The labels of link definitions anywhere in the text, as the parser knows them. */
+function definitions(original: string): readonly string[] {
+  return Array.from(original.matchAll(/^ {0,3}\[([^[\]\n]{1,999})\]:/gmu), ([, label = ""]) =>
+    normalizeIdentifier(label),
+  );
+}
 
-/** Cuts a huge text where a new block starts at the margin, after a blank line and outside fenced code. */
-function* parts(
-  original: string,
-  start: number,
-): Generator<{ readonly start: number; readonly end: number }> {
-  const end = original.length;
+/**
+ * The parser takes quadratic time for lists, so that a long text is cut where a new block starts at the margin: in
+ * parts of at least this many characters. A part that cannot be cut below `largestPart` is read as plain text.
+ */
+const smallestPart = 4_000;
+const largestPart = 60_000;
+
+/** A fence of code; the start of an HTML block that may hold blank lines; a place where a block starts for certain. */
+const landmark =
+  /^ {0,3}(?<fence>`{3,}|~{3,})(?<info>[^\n]*)|^ {0,3}<(?<html>!--|script|pre|style|textarea)|^(?:[ \t\r]*\n(?=\S)|(?=[-*+] \S))/gimu;
+
+function* parts(original: string, start: number): Generator<Span> {
   let from = start;
-  if (end - start > largestPart) {
-    let fence = "";
-    const boundary = /^(?: {0,3}(```|~~~)|[ \t\r]*\n(?=[^\s>*+\-\d]))/gmu;
-    boundary.lastIndex = start;
-    for (let match = boundary.exec(original); match !== null; match = boundary.exec(original)) {
-      const mark = match[1];
-      if (mark !== undefined) fence = fence === "" ? mark : fence === mark ? "" : fence;
-      else if (fence === "" && boundary.lastIndex - from > smallestPart) {
-        yield { start: from, end: boundary.lastIndex };
-        from = boundary.lastIndex;
+  let fence = "";
+  landmark.lastIndex = start;
+  for (let match = landmark.exec(original); match !== null; match = landmark.exec(original)) {
+    const { fence: mark, info = "", html } = match.groups ?? {};
+    if (mark !== undefined) {
+      if (fence === "") fence = mark;
+      else if (mark.startsWith(fence) && info.trim() === "") fence = "";
+    } else if (html !== undefined) {
+      const end =
+        fence === "" ? original.indexOf(html === "!--" ? "-->" : `</${html}`, landmark.lastIndex) : 0;
+      if (end === -1) break;
+      landmark.lastIndex = Math.max(landmark.lastIndex, end);
+    } else {
+      if (fence === "" && landmark.lastIndex - from > smallestPart) {
+        yield { start: from, end: landmark.lastIndex };
+        from = landmark.lastIndex;
       }
+      if (match[0] === "") landmark.lastIndex += 1;
     }
   }
-  yield { start: from, end };
+  yield { start: from, end: original.length };
 }
 
 /** Where text is read from, by the name of the token. Everything else is layout. */
@@ -97,15 +116,20 @@ const spaces: ReadonlySet<string> = new Set([
   "codeTextLineEnding",
 ]);
 
-function addMarkdown(builder: CleanTextBuilder, original: string, from: number, end: number): void {
+function addMarkdown(
+  builder: CleanTextBuilder,
+  original: string,
+  part: Span,
+  defined: readonly string[],
+): void {
   const containers: BlockRole[] = [];
   let role: BlockRole = "paragraph";
   let skipping: Token | null = null;
   let image: Token | null = null;
 
-  for (const [phase, token] of parseEvents(original, from, end)) {
-    const start = from + token.start.offset;
-    const stop = from + token.end.offset;
+  for (const [phase, token] of parseEvents(original.slice(part.start, part.end), defined)) {
+    const start = part.start + token.start.offset;
+    const stop = part.start + token.end.offset;
     if (skipping !== null) {
       if (phase === "exit" && token === skipping) skipping = null;
       continue;
@@ -147,9 +171,9 @@ function addMarkdown(builder: CleanTextBuilder, original: string, from: number, 
   }
 }
 
-/** The flat list of what the parser enters and leaves. Offsets count from `start`. */
-function parseEvents(original: string, start: number, end: number): readonly Event[] {
-  const source = tameMarkdown(original.slice(start, end));
+/** The flat list of what the parser enters and leaves. */
+function parseEvents(source: string, defined: readonly string[]): readonly Event[] {
   const parser = parse({ extensions: [gfmTable(), gfmStrikethrough({ singleTilde: false })] });
-  return postprocess(parser.document().write(preprocess()(source, undefined, true)));
+  parser.defined.push(...defined);
+  return postprocess(parser.document().write(preprocess()(tameMarkdown(source), undefined, true)));
 }

@@ -31,7 +31,7 @@ export function addText(builder: CleanTextBuilder, original: string, start: numb
   };
   for (const line of lines) {
     const previous = block.at(-1);
-    if (previous !== undefined && !isContinued(previous, line, width)) close();
+    if (previous !== undefined && !isContinued(previous, line, width, block.length === 1)) close();
     block.push(line);
   }
   close();
@@ -136,14 +136,18 @@ function fills(line: Line, next: Line, width: number): boolean {
   return line.width + 1 + next.firstWord.length > width;
 }
 
-/** Whether `next` goes on where `line` stops, so that the break between them is only layout. */
-function isContinued(line: Line, next: Line, width: number | null): boolean {
+/**
+ * Whether `next` goes on where `line` stops, so that the break between them is only layout. `isAlone` tells that
+ * `line` does not go on from a line before it.
+ */
+function isContinued(line: Line, next: Line, width: number | null, isAlone: boolean): boolean {
   if (next.isFirst || next.isItem) return false;
   if (isBoilerplate(line.text) || isBoilerplate(next.text)) return false;
   if (next.isIndented && !line.isIndented && !line.isItem) return false;
   if (width !== null && fills(line, next, width)) return true;
   if (unfinishedEndings.has(line.lastWord) || /(?:[,([“‘–—]|['’]s)$/u.test(line.lastWord)) return true;
-  if (isByline(line.text) || isByline(next.text)) return false;
+  if (abbreviatedTitles.has(bare(line.lastWord).toLowerCase())) return true;
+  if ((isAlone && isByline(line.text)) || isByline(next.text)) return false;
   const first = bare(next.firstWord);
   if (/(?:\p{Lu}\.){2}$/u.test(line.lastWord)) {
     // "… with the U.S.⏎The army" ends a sentence, "… with U.S.⏎Central Command" does not.
@@ -152,8 +156,8 @@ function isContinued(line: Line, next: Line, width: number | null): boolean {
   if (isFinished(line) && !/[:;]$/u.test(line.lastWord)) return false;
   if (/^\p{Ll}/u.test(first)) return true;
   if (isFinished(line) || width !== null || isTitleCase(line)) return false;
-  if (titlesBeforeNames.has(bare(line.lastWord).toLowerCase())) return true;
   if (/^["“'‘«]/u.test(next.firstWord) || sentenceOpeners.has(first.toLowerCase())) return false;
+  if (titlesBeforeNames.has(bare(line.lastWord).toLowerCase())) return true;
   return line.words.length > longestHeading;
 }
 
