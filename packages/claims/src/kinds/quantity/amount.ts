@@ -1,6 +1,7 @@
 import type { Span } from "../../model/span.js";
 import { numbersIn, type NumberSpan } from "../number/read-number.js";
 import { additionBefore, hedgesAfter, hedgesBefore } from "./lexicon.en.js";
+import { PhraseTable } from "./phrase-table.js";
 import type { QuantityValue } from "./value.js";
 
 /** One number or a range of numbers, before it is known what they measure. */
@@ -28,15 +29,25 @@ const scaleLetters: readonly (readonly [RegExp, number])[] = [
   [/ ?(?:trn|tr|T)(?![\p{L}\p{N}])/uy, 1e12],
 ];
 
-const codeGluedToNumber =
-  /(?<![\p{L}\p{N}])(?:[Mm]agnitude-|(?:US|AU|CA|NZ|HK|C|A|S|R)?(?:USD|EUR|GBP|CAD|AUD|NZD|CHF|JPY|CNY|RMB|INR|Rs|RM|Rp|Tk|PKR|ZAR|SEK|NOK|DKK|PLN|AED|SAR|KSh|Ksh|NIS|Dh))(?=\d)/gu;
+const letterOrHyphenBeforeDigit = /(?<=[A-Za-z-])\d/g;
+const gluedCode =
+  /(?<![\p{L}\p{N}])(?:[Mm]agnitude-|(?:US|AU|CA|NZ|HK|C|A|S|R)?(?:USD|EUR|GBP|CAD|AUD|NZD|CHF|JPY|CNY|RMB|INR|Rs|RM|Rp|Tk|PKR|ZAR|SEK|NOK|DKK|PLN|AED|SAR|KSh|Ksh|NIS|Dh))$/u;
+const longestCode = 12;
 
 /**
  * The numbers of a text. Glued currency codes ("USD115", "Rs500") and "magnitude-6.1" would look like names; they
  * are blanked out, so that offsets stay.
  */
 export function amountsIn(text: string): readonly NumberSpan[] {
-  return numbersIn(text.replace(codeGluedToNumber, (glued) => " ".repeat(glued.length)));
+  let plain = "";
+  let done = 0;
+  for (const { index } of text.matchAll(letterOrHyphenBeforeDigit)) {
+    const code = gluedCode.exec(text.slice(Math.max(0, index - longestCode), index))?.[0];
+    if (code === undefined) continue;
+    plain += text.slice(done, index - code.length) + " ".repeat(code.length);
+    done = index;
+  }
+  return numbersIn(plain + text.slice(done));
 }
 
 export function single(number: NumberSpan): Amount {
@@ -139,25 +150,22 @@ export function times(amount: Amount, scale: number): Amount {
 
 type Hedge = NonNullable<QuantityValue["hedge"]>;
 
-function phrases(table: readonly (readonly [Hedge, readonly string[]])[]): ReadonlyMap<string, Hedge> {
-  return new Map(table.flatMap(([hedge, words]) => words.map((word) => [word, hedge] as const)));
+function tableOf(rows: readonly (readonly [Hedge, readonly string[]])[]): PhraseTable<Hedge> {
+  const entries = rows.flatMap(([hedge, phrases]) => phrases.map((phrase) => [phrase, hedge] as const));
+  return new PhraseTable(entries, { ignoreCase: true });
 }
 
-/** Longest first, so that "no more than" wins over "more than". */
-function alternatives(words: Iterable<string>): string {
-  return [...words]
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll(" ", "\\s+"))
-    .join("|");
-}
-
-const before = phrases(hedgesBefore);
-const after = phrases(hedgesAfter);
-const addition = alternatives(additionBefore);
-const hedgeBefore = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(${alternatives(before.keys())})\\s*(?:(?:the|a|an)\\s+)?$`,
-  "iu",
+const before = tableOf(hedgesBefore);
+const after = tableOf(hedgesAfter);
+const additions = new PhraseTable(
+  additionBefore.map((phrase) => [phrase, true] as const),
+  { ignoreCase: true },
 );
+const articles = new PhraseTable(
+  ["the", "a", "an"].map((article) => [article, true] as const),
+  { ignoreCase: true },
+);
+
 const fromBefore = /\bfrom\s+(?:[£€¥₹$]\s?)?$/i;
 /**
  * Where the amount that `next` is ends, if both share the words after it: "from 5 to 7 percent" tells two percentages.
@@ -166,15 +174,6 @@ export function sharedEnd(text: string, { start, end }: Amount, next: NumberSpan
   if (next === undefined || !/^\s+to\s+$/.test(text.slice(end, next.start))) return null;
   return fromBefore.test(text.slice(Math.max(0, start - 12), start)) ? next.end : null;
 }
-
-const hedgeAfter = new RegExp(
-  `\\s?(${alternatives([...after.keys()].map((words) => words.trim()))})(?![\\p{L}\\p{N}])`,
-  "iuy",
-);
-const additionRightBefore = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${addition})\\s+$`, "iu");
-
-/** How far back a hedge may reach. */
-const window = 48;
 
 export interface Hedging {
   /** Where the words of the hedge and addition start; where the amount starts if there are none. */
@@ -185,22 +184,21 @@ export interface Hedging {
 
 /** The hedge right before offset `start`: "at least another 12" hedges and adds. */
 export function hedgingBefore(text: string, start: number): Hedging {
-  let left = text.slice(Math.max(0, start - window), start);
-  const whole = left.length;
-  const added = additionRightBefore.exec(left);
-  if (added !== null) left = left.slice(0, added.index);
-  const match = hedgeBefore.exec(left);
-  const words = match?.[1]?.toLowerCase().replace(/\s+/g, " ") ?? "";
-  const hedge = before.get(words) ?? null;
-  const from = hedge === null ? left.length : (match?.index ?? left.length);
-  return { start: start - (whole - from), hedge, additional: added !== null };
+  const added = additions.before(text, beforeSpace(text, start));
+  const from = added?.start ?? start;
+  const end = beforeSpace(text, from);
+  // "about a dozen" is one number with its article; "nearly the 40 that were hoped for" is not.
+  const article = articles.before(text, end);
+  const found = before.before(text, end) ?? before.before(text, beforeSpace(text, article?.start ?? end));
+  return { start: found?.start ?? from, hedge: found?.value ?? null, additional: added !== null };
 }
 
-/** The hedge right after offset `end`, and where it ends. */
+function beforeSpace(text: string, offset: number): number {
+  return /\s/.test(text.charAt(offset - 1)) ? offset - 1 : offset;
+}
+
+/** The hedge right after offset `end`, "or more", "-plus", and where it ends. */
 export function hedgeAt(text: string, end: number): { readonly hedge: Hedge; readonly end: number } | null {
-  hedgeAfter.lastIndex = end;
-  const match = hedgeAfter.exec(text);
-  const words = match?.[1]?.toLowerCase().replace(/\s+/g, " ") ?? "";
-  const hedge = after.get(words) ?? after.get(` ${words}`);
-  return match === null || hedge === undefined ? null : { hedge, end: end + match[0].length };
+  const found = after.after(text, end) ?? after.after(text, /\s/.test(text.charAt(end)) ? end + 1 : end);
+  return found === null ? null : { hedge: found.value, end: found.end };
 }

@@ -135,7 +135,7 @@ export const hedgesBefore: readonly (readonly [Hedge, readonly string[]])[] = [
 
 /** Words right after a number that do the same. */
 export const hedgesAfter: readonly (readonly [Hedge, readonly string[]])[] = [
-  ["at-least", ["or more", "or so more", "-plus", "+", " plus", "and up", "or above", "or over"]],
+  ["at-least", ["or more", "-plus", "+", "and up", "or above", "or over"]],
   ["at-most", ["or less", "or fewer", "or under", "or below"]],
   ["about", ["or so", "-odd", "-ish", "or thereabouts"]],
 ];

@@ -1,40 +1,23 @@
 import { angleCues, moneyCues, perNouns, temperatureCues } from "./lexicon.en.js";
 import type { Span } from "../../model/span.js";
+import { PhraseTable } from "./phrase-table.js";
 import type { Unit } from "./unit.js";
 import { degreeOfAngle, degreeOfTemperature, units, unitNamed } from "./units.js";
 
-function escape(words: string): string {
-  return words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll(" ", "[ \\u00a0-]");
-}
-
-function longestFirst(words: Iterable<string>): string {
-  return [...words]
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .map(escape)
-    .join("|");
-}
-
-function table(pick: (unit: Unit) => readonly string[]): ReadonlyMap<string, Unit> {
-  const map = new Map<string, Unit>();
+function table(pick: (unit: Unit) => readonly string[], ignoreCase: boolean): PhraseTable<Unit> {
   // The first row that claims a word has it: "pound" is a mass before it is money.
-  for (const unit of units) for (const word of pick(unit)) if (!map.has(word)) map.set(word, unit);
-  return map;
+  const entries = units.flatMap((unit) => pick(unit).map((phrase) => [phrase, unit] as const));
+  return new PhraseTable(entries, { ignoreCase });
 }
 
-const byWord = table(({ words }) => words);
-const bySymbol = table(({ symbols }) => symbols);
-const byPrefix = table(({ prefixes }) => prefixes);
+const words = table((unit) => unit.words, true);
+const symbols = table((unit) => unit.symbols, false);
+const prefixes = table((unit) => unit.prefixes, false);
 
 /** Whether the word is a unit, or would be one after a number. */
 export function isUnitWord(word: string): boolean {
-  return byWord.has(word);
+  return words.has(word);
 }
-
-const gap = "[ \\u00a0]?[-‐‑]?[ \\u00a0]?";
-const wordAt = new RegExp(`${gap}(${longestFirst(byWord.keys())})(?![\\p{L}\\p{N}]|[-'’]\\p{N})`, "iuy");
-const symbolAt = new RegExp(`${gap}(${longestFirst(bySymbol.keys())})(?![\\p{L}\\p{N}])`, "uy");
-const prefixBefore = new RegExp(`(?<![\\p{L}\\p{N}])(${longestFirst(byPrefix.keys())})[ \\u00a0]?$`, "u");
-const longestPrefix = 8;
 
 /** Verbs, adjectives and nouns that look like units: these need a large amount or a hyphen. */
 const treacherous: ReadonlySet<string> = new Set([
@@ -53,6 +36,7 @@ const notAfterSingular =
   /^\s+(?:soldiers|soldier|patrols|statues|buildings|houses|walls|steps|stones|games|tournaments|seats|titles|more|medals)/i;
 
 const foot = unitNamed("length", "foot");
+const gapAt = /[ \u00a0]?[-‐‑]?[ \u00a0]?/y;
 const feetAt = /['’′](?=\d{1,2}(?:"|″|”|''))/y;
 const degreesAt = /[ \u00a0]?[-‐‑]?[ \u00a0]?(?:degrees?\b|°|º|˚)(?![ \u00a0]?[CFKcf]\b)/uy;
 const bareScaleAt = /[ \u00a0]?([CF])(?![\p{L}\p{N}])/uy;
@@ -65,47 +49,37 @@ export interface UnitSpan {
   readonly end: number;
 }
 
-/** The unit that starts right after the amount that ends at `end`. */
+/** The unit that starts right after the amount that ends at `end`: "km", " km", "-kilometre". */
 export function unitAfter(text: string, start: number, end: number, amount: number): UnitSpan | null {
   // 5'4"
   feetAt.lastIndex = end;
   if (foot !== null && feetAt.test(text)) return { unit: foot, start: end, end: end + 1 };
-  symbolAt.lastIndex = end;
-  const symbol = symbolAt.exec(text);
-  const sign = symbol?.[1] ?? "";
-  wordAt.lastIndex = end;
-  const word = wordAt.exec(text);
-  const name = word?.[1]?.toLowerCase().replaceAll(/[ \u00a0-]/g, " ") ?? "";
+  gapAt.lastIndex = end;
+  const gap = gapAt.exec(text)?.[0] ?? "";
+  const from = end + gap.length;
   const around = () => text.slice(Math.max(0, start - cueWindow), end + cueWindow);
-  if (word !== null && name.length >= sign.length) {
-    const unit = byWord.get(name) ?? byWord.get(word[1]?.toLowerCase() ?? "");
-    const stop = end + word[0].length;
-    if (unit === undefined) return null;
+  const sign = symbols.after(text, from);
+  const word = words.after(text, from);
+  if (word !== null && word.end >= (sign?.end ?? 0)) {
+    const rest = text.slice(word.end, word.end + 16);
+    if (/^[-'’]\p{N}/u.test(rest) && !/^-\d/.test(rest)) return null;
+    const { name } = word.value;
     if (
       treacherous.has(name) &&
       amount < 100 &&
-      /\s/.test(word[0]) &&
-      notAfterSingular.test(text.slice(stop, stop + 16))
+      (name === "won" || (gap === " " && notAfterSingular.test(rest)))
     ) {
       return null;
     }
-    if (name === "won" && amount < 100) return null;
-    if (unit.name === "pound")
-      return {
-        unit: pounds(unit, text.slice(end, stop), text.slice(stop, stop + 8), amount, around()),
-        start: end,
-        end: stop,
-      };
-    return { unit, start: end, end: stop };
+    const unit = name === "pound" ? pounds(word.value, gap, rest, amount, around()) : word.value;
+    return { unit, start: end, end: word.end };
   }
-  const bySign = bySymbol.get(sign.replaceAll("\u00a0", " ")) ?? bySymbol.get(sign);
-  if (symbol !== null && bySign !== undefined) {
-    // A lone capital after a space is an initial more often than a unit.
-    if (/^[ \u00a0-]+[LJWT]$/.test(symbol[0])) return null;
-    const stop = end + symbol[0].length;
-    // "1 $10 bill": the sign belongs to the number after it.
-    if (sign === "$" && /^\d/.test(text.slice(stop, stop + 1))) return null;
-    return { unit: bySign, start: end, end: stop };
+  if (sign !== null) {
+    const written = text.slice(from, sign.end);
+    // A lone capital after a space is an initial more often than a unit; in "1 $10 bill" the sign goes with the 10.
+    if (gap !== "" && /^[LJWT]$/.test(written)) return null;
+    if (written === "$" && /^\d/.test(text.slice(sign.end, sign.end + 1))) return null;
+    return { unit: sign.value, start: end, end: sign.end };
   }
   return degrees(text, end, around);
 }
@@ -130,20 +104,18 @@ function degrees(text: string, end: number, around: () => string): UnitSpan | nu
 }
 
 /** Money when the amount or the words around it say so, else a weight. */
-function pounds(weight: Unit, word: string, after: string, amount: number, around: string): Unit {
+function pounds(weight: Unit, gap: string, after: string, amount: number, around: string): Unit {
   const money = unitNamed("money", "pound") ?? weight;
   const ofSomething = /^\s+of\s+(?!\p{Lu})/u.test(after);
   if (ofSomething) return weight;
-  return amount >= 1e6 || (moneyCues.test(around) && !/^[-‐‑]/.test(word)) ? money : weight;
+  return amount >= 1e6 || (moneyCues.test(around) && !/[-‐‑]/.test(gap)) ? money : weight;
 }
 
-/** The currency sign right before offset `start`. */
+/** The currency sign right before offset `start`, with a space or without. */
 export function unitBefore(text: string, start: number): UnitSpan | null {
-  const left = text.slice(Math.max(0, start - longestPrefix), start);
-  const match = prefixBefore.exec(left);
-  const unit = byPrefix.get(match?.[1] ?? "");
-  if (match === null || unit === undefined) return null;
-  return { unit, start: start - match[0].length, end: start };
+  const space = /[ \u00a0]/.test(text.charAt(start - 1)) ? 1 : 0;
+  const found = prefixes.before(text, start - space);
+  return found === null ? null : { unit: found.value, start: found.start, end: start };
 }
 
 const perAt = new RegExp(
