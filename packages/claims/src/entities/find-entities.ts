@@ -1,10 +1,12 @@
 import type { Document } from "../model/document.js";
 import type { Sentence } from "../model/sentence.js";
-import type { Entity, EntityMention, EntityType } from "./entity.js";
-import type { Gender } from "./gender.js";
+import type { Entity, EntityMention } from "./entity.js";
+import { type Gender, gendersAgree, genderOfName } from "./gender.js";
 import { linkNames, type NamedThing } from "./link-names.js";
-import { nameKey, nameSlug, nameWords } from "./name-key.js";
-import { linesOf, type NameMention, recogniseNames } from "./recognise-names.js";
+import { nameKey, nameSlug, nameWords, personWords } from "./name-key.js";
+import { linesOf } from "./line.js";
+import type { NameMention } from "./name-mention.js";
+import { recogniseNames } from "./recognise-names.js";
 import { findReferences } from "./resolve-references.js";
 
 /**
@@ -77,31 +79,34 @@ const plainName = (text: string) => text.replace(/\s+/gu, " ");
 /** Types that only the whole document shows: a place by "in Quneitra", a surname that is also a city. */
 function reconsider(text: string, names: readonly NameMention[]): readonly NameMention[] {
   const surnames = new Set<string>();
+  const addressed = new Set<string>();
   const located = new Set<string>();
-  const typed = new Map<string, EntityType>();
-  for (const { text: name, type, located: isLocated } of names) {
-    const key = nameKey(name);
-    if (type === "person") {
-      const words = nameWords(name);
-      if (words.length > 1) surnames.add(words.at(-1) ?? "");
-      typed.set(key, type);
-    }
-    if (type === "unknown" && isLocated) located.add(key);
+  for (const { text: name, type, titles, located: isLocated } of names) {
+    const { words } = personWords(name);
+    if (type === "person" && words.length > 1) surnames.add(words.at(-1) ?? "");
+    if (type === "person" && words.length === 1 && titles.length > 0) addressed.add(words[0] ?? "");
+    if (type === "unknown" && isLocated) located.add(nameKey(name));
   }
   return names.map((mention) => {
-    const key = nameKey(mention.text);
-    if (mention.type === "unknown" && located.has(key) && !typed.has(key) && !surnames.has(key)) {
-      return { ...mention, type: "place" };
-    }
-    if (mention.entry?.type === "place" && !mention.entry.demonym && surnames.has(key)) {
-      const before = text.slice(Math.max(0, mention.start - 12), mention.start);
-      if (!/\b(?:in|near|at|from|to|across|outside|inside|of|,)\s+$/iu.test(before)) {
-        return { ...mention, type: "unknown", entry: null };
+    const words = nameWords(mention.text);
+    const last = words.at(-1) ?? "";
+    if (mention.type === "unknown") {
+      // "Heydar Alishbandi" where the document has "Mr Alishbandi".
+      if (words.length > 1 && words.length < 4 && addressed.has(last)) return { ...mention, type: "person" };
+      if (located.has(nameKey(mention.text)) && !addressed.has(last) && !surnames.has(last)) {
+        return { ...mention, type: "place" };
       }
+      return mention;
     }
-    return mention;
+    const alone = words.length === 1 && mention.entry?.type === "place" && !mention.entry.demonym;
+    if (!alone || !surnames.has(last)) return mention;
+    const before = text.slice(Math.max(0, mention.start - 12), mention.start);
+    return isPlaceBefore.test(before) ? mention : { ...mention, type: "unknown", entry: null };
   });
 }
+
+/** Words before a name that show a place even where a person of that name is about. */
+const isPlaceBefore = /(?:\b(?:in|near|at|from|to|across|outside|inside|of)|,)\s+$/iu;
 
 /** One thing for each name as it is written, with what stands beside it. */
 function thingsOf(names: readonly NameMention[]): {
@@ -131,6 +136,7 @@ function tiesOf(
 ): readonly (readonly [number, number])[] {
   const ties: [number, number][] = [];
   const tie = (a: number, b: number) => ties.push([thingOf[a] ?? 0, thingOf[b] ?? 0]);
+  for (const [bare, full] of settledSurnames(names)) tie(full, bare);
   for (const [index, short] of names.entries()) {
     const long = names[index - 1];
     if (long === undefined || long.sentence !== short.sentence || short.start - long.end > 60) continue;
@@ -149,6 +155,38 @@ function tiesOf(
     }
   }
   return ties;
+}
+
+/**
+ * Bare surnames with the full name they stand for, where only one person of that surname had been named when the bare
+ * form was first used: later relatives are told apart by their given names. Pairs of indices.
+ */
+function settledSurnames(names: readonly NameMention[]): readonly (readonly [number, number])[] {
+  const full = new Map<string, { readonly index: number; readonly given: string; clear: boolean }>();
+  const settled = new Map<string, readonly [number, number] | null>();
+  for (const [index, { text, type, entry, gender }] of names.entries()) {
+    if (entry !== null || (type !== "person" && type !== "unknown")) continue;
+    const { words } = personWords(text);
+    const last = words.at(-1) ?? "";
+    if (words.length > 1) {
+      if (type !== "person") continue;
+      const known = full.get(last);
+      const given = words[0] ?? "";
+      if (known === undefined) full.set(last, { index, given, clear: true });
+      else if (known.given !== given) known.clear = false;
+      continue;
+    }
+    const form = `${last} ${type} ${gender ?? ""}`;
+    if (settled.has(form)) continue;
+    const known = full.get(last);
+    const named = known === undefined ? undefined : names[known.index];
+    const agrees =
+      gender === null ||
+      named === undefined ||
+      gendersAgree(gender, named.gender ?? genderOfName(named.text.split(" ")[0] ?? "") ?? "either");
+    settled.set(form, known?.clear === true && agrees ? [index, known.index] : null);
+  }
+  return [...settled.values()].filter((pair) => pair !== null);
 }
 
 /** Whether an acronym's letters come in this order in the name, the first of both being the same. */

@@ -15,20 +15,26 @@ export interface GazetteerEntry {
   readonly nouns: readonly string[];
 }
 
-/** The most words that a name in the tables has. */
-export const longestEntry = 8;
-
 const entries = new Map<string, GazetteerEntry>();
-const firstWords = new Set<string>();
+/** How many words the longest name has that begins with this one, marks counted as words. */
+const firstWords = new Map<string, number>();
 
 /** Upper-case names stay so, since "US" is not "us"; other names are looked up in lower case. */
 function lookupForm(name: string): string {
-  const plain = name
+  const plain = plainText.test(name) ? name : fold(name);
+  return /[a-z]/u.test(plain) ? plain.toLowerCase() : plain;
+}
+
+/** Text that folding would leave alone. */
+const plainText = /^(?! )[!-~]+(?: [!-~]+)*$/u;
+
+/** Without diacritics, with plain apostrophes and single spaces. */
+function fold(name: string): string {
+  return name
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")
     .replace(/[’ʼʻʾʿ]/gu, "'")
     .replace(/\s+/gu, " ");
-  return /\p{Ll}/u.test(plain) ? plain.toLowerCase() : plain;
 }
 
 /** Long names in capitals ("LOS ANGELES", "SYRIA") are looked up like others; short ones may be acronyms or cries. */
@@ -37,7 +43,10 @@ const shortestCapitals = 4;
 function add(name: string, entry: GazetteerEntry): void {
   const form = lookupForm(name);
   if (!entries.has(form)) entries.set(form, entry);
-  firstWords.add(form.split(" ")[0] ?? form);
+  const words = form.match(/[^\s,.'-]+|[,.'-]/gu) ?? [];
+  for (const first of new Set([form.split(" ")[0] ?? form, words[0] ?? form])) {
+    firstWords.set(first, Math.max(firstWords.get(first) ?? 0, words.length));
+  }
 }
 
 const cellsOf = (line: string) => line.split("|").map((cell) => cell.trim());
@@ -98,8 +107,8 @@ export function lookUp(name: string): GazetteerEntry | null {
   return null;
 }
 
-/** Whether a name in the tables may begin with this word. */
-export function mayBegin(word: string): boolean {
+/** How many words a name in the tables may have that begins with this word; 0 when none does. */
+export function longestFrom(word: string): number {
   const form = lookupForm(word);
-  return firstWords.has(form) || firstWords.has(form.toLowerCase());
+  return firstWords.get(form) ?? firstWords.get(form.toLowerCase()) ?? 0;
 }

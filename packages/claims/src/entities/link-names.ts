@@ -1,9 +1,10 @@
-import { companySuffixes, organisationEndings } from "./organisations.en.js";
+import { companySuffixes, companyWords, organisationEndings } from "./organisations.en.js";
 import type { EntityType } from "./entity.js";
 import { lookUp } from "./gazetteer.js";
 import { type Gender, gendersAgree, genderOfName } from "./gender.js";
-import { nameKey, nameWords, wordKey } from "./name-key.js";
+import { nameKey, nameWords, personWords, wordKey } from "./name-key.js";
 import { nicknameTable } from "./nicknames.en.js";
+import { isAcronym } from "./word-classes.js";
 
 /** Something that has names, of which it is not yet known what else has them. */
 export interface NamedThing {
@@ -38,9 +39,8 @@ export interface LinkOptions {
 }
 
 /** Buckets beyond this size are compared by equal keys only, so that hostile input stays cheap. */
-const largestBucket = 150;
+const largestBucket = 60;
 
-const generations: ReadonlySet<string> = new Set(["jr", "sr", "ii", "iii", "iv"].map(wordKey));
 const surnameParticles: ReadonlySet<string> = new Set(
   ["bin", "ibn", "van", "von", "de", "da", "di", "del", "du", "la", "le", "der", "den", "dos", "della"].map(
     wordKey,
@@ -89,13 +89,10 @@ interface Candidate {
 
 function candidateOf(thing: NamedThing, index: number): Candidate {
   const name = fullest(thing.names.map((each) => ({ name: each, count: 1 })));
-  const all = nameWords(name);
-  const last = all.at(-1) ?? "";
-  const hasGeneration = all.length > 2 && generations.has(last);
-  const words = hasGeneration ? all.slice(0, -1) : all;
+  const { words, generation } = personWords(name);
   const gender =
     thing.gender ?? (thing.type === "person" && words.length > 1 ? genderOfName(firstWord(name)) : null);
-  return { index, thing, name, words, generation: hasGeneration ? last : null, key: words.join(""), gender };
+  return { index, thing, name, words, generation, key: words.join(""), gender };
 }
 
 const firstWord = (name: string) => name.split(/[\s]/u)[0] ?? name;
@@ -124,8 +121,6 @@ export function fullest(names: readonly { readonly name: string; readonly count:
 function typeClass(type: EntityType): string {
   return type === "group" ? "organisation" : type;
 }
-
-const isAcronym = (name: string) => /^(?:\p{Lu}[\p{Lu}\p{N}&]{1,7}|(?:\p{Lu}\.){2,6})$/u.test(name);
 
 /** Sets that grow together. Roots are the least members, so that the order of joining does not show. */
 class Sets {
@@ -177,6 +172,10 @@ class Index {
   buckets(): Iterable<readonly Candidate[]> {
     return this.#buckets.values();
   }
+
+  entries(): Iterable<readonly [string, readonly Candidate[]]> {
+    return this.#buckets;
+  }
 }
 
 /**
@@ -191,7 +190,7 @@ export function linkNames(things: readonly NamedThing[], options: LinkOptions): 
 
   for (const [a, b] of options.ties ?? []) sets.join(a, b);
   joinAliases(candidates, sets, options.aliases, shown);
-  joinSameNames(candidates, sets, options.scope);
+  joinSameNames(candidates, sets);
   joinPersons(candidates, sets);
   joinBareNames(candidates, sets, options.scope);
   joinAcronyms(candidates, sets);
@@ -272,18 +271,13 @@ function aliasKey(name: string): string {
   return isAcronym(name) ? name.replace(/\./gu, "") : nameKey(name).replace(/ /gu, "");
 }
 
-/** Same name, same thing, unless it is a bare word: those wait for full names. An unknown joins where one type has the name. */
-function joinSameNames(candidates: readonly Candidate[], sets: Sets, scope: LinkOptions["scope"]): void {
+/** Same name, same thing. Bare words and acronyms wait for full names. An unknown joins where one type has the name. */
+function joinSameNames(candidates: readonly Candidate[], sets: Sets): void {
   const index = new Index();
   for (const candidate of candidates) {
-    if (candidate.key === "") continue;
-    if (!isBare(candidate)) index.add(candidate.key + (candidate.generation ?? ""), candidate);
-    if (scope === "corpus") {
-      for (const name of candidate.thing.names) {
-        if (isAcronym(name) && candidate.thing.type !== "person")
-          index.add(`acronym ${name.replace(/\./gu, "")}`, candidate);
-      }
-    }
+    const { key, generation, name, thing } = candidate;
+    if (key === "" || isBare(candidate) || isAcronym(name)) continue;
+    index.add(thing.type === "person" ? key + (generation ?? "") : coreOf(candidate).join(""), candidate);
   }
   for (const bucket of index.buckets()) joinBucket(bucket, sets);
 }
@@ -326,11 +320,15 @@ function joinPersons(candidates: readonly Candidate[], sets: Sets): void {
     for (const candidate of bucket) {
       const root = sets.find(candidate.index);
       const known = names.get(root);
-      if (known === undefined || candidate.name < known.name) names.set(root, candidate);
+      if (known === undefined || isFuller(candidate, known)) names.set(root, candidate);
     }
     const distinct = [...names.values()];
     if (distinct.length < 2 || distinct.length > largestBucket) continue;
-    const fits = distinct.map((a) => distinct.filter((b) => a !== b && personsAgree(a, b)));
+    // Beside a "Sr.", the name alone is the elder's.
+    const elder = distinct.some(({ generation }) => generation === "sr");
+    const fits = distinct.map((a) =>
+      distinct.filter((b) => a !== b && personsAgree(a, b) && (!elder || isYounger(a) === isYounger(b))),
+    );
     for (const [at, candidate] of distinct.entries()) {
       const others = fits[at] ?? [];
       // "George Bush" fits both "George W. Bush" and "George H. W. Bush", and so joins neither.
@@ -343,6 +341,12 @@ function joinPersons(candidates: readonly Candidate[], sets: Sets): void {
   }
 }
 
+const isYounger = ({ generation }: Candidate) => generation !== null && generation !== "sr";
+
+function isFuller(a: Candidate, b: Candidate): boolean {
+  return a.words.length > b.words.length || (a.words.length === b.words.length && a.name < b.name);
+}
+
 function agreeAmongThemselves(candidates: readonly Candidate[]): boolean {
   return candidates.every((a, at) => candidates.slice(at + 1).every((b) => personsAgree(a, b)));
 }
@@ -352,7 +356,24 @@ function personsAgree(a: Candidate, b: Candidate): boolean {
   const [givenB = "", ...restB] = b.words;
   if (a.generation !== null && b.generation !== null && a.generation !== b.generation) return false;
   if (a.gender !== null && b.gender !== null && !gendersAgree(a.gender, b.gender)) return false;
-  return givenNamesAgree(givenA, givenB) && middleNamesAgree(restA.slice(0, -1), restB.slice(0, -1));
+  // "Mark Hale Jr." may be "Mark Hale", but is hardly "W. Mark Hale".
+  if (a.generation !== b.generation) return a.key === b.key;
+  if (givenNamesAgree(givenA, givenB) && middleNamesAgree(restA.slice(0, -1), restB.slice(0, -1)))
+    return true;
+  // "J. Edgar Moore", "Edgar Moore"
+  return isCalledByMiddleName(a.words, b.words) || isCalledByMiddleName(b.words, a.words);
+}
+
+function isCalledByMiddleName(long: readonly string[], short: readonly string[]): boolean {
+  const [initial = "", middle = ""] = long;
+  const [given = ""] = short;
+  return (
+    long.length === 3 &&
+    short.length === 2 &&
+    initial.length === 1 &&
+    given.length > 1 &&
+    givenNamesAgree(middle, given)
+  );
 }
 
 /** "Assad" where one person in all has that surname; in a document also "Bashar", where one has that given name. */
@@ -368,9 +389,12 @@ function joinBareNames(candidates: readonly Candidate[], sets: Sets, scope: Link
     } else if (isBare(candidate)) bare.add(candidate.key, candidate);
     else others.add(candidate.key, candidate);
   }
+  // A bare name that the text itself ties to a full one is settled.
+  const tied = new Set(candidates.filter(isFullPerson).map(({ index }) => sets.find(index)));
   for (const bucket of bare.buckets()) {
     const free: Candidate[] = [];
     for (const candidate of bucket) {
+      if (tied.has(sets.find(candidate.index))) continue;
       const last = candidate.words.at(-1) ?? "";
       const clash = candidate.thing.type === "unknown" && others.get(candidate.key).length > 0;
       const bySurname = fitting(candidate, surnames.get(last), sets);
@@ -405,30 +429,43 @@ function endsIn(person: Candidate, bare: Candidate): boolean {
   return person.words.slice(-bare.words.length).join(" ") === bare.words.join(" ");
 }
 
-/** "ECB" and the one body whose initials they are. */
+/** "ECB" and the one body that is called so, or whose initials they are. Where there are two, it stays apart. */
 function joinAcronyms(candidates: readonly Candidate[], sets: Sets): void {
   const bodies = new Index();
-  for (const candidate of candidates) {
-    const { type } = candidate.thing;
-    if (
-      candidate.words.length < 2 ||
-      (type !== "organisation" && type !== "unknown" && type !== "group" && type !== "event")
-    )
-      continue;
-    bodies.add(initialsOf(candidate.name), candidate);
-  }
+  const alone = new Index();
   for (const candidate of candidates) {
     const { type, names } = candidate.thing;
-    if (candidate.words.length !== 1 || type === "person" || type === "place") continue;
-    const acronym = names.find(isAcronym);
-    if (acronym === undefined || lookUp(acronym) !== null) continue;
-    const letters = acronym.replace(/\./gu, "").toLowerCase();
-    if (letters.length < 3) continue;
-    const roots = [...new Set(bodies.get(letters).map(({ index }) => sets.find(index)))];
+    if (type === "person" || type === "place") continue;
+    if (candidate.words.length > 1) {
+      const initials = initialsOf(candidate.name);
+      bodies.add(initials, candidate);
+      bodies.add(
+        initials.slice(0, initials.length - candidate.words.length + coreOf(candidate).length),
+        candidate,
+      );
+    }
+    for (const name of names) {
+      if (!isAcronym(name) || lookUp(name) !== null) continue;
+      (isAcronym(candidate.name) ? alone : bodies).add(lettersOf(name), candidate);
+    }
+  }
+  const settled = new Set(
+    candidates.filter(({ words }) => words.length > 1).map(({ index }) => sets.find(index)),
+  );
+  for (const [letters, bucket] of alone.entries()) {
+    const free = bucket.filter(({ index }) => !settled.has(sets.find(index)));
+    const fits = letters.length > 2 ? bodies.get(letters) : [];
+    const roots = [...new Set([...fits, ...bucket].map(({ index }) => sets.find(index)))].filter((root) =>
+      settled.has(root),
+    );
     const [only] = roots;
-    if (roots.length === 1 && only !== undefined) sets.join(candidate.index, only);
+    if (roots.length === 0) joinBucket(free, sets);
+    if (roots.length !== 1 || only === undefined) continue;
+    for (const { index } of free) sets.join(index, only);
   }
 }
+
+const lettersOf = (acronym: string) => acronym.replace(/\./gu, "").toLowerCase();
 
 /** "Hay'at Tahrir al-Sham" gives "hts". */
 function initialsOf(name: string): string {
@@ -480,7 +517,12 @@ function joinOrganisations(candidates: readonly Candidate[], sets: Sets, scope: 
     const suffixed = byLast
       .get(words.at(-1) ?? "")
       .slice(0, largestBucket)
-      .filter((other) => longer(other) && other.words.slice(-words.length).join(" ") === words.join(" "));
+      .filter(
+        (other) =>
+          longer(other) &&
+          other.words.slice(-words.length).join(" ") === words.join(" ") &&
+          (other.thing.type === "organisation" || addsPlace(other, words.length)),
+      );
     const generic = name.split(/\s+/u).every((word) => organisationEndings.has(word.toLowerCase()));
     if (
       scope === "document"
@@ -495,7 +537,7 @@ function joinOrganisations(candidates: readonly Candidate[], sets: Sets, scope: 
         byFirst
           .get(words[0] ?? "")
           .slice(0, largestBucket)
-          .filter((other) => longer(other) && other.words.length <= 4),
+          .filter((other) => longer(other) && addsCompanyWords(other, 1)),
       );
     }
   }
@@ -507,6 +549,14 @@ function addsPlace(longer: Candidate, shorterLength: number): boolean {
   const parts = longer.name.split(/\s+/u);
   const added = parts.slice(0, parts.length - shorterLength).join(" ");
   return lookUp(added)?.type === "place";
+}
+
+/** Whether all that a longer name adds after a shorter one are words of companies: "Barclays Bank". */
+function addsCompanyWords(longer: Candidate, shorterLength: number): boolean {
+  return longer.name
+    .split(/\s+/u)
+    .slice(shorterLength)
+    .every((word) => companyWords.has(word.toLowerCase()) || companySuffixes.has(word.toLowerCase()));
 }
 
 /** The words without those that companies leave out. */

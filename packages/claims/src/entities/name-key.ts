@@ -23,13 +23,13 @@ const plainLetters: Readonly<Record<string, string>> = {
 
 /**
  * How Arabic, Persian and Cyrillic names vary in English print. The order matters: letter pairs before letters,
- * letters before doubling. Lengths count doubled letters once.
+ * letters before doubling, doubling before vowels, so that "Michael" is not "Mitchell". Lengths count doubled letters once.
  */
 const spellingRules: readonly SpellingRule[] = [
   // Abdel Fattah, Abd al-Fattah, Abdul Fattah
   { find: /^abd[aeu]l/u, write: "abdul" },
   // Tchaikovsky, Tschaikowsky, Chaikovsky
-  { find: /tsch|tch/gu, write: "ch" },
+  { find: /^(?:tsch|tch)/u, write: "ch" },
   { find: /dj/gu, write: "j", from: 5 },
   // Khrushchev, Krushchev; Sheikh, Shaik
   { find: /kh/gu, write: "k" },
@@ -54,14 +54,17 @@ const spellingRules: readonly SpellingRule[] = [
   // Zaynab, Zainab; Sergey, Sergei; Zelenskyy, Zelensky, Zelenskij
   { find: /y/gu, write: "i" },
   { find: /(?<=[ia])j(?=[aiu]|$)/gu, write: "i", from: 4 },
+  // Hassan, Hasan; Sharaa, Shara
+  { find: /(.)\1+/gu, write: "$1" },
   // Mohammed, Muhammad; Hussein, Husain; Hosni, Husni. Final vowels stay: Maria is not Marie.
   { find: /o(?=.)/gu, write: "u", from: 5 },
   { find: /e(?=.)/gu, write: "a", from: 5 },
   // Abdullah, Abdulla
   { find: /(?<=a)h$/u, write: "", from: 5 },
-  // Hassan, Hasan; Sharaa, Shara
-  { find: /(.)\1+/gu, write: "$1" },
 ];
+
+/** A nickname that stands inside a name: `Vincent "The Chin" Gigante`. */
+const nickname = /(?<=\p{L}\s?)(?:"[^"]{1,30}"|“[^”]{1,30}”|\([^()]{1,30}\)|``[^`']{1,30}'')(?=\s?\p{L})/gu;
 
 /** The Arabic article, also with its last letter taken from the word after it: "al-Sharaa", "ash-Sharaa". */
 const articles: ReadonlySet<string> = new Set([
@@ -79,7 +82,9 @@ const articles: ReadonlySet<string> = new Set([
 ]);
 const separateArticles: ReadonlySet<string> = new Set(["al", "el"]);
 
+/** Names repeat; what was worked out for one is kept, within limits. */
 const memory = new Map<string, string>();
+const wordsMemory = new Map<string, readonly string[]>();
 const memoryLimit = 20_000;
 
 /** One word of a name in its key spelling: "Mohammed" and "Muhammad" both give "muhamad". */
@@ -96,7 +101,7 @@ export function wordKey(word: string): string {
   for (const { find, write, from = 1 } of spellingRules) {
     if (length >= from) key = key.replace(find, write);
   }
-  if (memory.size < memoryLimit) memory.set(word, key);
+  if (memory.size < memoryLimit && word.length < 100) memory.set(word, key);
   return key;
 }
 
@@ -105,9 +110,18 @@ export function wordKey(word: string): string {
  * possessive endings and a leading "the" are left out; words joined by a hyphen are one word.
  */
 export function nameWords(name: string): readonly string[] {
+  const known = wordsMemory.get(name);
+  if (known !== undefined) return known;
+  const words = readWords(name);
+  if (wordsMemory.size < memoryLimit && name.length < 100) wordsMemory.set(name, words);
+  return words;
+}
+
+function readWords(name: string): readonly string[] {
   const words: string[] = [];
   const parts = name
     .normalize("NFC")
+    .replace(nickname, " ")
     .replace(/['’](?:s)?(?=\s|$)/gu, "")
     .replace(/[‐‑–]/gu, "-")
     .split(/[\s,/]+/u)
@@ -129,6 +143,20 @@ export function nameWords(name: string): readonly string[] {
     else if (key !== "") words.push(key);
   }
   return words;
+}
+
+const generationKeys: ReadonlySet<string> = new Set(["jr", "sr", "ii", "iii", "iv"].map(wordKey));
+
+/** The words of a person's name, and "Jr." or its like at the end, if any, apart from them. */
+export function personWords(name: string): {
+  readonly words: readonly string[];
+  readonly generation: string | null;
+} {
+  const words = nameWords(name);
+  const last = words.at(-1) ?? "";
+  return words.length > 2 && generationKeys.has(last)
+    ? { words: words.slice(0, -1), generation: last }
+    : { words, generation: null };
 }
 
 /**

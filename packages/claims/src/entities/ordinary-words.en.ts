@@ -3,6 +3,7 @@ export const ordinaryWords: ReadonlySet<string> = new Set(
   `january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.
   monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun mon. tue. wed. thu. fri. sat. sun.
   christmas easter ramadan thanksgiving halloween hanukkah passover new-year eid valentine
+  i we he she they it you my our your his her their we're they're it's that's
   am pm a.m. p.m. gmt utc est edt cst cdt mst pst pdt bst cet ad bc bce ce
   i ii iii iv v vi vii viii ix x i'm i've i'd i'll ok okay
   tv dvd cd cds pc pcs dna rna hiv aids covid covid-19 sars ufo suv suvs gps atm sms url html pdf gdp ipo iq id ids vip gop-led m.c. mc hd 3d usb ram cpu cpus gpu gpus api html faq
@@ -29,6 +30,14 @@ export const sentenceOpeners: ReadonlySet<string> = new Set(
   these they things third this those though thousands three through throughout thus to today together tomorrow tonight too top two
   under unfortunately unless unlike until up upon us users usually various very victims wait was washing watch we well were what whatever when whenever where
   whereas whether which while white who whoever why will with within without witnesses women word world would yesterday yet you young your`.split(
+    /\s+/u,
+  ),
+);
+
+/** Names in the tables that are also words with which a sentence or headline may begin. */
+export const homographs: ReadonlySet<string> = new Set(
+  `nice split mobile target queens cork turkey pole poles phoenix buffalo surat bam swat apple meta amazon oracle guardian open quartet
+  male reading bath mesa cali hue scot finn dane swede thai orange paramount providence victoria derry jordan chad`.split(
     /\s+/u,
   ),
 );

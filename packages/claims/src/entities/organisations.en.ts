@@ -1,6 +1,6 @@
 /** Words that end the name of an organisation: "Labour Party", "Kodak Corp", "Screen Actors Guild". */
 export const organisationEndings: ReadonlySet<string> = new Set(
-  `academy administration agency airlines airways alliance army assembly associates association authorities authority bank board brigade brigades brotherhood
+  `academy accounting administration advisers advisors agency airlines airways alliance army assembly associates association authorities authority bank board brigade brigades brotherhood
   bureau cabinet caliphate chamber church club coalition college command commission committee committees companies company confederation
   conference congress consortium constabulary cooperative corp corp. corporation corps council court department dept dept. directorate division enterprises exchange
   fc faction federation fellowship fleet force forces forum foundation front fund government group guard guards guild headquarters holdings inc inc. industries institute institution
@@ -29,8 +29,8 @@ export const companySuffixes: ReadonlySet<string> = new Set(
 
 /** Organisations that news names without a telling word, separated by commas. Those with several names are in `alias-groups.en.ts`. */
 export const organisations = `
-Pentagon, Kremlin, Scotland Yard, Interpol, Europol, Congress, Senate, Knesset, Bundestag, House of Commons, House of Lords,
-House of Representatives, Supreme Court, State Department, Navy, Army, Air Force, Marine Corps, Coast Guard, Royal Navy, Red Cross, Red Crescent,
+Pentagon, Kremlin, Scotland Yard, Interpol, Europol, Knesset, Bundestag, House of Commons, House of Lords,
+House of Representatives, Royal Navy, Red Cross, Red Crescent,
 Amnesty International, Human Rights Watch, Doctors Without Borders, Greenpeace, Oxfam, Unicef, UNICEF, Unesco, UNESCO, UNHCR, OPEC, ASEAN, Mossad, Shin Bet, Microsoft, Apple,
 Google, Amazon, Facebook, Twitter, Meta, Intel, AMD, Nvidia, Oracle, Cisco, Yahoo, eBay, Netflix, Tesla, Boeing, Airbus, Toyota, Honda, Nissan, Sony, Samsung, Nokia,
 Siemens, Volkswagen, Walmart, Wal-Mart, Target, Starbucks, Pfizer, Novartis, Gazprom, Aramco, ExxonMobil, Chevron, Goldman Sachs, Morgan Stanley, JPMorgan,
@@ -61,4 +61,17 @@ export const possessiveBeginnings: ReadonlySet<string> = new Set(
   "people workers women children king queen men veterans teachers players actors writers doctors moody mcdonald lloyd macy sotheby christie".split(
     " ",
   ),
+);
+
+/** Nouns before the name of a body: "the news agency SANA". */
+export const bodyNouns: ReadonlySet<string> = new Set(
+  `agency airline bank broadcaster chain channel charity company firm giant group maker manufacturer militia network
+  newspaper organisation organization retailer website`.split(/\s+/u),
+);
+
+/** Words that companies end their names with and leave out when they are mentioned again: "Barclays Bank", "Barclays". */
+export const companyWords: ReadonlySet<string> = new Set(
+  `airlines airways bank broadcasting communications energy entertainment foods games group holdings industries insurance
+  international laboratories media motors partners pharmaceuticals pictures publishing records solutions studios systems technologies
+  technology telecom`.split(/\s+/u),
 );

@@ -33,7 +33,7 @@ Kentucky = Ky., Louisiana = La., Maine, Maryland = Md., Massachusetts = Mass., M
 Mississippi = Miss., Missouri = Mo., Montana = Mont., Nebraska = Neb., Nevada = Nev., New Hampshire = N.H.,
 New Jersey = N.J., New Mexico = N.M., New York = N.Y., North Carolina = N.C., North Dakota = N.D., Ohio,
 Oklahoma = Okla., Oregon = Ore., Pennsylvania = Pa., Rhode Island = R.I., South Carolina = S.C., South Dakota = S.D.,
-Tennessee = Tenn., Texas, Utah, Vermont = Vt., Virginia = Va., Washington State, West Virginia = W.Va.,
+Tennessee = Tenn., Texas = Tex., Utah, Vermont = Vt., Virginia = Va., Washington State, West Virginia = W.Va.,
 Wisconsin = Wis., Wyoming = Wyo.`;
 
 /** Large or often reported cities that are not capitals of states. */
@@ -84,7 +84,7 @@ Guantanamo Bay, Guantanamo, Camp David, Mar-a-Lago, Temple Mount, Western Wall, 
 
 /** Words that end the name of a place: "Lake County", "Kodak Theatre", "Golan Heights". */
 export const placeEndings: ReadonlySet<string> = new Set(
-  `airport arena archipelago avenue basin bay beach blvd boulevard bridge building canal cape cathedral cave cemetery
+  `airport arena archipelago avenue basin bay beach blvd boulevard bridge building canal cape cathedral cave cemetery center
   centre castle church circle city cliffs coast county court courthouse creek crossing dam delta desert district drive estate falls
   forest fort garden gardens glacier governorate gulf hall harbor harbour heights highway hill hills hospital hotel
   house island islands isle isles jail junction kingdom lake lakes lane mall mosque mount mountain mountains museum
@@ -117,4 +117,10 @@ export const surnameEndings: ReadonlySet<string> = new Set(
   shore springs stone street summers tower village watch waters wood woods young knight judge marshal marshall bishop deacon dean duke earl page chancellor mayor`.split(
     /\s+/u,
   ),
+);
+
+/** Nouns beside the name of a place: "Quneitra province", "the city of Quneitra". */
+export const placeNouns: ReadonlySet<string> = new Set(
+  `province city town village district county governorate region state neighborhood neighbourhood suburb area island river shrine mosque
+  cathedral airport prison`.split(/\s+/u),
 );

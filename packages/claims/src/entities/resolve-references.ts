@@ -1,7 +1,7 @@
 import type { Entity, EntityMention, EntityType } from "./entity.js";
 import { lookUp } from "./gazetteer.js";
 import { type Gender, gendersAgree, genderOfName } from "./gender.js";
-import type { Line } from "./recognise-names.js";
+import type { Line } from "./line.js";
 import { occupations, offices } from "./titles.en.js";
 import type { Word } from "./word.js";
 

@@ -72,7 +72,7 @@ export const occupations: ReadonlySet<string> = new Set(
   millionaire minister model mogul mother murderer musician negotiator newsreader novelist nurse owner painter partner pastor photographer physicist pianist
   pilot pitcher player poet policeman policewoman politician presenter producer programmer publisher quarterback rapper rebel receiver reporter
   researcher rival runner running-back sailor scientist screenwriter seismologist singer skier skipper soldier songwriter specialist
-  spy star strategist striker student suspect swimmer teacher technician tenor terrorist trader tycoon victim veteran
+  spy star strategist striker student surgeon trustee undersheriff filmmaker moviemaker director suspect swimmer teacher technician tenor terrorist trader tycoon victim veteran
   volunteer widow wife wrestler writer`.split(/\s+/u),
 );
 
