@@ -1,7 +1,7 @@
-import type { Report } from "@gainsay/checker";
+import type { AnsweredQuestion, Report } from "@gainsay/checker";
 import { sampleReports } from "@gainsay/checker/testing";
 import { extract, readDocument, type Assertion, type Extraction } from "@gainsay/claims";
-import { createApp, createMemoryStore, type AppDeps, type QuestionRecord } from "../src/index.js";
+import { createApp, createMemoryStore, type AppDeps } from "../src/index.js";
 
 /** Words around a quote, as an assertion with evidence in one line of text. */
 function claim(
@@ -138,7 +138,7 @@ export const sampleExtractions: readonly Extraction[] = [
 export const sampleReport: Report = sampleReports.many;
 
 /** A question of each sample finding, and one whose answers agree. */
-export const sampleQuestions: readonly QuestionRecord[] = [
+export const sampleQuestions: readonly AnsweredQuestion[] = [
   ...sampleReport.findings.map(({ fingerprint, question, answers, verdict }) => ({
     ...question,
     id: `question-${fingerprint}`,

@@ -1,5 +1,13 @@
 import type { Extraction } from "@gainsay/claims";
-import type { NotRead, Report } from "./findings/finding.js";
+import { align, type Corpus } from "./align/align.js";
+import { pairs } from "./align/pairs.js";
+import { byCodeUnit } from "./align/by-code-unit.js";
+import type { GateContext } from "./comparability/gate-check.js";
+import { assembleFindings } from "./findings/assemble.js";
+import type { Finding, NotRead, Report, Severity } from "./findings/finding.js";
+import { judgePair } from "./findings/verdict.js";
+import { rules } from "./rules/index.js";
+import { version } from "./version.js";
 
 export interface CheckOptions {
   /** Documents that could not be read; they are carried into the report. */
@@ -10,19 +18,53 @@ export interface CheckOptions {
   readonly sameEvent?: boolean;
 }
 
-/** Finds the questions whose answers cannot all be true. Pure; the order of the extractions does not matter. */
+/**
+ * Finds the questions whose answers cannot all be true: assertions → questions → pairs → verdicts → findings. Pure; the
+ * order of the extractions does not matter.
+ */
 export function check(extractions: readonly Extraction[], options: CheckOptions = {}): Report {
+  const corpus = align(
+    [...extractions].sort((a, b) => byCodeUnit(a.document.id, b.document.id)),
+    options.aliases ?? [],
+  );
+  const context: GateContext = { stories: corpus.stories, sameEvent: options.sameEvent ?? false };
+  let undecided = 0;
+  const findings: Finding[] = [];
+  for (const question of corpus.questions) {
+    const verdicts = pairs(question, corpus.stories, context.sameEvent).map((pair) => judgePair(pair, context));
+    if (verdicts.some(({ verdict }) => verdict === "undecided")) undecided += 1;
+    for (const rule of rules) {
+      const concerned = verdicts.filter(({ pair: [a] }) => a.assertion.value.kind === rule.kind);
+      findings.push(...assembleFindings(question, concerned, rule));
+    }
+  }
+  return report(corpus, findings, undecided, options.notRead ?? []);
+}
+
+function report(corpus: Corpus, findings: readonly Finding[], undecided: number, notRead: readonly NotRead[]): Report {
+  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
   return {
     schemaVersion: 1,
-    tool: { name: "gainsay", version: "0.1.0" },
+    tool: { name: "gainsay", version },
     corpus: {
-      documents: extractions.length,
-      assertions: extractions.reduce((sum, { assertions }) => sum + assertions.length, 0),
-      questions: 0,
-      undecided: 0,
-      notRead: options.notRead ?? [],
+      documents: corpus.documents.length,
+      assertions: corpus.statements.length,
+      questions: corpus.questions.length,
+      undecided,
+      notRead: [...notRead].sort((a, b) => byCodeUnit(a.document, b.document)),
     },
-    findings: [],
-    summary: { error: 0, warning: 0, info: 0, suppressed: 0 },
+    findings: [...findings].sort(gravestFirst),
+    summary: { error: count("error"), warning: count("warning"), info: count("info"), suppressed: 0 },
   };
+}
+
+const gravity: readonly Severity[] = ["error", "warning", "info"];
+
+function gravestFirst(a: Finding, b: Finding): number {
+  return (
+    gravity.indexOf(a.severity) - gravity.indexOf(b.severity) ||
+    b.confidence - a.confidence ||
+    byCodeUnit(a.question.text, b.question.text) ||
+    byCodeUnit(a.fingerprint, b.fingerprint)
+  );
 }

@@ -6,6 +6,7 @@ import { findPredications } from "./assertions/predication.js";
 import { findContext } from "./context/contextualise.js";
 import { createLocator } from "./document/locate.js";
 import { summarise } from "./document/summarise.js";
+import type { Entity, EntityMention } from "./entities/entity.js";
 import { findEntities } from "./entities/find-entities.js";
 import { findValues } from "./kinds/index.js";
 import type { Document } from "./model/document.js";
@@ -27,7 +28,8 @@ export interface ExtractOptions {
  */
 export function extract(document: Document, options: ExtractOptions = {}): Extraction {
   const sentences = (options.annotator ?? winkAnnotator).annotate(document);
-  const entities = within(findEntities(document, sentences, options.aliases ?? []));
+  const mentions = findEntities(document, sentences, options.aliases ?? []);
+  const entities = within(mentions);
   const values = within(findValues(document, sentences));
   const locator = createLocator(document);
   const assertions: Assertion[] = [];
@@ -46,10 +48,17 @@ export function extract(document: Document, options: ExtractOptions = {}): Extra
       ...document.metadata,
       sentences: sentences.length,
       dropped,
+      entities: namedIn(mentions),
       ...summarise(document, sentences),
     },
     assertions,
   };
+}
+
+/** The entities behind the mentions, each once, sorted by id. */
+function namedIn(mentions: readonly EntityMention[]): readonly Entity[] {
+  const byId = new Map(mentions.map(({ entity }) => [entity.id, entity]));
+  return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function readClauses(sentence: Sentence, mentions: Parameters<typeof findPhrases>[1]): Clauses {
@@ -57,4 +66,3 @@ function readClauses(sentence: Sentence, mentions: Parameters<typeof findPhrases
   const hits = findContext(sentence);
   return { sentence, phrases, hits, predications: findPredications(sentence, phrases, hits) };
 }
-

@@ -27,7 +27,7 @@ export function createTool({ check = () => [], recognise = () => [] }: Behaviour
   return {
     extract(article) {
       articles.set(article.id, article);
-      const document = { id: article.id, sentences: 2, dropped: 0, terms: [], signature: [] };
+      const document = { id: article.id, sentences: 2, dropped: 0, entities: [], terms: [], signature: [] };
       return { document, assertions: [] };
     },
     check(extractions, options) {

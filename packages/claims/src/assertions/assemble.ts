@@ -88,10 +88,15 @@ export function assemble(
 function subjectOf(binding: Binding, text: string): Subject {
   const entity = entityOf(binding.subject);
   const { event } = binding;
-  if (entity !== null && (event === null || event.event !== binding.subject))
+  // "the Lowland War" is a name; "the American attack" is not, though an entity stands in it.
+  if (
+    entity !== null &&
+    (event === null || event.event !== binding.subject || entity.entity.type === "event")
+  ) {
     return { type: "entity", entity: reference(entity) };
-  if (event?.event !== null && event !== null) {
-    const { start, end } = event.event;
+  }
+  if (event !== null) {
+    const { start, end } = event.event ?? event.trigger;
     return { type: "event", event: event.id, name: text.slice(start, end) };
   }
   if (binding.subject !== null) return { type: "noun", name: dictionaryForm(binding.subject) };
@@ -112,6 +117,7 @@ function qualifiersOf(binding: Binding, { phrases, sentence }: Clauses): Qualifi
   const patient = entityOf(binding.patient) ?? (event === null ? null : entityOf(event.patient));
   const time = slot === "when" ? null : timeOf(binding, phrases);
   const which = event?.event === null || event === null ? [] : distinguishingWords(event.event);
+  const named = namedIn(phrases, binding);
   const before = phrases.filter((phrase) => phrase.end <= mention.start).at(-1);
   const part = before !== undefined && "token" in before && partitive.has(before.token.lower);
   const total = sentence.tokens.some(({ lower }) => lower === "total" || lower === "altogether");
@@ -120,6 +126,7 @@ function qualifiersOf(binding: Binding, { phrases, sentence }: Clauses): Qualifi
     ...(time === null ? {} : { time }),
     ...(agent === null ? {} : { agent: reference(agent) }),
     ...(patient === null ? {} : { patient: reference(patient) }),
+    ...(named.length === 0 ? {} : { named }),
     ...(measure === null ? {} : { measure }),
     ...(modifiers.length === 0 ? {} : { modifiers }),
     ...(binding.phase === null ? {} : { phase: binding.phase }),
@@ -141,14 +148,31 @@ function struckPlace(binding: Binding, phrases: Clauses["phrases"]): EntityMenti
   return verb > 0 && object?.type === "noun" && object.entity?.entity.type === "place" ? object.entity : null;
 }
 
-/** The date that the sentence gives the happening of a number. */
+/** The date that the sentence gives the happening of a number. "The toll rose on Thursday" dates the count, not the happening. */
 function timeOf(binding: Binding, phrases: Clauses["phrases"]): Value | null {
   const within = binding.event?.event?.values.find(({ value }) => value.kind === "date");
   if (within !== undefined) return within.value;
+  if (binding.rule === "count/toll") return null;
   const dates = phrases.flatMap((phrase) =>
     phrase.type === "value" && phrase.mention.value.kind === "date" ? [phrase.mention.value] : [],
   );
   return dates.length === 1 ? (dates[0] ?? null) : null;
+}
+
+/** The entities that the sentence names, other than the subject; each once, sorted by id. */
+function namedIn(phrases: Clauses["phrases"], binding: Binding): readonly EntityReference[] {
+  const subject = entityOf(binding.subject)?.entity.id;
+  const mentions = phrases.flatMap((phrase) =>
+    phrase.type === "noun" ? [phrase.entity, phrase.possessor?.entity ?? null, ...phrase.named] : [],
+  );
+  const byId = new Map(
+    mentions.flatMap((mention) =>
+      mention === null || mention.entity.id === subject
+        ? []
+        : [[mention.entity.id, reference(mention)] as const],
+    ),
+  );
+  return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function distinguishingWords(phrase: NounPhrase): readonly string[] {

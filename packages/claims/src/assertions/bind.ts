@@ -94,7 +94,7 @@ function answer(
     slot,
     id,
     subject: subject ?? event,
-    event: event !== null && predicate?.subject === "event" ? delegated.predication : null,
+    event: predicate?.subject === "event" ? delegated.predication : null,
     agent,
     patient,
     phase: delegated.phase,
@@ -111,7 +111,8 @@ function answer(
 /** "was toppled **in December 2024**", "since the overthrow of X **in December 2024**", "**On Friday**, the two met". */
 function bindDate(clauses: Clauses, phrase: ValuePhrase, at: number): Binding | null {
   const { mention } = phrase;
-  if (mention.value.kind !== "date" || mention.value.type === "SET") return null;
+  if (mention.value.kind !== "date" || mention.value.type === "SET" || mention.value.precision === "vague")
+    return null;
   const predication = governor(clauses, at);
   if (predication === null) return null;
   const bound = answer(clauses, predication, mention, "when", "date/governor");
@@ -143,7 +144,7 @@ function governor({ phrases, predications }: Clauses, at: number): Predication |
         return noun ?? (event?.form === "noun" ? event : null);
       }
       // "announced the launch on Monday": which of the two was on Monday, the text does not say.
-      if (noun !== null && reportingVerbs[verb.id] !== undefined) return null;
+      if (noun !== null && speaks(verb)) return null;
       return noun ?? verb;
     }
     if (phrase.type === "noun" && noun === null && !crossedComma) {
@@ -288,8 +289,10 @@ function bindToll(clauses: Clauses, phrase: NounPhrase, at: number, mention: Val
   const { sentence, phrases, hits, predications } = clauses;
   const words = phrase.tokens.filter((token) => token.start >= mention.end);
   const next = phrases[at + 1];
-  const following =
-    next?.type === "other"
+  const isAdjective = next?.type === "noun" && next.tokens.length === 1 && next.head.pos === "ADJ";
+  const following = isAdjective
+    ? [next.head]
+    : next?.type === "other"
       ? [next.token]
       : next?.type === "verb" && next.form === "participle"
         ? [next.head]
@@ -413,7 +416,8 @@ function bindCount(clauses: Clauses, phrase: NounPhrase, at: number, mention: Va
   if (before !== null && before === first - 1) {
     const verb = phrases[before];
     const predication = predications.get(before);
-    if (predication === undefined || verb?.type !== "verb" || verb.voice === "passive") return null;
+    if (predication === undefined || verb?.type !== "verb" || verb.voice === "passive" || speaks(predication))
+      return null;
     return answer(clauses, predication, mention, "howMany", "count/object", {
       ...counted(mention),
       patient: phrase,
@@ -429,7 +433,7 @@ function bindCount(clauses: Clauses, phrase: NounPhrase, at: number, mention: Va
   )
     return null;
   const predication = predications.get(after);
-  if (predication === undefined) return null;
+  if (predication === undefined || speaks(predication)) return null;
   const undergoes = predication.patient === phrases[first];
   if (predication.predicate !== null && !undergoes) return null;
   return answer(clauses, predication, mention, "howMany", undergoes ? "count/passive" : "count/subject", {
@@ -526,6 +530,11 @@ function counted({ value }: ValueMention): Pick<Binding, "measure" | "modifiers"
   return value.kind === "quantity"
     ? { measure: value.measure, modifiers: value.modifiers }
     : { measure: null, modifiers: [] };
+}
+
+/** Whether a verb reports what somebody says. */
+function speaks({ id }: Predication): boolean {
+  return reportingVerbs[id.replace(/^to /, "")] !== undefined;
 }
 
 function verbBefore(phrases: readonly Phrase[], at: number): number | null {

@@ -12,7 +12,7 @@ import type { NounPhrase, Phrase, VerbGroup } from "../syntax/phrase.js";
 export interface Predication {
   /** Index of its phrase in the sentence. */
   readonly at: number;
-  /** Id of the catalogue entry; for open predicates the verb's dictionary form. */
+  /** Id of the catalogue entry; for open predicates the verb's infinitive, "to confiscate". */
   readonly id: string;
   readonly predicate: Predicate | null;
   readonly form: "verb" | "noun";
@@ -103,7 +103,7 @@ function fromVerb(
     if (trigger.with !== undefined && !hasWord(trigger.with, object, complements)) continue;
     return { ...shared, id: predicate.id, predicate, ...roles };
   }
-  return { ...shared, id: verb.lemma, predicate: null, agent: actor, patient: object };
+  return { ...shared, id: `to ${verb.lemma}`, predicate: null, agent: actor, patient: object };
 }
 
 function hasWord(

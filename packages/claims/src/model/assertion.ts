@@ -87,6 +87,8 @@ export const Qualifiers = z
     patient: EntityReference.optional(),
     /** Which end of a happening that goes on: "the war **began**". */
     phase: z.enum(["start", "end"]).optional(),
+    /** Entities that the sentence names beside the subject: evidence of which happening it tells of. */
+    named: z.array(EntityReference).readonly().optional(),
     /** What is counted or measured: "people", "rifle". */
     measure: z.string().optional(),
     /** Words that narrow the measure: "ak-47". */
@@ -135,6 +137,8 @@ export const DocumentSummary = z
     sentences: z.int().nonnegative(),
     /** Values and assertions whose quote was not a verbatim slice, and were dropped. */
     dropped: z.int().nonnegative(),
+    /** The entities that the document names, each once, sorted by id: the names that other documents' entities are aligned with. */
+    entities: z.array(EntityReference).readonly(),
     /** Content words with their counts, most frequent first: what the document is about, to group documents into stories. */
     terms: z.array(z.tuple([z.string(), z.int().positive()])).readonly(),
     /** MinHash signature of the document's word shingles, to tell copies from independent reports. */

@@ -11,12 +11,37 @@ export const catalogue: readonly Predicate[] = [
     arity: "once",
     subject: "patient",
     verbs: [
-      { lemmas: ["overthrow", "topple", "oust", "depose", "dethrone", "unseat"], subject: "agent", object: "patient", patient: ["person", "holder", "unknown"] },
-      { lemmas: ["remove", "drive", "force", "sweep", "drive out", "force out"], subject: "agent", object: "patient", patient: ["person", "holder"], with: ["power", "office"] },
+      {
+        lemmas: ["overthrow", "topple", "oust", "depose", "dethrone", "unseat"],
+        subject: "agent",
+        object: "patient",
+        patient: ["person", "holder", "unknown"],
+      },
+      {
+        lemmas: ["remove", "drive", "force", "sweep", "drive out", "force out"],
+        subject: "agent",
+        object: "patient",
+        patient: ["person", "holder"],
+        with: ["power", "office"],
+      },
       { lemmas: ["fall", "collapse"], subject: "patient", patient: ["person", "holder"] },
     ],
     nouns: [
-      { lemmas: ["overthrow", "ouster", "ousting", "toppling", "fall", "downfall", "collapse", "demise", "deposition"], of: "patient", patient: ["person", "holder"] },
+      {
+        lemmas: [
+          "overthrow",
+          "ouster",
+          "ousting",
+          "toppling",
+          "fall",
+          "downfall",
+          "collapse",
+          "demise",
+          "deposition",
+        ],
+        of: "patient",
+        patient: ["person", "holder"],
+      },
     ],
     ask: { when: "When was {subject} overthrown?", where: "Where was {subject} overthrown?" },
   },
@@ -26,13 +51,24 @@ export const catalogue: readonly Predicate[] = [
     subject: "patient",
     verbs: [
       { lemmas: ["die", "perish", "pass away", "drown", "succumb"], subject: "patient" },
-      { lemmas: ["kill", "murder", "assassinate", "slay", "execute", "hang", "behead", "claim", "gun down"], subject: "agent", object: "patient" },
+      {
+        lemmas: ["kill", "murder", "assassinate", "slay", "execute", "hang", "behead", "claim", "gun down"],
+        subject: "agent",
+        object: "patient",
+      },
     ],
     nouns: [
-      { lemmas: ["death", "killing", "murder", "assassination", "execution", "passing", "fatality"], of: "patient" },
+      {
+        lemmas: ["death", "killing", "murder", "assassination", "execution", "passing", "fatality"],
+        of: "patient",
+      },
       { lemmas: ["death toll", "toll", "body count"], of: "agent" },
     ],
-    ask: { when: "When did {subject} die?", howMany: "How many {measure} died{event}?", where: "Where did {subject} die?" },
+    ask: {
+      when: "When did {subject} die?",
+      howMany: "How many {measure} died{event}?",
+      where: "Where did {subject} die?",
+    },
   },
   {
     id: "birth",
@@ -46,8 +82,21 @@ export const catalogue: readonly Predicate[] = [
     id: "founding",
     arity: "once",
     subject: "patient",
-    verbs: [{ lemmas: ["found", "establish", "set up"], subject: "agent", object: "patient", patient: ["organisation", "group", "place", "unknown"] }],
-    nouns: [{ lemmas: ["founding", "foundation", "establishment"], of: "patient", patient: ["organisation", "group", "place", "unknown"] }],
+    verbs: [
+      {
+        lemmas: ["found", "establish", "set up"],
+        subject: "agent",
+        object: "patient",
+        patient: ["organisation", "group", "place", "unknown"],
+      },
+    ],
+    nouns: [
+      {
+        lemmas: ["founding", "foundation", "establishment"],
+        of: "patient",
+        patient: ["organisation", "group", "place", "unknown"],
+      },
+    ],
     ask: { when: "When was {subject} founded?", where: "Where was {subject} founded?" },
   },
   {
@@ -59,11 +108,23 @@ export const catalogue: readonly Predicate[] = [
     ask: { when: "When did {subject} resign?" },
   },
   {
+    id: "rule",
+    arity: "once",
+    subject: "agent",
+    verbs: [{ lemmas: ["rule", "reign", "govern"], subject: "agent" }],
+    nouns: [{ lemmas: ["rule", "reign", "tenure"], of: "agent", patient: ["person"] }],
+    ask: { howLong: "How long did {subject} rule?", when: "When did {subject} rule?" },
+  },
+  {
     id: "inauguration",
     arity: "once",
     subject: "agent",
     verbs: [
-      { lemmas: ["take", "assume"], subject: "agent", with: ["office", "power", "post", "duty", "helm", "command"] },
+      {
+        lemmas: ["take", "assume"],
+        subject: "agent",
+        with: ["office", "power", "post", "duty", "helm", "command"],
+      },
       { lemmas: ["swear in", "inaugurate"], subject: "patient", object: "agent" },
     ],
     nouns: [{ lemmas: ["inauguration", "swearing-in"], of: "agent", patient: ["person"] }],
@@ -73,7 +134,9 @@ export const catalogue: readonly Predicate[] = [
     id: "independence",
     arity: "once",
     subject: "agent",
-    verbs: [{ lemmas: ["gain", "win", "declare", "achieve", "proclaim"], subject: "agent", with: ["independence"] }],
+    verbs: [
+      { lemmas: ["gain", "win", "declare", "achieve", "proclaim"], subject: "agent", with: ["independence"] },
+    ],
     nouns: [{ lemmas: ["independence"], of: "agent", patient: ["place"] }],
     ask: { when: "When did {subject} become independent?" },
   },
@@ -114,7 +177,13 @@ export const catalogue: readonly Predicate[] = [
     id: "arrest",
     arity: "many",
     subject: "patient",
-    verbs: [{ lemmas: ["arrest", "detain", "apprehend", "capture", "round up"], subject: "agent", object: "patient" }],
+    verbs: [
+      {
+        lemmas: ["arrest", "detain", "apprehend", "capture", "round up"],
+        subject: "agent",
+        object: "patient",
+      },
+    ],
     nouns: [{ lemmas: ["arrest", "detention", "capture"], of: "patient" }],
     ask: { howMany: "How many {measure} were arrested{event}?", when: "When was {subject} arrested?" },
   },
@@ -154,7 +223,13 @@ export const catalogue: readonly Predicate[] = [
     id: "destruction",
     arity: "many",
     subject: "patient",
-    verbs: [{ lemmas: ["destroy", "level", "raze", "flatten", "demolish", "gut", "burn down"], subject: "agent", object: "patient" }],
+    verbs: [
+      {
+        lemmas: ["destroy", "level", "raze", "flatten", "demolish", "gut", "burn down"],
+        subject: "agent",
+        object: "patient",
+      },
+    ],
     nouns: [{ lemmas: ["destruction", "demolition"], of: "patient" }],
     ask: { howMany: "How many {measure} were destroyed{event}?", when: "When was {subject} destroyed?" },
   },
@@ -188,7 +263,11 @@ export const catalogue: readonly Predicate[] = [
     subject: "patient",
     verbs: [{ lemmas: ["convict", "sentence", "acquit"], subject: "agent", object: "patient" }],
     nouns: [{ lemmas: ["conviction", "sentencing", "acquittal"], of: "patient" }],
-    ask: { when: "When was {subject} convicted?", howLong: "How long is the sentence of {subject}?", howMany: "On how many {measure} was {subject} convicted?" },
+    ask: {
+      when: "When was {subject} convicted?",
+      howLong: "How long is the sentence of {subject}?",
+      howMany: "On how many {measure} was {subject} convicted?",
+    },
   },
   // ── happenings known by type, place and time ─────────────────────────────────────────────────────────────────
   event("earthquake", ["earthquake", "quake", "temblor", "tremor", "aftershock"]),
@@ -201,13 +280,29 @@ export const catalogue: readonly Predicate[] = [
   event("crash", ["crash", "collision", "derailment", "pile-up"], ["crash", "collide", "derail"]),
   event("explosion", ["explosion", "blast", "bombing", "detonation"], [], ["explode", "detonate"]),
   event("shooting", ["shooting", "massacre", "rampage"]),
-  event("attack", ["attack", "assault", "raid", "ambush", "offensive", "airstrike", "strike", "bombardment", "shelling", "incursion", "invasion"]),
+  event(
+    "attack",
+    [
+      "attack",
+      "assault",
+      "raid",
+      "ambush",
+      "offensive",
+      "airstrike",
+      "strike",
+      "bombardment",
+      "shelling",
+      "incursion",
+      "invasion",
+    ],
+    ["attack", "raid", "ambush", "shell", "bomb", "bombard", "storm", "invade"],
+  ),
   event("robbery", ["robbery", "heist", "burglary", "theft"]),
   event("protest", ["protest", "demonstration", "rally", "riot", "march", "unrest"]),
   event("war", ["war", "conflict", "insurgency", "uprising", "revolution", "rebellion"]),
   event("truce", ["ceasefire", "cease-fire", "truce", "armistice"]),
   event("meeting", ["meeting", "talk", "summit", "conference", "session"], ["meet"]),
-  event("visit", ["visit", "trip", "tour"]),
+  event("visit", ["visit", "trip", "tour"], ["visit", "tour"]),
   event("election", ["election", "vote", "referendum", "poll", "ballot"]),
   event("trial", ["trial", "hearing"]),
   event("match", ["match", "game", "final", "semifinal"]),
@@ -227,7 +322,12 @@ export const catalogue: readonly Predicate[] = [
 ];
 
 /** A happening that can come again and is told from its siblings by place, time and participants. */
-function event(id: string, nouns: readonly string[], verbs: readonly string[] = [], intransitive: readonly string[] = []): Predicate {
+function event(
+  id: string,
+  nouns: readonly string[],
+  verbs: readonly string[] = [],
+  intransitive: readonly string[] = [],
+): Predicate {
   return {
     id,
     arity: "many",

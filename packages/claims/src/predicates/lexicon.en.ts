@@ -1,59 +1,195 @@
 /** Nouns that stand for the person or country that holds them: "Assad's **regime** fell". */
 export const holders: ReadonlySet<string> = new Set([
-  "regime", "government", "rule", "administration", "dictatorship", "dynasty", "monarchy", "junta", "presidency",
-  "leader", "ruler", "president", "dictator", "king", "strongman", "emperor", "shah",
+  "regime",
+  "government",
+  "rule",
+  "administration",
+  "dictatorship",
+  "dynasty",
+  "monarchy",
+  "junta",
+  "presidency",
+  "leader",
+  "ruler",
+  "president",
+  "dictator",
+  "king",
+  "strongman",
+  "emperor",
+  "shah",
 ]);
 
 /** Verbs that only say that a happening happened; their dates belong to the happening named by the subject. */
 export const occurrenceVerbs: ReadonlySet<string> = new Set([
-  "happen", "occur", "take place", "be", "come", "hit", "strike", "rock", "jolt", "shake", "hold", "follow", "unfold",
-  "convene", "ensue", "rattle", "batter", "devastate", "rip", "sweep",
+  "happen",
+  "occur",
+  "take place",
+  "be",
+  "come",
+  "hit",
+  "strike",
+  "rock",
+  "jolt",
+  "shake",
+  "hold",
+  "follow",
+  "unfold",
+  "convene",
+  "ensue",
+  "rattle",
+  "batter",
+  "devastate",
+  "rip",
+  "sweep",
 ]);
 
 /** Verbs that say that a happening began or ended. */
 export const phaseVerbs: Readonly<Record<string, "start" | "end">> = {
-  begin: "start", start: "start", erupt: "start", "break out": "start", commence: "start", "kick off": "start",
-  "flare up": "start", launch: "start", open: "start", end: "end", conclude: "end", finish: "end", cease: "end",
-  stop: "end", close: "end", "wind up": "end",
+  begin: "start",
+  start: "start",
+  erupt: "start",
+  "break out": "start",
+  commence: "start",
+  "kick off": "start",
+  "flare up": "start",
+  launch: "start",
+  open: "start",
+  end: "end",
+  conclude: "end",
+  finish: "end",
+  cease: "end",
+  stop: "end",
+  close: "end",
+  "wind up": "end",
 };
 
 /** Nouns that name the beginning or end of a happening: "the **outbreak** of war". */
 export const phaseNouns: Readonly<Record<string, "start" | "end">> = {
-  start: "start", beginning: "start", onset: "start", outbreak: "start", outset: "start", launch: "start", eruption: "start",
-  end: "end", conclusion: "end", close: "end",
+  start: "start",
+  beginning: "start",
+  onset: "start",
+  outbreak: "start",
+  outset: "start",
+  launch: "start",
+  eruption: "start",
+  end: "end",
+  conclusion: "end",
+  close: "end",
 };
 
 /** Verbs that state how long their subject went on. */
-export const lastingVerbs: ReadonlySet<string> = new Set(["last", "continue", "drag", "run", "endure", "persist", "go"]);
+export const lastingVerbs: ReadonlySet<string> = new Set([
+  "last",
+  "continue",
+  "drag",
+  "run",
+  "endure",
+  "persist",
+  "go",
+]);
 
 /** Verbs that hand their object over: "**conducted** strikes", "**held** talks". Their dates belong to the object. */
 export const supportVerbs: ReadonlySet<string> = new Set([
-  "conduct", "carry out", "hold", "launch", "make", "mount", "stage", "perform", "wage", "host", "undertake", "pay",
+  "conduct",
+  "carry out",
+  "hold",
+  "launch",
+  "make",
+  "mount",
+  "stage",
+  "perform",
+  "wage",
+  "host",
+  "undertake",
+  "pay",
 ]);
 
 /** Verbs that state a measured value of their subject: "**measured** 5.9", "**registering** 6.1". */
-export const measuringVerbs: ReadonlySet<string> = new Set(["measure", "register", "have", "be", "weigh", "stand", "cover", "span", "record"]);
+export const measuringVerbs: ReadonlySet<string> = new Set([
+  "measure",
+  "register",
+  "have",
+  "be",
+  "weigh",
+  "stand",
+  "cover",
+  "span",
+  "record",
+]);
 
 /** Nouns and adjectives for people who live somewhere: "home to 120,000 **people**", "200,000 **residents**". */
-export const inhabitants: ReadonlySet<string> = new Set(["people", "resident", "inhabitant", "person", "citizen", "soul"]);
+export const inhabitants: ReadonlySet<string> = new Set([
+  "people",
+  "resident",
+  "inhabitant",
+  "person",
+  "citizen",
+  "soul",
+]);
 
 /** Adjectives and participles that make a number a toll: "12 **dead**", "70 **injured**". Value: predicate id. */
 export const tollWords: Readonly<Record<string, string>> = {
-  dead: "death", killed: "death", dying: "death", injured: "injury", wounded: "injury", hurt: "injury", arrested: "arrest",
-  detained: "arrest", displaced: "displacement", homeless: "displacement", missing: "missing", hospitalised: "hospitalisation",
+  dead: "death",
+  killed: "death",
+  dying: "death",
+  injured: "injury",
+  wounded: "injury",
+  hurt: "injury",
+  arrested: "arrest",
+  detained: "arrest",
+  displaced: "displacement",
+  homeless: "displacement",
+  missing: "missing",
+  hospitalised: "hospitalisation",
   hospitalized: "hospitalisation",
 };
 
 /** Measures that count people without saying which; they may be left out: "killed five (people)". */
 export const genericPeople: ReadonlySet<string> = new Set([
-  "people", "person", "individual", "other", "life", "victim", "dead", "human", "killed", "injured", "wounded", "hurt",
+  "people",
+  "person",
+  "individual",
+  "other",
+  "life",
+  "victim",
+  "dead",
+  "human",
+  "killed",
+  "injured",
+  "wounded",
+  "hurt",
 ]);
 
 /** Verbs with which a text reports what somebody says; `alleged` ones keep their distance. */
 export const reportingVerbs: Readonly<Record<string, "reported" | "alleged">> = {
-  say: "reported", tell: "reported", report: "reported", announce: "reported", state: "reported", add: "reported",
-  note: "reported", confirm: "reported", quote: "reported", explain: "reported", write: "reported", reveal: "reported",
-  declare: "reported", acknowledge: "reported", admit: "reported", stress: "reported", warn: "reported", estimate: "reported",
-  put: "reported", claim: "alleged", allege: "alleged", suggest: "alleged", accuse: "alleged", believe: "alleged",
-  think: "alleged", insist: "alleged", argue: "alleged", assert: "alleged", contend: "alleged", suspect: "alleged",
+  say: "reported",
+  tell: "reported",
+  report: "reported",
+  announce: "reported",
+  state: "reported",
+  add: "reported",
+  note: "reported",
+  confirm: "reported",
+  quote: "reported",
+  explain: "reported",
+  write: "reported",
+  reveal: "reported",
+  declare: "reported",
+  acknowledge: "reported",
+  admit: "reported",
+  stress: "reported",
+  warn: "reported",
+  estimate: "reported",
+  put: "reported",
+  claim: "alleged",
+  allege: "alleged",
+  suggest: "alleged",
+  accuse: "alleged",
+  believe: "alleged",
+  think: "alleged",
+  insist: "alleged",
+  argue: "alleged",
+  assert: "alleged",
+  contend: "alleged",
+  suspect: "alleged",
 };

@@ -15,13 +15,17 @@ export interface NounMatch {
 
 const verbs: ReadonlyMap<string, readonly VerbMatch[]> = indexBy(
   catalogue.flatMap((predicate) =>
-    predicate.verbs.flatMap((trigger) => trigger.lemmas.map((lemma) => [lemma, { predicate, trigger }] as const)),
+    predicate.verbs.flatMap((trigger) =>
+      trigger.lemmas.map((lemma) => [lemma, { predicate, trigger }] as const),
+    ),
   ),
 );
 
 const nouns: ReadonlyMap<string, readonly NounMatch[]> = indexBy(
   catalogue.flatMap((predicate) =>
-    predicate.nouns.flatMap((trigger) => trigger.lemmas.map((lemma) => [lemma, { predicate, trigger }] as const)),
+    predicate.nouns.flatMap((trigger) =>
+      trigger.lemmas.map((lemma) => [lemma, { predicate, trigger }] as const),
+    ),
   ),
 );
 
@@ -39,7 +43,8 @@ export function matchVerb(lemma: string): readonly VerbMatch[] {
 
 /** The entry that a noun phrase carries, by its head or its last two words ("death toll"). */
 export function matchNoun(phrase: NounPhrase): NounMatch | null {
-  if (phrase.entity !== null && phrase.entity.form === "name" && phrase.entity.entity.type !== "event") return null;
+  if (phrase.entity !== null && phrase.entity.form === "name" && phrase.entity.entity.type !== "event")
+    return null;
   const words = phrase.tokens.filter(({ text }) => text !== "-");
   const last = words.findIndex((token) => token === phrase.head);
   const previous = words[last - 1];

@@ -51,6 +51,9 @@ export function subjectOf(phrases: readonly Phrase[], at: number, depth = 0): No
     if (phrase.type === "verb") {
       // "the man **killed in the raid** was": the verb in between only narrows the noun.
       if (phrase.form === "participle" && verb.form === "finite") return subjectOf(phrases, index, depth + 1);
+      // "the quake **that struck on Sunday** measured": likewise.
+      if (isJoint(phrases[index - 1], "relative") && verb.form === "finite")
+        return subjectOf(phrases, index, depth + 1);
       const shares =
         crossedComma ||
         verb.form !== "finite" ||
@@ -60,6 +63,11 @@ export function subjectOf(phrases: readonly Phrase[], at: number, depth = 0): No
     }
     if (phrase.type === "noun") {
       if (!isGoverned(phrases, index)) {
+        // "the quake **that struck the coast** measured": the noun belongs to the clause in between.
+        const inner = phrases[index - 1];
+        if (inner?.type === "verb" && verb.form === "finite" && isJoint(phrases[index - 2], "relative")) {
+          return subjectOf(phrases, index - 1, depth + 1);
+        }
         // "the capital, home to millions, fell": an apposition between commas does not hide the subject.
         if (!crossedComma) return phrase;
         const sharesVerb = verb.form === "gerund" || verb.form === "participle" || verb.form === "infinitive";

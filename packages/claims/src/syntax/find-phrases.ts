@@ -118,6 +118,7 @@ function readVerb(
     const isTo = token.lower === "to" && next !== undefined && (isVerb(next, entities) || next.pos === "AUX");
     const isAdverb =
       (token.pos === "ADV" || token.lemma === "not") &&
+      !subordinators.has(token.lower) &&
       (group.length > 0 || next?.pos === "VERB" || next?.pos === "AUX") &&
       !values.some((mention) => overlaps(mention, token));
     if (isTo && (group.length === 0 || head !== null)) {
@@ -283,6 +284,9 @@ function readNoun(
     if (value !== undefined) {
       // A free-standing date closes the phrase: "a meeting | Monday".
       if (previous !== undefined && readValue(tokens, index, { entities, values }) !== null) break;
+      // A number opens a phrase of its own: "in the warehouse | 41 men".
+      const opens = value.value.kind === "quantity" && value.start === token.start && previous !== undefined;
+      if (opens && isNominal(previous, entities)) break;
       group.push(token);
       continue;
     }
@@ -304,6 +308,11 @@ function readNoun(
     if (token.pos === "DET" && group.length > 0 && previous !== undefined && isNominal(previous, entities))
       break;
     if (previous?.pos === "PRON" && !isPossessivePronoun(previous)) break;
+    // "left the coast | empty": an adjective after its noun is no part of the phrase.
+    const opensPair =
+      next !== undefined &&
+      (isNominal(next, entities) || next.pos === "ADJ" || isHyphen(next) || next.pos === "CCONJ");
+    if (token.pos === "ADJ" && previous?.pos === "NOUN" && !opensPair) break;
     const fits =
       isNominal(token, entities) ||
       ["DET", "ADJ", "NUM", "PRON", "SYM"].includes(token.pos) ||

@@ -1,0 +1,33 @@
+import type { DocumentSummary, Extraction } from "@gainsay/claims";
+import { alignEntities } from "./entities.js";
+import { groupOrigins } from "./origins.js";
+import { groupByQuestion, type OpenQuestion } from "./questions.js";
+import { createStatement, referencesOf, type Statement } from "./statement.js";
+import { alignStories, type Stories } from "./stories.js";
+
+/** All that the sources say, side by side. */
+export interface Corpus {
+  readonly documents: readonly DocumentSummary[];
+  readonly statements: readonly Statement[];
+  readonly questions: readonly OpenQuestion[];
+  readonly stories: Stories;
+}
+
+/** Puts the assertions of many documents side by side: shared entities, independent origins, stories and questions. */
+export function align(extractions: readonly Extraction[], aliases: readonly (readonly string[])[]): Corpus {
+  const documents = extractions.map(({ document }) => document);
+  const references = extractions.flatMap(({ document, assertions }) =>
+    [...document.entities, ...assertions.flatMap(referencesOf)].map((entity) => ({
+      document: document.id,
+      entity,
+    })),
+  );
+  const resolve = alignEntities(references, aliases);
+  const origins = groupOrigins(documents);
+  const statements = extractions.flatMap(({ document, assertions }) =>
+    assertions.map((assertion) =>
+      createStatement(assertion, document, origins.get(document.id) ?? document.id, resolve),
+    ),
+  );
+  return { documents, statements, questions: groupByQuestion(statements), stories: alignStories(documents) };
+}

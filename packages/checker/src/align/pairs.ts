@@ -1,0 +1,54 @@
+import { predicateById } from "@gainsay/claims";
+import type { OpenQuestion } from "./questions.js";
+import type { Statement } from "./statement.js";
+import type { Stories } from "./stories.js";
+
+export type Pair = readonly [Statement, Statement];
+
+/** A bucket larger than this says nothing of identity: a country that half the corpus names. */
+const largestBucket = 300;
+
+/** Whether the subject alone says which happening or property is meant: a person dies once, a named war begins once. */
+export function isIdentified({ assertion, subject }: Statement): boolean {
+  if (subject === null) return false;
+  const predicate = predicateById(assertion.predicate);
+  return predicate !== null && (predicate.arity !== "many" || predicate.subject === "event");
+}
+
+/**
+ * Statements of a question that are worth comparing. Where the subject identifies what is meant, all of them; happenings
+ * that can come again only within a document or a story, or where the sentences name a common entity. So a corpus of many
+ * stories stays cheap. Each pair once, in the order of the question's statements.
+ */
+export function pairs(question: OpenQuestion, stories: Stories, sameEvent: boolean): readonly Pair[] {
+  const { statements } = question;
+  if (sameEvent || statements.every(isIdentified)) return allPairs(statements);
+  const buckets = new Map<string, Statement[]>();
+  const put = (key: string, statement: Statement): void => {
+    const bucket = buckets.get(key);
+    if (bucket === undefined) buckets.set(key, [statement]);
+    else bucket.push(statement);
+  };
+  for (const statement of statements) {
+    put(`story ${stories.storyOf.get(statement.document.id) ?? statement.document.id}`, statement);
+    for (const { id } of statement.named) put(`entity ${id}`, statement);
+  }
+  const position = new Map(statements.map((statement, index) => [statement, index]));
+  const seen = new Set<number>();
+  const found: Pair[] = [];
+  for (const bucket of buckets.values()) {
+    if (bucket.length > largestBucket) continue;
+    for (const pair of allPairs(bucket)) {
+      const [left, right] = pair.map((statement) => position.get(statement) ?? 0);
+      const key = (left ?? 0) * statements.length + (right ?? 0);
+      if (seen.has(key)) continue;
+      seen.add(key);
+      found.push(pair);
+    }
+  }
+  return found;
+}
+
+function allPairs(statements: readonly Statement[]): readonly Pair[] {
+  return statements.flatMap((a, index) => statements.slice(index + 1).map((b): Pair => [a, b]));
+}

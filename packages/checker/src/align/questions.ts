@@ -1,0 +1,53 @@
+import { predicateById } from "@gainsay/claims";
+import { byCodeUnit } from "./by-code-unit.js";
+import { byPlace, type Statement } from "./statement.js";
+
+/** Statements that answer the same question, as far as words can tell; the gate decides pair by pair. */
+export interface OpenQuestion {
+  readonly key: string;
+  readonly predicate: string;
+  readonly slot: Statement["assertion"]["slot"];
+  readonly statements: readonly Statement[];
+}
+
+/**
+ * Groups statements by what they answer: predicate and slot, the named subject where the predicate has one, which end of a
+ * happening, and what is measured. Sorted by key; the order of the statements does not matter.
+ */
+export function groupByQuestion(statements: readonly Statement[]): readonly OpenQuestion[] {
+  const groups = new Map<string, Statement[]>();
+  for (const statement of statements) {
+    const key = keyOf(statement);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [statement]);
+    else group.push(statement);
+  }
+  return [...groups]
+    .map(([key, group]) => ({
+      key,
+      predicate: group[0]?.assertion.predicate ?? "",
+      slot: group[0]?.assertion.slot ?? "when",
+      statements: group.sort(byPlace),
+    }))
+    .sort((a, b) => byCodeUnit(a.key, b.key));
+}
+
+/** What a statement answers, as a key; null when it names nothing that another text could answer too. */
+function keyOf({ assertion, subject, patient }: Statement): string | null {
+  const { predicate: id, slot, qualifiers, value } = assertion;
+  const predicate = predicateById(id);
+  const dimension = value.kind === "quantity" ? value.dimension : value.kind;
+  const what = [id, slot, dimension, qualifiers.phase ?? ""];
+  // A named happening is a question of its own; others are told apart by the gate.
+  if (predicate?.subject === "event" && subject !== null) return [...what, subject.id].join("|");
+  if (slot === "howMany" && id !== "population") return [...what, ""].join("|");
+  if (predicate?.subject === "event" || id === "magnitude") return [...what, ""].join("|");
+  if (subject !== null) {
+    // Without a catalogue entry the verb alone says little: what it is done to belongs to the question.
+    const object = predicate === null ? (patient?.id ?? "") : "";
+    return [...what, subject.id, object].join("|");
+  }
+  if (assertion.subject.type === "noun") return [...what, `noun:${assertion.subject.name}`].join("|");
+  return null;
+}

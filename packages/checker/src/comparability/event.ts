@@ -1,0 +1,62 @@
+import { compareValues, formatValue, predicateById } from "@gainsay/claims";
+import { isIdentified } from "../align/pairs.js";
+import type { Statement } from "../align/statement.js";
+import { met, unknown, unmet, type GateCheck } from "./gate-check.js";
+
+/** Do both speak of the same happening? Things that happen once need no evidence; those that can come again do. */
+export const event: GateCheck = {
+  name: "event",
+  run(a, b, { stories, sameEvent }) {
+    const which = [a, b].map(({ assertion }) => (assertion.qualifiers.which ?? []).join(" "));
+    if (which[0] !== which[1])
+      return unmet(`"${which.find((words) => words !== "") ?? ""}" sets one happening apart`);
+    if (isIdentified(a) && isIdentified(b)) {
+      const state = predicateById(a.assertion.predicate)?.arity === "state";
+      return met(state ? "a property, not a happening" : "happens once");
+    }
+    const [left, right] = [a.assertion.qualifiers.time, b.assertion.qualifiers.time];
+    if (
+      left?.kind === "date" &&
+      right?.kind === "date" &&
+      compareValues(left, right).relation === "disjoint"
+    ) {
+      return unmet(`one happened ${formatValue(left)}, the other ${formatValue(right)}`);
+    }
+    if (sameEvent) return met("the texts were given as being about one happening");
+    const gap = daysApart(a, b);
+    if (gap > longestGap)
+      return unmet(`${gap} days apart, more likely two happenings than one with a wrong date`);
+    const story = stories.sameStory(a.document.id, b.document.id);
+    if (a.document.id !== b.document.id && story.status !== "unknown") return story;
+    const shared = sharedEvidence(a, b);
+    if (shared.length === 0) return unmet("nothing shows that both tell of one happening");
+    return shared.length > 1
+      ? met(`both name ${shared.join(" and ")}`)
+      : unknown(`both name ${shared[0] ?? ""}, and nothing else`);
+  },
+};
+
+/** Dates further apart than this tell two happenings of one sort from each other. In days. */
+const longestGap = 10;
+
+/** Days between the dates that two statements give a happening; 0 where they overlap or give none. */
+function daysApart(a: Statement, b: Statement): number {
+  const [left, right] = [a.assertion.value, b.assertion.value];
+  if (left.kind !== "date" || right.kind !== "date") return 0;
+  const ends = [left, right].map(({ min, max }) => [Date.parse(min ?? ""), Date.parse(max ?? "")] as const);
+  const [[aMin, aMax] = [NaN, NaN], [bMin, bMax] = [NaN, NaN]] = ends;
+  const gap = Math.max(bMin - aMax, aMin - bMax);
+  // A date without a year ("in May") has no place on the calendar: too far away to be the same.
+  return Number.isNaN(gap) ? Infinity : Math.max(0, Math.ceil(gap / 86_400_000));
+}
+
+/** What both sentences say that tells one happening from another: entities, and a date that both state. */
+function sharedEvidence(a: Statement, b: Statement): readonly string[] {
+  const entities = a.named
+    .filter(({ id }) => b.named.some((other) => other.id === id))
+    .map(({ name }) => name);
+  const [left, right] = [a.assertion.qualifiers.time, b.assertion.qualifiers.time];
+  if (left === undefined || right === undefined) return entities;
+  const { relation } = compareValues(left, right);
+  return relation === "disjoint" || relation === "incomparable" ? entities : [...entities, formatValue(left)];
+}

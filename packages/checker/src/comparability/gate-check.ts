@@ -1,0 +1,25 @@
+import type { Stories } from "../align/stories.js";
+import type { Statement } from "../align/statement.js";
+
+/** What a check may know beside the two statements. */
+export interface GateContext {
+  readonly stories: Stories;
+  /** The caller says that all texts are about one happening. */
+  readonly sameEvent: boolean;
+}
+
+export interface Outcome {
+  readonly status: "met" | "unmet" | "unknown";
+  /** Half a sentence in plain English. */
+  readonly reason: string;
+}
+
+/** One named check of the gate: whether two statements answer the same question in one respect. Symmetric. */
+export interface GateCheck {
+  readonly name: string;
+  run(a: Statement, b: Statement, context: GateContext): Outcome;
+}
+
+export const met = (reason: string): Outcome => ({ status: "met", reason });
+export const unmet = (reason: string): Outcome => ({ status: "unmet", reason });
+export const unknown = (reason: string): Outcome => ({ status: "unknown", reason });

@@ -1,0 +1,30 @@
+import type { Statement } from "../align/statement.js";
+import type { Check } from "../findings/finding.js";
+import { event } from "./event.js";
+import type { GateCheck, GateContext } from "./gate-check.js";
+import { measure } from "./measure.js";
+import { reading } from "./reading.js";
+import { reality } from "./reality.js";
+import { scope } from "./scope.js";
+import { speaker } from "./speaker.js";
+import { subject } from "./subject.js";
+import { time } from "./time.js";
+import { unit } from "./unit.js";
+
+/** The gate: every check that two statements pass before their values are compared, in the order it is printed. */
+export const gate: readonly GateCheck[] = [
+  subject,
+  event,
+  measure,
+  scope,
+  unit,
+  time,
+  speaker,
+  reality,
+  reading,
+];
+
+/** Runs the whole gate on two statements. */
+export function passGate(a: Statement, b: Statement, context: GateContext): readonly Check[] {
+  return gate.map((check) => ({ check: check.name, ...check.run(a, b, context) }));
+}

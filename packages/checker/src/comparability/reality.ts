@@ -1,0 +1,14 @@
+import { met, unmet, type GateCheck } from "./gate-check.js";
+
+/** Are both said to be so: neither denied, nor planned, possible, conditional or asked? */
+export const reality: GateCheck = {
+  name: "reality",
+  run(a, b) {
+    for (const { assertion } of [a, b]) {
+      if (assertion.polarity === "negated") return unmet(`"${assertion.trigger.text}" is denied`);
+      if (assertion.modality !== "asserted")
+        return unmet(`"${assertion.trigger.text}" is ${assertion.modality}, not stated as a fact`);
+    }
+    return met("both stated as facts");
+  },
+};

@@ -1,0 +1,31 @@
+import { met, unknown, unmet, type GateCheck } from "./gate-check.js";
+
+/** Are both about the same thing, as far as it is named? */
+export const subject: GateCheck = {
+  name: "subject",
+  run(a, b) {
+    if (a.subject !== null && b.subject !== null) {
+      return a.subject.id === b.subject.id
+        ? met(`both about ${a.subject.name}`)
+        : unmet(`${a.subject.name} is not ${b.subject.name}`);
+    }
+    for (const role of ["patient", "agent"] as const) {
+      const [left, right] = [a[role], b[role]];
+      if (left !== null && right !== null && left.id !== right.id)
+        return unmet(`${left.name} is not ${right.name}`);
+    }
+    const [left, right] = [a.assertion.subject, b.assertion.subject];
+    if (left.type === "event" && right.type === "event") {
+      if (left.event === "" || right.event === "") return unknown("one text does not name the happening");
+      return left.event === right.event
+        ? met(`both about the ${left.event}`)
+        : unmet(`${left.name} is not ${right.name}`);
+    }
+    if (left.type === "noun" && right.type === "noun") {
+      return left.name === right.name
+        ? met(`both about the ${left.name}`)
+        : unmet(`${left.name} is not ${right.name}`);
+    }
+    return unknown("one text names the subject, the other does not");
+  },
+};

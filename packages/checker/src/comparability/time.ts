@@ -1,0 +1,18 @@
+import { predicateById } from "@gainsay/claims";
+import { met, unknown, unmet, type GateCheck } from "./gate-check.js";
+
+/** Were both true at the same time? Tolls grow and populations change; the date of a happening does not. */
+export const time: GateCheck = {
+  name: "time",
+  run(a, b) {
+    const { slot, predicate } = a.assertion;
+    if (slot === "when" || slot === "howLong") return met("does not change with time");
+    const changes = slot === "howMany" || predicateById(predicate)?.arity === "state";
+    if (!changes || predicate === "magnitude") return met("does not change with time");
+    const dates = [a.document.date, b.document.date];
+    if (a.document.id === b.document.id) return met("one article");
+    if (dates[0] === undefined || dates[1] === undefined) return unknown("an article without a date");
+    if (dates[0] === dates[1]) return met(`both as of ${dates[0]}`);
+    return unmet(`one as of ${[...dates].sort().join(", the other as of ")}`);
+  },
+};

@@ -1,0 +1,15 @@
+import { met, unmet, type GateCheck } from "./gate-check.js";
+
+/** Can the values be put on one scale? */
+export const unit: GateCheck = {
+  name: "unit",
+  run(a, b) {
+    const [left, right] = [a.assertion.value, b.assertion.value];
+    if (left.kind !== right.kind) return unmet(`a ${left.kind} and a ${right.kind}`);
+    if (left.kind === "quantity" && right.kind === "quantity") {
+      if (left.dimension !== right.dimension) return unmet(`${left.dimension} and ${right.dimension}`);
+      if (left.unit !== right.unit) return unmet(`${left.unit} and ${right.unit} cannot be converted`);
+    }
+    return met("one scale");
+  },
+};

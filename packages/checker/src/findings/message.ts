@@ -1,0 +1,118 @@
+import { predicateById } from "@gainsay/claims";
+import type { OpenQuestion } from "../align/questions.js";
+import type { Statement } from "../align/statement.js";
+import type { Answer, Verdict } from "./finding.js";
+
+/** The question in plain English: "When was Bashar al-Assad overthrown?" */
+export function questionText(question: OpenQuestion, statements: readonly Statement[]): string {
+  const [first] = statements;
+  if (first === undefined) return question.key;
+  const { assertion } = first;
+  const predicate = predicateById(question.predicate);
+  const phase = statements
+    .map(({ assertion }) => assertion.qualifiers.phase)
+    .find((phase) => phase !== undefined);
+  if (phase !== undefined && question.slot === "when") {
+    return `When did ${subjectName(statements)} ${phase === "start" ? "begin" : "end"}?`;
+  }
+  const template = predicate?.ask[question.slot];
+  const measure = measureOf(statements);
+  if (template !== undefined) {
+    return template
+      .replace("{subject}", subjectName(statements))
+      .replace("{measure}", measure)
+      .replace("{event}", eventName(statements));
+  }
+  const verb = predicate === null ? question.predicate : `"${assertion.trigger.text}"`;
+  const agent = mostCommon(statements.map(({ subject, agent }) => subject?.name ?? agent?.name ?? ""));
+  const patient = mostCommon(statements.map(({ patient }) => patient?.name ?? ""));
+  const doing = [agent === "" ? "they" : agent, verb, agent === patient ? "" : patient]
+    .filter((word) => word !== "")
+    .join(" ");
+  switch (question.slot) {
+    case "when":
+      return `When did ${doing}?`;
+    case "howLong":
+      return `How long did ${doing}?`;
+    case "howMany":
+      return agent === "" ? `How many ${measure}: ${verb}?` : `How many ${measure} did ${agent} ${verb}?`;
+    case "howMuch":
+      return `How much did ${doing}?`;
+    default:
+      return `${question.slot}: ${doing}?`;
+  }
+}
+
+/** The name that a finding shows for what it is about. */
+export function subjectName(statements: readonly Statement[]): string {
+  const named = mostCommon(statements.map(({ subject }) => subject?.name ?? ""));
+  if (named !== "") return named;
+  const noun = mostCommon(
+    statements.map(({ assertion: { subject } }) => (subject.type === "noun" ? subject.name : "")),
+  );
+  if (noun !== "") return `the ${noun}`;
+  const event = mostCommon(
+    statements.map(({ assertion: { subject } }) => (subject.type === "event" ? subject.event : "")),
+  );
+  if (event === "") return "it";
+  const patient = mostCommon(statements.map(({ patient }) => patient?.name ?? ""));
+  const place = mostCommon(statements.map(({ place }) => place?.name ?? ""));
+  return `the ${event}${patient === "" ? "" : ` of ${patient}`}${place === "" || place === patient ? "" : ` in ${place}`}`;
+}
+
+function eventName(statements: readonly Statement[]): string {
+  const event = mostCommon(
+    statements.map(({ assertion: { subject } }) => (subject.type === "event" ? subject.event : "")),
+  );
+  return event === "" ? "" : ` in the ${event}`;
+}
+
+function measureOf(statements: readonly Statement[]): string {
+  const measure = mostCommon(statements.map(({ assertion }) => assertion.qualifiers.measure ?? ""));
+  return measure === "" ? "people" : plural(measure);
+}
+
+/** English plural of a noun's dictionary form, for questions. */
+function plural(noun: string): string {
+  if (["people", "dead", "injured", "wounded", "killed", "hurt"].includes(noun))
+    return noun === "people" ? noun : "people";
+  if (/(s|x|z|ch|sh)$/.test(noun)) return `${noun}es`;
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+  if (noun.endsWith("man")) return `${noun.slice(0, -3)}men`;
+  return noun === "child" ? "children" : `${noun}s`;
+}
+
+/** The commonest text; of equally common ones the first in code-unit order; empty texts count only if all are empty. */
+function mostCommon(texts: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const text of texts) if (text !== "") counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0] ?? "";
+}
+
+/** Why the answers clash, and by how much. */
+export function reasonText(
+  verdict: Verdict,
+  reason: string,
+  distance: string | undefined,
+  answers: readonly Answer[],
+): string {
+  const sentence = reason.replace(/\.$/, "");
+  const apart = distance === undefined || sentence.includes(distance) ? "" : ` They are ${distance} apart.`;
+  const lead = leads[verdict] ?? "";
+  return `${lead}${lead === "" ? capital(sentence) : sentence}.${apart}${minorityText(answers)}`;
+}
+
+const leads: Partial<Record<Verdict, string>> = {
+  update: "The later article has the later figure: ",
+  tension: "The voices differ: ",
+};
+
+/** Names the one answer that fewer origins give than any other. */
+function minorityText(answers: readonly Answer[]): string {
+  const [first, ...others] = answers.filter(({ minority }) => minority);
+  return first === undefined || others.length > 0 ? "" : ` ${capital(first.display)} is the minority answer.`;
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,50 @@
+import { compareValues, type Comparison } from "@gainsay/claims";
+import type { Pair } from "../align/pairs.js";
+import type { GateContext } from "../comparability/gate-check.js";
+import { passGate } from "../comparability/index.js";
+import { confidenceOf } from "./confidence.js";
+import type { Check, Severity, Verdict } from "./finding.js";
+
+/** What a pair of statements amounts to. Null verdict: they do not answer the same question. */
+export interface PairVerdict {
+  readonly pair: Pair;
+  readonly verdict: Verdict | null;
+  readonly comparison: Comparison;
+  readonly checks: readonly Check[];
+  readonly confidence: number;
+}
+
+/** Passes a pair through the gate and compares its values. */
+export function judgePair(pair: Pair, context: GateContext): PairVerdict {
+  const [a, b] = pair;
+  const checks = passGate(a, b, context);
+  const comparison = compareValues(a.assertion.value, b.assertion.value);
+  return {
+    pair,
+    verdict: verdictOf(checks, comparison),
+    comparison,
+    checks,
+    confidence: confidenceOf(checks),
+  };
+}
+
+/** Semantics, section 3: relation and gate give the verdict. */
+function verdictOf(checks: readonly Check[], { relation }: Comparison): Verdict | null {
+  const broken = checks.filter(({ status }) => status === "unmet").map(({ check }) => check);
+  if (relation === "incomparable") return broken.length === 0 ? "undecided" : null;
+  if (relation !== "disjoint") {
+    if (broken.some((check) => check !== "speaker" && check !== "time")) return null;
+    return relation === "same" ? "agreement" : "refinement";
+  }
+  if (broken.length === 0) return "contradiction";
+  if (broken.length > 1) return null;
+  if (broken[0] === "time") return "update";
+  if (broken[0] === "speaker") return "tension";
+  return null;
+}
+
+/** Error is for what can be relied on; the rest asks for a look. */
+export function severityOf(verdict: Verdict, confidence: number): Severity {
+  if (verdict === "contradiction") return confidence >= 0.9 ? "error" : "warning";
+  return verdict === "tension" ? "warning" : "info";
+}
