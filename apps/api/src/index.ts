@@ -10,6 +10,5 @@ export {
   type Page,
   type PageRequest,
   type QuestionFilter,
-  type QuestionRecord,
   type Store,
 } from "./store/store.js";

@@ -1,6 +1,5 @@
-import type { Answer, Finding, Report } from "@gainsay/checker";
+import type { Answer, AnsweredQuestion, Finding, Report } from "@gainsay/checker";
 import type { Assertion } from "@gainsay/claims";
-import type { QuestionRecord } from "../store/store.js";
 
 // What the OpenAPI document shows as examples. The tests hold each against its schema.
 
@@ -100,7 +99,7 @@ export const exampleReport: Report = {
   summary: { error: 1, warning: 0, info: 0, suppressed: 0 },
 };
 
-export const exampleQuestion: QuestionRecord = {
+export const exampleQuestion: AnsweredQuestion = {
   ...exampleFinding.question,
   id: "a41be07c95d2f638",
   answers: exampleFinding.answers,

@@ -39,5 +39,7 @@ const info = {
 
 /** Adds `/openapi.json`, generated from the routes of the app. */
 export function addOpenApiDocument(app: OpenAPIHono): void {
-  app.openapi(show, (c) => c.json({ ...app.getOpenAPI31Document(info) }, 200));
+  let document: z.infer<typeof OpenApi> | undefined;
+  // Made when it is first asked for: all routes are there by then.
+  app.openapi(show, (c) => c.json((document ??= { ...app.getOpenAPI31Document(info) }), 200));
 }

@@ -1,7 +1,6 @@
 import * as checker from "@gainsay/checker";
 import * as claims from "@gainsay/claims";
 import { z } from "@hono/zod-openapi";
-import type { QuestionRecord } from "../store/store.js";
 
 // The shapes of the packages below, with the names that they have in the OpenAPI document. A shape is rebuilt where
 // a part of it has a name too, so that the document refers to the part and does not repeat it. `clone`, because a
@@ -34,4 +33,4 @@ export const Claim = claims.Assertion.unwrap()
 export const Question = checker.Question.unwrap()
   .extend({ id: z.string(), answers: z.array(Answer).min(1).readonly(), verdict: checker.Verdict })
   .readonly()
-  .openapi("Question") satisfies z.ZodType<QuestionRecord>;
+  .openapi("Question") satisfies z.ZodType<checker.AnsweredQuestion>;

@@ -12,8 +12,8 @@ export interface CollectionOptions<Item, Key extends SortKey, Filter> {
   keyOf(item: Item): Key;
   /** The texts to search for words. */
   textsOf(item: Item): readonly string[];
-  /** Whether the item passes. `text` holds its texts as `fold` gives them. */
-  matches(item: Item, filter: Filter, text: string): boolean;
+  /** Tells which items pass. `text` holds the texts of the item as `fold` gives them. */
+  passes(filter: Filter): (item: Item, text: string) => boolean;
 }
 
 /** Gives the page of the items that pass the filter. */
@@ -22,7 +22,7 @@ export type Collection<Item, Filter> = (filter: Filter, request: PageRequest) =>
 /** Sorts the items once, and then gives pages of them. */
 export function createCollection<Item, Key extends SortKey, Filter>(
   items: readonly Item[],
-  { name, key: schema, keyOf, textsOf, matches }: CollectionOptions<Item, Key, Filter>,
+  { name, key: schema, keyOf, textsOf, passes }: CollectionOptions<Item, Key, Filter>,
 ): Collection<Item, Filter> {
   const entries = items
     .map((item) => ({ item, key: keyOf(item), text: textsOf(item).map(fold).join("") }))
@@ -34,7 +34,8 @@ export function createCollection<Item, Key extends SortKey, Filter>(
 
   return (filter, { limit, cursor }) => {
     const after = cursor === undefined ? null : readCursor(name, schema, cursor);
-    const passing = entries.filter(({ item, text }) => matches(item, filter, text));
+    const pass = passes(filter);
+    const passing = entries.filter(({ item, text }) => pass(item, text));
     const rest = after === null ? passing : passing.filter(({ key }) => compareKeys(key, after) > 0);
     const page = rest.slice(0, limit);
     const last = page.at(-1);

@@ -27,14 +27,23 @@ export function fold(text: string): string {
     .replace(/^(?=[^ ])/, " ");
 }
 
-/** Whether two names are the same apart from case, accents and punctuation. */
-export function sameName(a: string, b: string): boolean {
-  return fold(a) === fold(b);
+/** Tells which names are the same as `wanted` apart from case, accents and punctuation, if there are words in it at all. */
+export function sameName(wanted: string): (name: string) => boolean {
+  const folded = fold(wanted);
+  // Many items share a name.
+  const known = new Map<string, boolean>();
+  return (name) => {
+    const same = known.get(name) ?? (name === wanted || (folded !== "" && fold(name) === folded));
+    known.set(name, same);
+    return same;
+  };
 }
 
-/** Whether each word of `words` begins a word of `folded`, which `fold` made. */
-export function hasWords(folded: string, words: string): boolean {
-  return fold(words)
+/** Tells in which texts, as `fold` gives them, each word of `wanted` begins a word. */
+export function hasWords(wanted: string): (folded: string) => boolean {
+  const beginnings = fold(wanted)
     .split(" ")
-    .every((word) => folded.includes(` ${word}`) || word === "");
+    .filter((word) => word !== "")
+    .map((word) => ` ${word}`);
+  return (folded) => beginnings.every((beginning) => folded.includes(beginning));
 }

@@ -1,9 +1,9 @@
-import { Severity, type Finding, type Report } from "@gainsay/checker";
-import type { Assertion, Extraction, Subject } from "@gainsay/claims";
+import { Severity, type AnsweredQuestion, type Finding, type Report } from "@gainsay/checker";
+import type { Extraction, Subject } from "@gainsay/claims";
 import { z } from "zod";
 import { createCollection } from "./collection.js";
 import { hasWords, sameName } from "./fold.js";
-import type { ClaimFilter, FindingFilter, QuestionFilter, QuestionRecord, Store } from "./store.js";
+import type { ClaimFilter, FindingFilter, QuestionFilter, Store } from "./store.js";
 
 export interface MemoryStoreContent {
   /** What each document says. */
@@ -11,7 +11,7 @@ export interface MemoryStoreContent {
   /** What was found in them. */
   readonly report: Report;
   /** What they answer, agreeing answers included. Default: none. */
-  readonly questions?: readonly QuestionRecord[];
+  readonly questions?: readonly AnsweredQuestion[];
 }
 
 /** A store that holds everything in memory and never changes. */
@@ -29,14 +29,22 @@ export function createMemoryStore({ extractions, report, questions = [] }: Memor
       fingerprint,
     ],
     textsOf: (finding: Finding) => answeredTexts(finding),
-    matches: (finding, filter: FindingFilter, text) =>
-      isNamed(finding.question.subject, filter.subject) &&
-      isOneOf(finding.question.predicate, filter.predicate) &&
-      isOneOf(finding.rule, filter.rule) &&
-      isOneOf(finding.verdict, filter.verdict) &&
-      isOneOf(finding.severity, filter.severity) &&
-      isFrom(finding, filter.source, publishers) &&
-      (filter.text === undefined || hasWords(text, filter.text)),
+    passes: (filter: FindingFilter) => {
+      const [named, worded] = [isNamed(filter.subject), hasText(filter.text)];
+      const published = isNamed(filter.source);
+      const isSource = (document: string) => {
+        const publisher = publishers.get(document);
+        return document === filter.source || (publisher !== undefined && published(publisher));
+      };
+      return ({ question, rule, verdict, severity, answers }, text) =>
+        isOneOf(rule, filter.rule) &&
+        isOneOf(verdict, filter.verdict) &&
+        isOneOf(severity, filter.severity) &&
+        isOneOf(question.predicate, filter.predicate) &&
+        named(question.subject) &&
+        (filter.source === undefined || documentsOf(answers).some(isSource)) &&
+        worded(text);
+    },
   });
 
   const claims = createCollection(
@@ -46,13 +54,16 @@ export function createMemoryStore({ extractions, report, questions = [] }: Memor
       key: z.tuple([z.string(), z.number(), z.number(), z.string()]),
       keyOf: ({ id, evidence }) => [evidence.document, evidence.start, evidence.end, id],
       textsOf: ({ subject, evidence }) => [...namesOf(subject), evidence.sentence],
-      matches: (claim: Assertion, filter: ClaimFilter, text) =>
-        namesOf(claim.subject).some((name) => isNamed(name, filter.subject)) &&
-        isOneOf(claim.predicate, filter.predicate) &&
-        isOneOf(claim.slot, filter.slot) &&
-        isOneOf(claim.value.kind, filter.kind) &&
-        (filter.document === undefined || claim.evidence.document === filter.document) &&
-        (filter.text === undefined || hasWords(text, filter.text)),
+      passes: (filter: ClaimFilter) => {
+        const [named, worded] = [isNamed(filter.subject), hasText(filter.text)];
+        return ({ subject, predicate, slot, value, evidence }, text) =>
+          isOneOf(predicate, filter.predicate) &&
+          isOneOf(slot, filter.slot) &&
+          isOneOf(value.kind, filter.kind) &&
+          (filter.document === undefined || evidence.document === filter.document) &&
+          namesOf(subject).some(named) &&
+          worded(text);
+      },
     },
   );
 
@@ -61,12 +72,15 @@ export function createMemoryStore({ extractions, report, questions = [] }: Memor
     key: z.tuple([z.string(), z.string()]),
     keyOf: ({ id, text }) => [text, id],
     textsOf: (question) => answeredTexts({ question, answers: question.answers }),
-    matches: (question, filter: QuestionFilter, text) =>
-      isNamed(question.subject, filter.subject) &&
-      isOneOf(question.predicate, filter.predicate) &&
-      isOneOf(question.slot, filter.slot) &&
-      isOneOf(question.verdict, filter.verdict) &&
-      (filter.text === undefined || hasWords(text, filter.text)),
+    passes: (filter: QuestionFilter) => {
+      const [named, worded] = [isNamed(filter.subject), hasText(filter.text)];
+      return ({ subject, predicate, slot, verdict }, text) =>
+        isOneOf(predicate, filter.predicate) &&
+        isOneOf(slot, filter.slot) &&
+        isOneOf(verdict, filter.verdict) &&
+        named(subject) &&
+        worded(text);
+    },
   });
 
   return {
@@ -93,24 +107,18 @@ function namesOf(subject: Subject): readonly string[] {
   return subject.type === "entity" ? [subject.entity.name, ...subject.entity.names] : [subject.name];
 }
 
-function isNamed(name: string, wanted: string | undefined): boolean {
-  return wanted === undefined || sameName(name, wanted);
+function documentsOf(answers: Finding["answers"]): readonly string[] {
+  return answers.flatMap(({ evidence }) => evidence.map(({ document }) => document));
+}
+
+function isNamed(wanted: string | undefined): (name: string) => boolean {
+  return wanted === undefined ? () => true : sameName(wanted);
+}
+
+function hasText(wanted: string | undefined): (folded: string) => boolean {
+  return wanted === undefined ? () => true : hasWords(wanted);
 }
 
 function isOneOf<Member extends string>(member: Member, wanted: readonly Member[] | undefined): boolean {
   return wanted === undefined || wanted.includes(member);
-}
-
-function isFrom(
-  { answers }: Finding,
-  source: string | undefined,
-  publishers: ReadonlyMap<string, string | undefined>,
-): boolean {
-  if (source === undefined) return true;
-  return answers.some(({ evidence }) =>
-    evidence.some(({ document }) => {
-      const publisher = publishers.get(document);
-      return document === source || (publisher !== undefined && sameName(publisher, source));
-    }),
-  );
 }

@@ -1,14 +1,5 @@
-import type { Answer, Finding, Question, Report, Verdict } from "@gainsay/checker";
+import type { AnsweredQuestion, Finding, Report, Verdict } from "@gainsay/checker";
 import type { Assertion, Extraction } from "@gainsay/claims";
-
-/** A question that the documents answer, with every answer: those that agree as well. */
-export interface QuestionRecord extends Question {
-  readonly id: string;
-  /** One or more, the best supported first. */
-  readonly answers: readonly Answer[];
-  /** What the answers amount to. */
-  readonly verdict: Verdict;
-}
 
 /**
  * Which findings to give. A filter that is left out lets everything pass; several must all hold; of several values
@@ -87,7 +78,7 @@ export interface Store {
   /** Assertions by document, then place in the document, then id. */
   claims(filter: ClaimFilter, page: PageRequest): Promise<Page<Assertion>>;
   /** Questions by text, then id. */
-  questions(filter: QuestionFilter, page: PageRequest): Promise<Page<QuestionRecord>>;
+  questions(filter: QuestionFilter, page: PageRequest): Promise<Page<AnsweredQuestion>>;
   /** What every document says, to check a draft against. */
   extractions(): Promise<readonly Extraction[]>;
   /** The size of what is held. */
