@@ -109,30 +109,19 @@ function command(program: Command, name: string, summary: string): Command {
   return program.command(name).summary(summary).helpOption("-h, --help", "print this help");
 }
 
-function withAliases(command: Command): Command {
-  return command.option(
-    "--aliases <FILE>",
-    "names that mean the same: a YAML or JSON list of lists of names",
-  );
-}
-
+/** What every command that reads articles takes. */
 function withReading(command: Command): Command {
-  return withAliases(command).option(
-    "-q, --quiet",
-    "no progress, and only reports that --report asks for",
-    false,
-  );
+  return command
+    .option("--aliases <FILE>", "names that mean the same: a YAML or JSON list of lists of names")
+    .option("-q, --quiet", "no progress, and only reports that --report asks for");
 }
 
 /** What every command that ends in findings takes. */
 function withChecking(command: Command): Command {
-  return withReading(command)
-    .addOption(reportOption(findingFormats, "pretty"))
-    .addOption(
-      new Option("--fail-on <SEVERITY>", "exit with 1 for findings from this severity up")
-        .choices(failOnChoices)
-        .default("error"),
-    );
+  const failOn = new Option("--fail-on <SEVERITY>", "exit with 1 for findings from this severity up")
+    .choices(failOnChoices)
+    .default("error");
+  return withReading(command.addOption(reportOption(findingFormats, "pretty")).addOption(failOn));
 }
 
 function reportOption(formats: Formats<never>, usual: string): Option {

@@ -116,7 +116,7 @@ function summaryLines(report: Report, paint: Paint, width: number): readonly str
 
 function headline({ corpus, findings, summary }: Report, paint: Paint): string {
   const read = counted(corpus.documents, "document");
-  if (corpus.assertions === 0) {
+  if (corpus.assertions === 0 && findings.length === 0) {
     return `${paint.yellow("Nothing to compare")}: no claim that can be checked was found in ${read}`;
   }
   const found =
