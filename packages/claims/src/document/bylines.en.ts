@@ -50,6 +50,7 @@ export const weekdays: readonly string[] = [
 export const dateLabels: readonly { readonly label: string; readonly rank: 1 | 3 | 4 }[] = [
   { label: "first published on", rank: 1 },
   { label: "first published", rank: 1 },
+  { label: "first posted", rank: 1 },
   { label: "date published", rank: 1 },
   { label: "published date", rank: 1 },
   { label: "published online", rank: 1 },
@@ -111,6 +112,7 @@ export const clockWords: readonly string[] = [
   "kst",
   "aest",
   "local time",
+  "uk",
   "hours",
   "hrs",
   "z",

@@ -31,6 +31,10 @@ describe("date lines", () => {
     "13 September 2025 | 5 min read",
     "Sep 13, 2025, 2 hours ago",
     "Saturday, September 13-2025 at 16:12",
+    "13/9/2025 @ 1:19PM",
+    "7:00pm UK, Saturday 13 September 2025",
+    "First Posted 23:37:00 09/13/2025",
+    "Sat Sep 13, 2025 7:12pm BST",
     "Published September 13, 2025 | Updated September 14, 2025",
   ])("%s", (line) => {
     const { metadata, bylines } = read(line + body);
@@ -148,6 +152,7 @@ describe("datelines", () => {
     "NATO - an alliance of thirty-two - met on Monday.",
     "The mayor - Anna Berg - left on Monday.",
     "Anna Berg (Labour) - The mayor - left.",
+    "FINED FOR SPEEDING: The mayor paid.",
     "Al-Karim left on Monday.",
     "A well-known mill burned - The one by the river.",
     "On 12 May the mill burned – again.",

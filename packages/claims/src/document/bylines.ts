@@ -8,7 +8,7 @@ import {
   unlabelledRank,
   weekdays,
 } from "./bylines.en.js";
-import { sentenceOpeners } from "./line-breaks.en.js";
+import { sentenceOpeners, unfinishedEndings } from "./line-breaks.en.js";
 import { findWrittenDates, toIsoDate, type WrittenDate } from "./calendar-date.js";
 
 /** What a line around an article says of the article. */
@@ -99,7 +99,7 @@ function bestDate(dates: readonly { readonly rank: number; readonly date: string
 const datelineRank = 2;
 const byName = /^(?:by|written by|reporting by|reported by|story by)\s+(?=\p{Lu})/iu;
 const clockTime =
-  /\b\d{1,2}[:.h]\d\d(?:[:.]\d\d)?\b|\b\d{1,2} ?(?:am|pm|a\.m\.|p\.m\.)|\b\d{4} (?=GMT|UTC)/giu;
+  /\b\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?: ?[ap]\.?m\b\.?)?(?!\d)|\b\d{1,2} ?(?:[ap]m|[ap]\.m\.)|\b\d{4} (?=GMT|UTC)/giu;
 const timeAgo = /\b(?:an?|\d{1,3}) (?:minute|min|hour|hr|day|week|month|year)s? ago\b/giu;
 const readingTime = /\b\d{1,3}[ -]min(?:ute)?s? read\b/giu;
 const lineLabel = new RegExp(`^(${Object.keys(fieldLabels).join("|")}) ?: *(?=\\S)`, "iu");
@@ -132,7 +132,7 @@ function readByline(line: string): Byline | null {
   const parts = rest
     .replace(labels, "|")
     .replace(dateWords, "|")
-    .split(/[|·•–—,()/]/u)
+    .split(/[|·•–—,()/@]/u)
     .map((part) => part.replace(edges, ""))
     .filter((part) => /[\p{L}\p{N}]/u.test(part));
   if (parts.length === 0) return { dates, rank, fields: {} };
@@ -257,10 +257,10 @@ function isPlace(text: string, isCertain: boolean): boolean {
   const words = text.split(/[\s,/]+/u).filter((word) => word !== "");
   if (words.length > 7) return false;
   if (words.length === 0) return isCertain;
+  if (isCertain) return words.every((word) => /^(?:\p{Lu}|(?:al|el|de|of|the|in)$)/u.test(word));
   const [first = ""] = words;
-  if (isCertain)
-    return words.every((word) => /^\p{Lu}/u.test(word) || /^(?:al|el|de|of|the|in)$/u.test(word));
-  return (
-    text.length >= 4 && /^\p{Lu}[\p{Lu}.'’-]+$/u.test(first) && words.every((word) => /^\p{Lu}/u.test(word))
-  );
+  // "CHARGED WITH MURDER: …" is a headline.
+  const isPhrase = words.some((word) => unfinishedEndings.has(word.toLowerCase()));
+  const areNames = words.every((word) => /^\p{Lu}/u.test(word));
+  return areNames && !isPhrase && text.length >= 4 && /^\p{Lu}[\p{Lu}.'’-]+$/u.test(first);
 }
