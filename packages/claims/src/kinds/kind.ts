@@ -26,6 +26,8 @@ export interface KindCorpus<V> {
   /** The article date that the wordings are read with. */
   readonly reference: string;
   readonly values: readonly { readonly expect: Partial<V>; readonly wordings: readonly string[] }[];
+  /** Where a formatted value is read again: a sentence with `%s` in its place. Default: the value alone. */
+  readonly frame?: string;
   /** Sentences in which the kind must find nothing. */
   readonly negatives: readonly string[];
   /** Two wordings and the relation of their values. */

@@ -6,6 +6,7 @@ import {
   futureMarkers,
   pastAuxiliaries,
 } from "./direction.en.js";
+import { months } from "./lexicon.en.js";
 import { lowerAt, type Word } from "./words.js";
 
 /** How many words a verb may stand away from the date that it dates. */
@@ -17,6 +18,10 @@ const reach = 40;
  */
 export function directionAt(words: readonly Word[], at: number, next: number): Direction {
   const sentence = words[at]?.sentence;
+  // "August unemployment data": the noun, not the verb, has the date.
+  if (months.has(lowerAt(words, at)) && words[next]?.pos === "NOUN" && words[at - 1]?.pos !== "ADP")
+    return "unknown";
+  if (lowerAt(words, at - 1) === "since") return "past";
   for (let left = at - 1; left >= 0 && left > at - reach; left -= 1) {
     const word = words[left];
     if (word === undefined || word.sentence !== sentence) break;
@@ -50,6 +55,8 @@ function lastOfGroup(words: readonly Word[], at: number): number {
 function ofVerb(words: readonly Word[], at: number, lead: string): Direction {
   const verb = words[at];
   if (verb === undefined) return "unknown";
+  // "shut until Friday" looks ahead, "was shut until Friday" back.
+  if (/^(?:until|till)$/.test(lead) && !/^(?:was|were|had)$/.test(lowerAt(words, at - 1))) return "future";
   if (
     futureGovernors.has(verb.lower) &&
     (futureLeads.has(lead) || !pastAuxiliaries.has(lowerAt(words, at - 1)))

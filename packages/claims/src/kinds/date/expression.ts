@@ -38,6 +38,8 @@ export interface CalendarWhen {
   readonly holiday?: string;
   /** "last March", "this summer", "next Christmas". */
   readonly order?: Order;
+  /** The end of the stretch that this begins, where neither states a year: "from August to October". */
+  readonly until?: CalendarWhen;
 }
 
 /** What a wording says about when, before the article's date and its neighbours are brought in. */
@@ -81,7 +83,5 @@ export interface DateParts {
   readonly clock?: Clock;
   readonly mod?: NonNullable<DateValue["mod"]>;
   readonly boundary?: NonNullable<DateValue["boundary"]>;
-  /** "earlier this month", "later this year": up to, or from, the article's date. */
-  readonly cut?: "before" | "after" | undefined;
   readonly direction: Direction;
 }

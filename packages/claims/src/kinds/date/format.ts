@@ -1,4 +1,4 @@
-import { fromDay, mondayOfWeek, parseIsoDate, two } from "./calendar.js";
+import { fromDay, mondayOfWeek, two } from "./calendar.js";
 import { monthNames, weekdayNames } from "./lexicon.en.js";
 import type { DateValue } from "./value.js";
 
@@ -168,5 +168,3 @@ function formatSet(timex: string): string {
   const unit = length[1] === "T" && length[3] === "M" ? "minute" : setUnits[length[3] ?? ""];
   return length[2] === "1" ? `every ${unit}` : `every ${length[2]} ${unit}s`;
 }
-
-export { parseIsoDate };

@@ -144,7 +144,6 @@ export const edgeAdjectives: ReadonlyMap<string, "START" | "MID" | "END"> = new 
   ["early", "START"],
   ["earlier", "START"],
   ["mid", "MID"],
-  ["middle", "MID"],
   ["late", "END"],
   ["later", "END"],
 ]);
@@ -193,8 +192,6 @@ export const vagueWords: ReadonlyMap<string, VagueTime> = new Map([
   ["nowadays", "PRESENT_REF"],
   ["recently", "PAST_REF"],
   ["lately", "PAST_REF"],
-  ["previously", "PAST_REF"],
-  ["formerly", "PAST_REF"],
 ]);
 
 /** Phrases that say when without a calendar, longest first among those with one beginning. */
@@ -203,7 +200,6 @@ export const vaguePhrases: readonly { readonly words: readonly string[]; readonl
   { words: ["at", "the", "moment"], means: "PRESENT_REF" },
   { words: ["at", "this", "time"], means: "PRESENT_REF" },
   { words: ["at", "present"], means: "PRESENT_REF" },
-  { words: ["the", "moment"], means: "PRESENT_REF" },
   { words: ["right", "now"], means: "PRESENT_REF" },
   { words: ["these", "days"], means: "PRESENT_REF" },
   { words: ["the", "present"], means: "PRESENT_REF" },
@@ -376,7 +372,6 @@ export const yearPrepositions: ReadonlySet<string> = new Set([
 /** Weaker words: they date only years near our own. */
 export const weakYearPrepositions: ReadonlySet<string> = new Set([
   "of",
-  "to",
   "between",
   "and",
   "or",
@@ -402,6 +397,17 @@ export const weakYearPrepositions: ReadonlySet<string> = new Set([
   "elections",
   "summit",
   "conference",
+]);
+
+/** Words before "to" that let it lead a year: "back to 1990", "prior to 2011". */
+export const backwardWords: ReadonlySet<string> = new Set([
+  "back",
+  "dating",
+  "dates",
+  "dated",
+  "prior",
+  "up",
+  "return",
 ]);
 
 /** Determiners and possessives that let a year stand before a noun: "the 2011 elections", "its 2012 report". */

@@ -1,6 +1,6 @@
 import type { Mention } from "../../model/mention.js";
 import type { Candidate, KindContext } from "../kind.js";
-import { fromDay, isoDate, parseIsoDate, toDay, two } from "./calendar.js";
+import { isoDate, parseIsoDate, toDay, two } from "./calendar.js";
 import type { Clock, DateParts, PartOfDay } from "./expression.js";
 import {
   anchorBefore,
@@ -41,7 +41,6 @@ export function normalise(
           implied: ["month", "day"],
         },
         parts,
-        article,
       ),
     );
     if (first === undefined || second === undefined) return null;
@@ -50,7 +49,7 @@ export function normalise(
   }
   const resolved = resolve(when, from);
   if (resolved === null) return null;
-  return isResolved(resolved) ? finish(resolved, parts, article) : leaveOpen(resolved, parts);
+  return isResolved(resolved) ? finish(resolved, parts) : leaveOpen(resolved, parts);
 }
 
 function bare(type: DateValue["type"], timex: string, precision: DateValue["precision"]): DateValue {
@@ -128,9 +127,9 @@ export const approximateDays: Readonly<Record<DateValue["precision"], number>> =
   time: 0,
 };
 
-function finish({ stretch, known, implied }: Resolved, parts: DateParts, article: number | null): DateValue {
+function finish({ stretch, known, implied }: Resolved, parts: DateParts): DateValue {
   const time = timeSuffix(parts);
-  const { min, max } = bounds(stretch, parts, article);
+  const { min, max } = bounds(stretch, parts);
   const boundaryMod = parts.mod;
   const clockIsFull = parts.clock !== undefined && parts.clock.zone === undefined;
   const seconds = parts.clock?.second == null ? ":00" : "";
@@ -159,8 +158,8 @@ interface Ends {
   readonly max: string | null;
 }
 
-function bounds(stretch: Stretch, parts: DateParts, article: number | null): Ends {
-  const whole = within(stretch, parts, article);
+function bounds(stretch: Stretch, parts: DateParts): Ends {
+  const whole = within(stretch, parts);
   switch (parts.mod) {
     case "BEFORE":
       return { min: null, max: parts.clock === undefined ? isoDate(stretch.first - 1) : whole.min };
@@ -175,7 +174,7 @@ function bounds(stretch: Stretch, parts: DateParts, article: number | null): End
   }
 }
 
-function within(stretch: Stretch, { part, clock, mod, cut }: DateParts, article: number | null): Ends {
+function within(stretch: Stretch, { part, clock, mod }: DateParts): Ends {
   const { first, last } = stretch;
   if (clock !== undefined) {
     const minute = clock.hour * 60 + (clock.minute ?? 0);
@@ -195,12 +194,6 @@ function within(stretch: Stretch, { part, clock, mod, cut }: DateParts, article:
     const [from, to] = edgeHours[mod];
     return { min: `${isoDate(first)}T${from}`, max: `${isoDate(first)}T${to}` };
   }
-  // "earlier this month" ends, and "later this year" starts, with the article's date.
-  if (cut !== undefined && article !== null && article >= first && article <= last) {
-    return cut === "before"
-      ? { min: isoDate(first), max: isoDate(article) }
-      : { min: isoDate(article), max: isoDate(last) };
-  }
   const length = last - first;
   const [from, to] = edgeShares[mod];
   return { min: isoDate(first + Math.floor(length * from)), max: isoDate(first + Math.ceil(length * to)) };
@@ -211,5 +204,3 @@ function atMinute(day: number, minute: number): string {
   const inDay = ((minute % 1440) + 1440) % 1440;
   return `${isoDate(shifted)}T${two(Math.floor(inDay / 60))}:${two(inDay % 60)}`;
 }
-
-export { fromDay };

@@ -4,15 +4,13 @@ import {
   easterOf,
   exists,
   fromDay,
-  isoYear,
   mondayOf,
-  mondayOfWeek,
   parseIsoDate,
   toDay,
   two,
   weekdayOf,
 } from "./calendar.js";
-import type { CalendarWhen, Direction, OffsetUnit, Order, When } from "./expression.js";
+import type { CalendarWhen, Direction, OffsetUnit, When } from "./expression.js";
 import { holidays } from "./lexicon.en.js";
 import {
   dayStretch,
@@ -181,6 +179,10 @@ function precisionOf(when: CalendarWhen): DatePrecision {
 /** The year of a wording that has none: by "last" and "next", by a story told in another year, by the verb's direction. */
 function inferYear(when: CalendarWhen, article: number, from: Standpoint): number | null {
   const { year } = fromDay(article);
+  if (when.until !== undefined) {
+    const end = inferYear(when.until, article, from);
+    return end === null || (when.month ?? 0) <= (when.until.month ?? 0) ? end : end - 1;
+  }
   const inYear = (candidate: number): Stretch | null => stretchIn(when, candidate);
   // A 29 February may lie up to eight years away.
   const reach = when.month === 2 && when.day === 29 ? 8 : 1;
@@ -253,17 +255,17 @@ function storyYear(when: CalendarWhen, article: number, earlier: DateValue | nul
   return same !== null && same.last >= told - 92 ? year : year + 1;
 }
 
+/** A day known by its weekday alone. */
+function onDay(day: number): Resolved {
+  return { stretch: dayStretch(day), known: ["weekday"], implied: ["year", "month", "day"] };
+}
+
 function resolveWeekday(
   when: Extract<When, { readonly is: "weekday" }>,
   { article, direction }: Standpoint,
 ): Resolved | Unresolved {
   const { weekday } = when;
   if (article === null) return { timex: `XXXX-WXX-${weekday}`, precision: "day", known: ["weekday"] };
-  const onDay = (day: number): Resolved => ({
-    stretch: dayStretch(day),
-    known: ["weekday"],
-    implied: ["year", "month", "day"],
-  });
   const inWeek = (shift: number): number => mondayOf(article) + shift * 7 + weekday - 1;
   const back = (weekdayOf(article) - weekday + 7) % 7;
   const ahead = (weekday - weekdayOf(article) + 7) % 7;
@@ -403,6 +405,3 @@ export function anchorBefore(
   }
   return null;
 }
-
-export type { Order };
-export { isoYear, mondayOfWeek };

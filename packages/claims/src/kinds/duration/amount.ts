@@ -1,5 +1,5 @@
 import { isHyphen, lowerAt, skipHyphen, indexAfter, type Word } from "../date/words.js";
-import { amountAdjectives, unitWords } from "./lexicon.en.js";
+import { amountAdjectives, secondsIn, unitWords } from "./lexicon.en.js";
 import type { DurationUnit } from "./value.js";
 
 /** A number of units of time: "two and a half weeks", "several months", "a year", "1 hour and 30 minutes". */
@@ -12,8 +12,6 @@ export interface Amount {
   /** The least and greatest number it can mean; null is unknown ("years"). */
   readonly min: number | null;
   readonly max: number | null;
-  /** The finest step that the number can be rounded to. */
-  readonly step: number;
   /** TIMEX3 value. */
   readonly timex: string;
   /** Whether the number is the article: "a year", "an hour". */
@@ -68,17 +66,22 @@ function readSimple(words: readonly Word[], at: number): Amount | null {
 function readCounted(words: readonly Word[], at: number): Amount | null {
   const number = words[at]?.number;
   if (number === null || number === undefined || number.form === "ordinal") return null;
-  const nounAt = skipAdjectives(words, indexAfter(words, at, number.end));
+  // "17:06 hours"
+  if (lowerAt(words, at - 1) === ":" && words[at]?.spaced === false) return null;
+  const afterNumber = indexAfter(words, at, number.end);
+  const nounAt = skipAdjectives(words, afterNumber);
+  // "15,000 last week" is not an amount: past an adjective the unit is plural.
+  if (nounAt > afterNumber + 1 && number.min > 1 && unitAt(words, nounAt)?.plural === false) return null;
   // "two quarters" reads as a fraction, but with no whole to be of it counts quarters of a year.
   if (
     number.form === "fraction" &&
-    /quarters$/.test(lowerAt(words, nounAt - 1)) &&
+    lowerAt(words, nounAt - 1) === "quarters" &&
     unitAt(words, nounAt) === null
   ) {
     const count = number.min * 4;
     if (lowerAt(words, nounAt) === "of" || lowerAt(words, nounAt) === "past")
       return fractionOf(words, nounAt, number);
-    return build(words, nounAt - 1, count, count, count, 1);
+    return build(words, nounAt - 1, count, count, count);
   }
   if (number.form === "fraction") {
     const ofUnit = fractionOf(words, nounAt, number);
@@ -86,9 +89,9 @@ function readCounted(words: readonly Word[], at: number): Amount | null {
   }
   if (number.form === "rough") {
     const skipOf = lowerAt(words, nounAt) === "of" ? nounAt + 1 : nounAt;
-    return build(words, skipAdjectives(words, skipOf), null, number.min, number.max, number.step);
+    return build(words, skipAdjectives(words, skipOf), null, number.min, number.max);
   }
-  return build(words, nounAt, number.value, number.min, number.max, number.step);
+  return build(words, nounAt, number.value, number.min, number.max);
 }
 
 /** "half an hour", "a quarter of an hour", "quarter of a century". */
@@ -99,7 +102,7 @@ function fractionOf(
 ): Amount | null {
   const of = lowerAt(words, at) === "of" ? at + 1 : at;
   if (lowerAt(words, of) !== "a" && lowerAt(words, of) !== "an") return null;
-  return build(words, of + 1, number.value, number.min, number.max, number.min / 10);
+  return build(words, of + 1, number.value, number.min, number.max);
 }
 
 /** "two to three weeks", "10-15 minutes", "five or six months", "between 5 and 10 days". */
@@ -112,7 +115,7 @@ function readRange(words: readonly Word[], at: number): Amount | null {
   if (!joined) return null;
   const high = words[join + 1]?.number;
   if (high?.value === null || high === undefined || high === null || high.value <= low.value) return null;
-  return build(words, indexAfter(words, join + 1, high.end), null, low.value, high.value, 1);
+  return build(words, indexAfter(words, join + 1, high.end), null, low.value, high.value);
 }
 
 function isRangeJoin(words: readonly Word[], at: number): boolean {
@@ -129,7 +132,7 @@ function readArticle(words: readonly Word[], at: number): Amount | null {
   if (unit === null || unit.plural) return null;
   // "a second term", "a minute detail", "a quarter" of something.
   if (unit.unit === "quarter" || (unit.unit === "second" && words[nounAt + 1]?.pos !== "PUNCT")) return null;
-  const amount = build(words, nounAt, 1, 1, 1, 1);
+  const amount = build(words, nounAt, 1, 1, 1);
   return amount === null ? null : { ...amount, byArticle: true };
 }
 
@@ -137,7 +140,7 @@ function readArticle(words: readonly Word[], at: number): Amount | null {
 function readBare(words: readonly Word[], at: number): Amount | null {
   const unit = unitAt(words, at);
   if (unit === null || !unit.plural || unit.unit === "quarter") return null;
-  const amount = build(words, at, null, null, null, 1);
+  const amount = build(words, at, null, null, null);
   return amount === null ? null : { ...amount, bare: true };
 }
 
@@ -154,7 +157,6 @@ function addHalf(words: readonly Word[], first: Amount): Amount | null {
     amount,
     min: amount,
     max: amount,
-    step: 0.5,
     timex: timexOf(amount, first.unit),
   };
 }
@@ -184,8 +186,7 @@ function addSmaller(words: readonly Word[], first: Amount): Amount | null {
     if (part?.amount == null || order.indexOf(part.unit) <= order.indexOf(smallest)) break;
     const timex = joinTimex(sum.timex, part.timex);
     const amount = (sum.amount ?? 0) + part.amount * ratio(part.unit, first.unit);
-    const step = ratio(part.unit, first.unit);
-    sum = { ...sum, next: part.next, amount, min: amount, max: amount, step, timex };
+    sum = { ...sum, next: part.next, amount, min: amount, max: amount, timex };
   }
   return sum === first ? null : sum;
 }
@@ -209,21 +210,8 @@ function joinTimex(left: string, right: string): string {
   return left + (left.includes("T") ? right.replace(/^PT?/, "") : right.replace(/^P/, ""));
 }
 
-const days: Readonly<Record<DurationUnit, number>> = {
-  second: 1 / 86_400,
-  minute: 1 / 1440,
-  hour: 1 / 24,
-  day: 1,
-  week: 7,
-  month: 30.436875,
-  quarter: 91.310625,
-  year: 365.2425,
-  decade: 3652.425,
-  century: 36_524.25,
-};
-
 function ratio(unit: DurationUnit, to: DurationUnit): number {
-  return days[unit] / days[to];
+  return secondsIn[unit] / secondsIn[to];
 }
 
 function skipAdjectives(words: readonly Word[], at: number): number {
@@ -244,7 +232,6 @@ function build(
   amount: number | null,
   min: number | null,
   max: number | null,
-  step: number,
 ): Amount | null {
   const found = unitAt(words, nounAt);
   if (found === null) return null;
@@ -264,7 +251,6 @@ function build(
     amount: scaled(amount),
     min: scaled(min),
     max: scaled(max),
-    step: step * times,
     timex: timexOf(scaled(amount), unit),
     byArticle: false,
     bare: false,

@@ -1,4 +1,5 @@
-import type { DurationUnit, DurationValue } from "./value.js";
+import { secondsIn } from "./lexicon.en.js";
+import type { DurationValue } from "./value.js";
 
 const hedgeWords: Readonly<Record<NonNullable<DurationValue["mod"]>, string>> = {
   APPROX: "about ",
@@ -18,30 +19,40 @@ export function format(value: DurationValue): string {
   if (amount === null) return formatUnknown(value, plural);
   // "nearly 14 years" has a floor, "less than 14 years" has none.
   const hedge = mod === undefined ? "" : mod === "LESS_THAN" && (min ?? 0) > 0 ? "nearly " : hedgeWords[mod];
-  return `${hedge}${formatNumber(amount)} ${amount === 1 ? unit : plural}`;
+  return hedge + (formatParts(value.timex) ?? `${formatNumber(amount)} ${amount === 1 ? unit : plural}`);
+}
+
+/** "1 hour and 20 minutes" for `PT1H20M`; null where there is only one part. */
+function formatParts(timex: string): string | null {
+  const [days = "", hours = ""] = timex.slice(1).split("T");
+  const parts = [...partsOf(days, dayUnits), ...partsOf(hours, clockUnits)];
+  return parts.length < 2 ? null : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+}
+
+const dayUnits: Readonly<Record<string, string>> = {
+  Y: "year",
+  M: "month",
+  Q: "quarter",
+  W: "week",
+  D: "day",
+};
+const clockUnits: Readonly<Record<string, string>> = { H: "hour", M: "minute", S: "second" };
+
+function partsOf(text: string, units: Readonly<Record<string, string>>): string[] {
+  return [...text.matchAll(/([\d.]+)([A-Z])/g)].map(([, number = "", letter = ""]) => {
+    return `${number} ${units[letter] ?? ""}${number === "1" ? "" : "s"}`;
+  });
 }
 
 function formatNumber(amount: number): string {
   return Number.isInteger(amount) ? String(amount) : String(Number(amount.toFixed(4)));
 }
 
-const secondsOf: Readonly<Record<DurationUnit, number>> = {
-  second: 1,
-  minute: 60,
-  hour: 3600,
-  day: 86_400,
-  week: 604_800,
-  month: 2_629_746,
-  quarter: 7_889_238,
-  year: 31_556_952,
-  decade: 315_569_520,
-  century: 3_155_695_200,
-};
-
 /** "several months", "2 to 3 weeks", "for years". */
 function formatUnknown({ min, max, unit }: DurationValue, plural: string): string {
+  if (min !== null && max === null && min / secondsIn[unit] === 3) return `many ${plural}`;
   if (min === null || max === null) return `for ${plural}`;
-  const [low, high] = [min / secondsOf[unit], max / secondsOf[unit]];
+  const [low, high] = [min / secondsIn[unit], max / secondsIn[unit]];
   if (low === 3 && high === 9) return `several ${plural}`;
   if (low === 2 && high === 6) return `a few ${plural}`;
   if (low === 2 && high === 3) return `a couple of ${plural}`;

@@ -151,12 +151,12 @@ export const hedgesAfter: readonly { readonly words: readonly string[]; readonly
 
 /**
  * How far hedges and rounding carry, as shares of the stated number, in the stated unit.
- * - `rounding`: a plain "14 years" is 13.5 to 14.5; a round "20 years" 19 to 21 (`share` of the number).
+ * - `rounding`: a plain "14 years" is 13.5 to 14.5, a round "40 years" 38 to 42, "3.5 years" 3.25 to 3.75.
  * - `nearly`: below by one unit or a tenth, and never by more than a quarter: "nearly 14 years" is 13 to 14.
  * - `about`: a fifth either way, and at least one unit for numbers from 4 on.
  */
 export const widths = {
-  rounding: { units: 0.5, roundShare: 0.05 },
+  rounding: { units: 0.5, roundShare: 0.05, half: 0.25, decimal: 0.05 },
   nearly: { units: 1, share: 0.1, atMostShare: 0.25 },
   about: { share: 0.2, units: 1, atMostShare: 0.5 },
 } as const;

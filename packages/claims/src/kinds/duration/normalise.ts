@@ -26,14 +26,10 @@ export function normalise({ parts }: { readonly parts: DurationParts }): Duratio
 }
 
 /** Possible amounts in the unit, by the hedge and the rounding of the number. */
-function ends({ amount: { amount, min, max, step, bare, unit }, hedge }: DurationParts): Ends {
+function ends({ amount: { amount, min, max, bare, unit }, hedge }: DurationParts): Ends {
   if (bare) return { min: unit === "decade" || unit === "century" ? 1.5 : 1, max: null };
   if (amount === null) return hedged(hedge, min, max, 0);
-  const { rounding, nearly, about } = widths;
-  const slack = Math.max(
-    Math.min(rounding.units, step * rounding.units),
-    step >= 10 ? amount * rounding.roundShare : 0,
-  );
+  const { nearly, about } = widths;
   switch (hedge) {
     case "nearly":
       return {
@@ -45,8 +41,15 @@ function ends({ amount: { amount, min, max, step, bare, unit }, hedge }: Duratio
       return { min: amount - width, max: amount + width };
     }
     default:
-      return hedged(hedge, amount, amount, slack);
+      return hedged(hedge, amount, amount, roundingOf(amount));
   }
+}
+
+/** How far a plain number may be off, in its unit. */
+function roundingOf(amount: number): number {
+  const { units, roundShare, half, decimal } = widths.rounding;
+  if (!Number.isInteger(amount)) return Number.isInteger(amount * 2) ? half : decimal;
+  return amount % 10 === 0 ? Math.max(units, amount * roundShare) : units;
 }
 
 function hedged(hedge: DurationParts["hedge"], min: number | null, max: number | null, slack: number): Ends {

@@ -1,7 +1,7 @@
 import type { Candidate, KindContext } from "../kind.js";
-import { readVague } from "../date/recognise/vague.js";
+import { recognise as recogniseDates } from "../date/recognise/index.js";
 import { isRate } from "../date/recognise/sets.js";
-import { isDash, isHyphen, lowerAt, wordsOf, type Word } from "../date/words.js";
+import { indexAfter, isDash, isHyphen, lowerAt, wordsOf, type Word } from "../date/words.js";
 import { readAmount, timexOf, type Amount } from "./amount.js";
 import {
   barePluralLeads,
@@ -32,14 +32,28 @@ interface Found {
   readonly from?: number;
 }
 
-/** Finds every length of time in the document, in order, not overlapping. Linear in the length of the text. */
+/** Words that a length of time can start with; all others are passed over. Numbers start one too. */
+const starters: ReadonlySet<string> = new Set([
+  ...unitWords.keys(),
+  ...longWords.keys(),
+  ...stretchAdjectives,
+  ...hedges.map(({ words }) => words[0] ?? ""),
+  ..."the these those a an another between many half".split(" "),
+]);
+
+/**
+ * Finds every length of time in the document, in order, not overlapping, and outside the dates: the amounts in "two
+ * weeks ago" and "the first two months of the year" are parts of those. Linear in the length of the text.
+ */
 export function recognise(context: KindContext): readonly Candidate<DurationParts>[] {
   const words = wordsOf(context);
-  const page = { text: context.text, words, year: null };
+  const dates = recogniseDates(context);
+  let nextDate = 0;
   const candidates: Candidate<DurationParts>[] = [];
   let at = 0;
   while (at < words.length) {
-    if (readVague(page, at) !== null) {
+    const word = words[at];
+    if (word === undefined || (word.number === null && !starters.has(word.lower))) {
       at += 1;
       continue;
     }
@@ -49,12 +63,15 @@ export function recognise(context: KindContext): readonly Candidate<DurationPart
       continue;
     }
     const { next, parts, recogniser, from = at } = found;
-    candidates.push({
-      start: words[from]?.start ?? 0,
-      end: words[next - 1]?.end ?? 0,
-      recogniser: `duration/${recogniser}`,
-      parts,
-    });
+    const start = words[from]?.start ?? 0;
+    const end = words[next - 1]?.end ?? 0;
+    while ((dates[nextDate]?.end ?? Infinity) <= start) nextDate += 1;
+    const date = dates[nextDate];
+    if (date !== undefined && date.start < end) {
+      at = indexAfter(words, at + 1, date.start < start ? date.end : date.start);
+      continue;
+    }
+    candidates.push({ start, end, recogniser: `duration/${recogniser}`, parts });
     at = next;
   }
   return candidates;
@@ -119,7 +136,6 @@ function amountOf(
     amount,
     min,
     max,
-    step: 1,
     timex: timexOf(amount, unit),
     byArticle: false,
     bare: amount === null && min === null,
@@ -177,7 +193,7 @@ function readLong(words: readonly Word[], at: number): Found | null {
 
 /** "14 years", "a five-hour talk", "several months", "a decade", "for years". `from` is where its hedge starts. */
 function readPlain(words: readonly Word[], at: number, from: number): Found | null {
-  const amount = readAmount(words, at);
+  const amount = readAmount(words, at) ?? (lowerAt(words, at) === "many" ? readFew(words, at) : null);
   if (amount === null || isDateOrAge(words, at, from, amount)) return null;
   const plain: Found = {
     next: amount.next,
@@ -203,6 +219,7 @@ function isDateOrAge(words: readonly Word[], at: number, from: number, amount: A
   if (isHyphen(words, next) && lowerAt(words, next + 1) === "old") return !isThing(words, next + 2);
   // "$5 million a year", "once a week", "5 days a week" ends in a rate.
   if (amount.byArticle && isRate(words, at)) return true;
+  if (amount.byArticle && amount.unit === "day" && !isLongDay(words, from, next)) return true;
   if (isRepeated(words, from)) return true;
   if (amount.bare && !isBareLength(words, at, next)) return true;
   // "the day before yesterday" and "a year before" are dates.
@@ -217,6 +234,18 @@ function isDateOrAge(words: readonly Word[], at: number, from: number, amount: A
     words[at - 1]?.spaced === false &&
     number.spaced === false
   );
+}
+
+/** "in a day", "a day after", "more than a day", not "a day to remember" or "a day in history". */
+function isLongDay(words: readonly Word[], from: number, next: number): boolean {
+  if (
+    /^(?:for|in|within|than|just|only|after|another|took|lasted|over|of|one|and)$/.test(
+      lowerAt(words, from - 1),
+    )
+  )
+    return true;
+  if (/^(?:about|almost|nearly|more|less|another|at|roughly|around)$/.test(lowerAt(words, from))) return true;
+  return /^(?:after|before|and|earlier|later|ahead)$/.test(lowerAt(words, next)) || isHyphen(words, next);
 }
 
 /** "every three months", "each year". */

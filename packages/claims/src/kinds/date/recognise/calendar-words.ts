@@ -11,7 +11,16 @@ import {
   weekdayAbbreviations,
   weekdays,
 } from "../lexicon.en.js";
-import { indexAfter, isCapitalised, isHyphen, lowerAt, skipHyphen, skipPeriod, type Word } from "../words.js";
+import {
+  indexAfter,
+  isCapitalised,
+  isDash,
+  isHyphen,
+  lowerAt,
+  skipHyphen,
+  skipPeriod,
+  type Word,
+} from "../words.js";
 import type { Found, Reader } from "./reader.js";
 
 /** A year written as four digits that stands for itself: "2013", not "2013.5", "$2013" or "2,013". */
@@ -105,6 +114,8 @@ const monthLeads: ReadonlySet<string> = new Set([
  * "May 3-5" ends at "3"; the second day is read by the range.
  */
 const readMonthFirst: Reader = ({ words }, at) => {
+  const ordered = readOrderedMonth(words, at);
+  if (ordered !== null) return ordered;
   const month = monthAt(words, at);
   const word = words[at];
   if (month === null || word === undefined) return null;
@@ -143,30 +154,43 @@ const readMonthFirst: Reader = ({ words }, at) => {
     }
   }
   const year = readYearAfter(words, afterMonth);
-  if (year !== null && (!lowercase || led || !ambiguousMonths.has(word.lower))) {
+  if (year !== null && (!lowercase || led || !/^(?:may|march|mar)$/.test(word.lower))) {
     const { next, ...rest } = year;
     return { next, when: { is: "calendar", month: month.month, ...rest }, recogniser: "month-year" };
   }
   // Abbreviations and words with another meaning need more to stand alone.
-  if (!month.full && !(month.next > at + 1 && led)) return null;
+  const inRange = !lowercase && startsMonthRange(words, month.next);
+  if (!month.full && !inRange && !(led && !lowercase)) return null;
   if (lowercase && !(led && word.pos !== "AUX" && word.pos !== "VERB")) return null;
-  if (ambiguousMonths.has(word.lower)) {
+  if (ambiguousMonths.has(word.lower) && !inRange) {
     const before = words[at - 1];
     const next = words[at + 1];
     if (!led && !isHyphen(words, at - 1)) return null;
     if (lowerAt(words, at - 1) === "to" && word.pos === "VERB") return null;
     if (before?.pos === "PROPN" && !orders.has(before.lower) && isCapitalised(before)) return null;
     // "by April Jones", "of May Day".
-    if (
-      next?.pos === "PROPN" &&
-      isCapitalised(next) &&
-      !weekdays.has(next.lower) &&
-      lowerAt(words, at - 1) !== "in"
-    )
-      return null;
+    const named = next?.pos === "PROPN" && isCapitalised(next) && !weekdays.has(next.lower);
+    if (named && lowerAt(words, at - 1) !== "in") return null;
   }
   return { next: month.next, when: { is: "calendar", month: month.month }, recogniser: "month" };
 };
+
+/** "last March", "this September", "next May". */
+function readOrderedMonth(words: readonly Word[], at: number): Found | null {
+  const order = orders.get(lowerAt(words, at));
+  const month = order === undefined ? null : monthAt(words, at + 1);
+  if (order === undefined || month === null || !isCapitalised(words[at + 1])) return null;
+  const day = dayAt(words, month.next);
+  if (day !== null) return null;
+  return { next: month.next, when: { is: "calendar", month: month.month, order }, recogniser: "month" };
+}
+
+/** "June" in "June to August" and "Jan" in "Jan-Feb 2017". */
+function startsMonthRange(words: readonly Word[], next: number): boolean {
+  const join = words[next];
+  if (join === undefined || !(isDash(join) || join.lower === "to" || join.lower === "through")) return false;
+  return monthAt(words, next + 1) !== null && isCapitalised(words[next + 1]);
+}
 
 /** A date that the calendar does not have swallows its words, so that no part of it is read for itself. */
 function impossible(next: number): Found {
@@ -250,6 +274,11 @@ export const readWeekdayDate: Reader = (page, at) => {
   const parenthesis = lowerAt(words, next) === "(";
   if (lowerAt(words, next) === "," || parenthesis) next += 1;
   const found = readMonthDay(page, next);
+  // "Friday the 13th" leaves the month open.
+  if (found === null && lowerAt(words, next) === "the" && words[next + 1]?.number?.form === "ordinal") {
+    const ordinal = dayAt(words, next + 1);
+    return ordinal === null ? null : impossible(ordinal.next);
+  }
   if (found === null || found.when.is !== "calendar" || found.when.day === undefined) return null;
   const end = parenthesis && lowerAt(words, found.next) === ")" ? found.next + 1 : found.next;
   return { ...found, next: end, when: { ...found.when, weekday } };

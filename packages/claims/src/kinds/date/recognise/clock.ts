@@ -5,10 +5,10 @@ import type { Page } from "./reader.js";
 
 const twelveHours =
   /(\d{1,2})(?:[:.](\d{2})(?:[:.](\d{2}))?)?[ \u00a0]?([ap])[ \u00a0]?\.?[ \u00a0]?m\b(\.?)/iy;
-const twentyFourHours = /(\d{1,2}):(\d{2})(?::(\d{2}))?(?![\d:])/y;
+const twentyFourHours = /(\d{1,2}):(\d{2})(?::(\d{2}))?(?![\d:])(?:[ \u00a0](?:hours|hrs)\b)?/y;
 const military =
   /(\d{2})(\d{2})(?:[ \u00a0]?(?:hours|hrs|h)\b|(?=[ \u00a0]?(?:GMT|UTC|EST|EDT|PST|PDT|CET|CEST|BST|local time)))/y;
-const oClock = /o['’]clock/iy;
+const oClock = /o['’]?clock/iy;
 
 /** Words before "10:30" without "a.m." that make it a time of day, not a score or a ratio. */
 const clockLeads: ReadonlySet<string> = new Set([
@@ -115,6 +115,8 @@ function done(
 function readZone(words: readonly Word[], at: number): { next: number; offset: number | null } | null {
   const word = words[at];
   if (word === undefined) return null;
+  const numeric = readOffset(words, at);
+  if (numeric !== null) return numeric;
   const offset = zones.get(word.lower);
   if (offset !== undefined && word.text === word.text.toUpperCase()) return { next: at + 1, offset };
   for (const phrase of zonePhrases) {
@@ -122,4 +124,17 @@ function readZone(words: readonly Word[], at: number): { next: number; offset: n
       return { next: at + phrase.length, offset: null };
   }
   return null;
+}
+
+/** "UTC-05:00", "GMT +8". */
+function readOffset(words: readonly Word[], at: number): { next: number; offset: number } | null {
+  const sign = lowerAt(words, at + 1);
+  const hours = words[at + 2];
+  if (!/^(?:utc|gmt)$/.test(lowerAt(words, at)) || !/^[-+−]$/.test(sign)) return null;
+  if (hours === undefined || hours.spaced || !/^\d{1,2}$/.test(hours.text) || Number(hours.text) > 14)
+    return null;
+  const minutes =
+    lowerAt(words, at + 3) === ":" && /^\d{2}$/.test(lowerAt(words, at + 4)) ? lowerAt(words, at + 4) : null;
+  const size = Number(hours.text) * 60 + Number(minutes ?? 0);
+  return { next: minutes === null ? at + 3 : at + 5, offset: sign === "+" ? size : -size };
 }

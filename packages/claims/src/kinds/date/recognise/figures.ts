@@ -25,8 +25,6 @@ export const readFigures: Reader = (page, at) => {
     pattern.lastIndex = word.start;
     return pattern.exec(page.text);
   };
-  const numbers = (match: RegExpExecArray, ...groups: number[]) =>
-    groups.map((group) => Number(match[group]));
 
   const isoMatch = run(iso);
   if (isoMatch !== null) {
@@ -75,18 +73,19 @@ export const readFigures: Reader = (page, at) => {
   return null;
 };
 
+function numbers(match: RegExpExecArray, ...groups: readonly number[]): readonly number[] {
+  return groups.map((group) => Number(match[group]));
+}
+
 /** Years that a date in figures may name. */
 function plausibleYear(year: number): boolean {
   return year >= 1000 && year <= 2999;
 }
 
-/** Two digits of a year, read as the century that puts them nearest to the article, or 1950 to 2049. */
+/** Two digits of a year: the last such year that is not more than 20 years after the article. */
 function fullYear(yy: number, reference: number | null): number {
-  const base = reference ?? 2000;
-  const century = Math.floor(base / 100) * 100;
-  return [century - 100, century, century + 100]
-    .map((start) => start + yy)
-    .reduce((best, year) => (Math.abs(year - base) < Math.abs(best - base) ? year : best));
+  const latest = (reference ?? 2030) + 20;
+  return latest - ((((latest - yy) % 100) + 100) % 100);
 }
 
 /** Whether the digits go on to the left: a decimal, a phone number, a path. */

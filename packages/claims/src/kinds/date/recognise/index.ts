@@ -1,6 +1,6 @@
 import type { Candidate, KindContext } from "../../kind.js";
 import { directionAt } from "../direction.js";
-import type { CalendarWhen, DateParts, When } from "../expression.js";
+import type { DateParts, When } from "../expression.js";
 import {
   approximations,
   deicticDays,
@@ -24,7 +24,7 @@ import {
   weekdays,
 } from "../lexicon.en.js";
 import { unitWords } from "../../duration/lexicon.en.js";
-import { isDash, isHyphen, lowerAt, wordsOf, type Word } from "../words.js";
+import { isHyphen, lowerAt, wordsOf, type Word } from "../words.js";
 import {
   readCentury,
   readDecade,
@@ -49,7 +49,7 @@ import {
   readWeekday,
   readWeekend,
 } from "./relative.js";
-import { readRange } from "./range.js";
+import { readBareRange, readRange } from "./range.js";
 import { readSet } from "./sets.js";
 import { readVague } from "./vague.js";
 import { readEraYear, readYear } from "./year.js";
@@ -102,8 +102,21 @@ const starters: ReadonlySet<string> = new Set([
   ),
 ]);
 
-/** Finds every wording of a time in the document, in order, not overlapping. Linear in the length of the text. */
+const cache = new WeakMap<KindContext, readonly Candidate<DateParts>[]>();
+
+/**
+ * Finds every wording of a time in the document, in order, not overlapping. Linear in the length of the text.
+ * Remembered by context: durations are looked for where no date is.
+ */
 export function recognise(context: KindContext): readonly Candidate<DateParts>[] {
+  const known = cache.get(context);
+  if (known !== undefined) return known;
+  const found = scan(context);
+  cache.set(context, found);
+  return found;
+}
+
+function scan(context: KindContext): readonly Candidate<DateParts>[] {
   const words = wordsOf(context);
   const year = context.reference === null ? null : Number(context.reference.slice(0, 4));
   const page: Page = { text: context.text, words, year };
@@ -113,6 +126,14 @@ export function recognise(context: KindContext): readonly Candidate<DateParts>[]
     const word = words[at];
     if (word === undefined || !(word.number !== null || starters.has(word.lower) || /^\d/.test(word.text))) {
       at += 1;
+      continue;
+    }
+    const bareRange = readBareRange(page, at);
+    if (bareRange !== null) {
+      const { first, second, secondAt, isList } = bareRange;
+      candidates.push(candidate(words, at, first, isList ? undefined : "start"));
+      candidates.push(candidate(words, secondAt, second, isList ? undefined : "end"));
+      at = second.next;
       continue;
     }
     const found = readTime(page, at);
@@ -126,8 +147,8 @@ export function recognise(context: KindContext): readonly Candidate<DateParts>[]
       at = found.next;
     } else {
       candidates.push(
-        candidate(words, at, range.first, "start"),
-        candidate(words, range.secondAt, range.second, "end"),
+        candidate(words, at, range.first, range.isList ? undefined : "start"),
+        candidate(words, range.secondAt, range.second, range.isList ? undefined : "end"),
       );
       at = range.second.next;
     }
@@ -173,7 +194,8 @@ const readDated: Reader = (page, at) => {
   if (lowerAt(words, from) === ",") from += 1;
   if (/^(?:at|around|about|by)$/.test(lowerAt(words, from))) from += 1;
   const clock = readClock(page, from);
-  if (clock === null || !clock.sure) return dayAndPart;
+  // After a day "19:00" is a time; a bare hour is not.
+  if (clock === null || !(clock.sure || clock.clock.minute !== null)) return dayAndPart;
   const { part: _part, ...day } = dayAndPart;
   return { ...day, next: clock.next, clock: clock.clock, recogniser: "clock" };
 };
@@ -219,14 +241,11 @@ const readEdged: Reader = (page, at) => {
     if (within) from += 1;
     const part = partsOfDay.get(lowerAt(words, from));
     if (part !== undefined && the === 0) return null;
-    const found = (within ? readTheUnit(words, from) : null) ?? readDated(page, from);
+    const found = (within ? readTheUnit(words, from, true) : null) ?? readDated(page, from);
     if (found === null || found.mod !== undefined || !canHaveEdge(found)) return null;
+    // "earlier this month" and "later in the year" may be any day of it.
     const comparative = word === "earlier" || word === "later";
-    const cut =
-      comparative && coversArticle(found.when)
-        ? ({ cut: word === "earlier" ? "before" : "after" } as const)
-        : {};
-    return { ...found, mod: adjective, ...cut, recogniser: `${found.recogniser}-edge` };
+    return { ...found, ...(comparative ? {} : { mod: adjective }), recogniser: `${found.recogniser}-edge` };
   }
   if (word === "year" && isHyphen(words, at + the + 1) && lowerAt(words, at + the + 2) === "end") {
     return {
@@ -237,34 +256,40 @@ const readEdged: Reader = (page, at) => {
     };
   }
   const noun = edgeNouns.get(word);
-  if (noun === undefined || lowerAt(words, at + the + 1) !== "of") return null;
-  const from = at + the + 2;
-  const found = readTheUnit(words, from) ?? readDated(page, from);
+  const edge = noun === undefined ? readEndUnit(words, at + the) : { mod: noun, next: at + the + 1 };
+  if (edge === null || lowerAt(words, edge.next) !== "of") return null;
+  const from = edge.next + 1;
+  const found = readTheUnit(words, from, false) ?? readDated(page, from);
   if (found === null || found.mod !== undefined || found.when.is === "weekday" || !canHaveEdge(found))
     return null;
   // "the start of Friday's game" speaks of the game.
   if (/^['’]$/.test(lowerAt(words, found.next))) return null;
-  return { ...found, mod: noun, recogniser: `${found.recogniser}-edge` };
+  return { ...found, mod: edge.mod, recogniser: `${found.recogniser}-edge` };
 };
+
+/** "the first week of 2021", "the last days of May", "the final two months of the year". */
+function readEndUnit(words: readonly Word[], at: number): { next: number; mod: "START" | "END" } | null {
+  const adjective = lowerAt(words, at);
+  const first = adjective === "first" || adjective === "opening";
+  if (!first && adjective !== "last" && adjective !== "final" && adjective !== "closing") return null;
+  const counted = /^(?:few|couple)$/.test(lowerAt(words, at + 1)) || words[at + 1]?.number != null ? 1 : 0;
+  const unit = unitWords.get(lowerAt(words, at + 1 + counted));
+  if (unit === undefined || !["day", "week", "month"].includes(unit.unit)) return null;
+  return { next: at + 2 + counted, mod: first ? "START" : "END" };
+}
 
 function canHaveEdge(found: Found): boolean {
   if (found.clock !== undefined) return false;
   const { when } = found;
-  return when.is !== "vague" && when.is !== "set" && when.is !== "implied-day" && when.is !== "impossible";
-}
-
-/** Whether "earlier" and "later" mean before and after the article's date within it. */
-function coversArticle(when: When): boolean {
-  return (
-    (when.is === "offset" && when.count === 0 && when.from === "article") ||
-    (when.is === "calendar" && when.yearShift === 0)
-  );
+  return when.is !== "vague" && when.is !== "set" && when.is !== "impossible";
 }
 
 /** "the year", "the week": the article's, where an edge is named before it. "The end of the day" is an idiom. */
-function readTheUnit(words: readonly Word[], at: number): Found | null {
+function readTheUnit(words: readonly Word[], at: number, dayIsMeant: boolean): Found | null {
   if (lowerAt(words, at) !== "the") return null;
   const unit = lowerAt(words, at + 1);
+  if (unit === "day" && dayIsMeant)
+    return { next: at + 2, when: { is: "implied-day" }, recogniser: "ordered-unit" };
   if (unit !== "year" && unit !== "month" && unit !== "week" && unit !== "decade" && unit !== "century")
     return null;
   return {
@@ -326,6 +351,18 @@ interface Bounds {
   readonly mod?: NonNullable<DateParts["mod"]>;
 }
 
+/** Verbs with which "through" is no end: "gone through". */
+const particleVerbs: ReadonlySet<string> = new Set([
+  "go",
+  "come",
+  "get",
+  "push",
+  "break",
+  "live",
+  "follow",
+  "carry",
+]);
+
 const bounding: ReadonlyMap<string, NonNullable<DateParts["mod"]>> = new Map([
   ["before", "BEFORE"],
   ["after", "AFTER"],
@@ -337,7 +374,9 @@ function boundaryOf(words: readonly Word[], at: number, found: Found): DateParts
   const preposition = /^(?:in|on|at|the)$/.test(lowerAt(words, at - 1)) ? at - 2 : at - 1;
   const lead = lowerAt(words, preposition);
   if (lead !== "from" && startWords.has(lead) && words[preposition]?.pos !== "NOUN") return "start";
-  if (endWords.has(lowerAt(words, at - 1))) return "end";
+  // "gone through last year", "went through 2008"
+  const particle = lowerAt(words, at - 1) === "through" && particleVerbs.has(words[at - 2]?.lemma ?? "");
+  if (endWords.has(lowerAt(words, at - 1)) && !particle) return "end";
   if (/^onwards?$/.test(lowerAt(words, found.next))) return "start";
   const mod = bounding.get(lowerAt(words, at - 1));
   if (mod === undefined || found.mod !== undefined || found.when.is === "vague" || found.when.is === "set")
@@ -365,6 +404,3 @@ function candidate(
     parts: { ...said, ...boundary, direction: directionAt(words, at, next) },
   };
 }
-
-export type { CalendarWhen };
-export { isDash };

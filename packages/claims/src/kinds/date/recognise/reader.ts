@@ -18,7 +18,6 @@ export interface Found {
   readonly clock?: Clock;
   readonly mod?: NonNullable<DateParts["mod"]>;
   readonly boundary?: NonNullable<DateParts["boundary"]>;
-  readonly cut?: DateParts["cut"];
   /** The name of the wording, for provenance. */
   readonly recogniser: string;
 }

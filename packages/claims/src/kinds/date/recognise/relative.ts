@@ -1,14 +1,12 @@
-import { readAmount } from "../../duration/amount.js";
+import { readAmount, type Amount } from "../../duration/amount.js";
 import { dateFollowers, unitWords } from "../../duration/lexicon.en.js";
 import type { Anchor, OffsetUnit, Order, PartOfDay } from "../expression.js";
 import {
   deicticDays,
   earlierOrders,
-  months,
   orders,
   partsOfDay,
   weekdayAbbreviations,
-  weekdayPlurals,
   weekdays,
 } from "../lexicon.en.js";
 import { isCapitalised, isHyphen, lowerAt, skipPeriod, type Word } from "../words.js";
@@ -90,7 +88,17 @@ export const readOrderedUnit: Reader = ({ words }, at) => {
   // "the past year", "over the last decade" are lengths; "the last week of May" is a part of it.
   if (the === 1 && first !== "current" && unit !== "weekend" && unit !== "quarter") return null;
   if (first === "past" && the === 0) return null;
-  if (isHyphen(words, nounAt + 1)) return null;
+  // "over the next week", "the last year of his life": read as lengths, or not at all.
+  if (
+    the === 0 &&
+    first !== "this" &&
+    lowerAt(words, at - 1) === "the" &&
+    unit !== "weekend" &&
+    unit !== "quarter"
+  )
+    return null;
+  // "last week of May" and "this week of mourning" speak of another week.
+  if (isHyphen(words, nounAt + 1) || lowerAt(words, nounAt + 1) === "of") return null;
   return offset(nounAt + 1, unit, count, "article", "ordered-unit");
 };
 
@@ -117,6 +125,9 @@ export const readEarlierOrder: Reader = ({ words }, at) => {
   if (unit === null || unit === "hour") return null;
   // "the next week" may be the coming one; only days and years are told in a row.
   if (word === "next" && unit !== "day" && unit !== "year") return null;
+  // "for the next year" is a length.
+  if (word === "next" && /^(?:for|over|in|within|during)$/.test(lowerAt(words, at - 1)) && unit === "year")
+    return null;
   return offset(end, unit, order, "earlier", "earlier-unit");
 };
 
@@ -128,7 +139,7 @@ export const readDayBefore: Reader = ({ words }, at) => {
   const side = lowerAt(words, at + 2);
   if (unit === null || (side !== "before" && side !== "after")) return null;
   const next = words[at + 3];
-  if (next !== undefined && !/^[.,;:)—–]$/.test(next.text)) return null;
+  if (next !== undefined && !/^[.,;:?!)—–"”]$/.test(next.text)) return null;
   return offset(at + 3, unit, side === "before" ? -1 : 1, "earlier", "earlier-unit");
 };
 
@@ -137,8 +148,7 @@ export const readAgo: Reader = ({ words }, at) => {
   const amount = readAmount(words, at);
   if (amount === null) return null;
   const follower = lowerAt(words, amount.next);
-  const unit: OffsetUnit = amount.unit === "second" ? "minute" : amount.unit;
-  const whole = amount.amount === null ? null : amount.amount;
+  const { unit, count: whole } = inWholeUnits(amount);
   if (follower === "ago")
     return offset(amount.next + 1, unit, whole === null ? null : -whole, "article", "ago");
   if (follower === "from" && /^(?:now|today)$/.test(lowerAt(words, amount.next + 1))) {
@@ -148,6 +158,17 @@ export const readAgo: Reader = ({ words }, at) => {
   const later = follower === "later" || follower === "hence" || follower.startsWith("afterward");
   return offset(amount.next + 1, unit, later ? whole : -whole, "earlier", "earlier-amount");
 };
+
+/** "half a century" counts 50 years. */
+function inWholeUnits({ unit, amount }: Amount): {
+  readonly unit: OffsetUnit;
+  readonly count: number | null;
+} {
+  if (unit === "second") return { unit: "minute", count: amount === null ? null : amount / 60 };
+  const years = unit === "decade" ? 10 : unit === "century" ? 100 : null;
+  if (amount === null || Number.isInteger(amount) || years === null) return { unit, count: amount };
+  return { unit: "year", count: amount * years };
+}
 
 const edgeWords: ReadonlySet<string> = new Set(["early", "late", "mid"]);
 
@@ -218,8 +239,3 @@ export const readPartAlone: Reader = ({ words }, at) => {
   if (next?.pos === "NOUN" || next?.lower === "of" || isHyphen(words, at + 2 + edge)) return null;
   return { next: at + 2 + edge, when: { is: "implied-day" }, part, recogniser: "part-of-day" };
 };
-
-/** Whether a word names a month or weekday; such words do not date a clock time by themselves. */
-export function isCalendarName(word: string): boolean {
-  return months.has(word) || weekdays.has(word) || weekdayPlurals.has(word);
-}

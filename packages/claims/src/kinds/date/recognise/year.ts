@@ -1,4 +1,5 @@
 import {
+  backwardWords,
   changeVerbs,
   countingNouns,
   determiners,
@@ -64,7 +65,7 @@ function isGlued(text: string, words: readonly Word[], at: number): boolean {
   if (word === undefined) return true;
   const before = text.slice(Math.max(0, word.start - 2), word.start);
   const after = text.slice(word.end, word.end + 2);
-  if (/[$£€¥#@:./\\_=A-Za-z]$/.test(before) && !/\. $/.test(before)) return true;
+  if (/[$£€¥#@:./\\_=A-Za-z]$/.test(before) && !before.endsWith(". ")) return true;
   if (/^(?:[%°:/\\_@]|[.,]\d|[A-Za-z])/.test(after)) return true;
   if (!isDash(words[at - 1]) || words[at]?.spaced === true) return false;
   // "mid-2019" and "1211-1255" are times, "AK-2011" and "555-2011" are not.
@@ -85,6 +86,7 @@ function isDatedBy(words: readonly Word[], at: number, year: number): boolean {
   if (lead === "(" && lowerAt(words, at + 1) === ")") return true;
   if (!isNear(year)) return false;
   if (weakYearPrepositions.has(lead)) return !(lead === "of" && countingNouns.has(lowerAt(words, at - 2)));
+  if (lead === "to" && backwardWords.has(lowerAt(words, at - 2))) return true;
   if (lead === "," && isListedYear(words, at)) return true;
   if (determiners.has(lead))
     return next?.pos === "NOUN" || next?.pos === "ADJ" || next?.pos === "PROPN" || isHyphen(words, at + 1);

@@ -1,0 +1,2 @@
+export { describeKind } from "./kind-contract.js";
+export { contextOf, readValues } from "./read-values.js";
