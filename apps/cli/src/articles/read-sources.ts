@@ -16,7 +16,7 @@ import type { Aliases } from "./read-aliases.js";
 
 const megabyte = 1024 * 1024;
 /** A longer file is no article; reading it would stall the run. */
-const longestArticle = 10;
+const longestArticle = 5;
 const longestClaimFile = 200;
 
 /** What all files together say, and which of them could not be read. Both are sorted by document. */
