@@ -83,6 +83,10 @@ function nounRun(tokens: readonly Token[], at: number): readonly Token[] {
     const next = tokens[index + 1];
     const previous = run.at(-1);
     if (token === undefined) break;
+    // Another amount: "a 20 x 30 grid"; but "AK 47 rifles" and "19-year-old men" go on.
+    const another =
+      token.pos === "NUM" && /^\d/.test(token.text) && previous !== undefined && previous.pos !== "PROPN";
+    if (another && !hyphens.test(previous.text) && !hyphens.test(next?.text ?? "")) break;
     const glued = hyphens.test(token.text) && previous !== undefined && token.start === previous.end;
     const afterHyphen = previous !== undefined && hyphens.test(previous.text) && token.start === previous.end;
     const participle =

@@ -67,8 +67,6 @@ const rows: readonly CurrencyRow[] = [
     after: ["GBP", "£"],
   },
   { code: "GBP", name: "British pound", exactly: ["quid"] },
-  // Also a mass, and the money of Egypt, Lebanon, Sudan and Syria; read-unit decides between mass and money.
-  { code: "GBP", name: "pound" },
   { code: "GBP", name: "penny", plural: "pence", factor: 0.01, also: ["British penny"] },
   { code: "EGP", name: "Egyptian pound", before: ["E£", "EGP"], after: ["EGP"] },
   { code: "LBP", name: "Lebanese pound", also: ["Lebanese lira"], before: ["LBP"], after: ["LBP"] },

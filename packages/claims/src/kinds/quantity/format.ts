@@ -95,13 +95,19 @@ function formatStated(value: QuantityValue): string {
   const finer = ["", ...(whole.includes(".") ? ["0", "00"] : [".0", ".00"])].map((zeros) =>
     [whole + zeros, ...scale].join(" "),
   );
-  return finer.find((words) => isAsWide(value, words)) ?? plain;
+  return [...finer, ...inFractions(value.amount ?? 0)].find((words) => isAsWide(value, words)) ?? plain;
+}
+
+/** "7 1/2", "1/4". */
+function inFractions(amount: number): readonly string[] {
+  const whole = Math.trunc(amount);
+  return ["1/2", "1/4", "3/4", "1/3", "2/3"].map((part) => (whole === 0 ? part : `${whole} ${part}`));
 }
 
 /** Whether a number written like this leaves open just what the value does. */
 function isAsWide(value: QuantityValue, words: string): boolean {
   const number = readNumber(words, 0);
-  if (number === null || number.value === null) return false;
+  if (number === null || number.value === null || number.end !== words.length) return false;
   const unit = unitNamed(value.dimension, value.statedUnit);
   const { min, max } = possible(
     { low: number.value, high: number.value, step: number.step },
@@ -118,19 +124,23 @@ function isAsWide(value: QuantityValue, words: string): boolean {
 
 /** The two ends of a range in stated units. */
 function range(value: QuantityValue, more: string): string {
-  const unit = unitNamed(value.dimension, value.statedUnit);
-  const stated = (end: number | null) => {
-    const amount = ((end ?? 0) - (unit?.offset ?? 0)) / (unit?.factor ?? 1);
-    return formatAmount(
-      value.dimension === "age" ? Math.floor(amount + 1e-9) : Number(amount.toPrecision(10)),
-    );
-  };
-  return withUnit(value, `between ${more}${stated(value.min)} and ${stated(value.max)}`);
+  const [low, high] = [statedEnd(value, value.min), statedEnd(value, value.max)];
+  return withUnit(value, `between ${more}${formatAmount(low)} and ${formatAmount(high)}`);
 }
 
-function roughNumber({ min, max }: QuantityValue): string | null {
+/** An end of an interval in the stated unit. */
+function statedEnd({ dimension, statedUnit }: QuantityValue, end: number | null): number {
+  const unit = unitNamed(dimension, statedUnit);
+  const amount = ((end ?? 0) - (unit?.offset ?? 0)) / (unit?.factor ?? 1);
+  // Someone aged "between 30 and 39" may be almost 40.
+  return dimension === "age" ? Math.floor(amount + 1e-9) : Number(amount.toPrecision(10));
+}
+
+function roughNumber(value: QuantityValue): string | null {
+  const [min, max] = [statedEnd(value, value.min), statedEnd(value, value.max)];
   const meets = (words: string) => {
-    const number = readNumber(words.endsWith("couple") ? `${words} of` : words, 0);
+    // "scores" and "a couple" are numbers only before "of".
+    const number = readNumber(`${words} of`, 0);
     return number !== null && number.min === min && number.max === max;
   };
   return roughWords.find(meets) ?? null;
@@ -149,10 +159,13 @@ function withUnit(value: QuantityValue, number: string, of = ""): string {
     case "age":
       return `${number} ${one ? value.statedUnit : `${value.statedUnit}s`} old`;
     case "money":
-      return `${money(value, number)}${per}`;
+      return `${money(value, number, of)}${per}`;
     case "magnitude":
       return `${number} magnitude`;
+    case "angle":
+      return `${number} ${one ? value.statedUnit : `${value.statedUnit}s`}${value.statedUnit === "degree" ? " of angle" : ""}`;
     default: {
+      if (value.unit === "degree") return `${number} ${one ? "degree" : "degrees"} of temperature${per}`;
       const unit = unitNamed(value.dimension, value.statedUnit);
       const smaller = isAsWide(value, number) ? null : inTwoUnits(value, unit?.plural ?? value.statedUnit);
       if (smaller !== null) return `${smaller}${per}`;
@@ -191,11 +204,11 @@ function counted({ measure, modifiers, amount }: QuantityValue, of: string, one:
   return `${of}${[...modifiers, noun].join(" ")}`;
 }
 
-function money(value: QuantityValue, number: string): string {
+function money(value: QuantityValue, number: string, of: string): string {
   const unit = unitNamed("money", value.statedUnit);
   const sign = unit?.prefixes[0];
-  if (unit === null || sign === undefined || unit.factor !== 1) {
-    return `${number} ${number === "1" ? value.statedUnit : (unit?.plural ?? value.statedUnit)}`;
+  if (unit === null || sign === undefined || unit.factor !== 1 || !/\d/.test(number)) {
+    return `${number} ${of}${number === "1" ? value.statedUnit : (unit?.plural ?? value.statedUnit)}`;
   }
   const gap = /[A-Za-z.]$/.test(sign) ? " " : "";
   // The sign stands before each end of a range.
@@ -234,7 +247,7 @@ function share(value: QuantityValue, number: string): string {
     return `between ${ends.join(" and ")}${whole(value)}`;
   }
   const words = shareWords(amount / 100);
-  if (words !== null) return `${words}${whole(value)}`;
+  if (words !== null && measure !== null) return `${words}${whole(value)}`;
   for (let parts = 2; parts <= 1000; parts += 1) {
     const share = (amount / 100) * parts;
     if (Math.abs(share - Math.round(share)) > 1e-6) continue;

@@ -371,6 +371,7 @@ export const designators: ReadonlySet<string> = new Set([
   "number",
   "nr",
   "nrs",
+  "ak",
   "boeing",
   "airbus",
   "apollo",
@@ -632,5 +633,14 @@ export const undividedNouns: ReadonlySet<string> = new Set(
     "population territory land water oil gas electricity power energy food money income revenue output production",
     "trade traffic vote electorate workforce total market budget economy area damage debt aid world country city",
     "capacity capability fuel wealth rainfall surface energy",
+  ].flatMap((words) => words.split(" ")),
+);
+
+/** What "m" before it counts in millions: "1.3m voters". */
+export const headcountNouns: ReadonlySet<string> = new Set(
+  [
+    "people adults children pupils students voters residents citizens refugees migrants workers employees customers",
+    "users viewers followers subscribers visitors passengers tourists households families homes jobs copies shares",
+    "vehicles cars doses votes hits downloads civilians patients",
   ].flatMap((words) => words.split(" ")),
 );

@@ -55,6 +55,9 @@ function isClockTime({ end }: Amount, text: string): boolean {
 function isInName({ form, start }: Amount, { previous, text }: Place): boolean {
   if (previous === undefined || form === "rough") return false;
   if (/\S/.test(text.slice(previous.end, start))) return false;
+  // "AK 47", "MI 5"
+  if (form === "figure" && /^[A-Z]{1,2}$/.test(previous.text) && !/^(?:A|I|US|UN|UK|EU)$/.test(previous.text))
+    return true;
   return designators.has(previous.lower) && (form === "figure" || /^\p{Lu}/u.test(previous.text));
 }
 

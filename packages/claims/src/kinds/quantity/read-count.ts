@@ -24,19 +24,19 @@ import { isUnitWord, perAfter } from "./read-unit.js";
 export function readCount(amount: Amount, place: Place): QuantityCandidate | null {
   const { text, tokens, after, next } = place;
   if (amount.form === "fraction" || amount.form === "ordinal" || amount.low < 0) return null;
-  if (isNotAQuantity(amount, place) || (amount.value === 1 && !countsOne(amount, place))) return null;
+  // "5m people": a headcount in millions.
+  const scaled = next?.lower === "m" ? withScaleLetter(text, amount) : amount;
+  if (isNotAQuantity(scaled, place) || (amount.value === 1 && !countsOne(amount, place))) return null;
   if (next !== undefined && next.start === amount.end && isHyphen(next)) return readCompound(amount, place);
   const before = hedgingBefore(text, amount.start);
   const afterwards = hedgeAt(text, amount.end);
-  // "5m people": a headcount in millions.
-  const scaled = next?.lower === "m" ? withScaleLetter(text, amount) : amount;
   // "from 50 to 75 people" counts people twice.
   const wordsFrom = sharedEnd(text, amount, place.following) ?? Math.max(scaled.end, afterwards?.end ?? 0);
   const at = tokenFrom(tokens, after, wordsFrom);
   const what = counted(tokens, at, amount.value === 1 ? "singular" : "plural");
   if (timeNouns.has(what.measure ?? "") || timeNouns.has(firstNoun(tokens, at))) return null;
-  // "800 vertical feet": a length that the table of units does not know.
-  if (what.head !== null && isUnitWord(what.head.lower)) return null;
+  // "800 vertical feet", "two degrees": something measured, but not clear in what.
+  if (what.head !== null && (isUnitWord(what.head.lower) || what.measure === "degree")) return null;
   if (isMultiplier(what, tokens)) return null;
   if (isEmergencyNumber(amount, what.measure)) return null;
   if (looksLikeYear(amount, text, what.head !== null, before.hedge !== null)) return null;
@@ -133,7 +133,8 @@ function isFree({ end }: Amount, { tokens, after, next }: Place): boolean {
 
 const auxiliaries = /^(?:were|are|have|had|was|remain\w*)$/;
 /** "rose to 43", "a total of 12", "was 12". */
-const leads = /^(?:to|at|of|is|was|reached|reaches|reaching|than|least|stands|stood|about|nearly|some)$/;
+const leads =
+  /^(?:to|at|of|is|was|reached|reaches|reaching|than|least|most|stands|stood|about|nearly|some|another|between)$/;
 /** How many tokens before a number may tell what it is a toll of. */
 const reach = 12;
 

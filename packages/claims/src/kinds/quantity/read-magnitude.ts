@@ -1,4 +1,4 @@
-import { hedgingBefore, type Amount } from "./amount.js";
+import { hedgingBefore, sharedEnd, type Amount } from "./amount.js";
 import { candidate, type QuantityCandidate } from "./candidate.js";
 import { quakeCues } from "./lexicon.en.js";
 import type { Place } from "./place.js";
@@ -21,12 +21,13 @@ const cueBefore =
 const quakeAfter = /^[\s-]+(?:\p{L}+\s+)?(?:quake|earthquake|tremor|temblor|aftershock)(?!s)/iu;
 
 /** "a 6.1-magnitude quake", "magnitude of 5.9", "a 5.9 quake", "5.9 on the Richter scale". */
-export function readMagnitude(amount: Amount, { text }: Place): QuantityCandidate | null {
+export function readMagnitude(amount: Amount, { text, following }: Place): QuantityCandidate | null {
   if (!isPlausible(amount)) return null;
   const { start, end } = amount;
-  after.lastIndex = end;
+  const shared = sharedEnd(text, amount, following);
+  after.lastIndex = shared ?? end;
   const unit = after.exec(text);
-  if (unit !== null) return magnitudeOf(text, amount, start, end + unit[0].length);
+  if (unit !== null) return magnitudeOf(text, amount, start, shared === null ? end + unit[0].length : end);
   const inner = hedgingBefore(text, start);
   const left = text.slice(Math.max(0, inner.start - 60), inner.start);
   const stated = before.exec(left);

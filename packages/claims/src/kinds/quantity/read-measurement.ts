@@ -2,9 +2,10 @@ import type { Span } from "../../model/span.js";
 import { hedgeAt, hedgingBefore, sharedEnd, times, withScaleLetter, type Amount } from "./amount.js";
 import { candidate, type QuantityCandidate } from "./candidate.js";
 import { counted, type Counted } from "./counted.js";
+import { headcountNouns } from "./lexicon.en.js";
 import { isPartOfNumber } from "./not-a-quantity.js";
 import { tokenFrom, type Place } from "./place.js";
-import { perAfter, scaleAfter, smallerUnit, unitAfter, unitBefore } from "./read-unit.js";
+import { gluedInches, perAfter, scaleAfter, smallerUnit, unitAfter, unitBefore } from "./read-unit.js";
 import type { Unit } from "./unit.js";
 
 /** A number with a unit or a currency: "seven km", "5.4%", "US$ 27.5 billion", "12 ft 2 in". */
@@ -32,7 +33,7 @@ function readSigned(amount: Amount, place: Place): QuantityCandidate | null {
 }
 
 function readWithUnit(amount: Amount, place: Place): QuantityCandidate | null {
-  const { text, following } = place;
+  const { text } = place;
   const { start } = amount;
   if (isPartOfNumber(amount, text) || isTimeOfDay(amount, text)) return null;
   // "1.8m dollars", before "1.8m" is read as a length.
@@ -42,16 +43,14 @@ function readWithUnit(amount: Amount, place: Place): QuantityCandidate | null {
     return measured("money", currency.unit, { start, end: currency.end }, scaled, place);
   }
   const after = unitAfter(text, start, amount.end, amount.high);
-  if (after === null) return null;
+  if (after === null || isHeadcount(after.unit, after.end, text)) return null;
   const { unit, end } = after;
-  if (amount.value !== null && amount.value < 1e6 && following !== undefined && following.value !== null) {
-    const smaller = smallerUnit(text, unit, end, following);
-    if (smaller !== null) {
-      const value = amount.value + following.value * smaller.factor;
-      const step = Math.min(amount.step, following.step * smaller.factor);
-      const whole = { ...amount, value, low: value, high: value, step };
-      return measured("unit", unit, { start, end: smaller.end }, whole, place);
-    }
+  const smaller = amount.value === null ? null : secondPart(amount.value, unit, end, place);
+  if (smaller !== null) {
+    const { value } = smaller;
+    const step = Math.min(amount.step, smaller.step);
+    const whole = { ...amount, value, low: value, high: value, step };
+    return measured("unit", unit, { start, end: smaller.end }, whole, place);
   }
   switch (unit.dimension) {
     case "money": {
@@ -64,6 +63,36 @@ function readWithUnit(amount: Amount, place: Place): QuantityCandidate | null {
     default:
       return measured("unit", unit, { start, end }, amount, place);
   }
+}
+
+const nextWordAt = /\s(\p{L}+)/uy;
+
+/** "1.3m voters" are no metres. */
+function isHeadcount({ name }: Unit, end: number, text: string): boolean {
+  nextWordAt.lastIndex = end;
+  return (
+    name === "metre" && text.charAt(end - 1) === "m" && headcountNouns.has(nextWordAt.exec(text)?.[1] ?? "")
+  );
+}
+
+/** "12 ft 2 in", "a 6-foot-2 guard": both parts together in the greater unit. */
+function secondPart(
+  value: number,
+  unit: Unit,
+  end: number,
+  { text, following }: Place,
+): { readonly value: number; readonly step: number; readonly end: number } | null {
+  if (value >= 1e6) return null;
+  const glued = gluedInches(text, unit, end);
+  if (glued !== null) return { value: value + glued.inches / 12, step: 1 / 12, end: glued.end };
+  if (following === undefined || following.value === null) return null;
+  const smaller = smallerUnit(text, unit, end, following);
+  if (smaller === null) return null;
+  return {
+    value: value + following.value * smaller.factor,
+    step: following.step * smaller.factor,
+    end: smaller.end,
+  };
 }
 
 const by = /^\s?(?:by|x|×)\s?$/i;

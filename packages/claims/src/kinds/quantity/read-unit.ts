@@ -62,7 +62,7 @@ export function unitAfter(text: string, start: number, end: number, amount: numb
   const word = words.after(text, from);
   if (word !== null && word.end >= (sign?.end ?? 0)) {
     const rest = text.slice(word.end, word.end + 16);
-    if (/^[-'’]\p{N}/u.test(rest) && !/^-\d/.test(rest)) return null;
+    if (/^['’]\p{N}/u.test(rest)) return null;
     const { name } = word.value;
     if (
       treacherous.has(name) &&
@@ -103,9 +103,12 @@ function degrees(text: string, end: number, around: () => string): UnitSpan | nu
   return unit === null ? null : { unit, start: end, end: end + degree[0].length };
 }
 
-/** Money when the amount or the words around it say so, else a weight. */
+/**
+ * Money when the amount or the words around it say so, else a weight. Money is taken to be British, though Egypt,
+ * Lebanon, Sudan and Syria have pounds too.
+ */
 function pounds(weight: Unit, gap: string, after: string, amount: number, around: string): Unit {
-  const money = unitNamed("money", "pound") ?? weight;
+  const money = unitNamed("money", "pound sterling") ?? weight;
   const ofSomething = /^\s+of\s+(?!\p{Lu})/u.test(after);
   if (ofSomething) return weight;
   return amount >= 1e6 || (moneyCues.test(around) && !/[-‐‑]/.test(gap)) ? money : weight;
@@ -156,15 +159,25 @@ export function smallerUnit(
 ): { readonly factor: number; readonly end: number } | null {
   const smaller = smallerUnits[unit.name];
   const gap = text.slice(end, next.start);
-  if (smaller === undefined || !/^(?:,?\s?|\s+and\s+|-)$/.test(gap)) return null;
-  // "a 5-foot-4 sprinter"
-  if (unit.name === "foot" && gap === "-" && /^\s/.test(text.slice(next.end, next.end + 1))) {
-    return { factor: smaller.factor, end: next.end };
-  }
+  if (smaller === undefined || !/^(?:,?\s?|\s+and\s+)$/.test(gap)) return null;
   const match = smaller.pattern.exec(text.slice(next.end, next.end + 16));
   // "3 dollars 5" is no price.
   if (match?.[0] === "" && next.end - next.start !== 2) return null;
   return match === null ? null : { factor: smaller.factor, end: next.end + match[0].length };
+}
+
+const inchesAt = /-(\d{1,2})(?![\p{L}\p{N}-])/uy;
+
+/** "a 6-foot-2 guard": the inches, and where they end. */
+export function gluedInches(
+  text: string,
+  unit: Unit,
+  end: number,
+): { readonly inches: number; readonly end: number } | null {
+  if (unit.name !== "foot") return null;
+  inchesAt.lastIndex = end;
+  const match = inchesAt.exec(text);
+  return match === null ? null : { inches: Number(match[1]), end: end + match[0].length };
 }
 
 const scaleAt = /\s(thousand|million|billion|trillion|mn|m|bn)(?![\p{L}\p{N}])/iuy;

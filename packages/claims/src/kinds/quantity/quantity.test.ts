@@ -1,0 +1,4 @@
+import { describeKind } from "../../testing/index.js";
+import { quantity } from "./index.js";
+
+describeKind(quantity);
