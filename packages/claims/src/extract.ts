@@ -1,7 +1,8 @@
 import type { Annotator } from "./annotate/annotator.js";
 import { winkAnnotator } from "./annotate/wink.js";
 import { assemble } from "./assertions/assemble.js";
-import { bind, type Clauses } from "./assertions/bind.js";
+import { bind } from "./assertions/bind.js";
+import type { Clauses } from "./assertions/binding.js";
 import { findPredications } from "./assertions/predication.js";
 import { findContext } from "./context/contextualise.js";
 import { createLocator } from "./document/locate.js";

@@ -36,3 +36,4 @@ export { flip, relate, type Comparison, type Interval, type Relation } from "./m
 export type { Mention } from "./model/mention.js";
 export type { PartOfSpeech, Sentence, Token } from "./model/sentence.js";
 export type { Span } from "./model/span.js";
+export { isCountry } from "./entities/gazetteer.js";

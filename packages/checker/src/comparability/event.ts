@@ -1,4 +1,4 @@
-import { compareValues, formatValue, predicateById } from "@gainsay/claims";
+import { compareValues, formatValue, isCountry, predicateById } from "@gainsay/claims";
 import { isIdentified } from "../align/pairs.js";
 import type { Statement } from "../align/statement.js";
 import { met, unknown, unmet, type GateCheck } from "./gate-check.js";
@@ -22,6 +22,12 @@ export const event: GateCheck = {
     ) {
       return unmet(`one happened ${formatValue(left)}, the other ${formatValue(right)}`);
     }
+    const past = [a, b].filter(looksBack);
+    if (past.length === 1)
+      return unmet(`"${past[0]?.assertion.evidence.sentence.slice(0, 60) ?? ""}…" looks back at another one`);
+    if (a.place !== null && b.place !== null && a.place.id !== b.place.id && !placesMeet(a, b)) {
+      return unmet(`one in ${a.place.name}, the other in ${b.place.name}`);
+    }
     if (sameEvent) return met("the texts were given as being about one happening");
     const gap = daysApart(a, b);
     if (gap > longestGap)
@@ -35,6 +41,30 @@ export const event: GateCheck = {
       : unknown(`both name ${shared[0] ?? ""}, and nothing else`);
   },
 };
+
+/**
+ * Whether a sentence gives its happening a year or a month of its own: news dates what it reports by the day and what it looks
+ * back at by the month or year.
+ */
+function looksBack({ assertion: { slot, qualifiers } }: Statement): boolean {
+  const { time } = qualifiers;
+  return (
+    slot !== "when" &&
+    time?.kind === "date" &&
+    (time.precision === "year" || time.precision === "month" || time.known.includes("year"))
+  );
+}
+
+/** Whether the place of one sentence is named in the other, or either is a whole country. */
+function placesMeet(a: Statement, b: Statement): boolean {
+  const names = (statement: Statement, id: string | undefined): boolean =>
+    statement.named.some((entity) => entity.id === id);
+  return (
+    names(a, b.place?.id) ||
+    names(b, a.place?.id) ||
+    [a, b].some(({ place }) => place !== null && isCountry(place.name))
+  );
+}
 
 /** Dates further apart than this tell two happenings of one sort from each other. In days. */
 const longestGap = 10;

@@ -1,9 +1,8 @@
-import { byCodeUnit } from "../align/by-code-unit.js";
 import type { OpenQuestion } from "../align/questions.js";
 import type { Statement } from "../align/statement.js";
 import type { Rule } from "../rules/rule.js";
 import { answersOf } from "./answers.js";
-import { clusters } from "./clusters.js";
+import { clusters, surestFirst } from "./clusters.js";
 import type { Finding, Verdict } from "./finding.js";
 import { fingerprintOf } from "./fingerprint.js";
 import { questionText, reasonText, subjectName } from "./message.js";
@@ -42,7 +41,7 @@ function assembleFinding(
   cluster: readonly PairVerdict[],
   rule: Rule,
 ): Finding | null {
-  const [strongest] = clashing.toSorted(strongestFirst);
+  const [strongest] = clashing.toSorted(surestFirst);
   if (strongest === undefined) return null;
   const sides = new Set(clashing.flatMap(({ pair }) => pair));
   const clashes = new Set(sides);
@@ -69,12 +68,4 @@ function assembleFinding(
     comparability: strongest.checks,
     judgement: null,
   };
-}
-
-function strongestFirst(a: PairVerdict, b: PairVerdict): number {
-  return b.confidence - a.confidence || byCodeUnit(identity(a), identity(b));
-}
-
-function identity({ pair }: PairVerdict): string {
-  return pair.map(({ assertion }) => assertion.id).join();
 }

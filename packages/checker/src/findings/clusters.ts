@@ -1,27 +1,52 @@
+import { byCodeUnit } from "../align/by-code-unit.js";
 import type { Statement } from "../align/statement.js";
 import type { PairVerdict } from "./verdict.js";
 
-/** Groups pairs that share statements, leaving out pairs that the gate keeps apart or cannot decide. In order of first appearance. */
+/**
+ * Groups the pairs of a question by what they are about: statements share a group only if the gate lets every two of them be
+ * compared, so that nothing connects the quake of this year to that of last year by way of a sentence that names neither. Groups
+ * grow greedily from the surest clash on (complete linkage); the order of the pairs does not matter.
+ */
 export function clusters(verdicts: readonly PairVerdict[]): readonly (readonly PairVerdict[])[] {
-  const parent = new Map<Statement, Statement>();
-  const root = (statement: Statement): Statement => {
-    let at = statement;
-    for (let next = parent.get(at); next !== undefined && next !== at; next = parent.get(at)) at = next;
-    return at;
-  };
-  const joined = verdicts.filter(({ verdict }) => verdict !== null && verdict !== "undecided");
+  const comparable = verdicts
+    .filter(({ verdict }) => verdict !== null && verdict !== "undecided")
+    .sort(surestFirst);
+  const neighbours = new Map<Statement, Set<Statement>>();
   for (const {
     pair: [a, b],
-  } of joined) {
-    const [left, right] = [root(a), root(b)];
-    if (left !== right) parent.set(right, left);
+  } of comparable) {
+    neighbours.set(a, (neighbours.get(a) ?? new Set()).add(b));
+    neighbours.set(b, (neighbours.get(b) ?? new Set()).add(a));
   }
-  const components = new Map<Statement, PairVerdict[]>();
-  for (const verdict of joined) {
-    const key = root(verdict.pair[0]);
-    const component = components.get(key);
-    if (component === undefined) components.set(key, [verdict]);
-    else component.push(verdict);
+  const groupOf = new Map<Statement, Set<Statement>>();
+  for (const { pair } of comparable) {
+    const [a, b] = pair.map((statement) => groupOf.get(statement) ?? new Set([statement]));
+    if (a === undefined || b === undefined || a === b) continue;
+    const fits = [...a].every((left) => [...b].every((right) => neighbours.get(left)?.has(right) ?? false));
+    if (!fits) continue;
+    const merged = new Set([...a, ...b]);
+    for (const statement of merged) groupOf.set(statement, merged);
   }
-  return [...components.values()];
+  const groups = new Map<Set<Statement>, PairVerdict[]>();
+  for (const verdict of comparable) {
+    const [a, b] = verdict.pair.map((statement) => groupOf.get(statement));
+    if (a === undefined || a !== b) continue;
+    groups.set(a, [...(groups.get(a) ?? []), verdict]);
+  }
+  return [...groups.values()];
+}
+
+const gravity = ["contradiction", "tension", "update", "agreement", "refinement"];
+
+/** Clashes before agreements, sure ones before doubtful ones. */
+export function surestFirst(a: PairVerdict, b: PairVerdict): number {
+  return (
+    gravity.indexOf(a.verdict ?? "") - gravity.indexOf(b.verdict ?? "") ||
+    b.confidence - a.confidence ||
+    byCodeUnit(identity(a), identity(b))
+  );
+}
+
+function identity({ pair }: PairVerdict): string {
+  return pair.map(({ assertion }) => assertion.id).join();
 }

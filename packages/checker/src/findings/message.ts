@@ -23,7 +23,7 @@ export function questionText(question: OpenQuestion, statements: readonly Statem
       .replace("{measure}", measure)
       .replace("{event}", eventName(statements));
   }
-  const verb = predicate === null ? question.predicate : `"${assertion.trigger.text}"`;
+  const verb = predicate === null ? question.predicate.replace(/^to /, "") : `"${assertion.trigger.text}"`;
   const agent = mostCommon(statements.map(({ subject, agent }) => subject?.name ?? agent?.name ?? ""));
   const patient = mostCommon(statements.map(({ patient }) => patient?.name ?? ""));
   const doing = [agent === "" ? "they" : agent, verb, agent === patient ? "" : patient]

@@ -5,7 +5,7 @@ import type { Assertion, EntityReference, Qualifiers, Subject } from "../model/a
 import { hash } from "../model/hash.js";
 import { attribute } from "../context/attribute.js";
 import type { NounPhrase } from "../syntax/phrase.js";
-import type { Binding, Clauses } from "./bind.js";
+import type { Binding, Clauses } from "./binding.js";
 import { entityOf } from "./predication.js";
 
 /** Prepositions that say where. */
@@ -119,7 +119,9 @@ function qualifiersOf(binding: Binding, { phrases, sentence }: Clauses): Qualifi
   const which = event?.event === null || event === null ? [] : distinguishingWords(event.event);
   const named = namedIn(phrases, binding);
   const before = phrases.filter((phrase) => phrase.end <= mention.start).at(-1);
-  const part = before !== undefined && "token" in before && partitive.has(before.token.lower);
+  const part =
+    (before !== undefined && "token" in before && partitive.has(before.token.lower)) ||
+    isShare(phrases, mention);
   const total = sentence.tokens.some(({ lower }) => lower === "total" || lower === "altogether");
   return {
     ...(place === null ? {} : { place: reference(place) }),
@@ -157,6 +159,17 @@ function timeOf(binding: Binding, phrases: Clauses["phrases"]): Value | null {
     phrase.type === "value" && phrase.mention.value.kind === "date" ? [phrase.mention.value] : [],
   );
   return dates.length === 1 ? (dates[0] ?? null) : null;
+}
+
+/** "15 **of them**", "two **of the three** victims": a number out of another. */
+function isShare(phrases: Clauses["phrases"], mention: { readonly start: number }): boolean {
+  const at = phrases.findIndex((phrase) => phrase.start <= mention.start && mention.start < phrase.end);
+  const of = phrases[at + 1];
+  const whole = phrases[at + 2];
+  if (of?.type !== "preposition" || of.token.lower !== "of") return false;
+  if (whole?.type === "relative") return true;
+  if (whole?.type !== "noun") return false;
+  return whole.head.pos === "PRON" || whole.values.some(({ value }) => value.kind === "quantity");
 }
 
 /** The entities that the sentence names, other than the subject; each once, sorted by id. */

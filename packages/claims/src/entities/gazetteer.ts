@@ -112,3 +112,8 @@ export function longestFrom(word: string): number {
   const form = lookupForm(word);
   return firstWords.get(form) ?? firstWords.get(form.toLowerCase()) ?? 0;
 }
+
+/** Whether a name is that of a country. */
+export function isCountry(name: string): boolean {
+  return lookUp(name)?.nouns.includes("country") ?? false;
+}

@@ -270,7 +270,8 @@ export const catalogue: readonly Predicate[] = [
     },
   },
   // ── happenings known by type, place and time ─────────────────────────────────────────────────────────────────
-  event("earthquake", ["earthquake", "quake", "temblor", "tremor", "aftershock"]),
+  event("earthquake", ["earthquake", "quake", "temblor", "tremor"]),
+  event("aftershock", ["aftershock"]),
   event("storm", ["storm", "hurricane", "typhoon", "cyclone", "tornado", "twister"]),
   event("flood", ["flood", "flooding", "tsunami"]),
   event("landslide", ["landslide", "avalanche", "mudslide"]),

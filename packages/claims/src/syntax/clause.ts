@@ -42,6 +42,11 @@ export function subjectOf(phrases: readonly Phrase[], at: number, depth = 0): No
     const earlier = earlierVerb(phrases, at, isJoint(joined, "subordinator") ? at - 1 : -1);
     if (earlier !== null) return subjectOf(phrases, earlier, depth + 1);
   }
+  if (isJoint(joined, "comma") && verb.form === "finite") {
+    // "the island, home to millions, has": what stands between the commas only describes the noun that opens the clause.
+    const opener = openingNoun(phrases, at);
+    if (opener !== null) return opener;
+  }
   let index = at - 1;
   let crossedComma = false;
   let fallback: NounPhrase | null = null;
@@ -92,6 +97,26 @@ export function subjectOf(phrases: readonly Phrase[], at: number, depth = 0): No
     index -= 1;
   }
   return fallback;
+}
+
+/** The noun phrase that opens the clause of the verb at `at`, if a comma follows it and what hangs on it. */
+function openingNoun(phrases: readonly Phrase[], at: number): NounPhrase | null {
+  let start = 0;
+  for (let index = at - 1; index >= 0; index--) {
+    const phrase = phrases[index];
+    if (isJoint(phrase, "subordinator", "quotation", "mark")) {
+      start = index + 1;
+      break;
+    }
+  }
+  const first = phrases.findIndex(
+    (phrase, index) => index >= start && index < at && phrase.type === "noun" && !isGoverned(phrases, index),
+  );
+  const opener = phrases[first];
+  if (opener?.type !== "noun") return null;
+  let next = first + 1;
+  while (isJoint(phrases[next], "preposition") && phrases[next + 1]?.type === "noun") next += 2;
+  return isJoint(phrases[next], "comma") && next < at - 1 ? opener : null;
 }
 
 /** The verb before `at` in its clause; the joint at `passing` is no boundary. */

@@ -1,0 +1,162 @@
+import { contextualise } from "../context/contextualise.js";
+import type { ValueMention } from "../kinds/index.js";
+import { tollWords } from "../predicates/lexicon.en.js";
+import { complementsOf, isGoverned, listFrom, subjectOf } from "../syntax/clause.js";
+import type { NounPhrase, Phrase } from "../syntax/phrase.js";
+import { answer, eventNear, eventOf, speaks, verbBefore, type Binding, type Clauses } from "./binding.js";
+import type { Predication } from "./predication.js";
+
+/** "12 **dead**", "left 31,000 people **dead**", "the death toll rose **to 31**". */
+export function bindToll(
+  clauses: Clauses,
+  phrase: NounPhrase,
+  at: number,
+  mention: ValueMention,
+): Binding | null {
+  const { sentence, phrases, hits, predications } = clauses;
+  const words = phrase.tokens.filter((token) => token.start >= mention.end);
+  const next = phrases[at + 1];
+  const isAdjective = next?.type === "noun" && next.tokens.length === 1 && next.head.pos === "ADJ";
+  const following = isAdjective
+    ? [next.head]
+    : next?.type === "other"
+      ? [next.token]
+      : next?.type === "verb" && next.form === "participle"
+        ? [next.head]
+        : [];
+  const word = [...words, ...following].find(({ lower }) => tollWords[lower] !== undefined);
+  const id = word === undefined ? undefined : tollWords[word.lower];
+  const toll = word === undefined ? rising(clauses, at) : null;
+  if (toll !== null) {
+    return answer(clauses, toll, mention, "howMany", "count/toll", {
+      ...counted(mention),
+      event: eventNear(clauses, at),
+    });
+  }
+  if (word === undefined || id === undefined) return null;
+  const governing = verbBefore(phrases, at);
+  const agent = governing === null ? null : subjectOf(phrases, governing);
+  return {
+    mention,
+    slot: "howMany",
+    id,
+    subject: null,
+    event: eventNear(clauses, at),
+    agent: agent === phrase ? null : agent,
+    patient: phrase,
+    phase: null,
+    ...counted(mention),
+    trigger: word,
+    complements: complementsOf(phrases, at),
+    context: predications.get(governing ?? -1)?.context ?? contextualise(sentence, hits, word, [phrase]),
+    rule: "count/toll-word",
+  };
+}
+
+/** "the toll **rose to**", "the death toll **stood at**": the noun that the number measures. */
+function rising({ phrases, predications }: Clauses, at: number): Predication | null {
+  const before = phrases[at - 1];
+  if (before?.type !== "preposition" || !["to", "at", "of"].includes(before.token.lower)) return null;
+  const verb = phrases[at - 2];
+  const subject = verb?.type === "verb" ? subjectOf(phrases, at - 2) : verb?.type === "noun" ? verb : null;
+  if (subject === null || !/toll|count/.test(subject.head.lemma)) return null;
+  return predications.get(phrases.indexOf(subject)) ?? null;
+}
+
+/**
+ * "killed **five people**", "**six rifles** were found and seized", "arrested 14 men and two women": what the number counts is
+ * the object of a verb, or the subject of one or more.
+ */
+export function bindCount(
+  clauses: Clauses,
+  phrase: NounPhrase,
+  at: number,
+  mention: ValueMention,
+): readonly Binding[] {
+  if (phrase.possessor !== null && mention.end <= phrase.possessor.end) return [];
+  const first = listStart(clauses.phrases, at);
+  if (isGoverned(clauses.phrases, first)) return [];
+  const asObject = bindObject(clauses, phrase, at, first, mention);
+  return asObject === null ? bindSubject(clauses, phrase, at, first, mention) : [asObject];
+}
+
+/** As object of the verb before it, or as a later member of a list of objects. */
+function bindObject(
+  clauses: Clauses,
+  phrase: NounPhrase,
+  at: number,
+  first: number,
+  mention: ValueMention,
+): Binding | null {
+  const { phrases, predications } = clauses;
+  const verb = phrases[first - 1];
+  const predication = predications.get(first - 1);
+  // "two of the officials said": a number of voices is no number of things.
+  if (predication === undefined || verb?.type !== "verb" || verb.voice === "passive" || speaks(predication))
+    return null;
+  return answer(clauses, predication, mention, "howMany", "count/object", {
+    ...counted(mention),
+    patient: phrase,
+    subject: predication.predicate === null ? predication.agent : null,
+    event: eventOf(clauses, predication.agent) ?? eventNear(clauses, at),
+  });
+}
+
+/** As subject: of what is done to it if the sentence says that, else of the first verb. */
+function bindSubject(
+  clauses: Clauses,
+  phrase: NounPhrase,
+  at: number,
+  first: number,
+  mention: ValueMention,
+): readonly Binding[] {
+  const { phrases, predications } = clauses;
+  const members = new Set(listFrom(phrases, first).map((member) => member.phrase));
+  const bound: Binding[] = [];
+  for (let index = at + 1; index < phrases.length; index++) {
+    const subject = phrases[index]?.type === "verb" ? subjectOf(phrases, index) : null;
+    const predication = predications.get(index);
+    if (subject === null || predication === undefined || !members.has(subject) || speaks(predication))
+      continue;
+    const undergoes = predication.patient === subject;
+    if (predication.predicate === null ? bound.length > 0 && !undergoes : !undergoes) continue;
+    bound.push(
+      answer(clauses, predication, mention, "howMany", undergoes ? "count/passive" : "count/subject", {
+        ...counted(mention),
+        patient: undergoes ? phrase : null,
+        subject: null,
+        event: eventOf(clauses, predication.agent) ?? eventNear(clauses, index),
+      }),
+    );
+  }
+  return bound;
+}
+
+/** The first member of the list of noun phrases that the one at `at` belongs to. */
+function listStart(phrases: readonly Phrase[], at: number): number {
+  let first = at;
+  for (;;) {
+    let before = first - 1;
+    const joint = phrases[before];
+    if (joint?.type !== "comma" && joint?.type !== "coordinator") return first;
+    if (phrases[before - 1]?.type === "comma") before -= 1;
+    let member = before - 1;
+    while (
+      phrases[member]?.type === "noun" &&
+      phrases[member - 1]?.type === "preposition" &&
+      phrases[member - 2]?.type === "noun"
+    )
+      member -= 2;
+    const previous = phrases[member];
+    if (previous?.type !== "noun" || !previous.values.some(({ value }) => value.kind === "quantity"))
+      return first;
+    first = member;
+  }
+}
+
+/** What the number counts. */
+function counted({ value }: ValueMention): Pick<Binding, "measure" | "modifiers"> {
+  return value.kind === "quantity"
+    ? { measure: value.measure, modifiers: value.modifiers }
+    : { measure: null, modifiers: [] };
+}

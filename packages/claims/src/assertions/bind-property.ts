@@ -1,0 +1,142 @@
+import { contextualise } from "../context/contextualise.js";
+import type { ValueMention } from "../kinds/index.js";
+import { genericPeople, inhabitants, measuringVerbs } from "../predicates/lexicon.en.js";
+import { subjectOf } from "../syntax/clause.js";
+import type { NounPhrase, Phrase } from "../syntax/phrase.js";
+import { answer, eventOf, verbBefore, type Binding, type Clauses } from "./binding.js";
+import type { Predication } from "./predication.js";
+
+/** "home **to 120,000 people**", "a population **of 120,000**", "the island has about **200,000 residents**". */
+export function bindPopulation(
+  clauses: Clauses,
+  phrase: NounPhrase,
+  at: number,
+  mention: ValueMention,
+): Binding | null {
+  const { phrases, sentence, hits } = clauses;
+  const wording = populationWording(phrases, at, mention);
+  if (wording === null) return null;
+  const place = placeOf(phrases, wording === "has" ? at : at - 2);
+  if (place === null) return null;
+  const noun = phrases[at - 2];
+  return {
+    mention,
+    slot: "howMany",
+    id: "population",
+    subject: place,
+    event: null,
+    agent: null,
+    patient: null,
+    phase: null,
+    measure: "people",
+    modifiers: [],
+    trigger: wording !== "has" && noun?.type === "noun" ? noun.head : phrase.head,
+    complements: [],
+    context: contextualise(sentence, hits, mention, [phrase]),
+    rule: `population/${wording}`,
+  };
+}
+
+function populationWording(
+  phrases: readonly Phrase[],
+  at: number,
+  { value }: ValueMention,
+): "home-to" | "of" | "has" | null {
+  const before = phrases[at - 1];
+  const noun = phrases[at - 2];
+  if (before?.type === "preposition" && noun?.type === "noun") {
+    if (before.token.lower === "to" && noun.head.lemma === "home") return "home-to";
+    return before.token.lower === "of" && noun.head.lemma === "population" ? "of" : null;
+  }
+  const measure = value.kind === "quantity" ? value.measure : null;
+  // "has 200 people" may be a company; "residents" live somewhere.
+  const live = measure !== null && inhabitants.has(measure) && !genericPeople.has(measure);
+  return before?.type === "verb" && before.lemma === "have" && live ? "has" : null;
+}
+
+/**
+ * The place whose inhabitants are told at `at`: the subject of the verb right before ("X has a population"), the noun that an
+ * apposition describes ("X, home to"), or for "with a population" the subject of the clause, else the noun before.
+ */
+function placeOf(phrases: readonly Phrase[], at: number): NounPhrase | null {
+  const before = phrases[at - 1];
+  if (before?.type === "verb") return subjectOf(phrases, at - 1);
+  if (before?.type === "preposition") {
+    const verb = verbBefore(phrases, at);
+    if (verb !== null) return subjectOf(phrases, verb);
+  }
+  for (let index = at - 1; index >= Math.max(0, at - 4); index--) {
+    const phrase = phrases[index];
+    if (phrase?.type === "noun") return phrase;
+  }
+  return null;
+}
+
+/** "a **6.1-magnitude** quake", "a quake with a magnitude **of 5.9**", "the quake measured **5.9**". */
+export function bindMagnitude(
+  clauses: Clauses,
+  phrase: NounPhrase,
+  at: number,
+  mention: ValueMention,
+): Binding | null {
+  const { phrases, predications, sentence, hits } = clauses;
+  const own = predications.get(at);
+  const verbAt = verbBefore(phrases, at);
+  const verb = verbAt === null ? undefined : phrases[verbAt];
+  const subject =
+    verbAt !== null && verb?.type === "verb" && measuringVerbs.has(verb.lemma)
+      ? eventOf(clauses, subjectOf(phrases, verbAt))
+      : null;
+  const event = own?.id === "earthquake" ? own : (subject ?? onlyEvent(clauses, "earthquake"));
+  return {
+    mention,
+    slot: "howMuch",
+    id: "magnitude",
+    subject: event?.event ?? null,
+    event,
+    agent: null,
+    patient: null,
+    phase: null,
+    measure: "magnitude",
+    modifiers: [],
+    trigger: mention,
+    complements: event?.complements ?? [],
+    context: contextualise(sentence, hits, mention, [phrase]),
+    rule: own === event && event !== null ? "magnitude/premodifier" : "magnitude/clause",
+  };
+}
+
+/** "**cost** 40 million euros", "**raised** $3.5m", "shares **fell** 5.4%": the object or measure of a verb. */
+export function bindAmount(
+  clauses: Clauses,
+  phrase: NounPhrase,
+  at: number,
+  mention: ValueMention,
+): Binding | null {
+  const { phrases, predications } = clauses;
+  const before = phrases[at - 1];
+  const verbAt =
+    before?.type === "verb"
+      ? at - 1
+      : before?.type === "preposition" &&
+          ["by", "to", "at", "for"].includes(before.token.lower) &&
+          phrases[at - 2]?.type === "verb"
+        ? at - 2
+        : null;
+  if (verbAt === null || mention.start > phrase.head.start) return null;
+  const predication = predications.get(verbAt);
+  if (predication === undefined) return null;
+  const preposition = before?.type === "preposition" ? before.token.lower : "";
+  return answer(clauses, predication, mention, "howMuch", "amount/object", {
+    measure:
+      [mention.value.kind === "quantity" ? (mention.value.measure ?? "") : "", preposition]
+        .join(" ")
+        .trim() || null,
+    subject: predication.agent ?? predication.patient,
+  });
+}
+
+function onlyEvent({ predications }: Clauses, id: string): Predication | null {
+  const events = [...predications.values()].filter((predication) => predication.id === id);
+  return events.length === 1 ? (events[0] ?? null) : null;
+}

@@ -1,0 +1,112 @@
+import type { Context, ContextHit } from "../context/contextualise.js";
+import type { ValueMention } from "../kinds/index.js";
+import type { Slot } from "../model/assertion.js";
+import type { Sentence } from "../model/sentence.js";
+import { reportingVerbs } from "../predicates/lexicon.en.js";
+import { complementsOf, type PrepositionalPhrase } from "../syntax/clause.js";
+import type { NounPhrase, Phrase } from "../syntax/phrase.js";
+import { delegate, type Predication } from "./predication.js";
+
+/** A value that answers a question about a predication. */
+export interface Binding {
+  readonly mention: ValueMention;
+  readonly slot: Slot;
+  /** Catalogue id or open verb. */
+  readonly id: string;
+  /** Who or what the answer is about. Null: the happening that the document tells of, unnamed here. */
+  readonly subject: NounPhrase | null;
+  /** The happening that the answer belongs to, if the sentence names it. */
+  readonly event: Predication | null;
+  readonly agent: NounPhrase | null;
+  readonly patient: NounPhrase | null;
+  readonly phase: "start" | "end" | null;
+  readonly measure: string | null;
+  readonly modifiers: readonly string[];
+  readonly trigger: { readonly start: number; readonly end: number };
+  readonly complements: readonly PrepositionalPhrase[];
+  readonly context: Context;
+  /** The name of the wording that bound it, for `explain`. */
+  readonly rule: string;
+}
+
+/** One sentence, cut and read, with what binding needs to know of it. */
+export interface Clauses {
+  readonly sentence: Sentence;
+  readonly phrases: readonly Phrase[];
+  readonly predications: ReadonlyMap<number, Predication>;
+  readonly hits: readonly ContextHit[];
+}
+
+/** The answer `mention` to `slot` of a predication. */
+export function answer(
+  { phrases, predications }: Clauses,
+  predication: Predication,
+  mention: ValueMention,
+  slot: Slot,
+  rule: string,
+  override: Partial<Binding> = {},
+): Binding {
+  const delegated = delegate(predication, phrases, predications);
+  const { agent, patient, event, id, predicate, trigger, complements, context } = delegated.predication;
+  const subject =
+    predicate === null
+      ? agent
+      : predicate.subject === "event"
+        ? event
+        : predicate.subject === "agent"
+          ? agent
+          : patient;
+  return {
+    mention,
+    slot,
+    id,
+    subject: subject ?? event,
+    event: predicate?.subject === "event" ? delegated.predication : null,
+    agent,
+    patient,
+    phase: delegated.phase,
+    measure: null,
+    modifiers: [],
+    trigger,
+    complements,
+    context,
+    rule,
+    ...override,
+  };
+}
+
+/** Whether a verb reports what somebody says. */
+export function speaks({ id }: Predication): boolean {
+  return reportingVerbs[id.replace(/^to /, "")] !== undefined;
+}
+
+export function verbBefore(phrases: readonly Phrase[], at: number): number | null {
+  for (let index = at - 1; index >= 0; index--) {
+    const phrase = phrases[index];
+    if (phrase?.type === "verb") return index;
+    if (phrase?.type === "subordinator" || phrase?.type === "relative" || phrase?.type === "quotation")
+      return null;
+  }
+  return null;
+}
+
+/** The happening that a phrase names. */
+export function eventOf({ phrases, predications }: Clauses, phrase: NounPhrase | null): Predication | null {
+  if (phrase === null) return null;
+  const predication = predications.get(phrases.indexOf(phrase));
+  return predication?.predicate?.subject === "event" ? predication : null;
+}
+
+/** The one happening that the sentence names, if it names exactly one; the nearest before `at` in its clause otherwise. */
+export function eventNear(clauses: Clauses, at: number): Predication | null {
+  const events = [...clauses.predications.values()].filter(
+    ({ predicate, form }) => predicate?.subject === "event" && form === "noun",
+  );
+  if (events.length <= 1) return events[0] ?? null;
+  const after = complementsOf(clauses.phrases, at).map(({ object }) =>
+    object.type === "noun" ? eventOf(clauses, object) : null,
+  );
+  const inComplement = after.find((event) => event !== null);
+  if (inComplement !== undefined) return inComplement;
+  return new Set(events.map(({ id }) => id)).size === 1 ? (events[0] ?? null) : null;
+}
