@@ -20,6 +20,7 @@ export interface QuantityParts {
   readonly measure: string | null;
   readonly modifiers: readonly string[];
   readonly additional: boolean;
+  readonly part: boolean;
   readonly per: string | null;
 }
 
@@ -45,6 +46,7 @@ export function candidate(
       measure: null,
       modifiers: [],
       additional: false,
+      part: false,
       per: null,
       ...rest,
       hedge,

@@ -9,6 +9,8 @@ export interface Counted {
   /** Words before the head noun that narrow it, in lower case. */
   readonly modifiers: readonly string[];
   readonly additional: boolean;
+  /** "of the men": the number is some of them. */
+  readonly part: boolean;
   /** The head noun, if there is one. */
   readonly head: Token | null;
 }
@@ -34,15 +36,17 @@ export function counted(tokens: readonly Token[], at: number, headNumber: HeadNu
   let index = at;
   let expected = headNumber;
   let additional = false;
-  const nothing: Counted = { measure: null, modifiers: [], additional, head: null };
+  let part = false;
   if (additionAfter.has(lowerAt(tokens, index))) {
     additional = true;
     index += 1;
   }
   if (lowerAt(tokens, index) === "of") {
     index += 1;
+    part = determiners.test(lowerAt(tokens, index)) || noNoun.test(lowerAt(tokens, index));
     while (determiners.test(lowerAt(tokens, index))) index += 1;
-    if (noNoun.test(lowerAt(tokens, index))) return { ...nothing, additional };
+    if (noNoun.test(lowerAt(tokens, index)))
+      return { measure: null, modifiers: [], additional, part, head: null };
     // "one of the men".
     if (expected === "singular") expected = "plural";
     // "two of the three suspects": the suspects are counted in both.
@@ -60,15 +64,16 @@ export function counted(tokens: readonly Token[], at: number, headNumber: HeadNu
       measure: whole.map((token) => (token === head ? dictionaryForm(token) : token.lower)).join(""),
       modifiers: modifiers(before),
       additional: additional || more,
+      part,
       head,
     };
   }
   const status = statusAt(tokens, index);
   if (status !== null) {
     const measure = status.lower === "others" ? "other" : status.lower;
-    return { measure, modifiers: [], additional, head: status };
+    return { measure, modifiers: [], additional, part, head: status };
   }
-  return { ...nothing, additional };
+  return { measure: null, modifiers: [], additional, part, head: null };
 }
 
 function lowerAt(tokens: readonly Token[], index: number): string {

@@ -140,7 +140,7 @@ function roughNumber(value: QuantityValue): string | null {
   const [min, max] = [statedEnd(value, value.min), statedEnd(value, value.max)];
   const meets = (words: string) => {
     // "scores" and "a couple" are numbers only before "of".
-    const number = readNumber(`${words} of`, 0);
+    const number = readNumber(`${words} of them`, 0);
     return number !== null && number.min === min && number.max === max;
   };
   return roughWords.find(meets) ?? null;
@@ -151,7 +151,7 @@ function withUnit(value: QuantityValue, number: string, of = ""): string {
   const one = number === "1";
   switch (value.dimension) {
     case "count":
-      return `${number}${of !== "" || value.measure !== null ? " " : ""}${counted(value, of, one)}${per}`.trimEnd();
+      return `${number}${of !== "" || value.measure !== null || value.part === true ? " " : ""}${counted(value, of, one)}${per}`.trimEnd();
     case "ordinal":
       return `${ordinal(number)} ${[...value.modifiers, value.measure ?? ""].join(" ")}`.trimEnd();
     case "percent":
@@ -191,17 +191,11 @@ function inTwoUnits({ amount, statedUnit }: QuantityValue, plural: string): stri
 }
 
 /** Words that count by themselves and have no plural: "12 dead". */
-function counted({ measure, modifiers, amount }: QuantityValue, of: string, one: boolean): string {
-  if (measure === null) return "";
-  const noun =
-    one && amount === 1
-      ? measure
-      : statusWords.has(measure)
-        ? measure === "other"
-          ? "others"
-          : measure
-        : plural(measure);
-  return `${of}${[...modifiers, noun].join(" ")}`;
+function counted({ measure, modifiers, amount, part }: QuantityValue, of: string, one: boolean): string {
+  if (measure === null) return part === true ? "of them" : "";
+  const many = statusWords.has(measure) ? measure.replace(/^other$/, "others") : plural(measure);
+  const noun = one && amount === 1 && part !== true ? measure : many;
+  return `${part === true ? "of the " : of}${[...modifiers, noun].join(" ")}`;
 }
 
 function money(value: QuantityValue, number: string, of: string): string {

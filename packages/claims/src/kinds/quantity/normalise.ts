@@ -23,6 +23,7 @@ export function normalise({ parts }: QuantityCandidate): QuantityValue | null {
     modifiers: parts.modifiers,
     ...(parts.per === null ? {} : { per: parts.per }),
     ...(parts.additional ? { additional: true } : {}),
+    ...(parts.part ? { part: true } : {}),
   };
 }
 

@@ -65,12 +65,15 @@ function isInName({ form, start }: Amount, { previous, text }: Place): boolean {
 const beforeYear =
   /(?:^|[\s(]|['’])(?:the|in|since|during|until|till|by|from|after|before|of|mid|early|late|its|his|her|their|this|and|for|s)[\s-]$/i;
 
+/** "Nov 28, 2005" */
+const afterDay = /\p{L}\.?\s\d{1,2}(?:st|nd|rd|th)?,\s$/u;
+
 /** A bare number of four figures from 1000 to 2100: a year, unless what it counts follows. */
 export function looksLikeYear(amount: Amount, text: string, counts: boolean, hedged: boolean): boolean {
   const { form, low, high, start, end, first } = amount;
   if (form !== "figure" || first.decimals > 0 || text.slice(start, end).includes(",")) return false;
   if (low < 1000 || high > 2100 || !Number.isInteger(low) || !Number.isInteger(high)) return false;
-  if (!counts) return true;
+  if (!counts || afterDay.test(text.slice(Math.max(0, start - 12), start))) return true;
   return !hedged && beforeYear.test(text.slice(Math.max(0, start - 12), start));
 }
 

@@ -56,6 +56,7 @@ export function readCount(amount: Amount, place: Place): QuantityCandidate | nul
     measure,
     modifiers: what.modifiers,
     additional,
+    part: what.part,
     per: what.head === null ? null : perAfter(text, what.head.end),
   });
 }
@@ -64,7 +65,10 @@ export function readCount(amount: Amount, place: Place): QuantityCandidate | nul
 function isMultiplier({ head, measure }: Counted, tokens: readonly Token[]): boolean {
   if (measure !== "time" || head === null) return false;
   const next = tokens[tokens.indexOf(head) + 1];
-  return next !== undefined && /^(?:as|more|less|the|what|\p{L}+er)$/u.test(next.lower);
+  if (next === undefined) return false;
+  const comparative =
+    (next.pos === "ADJ" || next.pos === "ADV") && /(?<!ev|ov|aft|lat|earli)er$/.test(next.lower);
+  return comparative || /^(?:as|more|less|the|what)$/.test(next.lower);
 }
 
 /** "911 calls", "a 999 operator". */

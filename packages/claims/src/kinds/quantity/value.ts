@@ -51,6 +51,8 @@ export const QuantityValue = z
     measure: z.string().nullable(),
     /** Words before the head noun that narrow it, in order: "ak-47" in "six AK-47 rifles". */
     modifiers: z.array(z.string()).readonly(),
+    /** "one of the men", "23 of his 27 matches": some of a greater number. */
+    part: z.boolean().optional(),
     /** What the amount is stated for each of: "share" in "$98 a share", "day" in "20 attacks a day". */
     per: z.string().optional(),
     /** "at least five more", "another 12": adds to a number given elsewhere. */
