@@ -1,6 +1,7 @@
 import type { Annotator } from "./annotate/annotator.js";
 import { winkAnnotator } from "./annotate/wink.js";
 import { assemble } from "./assertions/assemble.js";
+import { carryOver, pointsBack, settingOf, type Setting } from "./assertions/carry-over.js";
 import { bind } from "./assertions/bind.js";
 import type { Clauses } from "./assertions/binding.js";
 import { findPredications } from "./assertions/predication.js";
@@ -35,13 +36,15 @@ export function extract(document: Document, options: ExtractOptions = {}): Extra
   const locator = createLocator(document);
   const assertions: Assertion[] = [];
   let dropped = 0;
+  let setting: Setting | null = null;
   for (const sentence of sentences) {
     const clauses = readClauses(sentence, { entities: entities(sentence), values: values(sentence) });
-    for (const binding of bind(clauses)) {
-      const assertion = assemble(binding, clauses, document.text, locator);
-      if (assertion === null) dropped += 1;
-      else assertions.push(assertion);
-    }
+    const bindings = bind(clauses);
+    const said = bindings.flatMap((binding) => assemble(binding, clauses, document.text, locator) ?? []);
+    dropped += bindings.length - said.length;
+    const before: Setting | null = pointsBack(clauses) ? setting : null;
+    assertions.push(...(before === null ? said : said.map((assertion) => carryOver(assertion, before))));
+    setting = settingOf(said) ?? before;
   }
   return {
     document: {

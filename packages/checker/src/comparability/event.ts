@@ -1,7 +1,7 @@
 import { compareValues, formatValue, isCountry, predicateById } from "@gainsay/claims";
 import { isIdentified } from "../align/pairs.js";
 import type { Statement } from "../align/statement.js";
-import { met, unknown, unmet, type GateCheck } from "./gate-check.js";
+import { met, unknown, unmet, type GateCheck, type Outcome } from "./gate-check.js";
 
 /** Do both speak of the same happening? Things that happen once need no evidence; those that can come again do. */
 export const event: GateCheck = {
@@ -32,13 +32,7 @@ export const event: GateCheck = {
     const gap = daysApart(a, b);
     if (gap > longestGap)
       return unmet(`${gap} days apart, more likely two happenings than one with a wrong date`);
-    const story = stories.sameStory(a.document.id, b.document.id);
-    if (a.document.id !== b.document.id && story.status !== "unknown") return story;
-    const shared = sharedEvidence(a, b);
-    if (shared.length === 0) return unmet("nothing shows that both tell of one happening");
-    return shared.length > 1
-      ? met(`both name ${shared.join(" and ")}`)
-      : unknown(`both name ${shared[0] ?? ""}, and nothing else`);
+    return sameHappening(a, b, stories.sameStory(a.document.id, b.document.id));
   },
 };
 
@@ -78,6 +72,30 @@ function daysApart(a: Statement, b: Statement): number {
   const gap = Math.max(bMin - aMax, aMin - bMax);
   // A date without a year ("in May") has no place on the calendar: too far away to be the same.
   return Number.isNaN(gap) ? Infinity : Math.max(0, Math.ceil(gap / 86_400_000));
+}
+
+/**
+ * Weighs what shows that two sentences tell of one happening: the story of their documents, and what both name. A story tells of
+ * more than one happening, so it is not enough by itself; nor is one name.
+ */
+function sameHappening(a: Statement, b: Statement, story: Outcome): Outcome {
+  const shared = sharedEvidence(a, b);
+  const names = `both name ${shared.join(" and ")}`;
+  const within = a.document.id === b.document.id;
+  if (!within && story.status === "unmet") return story;
+  // A verb that no catalogue entry knows, of someone unnamed: only what both sentences name says that it is one happening.
+  const open = predicateById(a.assertion.predicate) === null && a.subject === null;
+  if (!within && story.status === "met" && !open) {
+    return shared.length > 0
+      ? met(`${story.reason}; ${names}`)
+      : unknown(`${story.reason}, but the sentences name nothing in common`);
+  }
+  if (shared.length > (within ? 0 : 1)) return unknown(names);
+  return unmet(
+    shared.length === 1
+      ? `only ${shared[0] ?? ""} is named in both`
+      : "nothing shows that both tell of one happening",
+  );
 }
 
 /** What both sentences say that tells one happening from another: entities, and a date that both state. */

@@ -1,15 +1,32 @@
+import type { Statement } from "../align/statement.js";
 import { met, unmet, type GateCheck } from "./gate-check.js";
 
 /** Are both the whole, or is one a part? */
 export const scope: GateCheck = {
   name: "scope",
   run(a, b) {
+    if (inOneBreath(a, b)) return unmet("one sentence gives both, in one voice");
     for (const { assertion } of [a, b]) {
       const { value, qualifiers, evidence } = assertion;
       if (value.kind === "quantity" && value.additional === true)
         return unmet(`"${evidence.quote}" adds to a number given elsewhere`);
       if (qualifiers.scope === "part") return unmet(`"${evidence.quote}" is a part of a larger number`);
     }
+    const totals = [a, b].filter(({ assertion }) => assertion.qualifiers.scope === "total");
+    if (totals.length === 1)
+      return unmet(
+        `"${totals[0]?.assertion.evidence.quote ?? ""}" is a total, the other number may be a part of it`,
+      );
     return met("neither is said to be a part of the other");
   },
 };
+
+/** One speaker who gives two values in one sentence means two things. */
+function inOneBreath(a: Statement, b: Statement): boolean {
+  const [left, right] = [a.assertion, b.assertion];
+  return (
+    left.evidence.document === right.evidence.document &&
+    left.evidence.sentenceStart === right.evidence.sentenceStart &&
+    left.attribution?.speaker === right.attribution?.speaker
+  );
+}

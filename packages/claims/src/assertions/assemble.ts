@@ -6,6 +6,8 @@ import { hash } from "../model/hash.js";
 import { attribute } from "../context/attribute.js";
 import type { NounPhrase } from "../syntax/phrase.js";
 import type { Binding, Clauses } from "./binding.js";
+import { placeNouns, totalWords } from "../predicates/lexicon.en.js";
+import { predicateById } from "../predicates/match-predicate.js";
 import { entityOf } from "./predication.js";
 
 /** Prepositions that say where. */
@@ -99,6 +101,8 @@ function subjectOf(binding: Binding, text: string): Subject {
     const { start, end } = event.event ?? event.trigger;
     return { type: "event", event: event.id, name: text.slice(start, end) };
   }
+  const bearer = predicateById(binding.id)?.of;
+  if (bearer !== undefined && binding.subject === null) return { type: "event", event: bearer, name: "" };
   if (binding.subject !== null) return { type: "noun", name: dictionaryForm(binding.subject) };
   return { type: "event", event: "", name: "" };
 }
@@ -106,11 +110,18 @@ function subjectOf(binding: Binding, text: string): Subject {
 function qualifiersOf(binding: Binding, { phrases, sentence }: Clauses): Qualifiers {
   const { event, measure, modifiers, mention, slot } = binding;
   const complements = [...binding.complements, ...(event?.complements ?? [])];
-  const places = complements.flatMap(({ preposition, object }) =>
-    locative.has(preposition) && object.type === "noun" && object.entity?.entity.type === "place"
-      ? [object.entity]
-      : [],
-  );
+  const places = complements.flatMap(({ preposition, object }, index) => {
+    if (!locative.has(preposition) || object.type !== "noun") return [];
+    const next = complements[index + 1];
+    // "in the city of Zarand": the name follows.
+    const name =
+      placeNouns.has(object.head.lemma) && next?.preposition === "of" && next.object.type === "noun"
+        ? next.object
+        : object;
+    return name.entity?.entity.type === "place" || (name !== object && name.entity !== null)
+      ? [name.entity]
+      : [];
+  });
   const struck = event === null ? null : struckPlace(binding, phrases);
   const place = places[0] ?? struck;
   const agent = entityOf(binding.agent) ?? (event === null ? null : entityOf(event.agent));
@@ -122,7 +133,7 @@ function qualifiersOf(binding: Binding, { phrases, sentence }: Clauses): Qualifi
   const part =
     (before !== undefined && "token" in before && partitive.has(before.token.lower)) ||
     isShare(phrases, mention);
-  const total = sentence.tokens.some(({ lower }) => lower === "total" || lower === "altogether");
+  const total = totalWords.some((words) => includesWords(sentence, words));
   return {
     ...(place === null ? {} : { place: reference(place) }),
     ...(time === null ? {} : { time }),
@@ -134,11 +145,6 @@ function qualifiersOf(binding: Binding, { phrases, sentence }: Clauses): Qualifi
     ...(binding.phase === null ? {} : { phase: binding.phase }),
     ...(part ? { scope: "part" as const } : total && slot === "howMany" ? { scope: "total" as const } : {}),
     ...(which.length === 0 ? {} : { which }),
-    ...(sentence.tokens.some(
-      ({ lower }, index) => lower === "so" && sentence.tokens[index + 1]?.lower === "far",
-    )
-      ? { provisional: true }
-      : {}),
   };
 }
 
@@ -150,15 +156,33 @@ function struckPlace(binding: Binding, phrases: Clauses["phrases"]): EntityMenti
   return verb > 0 && object?.type === "noun" && object.entity?.entity.type === "place" ? object.entity : null;
 }
 
-/** The date that the sentence gives the happening of a number. "The toll rose on Thursday" dates the count, not the happening. */
+/**
+ * The date of the happening of a number: what its noun or verb is dated with, else the only date of the sentence. "The toll rose
+ * on Thursday" dates the count, not the happening.
+ */
 function timeOf(binding: Binding, phrases: Clauses["phrases"]): Value | null {
   const within = binding.event?.event?.values.find(({ value }) => value.kind === "date");
   if (within !== undefined) return within.value;
   if (binding.rule === "count/toll") return null;
-  const dates = phrases.flatMap((phrase) =>
-    phrase.type === "value" && phrase.mention.value.kind === "date" ? [phrase.mention.value] : [],
+  const attached = [...binding.complements, ...(binding.event?.complements ?? [])].flatMap(({ object }) =>
+    dateOf(object),
   );
+  const [first] = attached;
+  if (first !== undefined) return first;
+  const dates = phrases.flatMap(dateOf);
   return dates.length === 1 ? (dates[0] ?? null) : null;
+}
+
+function dateOf(phrase: Clauses["phrases"][number]): readonly Value[] {
+  const isDate =
+    phrase.type === "value" &&
+    phrase.mention.value.kind === "date" &&
+    phrase.mention.value.precision !== "vague";
+  return isDate ? [phrase.mention.value] : [];
+}
+
+function includesWords({ tokens }: Clauses["sentence"], words: readonly string[]): boolean {
+  return tokens.some((_, at) => words.every((word, index) => tokens[at + index]?.lower === word));
 }
 
 /** "15 **of them**", "two **of the three** victims": a number out of another. */

@@ -87,7 +87,8 @@ export function bindMagnitude(
     verbAt !== null && verb?.type === "verb" && measuringVerbs.has(verb.lemma)
       ? eventOf(clauses, subjectOf(phrases, verbAt))
       : null;
-  const event = own?.id === "earthquake" ? own : (subject ?? onlyEvent(clauses, "earthquake"));
+  const event =
+    own?.id === "earthquake" || own?.id === "aftershock" ? own : (subject ?? nearestShock(clauses, at));
   return {
     mention,
     slot: "howMuch",
@@ -136,7 +137,11 @@ export function bindAmount(
   });
 }
 
-function onlyEvent({ predications }: Clauses, id: string): Predication | null {
-  const events = [...predications.values()].filter((predication) => predication.id === id);
-  return events.length === 1 ? (events[0] ?? null) : null;
+/** The quake or aftershock whose strength stands at `at`: the nearest one named before it, else the only one in the sentence. */
+function nearestShock({ predications }: Clauses, at: number): Predication | null {
+  const shocks = [...predications.values()].filter(
+    ({ id, form }) => form === "noun" && (id === "earthquake" || id === "aftershock"),
+  );
+  const before = shocks.findLast((shock) => shock.at <= at);
+  return before ?? (shocks.length === 1 ? (shocks[0] ?? null) : null);
 }

@@ -1,6 +1,13 @@
 import type { Context } from "../context/contextualise.js";
 import { contextualise, type ContextHit } from "../context/contextualise.js";
-import { holders, occurrenceVerbs, phaseNouns, phaseVerbs, supportVerbs } from "../predicates/lexicon.en.js";
+import {
+  holders,
+  idioms,
+  occurrenceVerbs,
+  phaseNouns,
+  phaseVerbs,
+  supportVerbs,
+} from "../predicates/lexicon.en.js";
 import { fitsPatient, matchNoun, matchVerb } from "../predicates/match-predicate.js";
 import type { Predicate } from "../predicates/predicate.js";
 import type { Sentence } from "../model/sentence.js";
@@ -124,7 +131,7 @@ function fromNoun(
   at: number,
 ): Predication | null {
   const match = matchNoun(phrase);
-  if (match === null) return null;
+  if (match === null || isIdiom(phrase, phrases[at - 1])) return null;
   const complements = complementsOf(phrases, at);
   const direct = complements[0]?.at === at + 1 ? complements : [];
   const of = direct.find(({ preposition }) => preposition === "of")?.object;
@@ -147,6 +154,15 @@ function fromNoun(
     complements,
     context: contextualise(sentence, hits, phrase.head, [phrase]),
   };
+}
+
+/** "opened **fire**" names no fire. */
+function isIdiom({ head, tokens }: NounPhrase, before: Phrase | undefined): boolean {
+  const words = idioms[head.lemma];
+  if (words === undefined || tokens.length > 1 || before === undefined) return false;
+  return before.type === "verb"
+    ? words.includes(before.lemma)
+    : "token" in before && words.includes(before.token.lower);
 }
 
 /** A predication that another verb talks about, and whether it talks about its beginning or end. */

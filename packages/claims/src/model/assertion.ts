@@ -93,10 +93,8 @@ export const Qualifiers = z
     measure: z.string().optional(),
     /** Words that narrow the measure: "ak-47". */
     modifiers: z.array(z.string()).readonly().optional(),
-    /** "5 of the 40", "in one village": a share of the whole. "in total", "altogether": the whole. */
+    /** "5 of the 40", "in one village": a share of the whole. "in total", "so far": the whole, or all until now. */
     scope: z.enum(["part", "total"]).optional(),
-    /** "so far", "at least": a figure that will grow. */
-    provisional: z.boolean().optional(),
     /** "another quake", "the September temblor", "last year's attack": words that tell an event from its siblings. */
     which: z.array(z.string()).readonly().optional(),
   })

@@ -21,6 +21,9 @@ export type PartOfSpeech =
   | "VERB"
   | "X";
 
+/** What an inflected verb is, after the Penn Treebank: VBD, VBN, VBG, VB, and VBP or VBZ. */
+export type VerbForm = "past" | "participle" | "gerund" | "base" | "present";
+
 /** A word, number or mark, in the clean text of its document. */
 export interface Token extends Span {
   readonly text: string;
@@ -28,6 +31,8 @@ export interface Token extends Span {
   /** Dictionary form in lower case ("was" → "be", "killed" → "kill"). */
   readonly lemma: string;
   readonly pos: PartOfSpeech;
+  /** Of verbs and auxiliaries: "rebels toppled" is past, "killed in the raid" a participle. Absent if not known. */
+  readonly form?: VerbForm;
 }
 
 export interface Sentence extends Span {

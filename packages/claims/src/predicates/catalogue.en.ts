@@ -280,7 +280,10 @@ export const catalogue: readonly Predicate[] = [
   event("outbreak", ["outbreak", "epidemic", "pandemic"]),
   event("crash", ["crash", "collision", "derailment", "pile-up"], ["crash", "collide", "derail"]),
   event("explosion", ["explosion", "blast", "bombing", "detonation"], [], ["explode", "detonate"]),
-  event("shooting", ["shooting", "massacre", "rampage"]),
+  {
+    ...event("shooting", ["shooting", "massacre", "rampage", "gunfire"]),
+    verbs: [{ lemmas: ["open"], subject: "agent", with: ["fire"] }],
+  },
   event(
     "attack",
     [
@@ -312,7 +315,7 @@ export const catalogue: readonly Predicate[] = [
   event("siege", ["siege", "blockade", "standoff", "occupation"]),
   // ── holds for a time ─────────────────────────────────────────────────────────────────────────────────────────
   state("population", "What is the population of {subject}?", ["population"]),
-  state("magnitude", "How strong was {subject}?", ["magnitude"]),
+  { ...state("magnitude", "How strong was {subject}?", ["magnitude"]), of: "earthquake" },
   state("area", "How large is {subject}?", ["area"]),
   state("height", "How high is {subject}?", ["height", "elevation"]),
   state("length", "How long is {subject}?", ["length"]),

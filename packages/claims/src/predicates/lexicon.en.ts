@@ -25,17 +25,14 @@ export const occurrenceVerbs: ReadonlySet<string> = new Set([
   "occur",
   "take place",
   "be",
-  "come",
   "hit",
   "strike",
   "rock",
   "jolt",
   "shake",
   "hold",
-  "follow",
   "unfold",
   "convene",
-  "ensue",
   "rattle",
   "batter",
   "devastate",
@@ -193,3 +190,42 @@ export const reportingVerbs: Readonly<Record<string, "reported" | "alleged">> = 
   contend: "alleged",
   suspect: "alleged",
 };
+
+/** Nouns that name no happening beside these verbs and prepositions: "opened **fire**", "under **fire**". */
+export const idioms: Readonly<Record<string, readonly string[]>> = {
+  fire: ["open", "cease", "exchange", "return", "under", "hold", "catch"],
+  strike: ["go on", "on"],
+  vote: ["win"],
+};
+
+/** Nouns for kinds of places, before "of" and a name: "the **city** of Zarand". */
+export const placeNouns: ReadonlySet<string> = new Set([
+  "city",
+  "town",
+  "village",
+  "island",
+  "province",
+  "state",
+  "region",
+  "district",
+  "port",
+  "county",
+  "outskirts",
+  "coast",
+  "capital",
+  "suburb",
+  "area",
+  "municipality",
+]);
+
+/** Words that make a number a running total. */
+export const totalWords: readonly (readonly string[])[] = [
+  ["so", "far"],
+  ["thus", "far"],
+  ["to", "date"],
+  ["in", "total"],
+  ["a", "total", "of"],
+  ["in", "all"],
+  ["altogether"],
+  ["total", "of"],
+];

@@ -37,6 +37,8 @@ export interface Predicate {
   readonly arity: Arity;
   /** Which role is the subject of the questions about it; `event`: the happening itself ("the earthquake"). */
   readonly subject: Role | "event";
+  /** For properties: the happening that has it, where the text does not say. */
+  readonly of?: string;
   readonly verbs: readonly VerbTrigger[];
   readonly nouns: readonly NounTrigger[];
   /** Questions by slot; `{subject}`, `{measure}` and `{event}` are filled in. */
