@@ -53,6 +53,8 @@ export type When =
   | {
       readonly is: "weekday";
       readonly weekday: number;
+      /** "Friday the 13th". */
+      readonly day?: number;
       readonly order?: Order;
       readonly strict?: boolean;
       readonly weekShift?: number;
@@ -72,6 +74,8 @@ export interface Clock {
   readonly hour: number;
   readonly minute: number | null;
   readonly second: number | null;
+  /** Whether the half of the day is left open: "3:30" without "p.m.". */
+  readonly halfOpen?: boolean;
   /** Minutes from UTC; null where the zone is named but not fixed ("local time", "ET"); absent where none is named. */
   readonly zone?: number | null;
 }

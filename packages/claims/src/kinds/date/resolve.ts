@@ -200,7 +200,7 @@ function inferYear(when: CalendarWhen, article: number, from: Standpoint): numbe
   if (when.order === 1)
     return candidates.find(({ stretch }) => coreStart(stretch, when) > article)?.year ?? year + 1;
   if (when.order === 0) return year;
-  const told = storyYear(when, article, from.earlier);
+  const told = from.direction === "future" ? null : storyYear(when, article, from.earlier);
   if (told !== null) return told;
   if (when.season === "WI") return year;
   if (from.direction === "future") return preferNear(future, past, when, article);
@@ -265,6 +265,7 @@ function resolveWeekday(
   { article, direction }: Standpoint,
 ): Resolved | Unresolved {
   const { weekday } = when;
+  if (when.day !== undefined) return resolveWeekdayAndDay(weekday, when.day, article, direction);
   if (article === null) return { timex: `XXXX-WXX-${weekday}`, precision: "day", known: ["weekday"] };
   const inWeek = (shift: number): number => mondayOf(article) + shift * 7 + weekday - 1;
   const back = (weekdayOf(article) - weekday + 7) % 7;
@@ -277,6 +278,30 @@ function resolveWeekday(
   if (when.order === 0) return onDay(inWeek(0));
   if (when.order === 1) return onDay(inWeek(1));
   return onDay(direction === "future" ? article + ahead : article - back);
+}
+
+/** The nearest "Friday the 13th" on the side that the verb looks to. */
+function resolveWeekdayAndDay(
+  weekday: number,
+  day: number,
+  article: number | null,
+  direction: Direction,
+): Resolved | Unresolved {
+  const known: readonly DatePart[] = ["weekday", "day"];
+  if (article === null) return { timex: `XXXX-XX-${two(day)}`, precision: "day", known };
+  const { year, month } = fromDay(article);
+  const days: number[] = [];
+  for (let shift = -14; shift <= 14; shift += 1) {
+    const moved = addMonths(year, month, shift);
+    if (!exists(moved.year, moved.month, day)) continue;
+    const candidate = toDay(moved.year, moved.month, day);
+    const onSide =
+      direction === "unknown" || (direction === "future" ? candidate >= article : candidate <= article);
+    if (onSide && weekdayOf(candidate) === weekday) days.push(candidate);
+  }
+  const found = days.toSorted((a, b) => Math.abs(a - article) - Math.abs(b - article))[0];
+  if (found === undefined) return { timex: `XXXX-XX-${two(day)}`, precision: "day", known };
+  return { stretch: dayStretch(found), known, implied: ["year", "month"] };
 }
 
 const openTimexOf: Readonly<Record<OffsetUnit, string>> = {
@@ -344,6 +369,11 @@ function resolveOffset(
 ): Resolved | Unresolved {
   const precision = precisionOfUnit[unit];
   if (count === null) return { timex: "PAST_REF", precision: "vague", known: [] };
+  // On a weekday "over the weekend … marched" is the one that is over.
+  if (unit === "weekend" && count === 0 && base === "article" && from.article !== null) {
+    const over = from.direction === "past" && weekdayOf(from.article) < 6;
+    return { stretch: offsetFrom(from.article, unit, over ? -1 : 0), known: [], implied: impliedBy[unit] };
+  }
   const { earlier } = from;
   const fine = earlier !== null && fineness.indexOf(earlier.precision) <= fineness.indexOf(precision);
   const anchored = base === "earlier" ? (fine ? parseIsoDate(earlier.min ?? "") : null) : from.article;

@@ -20,7 +20,7 @@ export interface Amount {
   readonly bare: boolean;
 }
 
-/** Letters of ISO 8601 for the units, with a factor where the unit has none of its own. */
+/** Letters of ISO 8601 for the units, with a factor where the standard has none for the unit. */
 const designators: Readonly<Record<DurationUnit, { readonly letter: string; readonly times: number }>> = {
   second: { letter: "S", times: 1 },
   minute: { letter: "M", times: 1 },
@@ -28,14 +28,18 @@ const designators: Readonly<Record<DurationUnit, { readonly letter: string; read
   day: { letter: "D", times: 1 },
   week: { letter: "W", times: 1 },
   month: { letter: "M", times: 1 },
-  quarter: { letter: "Q", times: 1 },
+  quarter: { letter: "M", times: 3 },
   year: { letter: "Y", times: 1 },
   decade: { letter: "Y", times: 10 },
   century: { letter: "Y", times: 100 },
 };
 
 /** Letters of TIMEX3 for an unknown number of units: "decades" is `PXDE`. */
-const unknownLetters: Partial<Readonly<Record<DurationUnit, string>>> = { decade: "DE", century: "CE" };
+const unknownLetters: Partial<Readonly<Record<DurationUnit, string>>> = {
+  quarter: "Q",
+  decade: "DE",
+  century: "CE",
+};
 
 const clockUnits: ReadonlySet<DurationUnit> = new Set(["second", "minute", "hour"]);
 
@@ -71,7 +75,8 @@ function readCounted(words: readonly Word[], at: number): Amount | null {
   const afterNumber = indexAfter(words, at, number.end);
   const nounAt = skipAdjectives(words, afterNumber);
   // "15,000 last week" is not an amount: past an adjective the unit is plural.
-  if (nounAt > afterNumber + 1 && number.min > 1 && unitAt(words, nounAt)?.plural === false) return null;
+  const described = amountAdjectives.has(lowerAt(words, nounAt - 1));
+  if (described && number.min > 1 && unitAt(words, nounAt)?.plural === false) return null;
   // "two quarters" reads as a fraction, but with no whole to be of it counts quarters of a year.
   if (
     number.form === "fraction" &&
@@ -198,7 +203,6 @@ const lastDesignator: readonly (readonly [RegExp, DurationUnit])[] = [
   [/D$/, "day"],
   [/W$/, "week"],
   [/M$/, "month"],
-  [/Q$/, "quarter"],
 ];
 
 function smallestUnit(timex: string): DurationUnit {

@@ -57,7 +57,7 @@ export const corpus: KindCorpus<DurationValue> = {
     },
     { expect: { timex: "PXD" }, wordings: ["Days after the quake, aid came."] },
     { expect: { timex: "PXW", amount: null }, wordings: ["two to three weeks", "2-3 weeks"] },
-    { expect: { timex: "P2Q" }, wordings: ["for two consecutive quarters"] },
+    { expect: { timex: "P6M", amount: 2, unit: "quarter" }, wordings: ["for two consecutive quarters"] },
     { expect: { timex: "P2W", amount: 2, unit: "week" }, wordings: ["for a fortnight", "in two weeks"] },
   ],
   negatives: [

@@ -32,7 +32,7 @@ function formatParts(timex: string): string | null {
 const dayUnits: Readonly<Record<string, string>> = {
   Y: "year",
   M: "month",
-  Q: "quarter",
+
   W: "week",
   D: "day",
 };

@@ -87,6 +87,14 @@ function readStretchOf(words: readonly Word[], at: number): Found | null {
     lowerAt(words, at) === "the" || lowerAt(words, at) === "these" || lowerAt(words, at) === "those" ? 1 : 0;
   const adjective = lowerAt(words, at + the);
   if (!stretchAdjectives.has(adjective)) return null;
+  // "will last 10 days"
+  if (
+    adjective === "last" &&
+    the === 0 &&
+    /^(?:will|to|would|can|may|could|should|might|not|t|ll)$/.test(lowerAt(words, at - 1))
+  ) {
+    return null;
+  }
   const amountAt = at + the + 1;
   const amount = readAmount(words, amountAt) ?? readFew(words, amountAt);
   if (amount !== null && !amount.byArticle && !amount.bare) {
@@ -181,7 +189,11 @@ function readLong(words: readonly Word[], at: number): Found | null {
   const unit = unitWords.get(lowerAt(words, at));
   if (unit === undefined || !isHyphen(words, at + 1) || words[at - 1]?.text === "-") return null;
   const tail = lowerAt(words, at + 2);
-  if (tail !== "long" && !(tail === "old" && unit.plural && isThing(words, at + 3))) return null;
+  if (
+    tail !== "long" &&
+    !(tail === "old" && (unit.plural || unit.unit === "century") && isThing(words, at + 3))
+  )
+    return null;
   const number = unit.plural ? null : unit.times;
   const next = tail === "long" ? at + 3 : at + 1;
   return {
@@ -193,7 +205,7 @@ function readLong(words: readonly Word[], at: number): Found | null {
 
 /** "14 years", "a five-hour talk", "several months", "a decade", "for years". `from` is where its hedge starts. */
 function readPlain(words: readonly Word[], at: number, from: number): Found | null {
-  const amount = readAmount(words, at) ?? (lowerAt(words, at) === "many" ? readFew(words, at) : null);
+  const amount = readAmount(words, at) ?? (isMany(words, at) ? readFew(words, at) : null);
   if (amount === null || isDateOrAge(words, at, from, amount)) return null;
   const plain: Found = {
     next: amount.next,
@@ -206,6 +218,11 @@ function readPlain(words: readonly Word[], at: number, from: number): Found | nu
     }
   }
   return plain;
+}
+
+/** "many years", not "in as many weeks". */
+function isMany(words: readonly Word[], at: number): boolean {
+  return lowerAt(words, at) === "many" && lowerAt(words, at - 1) !== "as";
 }
 
 function isDateOrAge(words: readonly Word[], at: number, from: number, amount: Amount): boolean {

@@ -53,15 +53,13 @@ const letterHyphenBefore = /[A-Za-z][-‐‑]$/;
 /** White space or one hyphen; nothing else may stand inside a number. */
 const closeGap = /^(?:[ \u00a0\t]?|[ \u00a0\t]*\r?\n[ \u00a0\t]*|[-‐‑])$/;
 
-const wordValues = (word: string): boolean =>
-  units.has(word) ||
-  tens.has(word) ||
-  multipliers.has(word) ||
-  roughPlurals.has(word) ||
-  roughWords.has(word) ||
-  ordinals.has(word) ||
-  denominators.has(word) ||
-  joiners.has(word);
+/** Every word that a number can hold. */
+const numberWords: ReadonlySet<string> = new Set([
+  ...[units, tens, multipliers, roughPlurals, roughWords, ordinals, denominators].flatMap((table) => [
+    ...table.keys(),
+  ]),
+  ...joiners,
+]);
 
 /**
  * All numbers of a text in order, not overlapping. Accepts figures ("1,200", "3.5", "10 1/2", "½"), words ("fourteen",
@@ -116,7 +114,7 @@ function atomsIn(text: string): readonly Atom[] {
       });
     } else if (word !== undefined) {
       const lower = word.toLowerCase();
-      if (wordValues(lower)) atoms.push({ start, end, lower, ordinalSuffix: false });
+      if (numberWords.has(lower)) atoms.push({ start, end, lower, ordinalSuffix: false });
     } else if (mark !== undefined) {
       atoms.push({ start, end, lower: mark, ordinalSuffix: false });
     }
@@ -461,8 +459,15 @@ function continues(word: string, after: string): boolean {
 }
 
 function exact(value: number, form: NumberForm, decimals: number, step: number, next: number): Reading {
-  const clean = Number(value.toPrecision(15));
-  return { min: clean, max: clean, form, decimals, step: Number(step.toPrecision(12)), next };
+  const clean = Number.isInteger(value) ? value : Number(value.toPrecision(15));
+  return {
+    min: clean,
+    max: clean,
+    form,
+    decimals,
+    step: Number.isInteger(step) ? step : Number(step.toPrecision(12)),
+    next,
+  };
 }
 
 function rough(min: number, max: number, step: number, next: number): Reading {

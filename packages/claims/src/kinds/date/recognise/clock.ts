@@ -84,6 +84,7 @@ export function readClock(page: Page, at: number): FoundClock | null {
     const found = done(page, next, hour % 24, minute, true, second);
     return {
       ...found,
+      clock: hour >= 1 && hour <= 12 ? { ...found.clock, halfOpen: true } : found.clock,
       sure: found.clock.zone !== undefined || (led && !/^(?:odds|win|ratio)$/.test(lowerAt(words, next))),
     };
   }

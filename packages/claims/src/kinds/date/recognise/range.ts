@@ -1,6 +1,7 @@
-import type { CalendarWhen } from "../expression.js";
+import type { CalendarWhen, Clock } from "../expression.js";
+import { exists } from "../calendar.js";
 import { indexAfter, isDash, lowerAt, type Word } from "../words.js";
-import { readMonthDay, readYearAfter, yearAt } from "./calendar-words.js";
+import { readMonthDay, readYearAfter, yearAt } from "./month-day.js";
 import { readClock } from "./clock.js";
 import type { Found, Page, Reader } from "./reader.js";
 
@@ -29,6 +30,8 @@ export function readRange(page: Page, at: number, first: Found, readTime: Reader
   const secondAt =
     join + 1 + (lowerAt(words, join + 1) === "the" && words[join + 2]?.number?.form === "ordinal" ? 1 : 0);
   const second = readSecond(page, first, secondAt, readTime);
+  if (second?.when.is === "impossible")
+    return { first: { ...first, when: second.when }, second, secondAt, isList: false };
   return second === null ? null : { ...share(first, second), secondAt, isList: false };
 }
 
@@ -56,7 +59,7 @@ function readList(page: Page, first: Found, secondAt: number, readTime: Reader):
  * The range whose first end is a bare number that the second end explains: "3-5 May 2013", "18 and 19 June", "5 to 6
  * p.m.". Days joined by "and" are two days, not the ends of a stretch.
  */
-export function readBareRange(page: Page, at: number): FoundRange | null {
+export function readBareRange(page: Page, at: number, readTime: Reader): FoundRange | null {
   const { words } = page;
   const number = words[at]?.number;
   if (number?.value === undefined || number.value === null || number.value < 1 || number.value > 31)
@@ -74,21 +77,11 @@ export function readBareRange(page: Page, at: number): FoundRange | null {
     /^\d/.test(words[secondAt]?.text ?? "") &&
     !isList
   ) {
-    const { hour } = clock.clock;
-    // "11 to 1 p.m." starts in the morning, "5 to 6 p.m." in the afternoon.
-    const sameHalf = number.value % 12 <= hour % 12;
-    const start = (number.value % 12) + (hour >= 12 === sameHalf ? 12 : 0);
-    return {
-      first: {
-        next: join,
-        when: { is: "implied-day" },
-        clock: { ...clock.clock, hour: start, minute: null },
-        recogniser: "clock",
-      },
-      second: { next: clock.next, when: { is: "implied-day" }, clock: clock.clock, recogniser: "clock" },
-      secondAt,
-      isList: false,
-    };
+    const second = readTime(page, secondAt);
+    if (second === null || second.clock === undefined) return null;
+    const start = inHalfOf({ ...clock.clock, hour: number.value, minute: null }, clock.clock);
+    const first: Found = { next: join, when: second.when, clock: start, recogniser: "clock" };
+    return { first, second, secondAt, isList: false };
   }
   const second = readMonthDay(page, secondAt);
   if (second === null || second.when.is !== "calendar" || second.when.day === undefined) return null;
@@ -164,6 +157,10 @@ function readDayAlone(
   if (whole !== null && whole.next > next) return null;
   const year = readYearAfter(words, next);
   const { next: end = next, ...rest } = year ?? {};
+  // "June 10 - 31, 2022": no such day.
+  if (!exists(year?.year ?? 2000, first.month, day)) {
+    return { next: end, when: { is: "impossible" }, recogniser: "impossible" };
+  }
   const after = words[end];
   if (after?.text === "%" || (after !== undefined && !after.spaced && /^[:/]$/.test(after.text))) return null;
   return {
@@ -171,6 +168,20 @@ function readDayAlone(
     when: { is: "calendar", month: first.month, day, ...rest },
     recogniser: "month-day-range",
   };
+}
+
+/** "10 a.m. to noon Monday" has one day, "3:30-4:30 p.m." one half of it. */
+function shareDay(first: Found, second: Found, start: Clock, end: Clock): { first: Found; second: Found } {
+  const when = first.when.is === "implied-day" ? second.when : first.when;
+  const clock = start.halfOpen === true && end.halfOpen !== true ? inHalfOf(start, end) : start;
+  const endWhen = second.when.is === "implied-day" ? when : second.when;
+  return { first: { ...first, when, clock }, second: { ...second, when: endWhen } };
+}
+
+/** "11 to 1 p.m." starts in the morning, "5 to 6 p.m." in the afternoon. */
+function inHalfOf(start: Clock, end: Clock): Clock {
+  const afternoon = end.hour >= 12 === start.hour % 12 <= end.hour % 12;
+  return { ...start, hour: (start.hour % 12) + (afternoon ? 12 : 0) };
 }
 
 function yearFound(at: number, year: number): Found {
@@ -186,6 +197,8 @@ function isYear(when: Found["when"]): when is CalendarWhen & { readonly year: nu
 /** Gives each end what only the other states. */
 function share(first: Found, second: Found): { first: Found; second: Found } {
   const [a, b] = [first.when, second.when];
+  if (first.clock !== undefined && second.clock !== undefined)
+    return shareDay(first, second, first.clock, second.clock);
   if (a.is !== "calendar" || b.is !== "calendar") return { first, second };
   const falls = a.month !== undefined && b.month !== undefined && a.month > b.month;
   const aOpen = a.year === undefined && a.yearShift === undefined && a.order === undefined;

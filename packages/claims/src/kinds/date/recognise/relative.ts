@@ -1,5 +1,5 @@
 import { readAmount, type Amount } from "../../duration/amount.js";
-import { dateFollowers, unitWords } from "../../duration/lexicon.en.js";
+import { dateFollowers, hedges, unitWords } from "../../duration/lexicon.en.js";
 import type { Anchor, OffsetUnit, Order, PartOfDay } from "../expression.js";
 import {
   deicticDays,
@@ -70,7 +70,10 @@ export const readOrderedUnit: Reader = ({ words }, at) => {
   if (order === undefined) return null;
   const doubled = first === "this" ? orders.get(lowerAt(words, at + 1)) : undefined;
   const nounAt =
-    at + the + (doubled === undefined ? 1 : 2) + (lowerAt(words, at + the + 1) === "calendar" ? 1 : 0);
+    at +
+    the +
+    (doubled === undefined ? 1 : 2) +
+    (/^(?:calendar|fiscal|financial)$/.test(lowerAt(words, at + the + 1)) ? 1 : 0);
   const noun = lowerAt(words, nounAt);
   const count: Order = doubled ?? order;
   const part = partsOfDay.get(noun);
@@ -143,8 +146,29 @@ export const readDayBefore: Reader = ({ words }, at) => {
   return offset(at + 3, unit, side === "before" ? -1 : 1, "earlier", "earlier-unit");
 };
 
-/** "two weeks ago", "a year earlier", "three days later", "10 years from now", "years ago". */
-export const readAgo: Reader = ({ words }, at) => {
+/** "two weeks ago", "nearly two years ago", "a year earlier", "three days later", "10 years from now", "years ago". */
+export const readAgo: Reader = (page, at) => {
+  const { words } = page;
+  const hedge = hedges.find(
+    (each) =>
+      each.words[0] === lowerAt(words, at) &&
+      each.words.every((word, index) => lowerAt(words, at + index) === word),
+  );
+  if (hedge === undefined) return readPlainAgo(page, at);
+  const found = readPlainAgo(page, at + hedge.words.length);
+  if (found === null || found.when.is !== "offset" || found.when.count === null || !hedge.inside) return null;
+  const back = found.when.count < 0;
+  return { ...found, mod: modOfHedge(hedge.means, back) };
+};
+
+/** "more than two years ago" is before, "less than two years ago" after that year; ahead it is the other way round. */
+function modOfHedge(hedge: (typeof hedges)[number]["means"], back: boolean): "BEFORE" | "AFTER" | "APPROX" {
+  if (hedge === "MORE_THAN" || hedge === "EQUAL_OR_MORE") return back ? "BEFORE" : "AFTER";
+  if (hedge === "LESS_THAN" || hedge === "EQUAL_OR_LESS") return back ? "AFTER" : "BEFORE";
+  return "APPROX";
+}
+
+const readPlainAgo: Reader = ({ words }, at) => {
   const amount = readAmount(words, at);
   if (amount === null) return null;
   const follower = lowerAt(words, amount.next);
@@ -191,6 +215,9 @@ export const readWeekday: Reader = ({ words }, at) => {
   const weekday = weekdays.get(word.lower) ?? abbreviated(words, dayAt);
   if (weekday === undefined) return null;
   const end = weekdays.has(word.lower) ? dayAt + 1 : skipPeriod(words, dayAt + 1);
+  // "the first Sunday of each month"
+  const counted = words[at - 1]?.number?.form === "ordinal" || lowerAt(words, at) === "last";
+  if (counted && lowerAt(words, end) === "of" && readWeekAfter(words, end) === null) return null;
   const strict = doubled !== undefined || first === "past" || first === "coming" || first === "upcoming";
   const week = readWeekAfter(words, end);
   const when = {

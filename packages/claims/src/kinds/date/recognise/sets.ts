@@ -99,7 +99,8 @@ export function isRate(words: readonly Word[], at: number): boolean {
 /** "daily", "annually", "Mondays", "weekdays", "weekends" (plural days, after "on" or at a start). */
 const readSetWord: Reader = ({ words }, at) => {
   const word = words[at];
-  if (word === undefined) return null;
+  // "semi-annually" is not annually, and "three weekends" are counted.
+  if (word === undefined || words[at - 1]?.text === "-" || words[at - 1]?.pos === "NUM") return null;
   const single = setWords.get(word.lower);
   if (single !== undefined && word.pos !== "PROPN") return found(at + 1, single);
   const plural = weekdayPlurals.get(word.lower);

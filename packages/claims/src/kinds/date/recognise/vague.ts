@@ -24,7 +24,8 @@ export const readVague: Reader = ({ words }, at) => {
   const the = first === "the" ? 1 : 0;
   const means = vagueAdjectives.get(lowerAt(words, at + the));
   const unit = unitWords.get(lowerAt(words, at + the + 1));
-  if (means !== undefined && unit?.plural === true) {
+  // "the 5 upcoming years" are counted.
+  if (means !== undefined && unit?.plural === true && words[at - 1]?.pos !== "NUM") {
     return { next: at + the + 2, when: { is: "vague", timex: means }, recogniser: "vague" };
   }
   return null;

@@ -9,7 +9,8 @@ import {
   yearPrepositions,
 } from "../lexicon.en.js";
 import { isDash, isHyphen, lowerAt, type Word } from "../words.js";
-import { readEra, yearAt } from "./calendar-words.js";
+import { readEra } from "./decade-century.js";
+import { yearAt } from "./month-day.js";
 import type { Reader } from "./reader.js";
 
 /** Years that need no strong word before them. */
@@ -54,11 +55,6 @@ export const readYear: Reader = (page, at) => {
     : null;
 };
 
-/** A year that ends a range whose other end is a year: "1211–1255", "from 2011 to 2024". */
-export function readRangeYear(words: readonly Word[], at: number): number | null {
-  return yearAt(words, at);
-}
-
 /** "$2011", "2011.5", "AB-2011", "#2011", "2011/12/1", "x2011". */
 function isGlued(text: string, words: readonly Word[], at: number): boolean {
   const word = words[at];
@@ -67,11 +63,16 @@ function isGlued(text: string, words: readonly Word[], at: number): boolean {
   const after = text.slice(word.end, word.end + 2);
   if (/[$£€¥#@:./\\_=A-Za-z]$/.test(before) && !before.endsWith(". ")) return true;
   if (/^(?:[%°:/\\_@]|[.,]\d|[A-Za-z])/.test(after)) return true;
+  // "2012-1400" is no range of years.
+  const tail = /^[-‐‑–](\d+)/.exec(text.slice(word.end, word.end + 8))?.[1];
+  if (tail !== undefined && tail.length !== 2 && (yearAt(words, at + 2) ?? 0) <= Number(word.text))
+    return true;
   if (!isDash(words[at - 1]) || words[at]?.spaced === true) return false;
   // "mid-2019" and "1211-1255" are times, "AK-2011" and "555-2011" are not.
   const left = words[at - 2];
   if (left === undefined) return true;
-  return !(yearAt(words, at - 2) !== null || /^(?:mid|pre|post|early|late|circa)$/.test(left.lower));
+  const rises = (yearAt(words, at - 2) ?? Infinity) < Number(word.text);
+  return !(rises || /^(?:mid|pre|post|early|late|circa)$/.test(left.lower));
 }
 
 function isDatedBy(words: readonly Word[], at: number, year: number): boolean {
@@ -131,7 +132,7 @@ function isCounted(words: readonly Word[], at: number, year: number): boolean {
   const lead = lowerAt(words, at - 1);
   const next = words[at + 1];
   const before = words[at - 1];
-  if (numberedThings.has(lead) && isCapitalisedOrNumbered(lead)) return true;
+  if (numberedThings.has(lead)) return true;
   if (
     before?.pos === "PROPN" &&
     /^[a-z]/.test(lead) &&
@@ -151,8 +152,4 @@ function isCounted(words: readonly Word[], at: number, year: number): boolean {
   if (determiners.has(lead)) return !isNear(year);
   // A plural counts; a singular is the thing of that year.
   return next.lower.endsWith("s") && !next.lower.endsWith("ss") && next.lower !== next.lemma;
-}
-
-function isCapitalisedOrNumbered(lead: string): boolean {
-  return lead !== "year";
 }

@@ -1,16 +1,5 @@
 import { exists } from "../calendar.js";
-import type { CalendarWhen, Season } from "../expression.js";
-import {
-  ambiguousMonths,
-  decadeWords,
-  edgeAdjectives,
-  holidays,
-  months,
-  orders,
-  seasons,
-  weekdayAbbreviations,
-  weekdays,
-} from "../lexicon.en.js";
+import { ambiguousMonths, months, orders, weekdayAbbreviations, weekdays } from "../lexicon.en.js";
 import {
   indexAfter,
   isCapitalised,
@@ -126,6 +115,12 @@ const readMonthFirst: Reader = ({ words }, at) => {
   const separator = words[afterMonth];
   if (separator !== undefined && !separator.spaced && /^[-/]$/.test(separator.text)) afterMonth += 1;
   const day = dayAt(words, afterMonth);
+  if (
+    /^\d{5,}$/.test(lowerAt(words, afterMonth)) ||
+    /^(?:3[2-9]|[4-9]\d)$/.test(lowerAt(words, afterMonth))
+  ) {
+    return impossible(afterMonth + 1);
+  }
   const led = monthLeads.has(lowerAt(words, at - 1));
   if (
     day !== null &&
@@ -221,7 +216,7 @@ const readDayFirst: Reader = ({ words, text }, at) => {
   if (word === undefined || /[$£€.,:/#]$/.test(text.slice(Math.max(0, word.start - 1), word.start)))
     return null;
   const day = dayAt(words, at + the);
-  if (day === null) return null;
+  if (day === null) return readNoDay(words, at);
   let monthFrom = day.next;
   const isOrdinal = word.number?.form === "ordinal";
   if (lowerAt(words, monthFrom) === "day" && isOrdinal) monthFrom += 1;
@@ -260,6 +255,12 @@ const readDayFirst: Reader = ({ words, text }, at) => {
   };
 };
 
+/** "32 August 2014" is no date, nor is its end. */
+function readNoDay(words: readonly Word[], at: number): Found | null {
+  const month = /^(?:3[2-9]|[4-9]\d)$/.test(lowerAt(words, at)) ? monthAt(words, at + 1) : null;
+  return month === null || yearAt(words, month.next) === null ? null : impossible(month.next + 1);
+}
+
 /** A date by its month, in either order. */
 export const readMonthDay: Reader = (page, at) => readMonthFirst(page, at) ?? readDayFirst(page, at);
 
@@ -277,260 +278,14 @@ export const readWeekdayDate: Reader = (page, at) => {
   // "Friday the 13th" leaves the month open.
   if (found === null && lowerAt(words, next) === "the" && words[next + 1]?.number?.form === "ordinal") {
     const ordinal = dayAt(words, next + 1);
-    return ordinal === null ? null : impossible(ordinal.next);
+    if (ordinal === null) return null;
+    return {
+      next: ordinal.next,
+      when: { is: "weekday", weekday, day: ordinal.day },
+      recogniser: "weekday-day",
+    };
   }
   if (found === null || found.when.is !== "calendar" || found.when.day === undefined) return null;
   const end = parenthesis && lowerAt(words, found.next) === ")" ? found.next + 1 : found.next;
   return { ...found, next: end, when: { ...found.when, weekday } };
-};
-
-/** Words before a season's name that make it a time: "in spring", "the summer of", not "spring to mind", "Winter Olympics". */
-const seasonLeads: ReadonlySet<string> = new Set([
-  "in",
-  "the",
-  "since",
-  "until",
-  "by",
-  "during",
-  "through",
-  "early",
-  "late",
-  "mid",
-  "of",
-  "every",
-  "each",
-]);
-
-/** "the summer of 2012", "spring 2025", "last fall", "this winter", "in the spring", "summer". */
-export const readSeason: Reader = ({ words }, at) => {
-  const the = lowerAt(words, at) === "the" ? 1 : 0;
-  const order = the === 0 ? orders.get(lowerAt(words, at)) : undefined;
-  const nounAt = at + the + (order === undefined ? 0 : 1);
-  const season: Season | undefined = seasons.get(lowerAt(words, nounAt));
-  const word = words[nounAt];
-  if (season === undefined || word === undefined || word.pos === "VERB" || word.pos === "AUX") return null;
-  if (order !== undefined) {
-    return { next: nounAt + 1, when: { is: "calendar", season, order }, recogniser: "season" };
-  }
-  const year = readYearAfter(words, nounAt + 1);
-  const ofYear = lowerAt(words, nounAt + 1) !== "in" || year?.year !== undefined;
-  if (year !== null && ofYear) {
-    const { next, ...rest } = year;
-    return { next, when: { is: "calendar", season, ...rest }, recogniser: "season-year" };
-  }
-  // "the fall of Assad", "the spring of a watch", "Summer Games", "fall season": not a time, or not by itself.
-  const next = words[nounAt + 1];
-  if (lowerAt(words, nounAt + 1) === "of" || next?.pos === "PROPN" || next?.pos === "NOUN") return null;
-  if (isHyphen(words, nounAt + 1) || isCapitalised(word)) return null;
-  const lead = the === 1 ? lowerAt(words, at - 1) : lowerAt(words, at - 1);
-  const inTime = the === 1 ? seasonLeads.has(lead) : seasonLeads.has(lead) && lead !== "the" && lead !== "of";
-  if (!inTime) return null;
-  return { next: nounAt + 1, when: { is: "calendar", season }, recogniser: "season" };
-};
-
-const quarterOrdinals: ReadonlyMap<string, 1 | 2 | 3 | 4> = new Map([
-  ["first", 1],
-  ["second", 2],
-  ["third", 3],
-  ["fourth", 4],
-  ["1st", 1],
-  ["2nd", 2],
-  ["3rd", 3],
-  ["4th", 4],
-]);
-
-/** Words of sport, where quarters and halves are parts of a game. */
-const gameWords: ReadonlySet<string> = new Set([
-  "touchdown",
-  "touchdowns",
-  "yards",
-  "points",
-  "goal",
-  "goals",
-  "scored",
-  "game",
-  "halftime",
-  "pass",
-  "quarterback",
-  "match",
-  "innings",
-  "coach",
-]);
-
-function inGame(words: readonly Word[], at: number): boolean {
-  const sentence = words[at]?.sentence;
-  for (let near = Math.max(0, at - 25); near < at + 25 && near < words.length; near += 1) {
-    const word = words[near];
-    if (word?.sentence === sentence && word !== undefined && gameWords.has(word.lower)) return true;
-  }
-  return false;
-}
-
-/** "the third quarter of 2025", "third-quarter", "Q3 2025", "2025 Q3", "the second half of 2025", "H1 2024". */
-export const readQuarter: Reader = ({ words }, at) => {
-  const coded = readCoded(words, at);
-  if (coded !== null) return coded;
-  const the = lowerAt(words, at) === "the" ? 1 : 0;
-  const year = yearAt(words, at + the);
-  const ordinalAt = at + the + (year === null ? 0 : 1);
-  const ordinal = words[ordinalAt];
-  // "3rd" is two words here, a figure and its ending.
-  const fused = ordinal !== undefined && /^[1-4]$/.test(ordinal.text) && ordinal.number?.form === "ordinal";
-  const index = quarterOrdinals.get(
-    fused ? `${ordinal.text}${lowerAt(words, ordinalAt + 1)}` : (ordinal?.lower ?? ""),
-  );
-  if (index === undefined) return null;
-  let nounAt = skipHyphen(words, ordinalAt + (fused ? 2 : 1));
-  if (lowerAt(words, nounAt) === "fiscal" || lowerAt(words, nounAt) === "calendar") nounAt += 1;
-  const noun = lowerAt(words, nounAt);
-  if (noun !== "quarter" && noun !== "half") return null;
-  const after = readYearAfter(words, nounAt + 1);
-  const { next = nounAt + 1, ...rest } = after ?? {};
-  const dated: Partial<CalendarWhen> = year === null ? rest : { year };
-  const known = dated.year !== undefined || dated.yearShift !== undefined;
-  if (noun === "half") {
-    if (index > 2 || !known) return null;
-    return { next, when: { is: "calendar", half: index === 1 ? 1 : 2, ...dated }, recogniser: "half" };
-  }
-  if (!known && inGame(words, at)) return null;
-  return { next, when: { is: "calendar", quarter: index, ...dated }, recogniser: "quarter" };
-};
-
-/** "Q3", "Q3 2025", "2025 Q3", "2019-H2", "H1 2024". */
-function readCoded(words: readonly Word[], at: number): Found | null {
-  const before = yearAt(words, at);
-  const codeAt = before === null ? at : skipHyphen(words, at + 1);
-  const letter = lowerAt(words, codeAt);
-  const digit = words[codeAt + 1];
-  if (
-    (letter !== "q" && letter !== "h") ||
-    digit === undefined ||
-    digit.spaced ||
-    !/^[1-4]$/.test(digit.text)
-  )
-    return null;
-  const index = Number(digit.text);
-  const afterCode = skipHyphen(words, codeAt + 2);
-  const year = before === null ? readYearAfter(words, afterCode) : null;
-  const { next = codeAt + 2, ...rest } = year ?? {};
-  const dated: Partial<CalendarWhen> = before === null ? rest : { year: before };
-  if (letter === "q") {
-    const quarter = index === 1 ? 1 : index === 2 ? 2 : index === 3 ? 3 : 4;
-    return { next, when: { is: "calendar", quarter, ...dated }, recogniser: "quarter" };
-  }
-  if (index > 2 || (dated.year === undefined && dated.yearShift === undefined)) return null;
-  return { next, when: { is: "calendar", half: index === 1 ? 1 : 2, ...dated }, recogniser: "half" };
-}
-
-/** "the 1990s", "1990s", "the '60s", "the nineties", "the 1900s" (the decade only where the text says so). */
-export const readDecade: Reader = ({ words }, at) => {
-  const the = lowerAt(words, at) === "the" ? 1 : 0;
-  let from = at + the;
-  const named = decadeWords.get(lowerAt(words, from));
-  if (named !== undefined && the === 1) {
-    return {
-      next: from + 1,
-      when: { is: "years", first: 1900 + named, span: 10, centuryKnown: false },
-      recogniser: "decade",
-    };
-  }
-  const apostrophe = /^['’‘]$/.test(words[from]?.text ?? "");
-  if (apostrophe) from += 1;
-  const digits = words[from];
-  const s = words[from + 1];
-  if (digits === undefined || s === undefined || s.spaced) return null;
-  const ends =
-    s.lower === "s" ||
-    (/^['’]$/.test(s.text) && lowerAt(words, from + 2) === "s" && apostrophe === false && the === 1);
-  if (!ends) return null;
-  const next = s.lower === "s" ? from + 2 : from + 3;
-  if (/^[12]\d{2}0$/.test(digits.text)) {
-    const first = Number(digits.text);
-    // "the 1900s" may be ten years or a hundred.
-    if (first % 100 === 0) {
-      return { next, when: { is: "years", first, span: 100, centuryKnown: true }, recogniser: "century" };
-    }
-    return { next, when: { is: "years", first, span: 10, centuryKnown: true }, recogniser: "decade" };
-  }
-  if (
-    /^[2-9]0$/.test(digits.text) &&
-    (the === 1 || apostrophe || edgeAdjectives.has(lowerAt(words, at - 1)))
-  ) {
-    // "his 30s", "in the 80s and sunny" is left to the words before it.
-    if (/^(?:high|low|upper|lower|temperatures?)$/.test(lowerAt(words, at - 1))) return null;
-    return {
-      next,
-      when: { is: "years", first: 1900 + Number(digits.text), span: 10, centuryKnown: false },
-      recogniser: "decade",
-    };
-  }
-  return null;
-};
-
-/** "the 20th century", "the nineteenth century", "21st-century". */
-export const readCentury: Reader = ({ words }, at) => {
-  const the = lowerAt(words, at) === "the" ? 1 : 0;
-  const ordinal = words[at + the]?.number;
-  if (ordinal?.form !== "ordinal" || ordinal.value === null || ordinal.value > 30) return null;
-  const nounAt = skipHyphen(words, indexAfter(words, at + the, ordinal.end));
-  if (lowerAt(words, nounAt) !== "century") return null;
-  const era = readEra(words, nounAt + 1);
-  if (era !== null && era.before) return null;
-  const first = (ordinal.value - 1) * 100;
-  return {
-    next: era?.next ?? nounAt + 1,
-    when: { is: "years", first, span: 100, centuryKnown: true },
-    recogniser: "century",
-  };
-};
-
-/** "BC", "B.C.", "BCE", "AD", "CE". */
-export function readEra(words: readonly Word[], at: number): { next: number; before: boolean } | null {
-  const word = words[at];
-  if (word === undefined) return null;
-  if (/^(?:BC|BCE)$/.test(word.text)) return { next: at + 1, before: true };
-  if (/^(?:AD|CE)$/.test(word.text)) return { next: at + 1, before: false };
-  const dotted = [0, 1, 2, 3].map((offset) => words[at + offset]?.text ?? "").join("");
-  if (dotted === "B.C.") return { next: at + 4, before: true };
-  if (dotted === "A.D.") return { next: at + 4, before: false };
-  return null;
-}
-
-const holidaysByFirstWord = new Map<string, { readonly name: string; readonly parts: readonly string[] }[]>();
-for (const { name } of holidays) {
-  const parts = name.match(/[a-z]+|\S/g) ?? [];
-  const first = parts[0] ?? "";
-  holidaysByFirstWord.set(first, [...(holidaysByFirstWord.get(first) ?? []), { name, parts }]);
-}
-
-/** "Christmas Day", "New Year's Eve 2019", "last Easter", "Good Friday", "July 4" is read as a date. */
-export const readHoliday: Reader = ({ words }, at) => {
-  const order = orders.get(lowerAt(words, at));
-  const from = at + (order === undefined ? 0 : 1);
-  const word = words[from];
-  if (word === undefined || !isCapitalised(word)) return null;
-  for (const { name, parts } of holidaysByFirstWord.get(word.lower) ?? []) {
-    const fits = parts.every((part, index) => {
-      const lower = lowerAt(words, from + index);
-      return lower === part || (part === "'" && lower === "’");
-    });
-    if (!fits) continue;
-    const end = from + parts.length;
-    const next = words[end];
-    const year = readYearAfter(words, end);
-    // "Christmas tree", "Easter Island", "Thanksgiving turkey".
-    const alone = parts.length === 1;
-    if (alone && year === null && (next?.pos === "NOUN" || next?.pos === "PROPN" || isHyphen(words, end)))
-      return null;
-    const dated = year !== null && lowerAt(words, end) !== "in" ? year : null;
-    const { next: yearEnd = end, ...rest } = dated ?? {};
-    const when: CalendarWhen = {
-      is: "calendar",
-      holiday: name,
-      ...rest,
-      ...(order === undefined ? {} : { order }),
-    };
-    return { next: yearEnd, when, recogniser: "holiday" };
-  }
-  return null;
 };

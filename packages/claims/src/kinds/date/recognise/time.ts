@@ -1,0 +1,236 @@
+import type { When } from "../expression.js";
+import { approximations, edgeAdjectives, edgeNouns, partsOfDay } from "../lexicon.en.js";
+import { unitWords } from "../../duration/lexicon.en.js";
+import { isHyphen, lowerAt, type Word } from "../words.js";
+import { readCentury, readDecade } from "./decade-century.js";
+import { readHoliday } from "./holiday.js";
+import { readMonthDay, readWeekdayDate, yearAt } from "./month-day.js";
+import { readQuarter, readSeason } from "./season-quarter.js";
+import { readClock } from "./clock.js";
+import { readFigures } from "./figures.js";
+import { longest, type Found, type Page, type Reader } from "./reader.js";
+import {
+  readAgo,
+  readDayBefore,
+  readDeicticDay,
+  readEarlierOrder,
+  readOrderedUnit,
+  readPartAfter,
+  readPartAlone,
+  readWeekday,
+  readWeekend,
+} from "./relative.js";
+import { readSet } from "./sets.js";
+import { readVague } from "./vague.js";
+import { readEraYear, readYear } from "./year.js";
+
+/** Every wording of a stretch of the calendar, without its modifiers and clock times. */
+const stretchReaders: readonly Reader[] = [
+  readFigures,
+  readWeekdayDate,
+  readMonthDay,
+  readSeason,
+  readQuarter,
+  readDecade,
+  readCentury,
+  readEraYear,
+  readYear,
+  readDeicticDay,
+  readOrderedUnit,
+  readEarlierOrder,
+  readDayBefore,
+  readAgo,
+  readWeekday,
+  readWeekend,
+  readHoliday,
+  readPartAlone,
+];
+
+/** A stretch with all that stands around it, or null. */
+export function readTime(page: Page, at: number): Found | null {
+  return longest(
+    [readApproximate, readClocked, readEdged, readPartOf, readWeekOf, readDated, readSet, readVague],
+    page,
+    at,
+  );
+}
+
+const readStretch: Reader = (page, at) => longest(stretchReaders, page, at);
+
+/** Whether a clock time or a part of the day can follow it. */
+function isDay(when: When): boolean {
+  switch (when.is) {
+    case "ambiguous":
+    case "weekday":
+      return true;
+    case "calendar":
+      return when.day !== undefined || when.holiday !== undefined;
+    case "offset":
+      return when.unit === "day" && when.count !== null;
+    default:
+      return false;
+  }
+}
+
+/** A stretch, and for days what follows: "Friday morning", "March 22 at 10:30 a.m.", "Monday night". */
+const readDated: Reader = (page, at) => {
+  const found = readStretch(page, at);
+  if (found === null || !isDay(found.when) || found.part !== undefined || found.clock !== undefined)
+    return found;
+  const { words } = page;
+  const part = readPartAfter(words, found.next);
+  const dayAndPart: Found = part === null ? found : { ...found, ...part, recogniser: "part-of-day" };
+  let from = dayAndPart.next;
+  if (lowerAt(words, from) === ",") from += 1;
+  if (/^(?:at|around|about|by)$/.test(lowerAt(words, from))) from += 1;
+  const clock = readClock(page, from);
+  // After a day "19:00" is a time; a bare hour is not.
+  if (clock === null || !(clock.sure || clock.clock.minute !== null)) return dayAndPart;
+  const { part: _part, ...day } = dayAndPart;
+  return { ...day, next: clock.next, clock: clock.clock, recogniser: "clock" };
+};
+
+/** "10:30 a.m. EST on Friday", "15:00 GMT Saturday", "noon", "8 a.m. Monday, Sept. 12". */
+const readClocked: Reader = (page, at) => {
+  const clock = readClock(page, at);
+  if (clock === null) return null;
+  const { words } = page;
+  let from = clock.next;
+  if (lowerAt(words, from) === "in" && lowerAt(words, from + 1) === "the") {
+    const part = partsOfDay.get(lowerAt(words, from + 2));
+    if (part !== undefined) {
+      const hour = part === "MO" || clock.clock.hour >= 12 ? clock.clock.hour : clock.clock.hour + 12;
+      return {
+        next: from + 3,
+        when: { is: "implied-day" },
+        clock: { ...clock.clock, hour: hour % 24 },
+        recogniser: "clock",
+      };
+    }
+  }
+  if (lowerAt(words, from) === ",") from += 1;
+  if (lowerAt(words, from) === "on" || lowerAt(words, from) === "of") from += 1;
+  const day = readStretch(page, from);
+  if (day !== null && isDay(day.when) && day.clock === undefined && day.part === undefined) {
+    return { ...day, clock: clock.clock, recogniser: "clock" };
+  }
+  if (!clock.sure) return null;
+  return { next: clock.next, when: { is: "implied-day" }, clock: clock.clock, recogniser: "clock" };
+};
+
+/** "early 2012", "mid-August", "late last year", "earlier this month", "the early 1990s", "the end of June", "year-end". */
+const readEdged: Reader = (page, at) => {
+  const { words } = page;
+  const the = lowerAt(words, at) === "the" ? 1 : 0;
+  const word = lowerAt(words, at + the);
+  const adjective = edgeAdjectives.get(word);
+  if (adjective !== undefined) {
+    let from = at + the + 1;
+    if (isHyphen(words, from)) from += 1;
+    const within = /^(?:in|on)$/.test(lowerAt(words, from));
+    if (within) from += 1;
+    const part = partsOfDay.get(lowerAt(words, from));
+    if (part !== undefined && the === 0) return null;
+    const found = (within ? readTheUnit(words, from, true) : null) ?? readDated(page, from);
+    if (found === null || found.mod !== undefined || !canHaveEdge(found)) return null;
+    // "earlier this month" and "later in the year" may be any day of it.
+    const comparative = word === "earlier" || word === "later";
+    return { ...found, ...(comparative ? {} : { mod: adjective }), recogniser: `${found.recogniser}-edge` };
+  }
+  if (word === "year" && isHyphen(words, at + the + 1) && lowerAt(words, at + the + 2) === "end") {
+    return {
+      next: at + the + 3,
+      when: { is: "calendar", yearShift: 0 },
+      mod: "END",
+      recogniser: "year-edge",
+    };
+  }
+  const noun = edgeNouns.get(word);
+  const edge = noun === undefined ? readEndUnit(words, at + the) : { mod: noun, next: at + the + 1 };
+  if (edge === null || lowerAt(words, edge.next) !== "of") return null;
+  const from = edge.next + 1;
+  const found = readTheUnit(words, from, false) ?? readDated(page, from);
+  if (found === null || found.mod !== undefined || found.when.is === "weekday" || !canHaveEdge(found))
+    return null;
+  // "the start of Friday's game" speaks of the game.
+  if (/^['’]$/.test(lowerAt(words, found.next))) return null;
+  return { ...found, mod: edge.mod, recogniser: `${found.recogniser}-edge` };
+};
+
+/** "the first week of 2021", "the last days of May", "the final two months of the year". */
+function readEndUnit(words: readonly Word[], at: number): { next: number; mod: "START" | "END" } | null {
+  const adjective = lowerAt(words, at);
+  const first = adjective === "first" || adjective === "opening";
+  if (!first && adjective !== "last" && adjective !== "final" && adjective !== "closing") return null;
+  const counted = /^(?:few|couple)$/.test(lowerAt(words, at + 1)) || words[at + 1]?.number != null ? 1 : 0;
+  const unit = unitWords.get(lowerAt(words, at + 1 + counted));
+  if (unit === undefined || !["day", "week", "month"].includes(unit.unit)) return null;
+  return { next: at + 2 + counted, mod: first ? "START" : "END" };
+}
+
+function canHaveEdge(found: Found): boolean {
+  if (found.clock !== undefined) return false;
+  const { when } = found;
+  return when.is !== "vague" && when.is !== "set" && when.is !== "impossible";
+}
+
+/** "the year", "the week": the article's, where an edge is named before it. "The end of the day" is an idiom. */
+function readTheUnit(words: readonly Word[], at: number, dayIsMeant: boolean): Found | null {
+  if (lowerAt(words, at) !== "the") return null;
+  const unit = lowerAt(words, at + 1);
+  if (unit === "day" && dayIsMeant)
+    return { next: at + 2, when: { is: "implied-day" }, recogniser: "ordered-unit" };
+  if (unit !== "year" && unit !== "month" && unit !== "week" && unit !== "decade" && unit !== "century")
+    return null;
+  return {
+    next: at + 2,
+    when: { is: "offset", unit, count: 0, from: "article" },
+    recogniser: "ordered-unit",
+  };
+}
+
+/** "the morning of 22 March 2013", "the night of December 7". */
+const readPartOf: Reader = (page, at) => {
+  const { words } = page;
+  const the = lowerAt(words, at) === "the" ? 1 : 0;
+  const part = partsOfDay.get(lowerAt(words, at + the));
+  if (part === undefined || lowerAt(words, at + the + 1) !== "of") return null;
+  const found = readStretch(page, at + the + 2);
+  if (found === null || !isDay(found.when) || found.part !== undefined) return null;
+  return { ...found, part, recogniser: "part-of-day" };
+};
+
+/** "the week of 11 March 2013", "the weekend of March 23". */
+const readWeekOf: Reader = (page, at) => {
+  const { words } = page;
+  const the = lowerAt(words, at) === "the" ? 1 : 0;
+  const unit = lowerAt(words, at + the);
+  if ((unit !== "week" && unit !== "weekend") || lowerAt(words, at + the + 1) !== "of") return null;
+  const found = readMonthDay(page, at + the + 2);
+  if (found === null || found.when.is !== "calendar" || found.when.day === undefined) return null;
+  return { next: found.next, when: { is: "week-of", unit, of: found.when }, recogniser: "week" };
+};
+
+/** "about 10 a.m.", "around 2011", "circa 1500", "c. 1200". */
+const readApproximate: Reader = (page, at) => {
+  const { words } = page;
+  const word = lowerAt(words, at);
+  if (!approximations.has(word)) return null;
+  let from = at + 1;
+  if (word === "c") {
+    if (lowerAt(words, from) !== ".") return null;
+    from += 1;
+  }
+  const found = longest([readClocked, readDated], page, from);
+  if (found !== null) {
+    const { when } = found;
+    const fits =
+      found.clock !== undefined ||
+      when.is === "years" ||
+      (when.is === "calendar" && when.season === undefined);
+    return fits ? { ...found, mod: "APPROX", recogniser: `${found.recogniser}-about` } : null;
+  }
+  const year = word === "circa" || word === "c" ? yearAt(words, from) : null;
+  if (year === null) return null;
+  return { next: from + 1, when: { is: "calendar", year }, mod: "APPROX", recogniser: "year-about" };
+};

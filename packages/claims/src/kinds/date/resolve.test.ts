@@ -1,0 +1,146 @@
+import { assert, integer, property } from "fast-check";
+import { describe, expect, test } from "vitest";
+import { flip } from "../../model/relation.js";
+import { readValues } from "../../testing/read-values.js";
+import { fromDay, isoDate, toDay } from "./calendar.js";
+import { date } from "./index.js";
+import { monthNames } from "./lexicon.en.js";
+
+/** Quotes and TIMEX3 values of a text, read on a day. */
+const timexes = (text: string, reference: string | null): (readonly [string, string])[] =>
+  readValues(date, text, reference).map(({ text: quote, value }) => [quote, value.timex] as const);
+
+const friday = "2013-03-22";
+
+/** The relation of two wordings without an article date, and the flip of its reverse. */
+function relation(a: string, b: string) {
+  const [left, right] = [readValues(date, a, null)[0]?.value, readValues(date, b, null)[0]?.value];
+  if (left === undefined || right === undefined) throw new Error("not read");
+  return [date.compare(left, right).relation, flip(date.compare(right, left).relation)];
+}
+
+describe("what a date is seen from", () => {
+  test.each<[string, string, [string, string][]]>([
+    [
+      "a past verb looks back, a future one ahead",
+      "Police said Friday that talks will resume on Monday.",
+      [
+        ["Friday", "2013-03-22"],
+        ["Monday", "2013-03-25"],
+      ],
+    ],
+    ["an infinitive looks ahead", "He plans to run for office in June.", [["June", "2013-06"]]],
+    ["unless its verb has happened", "He failed to appear in June.", [["June", "2012-06"]]],
+    ["until looks ahead", "The game has been put off until Sunday.", [["Sunday", "2013-03-24"]]],
+    ["since looks back", "Nothing will change what happened since May.", [["May", "2012-05"]]],
+    [
+      "an amount counts from the date before it",
+      "The bridge fell on 3 May 2011. Three days later it burned.",
+      [
+        ["3 May 2011", "2011-05-03"],
+        ["Three days later", "2011-05-06"],
+      ],
+    ],
+    [
+      "and so does the next day",
+      "The bridge fell on 3 May 2011. The next day it burned.",
+      [
+        ["3 May 2011", "2011-05-03"],
+        ["The next day", "2011-05-04"],
+      ],
+    ],
+    [
+      "a story goes on in its year",
+      "War broke out on 25 January 2011. On 11 February he fled.",
+      [
+        ["25 January 2011", "2011-01-25"],
+        ["11 February", "2011-02-11"],
+      ],
+    ],
+    [
+      "a clock time belongs to the day before it",
+      "On Tuesday they met; at 10 p.m. they left.",
+      [
+        ["Tuesday", "2013-03-19"],
+        ["10 p.m.", "2013-03-19T22:00"],
+      ],
+    ],
+    ["the weekend that is over", "Thousands marched over the weekend.", [["the weekend", "2013-W11-WE"]]],
+    [
+      "a range has one year",
+      "It will run from August to October.",
+      [
+        ["August", "2013-08"],
+        ["October", "2013-10"],
+      ],
+    ],
+    [
+      "a range over New Year has two",
+      "It ran from November to February 2012.",
+      [
+        ["November", "2011-11"],
+        ["February 2012", "2012-02"],
+      ],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(timexes(text, friday)).toEqual(expected);
+  });
+
+  test("an amount without a date before it has a guess for TIMEX3 and no interval", () => {
+    const [mention] = readValues(date, "Three days later it burned.", friday);
+    expect(mention?.value).toMatchObject({ timex: "2013-03-25", min: null, max: null, known: [] });
+  });
+
+  test.each<[string, string]>([
+    ["He left on Friday.", "XXXX-WXX-5"],
+    ["He left yesterday.", "XXXX-XX-XX"],
+    ["He left in June.", "XXXX-06"],
+    ["He left on 5 June.", "XXXX-06-05"],
+    ["He left last year.", "XXXX"],
+    ["He left last week.", "XXXX-WXX"],
+    ["He left on Friday morning.", "XXXX-WXX-5TMO"],
+  ])("without an article date it stays open: %s", (text, timex) => {
+    expect(readValues(date, text, null).map(({ value }) => [value.timex, value.min, value.max])).toEqual([
+      [timex, null, null],
+    ]);
+  });
+
+  test("what is stated without its year can still exclude", () => {
+    expect(relation("on 5 June", "on 7 June")).toEqual(["disjoint", "disjoint"]);
+    expect(relation("on 5 June", "on 7 June 2011")).toEqual(["disjoint", "disjoint"]);
+    expect(relation("on 5 June", "in June")).toEqual(["narrower", "narrower"]);
+    expect(relation("on 5 June", "on 5 June 2011")).toEqual(["wider", "wider"]);
+    expect(relation("on 5 June", "in 2011")).toEqual(["overlapping", "overlapping"]);
+    expect(relation("on Friday", "on Monday")).toEqual(["disjoint", "disjoint"]);
+    expect(relation("on Friday", "on 22 March 2013")).toEqual(["wider", "wider"]);
+    expect(relation("on Friday", "on 23 March 2013")).toEqual(["disjoint", "disjoint"]);
+  });
+
+  test("disjoint dates say why and how far", () => {
+    const [a, b] = readValues(date, "December 2023, December 2024", friday);
+    if (a === undefined || b === undefined) throw new Error("not read");
+    expect(date.compare(a.value, b.value)).toEqual({
+      relation: "disjoint",
+      reason: "December 2023 ends before December 2024 begins",
+      distance: "1 year",
+    });
+  });
+
+  test("every day reads back from its usual wordings", () => {
+    assert(
+      property(integer({ min: toDay(1800, 1, 1), max: toDay(2199, 12, 31) }), (number) => {
+        const { year, month, day } = fromDay(number);
+        const name = monthNames[month - 1] ?? "";
+        for (const text of [
+          `${name} ${day}, ${year}`,
+          `${day} ${name} ${year}`,
+          `the ${day} of ${name} ${year}`.replace("the ", ""),
+          isoDate(number),
+        ]) {
+          expect(timexes(text, friday)).toEqual([[text, isoDate(number)]]);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
