@@ -207,7 +207,13 @@ export const corpus: KindCorpus<QuantityValue> = {
     },
     {
       expect: money(3_500_000, "USD", { statedUnit: "dollar" }),
-      wordings: ["$3.5m", "$3.5 million", "3.5 million dollars", "a 3.5-million-dollar home"],
+      wordings: [
+        "$3.5m",
+        "$3. 5 million",
+        "$3.5 million",
+        "3.5 million dollars",
+        "a 3.5-million-dollar home",
+      ],
     },
     {
       expect: money(20, "GBP", { statedUnit: "pound sterling" }),
@@ -381,6 +387,7 @@ export const corpus: KindCorpus<QuantityValue> = {
     "It happened on 9/11, after 11/28/05.",
     "born in the 1960s",
     "The ceremony is on Dec. 25.",
+    "the April 29th registration, the '09 budget",
     // Names and numbers of things.
     "Article 5 was invoked on Highway 61 near Exit 12.",
     "The G20 met about COVID-19.",

@@ -22,6 +22,8 @@ function isGlued({ start, end, form }: Amount, text: string): boolean {
   if (form === "word" || form === "rough") return /[-–]/.test(text.charAt(start - 1));
   const before = text.slice(Math.max(0, start - 2), start);
   const after = text.slice(end, end + 2);
+  // "the '09 budget"
+  if (/['’]$/.test(before) && /^0\d$/.test(text.slice(start, end))) return true;
   return (
     /[\p{L}\p{N}][-–—/:.'’_]$|[#№@_\\=&?]$|(?:^|[^\p{L}\p{N}])\.$/u.test(before) ||
     /^(?:[-–—/:.,_]\p{N}|[\p{L}\p{N}_°@]|\/\p{L})/u.test(after)
@@ -41,7 +43,7 @@ function isInDate(amount: Amount, { previous, next }: Place): boolean {
   return isMonth(previous) || isMonth(next);
 }
 
-function isMonth(token: Token | undefined): boolean {
+export function isMonth(token: Token | undefined): boolean {
   return token !== undefined && months.has(token.lower) && /^\p{Lu}/u.test(token.text);
 }
 

@@ -20,7 +20,7 @@ function readSigned(amount: Amount, place: Place): QuantityCandidate | null {
   // "10 $ 30 $": the sign may belong to the amount before.
   if (sign === null || sign.start < place.from) return null;
   if (isPartOfNumber({ ...amount, start: sign.start }, text)) return null;
-  const money = withScaleLetter(text, amount);
+  const money = withScaleLetter(text, mended(amount, place) ?? amount);
   const after = unitAfter(text, money.start, money.end, money.high);
   const repeats = after !== null && after.unit.canonical === sign.unit.canonical;
   return measured(
@@ -30,6 +30,38 @@ function readSigned(amount: Amount, place: Place): QuantityCandidate | null {
     money,
     place,
   );
+}
+
+const pluralAt = /^\s+(?:\p{L}+\s+)?(?:people|men|women|children|\p{Ll}+s)(?!\p{L})/u;
+const gapInNumber = /^(?:\.|,) $/;
+
+/**
+ * "$2. 6 million", "£35, 000": a number torn apart on its way into the text. The sign before it tells that both parts are one
+ * number; a comma takes three figures.
+ */
+function mended(amount: Amount, { text, following }: Place): Amount | null {
+  if (amount.form !== "figure" || amount.value === null || amount.first.decimals > 0) return null;
+  if (following === undefined || following.value === null) return null;
+  const gap = text.slice(amount.end, following.start);
+  const digits = /^\d+/.exec(text.slice(following.start, following.end))?.[0] ?? "";
+  const thousands = gap.startsWith(",");
+  if (!gapInNumber.test(gap) || digits === "" || (thousands ? digits.length !== 3 : digits.length > 2))
+    return null;
+  if (thousands && (following.form !== "figure" || following.decimals > 0)) return null;
+  // "It cost $5. 12 people came."
+  if (
+    !thousands &&
+    following.form === "figure" &&
+    pluralAt.test(text.slice(following.end, following.end + 24))
+  )
+    return null;
+  const scale = thousands ? 1 : Number(digits) === 0 ? following.step : following.value / Number(digits);
+  const unit = thousands ? 1000 : 1 / 10 ** digits.length;
+  const value = thousands
+    ? amount.value * unit + following.value
+    : Number(`${amount.value}.${digits}`) * scale;
+  const step = thousands ? (following.value === 0 ? 1000 * amount.step : following.step) : unit * scale;
+  return { ...amount, end: following.end, value, low: value, high: value, step, form: following.form };
 }
 
 function readWithUnit(amount: Amount, place: Place): QuantityCandidate | null {

@@ -2,12 +2,16 @@ import type { Amount } from "./amount.js";
 import { candidate, type QuantityCandidate } from "./candidate.js";
 import { counted } from "./counted.js";
 import { notRanked, statusWords, timeNouns } from "./lexicon.en.js";
+import { isMonth } from "./not-a-quantity.js";
 import { isPlural } from "./plural.js";
 import type { Place } from "./place.js";
 
 /** "the third attack", "the 81st annual festival", "the world's fourth-largest producer". */
-export function readOrdinal(amount: Amount, { text, tokens, after }: Place): QuantityCandidate | null {
-  if (amount.form !== "ordinal") return null;
+export function readOrdinal(
+  amount: Amount,
+  { text, tokens, after, previous }: Place,
+): QuantityCandidate | null {
+  if (amount.form !== "ordinal" || isMonth(previous)) return null;
   if (/[\p{L}\p{N}][-–'’/]$/u.test(text.slice(Math.max(0, amount.start - 2), amount.start))) return null;
   const compound = tokens[after]?.start === amount.end && /^[-‐‑]$/.test(tokens[after]?.text ?? "");
   const superlative =
