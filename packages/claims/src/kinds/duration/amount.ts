@@ -70,8 +70,8 @@ function readSimple(words: readonly Word[], at: number): Amount | null {
 function readCounted(words: readonly Word[], at: number): Amount | null {
   const number = words[at]?.number;
   if (number === null || number === undefined || number.form === "ordinal") return null;
-  // "17:06 hours"
-  if (lowerAt(words, at - 1) === ":" && words[at]?.spaced === false) return null;
+  // "17:06 hours", "41/2 months"
+  if (/^[:/]$/.test(lowerAt(words, at - 1)) && words[at]?.spaced === false) return null;
   const afterNumber = indexAfter(words, at, number.end);
   const nounAt = skipAdjectives(words, afterNumber);
   // "15,000 last week" is not an amount: past an adjective the unit is plural.
@@ -136,7 +136,8 @@ function readArticle(words: readonly Word[], at: number): Amount | null {
   const unit = unitAt(words, nounAt);
   if (unit === null || unit.plural) return null;
   // "a second term", "a minute detail", "a quarter" of something.
-  if (unit.unit === "quarter" || (unit.unit === "second" && words[nounAt + 1]?.pos !== "PUNCT")) return null;
+  const ends = /^[.,;:!?]?$/.test(lowerAt(words, nounAt + 1));
+  if (unit.unit === "quarter" || (unit.unit === "second" && !ends)) return null;
   const amount = build(words, nounAt, 1, 1, 1);
   return amount === null ? null : { ...amount, byArticle: true };
 }

@@ -87,6 +87,8 @@ function readStretchOf(words: readonly Word[], at: number): Found | null {
     lowerAt(words, at) === "the" || lowerAt(words, at) === "these" || lowerAt(words, at) === "those" ? 1 : 0;
   const adjective = lowerAt(words, at + the);
   if (!stretchAdjectives.has(adjective)) return null;
+  // "a cult following four decades on": the rarer adjectives need an article.
+  if (the === 0 && !/^(?:past|last|next|previous|coming)$/.test(adjective)) return null;
   // "will last 10 days"
   if (
     adjective === "last" &&
