@@ -18,7 +18,7 @@ const reach = 40;
  */
 export function directionAt(words: readonly Word[], at: number, next: number): Direction {
   const sentence = words[at]?.sentence;
-  // "August unemployment data": the noun, not the verb, has the date.
+  // "July harvest figures": the noun, not the verb, has the date.
   if (months.has(lowerAt(words, at)) && words[next]?.pos === "NOUN" && words[at - 1]?.pos !== "ADP")
     return "unknown";
   if (lowerAt(words, at - 1) === "since") return "past";

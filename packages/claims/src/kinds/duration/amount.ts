@@ -70,11 +70,11 @@ function readSimple(words: readonly Word[], at: number): Amount | null {
 function readCounted(words: readonly Word[], at: number): Amount | null {
   const number = words[at]?.number;
   if (number === null || number === undefined || number.form === "ordinal") return null;
-  // "17:06 hours", "41/2 months"
+  // "14:20 hours", "3/2 weeks"
   if (/^[:/]$/.test(lowerAt(words, at - 1)) && words[at]?.spaced === false) return null;
   const afterNumber = indexAfter(words, at, number.end);
   const nounAt = skipAdjectives(words, afterNumber);
-  // "15,000 last week" is not an amount: past an adjective the unit is plural.
+  // "300 last month" is not an amount: past an adjective the unit is plural.
   const described = amountAdjectives.has(lowerAt(words, nounAt - 1));
   if (described && number.min > 1 && unitAt(words, nounAt)?.plural === false) return null;
   // "two quarters" reads as a fraction, but with no whole to be of it counts quarters of a year.

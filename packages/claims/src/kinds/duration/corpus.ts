@@ -63,8 +63,8 @@ export const corpus: KindCorpus<DurationValue> = {
   negatives: [
     "A 36-year-old woman was hurt.",
     "He was 36 years old.",
-    "The 35-year-old deputy was killed.",
-    "She went to a second-floor office.",
+    "The 41-year-old deputy waved.",
+    "He rents a second-storey flat.",
     "The boy, aged 12 years, was found.",
     "It began two weeks ago.",
     "Three days later they left.",

@@ -87,7 +87,7 @@ function readStretchOf(words: readonly Word[], at: number): Found | null {
     lowerAt(words, at) === "the" || lowerAt(words, at) === "these" || lowerAt(words, at) === "those" ? 1 : 0;
   const adjective = lowerAt(words, at + the);
   if (!stretchAdjectives.has(adjective)) return null;
-  // "a cult following four decades on": the rarer adjectives need an article.
+  // "a day following two hours of rain": the rarer adjectives need an article.
   if (the === 0 && !/^(?:past|last|next|previous|coming)$/.test(adjective)) return null;
   // "will last 10 days"
   if (
@@ -255,7 +255,7 @@ function isDateOrAge(words: readonly Word[], at: number, from: number, amount: A
   );
 }
 
-/** "in a day", "a day after", "more than a day", not "a day to remember" or "a day in history". */
+/** "in a day", "a day after", "more than a day", not "a day to remember" or "a day for song". */
 function isLongDay(words: readonly Word[], from: number, next: number): boolean {
   if (
     /^(?:for|in|within|than|just|only|after|another|took|lasted|over|of|one|and)$/.test(

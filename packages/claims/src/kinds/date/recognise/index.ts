@@ -137,7 +137,7 @@ interface Bounds {
   readonly mod?: NonNullable<DateParts["mod"]>;
 }
 
-/** Verbs with which "through" is no end: "gone through". */
+/** Verbs with which "through" is no end: "got through". */
 const particleVerbs: ReadonlySet<string> = new Set([
   "go",
   "come",
@@ -160,7 +160,7 @@ function boundaryOf(words: readonly Word[], at: number, found: Found): DateParts
   const preposition = /^(?:in|on|at|the)$/.test(lowerAt(words, at - 1)) ? at - 2 : at - 1;
   const lead = lowerAt(words, preposition);
   if (lead !== "from" && startWords.has(lead) && words[preposition]?.pos !== "NOUN") return "start";
-  // "gone through last year", "went through 2008"
+  // "got through last winter", "went through 1999"
   const particle = lowerAt(words, at - 1) === "through" && particleVerbs.has(words[at - 2]?.lemma ?? "");
   if (endWords.has(lowerAt(words, at - 1)) && !particle) return "end";
   if (/^onwards?$/.test(lowerAt(words, found.next))) return "start";
