@@ -52,6 +52,74 @@ const titles = [
 
 const abbreviations: ReadonlySet<string> = new Set(titles);
 
+/** Abbreviations that may end a sentence: they do so before a word that opens sentences. Without the last period. */
+const others = [
+  "a.k.a",
+  "al",
+  "assn",
+  "ave",
+  "bldg",
+  "blvd",
+  "bros",
+  "co",
+  "corp",
+  "dept",
+  "dist",
+  "e.g",
+  "esq",
+  "etc",
+  "est",
+  "ext",
+  "ft",
+  "gov't",
+  "hrs",
+  "i.e",
+  "inc",
+  "intl",
+  "jr",
+  "lb",
+  "lbs",
+  "ltd",
+  "mins",
+  "mt",
+  "natl",
+  "oz",
+  "ph.d",
+  "plc",
+  "pp",
+  "rd",
+  "reps",
+  "sens",
+  "univ",
+  "yrs",
+] as const;
+
+/** Abbreviations that are also words, and so have a period of their own only with a capital: "Sat." but not "sat.". */
+const days = ["mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun"] as const;
+
+const capitalised: ReadonlySet<string> = new Set([
+  ...days,
+  ..."adm amb gen gov rep rev sen pres hon col fr st jan mar jun jul aug sep dec oct nov fig maj mt co al dist bros".split(
+    " ",
+  ),
+]);
+
+const withPeriod: ReadonlySet<string> = new Set([...titles, ...others, ...days]);
+
+/** Whether a word keeps the period that follows it as a part of itself: "Mr", "Inc", "U.S". */
+export function takesPeriod(word: string): boolean {
+  const lower = word.toLowerCase();
+  if (lower === "no" || lower === "nos") return false;
+  if (/^\p{Lu}$/u.test(word)) return word !== "I";
+  if (/^\p{L}(?:\.\p{L}){1,6}$/u.test(word)) return true;
+  return withPeriod.has(lower) && (word !== lower || !capitalised.has(lower));
+}
+
+/** Whether an abbreviation with its period cannot end a sentence: "Mr.", "Gen.". */
+export function standsBefore(abbreviation: string): boolean {
+  return abbreviations.has(abbreviation.toLowerCase().slice(0, -1));
+}
+
 /** Whether the tokens end in such an abbreviation and its period, in one token or two. */
 export function endsInAbbreviation(tokens: readonly Token[]): boolean {
   const last = tokens.at(-1);

@@ -1,0 +1,46 @@
+/** What an apostrophe cuts off a word: "it's", "they're". "n't" takes its "n" along. */
+export const clitics: ReadonlySet<string> = new Set(["s", "re", "ve", "ll", "d", "m"]);
+
+/** Prefixes that stay with their word: "anti-war", "e-mail", "ex-wife". Other hyphens are words of their own. */
+export const boundPrefixes: ReadonlySet<string> = new Set([
+  "anti",
+  "co",
+  "counter",
+  "de",
+  "e",
+  "ex",
+  "extra",
+  "inter",
+  "intra",
+  "mid",
+  "mini",
+  "multi",
+  "non",
+  "over",
+  "post",
+  "pre",
+  "pro",
+  "re",
+  "semi",
+  "socio",
+  "sub",
+  "super",
+  "trans",
+  "ultra",
+  "un",
+  "under",
+]);
+
+/** Last parts of Internet addresses that news writes as names: "example.com". */
+export const domains: ReadonlySet<string> = new Set([
+  "com",
+  "org",
+  "net",
+  "gov",
+  "edu",
+  "uk",
+  "eu",
+  "info",
+  "tv",
+  "io",
+]);
