@@ -181,7 +181,7 @@ South Ossetia | Tskhinvali | South Ossetian |
 South Sudan | Juba | South Sudanese |
 Soviet Union | | Soviet | USSR, U.S.S.R.
 Spain | Madrid | Spanish, Spaniard |
-Sri Lanka | Colombo | Sri Lankan |
+Sri Lanka | Colombo | Sri Lankan | Ceylon
 Sudan | Khartoum | Sudanese |
 Suriname | Paramaribo | Surinamese |
 Sweden | Stockholm | Swedish, Swede |
@@ -214,5 +214,5 @@ Wales | Cardiff | Welsh, Welshman, Welshwoman |
 Yemen | Sanaa | Yemeni |
 Yugoslavia | | Yugoslav, Yugoslavian |
 Zambia | Lusaka | Zambian |
-Zimbabwe | Harare | Zimbabwean |
+Zimbabwe | Harare | Zimbabwean | Rhodesia
 `;

@@ -8,6 +8,7 @@ import { linesOf } from "./line.js";
 import type { NameMention } from "./name-mention.js";
 import { recogniseNames } from "./recognise-names.js";
 import { findReferences } from "./resolve-references.js";
+import { isAcronym } from "./word-classes.js";
 
 /**
  * Finds the mentions of persons, organisations, places and other named things in a document, in order and not
@@ -80,12 +81,16 @@ const plainName = (text: string) => text.replace(/\s+/gu, " ");
 function reconsider(text: string, names: readonly NameMention[]): readonly NameMention[] {
   const surnames = new Set<string>();
   const addressed = new Set<string>();
-  const located = new Set<string>();
+  /** By key: how many mentions say where, less those that do not. */
+  const located = new Map<string, number>();
   for (const { text: name, type, titles, located: isLocated } of names) {
     const { words } = personWords(name);
     if (type === "person" && words.length > 1) surnames.add(words.at(-1) ?? "");
     if (type === "person" && words.length === 1 && titles.length > 0) addressed.add(words[0] ?? "");
-    if (type === "unknown" && isLocated) located.add(nameKey(name));
+    if (type === "unknown" && !isAcronym(name)) {
+      const key = nameKey(name);
+      located.set(key, (located.get(key) ?? 0) + (isLocated ? 1 : -1));
+    }
   }
   return names.map((mention) => {
     const words = nameWords(mention.text);
@@ -93,7 +98,7 @@ function reconsider(text: string, names: readonly NameMention[]): readonly NameM
     if (mention.type === "unknown") {
       // "Heydar Alishbandi" where the document has "Mr Alishbandi".
       if (words.length > 1 && words.length < 4 && addressed.has(last)) return { ...mention, type: "person" };
-      if (located.has(nameKey(mention.text)) && !addressed.has(last) && !surnames.has(last)) {
+      if ((located.get(nameKey(mention.text)) ?? -1) >= 0 && !addressed.has(last) && !surnames.has(last)) {
         return { ...mention, type: "place" };
       }
       return mention;

@@ -5,6 +5,7 @@ import { opensSentence } from "./line.js";
 import { ordinaryWords, sentenceOpeners } from "./ordinary-words.en.js";
 import { organisationEndings, possessiveBeginnings } from "./organisations.en.js";
 import { generations, particles } from "./particles.en.js";
+import { titleModifiers } from "./titles.en.js";
 import {
   isAcronym,
   isHonorific,
@@ -85,6 +86,8 @@ function continuation(words: readonly Word[], from: number, at: number): number 
   const goesOn = next?.capital === true && next.spaced && !ordinaryWords.has(next.lower);
   if (goesOn) {
     if (word.text === "&" || (word.lower === "of" && takesOf(before))) return at + 2;
+    // "Secretary of State", "Chief of Staff"
+    if (word.lower === "of" && isOffice(before.lower) && titleModifiers.has(next.lower)) return at + 2;
     if (particles.has(word.lower) && !(word.lower === "la" && isAcronym(before.text))) return at + 2;
     if (word.lower === "and" && takesAnd(words, from, at)) return at + 2;
     if (isPossessive(word.text) && possessiveBeginnings.has(before.lower)) return at + 2;

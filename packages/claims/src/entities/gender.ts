@@ -14,10 +14,13 @@ read(maleNames, "male");
 read(femaleNames, "female");
 read(eitherNames, "either");
 
-/** The gender a given name is mostly given to, or null when the name is not in the table. Takes any case. */
+/** The gender a given name is mostly given to, or null when the name is not in the table. Takes any case,
+ * but short words in capitals are acronyms: "ANA". */
 export function genderOfName(name: string): Gender | null {
+  if (/^\p{Lu}{2,4}$/u.test(name)) return null;
   const lower = name.toLowerCase();
-  return table.get(lower) ?? table.get(lower.split("-")[0] ?? "") ?? null;
+  const hyphen = lower.indexOf("-");
+  return table.get(lower) ?? (hyphen > 0 ? table.get(lower.slice(0, hyphen)) : undefined) ?? null;
 }
 
 /** Whether two genders can belong to one person. */

@@ -152,7 +152,8 @@ export function personWords(name: string): {
   readonly words: readonly string[];
   readonly generation: string | null;
 } {
-  const words = nameWords(name);
+  // "George H.W. Bush" has two initials.
+  const words = nameWords(name.replace(/(?<=\p{Lu}\.)(?=\p{Lu}\.)/gu, " "));
   const last = words.at(-1) ?? "";
   return words.length > 2 && generationKeys.has(last)
     ? { words: words.slice(0, -1), generation: last }

@@ -13,7 +13,7 @@ export interface NameMention extends Span {
   readonly titles: readonly string[];
   /** What a form of address or an office beside the name says; null when there is none. */
   readonly gender: Gender | null;
-  /** Whether words beside it show a place: "in Quneitra". */
+  /** Whether it stands as places do: "in Quneitra". */
   readonly located: boolean;
   /** Index of the sentence. */
   readonly sentence: number;

@@ -4,6 +4,7 @@ export const ordinaryWords: ReadonlySet<string> = new Set(
   monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun mon. tue. wed. thu. fri. sat. sun.
   christmas easter ramadan thanksgiving halloween hanukkah passover new-year eid valentine
   i we he she they it you my our your his her their we're they're it's that's
+ eur usd gbp jpy chf
   am pm a.m. p.m. gmt utc est edt cst cdt mst pst pdt bst cet ad bc bce ce
   i ii iii iv v vi vii viii ix x i'm i've i'd i'll ok okay
   tv dvd cd cds pc pcs dna rna hiv aids covid covid-19 sars ufo suv suvs gps atm sms url html pdf gdp ipo iq id ids vip gop-led m.c. mc hd 3d usb ram cpu cpus gpu gpus api html faq

@@ -35,6 +35,7 @@ import {
   isPersonal,
   isPossessive,
   isTitleWord,
+  isUnknown,
 } from "./word-classes.js";
 import type { Word } from "./word.js";
 
@@ -83,6 +84,8 @@ class Partition {
   readonly #to: number;
   readonly #mentions: NameMention[] = [];
   #titles: readonly string[] = [];
+  /** Whether all that shows a person is an occupation in lower case, which companies have as well: "maker", "producer". */
+  #isWeak = false;
   #gender: Gender | null = null;
 
   constructor({ text, line, habits }: Surroundings, to: number) {
@@ -95,7 +98,9 @@ class Partition {
 
   part(from: number): readonly NameMention[] {
     let index = this.#afterOpener(from);
-    this.#takeTitles(this.#titlesBefore(index));
+    const before = this.#titlesBefore(index);
+    this.#takeTitles(before);
+    this.#isWeak = before.length > 0 && !before.some((title) => title.split(" ").some(isOffice));
     while (index < this.#to) {
       const next = this.#partAt(index);
       index = Math.max(next, index + 1);
@@ -110,7 +115,7 @@ class Partition {
     const whole = this.#titles.length === 0 ? this.#wholeType(index) : null;
     if (whole !== null) return this.#emit(index, this.#to, whole);
     const entry = entryAt(this.#text, this.#words, index);
-    if (entry !== null && !this.#isPersonOverEntry(index, entry.end)) {
+    if (entry !== null && !this.#isPersonOverEntry(index, entry.end, entry.value)) {
       return this.#partEntry(index, entry.end, entry.value);
     }
     if (isHonorific(word.lower) && index + 1 < this.#to) {
@@ -122,6 +127,8 @@ class Partition {
       this.#takeTitles([this.#textOf(index, titleEnd).toLowerCase()]);
       return titleEnd;
     }
+    // "producer Pixar": one word that is no given name.
+    if (this.#isWeak && index + 1 >= this.#to && genderOfName(word.text) === null) this.#dropTitles();
     // "the editor of ISNA": no person has a name of capitals.
     if (isAcronym(word.text) && (index + 1 >= this.#to || !isInitial(word.text))) this.#dropTitles();
     if (connectives.has(word.lower) || word.pos === "PART") return index + 1;
@@ -222,15 +229,12 @@ class Partition {
   }
 
   /** "Paris Hilton", "President Jackson": a place's name given to a person. */
-  #isPersonOverEntry(from: number, end: number): boolean {
+  #isPersonOverEntry(from: number, end: number, entry: GazetteerEntry): boolean {
     const word = this.#words[from];
-    if (word === undefined || end - from !== 1) return false;
+    if (word === undefined || end - from !== 1 || entry.type !== "place" || entry.demonym) return false;
     if (this.#titles.length > 0) {
       const given = genderOfName(word.text) !== null || surnamesToo.has(word.lower);
-      return (
-        lookUp(word.text)?.demonym !== true &&
-        (given || this.#titles.some(isHonorific) || this.#isPersonBeyond(end))
-      );
+      return given || this.#titles.some(isHonorific) || this.#isPersonBeyond(end);
     }
     if (!ambiguousNames.has(word.lower) || end >= this.#to) return false;
     const next = this.#words[end];
@@ -335,7 +339,7 @@ class Partition {
     if (wordy && inside.every(({ text }) => !isAcronym(text) && !/\p{N}/u.test(text))) {
       if (inside.length === 3 && middle !== undefined && (isInitial(middle.text) || isPersonal(middle)))
         return "person";
-      if (this.#actsAsPerson(to) || isArabicPersonName(inside)) return "person";
+      if (isArabicPersonName(inside) || (this.#actsAsPerson(to) && inside.every(isUnknown))) return "person";
     }
     if (before !== undefined && !before.capital && bodyNouns.has(before.lower)) return "organisation";
     return next?.text === "(" && isAcronym(this.#words[to + 1]?.text ?? "") && inside.length > 1
@@ -375,7 +379,13 @@ class Partition {
     const { lower, text, pos } = first;
     const initial = opensSentence(this.#words, from);
     if (to - from > 1) return !initial || pos === "PROPN" || this.#habits.isName(first) || to - from > 2;
-    if (isTitleWord(lower) || text.length < 2 || /^\p{Lu}\.$/u.test(text) || this.#habits.isWord(first))
+    if (
+      isTitleWord(lower) ||
+      generations.has(lower) ||
+      text.length < 2 ||
+      /^\p{Lu}\.$/u.test(text) ||
+      this.#habits.isWord(first)
+    )
       return false;
     if (nationalBodies.has(lower)) return !initial;
     if (organisationEndings.has(lower) || placeEndings.has(lower) || placeBeginnings.has(lower)) {
@@ -395,7 +405,10 @@ class Partition {
     for (let end = from; end < this.#to && end - from < 5; end += 1) {
       const lower = bare(this.#words[end]?.lower ?? "");
       if (isOffice(lower) || occupations.has(lower)) found = end + 1;
-      else if (!titleModifiers.has(lower)) break;
+      else if (lower === "of" && found === end && titleModifiers.has(this.#words[end + 1]?.lower ?? "")) {
+        end += 1;
+        found = end + 1;
+      } else if (!titleModifiers.has(lower)) break;
     }
     return found;
   }
@@ -416,6 +429,7 @@ class Partition {
   }
 
   #takeTitles(titles: readonly string[]): void {
+    if (titles.length > 0) this.#isWeak = false;
     for (const title of titles) {
       this.#titles = [...this.#titles, title];
       for (const word of title.split(" ")) {
@@ -426,6 +440,7 @@ class Partition {
   }
 
   #dropTitles(): void {
+    this.#isWeak = false;
     this.#titles = [];
     this.#gender = null;
   }
@@ -446,11 +461,11 @@ class Partition {
         start: first.start,
         end,
         text: this.#text.slice(first.start, end),
-        type,
+        type: type === "unknown" && this.#isBesidePlaceNoun(from, to) ? "place" : type,
         entry,
         titles: isPerson ? this.#titles : [],
         gender: isPerson ? this.#gender : null,
-        located: this.#isLocated(from, to),
+        located: this.#isAfterIn(from, to),
         sentence: this.#line.index,
       });
     }
@@ -458,20 +473,38 @@ class Partition {
     return to;
   }
 
-  /** "in Quneitra", "Quneitra province", "the city of Quneitra". */
-  #isLocated(from: number, to: number): boolean {
+  /** "in Quneitra"; not "in Quneitra's", "shares in Kodak". */
+  #isAfterIn(from: number, to: number): boolean {
     const before = this.#words[from - 1]?.lower;
+    if (this.#isHeldOn(to)) return false;
+    if (before === "in") return !notWhere.has(this.#words[from - 2]?.lemma ?? "");
+    return before === "near" || before === "outside";
+  }
+
+  /** "Quneitra province", "the city of Quneitra". */
+  #isBesidePlaceNoun(from: number, to: number): boolean {
+    if (this.#isHeldOn(to)) return false;
+    if (placeNouns.has(this.#words[to]?.lower ?? "")) return true;
+    return this.#words[from - 1]?.lower === "of" && placeNouns.has(this.#words[from - 2]?.lower ?? "");
+  }
+
+  /** Whether the words go on as "Quneitra's", "Quneitra Hills", "Quneitra-based". */
+  #isHeldOn(to: number): boolean {
     const next = this.#words[to];
-    if (next !== undefined && (isPossessive(next.text) || next.capital || !next.spaced)) return false;
-    if (next !== undefined && placeNouns.has(next.lower)) return true;
-    if (before === "of") return placeNouns.has(this.#words[from - 2]?.lower ?? "");
-    return before === "in" || before === "near" || before === "outside";
+    return next !== undefined && (isPossessive(next.text) || next.capital || !next.spaced);
   }
 }
 
 /** Places whose name many people bear as a surname: "President Jackson". */
 const surnamesToo: ReadonlySet<string> = new Set(
   "jackson washington lincoln houston austin jefferson madison columbus wellington".split(" "),
+);
+
+/** Words whose "in" shows no place: "shares in Kodak", "confidence in Kodak". */
+const notWhere: ReadonlySet<string> = new Set(
+  "share stake stock interest invest investment investor believe confidence faith trust trading holding drop rise fall increase decline role actor star".split(
+    " ",
+  ),
 );
 
 /** Bodies that each state has: a name only by their capital. */

@@ -16,12 +16,13 @@ Red Sea, Black Sea, Caspian Sea, Baltic Sea, North Sea, Dead Sea, South China Se
 Gulf of Aden, Gulf of Mexico, Gulf of Oman, Strait of Hormuz, Suez Canal, Panama Canal, English Channel, Bering Sea,
 Rhine, Danube, Nile, Euphrates, Tigris, Ganges, Mekong, Yangtze, Amazon River, Thames, Volga,
 Alps, Himalayas, Andes, Rockies, Pyrenees, Mount Everest, Everest, Sahara, Midwest, New England, Silicon Valley, Wall Street,
+Americas, Baltic, Midlands, Normandy, Brittany, Provence, Tuscany, Lombardy, Labrador, Korea, Falklands, Heathrow,
 Bermuda, Guam, American Samoa, Virgin Islands, Cayman Islands, Falkland Islands, Aruba, Curacao, Martinique, Guadeloupe`;
 
 /** Demonyms of regions and continents, as `demonym = region`. */
 export const regionDemonyms = `
 European = Europe, African = Africa, Asian = Asia, Latin American = Latin America, Middle Eastern = Middle East,
-Kashmiri = Kashmir, Chechen = Chechnya, Crimean = Crimea, Sicilian = Sicily, Catalan = Catalonia, Bavarian = Bavaria,
+Kashmiri = Kashmir, Korean = Korea, Chechen = Chechnya, Crimean = Crimea, Sicilian = Sicily, Catalan = Catalonia, Bavarian = Bavaria,
 Scandinavian = Scandinavia, Texan = Texas, Californian = California, Londoner = London, New Yorker = New York,
 Parisian = Paris, Gazan = Gaza, Floridian = Florida, Hawaiian = Hawaii, Alaskan = Alaska, Caribbean = Caribbean`;
 

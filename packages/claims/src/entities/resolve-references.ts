@@ -2,7 +2,9 @@ import type { Entity, EntityMention, EntityType } from "./entity.js";
 import { lookUp } from "./gazetteer.js";
 import { type Gender, gendersAgree, genderOfName } from "./gender.js";
 import type { Line } from "./line.js";
+import { companySuffixes, companyWords, organisationEndings } from "./organisations.en.js";
 import { occupations, offices } from "./titles.en.js";
+import { bare } from "./word-classes.js";
 import type { Word } from "./word.js";
 
 /** Personal pronouns of the third person singular, the ones that agree in gender. */
@@ -17,9 +19,15 @@ const pronouns: ReadonlyMap<string, Gender> = new Map([
   ["herself", "female"],
 ]);
 
-/** Nouns that stand for an organisation after "the". */
-const bodyNouns: ReadonlySet<string> = new Set(
-  "agency airline bank company corporation firm group guild league militia movement network organisation organization party union university chipmaker automaker retailer".split(
+/** Nouns that stand for a company after "the". */
+const companyNouns: ReadonlySet<string> = new Set("company corporation firm".split(" "));
+
+/** Nouns that stand for any other organisation. */
+const bodyNouns: ReadonlySet<string> = new Set("group movement organisation organization".split(" "));
+
+/** Nouns that stand for an organisation with the same word in its name: "the bank" for "Bank of America". */
+const namedNouns: ReadonlySet<string> = new Set(
+  "academy agency airline army bank board club college commission committee council court department federation foundation guild league ministry museum navy parliament party senate union university".split(
     " ",
   ),
 );
@@ -31,12 +39,19 @@ const people: ReadonlySet<string> = new Set(
   ),
 );
 
-interface Candidate {
-  readonly entity: Entity;
-  readonly start: number;
-  readonly line: number;
-  readonly form: EntityMention["form"];
+/** What a sentence speaks of so far. */
+interface Focus {
+  /** By id, each with where it was last mentioned and whether by more than the adjective of a place. */
+  readonly entities: Map<
+    string,
+    { readonly entity: Entity; readonly start: number; readonly named: boolean }
+  >;
+  /** Where someone without a name was last mentioned, whom a pronoun may stand for; -1 when nowhere. */
+  rival: number;
 }
+
+/** Sentences that speak of more are lists; nothing in them is "he". */
+const mostEntities = 30;
 
 /**
  * Adds the pronouns ("he", "her") and definite descriptions ("the president", "the city") for which exactly one entity
@@ -49,39 +64,39 @@ export function findReferences(
 ): readonly EntityMention[] {
   const titles = titlesByEntity(names);
   const all: EntityMention[] = [];
-  let previous: readonly Candidate[] = [];
+  let previous = emptyFocus();
   let next = 0;
-  for (const line of lines) {
-    const current: Candidate[] = [];
-    const rivals: Word[] = [];
-    const lineEnd = line.words.at(-1)?.end ?? 0;
-    for (const [index, word] of line.words.entries()) {
-      let name = names[next];
-      while (name !== undefined && name.start <= word.start && name.end <= lineEnd) {
-        all.push(name);
-        current.push({ entity: name.entity, start: name.start, line: line.index, form: name.form });
+  for (const { words, headline } of lines) {
+    const current = emptyFocus();
+    const add = (mention: EntityMention) => {
+      const { entity, start, form } = mention;
+      const named = form !== "demonym" || current.entities.get(entity.id)?.named === true;
+      all.push(mention);
+      current.entities.set(entity.id, { entity, start, named });
+    };
+    const lineEnd = words.at(-1)?.end ?? 0;
+    for (const [index, word] of words.entries()) {
+      for (
+        let name = names[next];
+        name !== undefined && name.start <= word.start && name.end <= lineEnd;
+        name = names[next]
+      ) {
+        add(name);
         next += 1;
-        name = names[next];
       }
-      const last = all.at(-1);
-      if (last !== undefined && word.start < last.end) continue;
-      if (isRival(line.words, index, names, next)) rivals.push(word);
-      const found = line.headline
-        ? null
-        : (pronoun(word, current, previous, rivals, genders) ??
-          description(line.words, index, current, previous, titles));
-      if (found === null) continue;
-      all.push(found);
-      current.push({ entity: found.entity, start: found.start, line: line.index, form: found.form });
+      if (headline || word.start < (all.at(-1)?.end ?? 0)) continue;
+      if (isRival(words, index, names[next])) current.rival = word.start;
+      if (previous.entities.size + current.entities.size > mostEntities) continue;
+      const found =
+        pronoun(word, previous, current, genders) ?? description(words, index, previous, current, titles);
+      if (found !== null) add(found);
     }
-    if (!line.headline) previous = current;
+    if (!headline) previous = current;
   }
-  for (let name = names[next]; name !== undefined; name = names[next]) {
-    all.push(name);
-    next += 1;
-  }
-  return all;
+  return [...all, ...names.slice(next)];
 }
+
+const emptyFocus = (): Focus => ({ entities: new Map(), rival: -1 });
 
 /** A person's gender by what the text says beside the name, else by the given name. */
 function genderOf(entity: Entity, genders: ReadonlyMap<string, Gender>): Gender | null {
@@ -91,36 +106,30 @@ function genderOf(entity: Entity, genders: ReadonlyMap<string, Gender>): Gender 
   return words.length > 1 ? genderOfName(words[0] ?? "") : null;
 }
 
-/** "a man", "another official": someone without a name, whom a pronoun may stand for. */
-function isRival(
-  words: readonly Word[],
-  index: number,
-  names: readonly EntityMention[],
-  next: number,
-): boolean {
+/** "a man", "another official": someone without a name. `following` is the name after the word, if any. */
+function isRival(words: readonly Word[], index: number, following: EntityMention | undefined): boolean {
   const word = words[index];
   if (word === undefined || word.pos !== "NOUN") return false;
   if (!people.has(word.lemma) && !offices.has(word.lower) && !occupations.has(word.lower)) return false;
-  const following = names[next];
-  if (following !== undefined && following.start - word.end <= 2 && following.entity.type === "person")
-    return false;
+  // "actor John Doe"
+  if (following?.entity.type === "person" && following.start - word.end <= 2) return false;
+  // "John Doe, an actor"
   const before = words
     .slice(Math.max(0, index - 5), index)
     .findLast(({ pos, text }) => pos === "DET" || text === ",");
-  return before?.text !== "," && before !== undefined && before.lower !== "the";
+  return before !== undefined && before.text !== "," && before.lower !== "the";
 }
 
 function pronoun(
   word: Word,
-  current: readonly Candidate[],
-  previous: readonly Candidate[],
-  rivals: readonly Word[],
+  previous: Focus,
+  current: Focus,
   genders: ReadonlyMap<string, Gender>,
 ): EntityMention | null {
   const gender = pronouns.get(word.lower);
   if (gender === undefined) return null;
   const persons = new Map<string, { entity: Entity; start: number }>();
-  for (const { entity, start } of [...previous, ...current]) {
+  for (const { entity, start } of [...previous.entities.values(), ...current.entities.values()]) {
     if (entity.type !== "person" && entity.type !== "unknown") continue;
     if (entity.type === "unknown" && (entity.name.includes(" ") || lookUp(entity.name) !== null)) continue;
     const own = genderOf(entity, genders);
@@ -128,7 +137,7 @@ function pronoun(
   }
   const [only] = persons.values();
   if (persons.size !== 1 || only === undefined || only.entity.type !== "person") return null;
-  if (rivals.some(({ start }) => start > only.start)) return null;
+  if (Math.max(previous.rival, current.rival) > only.start) return null;
   return { start: word.start, end: word.end, text: word.text, entity: only.entity, form: "pronoun" };
 }
 
@@ -136,45 +145,48 @@ function pronoun(
 function description(
   words: readonly Word[],
   index: number,
-  current: readonly Candidate[],
-  previous: readonly Candidate[],
+  previous: Focus,
+  current: Focus,
   titles: ReadonlyMap<string, ReadonlySet<string>>,
 ): EntityMention | null {
   const article = words[index];
   const noun = words[index + 1];
-  const after = words[index + 2];
-  if (article === undefined || noun === undefined || article.lower !== "the" || noun.capital) return null;
-  if (
-    after !== undefined &&
-    (after.lower === "of" || after.lower === "that" || after.lower === "which" || after.lower === "who")
-  )
+  if (article?.lower !== "the" || noun === undefined || noun.capital || isNarrowed(words[index + 2]))
     return null;
-  if (
-    after !== undefined &&
-    (after.pos === "NOUN" || after.pos === "PROPN" || !after.spaced || after.capital)
-  )
-    return null;
-  const fits = (entity: Entity, form: EntityMention["form"]): boolean => {
-    if (form === "demonym") return false;
+  const fits = (entity: Entity): boolean => {
     if (offices.has(noun.lower) || occupations.has(noun.lower)) {
       return entity.type === "person" && titles.get(entity.id)?.has(noun.lower) === true;
     }
+    if (companyNouns.has(noun.lower)) return isBody(entity.type) && mayBeCompany(entity.name);
     if (bodyNouns.has(noun.lower)) return isBody(entity.type);
+    if (namedNouns.has(noun.lower))
+      return isBody(entity.type) && entity.name.toLowerCase().includes(noun.lower);
     return entity.type === "place" && (lookUp(entity.name)?.nouns.includes(noun.lower) ?? false);
   };
-  const entities = new Map<string, Entity>();
-  for (const { entity, form } of [...previous, ...current]) {
-    if (fits(entity, form)) entities.set(entity.id, entity);
+  const fitting = new Map<string, Entity>();
+  for (const { entity, named } of [...previous.entities.values(), ...current.entities.values()]) {
+    if (named && fits(entity)) fitting.set(entity.id, entity);
   }
-  const [only] = entities.values();
-  if (entities.size !== 1 || only === undefined) return null;
-  return {
-    start: article.start,
-    end: noun.end,
-    text: `${article.text} ${noun.text}`,
-    entity: only,
-    form: "description",
-  };
+  const [only] = fitting.values();
+  if (fitting.size !== 1 || only === undefined) return null;
+  const text = `${article.text} ${noun.text}`;
+  return { start: article.start, end: noun.end, text, entity: only, form: "description" };
+}
+
+/** "the president of France", "the group that", "the city council": another than the one spoken of. */
+function isNarrowed(after: Word | undefined): boolean {
+  if (after === undefined) return false;
+  if (["of", "that", "which", "who", "whose", "where"].includes(after.lower)) return true;
+  return after.pos === "NOUN" || after.pos === "PROPN" || !after.spaced || after.capital;
+}
+
+/** "Kodak", "Kodak Corp."; not "European Union", "Ministry of Defence". */
+function mayBeCompany(name: string): boolean {
+  return !name.toLowerCase().split(" ").some(isPublicWord);
+}
+
+function isPublicWord(word: string): boolean {
+  return organisationEndings.has(word) && !companyWords.has(word) && !companySuffixes.has(bare(word));
 }
 
 const isBody = (type: EntityType) => type === "organisation" || type === "group";

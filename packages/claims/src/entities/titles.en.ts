@@ -65,25 +65,25 @@ export const offices: ReadonlySet<string> = new Set(
 /** Occupations and roles: read as titles before a name in lower case ("actor Hugh Grant"), never as part of the name. */
 export const occupations: ReadonlySet<string> = new Set(
   `accountant activist actor actress analyst anchor architect artist astronaut athlete author banker billionaire biologist blogger
-  boss boxer businessman businesswoman businessperson cleric co-author co-founder co-host co-producer co-star columnist comedian comic composer conductor
-  consultant contractor correspondent creator critic cyclist dancer defendant defender designer developer dissident doctor driver economist
-  editor employee engineer entrepreneur executive expert filmmaker firefighter fisherman forward founder geologist goalkeeper goalie guard gunman
-  guitarist hacker heiress historian host husband idol inmate investigator investor journalist lawmaker lawyer legend linebacker mathematician magnate mechanic militant
-  millionaire minister model mogul mother murderer musician negotiator newsreader novelist nurse owner painter partner pastor photographer physicist pianist
+  boss boxer businessman businesswoman businessperson cleric co-author co-founder co-host co-producer co-star columnist cosmonaut comedian comic composer conductor
+  consultant correspondent creator critic cyclist dancer defendant defender designer developer dissident doctor driver economist
+  editor employee engineer entrepreneur executive expert filmmaker firefighter fisherman founder geologist goalkeeper goalie guard gunman
+  guitarist hacker heiress historian husband inmate investigator investor journalist lawmaker lawyer legend linebacker mathematician magnate mechanic militant
+  millionaire minister mogul mother murderer musician negotiator newsreader novelist nurse painter pastor photographer physicist pianist
   pilot pitcher player poet policeman policewoman politician presenter producer programmer publisher quarterback rapper rebel receiver reporter
-  researcher rival runner running-back sailor scientist screenwriter seismologist singer skier skipper soldier songwriter specialist
+  researcher runner running-back sailor scientist screenwriter seismologist singer skier skipper soldier songwriter specialist
   spy star strategist striker student surgeon trustee undersheriff filmmaker moviemaker director suspect swimmer teacher technician tenor terrorist trader tycoon victim veteran
   volunteer widow wife wrestler writer`.split(/\s+/u),
 );
 
 /** Words that stand before a title and belong to it: "former", "interim", "deputy", "Foreign", "Vice". */
 export const titleModifiers: ReadonlySet<string> = new Set(
-  `acting affairs agriculture assistant associate attorney brigadier cabinet caretaker chief communications co-chief county crown culture current defence defense democratic deputy
-  development district economic economy education elect emeritus energy environment executive ex ex-president federal fellow finance first foreign former general
-  global health high home housing incoming industry information intelligence interim interior international junior justice labor labour late lead leading legal lieutenant
-  longtime major managing military national new news opposition outgoing parliamentary parliament permanent planning police political
+  `acting affairs agriculture assistant associate attorney brigadier cabinet caretaker chief commerce communications co-chief creative county crown culture current defence defense democratic deputy
+  development district economic economy education elect emeritus energy environment executive ex ex-president federal fellow finance financial first foreign former general
+  global health high home homeland housing incoming industry information intelligence interim interior international investment junior justice labor labour late lead leading legal lieutenant
+  longtime major marketing managing military national new news operating opposition outgoing parliamentary parliament permanent planning police political
   press prime principal project prominent provisional public regional relations republican research retired rear ruling sales security senior special sports staff state strategic supreme
-  technology then tourism trade transition transitional transport transportation treasury union veteran vice war welfare women works`.split(
+  technology technical then tourism trade transition transitional transport transportation treasury union veteran vice war welfare women works`.split(
     /\s+/u,
   ),
 );

@@ -15,6 +15,7 @@ export interface Word extends Span {
 }
 
 const arabicArticle = /^(?:al|el|ad|an|ar|as|ash|at|az|ez|ul)$/iu;
+/** A capital first, or a brand's second; no sums of money ("US$"). */
 const nameShape = /^['’ʿʾ]?\p{Lu}|^(?:e|i|i\d+)\p{Lu}/u;
 
 /** The words of a sentence. Tokens are joined across a hyphen only where both sides belong to one name. */
@@ -45,7 +46,9 @@ export function wordsOf(sentence: Pick<Sentence, "tokens">): readonly Word[] {
       lower: next === index + 1 ? first.lower : text.toLowerCase(),
       lemma: first.lemma,
       pos: next === index + 1 ? first.pos : "PROPN",
-      capital: nameShape.test(text) || (next > index + 1 && arabicArticle.test(first.text)),
+      capital:
+        (nameShape.test(text) && !/[$€£¥%]/u.test(text)) ||
+        (next > index + 1 && arabicArticle.test(first.text)),
       spaced: tokens[index - 1]?.end !== first.start || !/^[-‐‑–]$/u.test(tokens[index - 1]?.text ?? ""),
     });
     index = next;
