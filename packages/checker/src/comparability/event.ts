@@ -1,7 +1,7 @@
 import { compareValues, formatValue, isCountry, predicateById } from "@gainsay/claims";
 import { isIdentified } from "../align/pairs.js";
 import type { Statement } from "../align/statement.js";
-import { met, unknown, unmet, type GateCheck, type Outcome } from "./gate-check.js";
+import { met, tooLittle, unknown, unmet, type GateCheck, type Outcome } from "./gate-check.js";
 
 /** Do both speak of the same happening? Things that happen once need no evidence; those that can come again do. */
 export const event: GateCheck = {
@@ -49,14 +49,14 @@ function looksBack({ assertion: { slot, qualifiers } }: Statement): boolean {
   );
 }
 
-/** Whether the place of one sentence is named in the other, or either is a whole country. */
+/** Whether the place of one sentence is named in the other, or one is a country that may hold the other. */
 function placesMeet(a: Statement, b: Statement): boolean {
   const names = (statement: Statement, id: string | undefined): boolean =>
     statement.named.some((entity) => entity.id === id);
   return (
     names(a, b.place?.id) ||
     names(b, a.place?.id) ||
-    [a, b].some(({ place }) => place !== null && isCountry(place.name))
+    [a, b].filter(({ place }) => place !== null && isCountry(place.name)).length === 1
   );
 }
 
@@ -91,7 +91,7 @@ function sameHappening(a: Statement, b: Statement, story: Outcome): Outcome {
       : unknown(`${story.reason}, but the sentences name nothing in common`);
   }
   if (shared.length > (within ? 0 : 1)) return unknown(names);
-  return unmet(
+  return tooLittle(
     shared.length === 1
       ? `only ${shared[0] ?? ""} is named in both`
       : "nothing shows that both tell of one happening",

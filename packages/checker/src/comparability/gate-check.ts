@@ -12,6 +12,8 @@ export interface Outcome {
   readonly status: "met" | "unmet" | "unknown";
   /** Half a sentence in plain English. */
   readonly reason: string;
+  /** Nothing speaks against the check, but too little for it to call a difference a contradiction. */
+  readonly tooLittle?: boolean;
 }
 
 /** One named check of the gate: whether two statements answer the same question in one respect. Symmetric. */
@@ -22,4 +24,5 @@ export interface GateCheck {
 
 export const met = (reason: string): Outcome => ({ status: "met", reason });
 export const unmet = (reason: string): Outcome => ({ status: "unmet", reason });
+export const tooLittle = (reason: string): Outcome => ({ status: "unknown", reason, tooLittle: true });
 export const unknown = (reason: string): Outcome => ({ status: "unknown", reason });

@@ -24,7 +24,18 @@ export const gate: readonly GateCheck[] = [
   reading,
 ];
 
+/** What the gate says of two statements. */
+export interface Passage {
+  readonly checks: readonly Check[];
+  /** False where nothing speaks against a comparison, but too little for it. */
+  readonly decidable: boolean;
+}
+
 /** Runs the whole gate on two statements. */
-export function passGate(a: Statement, b: Statement, context: GateContext): readonly Check[] {
-  return gate.map((check) => ({ check: check.name, ...check.run(a, b, context) }));
+export function passGate(a: Statement, b: Statement, context: GateContext): Passage {
+  const outcomes = gate.map((check) => ({ check: check.name, ...check.run(a, b, context) }));
+  return {
+    checks: outcomes.map(({ check, status, reason }) => ({ check, status, reason })),
+    decidable: !outcomes.some((outcome) => outcome.tooLittle === true),
+  };
 }

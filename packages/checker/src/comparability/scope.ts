@@ -10,7 +10,8 @@ export const scope: GateCheck = {
       const { value, qualifiers, evidence } = assertion;
       if (value.kind === "quantity" && value.additional === true)
         return unmet(`"${evidence.quote}" adds to a number given elsewhere`);
-      if (qualifiers.scope === "part") return unmet(`"${evidence.quote}" is a part of a larger number`);
+      if (qualifiers.scope === "part" || (value.kind === "quantity" && value.part === true))
+        return unmet(`"${evidence.quote}" is a part of a larger number`);
     }
     const totals = [a, b].filter(({ assertion }) => assertion.qualifiers.scope === "total");
     if (totals.length === 1)

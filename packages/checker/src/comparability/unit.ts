@@ -8,6 +8,8 @@ export const unit: GateCheck = {
     if (left.kind !== right.kind) return unmet(`a ${left.kind} and a ${right.kind}`);
     if (left.kind === "quantity" && right.kind === "quantity") {
       if (left.dimension !== right.dimension) return unmet(`${left.dimension} and ${right.dimension}`);
+      if (left.per !== right.per)
+        return unmet(`per ${left.per ?? "nothing"} and per ${right.per ?? "nothing"}`);
       if (left.unit !== right.unit) return unmet(`${left.unit} and ${right.unit} cannot be converted`);
     }
     return met("one scale");

@@ -45,8 +45,8 @@ function assembleFinding(
   if (strongest === undefined) return null;
   const sides = new Set(clashing.flatMap(({ pair }) => pair));
   const clashes = new Set(sides);
-  for (const { pair, verdict: other } of cluster) {
-    if (other === "agreement" && pair.some((statement) => clashes.has(statement))) {
+  for (const { pair, comparison } of cluster) {
+    if (comparison.relation === "same" && pair.some((statement) => clashes.has(statement))) {
       pair.forEach((statement) => sides.add(statement));
     }
   }

@@ -17,11 +17,11 @@ export interface PairVerdict {
 /** Passes a pair through the gate and compares its values. */
 export function judgePair(pair: Pair, context: GateContext): PairVerdict {
   const [a, b] = pair;
-  const checks = passGate(a, b, context);
+  const { checks, decidable } = passGate(a, b, context);
   const comparison = compareValues(a.assertion.value, b.assertion.value);
   return {
     pair,
-    verdict: verdictOf(checks, comparison),
+    verdict: verdictOf(checks, decidable, comparison),
     comparison,
     checks,
     confidence: confidenceOf(checks),
@@ -29,9 +29,9 @@ export function judgePair(pair: Pair, context: GateContext): PairVerdict {
 }
 
 /** Semantics, section 3: relation and gate give the verdict. */
-function verdictOf(checks: readonly Check[], { relation }: Comparison): Verdict | null {
+function verdictOf(checks: readonly Check[], decidable: boolean, { relation }: Comparison): Verdict | null {
   const broken = checks.filter(({ status }) => status === "unmet").map(({ check }) => check);
-  if (relation === "incomparable") return broken.length === 0 ? "undecided" : null;
+  if (relation === "incomparable" || !decidable) return broken.length === 0 ? "undecided" : null;
   if (relation !== "disjoint") {
     if (broken.some((check) => check !== "speaker" && check !== "time")) return null;
     return relation === "same" ? "agreement" : "refinement";

@@ -170,7 +170,17 @@ function timeOf(binding: Binding, phrases: Clauses["phrases"]): Value | null {
   const [first] = attached;
   if (first !== undefined) return first;
   const dates = phrases.flatMap(dateOf);
-  return dates.length === 1 ? (dates[0] ?? null) : null;
+  if (dates.length <= 1) return dates[0] ?? null;
+  // Of several, the one in the same stretch between commas and conjunctions.
+  const at = phrases.findIndex(
+    (phrase) => phrase.start <= binding.mention.start && binding.mention.start < phrase.end,
+  );
+  const parts = (phrase: Clauses["phrases"][number]): boolean =>
+    phrase.type === "comma" || phrase.type === "coordinator" || phrase.type === "mark";
+  const from = phrases.slice(0, at).findLastIndex(parts) + 1;
+  const to = phrases.findIndex((phrase, index) => index > at && parts(phrase));
+  const near = phrases.slice(from, to < 0 ? phrases.length : to).flatMap(dateOf);
+  return near.length === 1 ? (near[0] ?? null) : null;
 }
 
 function dateOf(phrase: Clauses["phrases"][number]): readonly Value[] {
