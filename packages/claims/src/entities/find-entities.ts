@@ -96,7 +96,7 @@ function reconsider(text: string, names: readonly NameMention[]): readonly NameM
     const words = nameWords(mention.text);
     const last = words.at(-1) ?? "";
     if (mention.type === "unknown") {
-      // "Heydar Alishbandi" where the document has "Mr Alishbandi".
+      // "Heydar Noori" where the document has "Mr Noori".
       if (words.length > 1 && words.length < 4 && addressed.has(last)) return { ...mention, type: "person" };
       if ((located.get(nameKey(mention.text)) ?? -1) >= 0 && !addressed.has(last) && !surnames.has(last)) {
         return { ...mention, type: "place" };

@@ -101,7 +101,7 @@ function continuation(words: readonly Word[], from: number, at: number): number 
   return person ? nicknameEnd(words, at) : null;
 }
 
-/** `"The Chin" Gigante`, `(Jerry) Ortiz`: the end of a nickname and the surname after it; null when there is none. */
+/** `"The Cat" Moretti`, `(Jerry) Moretti`: the end of a nickname and the surname after it; null when there is none. */
 export function nicknameEnd(words: readonly Word[], from: number): number | null {
   const closing = closingMarks.get(words[from]?.text ?? "");
   if (closing === undefined) return null;

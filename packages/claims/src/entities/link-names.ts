@@ -309,7 +309,7 @@ function isBare({ words, thing, name }: Candidate): boolean {
 const isFullPerson = (candidate: Candidate) =>
   candidate.thing.type === "person" && candidate.words.length > 1 && !isBare(candidate);
 
-/** Full names of one person: "Bashar Assad", "Bashar al-Assad"; "Tom Barrack", "Thomas J. Barrack". */
+/** Full names of one person: "Bashar Assad", "Bashar al-Assad"; "Tom Hale", "Thomas J. Hale". */
 function joinPersons(candidates: readonly Candidate[], sets: Sets): void {
   const index = new Index();
   for (const candidate of candidates) {

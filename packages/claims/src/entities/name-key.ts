@@ -63,7 +63,7 @@ const spellingRules: readonly SpellingRule[] = [
   { find: /(?<=a)h$/u, write: "", from: 5 },
 ];
 
-/** A nickname that stands inside a name: `Vincent "The Chin" Gigante`. */
+/** A nickname that stands inside a name: `Louis "The Cat" Moretti`. */
 const nickname = /(?<=\p{L}\s?)(?:"[^"]{1,30}"|“[^”]{1,30}”|\([^()]{1,30}\)|``[^`']{1,30}'')(?=\s?\p{L})/gu;
 
 /** The Arabic article, also with its last letter taken from the word after it: "al-Sharaa", "ash-Sharaa". */

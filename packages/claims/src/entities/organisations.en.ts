@@ -1,4 +1,4 @@
-/** Words that end the name of an organisation: "Labour Party", "Kodak Corp", "Screen Actors Guild". */
+/** Words that end the name of an organisation: "Labour Party", "Kodak Corp", "Harlow Actors Guild". */
 export const organisationEndings: ReadonlySet<string> = new Set(
   `academy accounting administration advisers advisors agency airlines airways alliance army assembly associates association authorities authority bank board brigade brigades brotherhood
   bureau cabinet caliphate chamber church club coalition college command commission committee committees companies company confederation

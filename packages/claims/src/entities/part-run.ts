@@ -158,7 +158,7 @@ class Partition {
     return this.#emit(from, end, entry.type, entry);
   }
 
-  /** After the opener of a sentence: "Several Americans", "Yet Damascus", "Troubled Lohan", "Former AMA". */
+  /** After the opener of a sentence: "Several Americans", "Yet Damascus", "Troubled Quillo", "Former NATO". */
   #afterOpener(from: number): number {
     const word = this.#words[from];
     if (word === undefined || this.#to - from < 2 || !opensSentence(this.#words, from)) return from;
@@ -177,7 +177,7 @@ class Partition {
     return organisationEndings.has(this.#words[this.#to - 1]?.lower ?? "");
   }
 
-  /** A run that one telling word makes a single name: "Screen Actors Guild", "Kodak Theatre", "Ministry of Defence". */
+  /** A run that one telling word makes a single name: "Harlow Actors Guild", "Mill Theatre", "Ministry of Defence". */
   #wholeType(from: number): EntityType | null {
     const first = this.#words[from];
     const last = this.#words[this.#to - 1];
@@ -219,7 +219,7 @@ class Partition {
       : null;
   }
 
-  /** "Nixon White House": the end is a place of its own. */
+  /** "Lincoln White House": the end is a place of its own. */
   #endsInPlaceEntry(from: number): boolean {
     for (let at = Math.max(from + 1, this.#to - 3); at < this.#to - 1; at += 1) {
       const entry = entryAt(this.#text, this.#words, at);
@@ -310,9 +310,9 @@ class Partition {
       if (isOffice(word.lower) || isHonorific(word.lower)) break;
       if (titleModifiers.has(word.lower) && this.#titleEnd(end) !== null) break;
       if (isAcronym(before.text) && genderOfName(word.text) !== null) break;
-      // "Moviemaker Gary Ross" where the document has "Gary Ross" by itself.
+      // "Tenor Gary Voss" where the document has "Gary Voss" by itself.
       if (end + 1 < this.#to && next !== undefined && this.#habits.isPair(word, next)) break;
-      // "Nixon White House"
+      // "Lincoln White House"
       if (end + 1 < this.#to && (entryAt(this.#text, this.#words, end)?.end ?? 0) > end + 1) break;
       end += 1;
     }

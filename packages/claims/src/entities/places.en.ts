@@ -83,7 +83,7 @@ export const sites = `
 White House, Buckingham Palace, Downing Street, Capitol Hill, Times Square, Ground Zero, Tahrir Square, Tiananmen Square, Red Square,
 Guantanamo Bay, Guantanamo, Camp David, Mar-a-Lago, Temple Mount, Western Wall, Trafalgar Square, Central Park, Eiffel Tower`;
 
-/** Words that end the name of a place: "Lake County", "Kodak Theatre", "Golan Heights". */
+/** Words that end the name of a place: "Lake County", "Mill Theatre", "Golan Heights". */
 export const placeEndings: ReadonlySet<string> = new Set(
   `airport arena archipelago avenue basin bay beach blvd boulevard bridge building canal cape cathedral cave cemetery center
   centre castle church circle city cliffs coast county court courthouse creek crossing dam delta desert district drive estate falls

@@ -50,7 +50,7 @@ export function takesOf({ lower }: Word): boolean {
   return placeBeginnings.has(lower) || placeEndings.has(lower) || lower === "state" || lower === "republic";
 }
 
-/** "Ahmad Al-Dalati", "Asaad bin Khalid": a plain word before the particle, and no word of an organisation. */
+/** "Ahmad Al-Noori", "Asaad bin Khalid": a plain word before the particle, and no word of an organisation. */
 export function isArabicPersonName(words: readonly Word[]): boolean {
   if (words.length < 2 || words.length > 5) return false;
   if (words.some(({ lower }) => organisationBeginnings.has(lower) || organisationEndings.has(lower)))
