@@ -1,7 +1,6 @@
 import type { Extraction } from "@gainsay/claims";
 import { align } from "./align/align.js";
 import { byCodeUnit } from "./align/by-code-unit.js";
-import { pairs } from "./align/pairs.js";
 import type { OpenQuestion } from "./align/questions.js";
 import type { Statement } from "./align/statement.js";
 import type { CheckOptions } from "./check.js";
@@ -10,7 +9,7 @@ import { clusters } from "./findings/clusters.js";
 import type { Answer, Question, Verdict } from "./findings/finding.js";
 import { fingerprintOf } from "./findings/fingerprint.js";
 import { questionText, subjectName } from "./findings/message.js";
-import { judgePair, type PairVerdict } from "./findings/verdict.js";
+import { judgeQuestion, type PairVerdict } from "./findings/verdict.js";
 
 /** A question that the sources answer, with every answer: those that agree as well. */
 export interface AnsweredQuestion extends Question {
@@ -23,29 +22,45 @@ export interface AnsweredQuestion extends Question {
 }
 
 /** All questions that the extractions answer, sorted by text. Pure; the order of the extractions does not matter. */
-export function answerQuestions(extractions: readonly Extraction[], options: CheckOptions = {}): readonly AnsweredQuestion[] {
+export function answerQuestions(
+  extractions: readonly Extraction[],
+  options: CheckOptions = {},
+): readonly AnsweredQuestion[] {
   const corpus = align(
     [...extractions].sort((a, b) => byCodeUnit(a.document.id, b.document.id)),
     options.aliases ?? [],
   );
-  const context = { stories: corpus.stories, sameEvent: options.sameEvent ?? false };
+  const circumstances = { stories: corpus.stories, sameEvent: options.sameEvent ?? false };
   return corpus.questions
     .flatMap((question) => {
-      const verdicts = pairs(question, corpus.stories, context.sameEvent).map((pair) => judgePair(pair, context));
+      const verdicts = judgeQuestion(question, circumstances);
       const groups = clusters(verdicts);
       const grouped = new Set(groups.flatMap((group) => group.flatMap(({ pair }) => pair)));
       return [
         ...groups.map((group) => answered(question, new Set(group.flatMap(({ pair }) => pair)), group)),
-        ...question.statements.filter((statement) => !grouped.has(statement)).map((statement) => answered(question, new Set([statement]), [])),
+        ...question.statements
+          .filter((statement) => !grouped.has(statement))
+          .map((statement) => answered(question, new Set([statement]), [])),
       ];
     })
     .sort((a, b) => byCodeUnit(a.text, b.text) || byCodeUnit(a.id, b.id));
 }
 
 /** The gravest verdict first. */
-const gravity: readonly Verdict[] = ["contradiction", "tension", "update", "undecided", "refinement", "agreement"];
+const gravity: readonly Verdict[] = [
+  "contradiction",
+  "tension",
+  "update",
+  "undecided",
+  "refinement",
+  "agreement",
+];
 
-function answered(question: OpenQuestion, members: ReadonlySet<Statement>, verdicts: readonly PairVerdict[]): AnsweredQuestion {
+function answered(
+  question: OpenQuestion,
+  members: ReadonlySet<Statement>,
+  verdicts: readonly PairVerdict[],
+): AnsweredQuestion {
   const statements = question.statements.filter((statement) => members.has(statement));
   const answers = answersOf(statements);
   const text = questionText(question, statements);

@@ -1,11 +1,9 @@
 import type { Extraction } from "@gainsay/claims";
 import { align, type Corpus } from "./align/align.js";
-import { pairs } from "./align/pairs.js";
 import { byCodeUnit } from "./align/by-code-unit.js";
-import type { GateContext } from "./comparability/gate-check.js";
 import { assembleFindings } from "./findings/assemble.js";
 import type { Finding, NotRead, Report, Severity } from "./findings/finding.js";
-import { judgePair } from "./findings/verdict.js";
+import { judgeQuestion, type Circumstances } from "./findings/verdict.js";
 import { rules } from "./rules/index.js";
 import { version } from "./version.js";
 
@@ -27,11 +25,11 @@ export function check(extractions: readonly Extraction[], options: CheckOptions 
     [...extractions].sort((a, b) => byCodeUnit(a.document.id, b.document.id)),
     options.aliases ?? [],
   );
-  const context: GateContext = { stories: corpus.stories, sameEvent: options.sameEvent ?? false };
+  const circumstances: Circumstances = { stories: corpus.stories, sameEvent: options.sameEvent ?? false };
   let undecided = 0;
   const findings: Finding[] = [];
   for (const question of corpus.questions) {
-    const verdicts = pairs(question, corpus.stories, context.sameEvent).map((pair) => judgePair(pair, context));
+    const verdicts = judgeQuestion(question, circumstances);
     if (verdicts.some(({ verdict }) => verdict === "undecided")) undecided += 1;
     for (const rule of rules) {
       const concerned = verdicts.filter(({ pair: [a] }) => a.assertion.value.kind === rule.kind);
@@ -41,8 +39,14 @@ export function check(extractions: readonly Extraction[], options: CheckOptions 
   return report(corpus, findings, undecided, options.notRead ?? []);
 }
 
-function report(corpus: Corpus, findings: readonly Finding[], undecided: number, notRead: readonly NotRead[]): Report {
-  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
+function report(
+  corpus: Corpus,
+  findings: readonly Finding[],
+  undecided: number,
+  notRead: readonly NotRead[],
+): Report {
+  const count = (severity: Severity): number =>
+    findings.filter((finding) => finding.severity === severity).length;
   return {
     schemaVersion: 1,
     tool: { name: "gainsay", version },

@@ -6,7 +6,7 @@ import { met, tooLittle, unknown, unmet, type GateCheck, type Outcome } from "./
 /** Do both speak of the same happening? Things that happen once need no evidence; those that can come again do. */
 export const event: GateCheck = {
   name: "event",
-  run(a, b, { stories, sameEvent }) {
+  run(a, b, { stories, siblings, sameEvent }) {
     const which = [a, b].map(({ assertion }) => (assertion.qualifiers.which ?? []).join(" "));
     if (which[0] !== which[1])
       return unmet(`"${which.find((words) => words !== "") ?? ""}" sets one happening apart`);
@@ -28,6 +28,13 @@ export const event: GateCheck = {
     if (a.place !== null && b.place !== null && a.place.id !== b.place.id && !placesMeet(a, b)) {
       return unmet(`one in ${a.place.name}, the other in ${b.place.name}`);
     }
+    const both = [[a, b] as const, [b, a] as const].find(([one, other]) =>
+      givesBoth(one, other, siblings(one)),
+    );
+    if (both !== undefined) return unmet(`${both[0].document.id} gives both values, for two happenings`);
+    if (a.document.id === b.document.id && later(a, b).assertion.qualifiers.introduced === true) {
+      return unmet(`"${later(a, b).assertion.evidence.sentence.slice(0, 60)}…" brings up another one`);
+    }
     if (sameEvent) return met("the texts were given as being about one happening");
     const gap = daysApart(a, b);
     if (gap > longestGap)
@@ -47,6 +54,20 @@ function looksBack({ assertion: { slot, qualifiers } }: Statement): boolean {
     time?.kind === "date" &&
     (time.precision === "year" || time.precision === "month" || time.known.includes("year"))
   );
+}
+
+/** Whether the document of `one` itself, in the same voice, gives the value of `other`, which another document gives. */
+function givesBoth(one: Statement, other: Statement, siblings: readonly Statement[]): boolean {
+  if (one.document.id === other.document.id) return false;
+  return siblings.some(
+    ({ assertion }) =>
+      assertion.attribution?.speaker === one.assertion.attribution?.speaker &&
+      compareValues(assertion.value, other.assertion.value).relation === "same",
+  );
+}
+
+function later(a: Statement, b: Statement): Statement {
+  return a.assertion.evidence.start < b.assertion.evidence.start ? b : a;
 }
 
 /** Whether the place of one sentence is named in the other, or one is a country that may hold the other. */

@@ -1,24 +1,43 @@
-import { genericPeople } from "@gainsay/claims";
+import { genericPeople, type Assertion } from "@gainsay/claims";
 import { met, unknown, unmet, type GateCheck } from "./gate-check.js";
+
+/** Words before a noun that set some of the things apart from others. */
+const apart: ReadonlySet<string> = new Set(["other", "more", "additional", "further", "remaining"]);
 
 /** Do both count or measure the same thing? */
 export const measure: GateCheck = {
   name: "measure",
-  run(a, b) {
-    const [left, right] = [a.assertion.qualifiers, b.assertion.qualifiers];
-    if (a.assertion.slot !== "howMany" && a.assertion.slot !== "howMuch") return met("not a count");
-    const words = [left.measure ?? "", right.measure ?? ""] as const;
-    const generic = words.map((word) => word === "" || genericPeople.has(word));
-    const same = words[0] === words[1];
-    if (!same && !(generic[0] === true && generic[1] === true)) {
-      return unmet(
-        `${words[0] || "unnamed things"} and ${words[1] || "unnamed things"} are not counted alike`,
-      );
-    }
-    const narrowing = [left.modifiers ?? [], right.modifiers ?? []].map((list) => [...list].sort().join(" "));
-    if (narrowing[0] !== narrowing[1]) {
-      return unknown(`"${narrowing[0] || narrowing[1]}" may narrow what is counted`);
-    }
-    return met(words[0] === "" ? "both count people" : `both count ${words[0]}`);
+  run({ assertion: a }, { assertion: b }) {
+    if (a.slot !== "howMany" && a.slot !== "howMuch") return met("not a count");
+    const [left, right] = [counted(a), counted(b)];
+    if (left.noun !== right.noun) return unmet(`${left.noun} and ${right.noun} are not counted alike`);
+    if (left.modifiers.join() === right.modifiers.join()) return met(`both count ${left.noun}`);
+    const setApart = [...left.modifiers, ...right.modifiers].find((word) => apart.has(word));
+    if (setApart !== undefined) return unmet(`"${setApart}" sets some ${left.noun} apart`);
+    const [narrow, wide] = contains(left, right) ? [right, left] : [left, right];
+    const words = narrow.modifiers.filter((word) => !wide.modifiers.includes(word)).join(" ");
+    if (!contains(wide, narrow)) return unmet(`other ${left.noun} are counted`);
+    // Fewer cargo ships than ships is no conflict; more is.
+    if (narrow.least < wide.most) return unmet(`"${words}" counts only some of the ${left.noun}`);
+    return unknown(`"${words}" may narrow what is counted`);
   },
 };
+
+interface Counted {
+  readonly noun: string;
+  readonly modifiers: readonly string[];
+  readonly least: number;
+  readonly most: number;
+}
+
+function counted({ qualifiers, slot, value }: Assertion): Counted {
+  const noun = qualifiers.measure ?? "";
+  const [least, most] = value.kind === "quantity" ? [value.min ?? -Infinity, value.max ?? Infinity] : [0, 0];
+  const people = slot === "howMany" && (noun === "" || genericPeople.has(noun));
+  return { noun: people ? "people" : noun, modifiers: [...(qualifiers.modifiers ?? [])].sort(), least, most };
+}
+
+/** Whether every modifier of the wide one narrows the narrow one too. */
+function contains(wide: Counted, narrow: Counted): boolean {
+  return wide.modifiers.every((word) => narrow.modifiers.includes(word));
+}

@@ -1,5 +1,7 @@
 import { compareValues, type Comparison } from "@gainsay/claims";
-import type { Pair } from "../align/pairs.js";
+import { pairs, type Pair } from "../align/pairs.js";
+import type { OpenQuestion } from "../align/questions.js";
+import type { Statement } from "../align/statement.js";
 import type { GateContext } from "../comparability/gate-check.js";
 import { passGate } from "../comparability/index.js";
 import { confidenceOf } from "./confidence.js";
@@ -14,8 +16,25 @@ export interface PairVerdict {
   readonly confidence: number;
 }
 
+/** What the caller of a check knows of the corpus. */
+export type Circumstances = Omit<GateContext, "siblings">;
+
+/** Compares all statements of a question that are worth comparing. */
+export function judgeQuestion(question: OpenQuestion, circumstances: Circumstances): readonly PairVerdict[] {
+  const { stories, sameEvent } = circumstances;
+  const byDocument = new Map<string, Statement[]>();
+  for (const statement of question.statements) {
+    const told = byDocument.get(statement.document.id);
+    if (told === undefined) byDocument.set(statement.document.id, [statement]);
+    else told.push(statement);
+  }
+  const siblings = (statement: Statement): readonly Statement[] =>
+    (byDocument.get(statement.document.id) ?? []).filter((other) => other !== statement);
+  return pairs(question, stories, sameEvent).map((pair) => judgePair(pair, { ...circumstances, siblings }));
+}
+
 /** Passes a pair through the gate and compares its values. */
-export function judgePair(pair: Pair, context: GateContext): PairVerdict {
+function judgePair(pair: Pair, context: GateContext): PairVerdict {
   const [a, b] = pair;
   const { checks, decidable } = passGate(a, b, context);
   const comparison = compareValues(a.assertion.value, b.assertion.value);

@@ -144,6 +144,7 @@ function qualifiersOf(binding: Binding, { phrases, sentence }: Clauses): Qualifi
     ...(modifiers.length === 0 ? {} : { modifiers }),
     ...(binding.phase === null ? {} : { phase: binding.phase }),
     ...(part ? { scope: "part" as const } : total && slot === "howMany" ? { scope: "total" as const } : {}),
+    ...(introduces(event?.event ?? null) ? { introduced: true as const } : {}),
     ...(which.length === 0 ? {} : { which }),
   };
 }
@@ -220,6 +221,12 @@ function namedIn(phrases: Clauses["phrases"], binding: Binding): readonly Entity
     ),
   );
   return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** "a quake", "two attacks", "gunfire": no article points at something told before. */
+function introduces(phrase: NounPhrase | null): boolean {
+  const first = phrase?.tokens[0];
+  return first !== undefined && (first.lower === "a" || first.lower === "an" || first.lower === "another");
 }
 
 function distinguishingWords(phrase: NounPhrase): readonly string[] {

@@ -24,6 +24,8 @@ export function bindDate(clauses: Clauses, phrase: ValuePhrase, at: number): Bin
  */
 function governor({ phrases, predications }: Clauses, at: number): Predication | null {
   let index = at - 1;
+  // "in the 1940s and 1950s": two dates say of neither that it was then.
+  if (phrases[index]?.type === "coordinator" && phrases[index - 1]?.type === "value") return null;
   if (phrases[index]?.type === "preposition") index -= 1;
   let crossedComma = false;
   let noun: Predication | null = null;
@@ -68,7 +70,13 @@ function fronted(
 ): Predication | null {
   const before = phrases[at - 1];
   const opener = before?.type === "preposition" ? phrases[at - 2] : before;
-  if (opener?.type === "noun" || opener?.type === "value") return null;
+  if (
+    opener !== undefined &&
+    opener.type !== "subordinator" &&
+    opener.type !== "quotation" &&
+    opener.type !== "mark"
+  )
+    return null;
   for (let index = at + 1; index < phrases.length; index++) {
     const phrase = phrases[index];
     if (phrase?.type === "verb") {

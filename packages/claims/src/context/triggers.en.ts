@@ -67,6 +67,7 @@ export const contextTriggers: readonly ContextTrigger[] = [
     "foil",
     "thwart",
     "stop short of",
+    "yet to",
     "unable to",
     "no evidence",
     "no sign",

@@ -95,6 +95,8 @@ export const Qualifiers = z
     modifiers: z.array(z.string()).readonly().optional(),
     /** "5 of the 40", "in one village": a share of the whole. "in total", "so far": the whole, or all until now. */
     scope: z.enum(["part", "total"]).optional(),
+    /** "**a** quake": the words bring a happening up that the text has not told of yet. */
+    introduced: z.literal(true).optional(),
     /** "another quake", "the September temblor", "last year's attack": words that tell an event from its siblings. */
     which: z.array(z.string()).readonly().optional(),
   })

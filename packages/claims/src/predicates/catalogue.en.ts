@@ -144,8 +144,8 @@ export const catalogue: readonly Predicate[] = [
     id: "opening",
     arity: "once",
     subject: "patient",
-    verbs: [{ lemmas: ["open", "inaugurate", "unveil"], subject: "patient", object: "patient" }],
-    nouns: [{ lemmas: ["opening", "unveiling"], of: "patient" }],
+    verbs: [{ lemmas: ["open", "inaugurate"], subject: "patient", object: "patient" }],
+    nouns: [{ lemmas: ["opening"], of: "patient" }],
     ask: { when: "When did {subject} open?" },
   },
   {
