@@ -1,5 +1,4 @@
-import type { Annotator } from "./annotate/annotator.js";
-import { winkAnnotator } from "./annotate/wink.js";
+import { defaultAnnotator, type Annotator } from "./annotate/index.js";
 import { assemble } from "./assertions/assemble.js";
 import { carryOver, pointsBack, settingOf, type Setting } from "./assertions/carry-over.js";
 import { bind } from "./assertions/bind.js";
@@ -20,7 +19,7 @@ import { findPhrases } from "./syntax/find-phrases.js";
 export interface ExtractOptions {
   /** Groups of names that stand for one entity each, the first being the one to show. */
   readonly aliases?: readonly (readonly string[])[];
-  /** What splits and tags the text. Default: wink-nlp with its small English model. */
+  /** What splits and tags the text. Default: our own tagger. */
   readonly annotator?: Annotator;
 }
 
@@ -29,7 +28,7 @@ export interface ExtractOptions {
  * bindings → assertions with evidence. Pure; never throws for what the text is.
  */
 export function extract(document: Document, options: ExtractOptions = {}): Extraction {
-  const sentences = (options.annotator ?? winkAnnotator).annotate(document);
+  const sentences = (options.annotator ?? defaultAnnotator).annotate(document);
   const mentions = findEntities(document, sentences, options.aliases ?? []);
   const entities = within(mentions);
   const values = within(findValues(document, sentences));

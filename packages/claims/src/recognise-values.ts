@@ -1,5 +1,4 @@
-import type { Annotator } from "./annotate/annotator.js";
-import { winkAnnotator } from "./annotate/wink.js";
+import { defaultAnnotator, type Annotator } from "./annotate/index.js";
 import { findValues, type ValueMention } from "./kinds/index.js";
 import type { Document } from "./model/document.js";
 import { slice } from "./model/span.js";
@@ -12,7 +11,7 @@ export function recogniseValues(
   document: Document,
   options: { readonly reference?: string; readonly annotator?: Annotator } = {},
 ): readonly ValueMention[] {
-  const { reference, annotator = winkAnnotator } = options;
+  const { reference, annotator = defaultAnnotator } = options;
   const metadata = reference === undefined ? document.metadata : { ...document.metadata, date: reference };
   return findValues({ text: document.text, metadata }, annotator.annotate(document)).map((mention) => {
     const span = document.offsets.toOriginal(mention);

@@ -44,9 +44,11 @@ function populationWording(
 ): "home-to" | "of" | "has" | null {
   const before = phrases[at - 1];
   const noun = phrases[at - 2];
-  if (before?.type === "preposition" && noun?.type === "noun") {
-    if (before.token.lower === "to" && noun.head.lemma === "home") return "home-to";
-    return before.token.lower === "of" && noun.head.lemma === "population" ? "of" : null;
+  const word =
+    noun === undefined ? "" : "head" in noun ? noun.head.lemma : "token" in noun ? noun.token.lower : "";
+  if (before?.type === "preposition" && noun !== undefined) {
+    if (before.token.lower === "to" && word === "home") return "home-to";
+    return before.token.lower === "of" && word === "population" ? "of" : null;
   }
   const measure = value.kind === "quantity" ? value.measure : null;
   // "has 200 people" may be a company; "residents" live somewhere.

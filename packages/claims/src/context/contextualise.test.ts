@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { winkAnnotator } from "../annotate/wink.js";
+import { defaultAnnotator } from "../annotate/index.js";
 import { findPhrases } from "../syntax/find-phrases.js";
 import { findPredications } from "../assertions/predication.js";
 import { findContext } from "./contextualise.js";
@@ -8,7 +8,7 @@ import { findContext } from "./contextualise.js";
 function contextOf(marked: string): string {
   const start = marked.indexOf("*");
   const text = marked.replaceAll("*", "");
-  const [sentence] = winkAnnotator.annotate({
+  const [sentence] = defaultAnnotator.annotate({
     text,
     blocks: [{ start: 0, end: text.length, role: "paragraph" }],
   });

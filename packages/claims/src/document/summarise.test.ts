@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { winkAnnotator } from "../annotate/wink.js";
+import { defaultAnnotator } from "../annotate/index.js";
 import type { Block } from "../model/document.js";
 import { minHash } from "./min-hash.js";
 import { summarise } from "./summarise.js";
@@ -14,7 +14,7 @@ function summaryOf(...lines: string[]): ReturnType<typeof summarise> {
     blocks.push({ start: text.length, end: text.length + content.length, role });
     text += `${content}\n\n`;
   }
-  return summarise({ text }, winkAnnotator.annotate({ text, blocks }));
+  return summarise({ text }, defaultAnnotator.annotate({ text, blocks }));
 }
 
 describe("summarise", () => {
@@ -57,6 +57,6 @@ describe("summarise", () => {
 
   it("signs the words of the text", () => {
     expect(summaryOf("The ferry sank.").signature).toEqual(minHash("The ferry sank."));
-    expect(summaryOf("")).toEqual({ terms: [], signature: [] });
+    expect(summaryOf("")).toEqual({ entities: [], terms: [], signature: [] });
   });
 });

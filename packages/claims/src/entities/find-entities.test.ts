@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { winkAnnotator } from "../annotate/wink.js";
+import { defaultAnnotator } from "../annotate/index.js";
 import type { BlockRole } from "../model/document.js";
 import type { Sentence } from "../model/sentence.js";
 import { findEntities } from "./find-entities.js";
@@ -10,7 +10,7 @@ function annotate(text: string, role: BlockRole = "paragraph"): readonly Sentenc
     end: index + line.length,
     role,
   }));
-  return winkAnnotator.annotate({ text, blocks });
+  return defaultAnnotator.annotate({ text, blocks });
 }
 
 /** Mentions as `words → entity (type)`, with the form where it is not a name and the titles in brackets. */

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { winkAnnotator } from "../annotate/wink.js";
+import { defaultAnnotator } from "../annotate/index.js";
 import { objectOf, subjectOf } from "./clause.js";
 import { findPhrases } from "./find-phrases.js";
 import type { NounPhrase, Phrase } from "./phrase.js";
 
 function phrasesOf(text: string): readonly Phrase[] {
-  const [sentence] = winkAnnotator.annotate({
+  const [sentence] = defaultAnnotator.annotate({
     text,
     blocks: [{ start: 0, end: text.length, role: "paragraph" }],
   });

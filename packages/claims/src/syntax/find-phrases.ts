@@ -59,12 +59,14 @@ function settleParticiple(verb: VerbGroup, at: number, phrases: readonly Phrase[
   const next = phrases[at + 1];
   const before = phrases[at - 1];
   if (next?.type === "noun") return finite;
-  if (next?.type === "preposition" && next.token.lower === "by") return verb;
-  if (before?.type === "comma" || before?.type === "preposition" || before === undefined) return verb;
-  if (phrases[at - 2]?.type === "coordinator" || before.type === "coordinator") {
+  if (phrases[at - 2]?.type === "coordinator" || before?.type === "coordinator") {
     const earlier = phrases.slice(0, at).findLast((phrase) => phrase.type === "verb");
     if (earlier?.type === "verb" && earlier.voice === "passive") return verb;
   }
+  if (verb.head.form === "past") return finite;
+  if (verb.head.form === "participle" && before !== undefined) return verb;
+  if (next?.type === "preposition" && next.token.lower === "by") return verb;
+  if (before?.type === "comma" || before?.type === "preposition" || before === undefined) return verb;
   for (const phrase of phrases.slice(at + 1)) {
     if (phrase.type === "verb" && phrase.form === "finite") return verb;
     if (
@@ -95,7 +97,7 @@ function readValue(
   const modifies =
     next !== undefined &&
     (isNominal(next, entities) || next.pos === "ADJ") &&
-    !isVerb(next, entities) &&
+    !isVerb(next, entities, values) &&
     (mention.value.kind === "duration"
       ? /-/.test(mention.text)
       : !/[\s,]\d{4}$|^\d{1,2}\b/.test(mention.text)) &&
@@ -115,7 +117,8 @@ function readVerb(
   let index = at;
   for (let token = tokens[index]; token !== undefined; token = tokens[++index]) {
     const next = tokens[index + 1];
-    const isTo = token.lower === "to" && next !== undefined && (isVerb(next, entities) || next.pos === "AUX");
+    const isTo =
+      token.lower === "to" && next !== undefined && (isVerb(next, entities, values) || next.pos === "AUX");
     const isAdverb =
       (token.pos === "ADV" || token.lemma === "not") &&
       !subordinators.has(token.lower) &&
@@ -142,7 +145,15 @@ function readVerb(
       group.push(token);
       head = token;
       break;
-    } else if (isVerb(token, entities) && !isPremodifier(tokens, index, entities, group.length > 0, before)) {
+    } else if (head !== null && beForms.has(head.lower) && token.pos === "ADJ" && isParticiple(token)) {
+      // "was hurt", "were injured": annotators often take the participle for an adjective.
+      group.push(token);
+      head = token;
+      break;
+    } else if (
+      isVerb(token, entities, values) &&
+      !isPremodifier(tokens, index, entities, group.length > 0, before)
+    ) {
       if (head !== null && !isAuxiliary(head)) break;
       group.push(token);
       head = token;
@@ -181,7 +192,10 @@ function inflection(
   const hasBe = words.some((word) => beForms.has(word));
   const hasHave = words.some((word) => haveForms.has(word));
   const passive = hasBe && participle;
-  const isIng = head.lower.endsWith("ing") && head.lemma !== head.lower;
+  const isIng =
+    head.form === undefined
+      ? head.lower.endsWith("ing") && head.lemma !== head.lower
+      : head.form === "gerund";
   const first = tokens[0]?.lower ?? "";
   const future =
     words.includes("will") || words.includes("'ll") || words.includes("’ll") || words.includes("shall");
@@ -198,11 +212,13 @@ function inflection(
     ) ||
     (hasHave && participle) ||
     isPastForm(head) ||
+    head.form === "past" ||
     head.lower.endsWith("ed");
   return { voice, form: "finite", tense: future ? "future" : past ? "past" : "present" };
 }
 
-export function isParticiple({ lower }: Token): boolean {
+export function isParticiple({ lower, form }: Token): boolean {
+  if (form === "participle" || form === "past") return !irregularPasts.has(lower);
   return (
     irregularParticiples.has(lower) || (/(ed|en|wn|orn|ung|unk)$/.test(lower) && !irregularPasts.has(lower))
   );
@@ -231,8 +247,13 @@ function isAuxiliary(token: Token): boolean {
   );
 }
 
-function isVerb(token: Token, entities: readonly EntityMention[]): boolean {
-  return token.pos === "VERB" && !inEntity(token, entities) && /^\p{L}/u.test(token.text);
+function isVerb(token: Token, entities: readonly EntityMention[], values: readonly ValueMention[]): boolean {
+  return (
+    token.pos === "VERB" &&
+    /^\p{L}/u.test(token.text) &&
+    !inEntity(token, entities) &&
+    !values.some((mention) => overlaps(mention, token))
+  );
 }
 
 /** A participle before a noun: "an **armed** group", "the **newly appointed** head", "his **killing**". */
@@ -304,7 +325,8 @@ function readNoun(
       !(next !== undefined && isNominal(next, entities) && group.length === 0 && token.pos === "DET")
     )
       break;
-    if (token.pos === "PRON" && group.length > 0 && !isPossessivePronoun(token)) break;
+    const isNoOne = token.lower === "one" && previous?.lower === "no";
+    if (token.pos === "PRON" && group.length > 0 && !isPossessivePronoun(token) && !isNoOne) break;
     if (token.pos === "DET" && group.length > 0 && previous !== undefined && isNominal(previous, entities))
       break;
     if (previous?.pos === "PRON" && !isPossessivePronoun(previous)) break;
@@ -378,7 +400,7 @@ function jointType(token: Token, tokens: readonly Token[], at: number): Joint["t
   if (lower === ",") return "comma";
   if (/^["“”„«»]$/.test(token.text)) return "quotation";
   if (token.pos === "CCONJ") return "coordinator";
-  if (lower === "that" && !isRelativeThat(tokens, at)) return "subordinator";
+  if (lower === "that" && (token.pos === "SCONJ" || !isRelativeThat(tokens, at))) return "subordinator";
   if (relativePronouns.has(lower)) return "relative";
   if (subordinators.has(lower) && !prepositions.has(lower)) return "subordinator";
   if (prepositions.has(lower))
