@@ -71,8 +71,8 @@ describe("subjects and objects", () => {
       ["Gunmen | attack (active) | the town", "Gunmen | kill (active) | ten people"],
     ],
     [
-      "Ten people were killed and fifty injured when a roof fell.",
-      ["Ten people | kill (passive) | –", "fifty | injure (passive) | –", "a roof | fall (active) | –"],
+      "Ten people were killed and several trapped when a roof fell.",
+      ["Ten people | kill (passive) | –", "several | trap (passive) | –", "a roof | fall (active) | –"],
     ],
     [
       "They fled the war, which erupted in spring.",

@@ -1,0 +1,62 @@
+import type { EntityMention } from "../entities/entity.js";
+import type { ValueMention } from "../kinds/index.js";
+import type { Token } from "../model/sentence.js";
+import { contains, overlaps, type Span } from "../model/span.js";
+
+/** The names and values of one sentence, in order. */
+export interface SentenceMentions {
+  readonly entities: readonly EntityMention[];
+  readonly values: readonly ValueMention[];
+}
+
+/** Which token belongs to which name or value. Every answer is a look-up. */
+export interface Marks {
+  /** Whether the token is part of a name. */
+  isNamed(token: Token): boolean;
+  /** The value that the token is part of. */
+  value(token: Token): ValueMention | undefined;
+  /** The mentions that a run of tokens touches, each once, in order. */
+  entitiesIn(tokens: readonly Token[]): readonly EntityMention[];
+  valuesIn(tokens: readonly Token[]): readonly ValueMention[];
+}
+
+/** Marks the tokens of a sentence. Mentions of a sort do not overlap. */
+export function markTokens(tokens: readonly Token[], { entities, values }: SentenceMentions): Marks {
+  const entityOf = assign(tokens, entities);
+  const valueOf = assign(tokens, values);
+  return {
+    isNamed: (token) => {
+      const mention = entityOf.get(token);
+      return mention?.form === "name" && contains(mention, token);
+    },
+    value: (token) => valueOf.get(token),
+    entitiesIn: (run) => distinct(run, entityOf),
+    valuesIn: (run) => distinct(run, valueOf),
+  };
+}
+
+/** Both lists are in order, so one pass over them is enough. */
+function assign<T extends Span>(tokens: readonly Token[], mentions: readonly T[]): ReadonlyMap<Token, T> {
+  const assigned = new Map<Token, T>();
+  let at = 0;
+  for (const token of tokens) {
+    for (
+      let mention = mentions[at];
+      mention !== undefined && mention.end <= token.start;
+      mention = mentions[at]
+    )
+      at += 1;
+    const mention = mentions[at];
+    if (mention !== undefined && overlaps(mention, token)) assigned.set(token, mention);
+  }
+  return assigned;
+}
+
+function distinct<T>(run: readonly Token[], mentions: ReadonlyMap<Token, T>): readonly T[] {
+  const found = new Set<T>();
+  for (const token of run) {
+    const mention = mentions.get(token);
+    if (mention !== undefined) found.add(mention);
+  }
+  return [...found];
+}

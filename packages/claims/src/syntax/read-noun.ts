@@ -1,0 +1,114 @@
+import type { Token } from "../model/sentence.js";
+import { contains } from "../model/span.js";
+import { numberHedges, relativePronouns } from "./lexicon.en.js";
+import type { Marks } from "./marks.js";
+import type { NounPhrase, Phrase } from "./phrase.js";
+import { readValue } from "./read-value.js";
+import { isPremodifier } from "./read-verb.js";
+import { isNominal, isHyphen, isPossessiveMark, isPossessivePronoun } from "./word-tests.js";
+
+/** Reads the noun phrase that starts at `at`: hedge, determiner, modifiers, possessors and head. */
+export function readNoun(
+  tokens: readonly Token[],
+  at: number,
+  marks: Marks,
+  before: Phrase | undefined,
+): NounPhrase | null {
+  const group: Token[] = [...readHedge(tokens, at, marks)];
+  for (let index = at + group.length; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    const next = tokens[index + 1];
+    const previous = group.at(-1);
+    if (marks.isNamed(token)) {
+      group.push(token);
+      continue;
+    }
+    const value = marks.value(token);
+    if (value !== undefined) {
+      // A free-standing date closes the phrase: "a meeting | Monday".
+      if (previous !== undefined && readValue(tokens, index, marks) !== null) break;
+      // A number opens a phrase of its own: "in the warehouse | 41 men".
+      const opens = value.value.kind === "quantity" && value.start === token.start && previous !== undefined;
+      if (opens && isNominal(previous, marks)) break;
+      group.push(token);
+      continue;
+    }
+    if (isHyphen(token) && previous !== undefined && next !== undefined && token.start === previous.end) {
+      group.push(token);
+      continue;
+    }
+    if (isPossessiveMark(token) && previous !== undefined) {
+      group.push(token);
+      continue;
+    }
+    if (relativePronouns.has(token.lower) && token.lower !== "that") break;
+    if (
+      token.lower === "that" &&
+      !(next !== undefined && isNominal(next, marks) && group.length === 0 && token.pos === "DET")
+    )
+      break;
+    const isNoOne = token.lower === "one" && previous?.lower === "no";
+    if (token.pos === "PRON" && group.length > 0 && !isPossessivePronoun(token) && !isNoOne) break;
+    if (token.pos === "DET" && group.length > 0 && previous !== undefined && isNominal(previous, marks))
+      break;
+    if (previous?.pos === "PRON" && !isPossessivePronoun(previous)) break;
+    // "left the coast | empty": an adjective after its noun is no part of the phrase.
+    const opensPair =
+      next !== undefined &&
+      (isNominal(next, marks) || next.pos === "ADJ" || isHyphen(next) || next.pos === "CCONJ");
+    if (token.pos === "ADJ" && previous?.pos === "NOUN" && !opensPair) break;
+    const fits =
+      isNominal(token, marks) ||
+      ["DET", "ADJ", "NUM", "PRON", "SYM"].includes(token.pos) ||
+      (token.pos === "ADV" && next?.pos === "ADJ") ||
+      (token.pos === "VERB" &&
+        isPremodifier(tokens, index, marks, false, group.length === 0 ? before : null));
+    if (!fits) break;
+    group.push(token);
+  }
+  return group.length === 0 ? null : nounPhrase(group, marks);
+}
+
+const hedgesByFirstWord = new Map<string, (readonly string[])[]>();
+for (const hedge of numberHedges) {
+  const first = hedge[0] ?? "";
+  hedgesByFirstWord.set(first, [...(hedgesByFirstWord.get(first) ?? []), hedge]);
+}
+
+/** The words of a hedge before a number: "**at least** seven people". */
+function readHedge(tokens: readonly Token[], at: number, marks: Marks): readonly Token[] {
+  for (const hedge of hedgesByFirstWord.get(tokens[at]?.lower ?? "") ?? []) {
+    const words = tokens.slice(at, at + hedge.length);
+    const number = tokens[at + hedge.length];
+    if (
+      number !== undefined &&
+      words.every((token, index) => token.lower === hedge[index]) &&
+      (number.pos === "NUM" || marks.value(number)?.value.kind === "quantity")
+    ) {
+      return words;
+    }
+  }
+  return [];
+}
+
+function nounPhrase(group: readonly Token[], marks: Marks): NounPhrase | null {
+  const head = group.findLast((token) => !isHyphen(token) && !isPossessiveMark(token));
+  const first = group[0];
+  if (head === undefined || first === undefined) return null;
+  const span = { start: first.start, end: group.at(-1)?.end ?? head.end };
+  const mark = group.findLastIndex((token, index) => isPossessiveMark(token) && index < group.length - 1);
+  const possessor = mark > 0 ? nounPhrase(group.slice(0, mark), marks) : null;
+  const inside = marks.entitiesIn(group);
+  const entity = inside.find((mention) => mention.start <= head.start && head.end <= mention.end) ?? null;
+  return {
+    type: "noun",
+    ...span,
+    tokens: group,
+    head,
+    entity,
+    possessor,
+    named: inside.filter((mention) => mention !== entity && mention.end <= head.start),
+    values: marks.valuesIn(group).filter((mention) => contains(span, mention)),
+  };
+}

@@ -1,0 +1,158 @@
+import type { Token } from "../model/sentence.js";
+import { beForms, haveForms, phrasalVerbs, relativePronouns, subordinators } from "./lexicon.en.js";
+import type { Marks } from "./marks.js";
+import type { Phrase, VerbGroup } from "./phrase.js";
+import {
+  isVerb,
+  isAuxiliary,
+  isParticiple,
+  isPastForm,
+  isHyphen,
+  isNominal,
+  isPossessiveMark,
+  followsModal,
+  isWord,
+} from "./word-tests.js";
+
+/** Reads the verb group that starts at `at`, with its auxiliaries, adverbs between them, and the particle of a phrasal verb. */
+export function readVerb(
+  tokens: readonly Token[],
+  at: number,
+  marks: Marks,
+  before: Phrase | undefined,
+): VerbGroup | null {
+  const group: Token[] = [];
+  let head: Token | null = null;
+  let index = at;
+  for (let token = tokens[index]; token !== undefined; token = tokens[++index]) {
+    const next = tokens[index + 1];
+    const isTo = token.lower === "to" && next !== undefined && (isVerb(next, marks) || next.pos === "AUX");
+    const isAdverb =
+      (token.pos === "ADV" || token.lemma === "not") &&
+      !subordinators.has(token.lower) &&
+      (group.length > 0 || next?.pos === "VERB" || next?.pos === "AUX") &&
+      marks.value(token) === undefined;
+    if (isTo && (group.length === 0 || head !== null)) {
+      // "to" opens a group of its own: "wants | to leave".
+      if (group.length > 0) break;
+      group.push(token);
+    } else if (isAdverb && head === null) {
+      group.push(token);
+    } else if (isAuxiliary(token)) {
+      if (head !== null && head.pos === "VERB" && !isAuxiliary(head)) break;
+      group.push(token);
+      head = token;
+    } else if (
+      followsModal(group) &&
+      head !== null &&
+      isAuxiliary(head) &&
+      isWord(token) &&
+      !marks.isNamed(token)
+    ) {
+      // After "will" or "did" comes a verb, whatever the annotator took "open" for.
+      group.push(token);
+      head = token;
+      break;
+    } else if (head !== null && beForms.has(head.lower) && token.pos === "ADJ" && isParticiple(token)) {
+      // "was hurt", "were injured": annotators often take the participle for an adjective.
+      group.push(token);
+      head = token;
+      break;
+    } else if (isVerb(token, marks) && !isPremodifier(tokens, index, marks, group.length > 0, before)) {
+      if (head !== null && !isAuxiliary(head)) break;
+      group.push(token);
+      head = token;
+      index += 1;
+      break;
+    } else break;
+  }
+  if (head === null) return null;
+  const last = group.findLastIndex((token) => token === head);
+  const core = group.slice(0, last + 1);
+  const particle = tokens.find((token) => token.start >= (core.at(-1)?.end ?? 0));
+  const phrasal =
+    particle !== undefined && (phrasalVerbs[head.lemma] ?? []).includes(particle.lower) ? particle : null;
+  const all = phrasal === null ? core : [...core, phrasal];
+  const start = all[0]?.start ?? head.start;
+  const end = all.at(-1)?.end ?? head.end;
+  return {
+    type: "verb",
+    start,
+    end,
+    tokens: all,
+    head,
+    lemma: phrasal === null ? head.lemma : `${head.lemma} ${phrasal.lower}`,
+    ...inflection(core, head, before),
+  };
+}
+
+/** Voice, form and tense, from the auxiliaries and the ending of the verb. */
+function inflection(
+  tokens: readonly Token[],
+  head: Token,
+  before: Phrase | undefined,
+): Pick<VerbGroup, "voice" | "form" | "tense"> {
+  const words = tokens.slice(0, -1).map(({ lower }) => lower);
+  const participle = isParticiple(head);
+  const hasBe = words.some((word) => beForms.has(word));
+  const hasHave = words.some((word) => haveForms.has(word));
+  const passive = hasBe && participle;
+  const isIng =
+    head.form === undefined
+      ? head.lower.endsWith("ing") && head.lemma !== head.lower
+      : head.form === "gerund";
+  const first = tokens[0]?.lower ?? "";
+  const future =
+    words.includes("will") || words.includes("'ll") || words.includes("’ll") || words.includes("shall");
+  const voice = passive ? "passive" : "active";
+  if (first === "to") return { voice, form: "infinitive", tense: "future" };
+  if (first === "being") return { voice, form: "gerund", tense: "present" };
+  if (!hasBe && !hasHave && isIng) return { voice, form: "gerund", tense: "present" };
+  if (words.length === 0 && participle && before?.type !== "relative" && !isPastForm(head)) {
+    return { voice: "passive", form: "participle", tense: "past" };
+  }
+  const past =
+    words.some(
+      (word) => word === "was" || word === "were" || word === "had" || word === "did" || word === "got",
+    ) ||
+    (hasHave && participle) ||
+    isPastForm(head) ||
+    head.form === "past" ||
+    head.lower.endsWith("ed");
+  return { voice, form: "finite", tense: future ? "future" : past ? "past" : "present" };
+}
+
+/** A participle before a noun: "an **armed** group", "the **newly appointed** head", "his **killing**". */
+export function isPremodifier(
+  tokens: readonly Token[],
+  index: number,
+  marks: Marks,
+  inGroup: boolean,
+  before: Phrase | null | undefined,
+): boolean {
+  if (inGroup) return false;
+  const token = tokens[index];
+  const previous = tokens[index - 1];
+  const next = tokens[index + 1];
+  if (token === undefined) return false;
+  const afterDeterminer =
+    previous !== undefined &&
+    (previous.pos === "DET" ||
+      previous.pos === "ADJ" ||
+      isPossessiveMark(previous) ||
+      previous.lower === "his" ||
+      previous.lower === "its" ||
+      previous.lower === "their");
+  // "the injured", "his killing"; but "several trapped when": a number or adjective alone makes no noun of a participle.
+  const followed =
+    next !== undefined &&
+    (isNominal(next, marks) || next.pos === "ADJ" || next.pos === "VERB" || isHyphen(next));
+  const makesNoun = previous?.pos !== "ADJ" || followed || token.lower.endsWith("ing");
+  if (afterDeterminer && makesNoun && before?.type !== "relative" && !relativePronouns.has(previous.lower))
+    return true;
+  const isForm = isParticiple(token) || token.lower.endsWith("ing");
+  const opensPhrase = before === undefined || before?.type === "preposition";
+  return (
+    isForm && opensPhrase && next !== undefined && isNominal(next, marks) && !token.lower.endsWith("ing")
+  );
+}

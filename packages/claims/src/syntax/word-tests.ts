@@ -1,0 +1,61 @@
+import type { Token } from "../model/sentence.js";
+import { beForms, doForms, haveForms, irregularParticiples, irregularPasts, modals } from "./lexicon.en.js";
+import type { Marks } from "./marks.js";
+
+export function isVerb(token: Token, marks: Marks): boolean {
+  return (
+    token.pos === "VERB" &&
+    /^\p{L}/u.test(token.text) &&
+    !marks.isNamed(token) &&
+    marks.value(token) === undefined
+  );
+}
+
+export function isAuxiliary(token: Token): boolean {
+  return (
+    token.pos === "AUX" ||
+    modals.has(token.lower) ||
+    (token.pos !== "PART" && beForms.has(token.lower)) ||
+    ((haveForms.has(token.lower) || doForms.has(token.lower)) && token.pos !== "NOUN")
+  );
+}
+
+export function isParticiple({ lower, form }: Token): boolean {
+  if (form === "participle" || form === "past") return !irregularPasts.has(lower);
+  return (
+    irregularParticiples.has(lower) || (/(ed|en|wn|orn|ung|unk)$/.test(lower) && !irregularPasts.has(lower))
+  );
+}
+
+/** Forms that are a past tense and cannot be a participle. */
+export function isPastForm({ lower }: Token): boolean {
+  return irregularPasts.has(lower);
+}
+
+export function isNominal(token: Token, marks: Marks): boolean {
+  return token.pos === "NOUN" || token.pos === "PROPN" || marks.isNamed(token);
+}
+
+export function isHyphen({ text }: Token): boolean {
+  return text === "-" || text === "‑";
+}
+
+export function isPossessiveMark(token: Token): boolean {
+  return (
+    (token.lower === "'s" || token.lower === "’s" || token.text === "'" || token.text === "’") &&
+    token.pos === "PART"
+  );
+}
+
+export function isPossessivePronoun({ lower }: Token): boolean {
+  return ["his", "her", "its", "their", "our", "my", "your"].includes(lower);
+}
+
+export function followsModal(group: readonly Token[]): boolean {
+  const last = group.findLast((token) => token.pos !== "ADV" && token.lemma !== "not");
+  return last !== undefined && (modals.has(last.lower) || doForms.has(last.lower));
+}
+
+export function isWord({ pos, text }: Token): boolean {
+  return (pos === "ADJ" || pos === "NOUN" || pos === "VERB") && /^\p{Ll}+$/u.test(text);
+}
