@@ -76,7 +76,7 @@ describe("the example data", () => {
   });
 
   it.each([
-    ["reversed", [...articles].reverse()],
+    ["reversed", articles.toReversed()],
     ["rotated", [...articles.slice(3), ...articles.slice(0, 3)]],
     [
       "interleaved",

@@ -72,13 +72,15 @@ function later(a: Statement, b: Statement): Statement {
 
 /** Whether the place of one sentence is named in the other, or one is a country that may hold the other. */
 function placesMeet(a: Statement, b: Statement): boolean {
-  const names = (statement: Statement, id: string | undefined): boolean =>
-    statement.named.some((entity) => entity.id === id);
   return (
-    names(a, b.place?.id) ||
-    names(b, a.place?.id) ||
+    isNamedIn(a, b.place?.id) ||
+    isNamedIn(b, a.place?.id) ||
     [a, b].filter(({ place }) => place !== null && isCountry(place.name)).length === 1
   );
+}
+
+function isNamedIn({ named }: Statement, id: string | undefined): boolean {
+  return named.some((entity) => entity.id === id);
 }
 
 /** Dates further apart than this tell two happenings of one sort from each other. In days. */

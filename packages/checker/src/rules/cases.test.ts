@@ -13,7 +13,11 @@ interface Case {
 
 /** Reads `cases.md`: `## Conflicting` and `## Compatible`, a `###` for each case, a bullet for each source. */
 function readCases(markdown: string): readonly Case[] {
-  const cases: { title: string; conflicting: boolean; sources: { date: string | undefined; text: string }[] }[] = [];
+  const cases: {
+    title: string;
+    conflicting: boolean;
+    sources: { date: string | undefined; text: string }[];
+  }[] = [];
   let conflicting = false;
   for (const line of markdown.split("\n")) {
     if (line.startsWith("## ")) conflicting = line === "## Conflicting";
@@ -33,7 +37,11 @@ function checkSources(sources: Case["sources"]): Report {
   return check(
     sources.map(({ date, text }, index) =>
       extract(
-        readDocument({ id: `source-${index + 1}.txt`, content: text, ...(date === undefined ? {} : { metadata: { date } }) }),
+        readDocument({
+          id: `source-${index + 1}.txt`,
+          content: text,
+          ...(date === undefined ? {} : { metadata: { date } }),
+        }),
       ),
     ),
   );
@@ -41,7 +49,10 @@ function checkSources(sources: Case["sources"]): Report {
 
 /** What a finding amounts to, short enough to read in a failing test. */
 const summary = ({ findings }: Report): readonly string[] =>
-  findings.map(({ rule, verdict, question, answers }) => `${rule}: ${verdict}: ${question.text} ${answers.map(({ display }) => display).join(" / ")}`);
+  findings.map(
+    ({ rule, verdict, question, answers }) =>
+      `${rule}: ${verdict}: ${question.text} ${answers.map(({ display }) => display).join(" / ")}`,
+  );
 
 describe.each(rules)("$meta.id", ({ meta }) => {
   const cases = readCases(readFileSync(new URL(`./${meta.id}/cases.md`, import.meta.url), "utf8"));

@@ -176,12 +176,14 @@ function timeOf(binding: Binding, phrases: Clauses["phrases"]): Value | null {
   const at = phrases.findIndex(
     (phrase) => phrase.start <= binding.mention.start && binding.mention.start < phrase.end,
   );
-  const parts = (phrase: Clauses["phrases"][number]): boolean =>
-    phrase.type === "comma" || phrase.type === "coordinator" || phrase.type === "mark";
-  const from = phrases.slice(0, at).findLastIndex(parts) + 1;
-  const to = phrases.findIndex((phrase, index) => index > at && parts(phrase));
+  const from = phrases.slice(0, at).findLastIndex(endsStretch) + 1;
+  const to = phrases.findIndex((phrase, index) => index > at && endsStretch(phrase));
   const near = phrases.slice(from, to < 0 ? phrases.length : to).flatMap(dateOf);
   return near.length === 1 ? (near[0] ?? null) : null;
+}
+
+function endsStretch(phrase: Clauses["phrases"][number]): boolean {
+  return phrase.type === "comma" || phrase.type === "coordinator" || phrase.type === "mark";
 }
 
 function dateOf(phrase: Clauses["phrases"][number]): readonly Value[] {

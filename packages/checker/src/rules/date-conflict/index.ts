@@ -25,9 +25,12 @@ function dateSlip(a: Value, b: Value): string | null {
     if (years === 100) return "one century off";
     return swappedDigits(left.year, right.year) ? "two digits of the year swapped" : null;
   }
-  if (years === 0 && left.day !== "" && left.day === right.month && right.day === left.month) return "day and month swapped";
-  if (years === 0 && left.day !== "" && left.day === right.day && left.month !== right.month) return "same day of another month";
-  if (left.month === "" && right.month === "" && swappedDigits(left.year, right.year)) return "two digits of the year swapped";
+  if (years === 0 && left.day !== "" && left.day === right.month && right.day === left.month)
+    return "day and month swapped";
+  if (years === 0 && left.day !== "" && left.day === right.day && left.month !== right.month)
+    return "same day of another month";
+  if (left.month === "" && right.month === "" && swappedDigits(left.year, right.year))
+    return "two digits of the year swapped";
   return null;
 }
 

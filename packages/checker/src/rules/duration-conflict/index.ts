@@ -10,7 +10,8 @@ export const durationConflict = defineRule({
   kind: "duration",
   slip(a, b) {
     if (a.kind !== "duration" || b.kind !== "duration") return null;
-    if (a.amount !== null && a.amount === b.amount && a.unit !== b.unit) return `${a.unit}s for ${b.unit}s, or the reverse`;
+    if (a.amount !== null && a.amount === b.amount && a.unit !== b.unit)
+      return `${a.unit}s for ${b.unit}s, or the reverse`;
     return null;
   },
 });
