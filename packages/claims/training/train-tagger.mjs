@@ -1,4 +1,11 @@
-import { describeWords, mostFeatures, readFeatures } from "../dist/annotate/features.js";
+import {
+  contextFeatures,
+  readContext,
+  readSentence,
+  readWord,
+  wordFeatures,
+  wordRoles,
+} from "../dist/annotate/features.js";
 import { remember, width } from "../dist/annotate/tagger.js";
 import { tags } from "../dist/annotate/tags.js";
 import { createRandom, shuffle } from "./random.mjs";
@@ -29,21 +36,37 @@ function vary(words, columns, random) {
 export function trainTagger(
   sentences,
   lexicon,
-  { epochs = 8, seed = 1, least = 2, margin = 4, log = console.log } = {},
+  { epochs = 12, seed = 1, least = 2, margin = 4, log = console.log } = {},
 ) {
   const random = createRandom(seed);
   const examples = sentences.map(({ words }) => [words.map(({ form }) => form), words.map(columnOf)]);
-  const features = new Int32Array(mostFeatures);
-  const describe = (words) => describeWords(words, lexicon.classOf, lexicon.isFinite);
+  const features = new Int32Array(wordFeatures + contextFeatures);
+  const context = features.subarray(wordFeatures);
+  const known = new Map();
+  const describe = (words) => {
+    const entries = words.map((word) => {
+      if (!known.has(word)) known.set(word, readWord(word, lexicon));
+      return known.get(word);
+    });
+    return { entries, facts: readSentence(entries) };
+  };
+  /** Writes all features of a word; the places of missing neighbours hold -1. */
+  const readFeatures = ({ entries, facts }, at, chosen, memory) => {
+    for (const { distance, from, to } of wordRoles) {
+      for (let index = from; index < to; index++)
+        features[index] = entries[at + distance]?.features[index] ?? -1;
+    }
+    readContext(entries, facts, at, chosen, memory, context);
+  };
   const seen = new Uint8Array(1 << 24);
   for (const [words, columns] of examples) {
-    const table = describe(words);
+    const described = describe(words);
     const chosen = Int32Array.from(columns);
     let memory = 0;
     for (let at = 0; at < words.length; at++) {
-      const n = readFeatures(table, at, chosen, memory, features);
-      for (let i = 0; i < n; i++) if (seen[features[i]] < 255) seen[features[i]]++;
-      memory = remember(memory, columns[at], table.words[at]);
+      readFeatures(described, at, chosen, memory);
+      for (const feature of features) if (feature >= 0 && seen[feature] < 255) seen[feature]++;
+      memory = remember(memory, columns[at], described.entries[at].word);
     }
   }
   const rowOf = new Int32Array(1 << 24).fill(-1);
@@ -54,7 +77,7 @@ export function trainTagger(
   const totals = new Float64Array(count * width);
   const stamps = new Int32Array(count * width);
   const scores = new Float32Array(width);
-  const rows = new Int32Array(mostFeatures);
+  const rows = new Int32Array(features.length);
   let step = 0;
   const update = (row, column, change) => {
     const at = row * width + column;
@@ -67,15 +90,15 @@ export function trainTagger(
     let all = 0;
     for (const example of shuffle(examples, random)) {
       const [words, columns] = vary(...example, random);
-      const table = describe(words);
+      const described = describe(words);
       const chosen = new Int32Array(words.length);
       let memory = 0;
       for (let at = 0; at < words.length; at++) {
-        const n = readFeatures(table, at, chosen, memory, features);
+        readFeatures(described, at, chosen, memory);
         let used = 0;
         scores.fill(0);
-        for (let i = 0; i < n; i++) {
-          const row = rowOf[features[i]];
+        for (const feature of features) {
+          const row = feature < 0 ? -1 : rowOf[feature];
           if (row < 0) continue;
           rows[used++] = row;
           for (let column = 0, base = row * width; column < width; column++)
@@ -98,7 +121,7 @@ export function trainTagger(
           }
         }
         chosen[at] = best;
-        memory = remember(memory, best, table.words[at]);
+        memory = remember(memory, best, described.entries[at].word);
       }
     }
     log(`epoch ${epoch}: ${((100 * right) / all).toFixed(2)}% of the training words`);
@@ -108,7 +131,7 @@ export function trainTagger(
   return { rowOf, averages: totals };
 }
 
-/** Rounds the weights to whole numbers from -127 to 127 and leaves out those that hardly count. */
+/** Rounds the weights to whole numbers from -63 to 63 and leaves out those that hardly count. */
 export function packTagger({ rowOf, averages }, { scale, floor }) {
   const bytes = createBytes();
   const kept = [];
@@ -119,13 +142,12 @@ export function packTagger({ rowOf, averages }, { scale, floor }) {
     for (let column = 0; column < width; column++) {
       const average = averages[row * width + column];
       if (Math.abs(average) < floor) continue;
-      const value = Math.max(-127, Math.min(127, Math.round(average * scale)));
+      const value = Math.max(-63, Math.min(63, Math.round(average * scale)));
       if (value !== 0) cells.push([column, value]);
     }
     if (cells.length > 0) kept.push([hash, cells]);
   }
   bytes.number(kept.length);
-  bytes.number(kept.reduce((sum, [, cells]) => sum + cells.length, 0));
   let previous = 0;
   for (const [hash, cells] of kept) {
     bytes.number(hash - previous);

@@ -34,7 +34,7 @@ writeFileSync(
     `export const lemmaExceptions =\n  ${JSON.stringify([...exceptions].map((pair) => pair.join(" ")).join(";"))};\n`,
 );
 
-const packed = packTagger(trainTagger(train, lexicon), { scale: 4, floor: 1 });
+const packed = packTagger(trainTagger(train, lexicon), { scale: 3, floor: 1 });
 writeFileSync(join(weights, "tagger.ts"), `${header}export const taggerWeights =\n  "${packed.weights}";\n`);
 console.log(`tagger: ${packed.features} features, ${packed.weights.length} characters`);
 

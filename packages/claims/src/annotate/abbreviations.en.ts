@@ -97,14 +97,21 @@ const others = [
 /** Abbreviations that are also words, and so have a period of their own only with a capital: "Sat." but not "sat.". */
 const days = ["mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun"] as const;
 
+/** American states and Canadian provinces, as datelines shorten them; with a capital. */
+const regions =
+  "ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ont ore pa que tenn tex va vt wash wis wyo".split(
+    " ",
+  );
+
 const capitalised: ReadonlySet<string> = new Set([
   ...days,
+  ...regions,
   ..."adm amb gen gov rep rev sen pres hon col fr st jan mar jun jul aug sep dec oct nov fig maj mt co al dist bros".split(
     " ",
   ),
 ]);
 
-const withPeriod: ReadonlySet<string> = new Set([...titles, ...others, ...days]);
+const withPeriod: ReadonlySet<string> = new Set([...titles, ...others, ...days, ...regions]);
 
 /** Whether a word keeps the period that follows it as a part of itself: "Mr", "Inc", "U.S". */
 export function takesPeriod(word: string): boolean {

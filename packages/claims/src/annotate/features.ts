@@ -1,79 +1,78 @@
 import { extendHash, finishHash, startHash } from "./hash.js";
+import { foldQuotes } from "./tokens.en.js";
+import type { WordClasses } from "./word-classes.js";
 
-/** The most features that `readFeatures` gives for one token. */
-export const mostFeatures = 64;
-
-/** What the features of a sentence are made from, one number a token and column; filled by `describeWords`. */
-export interface WordTable {
-  readonly words: Int32Array;
-  readonly cased: Int32Array;
-  readonly shapes: Int32Array;
-  readonly suffixes: Int32Array;
-  readonly prefixes: Int32Array;
-  readonly classes: Int32Array;
-  /** Whether an unmistakable finite verb follows before the clause seems to end. */
-  readonly verbAhead: Int32Array;
-  /** How the sentence is capitalised: 0 as prose, 1 as a title, 2 all in capitals. */
-  readonly style: number;
+/** What the tagger needs of a word wherever it stands, read once for each spelling. */
+export interface WordEntry {
+  readonly word: number;
+  readonly cased: number;
+  readonly shape: number;
+  readonly suffix2: number;
+  readonly suffix3: number;
+  readonly wordClass: number;
+  /** 0 for a word that is no verb, 1 if it can be one, 2 if it can only be a finite one, 3 for a mark that ends clauses. */
+  readonly verb: 0 | 1 | 2 | 3;
+  /** Whether it says how its sentence is capitalised: 0 not at all, 1 small, 2 with a capital, 3 in capitals. */
+  readonly capitals: 0 | 1 | 2 | 3;
+  /** Features that hang on the word alone; see `wordRoles`. */
+  readonly features: Int32Array;
 }
 
-/** The class of a word by the lexicon; 0 if unknown. */
-export type ClassOf = (cased: string, lower: string) => number;
+/** Which of `WordEntry.features` count for a token at which distance: its own word, the next one, the one before, … */
+export const wordRoles = [
+  { distance: 0, from: 0, to: 8 },
+  { distance: 1, from: 8, to: 11 },
+  { distance: 2, from: 11, to: 12 },
+  { distance: -1, from: 12, to: 13 },
+  { distance: -2, from: 13, to: 14 },
+] as const;
+
+export const wordFeatures = 14;
+/** Features that `readContext` writes. */
+export const contextFeatures = 26;
 
 const none = 0x5bd1e995;
-
 const closesClause: ReadonlySet<string> = new Set(',;:.?!()"');
 
-/** Reads the words of a sentence once; linear in their characters. */
-export function describeWords(
-  texts: readonly string[],
-  classOf: ClassOf,
-  isFinite: (c: number) => boolean,
-): WordTable {
-  const count = texts.length;
-  const words = new Int32Array(count);
-  const cased = new Int32Array(count);
-  const shapes = new Int32Array(count);
-  const suffixes = new Int32Array(count * 4);
-  const prefixes = new Int32Array(count * 3);
-  const classes = new Int32Array(count);
-  const verbAhead = new Int32Array(count);
-  let capitalised = 0;
-  let upper = 0;
-  let lettered = 0;
-  for (let index = 0; index < count; index++) {
-    const text = plain(texts[index] ?? "");
-    const lower = text.toLowerCase();
-    words[index] = hashRange(lower, 0, lower.length, 1);
-    cased[index] = hashRange(text, 0, text.length, 2);
-    shapes[index] = shapeOf(text);
-    for (let length = 1; length <= 4; length++)
-      suffixes[index * 4 + length - 1] =
-        lower.length > length ? hashRange(lower, lower.length - length, lower.length, 2 + length) : none;
-    for (let length = 1; length <= 3; length++)
-      prefixes[index * 3 + length - 1] =
-        lower.length > length ? hashRange(lower, 0, length, 6 + length) : none;
-    classes[index] = classOf(text, lower);
-    if (isLetter(lower.charCodeAt(0)) && lower.length > 3) {
-      lettered += 1;
-      if (text !== lower) capitalised += 1;
-      if (text === text.toUpperCase()) upper += 1;
-    }
-  }
-  let ahead = 0;
-  for (let index = count - 1; index >= 0; index--) {
-    verbAhead[index] = ahead;
-    if (isFinite(classes[index] ?? 0)) ahead = 1;
-    else if (closesClause.has(texts[index] ?? "")) ahead = 0;
-  }
-  const style = lettered < 2 ? 0 : upper * 10 > lettered * 9 ? 2 : capitalised * 10 > lettered * 9 ? 1 : 0;
-  return { words, cased, shapes, suffixes, prefixes, classes, verbAhead, style };
-}
-
-/** Straight quotes for curly ones, so that both are one word. */
-function plain(text: string): string {
-  if (text === "“" || text === "”" || text === "``" || text === "''") return '"';
-  return /[‘’]/.test(text) ? text.replaceAll(/[‘’]/g, "'") : text;
+/** Reads a word; linear in its length. */
+export function readWord(written: string, lexicon: WordClasses): WordEntry {
+  const text = foldQuotes(written);
+  const lower = text.toLowerCase();
+  const suffix = (length: number): number =>
+    lower.length > length ? hashRange(lower, lower.length - length, lower.length, length) : none;
+  const prefix = (length: number): number =>
+    lower.length > length ? hashRange(lower, 0, length, 4 + length) : none;
+  const word = hashRange(lower, 0, lower.length, 9);
+  const wordClass = lexicon.classOf(text, lower);
+  const suffix2 = suffix(2);
+  const suffix3 = suffix(3);
+  const speaks = lower.length > 3 && isLetter(lower.charCodeAt(0));
+  return {
+    word,
+    cased: hashRange(text, 0, text.length, 10),
+    shape: shapeOf(text),
+    suffix2,
+    suffix3,
+    wordClass,
+    verb: closesClause.has(text) ? 3 : lexicon.isFinite(wordClass) ? 2 : lexicon.isVerb(wordClass) ? 1 : 0,
+    capitals: !speaks ? 0 : text === lower ? 1 : text === text.toUpperCase() ? 3 : 2,
+    features: Int32Array.of(
+      one(0, word),
+      one(1, suffix(1)),
+      one(2, suffix2),
+      one(3, suffix3),
+      one(4, suffix(4)),
+      one(5, prefix(2)),
+      one(6, prefix(3)),
+      one(7, wordClass),
+      one(8, word),
+      one(9, wordClass),
+      one(10, suffix3),
+      one(11, word),
+      one(12, word),
+      one(13, word),
+    ),
+  };
 }
 
 function isLetter(code: number): boolean {
@@ -112,81 +111,86 @@ function shapeOf(text: string): number {
   return extendHash(hash, Math.min(text.length, 3));
 }
 
+/** What holds of a sentence as a whole. */
+export interface SentenceFacts {
+  /** How it is capitalised: 0 as prose, 1 as a title, 2 all in capitals. */
+  readonly style: 0 | 1 | 2;
+  /** For each word, what follows before its clause seems to end: 0 no verb, 1 what may be one, 2 a finite verb. */
+  readonly verbAhead: Uint8Array;
+}
+
+export function readSentence(entries: readonly WordEntry[]): SentenceFacts {
+  const verbAhead = new Uint8Array(entries.length);
+  let ahead = 0;
+  let lettered = 0;
+  let capitalised = 0;
+  let upper = 0;
+  for (let index = entries.length - 1; index >= 0; index--) {
+    const { verb = 0, capitals = 0 } = entries[index] ?? {};
+    verbAhead[index] = ahead;
+    ahead = verb === 3 ? 0 : Math.max(ahead, verb);
+    if (capitals > 0) lettered += 1;
+    if (capitals > 1) capitalised += 1;
+    if (capitals > 2) upper += 1;
+  }
+  const style = lettered < 2 ? 0 : upper * 10 > lettered * 9 ? 2 : capitalised * 10 > lettered * 9 ? 1 : 0;
+  return { style, verbAhead };
+}
+
 /**
- * Writes the features of one token into `into` and gives their number. `chosen` are the tags of the tokens before, as
- * columns; `memory` is the tag of the last auxiliary and whether the clause has had its finite verb.
+ * Writes the features of the word at `at` that hang on its neighbours and on the tags before it. `chosen` are the columns of
+ * those tags; `memory` is what `remember` gives. Straight-line code, since this is most of the tagger's time.
  */
-export function readFeatures(
-  table: WordTable,
+export function readContext(
+  entries: readonly WordEntry[],
+  { style, verbAhead }: SentenceFacts,
   at: number,
   chosen: Int32Array,
   memory: number,
   into: Int32Array,
-): number {
-  const { words, cased, shapes, suffixes, prefixes, classes, verbAhead, style } = table;
-  const count = words.length;
-  const w0 = words[at] ?? none;
-  const w1 = at + 1 < count ? (words[at + 1] ?? none) : none;
-  const w2 = at + 2 < count ? (words[at + 2] ?? none) : none;
-  const wp = at > 0 ? (words[at - 1] ?? none) : none;
-  const wpp = at > 1 ? (words[at - 2] ?? none) : none;
-  const c0 = classes[at] ?? 0;
-  const c1 = at + 1 < count ? (classes[at + 1] ?? 0) : 300;
-  const c2 = at + 2 < count ? (classes[at + 2] ?? 0) : 300;
-  const cp = at > 0 ? (classes[at - 1] ?? 0) : 300;
-  const t1 = at > 0 ? (chosen[at - 1] ?? 0) : 40;
-  const t2 = at > 1 ? (chosen[at - 2] ?? 0) : 40;
-  const s2 = suffixes[at * 4 + 1] ?? none;
-  const s3 = suffixes[at * 4 + 2] ?? none;
-  const n3 = at + 1 < count ? (suffixes[at * 4 + 6] ?? none) : none;
-  const shape = shapes[at] ?? 0;
-  const place = style * 2 + (at === 0 || t1 === punctuation ? 1 : 0);
-  const tags2 = t1 * 64 + t2;
-  into[0] = one(0, w0);
-  into[1] = two(1, cased[at] ?? none, place);
-  into[2] = one(2, suffixes[at * 4] ?? none);
-  into[3] = one(3, s2);
-  into[4] = one(4, s3);
-  into[5] = one(5, suffixes[at * 4 + 3] ?? none);
-  into[6] = one(6, prefixes[at * 3 + 1] ?? none);
-  into[7] = one(7, prefixes[at * 3 + 2] ?? none);
-  into[8] = two(8, shape, place);
-  into[9] = one(9, c0);
-  into[10] = two(10, c0, shape);
-  into[11] = one(11, t1);
-  into[12] = one(12, tags2);
-  into[13] = one(13, wp);
-  into[14] = one(14, wpp);
-  into[15] = one(15, w1);
-  into[16] = one(16, w2);
-  into[17] = two(17, t1, w0);
-  into[18] = two(18, t1, c0);
-  into[19] = two(19, tags2, c0);
-  into[20] = two(20, t1, s3);
-  into[21] = one(21, c1);
-  into[22] = two(22, c0, c1);
-  into[23] = three(23, t1, c0, c1);
-  into[24] = three(24, c0, c1, c2);
-  into[25] = two(25, t1, c1);
-  into[26] = two(26, w0, c1);
-  into[27] = two(27, cp, c0);
-  into[28] = one(28, n3);
-  into[29] = two(29, w0, w1);
-  into[30] = two(30, wp, w0);
-  into[31] = two(31, t1, w1);
-  into[32] = two(32, w1, c0);
-  into[33] = three(33, wp, c0, c1);
-  into[34] = two(34, s2, c1);
-  into[35] = two(35, memory, c0);
-  into[36] = two(36, memory, s2);
-  into[37] = three(37, memory, verbAhead[at] ?? 0, c0);
-  into[38] = two(38, shape, at > 0 ? (shapes[at - 1] ?? 0) : 0);
-  into[39] = two(39, shape, at + 1 < count ? (shapes[at + 1] ?? 0) : 0);
-  into[40] = two(40, t1, c2);
-  return 41;
+): void {
+  const entry = entries[at];
+  if (entry === undefined) return;
+  const next = entries[at + 1];
+  const previous = at > 0 ? entries[at - 1] : undefined;
+  const { word, cased, shape, suffix2, suffix3, wordClass } = entry;
+  const nextWord = next?.word ?? none;
+  const nextClass = next?.wordClass ?? 300;
+  const nextClass2 = entries[at + 2]?.wordClass ?? 300;
+  const previousWord = previous?.word ?? none;
+  const tag1 = at > 0 ? (chosen[at - 1] ?? 0) : 40;
+  const tag2 = at > 1 ? (chosen[at - 2] ?? 0) : 40;
+  const place = style * 2 + (at === 0 || tag1 === punctuation ? 1 : 0);
+  const both = tag1 * 64 + tag2;
+  into[0] = two(20, cased, place);
+  into[1] = two(21, shape, place);
+  into[2] = two(22, wordClass, shape);
+  into[3] = one(23, tag1);
+  into[4] = one(24, both);
+  into[5] = two(25, tag1, word);
+  into[6] = two(26, tag1, wordClass);
+  into[7] = two(27, both, wordClass);
+  into[8] = two(28, tag1, suffix3);
+  into[9] = two(29, wordClass, nextClass);
+  into[10] = three(30, tag1, wordClass, nextClass);
+  into[11] = three(31, wordClass, nextClass, nextClass2);
+  into[12] = two(32, tag1, nextClass);
+  into[13] = two(33, word, nextClass);
+  into[14] = two(34, previous?.wordClass ?? 300, wordClass);
+  into[15] = two(35, word, nextWord);
+  into[16] = two(36, previousWord, word);
+  into[17] = two(37, tag1, nextWord);
+  into[18] = two(38, nextWord, wordClass);
+  into[19] = three(39, previousWord, wordClass, nextClass);
+  into[20] = two(40, suffix2, nextClass);
+  into[21] = two(41, memory, suffix2);
+  into[22] = three(42, memory, verbAhead[at] ?? 0, wordClass);
+  into[23] = two(43, shape, previous?.shape ?? 0);
+  into[24] = two(44, shape, next?.shape ?? 0);
+  into[25] = two(45, memory, wordClass);
 }
 
-// A template's number and what it is filled with, as one hash. Straight-line code, since this is most of the tagger's time.
+// A template's number and what it is filled with, as one hash.
 
 function one(template: number, a: number): number {
   return finishHash(Math.imul(a ^ Math.imul(template + 7, 0x9e3779b1), 0x2c1b3c6d));

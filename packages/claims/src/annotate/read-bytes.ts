@@ -8,7 +8,10 @@ export interface ByteReader {
 export function readBytes(base64: string): ByteReader {
   const binary = atob(base64);
   let at = 0;
-  const byte = (): number => binary.charCodeAt(at++);
+  const byte = (): number => {
+    if (at >= binary.length) throw new RangeError("the table ends too early");
+    return binary.charCodeAt(at++);
+  };
   return {
     byte,
     signed: () => (byte() << 24) >> 24,

@@ -44,3 +44,11 @@ export const domains: ReadonlySet<string> = new Set([
   "tv",
   "io",
 ]);
+
+const doubleQuotes: ReadonlySet<string> = new Set(["“", "”", "``", "''", "’’", "‘‘"]);
+
+/** The word with straight quotation marks for curly and typewritten ones. */
+export function foldQuotes(word: string): string {
+  if (doubleQuotes.has(word)) return '"';
+  return /[‘’]/.test(word) ? word.replaceAll(/[‘’]/g, "'") : word;
+}

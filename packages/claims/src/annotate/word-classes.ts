@@ -10,6 +10,8 @@ export interface WordClasses {
   readonly tagsOf: (wordClass: number) => readonly string[];
   /** Whether words of the class can only be finite verbs: "took", "says", "could". */
   readonly isFinite: (wordClass: number) => boolean;
+  /** Whether words of the class can be verbs. */
+  readonly isVerb: (wordClass: number) => boolean;
 }
 
 const finiteTags = new Set(["VBD", "VBZ", "MD"]);
@@ -29,6 +31,7 @@ export function decodeWordClasses(names: readonly string[], entries: string): Wo
   const table = createHashTable(hashes);
   const tagLists = ["", ...names].map((name) => name.split("|").filter((tag) => tag !== ""));
   const finite = tagLists.map((list) => list.length > 0 && list.every((tag) => finiteTags.has(tag)));
+  const verbal = tagLists.map((list) => list.some((tag) => tag.startsWith("V") || tag === "MD"));
   const find = (word: string): number => {
     const position = table.find(hashWord(word));
     return position < 0 ? 0 : (classes[position] ?? 0);
@@ -37,5 +40,6 @@ export function decodeWordClasses(names: readonly string[], entries: string): Wo
     classOf: (cased, lower) => find(cased) || (cased === lower ? 0 : find(lower)),
     tagsOf: (wordClass) => tagLists[wordClass] ?? [],
     isFinite: (wordClass) => finite[wordClass] ?? false,
+    isVerb: (wordClass) => verbal[wordClass] ?? false,
   };
 }
