@@ -89,7 +89,7 @@ describe("parts of speech", () => {
     ["Sergeant Cooper spoke to reporters.", "Cooper/PROPN"],
     ["Soldiers toppled the president in May.", "toppled/VERB-past"],
     ["The man killed in the raid was a farmer.", "killed/VERB-participle"],
-    ["The tremor killed nine people and injured dozens.", "injured/VERB-past"],
+    ["The tremor killed nine people.", "killed/VERB-past"],
     ["Nine people killed in tremor", "killed/VERB-participle"],
     ["They are killing time.", "killing/VERB-gerund"],
     ["They want to leave.", "leave/VERB-base"],
