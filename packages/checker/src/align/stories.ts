@@ -12,6 +12,10 @@ type Summary = Pick<DocumentSummary, "id" | "date" | "terms">;
 export const storyThresholds = {
   /** From this similarity on, two documents tell of one happening. */
   alike: 0.45,
+  /** Within so many days of each other, less likeness will do: two like quakes are rarely in the news at once … */
+  sameDays: 3,
+  /** … namely this much. */
+  alikeThen: 0.3,
   /** Below this one they do not: one pair in fifty that does tell of one happening lies below it. */
   unlike: 0.1,
   /** With fewer terms than this, likeness is chance. */
@@ -65,8 +69,10 @@ export function alignStories(documents: readonly Summary[]): Stories {
       }
       const similarity = a < b ? dot(x, y) : dot(y, x);
       const shared = sharedTerms(left, right, x, y);
-      const isAlike = similarity >= storyThresholds.alike || storyOf.get(a) === storyOf.get(b);
       const gap = daysBetween(left, right);
+      const enough =
+        gap !== null && gap <= storyThresholds.sameDays ? storyThresholds.alikeThen : storyThresholds.alike;
+      const isAlike = similarity >= enough || storyOf.get(a) === storyOf.get(b);
       if (gap !== null && gap > storyThresholds.longestGap) {
         return isAlike
           ? {

@@ -1,4 +1,4 @@
-import { compareValues, formatValue, isCountry, predicateById } from "@gainsay/claims";
+import { compareValues, formatValue, isCountry, predicateById, type Value } from "@gainsay/claims";
 import { isIdentified } from "../align/pairs.js";
 import type { Statement } from "../align/statement.js";
 import { met, tooLittle, unknown, unmet, type GateCheck, type Outcome } from "./gate-check.js";
@@ -62,8 +62,14 @@ function givesBoth(one: Statement, other: Statement, siblings: readonly Statemen
   return siblings.some(
     ({ assertion }) =>
       assertion.attribution?.speaker === one.assertion.attribution?.speaker &&
-      compareValues(assertion.value, other.assertion.value).relation === "same",
+      compareValues(assertion.value, one.assertion.value).relation === "disjoint" &&
+      agree(assertion.value, other.assertion.value),
   );
+}
+
+function agree(a: Value, b: Value): boolean {
+  const { relation } = compareValues(a, b);
+  return relation !== "disjoint" && relation !== "incomparable";
 }
 
 function later(a: Statement, b: Statement): Statement {

@@ -1,6 +1,9 @@
 import { predicateById } from "@gainsay/claims";
 import { met, unknown, unmet, type GateCheck } from "./gate-check.js";
 
+/** Populations, areas and prices of things are given anew once a year or so. In days. */
+const slowChange = 365;
+
 /** Were both true at the same time? Tolls grow and populations change; the date of a happening does not. */
 export const time: GateCheck = {
   name: "time",
@@ -13,6 +16,10 @@ export const time: GateCheck = {
     if (a.document.id === b.document.id) return met("one article");
     if (dates[0] === undefined || dates[1] === undefined) return unknown("an article without a date");
     if (dates[0] === dates[1]) return met(`both as of ${dates[0]}`);
+    const days = Math.abs(Date.parse(dates[0]) - Date.parse(dates[1])) / 86_400_000;
+    if (slot !== "howMany" || predicateById(predicate)?.arity === "state") {
+      if (days <= slowChange) return met(`does not change much in ${days} days`);
+    }
     return unmet(`one as of ${[...dates].sort().join(", the other as of ")}`);
   },
 };

@@ -1,3 +1,4 @@
+import { byCodeUnit } from "../align/by-code-unit.js";
 import type { OpenQuestion } from "../align/questions.js";
 import type { Statement } from "../align/statement.js";
 import type { Rule } from "../rules/rule.js";
@@ -13,46 +14,77 @@ const reported = ["contradiction", "tension", "update"] as const satisfies reado
 
 /**
  * The findings of a question: one for each set of statements that clash with one another, with the statements that agree
- * with either side. Statements that the gate keeps apart never share a finding. Where statements both contradict and
- * update one another, the contradiction comes first and the update shows only what that leaves out.
+ * with either side. Where statements both contradict and update one another, the contradiction comes first and the update
+ * shows only what that leaves out. Sets with the very same answers to the same question are one finding.
  */
 export function assembleFindings(
   question: OpenQuestion,
   verdicts: readonly PairVerdict[],
   rule: Rule,
 ): readonly Finding[] {
-  return clusters(verdicts).flatMap((cluster) => {
+  const disputes = clusters(verdicts).flatMap((cluster) => {
     const shown = new Set<Statement>();
     return reported.flatMap((verdict) => {
       const clashing = cluster.filter(
         (pair) => pair.verdict === verdict && pair.pair.some((statement) => !shown.has(statement)),
       );
-      const finding = assembleFinding(question, verdict, clashing, cluster, rule);
       clashing.forEach(({ pair }) => pair.forEach((statement) => shown.add(statement)));
-      return finding === null ? [] : [finding];
+      return clashing.length === 0 ? [] : [disputeOf(question, verdict, clashing, cluster)];
     });
   });
+  return joinAlike(disputes, question).flatMap((dispute) => findingOf(question, dispute, rule) ?? []);
 }
 
-function assembleFinding(
+/** Statements that clash, with those that agree with either side. */
+interface Dispute {
+  readonly verdict: (typeof reported)[number];
+  readonly clashing: readonly PairVerdict[];
+  /** In the order of the question. */
+  readonly statements: readonly Statement[];
+}
+
+function disputeOf(
   question: OpenQuestion,
-  verdict: (typeof reported)[number],
+  verdict: Dispute["verdict"],
   clashing: readonly PairVerdict[],
   cluster: readonly PairVerdict[],
-  rule: Rule,
-): Finding | null {
-  const [strongest] = clashing.toSorted(surestFirst);
-  if (strongest === undefined) return null;
-  const sides = new Set(clashing.flatMap(({ pair }) => pair));
-  const clashes = new Set(sides);
+): Dispute {
+  const clashes = new Set(clashing.flatMap(({ pair }) => pair));
+  const sides = new Set(clashes);
   for (const { pair, comparison } of cluster) {
     if (comparison.relation === "same" && pair.some((statement) => clashes.has(statement))) {
       pair.forEach((statement) => sides.add(statement));
     }
   }
-  const statements = question.statements.filter((statement) => sides.has(statement));
+  return { verdict, clashing, statements: question.statements.filter((statement) => sides.has(statement)) };
+}
+
+/** Joins disputes over the same question with the same answers: they are told apart only by what their sentences leave out. */
+function joinAlike(disputes: readonly Dispute[], question: OpenQuestion): readonly Dispute[] {
+  const joined = new Map<string, Dispute>();
+  for (const dispute of disputes) {
+    const { verdict, clashing, statements } = dispute;
+    const answers = answersOf(statements).map(({ display }) => display);
+    const key = JSON.stringify([verdict, questionText(question, statements), answers.sort(byCodeUnit)]);
+    const other = joined.get(key);
+    const members = new Set([...(other?.statements ?? []), ...statements]);
+    joined.set(key, {
+      verdict,
+      clashing: [...(other?.clashing ?? []), ...clashing],
+      statements: question.statements.filter((statement) => members.has(statement)),
+    });
+  }
+  return [...joined.values()];
+}
+
+function findingOf(
+  question: OpenQuestion,
+  { verdict, clashing, statements }: Dispute,
+  rule: Rule,
+): Finding | null {
+  const [strongest] = clashing.toSorted(surestFirst);
   const answers = answersOf(statements);
-  if (answers.length < 2) return null;
+  if (strongest === undefined || answers.length < 2) return null;
   const text = questionText(question, statements);
   const [a, b] = strongest.pair;
   return {

@@ -26,7 +26,14 @@ export function questionText(question: OpenQuestion, statements: readonly Statem
   const verb = predicate === null ? question.predicate.replace(/^to /, "") : `"${assertion.trigger.text}"`;
   const agent = mostCommon(statements.map(({ subject, agent }) => subject?.name ?? agent?.name ?? ""));
   const patient = mostCommon(statements.map(({ patient }) => patient?.name ?? ""));
-  const doing = [agent === "" ? "they" : agent, verb, agent === patient ? "" : patient]
+  const noun = mostCommon(
+    statements.map(({ assertion: { subject } }) => (subject.type === "noun" ? subject.name : "")),
+  );
+  const doing = [
+    agent !== "" ? agent : noun === "" ? "they" : `the ${noun}`,
+    verb,
+    agent === patient ? "" : patient,
+  ]
     .filter((word) => word !== "")
     .join(" ");
   switch (question.slot) {

@@ -1,3 +1,4 @@
+import { growthOf } from "../testing/growth.js";
 import { describe, expect, it } from "vitest";
 import type { Sentence } from "../model/sentence.js";
 import { perceptronAnnotator } from "./perceptron.js";
@@ -101,18 +102,10 @@ describe("parts of speech", () => {
   });
 });
 
-/** Milliseconds. */
-function timeOf(text: string): number {
-  const start = performance.now();
-  annotate(text);
-  return performance.now() - start;
-}
-
 it.each(["a", "a.", "'", "-a", "1,", "U.S. ", "a ", "http://", "@a.", "\n"])(
   "takes time in proportion to the length of a text of %j",
   (piece) => {
-    timeOf(piece.repeat(20_000));
-    const short = timeOf(piece.repeat(20_000));
-    expect(timeOf(piece.repeat(80_000))).toBeLessThan(12 * short + 200);
+    const growth = growthOf([20_000, 80_000], (size) => piece.repeat(size), annotate);
+    expect(growth).toMatchObject({ isLinear: true });
   },
 );

@@ -1,5 +1,6 @@
 import { contextualise } from "../context/contextualise.js";
 import type { ValueMention } from "../kinds/index.js";
+import type { Token } from "../model/sentence.js";
 import { tollWords } from "../predicates/lexicon.en.js";
 import { complementsOf, isGoverned, listFrom, subjectOf } from "../syntax/clause.js";
 import type { NounPhrase, Phrase } from "../syntax/phrase.js";
@@ -24,7 +25,8 @@ export function bindToll(
       : next?.type === "verb" && next.form === "participle"
         ? [next.head]
         : [];
-  const word = [...words, ...following].find(({ lower }) => tollWords[lower] !== undefined);
+  const verdict = declaredWord(phrases, at);
+  const word = [...words, ...following, ...verdict].find(({ lower }) => tollWords[lower] !== undefined);
   const id = word === undefined ? undefined : tollWords[word.lower];
   const toll = word === undefined ? rising(clauses, at) : null;
   if (toll !== null) {
@@ -51,6 +53,27 @@ export function bindToll(
     context: predications.get(governing ?? -1)?.context ?? contextualise(sentence, hits, word, [phrase]),
     rule: "count/toll-word",
   };
+}
+
+/** Verbs that state what became of somebody: "were **pronounced** dead", "was **found** dead". */
+const declaringVerbs: ReadonlySet<string> = new Set([
+  "pronounce",
+  "declare",
+  "find",
+  "shoot",
+  "leave",
+  "report",
+  "confirm",
+  "feared",
+]);
+
+/** "two women were pronounced **dead**": the word after such a verb in the passive, whose subject is the phrase at `at`. */
+function declaredWord(phrases: readonly Phrase[], at: number): readonly Token[] {
+  const verb = phrases[at + 1];
+  const word = phrases[at + 2];
+  if (verb?.type !== "verb" || verb.voice !== "passive" || !declaringVerbs.has(verb.lemma)) return [];
+  if (word?.type === "noun" && word.tokens.length === 1) return [word.head];
+  return word?.type === "other" ? [word.token] : [];
 }
 
 /** "the toll **rose to**", "the death toll **stood at**": the noun that the number measures. */

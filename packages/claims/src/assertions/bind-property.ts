@@ -3,7 +3,7 @@ import type { ValueMention } from "../kinds/index.js";
 import { genericPeople, inhabitants, measuringVerbs } from "../predicates/lexicon.en.js";
 import { subjectOf } from "../syntax/clause.js";
 import type { NounPhrase, Phrase } from "../syntax/phrase.js";
-import { answer, eventOf, verbBefore, type Binding, type Clauses } from "./binding.js";
+import { answer, doubtOf, eventOf, verbBefore, type Binding, type Clauses } from "./binding.js";
 import type { Predication } from "./predication.js";
 
 /** "home **to 120,000 people**", "a population **of 120,000**", "the island has about **200,000 residents**". */
@@ -91,6 +91,8 @@ export function bindMagnitude(
       : null;
   const event =
     own?.id === "earthquake" || own?.id === "aftershock" ? own : (subject ?? nearestShock(clauses, at));
+  // "aftershocks of around 4.0": of several, each has its own.
+  if (event?.event != null && event.event.head.lemma !== event.event.head.lower) return null;
   return {
     mention,
     slot: "howMuch",
@@ -104,7 +106,7 @@ export function bindMagnitude(
     modifiers: [],
     trigger: mention,
     complements: event?.complements ?? [],
-    context: contextualise(sentence, hits, mention, [phrase]),
+    context: doubtOf(clauses, at) ?? contextualise(sentence, hits, mention, [phrase]),
     rule: own === event && event !== null ? "magnitude/premodifier" : "magnitude/clause",
   };
 }

@@ -3,7 +3,7 @@ import type { ValueMention } from "../kinds/index.js";
 import type { Slot } from "../model/assertion.js";
 import type { Sentence } from "../model/sentence.js";
 import { reportingVerbs } from "../predicates/lexicon.en.js";
-import { complementsOf, type PrepositionalPhrase } from "../syntax/clause.js";
+import { complementsOf, objectOf, subjectOf, type PrepositionalPhrase } from "../syntax/clause.js";
 import type { NounPhrase, Phrase } from "../syntax/phrase.js";
 import { delegate, type Predication } from "./predication.js";
 
@@ -99,9 +99,7 @@ export function eventOf({ phrases, predications }: Clauses, phrase: NounPhrase |
 
 /** The one happening that the sentence names, if it names exactly one; the nearest before `at` in its clause otherwise. */
 export function eventNear(clauses: Clauses, at: number): Predication | null {
-  const events = [...clauses.predications.values()].filter(
-    ({ predicate, form }) => predicate?.subject === "event" && form === "noun",
-  );
+  const events = [...clauses.predications.values()].filter(({ predicate }) => predicate?.subject === "event");
   if (events.length <= 1) return events[0] ?? null;
   const after = complementsOf(clauses.phrases, at).map(({ object }) =>
     object.type === "noun" ? eventOf(clauses, object) : null,
@@ -109,4 +107,17 @@ export function eventNear(clauses: Clauses, at: number): Predication | null {
   const inComplement = after.find((event) => event !== null);
   if (inComplement !== undefined) return inComplement;
   return new Set(events.map(({ id }) => id)).size === 1 ? (events[0] ?? null) : null;
+}
+
+/**
+ * How real the sentence makes the phrase at `at`: as its verb has it where it is the subject or object of one that plans, doubts or
+ * denies ("a quake **can** cause damage"), else null.
+ */
+export function doubtOf({ phrases, predications }: Clauses, at: number): Context | null {
+  const phrase = phrases[at];
+  for (const { at: verb, form, context } of predications.values()) {
+    if (form !== "verb" || (context.modality === "asserted" && context.polarity === "affirmed")) continue;
+    if (subjectOf(phrases, verb) === phrase || objectOf(phrases, verb) === phrase) return context;
+  }
+  return null;
 }

@@ -3,6 +3,7 @@ import { lookUp } from "./gazetteer.js";
 import { type Gender, gendersAgree, genderOfName } from "./gender.js";
 import type { Line } from "./line.js";
 import { companySuffixes, companyWords, organisationEndings } from "./organisations.en.js";
+import { describedPlace, learnPlaceDescriptions } from "./place-descriptions.js";
 import { occupations, offices } from "./titles.en.js";
 import { bare } from "./word-classes.js";
 import type { Word } from "./word.js";
@@ -63,6 +64,7 @@ export function findReferences(
   genders: ReadonlyMap<string, Gender>,
 ): readonly EntityMention[] {
   const titles = titlesByEntity(names);
+  const places = learnPlaceDescriptions(lines, names);
   const all: EntityMention[] = [];
   let previous = emptyFocus();
   let next = 0;
@@ -88,7 +90,9 @@ export function findReferences(
       if (isRival(words, index, names[next])) current.rival = word.start;
       if (previous.entities.size + current.entities.size > mostEntities) continue;
       const found =
-        pronoun(word, previous, current, genders) ?? description(words, index, previous, current, titles);
+        pronoun(word, previous, current, genders) ??
+        description(words, index, previous, current, titles) ??
+        (isNarrowed(words[index + 2]) ? null : describedPlace(words, index, places));
       if (found !== null) add(found);
     }
     if (!headline) previous = current;

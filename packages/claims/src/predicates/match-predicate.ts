@@ -13,13 +13,16 @@ export interface NounMatch {
   readonly trigger: NounTrigger;
 }
 
-const verbs: ReadonlyMap<string, readonly VerbMatch[]> = indexBy(
+const verbs: ReadonlyMap<string, VerbMatch[]> = indexBy(
   catalogue.flatMap((predicate) =>
     predicate.verbs.flatMap((trigger) =>
       trigger.lemmas.map((lemma) => [lemma, { predicate, trigger }] as const),
     ),
   ),
 );
+
+for (const matches of verbs.values())
+  matches.sort((a, b) => Number(b.trigger.with !== undefined) - Number(a.trigger.with !== undefined));
 
 const nouns: ReadonlyMap<string, readonly NounMatch[]> = indexBy(
   catalogue.flatMap((predicate) =>
@@ -36,7 +39,7 @@ export function predicateById(id: string): Predicate | null {
   return byId.get(id) ?? null;
 }
 
-/** Entries that a verb may carry, by its dictionary form. */
+/** Entries that a verb may carry, by its dictionary form; those that ask for a word beside it come first. */
 export function matchVerb(lemma: string): readonly VerbMatch[] {
   return verbs.get(lemma) ?? [];
 }
@@ -69,7 +72,7 @@ function singular(word: string): string {
   return word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
 }
 
-function indexBy<T>(entries: readonly (readonly [string, T])[]): ReadonlyMap<string, readonly T[]> {
+function indexBy<T>(entries: readonly (readonly [string, T])[]): ReadonlyMap<string, T[]> {
   const index = new Map<string, T[]>();
   for (const [key, value] of entries) {
     const list = index.get(key);

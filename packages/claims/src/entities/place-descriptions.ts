@@ -1,0 +1,93 @@
+import type { Entity, EntityMention } from "./entity.js";
+import type { Line } from "./line.js";
+import type { Word } from "./word.js";
+
+/** Kinds of places that a text calls a place by after it has named it: "Qeshm island" … "the island". */
+const kinds: ReadonlySet<string> = new Set(
+  "island city town village province region district county port peninsula archipelago suburb municipality hamlet".split(
+    " ",
+  ),
+);
+
+/**
+ * What a document calls its places: each kind with the one place that it is said of, by "Hestra island", "the island of Hestra",
+ * "Hestra Island" or "Hestra, an island"; kinds said of several places are left out.
+ */
+export function learnPlaceDescriptions(
+  lines: readonly Line[],
+  names: readonly EntityMention[],
+): ReadonlyMap<string, Entity> {
+  const learned = new Map<string, Map<string, Entity>>();
+  const learn = (kind: string, { entity }: EntityMention): void => {
+    if (entity.type !== "place" && entity.type !== "unknown") return;
+    learned.set(kind, (learned.get(kind) ?? new Map<string, Entity>()).set(entity.id, entity));
+  };
+  let next = 0;
+  for (const { words } of lines) {
+    const lineEnd = words.at(-1)?.end ?? 0;
+    let first = 0;
+    for (let name = names[next]; name !== undefined && name.end <= lineEnd; name = names[++next]) {
+      if (name.form !== "name") continue;
+      while ((words[first]?.start ?? Infinity) < name.start) first += 1;
+      let after = first;
+      while ((words[after]?.start ?? Infinity) < name.end) after += 1;
+      for (const kind of kindsOf(words, name, first, after)) learn(kind, name);
+    }
+  }
+  return new Map(
+    [...learned].flatMap(([kind, entities]) => {
+      const [only] = entities.values();
+      return entities.size === 1 && only !== undefined ? [[kind, only] as const] : [];
+    }),
+  );
+}
+
+/** The kinds that the words inside a name and around it give it; it begins at the word `first`, and `after` is the word behind it. */
+function kindsOf(
+  words: readonly Word[],
+  name: EntityMention,
+  first: number,
+  after: number,
+): readonly string[] {
+  const found: string[] = [];
+  const inside = name.text.split(" ").at(-1)?.toLowerCase() ?? "";
+  if (name.text.includes(" ") && kinds.has(inside)) found.push(inside);
+  // "the island of Hestra"
+  if (words[first - 1]?.lower === "of" && kinds.has(words[first - 2]?.lower ?? ""))
+    found.push(words[first - 2]?.lower ?? "");
+  // "Hestra island"
+  const following = words[after];
+  if (following !== undefined && kinds.has(following.lower)) found.push(following.lower);
+  // "Hestra, a small island", "Hestra is an island"
+  const opens = following?.text === "," || following?.lower === "is" || following?.lower === "was";
+  if (opens && ["a", "an", "the"].includes(words[after + 1]?.lower ?? "")) {
+    const noun = words
+      .slice(after + 2, after + 7)
+      .find(
+        ({ pos, lower }) =>
+          kinds.has(lower) || (pos !== "ADJ" && pos !== "NOUN" && pos !== "NUM" && pos !== "PUNCT"),
+      );
+    if (noun !== undefined && kinds.has(noun.lower)) found.push(noun.lower);
+  }
+  return found;
+}
+
+/** "the island": the place that the document calls so. `words[index]` is the article. */
+export function describedPlace(
+  words: readonly Word[],
+  index: number,
+  learned: ReadonlyMap<string, Entity>,
+): EntityMention | null {
+  const article = words[index];
+  const noun = words[index + 1];
+  if (article?.lower !== "the" || noun === undefined || noun.capital) return null;
+  const entity = learned.get(noun.lower);
+  if (entity === undefined) return null;
+  return {
+    start: article.start,
+    end: noun.end,
+    text: `${article.text} ${noun.text}`,
+    entity,
+    form: "description",
+  };
+}
