@@ -5,4 +5,4 @@ export type { Annotator } from "./annotator.js";
 
 /** What splits and tags a text where its caller names no annotator. */
 export const defaultAnnotator: Annotator = perceptronAnnotator;
-export { isCommonWord } from "./english.js";
+export { isCommonWord } from "./is-common-word.js";
