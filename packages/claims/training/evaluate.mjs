@@ -1,6 +1,6 @@
 // Compares annotators on running text: npm run evaluate-annotators -w @gainsay/claims -- FOLDER
 import { join } from "node:path";
-import { perceptronAnnotator } from "../dist/annotate/perceptron.js";
+import { parsingAnnotator, perceptronAnnotator } from "../dist/annotate/perceptron.js";
 import { winkAnnotator } from "../dist/annotate/wink.js";
 import { sameLemma } from "./score.mjs";
 import { tags } from "../dist/annotate/tags.js";
@@ -23,7 +23,7 @@ for (const sentence of sentences) {
   paragraph.ends.add(paragraph.words.at(-1).end);
 }
 const percent = (part, all) => `${((100 * part) / all).toFixed(2)}%`;
-for (const annotator of [winkAnnotator, perceptronAnnotator]) {
+for (const annotator of [winkAnnotator, perceptronAnnotator, parsingAnnotator]) {
   const c = {
     gold: 0,
     tokens: 0,

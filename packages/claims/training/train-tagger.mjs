@@ -1,5 +1,6 @@
 import {
   contextFeatures,
+  punctuation,
   readContext,
   readSentence,
   readWord,
@@ -8,8 +9,8 @@ import {
 } from "../dist/annotate/features.js";
 import { remember, width } from "../dist/annotate/tagger.js";
 import { tags } from "../dist/annotate/tags.js";
+import { bestOf, createCounter, createPerceptron } from "./perceptron.mjs";
 import { createRandom, shuffle } from "./random.mjs";
-import { createBytes } from "./write-bytes.mjs";
 
 const forms = { VBD: "past", VBN: "participle", VBG: "gerund", VB: "base", VBP: "present", VBZ: "present" };
 const endings = { NNS: "s", VBZ: "s", JJR: "er", JJS: "est", RBR: "er", RBS: "er" };
@@ -28,11 +29,12 @@ function vary(words, columns, random) {
   const dice = random();
   if (dice < 0.06) return [words.map((word) => word[0].toUpperCase() + word.slice(1)), columns];
   if (dice < 0.08) return [words.map((word) => word.toUpperCase()), columns];
-  if (dice < 0.12 && columns.at(-1) === 28 && words.length > 2)
+  if (dice < 0.12 && columns.at(-1) === punctuation && words.length > 2)
     return [words.slice(0, -1), columns.slice(0, -1)];
   return [words, columns];
 }
 
+/** Trains on the tags that the model itself gave to the words before, with a margin between the right tag and the next. */
 export function trainTagger(
   sentences,
   lexicon,
@@ -58,33 +60,18 @@ export function trainTagger(
     }
     readContext(entries, facts, at, chosen, memory, context);
   };
-  const seen = new Uint8Array(1 << 24);
+  const counter = createCounter();
   for (const [words, columns] of examples) {
     const described = describe(words);
     const chosen = Int32Array.from(columns);
     let memory = 0;
     for (let at = 0; at < words.length; at++) {
       readFeatures(described, at, chosen, memory);
-      for (const feature of features) if (feature >= 0 && seen[feature] < 255) seen[feature]++;
+      counter.count(features);
       memory = remember(memory, columns[at], described.entries[at].word);
     }
   }
-  const rowOf = new Int32Array(1 << 24).fill(-1);
-  let count = 0;
-  for (let hash = 0; hash < seen.length; hash++) if (seen[hash] >= least) rowOf[hash] = count++;
-  log(`${count} features`);
-  const weights = new Float32Array(count * width);
-  const totals = new Float64Array(count * width);
-  const stamps = new Int32Array(count * width);
-  const scores = new Float32Array(width);
-  const rows = new Int32Array(features.length);
-  let step = 0;
-  const update = (row, column, change) => {
-    const at = row * width + column;
-    totals[at] += (step - stamps[at]) * weights[at];
-    stamps[at] = step;
-    weights[at] += change;
-  };
+  const model = createPerceptron(counter.rows(least), width);
   for (let epoch = 1; epoch <= epochs; epoch++) {
     let right = 0;
     let all = 0;
@@ -95,68 +82,18 @@ export function trainTagger(
       let memory = 0;
       for (let at = 0; at < words.length; at++) {
         readFeatures(described, at, chosen, memory);
-        let used = 0;
-        scores.fill(0);
-        for (const feature of features) {
-          const row = feature < 0 ? -1 : rowOf[feature];
-          if (row < 0) continue;
-          rows[used++] = row;
-          for (let column = 0, base = row * width; column < width; column++)
-            scores[column] += weights[base + column];
-        }
+        model.score(features);
         const gold = columns[at];
-        let best = 0;
-        for (let column = 1; column < width; column++) if (scores[column] > scores[best]) best = column;
-        // A margin: a right answer that is hardly ahead is pushed further.
-        let rival = gold === 0 ? 1 : 0;
-        for (let column = 0; column < width; column++)
-          if (column !== gold && scores[column] > scores[rival]) rival = column;
-        step++;
+        const rival = bestOf(model.scores, width, (column) => column !== gold);
+        const isRight = model.scores[gold] > model.scores[rival];
+        if (model.scores[gold] - model.scores[rival] < margin) model.learn(gold, rival);
+        chosen[at] = isRight ? gold : rival;
         all++;
-        if (best === gold) right++;
-        if (scores[gold] - scores[rival] < margin) {
-          for (let i = 0; i < used; i++) {
-            update(rows[i], gold, 1);
-            update(rows[i], rival, -1);
-          }
-        }
-        chosen[at] = best;
-        memory = remember(memory, best, described.entries[at].word);
+        if (isRight) right++;
+        memory = remember(memory, chosen[at], described.entries[at].word);
       }
     }
-    log(`epoch ${epoch}: ${((100 * right) / all).toFixed(2)}% of the training words`);
+    log(`tagger, epoch ${epoch}: ${((100 * right) / all).toFixed(2)}% of the training words`);
   }
-  for (let at = 0; at < totals.length; at++)
-    totals[at] = (totals[at] + (step - stamps[at]) * weights[at]) / step;
-  return { rowOf, averages: totals };
-}
-
-/** Rounds the weights to whole numbers from -63 to 63 and leaves out those that hardly count. */
-export function packTagger({ rowOf, averages }, { scale, floor }) {
-  const bytes = createBytes();
-  const kept = [];
-  for (let hash = 0; hash < rowOf.length; hash++) {
-    const row = rowOf[hash];
-    if (row < 0) continue;
-    const cells = [];
-    for (let column = 0; column < width; column++) {
-      const average = averages[row * width + column];
-      if (Math.abs(average) < floor) continue;
-      const value = Math.max(-63, Math.min(63, Math.round(average * scale)));
-      if (value !== 0) cells.push([column, value]);
-    }
-    if (cells.length > 0) kept.push([hash, cells]);
-  }
-  bytes.number(kept.length);
-  let previous = 0;
-  for (const [hash, cells] of kept) {
-    bytes.number(hash - previous);
-    bytes.byte(cells.length);
-    for (const [column, value] of cells) {
-      bytes.byte(column);
-      bytes.byte(value);
-    }
-    previous = hash;
-  }
-  return { weights: bytes.base64(), features: kept.length };
+  return model;
 }

@@ -3,12 +3,14 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createLemmatizer } from "../dist/annotate/lemmatize.js";
+import { decodeParser } from "../dist/annotate/parser.js";
 import { decodeTagger } from "../dist/annotate/tagger.js";
 import { decodeWordClasses } from "../dist/annotate/word-classes.js";
 import { findExceptions } from "./lemmas.mjs";
 import { buildLexicon } from "./lexicon.mjs";
-import { describeScores, scoreTagger } from "./score.mjs";
-import { packTagger, trainTagger } from "./train-tagger.mjs";
+import { describeParses, describeScores, scoreParser, scoreTagger } from "./score.mjs";
+import { readExample, trainParser } from "./train-parser.mjs";
+import { trainTagger } from "./train-tagger.mjs";
 import { readTreebank } from "./treebank.mjs";
 
 const folder = process.argv[2];
@@ -20,6 +22,8 @@ if (folder === undefined) {
 }
 const train = readTreebank(join(folder, "train.conllu"));
 const weights = fileURLToPath(new URL("../src/annotate/weights/", import.meta.url));
+/** Weights below this hardly count; chosen for size. */
+const parserFloor = 11 / 6;
 const header =
   "// Written by training/train.mjs; do not edit. Sources and licences: README.md in this folder.\n";
 mkdirSync(weights, { recursive: true });
@@ -34,14 +38,43 @@ writeFileSync(
     `export const lemmaExceptions =\n  ${JSON.stringify([...exceptions].map((pair) => pair.join(" ")).join(";"))};\n`,
 );
 
-const packed = packTagger(trainTagger(train, lexicon), { scale: 3, floor: 1 });
+const sizes = { scale: 3, floor: 1 };
+const packed = trainTagger(train, lexicon).pack(sizes);
 writeFileSync(join(weights, "tagger.ts"), `${header}export const taggerWeights =\n  "${packed.weights}";\n`);
 console.log(`tagger: ${packed.features} features, ${packed.weights.length} characters`);
-
 const tagger = decodeTagger(packed.weights, lexicon);
+
+// The parser learns from tags with mistakes like those that it will meet: each quarter is tagged by what the others taught.
+const parts = 4;
+const examples = [];
+for (let part = 0; part < parts; part++) {
+  const others = train.filter((_, index) => index % parts !== part);
+  const quick = trainTagger(others, lexicon, { epochs: 4, log: () => {} }).pack(sizes);
+  const stranger = decodeTagger(quick.weights, lexicon);
+  train.forEach((sentence, index) => {
+    if (index % parts === part) examples[index] = readExample(sentence, stranger);
+  });
+}
+const { moveModel, labelModel } = trainParser(examples);
+const packedMoves = moveModel.pack({ scale: 3, floor: parserFloor });
+const packedLabels = labelModel.pack({ scale: 3, floor: parserFloor });
+writeFileSync(
+  join(weights, "parser.ts"),
+  `${header}export const moveWeights =\n  "${packedMoves.weights}";\nexport const relationWeights =\n  "${packedLabels.weights}";\n`,
+);
+console.log(`parser: ${packedMoves.weights.length + packedLabels.weights.length} characters`);
+const parser = decodeParser(packedMoves.weights, packedLabels.weights);
+
 const lemmatize = createLemmatizer(lexicon, exceptions);
 for (const part of ["dev", "test"]) {
+  const sentences = readTreebank(join(folder, `${part}.conllu`));
+  console.log(`${part}: ${describeScores(scoreTagger(sentences, tagger, lemmatize))}`);
   console.log(
-    `${part}: ${describeScores(scoreTagger(readTreebank(join(folder, `${part}.conllu`)), tagger, lemmatize))}`,
+    `${part}: ${describeParses(
+      scoreParser(
+        sentences.map((sentence) => readExample(sentence, tagger)),
+        parser,
+      ),
+    )}`,
   );
 }

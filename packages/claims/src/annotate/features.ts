@@ -1,4 +1,4 @@
-import { extendHash, finishHash, startHash } from "./hash.js";
+import { extendHash, hashOne as one, hashThree as three, hashTwo as two, startHash } from "./hash.js";
 import { foldQuotes } from "./tokens.en.js";
 import type { WordClasses } from "./word-classes.js";
 
@@ -188,22 +188,6 @@ export function readContext(
   into[23] = two(43, shape, previous?.shape ?? 0);
   into[24] = two(44, shape, next?.shape ?? 0);
   into[25] = two(45, memory, wordClass);
-}
-
-// A template's number and what it is filled with, as one hash.
-
-function one(template: number, a: number): number {
-  return finishHash(Math.imul(a ^ Math.imul(template + 7, 0x9e3779b1), 0x2c1b3c6d));
-}
-
-function two(template: number, a: number, b: number): number {
-  return finishHash(
-    Math.imul(Math.imul(a ^ Math.imul(template + 7, 0x9e3779b1), 0x2c1b3c6d) ^ b, 0x297a2d39),
-  );
-}
-
-function three(template: number, a: number, b: number, c: number): number {
-  return two(template, Math.imul(a ^ (a >>> 15), 0x01000193) ^ b, c);
 }
 
 /** The column of punctuation. */

@@ -26,3 +26,19 @@ export function hashWord(word: string): number {
   for (let index = 0; index < word.length; index++) hash = extendHash(hash, word.charCodeAt(index));
   return finishHash(hash);
 }
+
+// A template's number and what it is filled with, as one hash.
+
+export function hashOne(template: number, a: number): number {
+  return finishHash(Math.imul(a ^ Math.imul(template + 7, 0x9e3779b1), 0x2c1b3c6d));
+}
+
+export function hashTwo(template: number, a: number, b: number): number {
+  return finishHash(
+    Math.imul(Math.imul(a ^ Math.imul(template + 7, 0x9e3779b1), 0x2c1b3c6d) ^ b, 0x297a2d39),
+  );
+}
+
+export function hashThree(template: number, a: number, b: number, c: number): number {
+  return hashTwo(template, Math.imul(a ^ (a >>> 15), 0x01000193) ^ b, c);
+}
