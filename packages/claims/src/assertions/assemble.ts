@@ -38,9 +38,6 @@ const distinguishing: ReadonlySet<string> = new Set([
   "new",
   "latest",
 ]);
-/** Words that make a number a share of a larger one. */
-const partitive: ReadonlySet<string> = new Set(["including", "among"]);
-
 /**
  * Makes an assertion of a binding, complete with evidence from the original text. Null when the evidence is not a verbatim
  * slice of it; the caller counts those.
@@ -129,10 +126,7 @@ function qualifiersOf(binding: Binding, { phrases, sentence }: Clauses): Qualifi
   const time = slot === "when" ? null : timeOf(binding, phrases);
   const which = event?.event === null || event === null ? [] : distinguishingWords(event.event);
   const named = namedIn(phrases, binding);
-  const before = phrases.filter((phrase) => phrase.end <= mention.start).at(-1);
-  const part =
-    (before !== undefined && "token" in before && partitive.has(before.token.lower)) ||
-    isShare(phrases, mention);
+  const part = isShare(phrases, mention);
   const total = totalWords.some((words) => includesWords(sentence, words));
   return {
     ...(place === null ? {} : { place: reference(place) }),

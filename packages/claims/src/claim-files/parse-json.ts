@@ -1,4 +1,5 @@
 import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
+import { nestsTooDeeply } from "../document/nesting.js";
 
 /** JSON that was read, with the way back to its lines; or where it stops being JSON. */
 export type ParsedJson =
@@ -41,6 +42,7 @@ interface Source {
 function readSource(text: string): Source {
   const breaks = Array.from(text.matchAll(/\n/gu), ({ index }) => index);
   const errors: ParseError[] = [];
+  if (nestsTooDeeply(text)) return { errors, breaks };
   try {
     const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
     return { tree, errors, breaks };

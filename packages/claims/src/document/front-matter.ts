@@ -1,6 +1,7 @@
 import { isMap, isScalar, LineCounter, parseDocument } from "yaml";
 import type { Metadata } from "../model/document.js";
 import { readDateField } from "./calendar-date.js";
+import { nestsTooDeeply } from "./nesting.js";
 
 export interface FrontMatter {
   readonly metadata: Metadata;
@@ -40,6 +41,7 @@ export function readFrontMatter(original: string): FrontMatter {
     /^[\w-]+[ \t]*:/mu.test(source)
       ? { metadata: {}, end, problems: [`line ${line}: the front matter is not read: ${reason}`] }
       : none;
+  if (nestsTooDeeply(source)) return skipped(2, "it is nested too deeply");
   try {
     const yaml = parseDocument(source, { lineCounter, prettyErrors: false, logLevel: "silent" });
     const [error] = yaml.errors;
@@ -59,7 +61,7 @@ export function readFrontMatter(original: string): FrontMatter {
     }
     return { ...readFields(fields), end };
   } catch (error) {
-    // Thousands of nested brackets exhaust the stack of the YAML reader.
+    // Some other way to exhaust the stack of the YAML reader than `nestsTooDeeply` looks for.
     if (error instanceof RangeError) return skipped(2, "it is nested too deeply");
     throw error;
   }

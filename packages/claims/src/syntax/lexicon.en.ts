@@ -60,6 +60,11 @@ export const prepositions: ReadonlySet<string> = new Set([
   "inside",
   "into",
   "including",
+  "excluding",
+  "according",
+  "regarding",
+  "concerning",
+  "barring",
   "like",
   "near",
   "nearby",
@@ -86,6 +91,18 @@ export const prepositions: ReadonlySet<string> = new Set([
   "with",
   "within",
   "without",
+]);
+
+/** Prepositions that look like verbs, and are ones only after an auxiliary: "nine people, **including** two children". */
+export const verbalPrepositions: ReadonlySet<string> = new Set([
+  "including",
+  "excluding",
+  "according",
+  "regarding",
+  "concerning",
+  "following",
+  "barring",
+  "given",
 ]);
 
 export const modals: ReadonlySet<string> = new Set([

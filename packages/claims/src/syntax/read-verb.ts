@@ -1,5 +1,12 @@
 import type { Token } from "../model/sentence.js";
-import { beForms, haveForms, phrasalVerbs, relativePronouns, subordinators } from "./lexicon.en.js";
+import {
+  beForms,
+  haveForms,
+  phrasalVerbs,
+  relativePronouns,
+  subordinators,
+  verbalPrepositions,
+} from "./lexicon.en.js";
 import type { Marks } from "./marks.js";
 import type { Phrase, VerbGroup } from "./phrase.js";
 import {
@@ -21,6 +28,7 @@ export function readVerb(
   marks: Marks,
   before: Phrase | undefined,
 ): VerbGroup | null {
+  if (verbalPrepositions.has(tokens[at]?.lower ?? "")) return null;
   const group: Token[] = [];
   let head: Token | null = null;
   let index = at;
