@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { extract, readDocument, type Extraction } from "@gainsay/claims";
-import fc from "fast-check";
+import { assert, property, shuffledSubarray } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { answerQuestions } from "./answer-questions.js";
 import { check } from "./check.js";
@@ -36,8 +36,8 @@ describe("check", () => {
 
   it("gives the same report in whatever order the documents come", () => {
     const report = JSON.stringify(check(corpus));
-    fc.assert(
-      fc.property(fc.shuffledSubarray(corpus, { minLength: corpus.length }), (shuffled) => {
+    assert(
+      property(shuffledSubarray(corpus, { minLength: corpus.length }), (shuffled) => {
         expect(JSON.stringify(check(shuffled))).toBe(report);
       }),
       { numRuns: 30 },
@@ -61,11 +61,12 @@ describe("check", () => {
   });
 });
 
+/** The fingerprints of what two articles disagree on. */
+const fingerprint = (a: string, b: string): readonly string[] =>
+  check([read("a.txt", a), read("b.txt", b)]).findings.map((finding) => finding.fingerprint);
+
 describe("fingerprints", () => {
   const [first, second] = [texts[0] ?? "", texts[1] ?? ""];
-  const fingerprint = (a: string, b: string): readonly string[] =>
-    check([read("a.txt", a), read("b.txt", b)]).findings.map((finding) => finding.fingerprint);
-
   it("stay when lines move", () => {
     expect(fingerprint(`Grey herons nest here.\n\n${first}`, `${second}\n\nThe canal froze.`)).toEqual(
       fingerprint(first, second),
