@@ -37,3 +37,4 @@ export type { Mention } from "./model/mention.js";
 export type { PartOfSpeech, Sentence, Token } from "./model/sentence.js";
 export type { Span } from "./model/span.js";
 export { isCountry } from "./entities/gazetteer.js";
+export { Claim, ClaimFile, ClaimLine, claimFileSchema, claimLineSchema } from "./claim-files/claim-file.js";

@@ -1,0 +1,101 @@
+import { readFileSync } from "node:fs";
+import { extract, readDocument, type Extraction } from "@gainsay/claims";
+import { assert, property, shuffledSubarray } from "fast-check";
+import { describe, expect, it } from "vitest";
+import { answerQuestions } from "./answer-questions.js";
+import { check } from "./check.js";
+import { version } from "./version.js";
+
+function read(id: string, content: string, date?: string): Extraction {
+  return extract(readDocument({ id, content, ...(date === undefined ? {} : { metadata: { date } }) }));
+}
+
+const texts = [
+  "Rebels toppled Nicolae Petrescu in March 1991.",
+  "The overthrow of Nicolae Petrescu in May 1991 surprised his enemies.",
+  "Nicolae Petrescu was ousted on 4 May 1991.",
+  "The Lowland War began in 1871 and lasted 13 years.",
+  "The 30-year Lowland War left the coast empty.",
+  "The Lowland War broke out in 1873.",
+  "Nothing happened.",
+];
+const corpus = texts.map((text, index) => read(`${index}.txt`, text));
+
+describe("check", () => {
+  it("finds the questions whose answers cannot all be true, and no others", () => {
+    const findings = check(corpus).findings.map(({ question, answers }) => [
+      question.text,
+      ...answers.map(({ display }) => display),
+    ]);
+    expect(findings).toEqual([
+      ["How long did Lowland War last?", "13 years", "30 years"],
+      ["When did Lowland War begin?", "1871", "1873"],
+      ["When was Nicolae Petrescu overthrown?", "May 1991", "March 1991"],
+    ]);
+  });
+
+  it("gives the same report in whatever order the documents come", () => {
+    const report = JSON.stringify(check(corpus));
+    assert(
+      property(shuffledSubarray(corpus, { minLength: corpus.length }), (shuffled) => {
+        expect(JSON.stringify(check(shuffled))).toBe(report);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it("counts what it read, and carries over what it could not", () => {
+    const { corpus: read, summary } = check(corpus, {
+      notRead: [
+        { document: "z", reason: "a" },
+        { document: "b", reason: "c" },
+      ],
+    });
+    expect(read).toMatchObject({ documents: 7, notRead: [{ document: "b" }, { document: "z" }] });
+    expect(summary).toEqual({ error: 3, warning: 0, info: 0, suppressed: 0 });
+  });
+
+  it("has nothing to say of nothing", () => {
+    expect(check([]).findings).toEqual([]);
+    expect(check([]).corpus).toMatchObject({ documents: 0, assertions: 0, questions: 0 });
+  });
+});
+
+/** The fingerprints of what two articles disagree on. */
+const fingerprint = (a: string, b: string): readonly string[] =>
+  check([read("a.txt", a), read("b.txt", b)]).findings.map((finding) => finding.fingerprint);
+
+describe("fingerprints", () => {
+  const [first, second] = [texts[0] ?? "", texts[1] ?? ""];
+  it("stay when lines move", () => {
+    expect(fingerprint(`Grey herons nest here.\n\n${first}`, `${second}\n\nThe canal froze.`)).toEqual(
+      fingerprint(first, second),
+    );
+  });
+
+  it("change when a value changes", () => {
+    expect(fingerprint(first.replace("March", "April"), second)).not.toEqual(fingerprint(first, second));
+  });
+});
+
+describe("answerQuestions", () => {
+  it("lists every question with all its answers, agreeing ones too", () => {
+    const questions = answerQuestions(corpus);
+    expect(questions.map(({ text, verdict }) => [text, verdict])).toEqual([
+      ["How long did Lowland War last?", "contradiction"],
+      ["When did Lowland War begin?", "contradiction"],
+      ["When was Nicolae Petrescu overthrown?", "contradiction"],
+    ]);
+    expect(questions[2]?.answers.map(({ display, evidence }) => [display, evidence.length])).toEqual([
+      ["May 1991", 2],
+      ["March 1991", 1],
+    ]);
+  });
+});
+
+it("says the version of its package", () => {
+  const { version: published } = JSON.parse(
+    readFileSync(new URL("../package.json", import.meta.url), "utf8"),
+  ) as { version: string };
+  expect(version).toBe(published);
+});

@@ -1,0 +1,26 @@
+import { expect, it } from "vitest";
+import * as surface from "./index.js";
+
+it("offers these names to other packages", () => {
+  expect(Object.keys(surface).sort()).toMatchInlineSnapshot(`
+    [
+      "Answer",
+      "Check",
+      "Finding",
+      "Judgement",
+      "NotRead",
+      "Question",
+      "Report",
+      "Severity",
+      "Verdict",
+      "answerQuestions",
+      "check",
+      "evaluate",
+      "formatScores",
+      "parseLabelledSet",
+      "printable",
+      "reportSchema",
+      "reporters",
+    ]
+  `);
+});
