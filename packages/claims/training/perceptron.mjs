@@ -59,39 +59,42 @@ export function createPerceptron({ rowOf, number }, columns) {
         change(rows[index], wrong, -1);
       }
     },
-    /**
-     * The averaged weights as `decodeScoreTable` reads them: whole numbers from -63 to 63 after scaling, without those
-     * under the floor.
-     */
-    pack({ scale, floor }) {
-      const kept = [];
-      for (let hash = 0; hash < hashSpace; hash++) {
-        const row = rowOf[hash];
-        if (row < 0) continue;
-        const cells = [];
-        for (let column = 0; column < columns; column++) {
-          const at = row * columns + column;
-          const average = (totals[at] + (step - stamps[at]) * weights[at]) / step;
-          const value = Math.max(-63, Math.min(63, Math.round(average * scale)));
-          if (Math.abs(average) >= floor && value !== 0) cells.push([column, value]);
-        }
-        if (cells.length > 0) kept.push([hash, cells]);
-      }
-      const bytes = createBytes();
-      bytes.number(kept.length);
-      let previous = 0;
-      for (const [hash, cells] of kept) {
-        bytes.number(hash - previous);
-        bytes.byte(cells.length);
-        for (const [column, value] of cells) {
-          bytes.byte(column);
-          bytes.byte(value);
-        }
-        previous = hash;
-      }
-      return { weights: bytes.base64(), features: kept.length };
-    },
+    /** The mean of a weight over all steps. */
+    averageAt: (at) => (totals[at] + (step - stamps[at]) * weights[at]) / step,
   };
+}
+
+/**
+ * The mean weights of models with the same rows, as `decodeScoreTable` reads them: whole numbers from -63 to 63 after
+ * scaling, without those under the floor. Models that saw the examples in other orders even out each other's accidents.
+ */
+export function packPerceptrons(models, { rowOf }, columns, { scale, floor }) {
+  const kept = [];
+  for (let hash = 0; hash < hashSpace; hash++) {
+    const row = rowOf[hash];
+    if (row < 0) continue;
+    const cells = [];
+    for (let column = 0; column < columns; column++) {
+      const sum = models.reduce((all, model) => all + model.averageAt(row * columns + column), 0);
+      const average = sum / models.length;
+      const value = Math.max(-63, Math.min(63, Math.round(average * scale)));
+      if (Math.abs(average) >= floor && value !== 0) cells.push([column, value]);
+    }
+    if (cells.length > 0) kept.push([hash, cells]);
+  }
+  const bytes = createBytes();
+  bytes.number(kept.length);
+  let previous = 0;
+  for (const [hash, cells] of kept) {
+    bytes.number(hash - previous);
+    bytes.byte(cells.length);
+    for (const [column, value] of cells) {
+      bytes.byte(column);
+      bytes.byte(value);
+    }
+    previous = hash;
+  }
+  return { weights: bytes.base64(), features: kept.length };
 }
 
 /** The column with the highest score among those for which `fits` holds. */

@@ -12,7 +12,7 @@ import {
 } from "../dist/annotate/parse-state.js";
 import { moveColumns, parseInput } from "../dist/annotate/parser.js";
 import { dependencyRelations as relations } from "../dist/model/dependency.js";
-import { bestOf, createCounter, createPerceptron } from "./perceptron.mjs";
+import { bestOf, createCounter, createPerceptron, packPerceptrons } from "./perceptron.mjs";
 import { createRandom, shuffle } from "./random.mjs";
 
 const other = relations.indexOf("other");
@@ -151,5 +151,8 @@ export function trainParser(
       `parser, epoch ${epoch}: heads of ${((100 * right) / words).toFixed(2)}%, with relation ${((100 * labelled) / words).toFixed(2)}%`,
     );
   }
-  return { moveModel, labelModel };
+  return {
+    packMoves: (sizes) => packPerceptrons([moveModel], moveRows, moveColumns, sizes),
+    packLabels: (sizes) => packPerceptrons([labelModel], labelRows, relations.length, sizes),
+  };
 }

@@ -9,7 +9,7 @@ import {
 } from "../dist/annotate/features.js";
 import { remember, width } from "../dist/annotate/tagger.js";
 import { tags } from "../dist/annotate/tags.js";
-import { bestOf, createCounter, createPerceptron } from "./perceptron.mjs";
+import { bestOf, createCounter, createPerceptron, packPerceptrons } from "./perceptron.mjs";
 import { createRandom, shuffle } from "./random.mjs";
 
 const forms = { VBD: "past", VBN: "participle", VBG: "gerund", VB: "base", VBP: "present", VBZ: "present" };
@@ -38,9 +38,8 @@ function vary(words, columns, random) {
 export function trainTagger(
   sentences,
   lexicon,
-  { epochs = 12, seed = 1, least = 2, margin = 4, log = console.log } = {},
+  { epochs = 12, seeds = [1], least = 2, margin = 4, log = console.log } = {},
 ) {
-  const random = createRandom(seed);
   const examples = sentences.map(({ words }) => [words.map(({ form }) => form), words.map(columnOf)]);
   const features = new Int32Array(wordFeatures + contextFeatures);
   const context = features.subarray(wordFeatures);
@@ -71,29 +70,34 @@ export function trainTagger(
       memory = remember(memory, columns[at], described.entries[at].word);
     }
   }
-  const model = createPerceptron(counter.rows(least), width);
-  for (let epoch = 1; epoch <= epochs; epoch++) {
-    let right = 0;
-    let all = 0;
-    for (const example of shuffle(examples, random)) {
-      const [words, columns] = vary(...example, random);
-      const described = describe(words);
-      const chosen = new Int32Array(words.length);
-      let memory = 0;
-      for (let at = 0; at < words.length; at++) {
-        readFeatures(described, at, chosen, memory);
-        model.score(features);
-        const gold = columns[at];
-        const rival = bestOf(model.scores, width, (column) => column !== gold);
-        const isRight = model.scores[gold] > model.scores[rival];
-        if (model.scores[gold] - model.scores[rival] < margin) model.learn(gold, rival);
-        chosen[at] = isRight ? gold : rival;
-        all++;
-        if (isRight) right++;
-        memory = remember(memory, chosen[at], described.entries[at].word);
+  const rows = counter.rows(least);
+  const models = seeds.map((seed) => {
+    const random = createRandom(seed);
+    const model = createPerceptron(rows, width);
+    for (let epoch = 1; epoch <= epochs; epoch++) {
+      let right = 0;
+      let all = 0;
+      for (const example of shuffle(examples, random)) {
+        const [words, columns] = vary(...example, random);
+        const described = describe(words);
+        const chosen = new Int32Array(words.length);
+        let memory = 0;
+        for (let at = 0; at < words.length; at++) {
+          readFeatures(described, at, chosen, memory);
+          model.score(features);
+          const gold = columns[at];
+          const rival = bestOf(model.scores, width, (column) => column !== gold);
+          const isRight = model.scores[gold] > model.scores[rival];
+          if (model.scores[gold] - model.scores[rival] < margin) model.learn(gold, rival);
+          chosen[at] = isRight ? gold : rival;
+          all++;
+          if (isRight) right++;
+          memory = remember(memory, chosen[at], described.entries[at].word);
+        }
       }
+      log(`tagger ${seed}, epoch ${epoch}: ${((100 * right) / all).toFixed(2)}% of the training words`);
     }
-    log(`tagger, epoch ${epoch}: ${((100 * right) / all).toFixed(2)}% of the training words`);
-  }
-  return model;
+    return model;
+  });
+  return { pack: (sizes) => packPerceptrons(models, rows, width, sizes) };
 }

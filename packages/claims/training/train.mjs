@@ -38,8 +38,8 @@ writeFileSync(
     `export const lemmaExceptions =\n  ${JSON.stringify([...exceptions].map((pair) => pair.join(" ")).join(";"))};\n`,
 );
 
-const sizes = { scale: 3, floor: 1 };
-const packed = trainTagger(train, lexicon).pack(sizes);
+const sizes = { scale: 3, floor: 0.85 };
+const packed = trainTagger(train, lexicon, { seeds: [1, 2, 3, 4] }).pack(sizes);
 writeFileSync(join(weights, "tagger.ts"), `${header}export const taggerWeights =\n  "${packed.weights}";\n`);
 console.log(`tagger: ${packed.features} features, ${packed.weights.length} characters`);
 const tagger = decodeTagger(packed.weights, lexicon);
@@ -55,9 +55,9 @@ for (let part = 0; part < parts; part++) {
     if (index % parts === part) examples[index] = readExample(sentence, stranger);
   });
 }
-const { moveModel, labelModel } = trainParser(examples);
-const packedMoves = moveModel.pack({ scale: 3, floor: parserFloor });
-const packedLabels = labelModel.pack({ scale: 3, floor: parserFloor });
+const trained = trainParser(examples);
+const packedMoves = trained.packMoves({ scale: 3, floor: parserFloor });
+const packedLabels = trained.packLabels({ scale: 3, floor: parserFloor });
 writeFileSync(
   join(weights, "parser.ts"),
   `${header}export const moveWeights =\n  "${packedMoves.weights}";\nexport const relationWeights =\n  "${packedLabels.weights}";\n`,

@@ -8,9 +8,11 @@ export interface ParseInput {
   readonly tags: Int32Array;
   /** How many commas, colons and brackets stand before each token, at the end of the list before the root. */
   readonly marks: Int32Array;
+  /** For each token, the tag of the first verb or auxiliary from there to the next mark; 0 without one. */
+  readonly verbAhead: Int32Array;
 }
 
-export const moveFeatures = 57;
+export const moveFeatures = 63;
 export const labelFeatures = 33;
 
 const none = 0x5bd1e995;
@@ -59,6 +61,9 @@ export function readMove(input: ParseInput, state: ParseState, into: Int32Array)
   const vlb = countOf(state.leftCount, b);
   const dist = distance(s0, b);
   const dist1 = distance(s1, s0);
+  const wl0 = wordOf(input, childOf(state.left1, s0));
+  const wl1 = wordOf(input, childOf(state.left1, s1));
+  const verb = input.verbAhead[b] ?? 0;
   const c0 = input.entries[s0]?.wordClass ?? 0;
   const verbs = s1 < 0 ? 0 : Math.min(2, (input.marks[s0] ?? 0) - (input.marks[s1] ?? 0));
   const between = s0 < 0 ? 0 : Math.min(3, (input.marks[b] ?? 0) - (input.marks[s0] ?? 0));
@@ -119,6 +124,12 @@ export function readMove(input: ParseInput, state: ParseState, into: Int32Array)
   into[54] = three(104, between, t0, tb);
   into[55] = three(105, pr0, t0, tb);
   into[56] = three(106, t1, wb, t0);
+  into[57] = three(107, t2 * 64 + t1, t0, tb);
+  into[58] = three(108, wl1, t0, tb);
+  into[59] = three(109, wl1, t1 * 64 + t0, tb);
+  into[60] = three(110, wl0, t0, tb);
+  into[61] = three(111, verb, t1 * 64 + t0, tb);
+  into[62] = three(112, verb, t2 * 64 + t1, tb);
 }
 
 /** Writes the features that name the relation of `child` to `head`: h and d the two, p and n the neighbours of the child. */

@@ -40,7 +40,13 @@ export interface Parser {
 /** What the parser reads of a sentence. */
 export function parseInput(entries: readonly WordEntry[], columns: Int32Array): ParseInput {
   const isMark = Array.from(columns, (column) => tags[column]?.pos === "PUNCT");
-  return { entries, tags: columns, marks: countMarks(isMark) };
+  const verbAhead = new Int32Array(columns.length + 1);
+  for (let at = columns.length - 1; at >= 0; at--) {
+    const column = columns[at] ?? 0;
+    const pos = tags[column]?.pos;
+    verbAhead[at] = pos === "VERB" || pos === "AUX" ? column : pos === "PUNCT" ? 0 : (verbAhead[at + 1] ?? 0);
+  }
+  return { entries, tags: columns, marks: countMarks(isMark), verbAhead };
 }
 
 /**

@@ -1,46 +1,140 @@
 import { tags } from "./tags.js";
+import { clauseOpeners } from "./tokens.en.js";
 import type { WordClasses } from "./word-classes.js";
 
 const past = tags.findIndex(({ pos, form }) => pos === "VERB" && form === "past");
 const participle = tags.findIndex(({ pos, form }) => pos === "VERB" && form === "participle");
-const subjects: ReadonlySet<string> = new Set(["NOUN", "PROPN", "PRON", "ADV", "NUM"]);
-
-/** "killed nine and **injured** 31": no adjective stands between a conjunction and a number. Changes `columns`. */
-function settleBeforeNumbers(words: readonly string[], columns: Int32Array): void {
-  const posAt = (at: number) => tags[columns[at] ?? 0]?.pos;
-  for (let at = 1; at < columns.length - 1; at++) {
-    const isJoined = posAt(at - 1) === "CCONJ" && posAt(at + 1) === "NUM";
-    if (isJoined && posAt(at) === "ADJ" && words[at]?.toLowerCase().endsWith("ed") === true)
-      columns[at] = past;
-  }
-}
+const nominal: ReadonlySet<string> = new Set(["NOUN", "PROPN", "PRON", "NUM"]);
 
 /**
- * A sentence with a period has a finite verb. Where the tagger saw only participles, the first that can be a past tense and
- * follows what can be its subject is one, with those joined to it: "the tremor **killed** nine and **hurt** dozens". Not in
- * headlines ("Nine killed in tremor") nor before "by". Changes `columns`.
+ * Where a clause must have a finite verb and the tagger saw none, makes the likeliest word one: in clauses after "when" and
+ * its like ("when a roof **collapsed**") and in sentences with a period ("the tremor **killed** nine and **hurt** dozens").
+ * Not in headlines ("Nine killed in tremor"), nor what goes on with "by". Changes `columns`; linear.
  */
 export function settleVerbs(words: readonly string[], columns: Int32Array, lexicon: WordClasses): void {
-  settleBeforeNumbers(words, columns);
-  if (words.at(-1) !== ".") return;
-  let open = false;
+  let sentenceHasVerb = false;
   for (let at = 0; at < columns.length; at++) {
-    const tag = tags[columns[at] ?? 0];
-    if (tag?.form === "past" || tag?.form === "present" || (tag?.pos === "AUX" && tag.form === undefined))
-      return;
-  }
-  for (let at = 1; at < columns.length; at++) {
-    if (columns[at] !== participle || words[at + 1] === "by") continue;
-    const before = tags[columns[at - 1] ?? 0]?.pos ?? "X";
-    const follows = open ? before === "CCONJ" || before === "PUNCT" : subjects.has(before);
-    if (follows && canBePast(words[at]?.toLowerCase() ?? "", lexicon)) {
-      columns[at] = past;
-      open = true;
+    if (isFinite(columns[at])) sentenceHasVerb = true;
+    if (!opensClause(words[at], columns[at])) continue;
+    let end = at + 1;
+    let hasVerb = false;
+    while (end < columns.length && !endsClause(words[end], columns[end])) {
+      if (isFinite(columns[end])) hasVerb = true;
+      end += 1;
     }
+    if (!hasVerb) settle(words, columns, lexicon, at + 1, end);
+    sentenceHasVerb ||= hasVerb;
+    at = end - 1;
+  }
+  for (let at = 2; at < columns.length; at++) {
+    if (repeatsPassive(words, columns, at, lexicon)) columns[at] = participle;
+  }
+  if (!sentenceHasVerb && words.at(-1) === ".") settle(words, columns, lexicon, 0, columns.length);
+}
+
+/** How far back a passive is looked for. */
+const longestLook = 20;
+
+/**
+ * "Ten were killed and several **trapped**": after a passive, a number or noun and a form that is mostly a participle, with
+ * no object. But "ten were killed and several **fled**".
+ */
+function repeatsPassive(
+  words: readonly string[],
+  columns: Int32Array,
+  at: number,
+  lexicon: WordClasses,
+): boolean {
+  const lower = words[at]?.toLowerCase() ?? "";
+  if (columns[at] !== past || lexicon.tagsOf(lexicon.classOf(lower, lower))[0] !== "VBN") return false;
+  const after = posOf(columns[at + 1]);
+  if (nominal.has(after) || after === "DET" || after === "ADJ") return false;
+  let from = at - 1;
+  while (from > at - 6 && from > 0 && isQuantity(columns[from])) from -= 1;
+  if (from === at - 1 || posOf(columns[from]) !== "CCONJ") return false;
+  for (let before = from - 1; before > Math.max(0, from - longestLook); before--) {
+    const { pos, form } = tags[columns[before] ?? 0] ?? {};
+    if (pos === "VERB") return form === "participle" && isBe(words[before - 1]);
+    if (pos === "PUNCT" || pos === "SCONJ") return false;
+  }
+  return false;
+}
+
+function isQuantity(column: number | undefined): boolean {
+  const pos = posOf(column);
+  return pos === "NUM" || pos === "ADJ" || pos === "NOUN" || pos === "ADV" || pos === "DET";
+}
+
+function isBe(word: string | undefined): boolean {
+  return (
+    word === "was" ||
+    word === "were" ||
+    word === "been" ||
+    word === "being" ||
+    word === "are" ||
+    word === "is"
+  );
+}
+
+/** Makes the likeliest word of `[from, to)` a past tense, with the participles joined to it. */
+function settle(
+  words: readonly string[],
+  columns: Int32Array,
+  lexicon: WordClasses,
+  from: number,
+  to: number,
+): void {
+  let best = -1;
+  let bestRank = 0;
+  for (let at = from + 1; at < to; at++) {
+    const rank =
+      followsSubject(columns, at, from) && words[at + 1] !== "by"
+        ? rankOf(words[at], columns[at], lexicon)
+        : 0;
+    if (rank > bestRank) {
+      best = at;
+      bestRank = rank;
+    }
+  }
+  if (best < 0) return;
+  columns[best] = past;
+  for (let at = best + 2; at < to; at++) {
+    const before = posOf(columns[at - 1]);
+    if ((before === "CCONJ" || before === "PUNCT") && rankOf(words[at], columns[at], lexicon) === 3)
+      columns[at] = past;
   }
 }
 
-function canBePast(lower: string, lexicon: WordClasses): boolean {
+/** How likely a word is to be a past tense that was overlooked: a participle, what is a past tense first, what can be one. */
+function rankOf(word: string | undefined, column: number | undefined, lexicon: WordClasses): 0 | 1 | 2 | 3 {
+  const { pos, form } = tags[column ?? 0] ?? {};
+  const lower = word?.toLowerCase() ?? "";
   const known = lexicon.tagsOf(lexicon.classOf(lower, lower));
-  return known.includes("VBD") || lower.endsWith("ed");
+  if (pos === "VERB" && form === "participle") return known.includes("VBD") || lower.endsWith("ed") ? 3 : 0;
+  if ((pos !== "NOUN" && pos !== "ADJ") || word !== lower) return 0;
+  return known[0] === "VBD" ? 2 : known.includes("VBD") ? 1 : 0;
+}
+
+/** Whether a noun stands before, an adverb between them or not: "nine **quickly** left". */
+function followsSubject(columns: Int32Array, at: number, from: number): boolean {
+  const before = posOf(columns[at - 1]);
+  return nominal.has(before) || (before === "ADV" && at - 2 >= from && nominal.has(posOf(columns[at - 2])));
+}
+
+function posOf(column: number | undefined): string {
+  return tags[column ?? 0]?.pos ?? "X";
+}
+
+function isFinite(column: number | undefined): boolean {
+  const { pos, form } = tags[column ?? 0] ?? {};
+  return form === "past" || form === "present" || (pos === "AUX" && form === undefined);
+}
+
+function opensClause(word: string | undefined, column: number | undefined): boolean {
+  const pos = posOf(column);
+  return (pos === "SCONJ" || pos === "ADV") && clauseOpeners.has(word?.toLowerCase() ?? "");
+}
+
+function endsClause(word: string | undefined, column: number | undefined): boolean {
+  return posOf(column) === "PUNCT" || opensClause(word, column);
 }

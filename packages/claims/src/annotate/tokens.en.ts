@@ -52,3 +52,22 @@ export function foldQuotes(word: string): string {
   if (doubleQuotes.has(word)) return '"';
   return /[‘’]/.test(word) ? word.replaceAll(/[‘’]/g, "'") : word;
 }
+
+/** Words that open a clause with a finite verb, unless a participle or a preposition follows. */
+export const clauseOpeners: ReadonlySet<string> = new Set([
+  "after",
+  "although",
+  "as",
+  "because",
+  "before",
+  "if",
+  "since",
+  "that",
+  "though",
+  "unless",
+  "until",
+  "when",
+  "where",
+  "whether",
+  "while",
+]);
