@@ -6,6 +6,9 @@ it("offers these names to other packages", () => {
     [
       "Assertion",
       "Attribution",
+      "Claim",
+      "ClaimFile",
+      "ClaimLine",
       "DateValue",
       "DocumentSummary",
       "DurationValue",
@@ -20,6 +23,8 @@ it("offers these names to other packages", () => {
       "Slot",
       "Subject",
       "Value",
+      "claimFileSchema",
+      "claimLineSchema",
       "compareValues",
       "decodeArticle",
       "extract",

@@ -12,6 +12,7 @@ const nominal: ReadonlySet<string> = new Set(["NOUN", "PROPN", "PRON", "NUM"]);
  * Not in headlines ("Nine killed in tremor"), nor what goes on with "by". Changes `columns`; linear.
  */
 export function settleVerbs(words: readonly string[], columns: Int32Array, lexicon: WordClasses): void {
+  settleBeforeNumbers(words, columns, lexicon);
   let sentenceHasVerb = false;
   for (let at = 0; at < columns.length; at++) {
     if (isFinite(columns[at])) sentenceHasVerb = true;
@@ -30,6 +31,20 @@ export function settleVerbs(words: readonly string[], columns: Int32Array, lexic
     if (repeatsPassive(words, columns, at, lexicon)) columns[at] = participle;
   }
   if (!sentenceHasVerb && words.at(-1) === ".") settle(words, columns, lexicon, 0, columns.length);
+}
+
+/** "the storm **wounded** 12", "killed nine and **injured** 31": no adjective stands between a noun or conjunction and a number. */
+function settleBeforeNumbers(words: readonly string[], columns: Int32Array, lexicon: WordClasses): void {
+  for (let at = 1; at < columns.length - 1; at++) {
+    const before = posOf(columns[at - 1]);
+    const isBetween = posOf(columns[at + 1]) === "NUM" && (nominal.has(before) || before === "CCONJ");
+    if (
+      isBetween &&
+      posOf(columns[at]) === "ADJ" &&
+      (rankOf(words[at], columns[at], lexicon) > 0 || words[at]?.endsWith("ed") === true)
+    )
+      columns[at] = past;
+  }
 }
 
 /** How far back a passive is looked for. */
@@ -111,7 +126,7 @@ function rankOf(word: string | undefined, column: number | undefined, lexicon: W
   const lower = word?.toLowerCase() ?? "";
   const known = lexicon.tagsOf(lexicon.classOf(lower, lower));
   if (pos === "VERB" && form === "participle") return known.includes("VBD") || lower.endsWith("ed") ? 3 : 0;
-  if ((pos !== "NOUN" && pos !== "ADJ") || word !== lower) return 0;
+  if ((pos !== "NOUN" && pos !== "ADJ" && pos !== "ADP") || word !== lower) return 0;
   return known[0] === "VBD" ? 2 : known.includes("VBD") ? 1 : 0;
 }
 

@@ -1,10 +1,10 @@
-import { winkAnnotator } from "../annotate/wink.js";
+import { defaultAnnotator } from "../annotate/index.js";
 import { read, type Kind, type KindContext } from "../kinds/kind.js";
 import type { Mention } from "../model/mention.js";
 
 /** What a kind sees of a plain text that is one paragraph. `reference` is the date of the article, `YYYY-MM-DD`. */
 export function contextOf(text: string, reference: string | null): KindContext {
-  const sentences = winkAnnotator.annotate({
+  const sentences = defaultAnnotator.annotate({
     text,
     blocks: [{ start: 0, end: text.length, role: "paragraph" }],
   });
