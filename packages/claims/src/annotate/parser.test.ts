@@ -32,7 +32,10 @@ describe("dependencies", () => {
       "A man killed in the raid was a farmer.",
       ["killed acl man", "man nsubj farmer", "was cop farmer", "farmer root -"],
     ],
-    ["He said the bridge collapsed.", ["collapsed ccomp said", "bridge nsubj collapsed", "He nsubj said"]],
+    [
+      "He said the rebels took the bridge.",
+      ["took ccomp said", "rebels nsubj took", "bridge obj took", "He nsubj said"],
+    ],
     ["The miners' union left.", ["miners nmod:poss union", "union nsubj left"]],
     [
       "The fire killed 12 people and destroyed a hotel.",
