@@ -1,5 +1,3 @@
-import type { Token } from "../model/sentence.js";
-
 /** Abbreviations that stand before a name, a number or a month's day, and so never end a sentence. Without the period. */
 const titles = [
   "adm",
@@ -125,20 +123,4 @@ export function takesPeriod(word: string): boolean {
 /** Whether an abbreviation with its period cannot end a sentence: "Mr.", "Gen.". */
 export function standsBefore(abbreviation: string): boolean {
   return abbreviations.has(abbreviation.toLowerCase().slice(0, -1));
-}
-
-/** Whether the tokens end in such an abbreviation and its period, in one token or two. */
-export function endsInAbbreviation(tokens: readonly Token[]): boolean {
-  const last = tokens.at(-1);
-  const previous = tokens.at(-2);
-  if (last === undefined) return false;
-  if (last.text === ".") {
-    return (
-      previous !== undefined &&
-      previous.end === last.start &&
-      abbreviations.has(previous.lower) &&
-      previous.lower !== "no"
-    );
-  }
-  return last.text.endsWith(".") && abbreviations.has(last.lower.slice(0, -1));
 }
