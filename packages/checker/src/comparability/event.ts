@@ -115,9 +115,12 @@ function sameHappening(a: Statement, b: Statement, story: Outcome): Outcome {
   // A verb that no catalogue entry knows, of someone unnamed: only what both sentences name says that it is one happening.
   const open = predicateById(a.assertion.predicate) === null && a.subject === null;
   if (!within && story.status === "met" && !open) {
-    return shared.length > 0
+    if (shared.length === 0) return unknown(`${story.reason}, but the sentences name nothing in common`);
+    // Words alone do not tell this year's quake from last year's.
+    const dated = a.document.date !== undefined && b.document.date !== undefined;
+    return dated
       ? met(`${story.reason}; ${names}`)
-      : unknown(`${story.reason}, but the sentences name nothing in common`);
+      : unknown(`${story.reason}; ${names}; but an article is not dated`);
   }
   if (shared.length > (within ? 0 : 1)) return unknown(names);
   return tooLittle(

@@ -4,13 +4,21 @@ import type { Statement } from "../align/statement.js";
 import type { Rule } from "../rules/rule.js";
 import { answersOf } from "./answers.js";
 import { clusters, surestFirst } from "./clusters.js";
-import type { Finding, Verdict } from "./finding.js";
+import type { Finding } from "./finding.js";
 import { fingerprintOf } from "./fingerprint.js";
 import { questionText, reasonText, subjectName } from "./message.js";
-import { severityOf, type PairVerdict } from "./verdict.js";
+import { errorConfidence, severityOf, type PairVerdict } from "./verdict.js";
 
-/** Verdicts that deserve a finding, the gravest first. */
-const reported = ["contradiction", "tension", "update"] as const satisfies readonly Verdict[];
+/**
+ * Pairs that deserve a finding, the gravest first. Sure contradictions stand apart from doubtful ones, so that an error shows nothing
+ * that only deserves a warning.
+ */
+const tiers = [
+  { verdict: "contradiction", belongs: ({ confidence }: PairVerdict) => confidence >= errorConfidence },
+  { verdict: "contradiction", belongs: ({ confidence }: PairVerdict) => confidence < errorConfidence },
+  { verdict: "tension", belongs: () => true },
+  { verdict: "update", belongs: () => true },
+] as const;
 
 /**
  * The findings of a question: one for each set of statements that clash with one another, with the statements that agree
@@ -24,9 +32,10 @@ export function assembleFindings(
 ): readonly Finding[] {
   const disputes = clusters(verdicts).flatMap((cluster) => {
     const shown = new Set<Statement>();
-    return reported.flatMap((verdict) => {
+    return tiers.flatMap(({ verdict, belongs }) => {
       const clashing = cluster.filter(
-        (pair) => pair.verdict === verdict && pair.pair.some((statement) => !shown.has(statement)),
+        (pair) =>
+          pair.verdict === verdict && belongs(pair) && pair.pair.some((statement) => !shown.has(statement)),
       );
       clashing.forEach(({ pair }) => pair.forEach((statement) => shown.add(statement)));
       return clashing.length === 0 ? [] : [disputeOf(question, verdict, clashing, cluster)];
@@ -37,7 +46,7 @@ export function assembleFindings(
 
 /** Statements that clash, with those that agree with either side. */
 interface Dispute {
-  readonly verdict: (typeof reported)[number];
+  readonly verdict: (typeof tiers)[number]["verdict"];
   readonly clashing: readonly PairVerdict[];
   /** In the order of the question. */
   readonly statements: readonly Statement[];

@@ -62,8 +62,11 @@ function verdictOf(checks: readonly Check[], decidable: boolean, { relation }: C
   return null;
 }
 
+/** From this confidence on, a contradiction is an error. */
+export const errorConfidence = 0.9;
+
 /** Error is for what can be relied on; the rest asks for a look. */
 export function severityOf(verdict: Verdict, confidence: number): Severity {
-  if (verdict === "contradiction") return confidence >= 0.9 ? "error" : "warning";
+  if (verdict === "contradiction") return confidence >= errorConfidence ? "error" : "warning";
   return verdict === "tension" ? "warning" : "info";
 }
