@@ -6,38 +6,10 @@ import { hash } from "../model/hash.js";
 import { attribute } from "../context/attribute.js";
 import type { NounPhrase } from "../syntax/phrase.js";
 import type { Binding, Clauses } from "./binding.js";
-import { placeNouns, totalWords } from "../predicates/lexicon.en.js";
+import { distinguishing, locative, placeNouns, totalWords } from "../predicates/lexicon.en.js";
 import { predicateById } from "../predicates/match-predicate.js";
 import { entityOf } from "./predication.js";
 
-/** Prepositions that say where. */
-const locative: ReadonlySet<string> = new Set([
-  "in",
-  "at",
-  "near",
-  "off",
-  "outside",
-  "inside",
-  "around",
-  "on",
-]);
-/** Words that set one happening apart from its siblings. */
-const distinguishing: ReadonlySet<string> = new Set([
-  "another",
-  "second",
-  "third",
-  "fourth",
-  "fifth",
-  "separate",
-  "earlier",
-  "previous",
-  "last",
-  "first",
-  "other",
-  "similar",
-  "new",
-  "latest",
-]);
 /**
  * Makes an assertion of a binding, complete with evidence from the original text. Null when the evidence is not a verbatim
  * slice of it; the caller counts those.

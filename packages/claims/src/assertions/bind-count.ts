@@ -1,7 +1,7 @@
 import { contextualise } from "../context/contextualise.js";
 import type { ValueMention } from "../kinds/index.js";
 import type { Token } from "../model/sentence.js";
-import { tollWords } from "../predicates/lexicon.en.js";
+import { declaringVerbs, tollWords } from "../predicates/lexicon.en.js";
 import { complementsOf, isGoverned, listFrom, subjectOf } from "../syntax/clause.js";
 import type { NounPhrase, Phrase } from "../syntax/phrase.js";
 import { answer, eventNear, eventOf, speaks, verbBefore, type Binding, type Clauses } from "./binding.js";
@@ -54,18 +54,6 @@ export function bindToll(
     rule: "count/toll-word",
   };
 }
-
-/** Verbs that state what became of somebody: "were **pronounced** dead", "was **found** dead". */
-const declaringVerbs: ReadonlySet<string> = new Set([
-  "pronounce",
-  "declare",
-  "find",
-  "shoot",
-  "leave",
-  "report",
-  "confirm",
-  "feared",
-]);
 
 /** "two women were pronounced **dead**": the word after such a verb in the passive, whose subject is the phrase at `at`. */
 function declaredWord(phrases: readonly Phrase[], at: number): readonly Token[] {

@@ -1,6 +1,7 @@
 import type { Context } from "../context/contextualise.js";
 import { contextualise, type ContextHit } from "../context/contextualise.js";
 import {
+  emptyVerbs,
   holders,
   idioms,
   occurrenceVerbs,
@@ -32,24 +33,6 @@ export interface Predication {
   readonly complements: readonly PrepositionalPhrase[];
   readonly context: Context;
 }
-
-/** Verbs that say nothing by themselves that a date or a number could belong to. */
-const emptyVerbs: ReadonlySet<string> = new Set([
-  "be",
-  "do",
-  "will",
-  "would",
-  "can",
-  "could",
-  "may",
-  "might",
-  "should",
-  "must",
-  "shall",
-  "get",
-  "become",
-  "seem",
-]);
 
 /** All predications of a sentence, by the index of their phrase. */
 export function findPredications(

@@ -229,3 +229,62 @@ export const totalWords: readonly (readonly string[])[] = [
   ["altogether"],
   ["total", "of"],
 ];
+
+/** Prepositions that say where. */
+export const locative: ReadonlySet<string> = new Set([
+  "in",
+  "at",
+  "near",
+  "off",
+  "outside",
+  "inside",
+  "around",
+  "on",
+]);
+
+/** Words that set one happening apart from its siblings. */
+export const distinguishing: ReadonlySet<string> = new Set([
+  "another",
+  "second",
+  "third",
+  "fourth",
+  "fifth",
+  "separate",
+  "earlier",
+  "previous",
+  "last",
+  "first",
+  "other",
+  "similar",
+  "new",
+  "latest",
+]);
+
+/** Verbs that state what became of somebody: "were **pronounced** dead", "was **found** dead". */
+export const declaringVerbs: ReadonlySet<string> = new Set([
+  "pronounce",
+  "declare",
+  "find",
+  "shoot",
+  "leave",
+  "report",
+  "confirm",
+]);
+
+/** Verbs that say nothing by themselves that a date or a number could belong to. */
+export const emptyVerbs: ReadonlySet<string> = new Set([
+  "be",
+  "do",
+  "will",
+  "would",
+  "can",
+  "could",
+  "may",
+  "might",
+  "should",
+  "must",
+  "shall",
+  "get",
+  "become",
+  "seem",
+]);
