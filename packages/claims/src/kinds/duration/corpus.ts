@@ -35,7 +35,7 @@ export const corpus: KindCorpus<DurationValue> = {
       wordings: ["a five-hour meeting", "It took 5 hours."],
     },
     { expect: { timex: "PT90M", amount: 90, unit: "minute" }, wordings: ["90 minutes", "ninety minutes"] },
-    { expect: { timex: "PT0.5H", amount: 0.5 }, wordings: ["half an hour", "a half hour"] },
+    { expect: { timex: "PT30M", amount: 0.5, unit: "hour" }, wordings: ["half an hour", "a half hour"] },
     {
       expect: { timex: "P3.5Y", amount: 3.5 },
       wordings: ["three and a half years", "3.5 years", "3½ years"],

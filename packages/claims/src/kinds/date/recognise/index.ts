@@ -25,7 +25,8 @@ import {
   weekdays,
 } from "../lexicon.en.js";
 import { lowerAt, wordsOf, type Word } from "../words.js";
-import { readBareRange, readRange } from "./range.js";
+import { withEntries } from "./entries.js";
+import { readBareRange, readRange, type FoundRange } from "./range.js";
 import type { Found, Page } from "./reader.js";
 import { readTime } from "./time.js";
 
@@ -51,7 +52,7 @@ const starters: ReadonlySet<string> = new Set([
   ...holidays.map(({ name }) => name.split(/[^a-z]/)[0] ?? ""),
   ...unitWords.keys(),
   ...hedges.map(({ words }) => words[0] ?? ""),
-  ..."tonight tonite every each once twice thrice per noon midday midnight fiscal q h ad weekdays weekends ' ’ ‘".split(
+  ..."tonight tonite overnight every each once twice thrice per noon midday midnight fiscal q h ad weekdays weekends ' ’ ‘".split(
     " ",
   ),
 ]);
@@ -60,7 +61,7 @@ const starters: ReadonlySet<string> = new Set([
 const afterArticles: ReadonlySet<string> = new Set([
   ...amountAdjectives,
   ...vaguePhrases.map(({ words }) => words[1] ?? ""),
-  ..."first opening final closing few couple half quarter weekend".split(" "),
+  ..."first second third fourth fifth last opening final closing latter small few couple half quarter weekend".split(" "),
 ]);
 
 const articles: ReadonlySet<string> = new Set(["the", "a", "an", "another"]);
@@ -95,7 +96,7 @@ export function recognise(context: KindContext): readonly Candidate<DateParts>[]
 function scan(context: KindContext): readonly Candidate<DateParts>[] {
   const words = wordsOf(context);
   const year = context.reference === null ? null : Number(context.reference.slice(0, 4));
-  const page: Page = { text: context.text, words, year };
+  const page: Page = { text: context.text, words, year, stretches: new Map() };
   const candidates: Candidate<DateParts>[] = [];
   let at = 0;
   while (at < words.length) {
@@ -105,10 +106,8 @@ function scan(context: KindContext): readonly Candidate<DateParts>[] {
     }
     const bareRange = readBareRange(page, at, readTime);
     if (bareRange !== null) {
-      const { first, second, secondAt, isList } = bareRange;
-      candidates.push(candidate(words, at, first, isList ? undefined : "start"));
-      candidates.push(candidate(words, secondAt, second, isList ? undefined : "end"));
-      at = second.next;
+      candidates.push(...endsOf(words, at, bareRange));
+      at = bareRange.second.next;
       continue;
     }
     const found = readTime(page, at);
@@ -121,14 +120,24 @@ function scan(context: KindContext): readonly Candidate<DateParts>[] {
       candidates.push(candidate(words, at, found, boundaryOf(words, at, found)));
       at = found.next;
     } else {
-      candidates.push(
-        candidate(words, at, range.first, range.isList ? undefined : "start"),
-        candidate(words, range.secondAt, range.second, range.isList ? undefined : "end"),
-      );
+      candidates.push(...endsOf(words, at, range));
       at = range.second.next;
     }
   }
-  return candidates.filter(({ parts }) => parts.when.is !== "impossible");
+  const dates = candidates.filter(({ parts }) => parts.when.is !== "impossible");
+  return withEntries(context.text, dates);
+}
+
+/** Both ends of a range, which look the same way from the article: "It has been closed from April until June." */
+function endsOf(
+  words: readonly Word[],
+  at: number,
+  { first, second, secondAt, isList }: FoundRange,
+): readonly Candidate<DateParts>[] {
+  const start = candidate(words, at, first, isList ? undefined : "start");
+  const end = candidate(words, secondAt, second, isList ? undefined : "end");
+  const { direction } = start.parts;
+  return [start, isList ? end : { ...end, parts: { ...end.parts, direction } }];
 }
 
 /** What the words before and after a wording make of it. */
