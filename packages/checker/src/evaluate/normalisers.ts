@@ -2,6 +2,7 @@ import type { Value, ValueMention } from "@gainsay/claims";
 import { calendarDate } from "./calendar-date.js";
 import type { ExpectedValue, NormaliserRecord } from "./records.js";
 import { accuracy, byName, proportion, type Accuracy, type Proportion } from "./scores.js";
+import { isForAssistants, isNewsWording, suitsNews } from "./suits-news.js";
 import type { Tool } from "./tool.js";
 import { joinValues, valueMatches } from "./value-matches.js";
 
@@ -16,6 +17,8 @@ export interface NormaliserScores {
   readonly overlapping: Accuracy;
   /** As `overlapping`, and the value is right (the "value F1" of TempEval-3). */
   readonly value: Accuracy;
+  /** Of a set made for assistants, how many of the values are right that are written as news writes them; else null. */
+  readonly news: Proportion | null;
   /** Expected values that are written in no known way; they are never right. */
   readonly unknown: number;
   readonly types: readonly {
@@ -68,6 +71,7 @@ export function evaluateNormalisers(
       strict: accuracy(count(placed, "strict"), predictedPlaced, placed.length),
       overlapping: accuracy(count(results, "overlapping"), predicted, results.length),
       value: accuracy(count(results, "value"), predicted, results.length),
+      news: newsOf(records, results),
       unknown: results.filter(({ isUnknown }) => isUnknown).length,
       types: byName(results, ({ expected }) => expected.type).map(({ name, items }) => ({
         type: name,
@@ -81,6 +85,13 @@ export function evaluateNormalisers(
       mentions: mentions.map(predictMention),
     })),
   };
+}
+
+function newsOf(records: readonly NormaliserRecord[], results: readonly Result[]): Proportion | null {
+  if (!records.some(({ expect }) => expect.some(isForAssistants))) return null;
+  const suited = new Set(records.filter(suitsNews).flatMap(({ expect }) => expect.filter(isNewsWording)));
+  const among = results.filter(({ expected }) => suited.has(expected));
+  return proportion(count(among, "value"), among.length);
 }
 
 function predictMention({ start, end, text, value }: ValueMention): NormaliserPrediction["mentions"][number] {
@@ -169,11 +180,7 @@ function joinMentions(
 }
 
 /** How well a mention fits, the greater the better; null when not at all. */
-function fitOf(
-  expected: ExpectedValue,
-  mention: ValueMention,
-  reference: string | undefined,
-): number | null {
+function fitOf(expected: ExpectedValue, mention: ValueMention, reference: string | undefined): number | null {
   if (!kindsOf([expected]).includes(mention.value.kind)) return null;
   const span = spanOf(expected);
   // Below every shared character, so that mentions in their places are given away first.

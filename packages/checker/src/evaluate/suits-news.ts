@@ -14,11 +14,16 @@ export function suitsNews({ text }: Pick<NormaliserRecord, "text">): boolean {
   return !requests.some((request) => request.split(" ").every((word, index) => words[index] === word));
 }
 
+/** Whether a value is of a set made for assistants, by the names of its types. */
+export function isForAssistants({ type }: Pick<ExpectedValue, "type">): boolean {
+  return type.startsWith("datetimeV2.");
+}
+
 /** "between 3 and 5", "10:30 to 3": hours of which the half of the day is not said. */
 const openHours = /\b\d{1,2}(?::\d{2})? (?:and|to) \d{1,2}(?::\d{2})?(?![\d:]| ?[ap]\.?m| in the)/i;
 
 /** "5/12", "2/29-3/1", "7.6", "mar3": figures without the name of the month or a year of four digits. */
-const shorthand = /(?:^|[^\d/.-])\d{1,2}[/.-]\d{1,2}(?![/.-]?\d{2})|^[a-z]{3}\d/i;
+const shorthand = /(?:^|[^\d/.-])\d{1,2}[/.-]\d{1,2}(?!\d)(?![/.-]?\d{2})|^[a-z]{3}\d/i;
 
 /**
  * Whether an expected value is written as newspapers write times, whose style guides spell the month out: not in shorthand
@@ -28,5 +33,12 @@ const shorthand = /(?:^|[^\d/.-])\d{1,2}[/.-]\d{1,2}(?![/.-]?\d{2})|^[a-z]{3}\d/
 export function isNewsWording({ type, text = "", value }: ExpectedValue): boolean {
   if (/^datetimeV2\.time(?:range)?$/i.test(type)) return false;
   if (!type.endsWith("set") && JSON.stringify(value).includes('"not resolved"')) return false;
-  return !shorthand.test(text) && !openHours.test(text) && !text.toLowerCase().split(/[^a-z/]+/).some((word) => officeLetters.has(word));
+  if (type.endsWith("datetimerange") && openHours.test(text)) return false;
+  return (
+    !shorthand.test(text) &&
+    !text
+      .toLowerCase()
+      .split(/[^a-z/]+/)
+      .some((word) => officeLetters.has(word))
+  );
 }

@@ -173,7 +173,11 @@ function matchesReading(value: Value, reading: Reading, reference: string | unde
  * "A few hours" is `PTXH` in TimeML and a fixed `PT3H` in a set that cannot say less: it agrees when the unit does and the
  * tool allows that many. "In two weeks" is the day two weeks on, "the next five days" the range of as many days from here.
  */
-function matchesLength(value: DurationValue, { timex, value: resolved }: Reading, reference?: string): boolean {
+function matchesLength(
+  value: DurationValue,
+  { timex, value: resolved }: Reading,
+  reference?: string,
+): boolean {
   const seconds = secondsOf(timex);
   if (seconds !== null) {
     const sameUnit = timex.replace(/\d+/, "X") === value.timex;
@@ -199,14 +203,17 @@ const rangePattern = /^\(([^,]*),([^,]*),(P[^,]*)\)$/;
  * and unknown lengths.
  */
 function addLength(from: string, timex: string): string | null {
-  const match = /^P(-?)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/.exec(timex);
+  const match =
+    /^P(-?)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/.exec(timex);
   const start = isoPattern.exec(from);
   if (match === null || start === null) return null;
   const sign = match[1] === "-" ? -1 : 1;
   const [years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = match
     .slice(2)
     .map((count) => sign * Number(count ?? 0));
-  const [year = 0, month = 0, date = 0, hour = 0, minute = 0] = start.slice(1).map((part) => Number(part ?? 0));
+  const [year = 0, month = 0, date = 0, hour = 0, minute = 0] = start
+    .slice(1)
+    .map((part) => Number(part ?? 0));
   const time = Date.UTC(
     year + years,
     month - 1 + months,

@@ -261,7 +261,10 @@ function storyYear(when: CalendarWhen, article: number, earlier: DateValue | nul
 }
 
 /** "The second week of March", "the last weekend of 2021", "the first Tuesday of November". */
-function resolveNth(when: Extract<When, { readonly is: "nth" }>, from: Standpoint): Resolved | Unresolved | null {
+function resolveNth(
+  when: Extract<When, { readonly is: "nth" }>,
+  from: Standpoint,
+): Resolved | Unresolved | null {
   const whole = resolveCalendar(when.of, from);
   if (whole === null || !isResolved(whole)) return whole;
   const { first, last } = whole.stretch;
@@ -274,7 +277,11 @@ function resolveNth(when: Extract<When, { readonly is: "nth" }>, from: Standpoin
       ? last - ((weekdayOf(last) - weekday + 7) % 7)
       : first + ((weekday - weekdayOf(first) + 7) % 7) + (when.nth - 1) * 7;
   if (day > last) return null;
-  return { ...whole, known, stretch: when.unit === "weekend" ? weekendStretch(mondayOf(day)) : dayStretch(day) };
+  return {
+    ...whole,
+    known,
+    stretch: when.unit === "weekend" ? weekendStretch(mondayOf(day)) : dayStretch(day),
+  };
 }
 
 /** The nth ISO week that has most of its days in the stretch. */
@@ -476,7 +483,8 @@ export function anchorBefore(
   for (let index = last; index >= 0 && index > last - anchorDepth; index -= 1) {
     const mention = earlier[index];
     if (mention === undefined || start - mention.end > reachInText) return null;
-    if (mention.value.min !== null && mention.value.type !== "SET" && fits(mention.value)) return mention.value;
+    if (mention.value.min !== null && mention.value.type !== "SET" && fits(mention.value))
+      return mention.value;
   }
   return null;
 }

@@ -114,7 +114,10 @@ function readSpokenClock(page: Page, at: number): FoundClock | null {
     const hour = wholeHour(words, at + article + 2);
     if (hour === null) return null;
     const clock = done(page, hour.next, (hour.hour + (joint === "to" ? 23 : 0)) % 24, 0, true);
-    return { ...clock, clock: { ...clock.clock, minute: joint === "to" ? 60 - minutes : minutes, halfOpen: true } };
+    return {
+      ...clock,
+      clock: { ...clock.clock, minute: joint === "to" ? 60 - minutes : minutes, halfOpen: true },
+    };
   }
   const hour = wholeHour(words, at);
   if (hour === null || lowerAt(words, hour.next) !== "in") return null;
@@ -124,7 +127,10 @@ function readSpokenClock(page: Page, at: number): FoundClock | null {
 }
 
 /** "seven", "7": an hour of twelve. */
-function wholeHour(words: readonly Word[], at: number): { readonly next: number; readonly hour: number } | null {
+function wholeHour(
+  words: readonly Word[],
+  at: number,
+): { readonly next: number; readonly hour: number } | null {
   const number = words[at]?.number;
   if (number == null || (number.form !== "figure" && number.form !== "word")) return null;
   const { value } = number;

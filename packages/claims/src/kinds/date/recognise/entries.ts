@@ -35,8 +35,9 @@ export function withEntries(
 /** Where the entry ends that a date heads; null where it heads none. */
 function scopeOf(text: string, { start, end, parts }: Candidate<DateParts>): number | null {
   if (!canHead(parts)) return null;
-  const lineStart = text.lastIndexOf("\n", start - 1) + 1;
-  if (start - lineStart > reach || !lead.test(text.slice(lineStart, start))) return null;
+  const before = text.slice(Math.max(0, start - reach), start);
+  const lineStart = before.lastIndexOf("\n") + 1;
+  if ((lineStart === 0 && start > reach) || !lead.test(before.slice(lineStart))) return null;
   const after = text.slice(end, end + reach);
   const lineEnd = after.indexOf("\n");
   const rest = lineEnd === -1 ? after : after.slice(0, lineEnd);

@@ -22,6 +22,7 @@ const compact = /(20\d{2}|19\d{2})(\d{2})(\d{2})(?!\d)/y;
 export const readFigures: Reader = (page, at) => {
   const word = page.words[at];
   if (word === undefined || !/^\d/.test(word.text) || insideFigure(page.text, word.start)) return null;
+  if (numberedVersions.test(page.words[at - 1]?.lower ?? "")) return null;
   const run = (pattern: RegExp): RegExpExecArray | null => {
     pattern.lastIndex = word.start;
     return pattern.exec(page.text);
@@ -97,6 +98,9 @@ export function fullYear(yy: number, reference: number | null): number {
   const latest = (reference ?? 2030) + 20;
   return latest - ((((latest - yy) % 100) + 100) % 100);
 }
+
+/** "Version 2.10.2014", "release 10-1-2018". */
+const numberedVersions = /^(?:version|release|build|firmware|section|clause)$/;
 
 /** Whether the digits go on to the left: a decimal, a phone number, a path. */
 function insideFigure(text: string, start: number): boolean {

@@ -4,6 +4,11 @@ import { isCapitalised, isHyphen, lowerAt } from "../words.js";
 import { readYearAfter } from "./month-day.js";
 import type { Reader } from "./reader.js";
 
+/** The holidays' names, word by word. */
+export const holidayWords: readonly (readonly string[])[] = holidays.map(
+  ({ name }) => name.match(/[a-z]+|\S/g) ?? [],
+);
+
 const holidaysByFirstWord = new Map<string, { readonly name: string; readonly parts: readonly string[] }[]>();
 for (const { name } of holidays) {
   const parts = name.match(/[a-z]+|\S/g) ?? [];

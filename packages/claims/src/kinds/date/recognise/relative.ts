@@ -79,7 +79,11 @@ export const readOrderedUnit: Reader = ({ words }, at) => {
     at +
     the +
     (doubled === undefined ? 1 : 2) +
-    (/^(?:calendar|fiscal|financial|working|business|trading|academic|school)$/.test(lowerAt(words, at + the + 1)) ? 1 : 0);
+    (/^(?:calendar|fiscal|financial|working|business|trading|academic|school)$/.test(
+      lowerAt(words, at + the + 1),
+    )
+      ? 1
+      : 0);
   const noun = lowerAt(words, nounAt);
   const count: Order = doubled ?? order;
   const part = partsOfDay.get(noun);
@@ -147,7 +151,8 @@ const unitFollowers = /^(?:[.,;:)]|and|but|as|while|when|with|on|from|despite|th
 
 /** "in the quarter", "for the year": the one that the text spoke of. Not "man of the year", "the year of the dog". */
 export const readTheUnitAlone: Reader = ({ words }, at) => {
-  if (lowerAt(words, at) !== "the" || !/^(?:in|for|during|throughout)$/.test(lowerAt(words, at - 1))) return null;
+  if (lowerAt(words, at) !== "the" || !/^(?:in|for|during|throughout)$/.test(lowerAt(words, at - 1)))
+    return null;
   const unit = offsetUnit(lowerAt(words, at + 1));
   if (unit !== "quarter" && unit !== "year" && unit !== "month") return null;
   if (!unitFollowers.test(lowerAt(words, at + 2))) return null;
@@ -210,8 +215,7 @@ const readPlainAgo: Reader = ({ words }, at) => {
   if (amount === null) return null;
   const follower = lowerAt(words, amount.next);
   const { unit, count: whole } = inWholeUnits(amount);
-  if (follower === "ago" && whole !== null)
-    return offset(amount.next + 1, unit, -whole, "article", "ago");
+  if (follower === "ago" && whole !== null) return offset(amount.next + 1, unit, -whole, "article", "ago");
   if (follower === "from" && /^(?:now|today)$/.test(lowerAt(words, amount.next + 1))) {
     return whole === null ? null : offset(amount.next + 2, unit, whole, "article", "ago");
   }

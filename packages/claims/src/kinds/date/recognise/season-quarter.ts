@@ -87,7 +87,10 @@ function inGame(words: readonly Word[], at: number): boolean {
 }
 
 /** "last year's", "this year's", "2012's" before a quarter or a half. */
-function readYearOwner(words: readonly Word[], at: number): ({ next: number } & Partial<CalendarWhen>) | null {
+function readYearOwner(
+  words: readonly Word[],
+  at: number,
+): ({ next: number } & Partial<CalendarWhen>) | null {
   const order = orders.get(lowerAt(words, at));
   const year = yearAt(words, at);
   const end = order !== undefined && lowerAt(words, at + 1) === "year" ? at + 2 : at + 1;

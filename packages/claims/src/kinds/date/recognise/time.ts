@@ -257,7 +257,9 @@ function readTheUnit(words: readonly Word[], at: number, dayIsMeant: boolean): F
 const readPartOf: Reader = (page, at) => {
   const { words } = page;
   const the = lowerAt(words, at) === "the" ? 1 : 0;
-  const edge = edgeAdjectives.get(lowerAt(words, at + the)) ?? (lowerAt(words, at + the) === "small" ? "START" : undefined);
+  const edge =
+    edgeAdjectives.get(lowerAt(words, at + the)) ??
+    (lowerAt(words, at + the) === "small" ? "START" : undefined);
   let from = at + the + (edge === undefined ? 0 : 1);
   if (isHyphen(words, from)) from += 1;
   const named = partsOfDay.get(lowerAt(words, from));
@@ -269,7 +271,8 @@ const readPartOf: Reader = (page, at) => {
   // Without "of" only an edged part goes before its day.
   if (part === undefined || (!of && (edge === undefined || the === 1))) return null;
   const found = readStretch(page, of ? from + 1 : from);
-  if (found === null || !isDay(found.when) || found.part !== undefined || found.clock !== undefined) return null;
+  if (found === null || !isDay(found.when) || found.part !== undefined || found.clock !== undefined)
+    return null;
   return { ...found, part, ...(edge === undefined ? {} : { mod: edge }), recogniser: "part-of-day" };
 };
 

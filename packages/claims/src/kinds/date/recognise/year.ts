@@ -70,7 +70,7 @@ function isGlued(text: string, words: readonly Word[], at: number): boolean {
   const before = text.slice(Math.max(0, word.start - 2), word.start);
   const after = text.slice(word.end, word.end + 2);
   if (/[$£€¥#@:./\\_=A-Za-z]$/.test(before) && !before.endsWith(". ")) return true;
-  if (/^(?:[%°:/\\_@]|[.,]\d|[A-Za-z])/.test(after)) return true;
+  if (/^(?:[%°/\\_@]|:\S|[.,]\d|[A-Za-z])/.test(after)) return true;
   // "2012-1400" is no range of years.
   const tail = /^[-‐‑–](\d+)/.exec(text.slice(word.end, word.end + 8))?.[1];
   if (tail !== undefined && tail.length !== 2 && (yearAt(words, at + 2) ?? 0) <= Number(word.text))
