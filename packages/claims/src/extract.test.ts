@@ -72,7 +72,7 @@ describe("numbers", () => {
     ],
     [
       "Nine people, including two children, died in the fire.",
-      ["death.howMany(the fire) = 9 people [people]"],
+      ["death.howMany(the fire) = 9 people [people]", "death.howMany(the fire) = 2 children [child]"],
     ],
     [
       "Six rifles were found and seized.",
