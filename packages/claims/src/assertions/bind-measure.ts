@@ -1,8 +1,9 @@
 import { contextualise } from "../context/contextualise.js";
 import type { ValueMention } from "../kinds/index.js";
-import { dimensionProperties, directions, shareWords } from "../predicates/lexicon.en.js";
-import { subjectOf } from "../syntax/clause.js";
-import type { NounPhrase } from "../syntax/phrase.js";
+import type { Token } from "../model/sentence.js";
+import { dimensionProperties, directions, gradingWords, shareWords } from "../predicates/lexicon.en.js";
+import { complementsOf, subjectOf } from "../syntax/clause.js";
+import type { NounPhrase, Phrase } from "../syntax/phrase.js";
 import { answer, eventNear, speaks, verbBefore, type Binding, type Clauses } from "./binding.js";
 import { governorOf } from "./governor.js";
 import type { Predication } from "./predication.js";
@@ -23,6 +24,8 @@ export function bindMeasure(
     asDistance(clauses, phrase, at, mention) ??
     asDegree(clauses, phrase, at, mention) ??
     asShare(clauses, phrase, at, mention) ??
+    asSubject(clauses, phrase, at, mention) ??
+    asExistence(clauses, phrase, at, mention) ??
     asComplementOfNoun(clauses, phrase, at, mention) ??
     asComplementOfVerb(clauses, phrase, at, mention)
   );
@@ -69,25 +72,14 @@ function asDistance(clauses: Clauses, phrase: NounPhrase, at: number, mention: V
   };
 }
 
-/** "was about **six feet** tall", "**60 percent** faster", "up **1.2%**". */
+/** "was about **six feet** tall", "**60 percent** faster", "up **1.2%**", "jewellery worth **$5 million**". */
 function asDegree(clauses: Clauses, phrase: NounPhrase, at: number, mention: ValueMention): Binding | null {
   const { phrases } = clauses;
-  const { head } = phrase;
-  const before = phrases[at - 1];
-  const next = phrases[at + 1];
-  const graded =
-    mention.end <= head.start && (head.pos === "ADJ" || head.pos === "ADV")
-      ? head
-      : next !== undefined && "token" in next && (next.token.pos === "ADJ" || next.token.pos === "ADV")
-        ? next.token
-        : before !== undefined &&
-            "token" in before &&
-            (before.token.lower === "up" || before.token.lower === "down")
-          ? before.token
-          : null;
+  const worthy = withoutWorth(phrases[at - 1]);
+  const graded = worthy?.worth ?? gradedWord(phrases, phrase, at, mention);
   if (graded === null) return null;
   const verb = verbBefore(phrases, at);
-  const subject = verb === null ? null : subjectOf(phrases, verb);
+  const subject = worthy?.phrase ?? (verb === null ? null : subjectOf(phrases, verb));
   if (subject === null) return null;
   const context = verb === null ? undefined : clauses.predications.get(verb)?.context;
   return {
@@ -96,6 +88,40 @@ function asDegree(clauses: Clauses, phrase: NounPhrase, at: number, mention: Val
     trigger: graded,
     ...(context === undefined ? {} : { context }),
   };
+}
+
+function gradedWord(
+  phrases: readonly Phrase[],
+  { head, tokens }: NounPhrase,
+  at: number,
+  mention: ValueMention,
+): Token | null {
+  if (mention.end <= head.start && (head.pos === "ADJ" || head.pos === "ADV")) return head;
+  const [first] = tokens;
+  if (first !== undefined && first.end <= mention.start && gradingWords.has(first.lower)) return first;
+  const behind = loneWord(phrases[at + 1]);
+  if (behind !== null && (behind.pos === "ADJ" || behind.pos === "ADV")) return behind;
+  const before = loneWord(phrases[at - 1]);
+  return before !== null && gradingWords.has(before.lower) ? before : null;
+}
+
+/** "**jewellery** worth": the phrase that stands before the word, if it ends so. */
+function withoutWorth(
+  phrase: Phrase | undefined,
+): { readonly phrase: NounPhrase; readonly worth: Token } | null {
+  if (phrase?.type !== "noun" || phrase.head.lower !== "worth") return null;
+  const tokens = phrase.tokens.slice(0, -1);
+  const head = tokens.at(-1);
+  return head === undefined
+    ? null
+    : { phrase: { ...phrase, tokens, head, end: head.end }, worth: phrase.head };
+}
+
+/** The token of a phrase of one word. */
+function loneWord(phrase: Phrase | undefined): Token | null {
+  if (phrase === undefined) return null;
+  if ("token" in phrase) return phrase.token;
+  return phrase.type === "noun" && phrase.tokens.length === 1 ? phrase.head : null;
 }
 
 /** "**70%** of internet traffic was lost", "lost **two-thirds** of the crop": some of what a verb says something of. */
@@ -121,6 +147,40 @@ function asShare(clauses: Clauses, phrase: NounPhrase, at: number, mention: Valu
         });
   }
   return null;
+}
+
+/** "**$184 million** was paid", "**500 billion roubles** would be infused". */
+function asSubject(clauses: Clauses, phrase: NounPhrase, at: number, mention: ValueMention): Binding | null {
+  const verb = clauses.phrases[at + 1];
+  const predication = clauses.predications.get(at + 1);
+  if (verb?.type !== "verb" || verb.form !== "finite" || predication === undefined || speaks(predication))
+    return null;
+  if (clauses.phrases[at - 1]?.type === "preposition" || subjectOf(clauses.phrases, at + 1) !== phrase)
+    return null;
+  return answer(clauses, predication, mention, slotOf(mention), "measure/subject", {
+    ...measured(mention),
+    subject: null,
+    agent: predication.agent === phrase ? null : predication.agent,
+  });
+}
+
+/** "there were **some 300 members**": how many there are of what is named. */
+function asExistence(
+  clauses: Clauses,
+  phrase: NounPhrase,
+  at: number,
+  mention: ValueMention,
+): Binding | null {
+  const verb = clauses.phrases[at - 1];
+  const there = clauses.phrases[at - 2];
+  if (verb?.type !== "verb" || verb.lemma !== "be" || there === undefined) return null;
+  const word = there.type === "noun" ? there.head.lower : "token" in there ? there.token.lower : "";
+  if (word !== "there") return null;
+  return {
+    ...property(clauses, phrase, mention, { ...phrase, entity: null }, "measure/existence"),
+    complements: complementsOf(clauses.phrases, at),
+    context: contextualise(clauses.sentence, clauses.hits, verb.head, [verb]),
+  };
 }
 
 /** "a price **of $5**", "a crew **of 22**", "the slayings **of two women**". */
@@ -170,7 +230,7 @@ function asComplementOfVerb(
   const governor = governorOf(clauses, at);
   if (governor === null) return null;
   const { predication, preposition } = governor;
-  const direct = clauses.phrases[at - 1]?.type === "verb";
+  const direct = clauses.phrases[at - 1]?.type === "verb" || isDelayedObject(clauses, at, mention);
   if (preposition === null && !direct) return null;
   return answer(
     clauses,
@@ -187,6 +247,17 @@ function asComplementOfVerb(
         ? { subject: null, event: eventNear(clauses, at) }
         : { subject: predication.agent ?? predication.patient }),
     },
+  );
+}
+
+/** "shot to death **one person**": an object behind a complement of its verb. */
+function isDelayedObject({ phrases }: Clauses, at: number, mention: ValueMention): boolean {
+  return (
+    isCounted(mention) &&
+    phrases[at - 1]?.type === "noun" &&
+    phrases[at - 2]?.type === "preposition" &&
+    phrases[at - 3]?.type === "verb" &&
+    phrases[at + 1]?.type !== "verb"
   );
 }
 
@@ -242,13 +313,19 @@ export function bindAlike(
   mention: ValueMention,
   earlier: readonly Binding[],
 ): Binding | null {
-  const joint = phrases[at - 1];
-  if (joint?.type !== "coordinator" && joint?.type !== "comma" && joint?.type !== "mark") return null;
-  const before = phrases[at - 2];
+  let joint = at - 1;
+  // "9 points**, or** 1.2 percent"
+  if (phrases[joint]?.type === "coordinator" && phrases[joint - 1]?.type === "comma") joint -= 1;
+  const type = phrases[joint]?.type;
+  if (type !== "coordinator" && type !== "comma" && type !== "mark") return null;
+  const before = phrases[joint - 1];
   if (before?.type !== "noun" && before?.type !== "value") return null;
   const model = earlier.findLast(
     ({ mention: other }) => before.start <= other.start && other.end <= before.end,
   );
   if (model === undefined || model.mention.value.kind !== mention.value.kind) return null;
-  return { ...model, mention, rule: `${model.rule}/alike` };
+  const alike = { ...model, mention, rule: `${model.rule}/alike` };
+  return mention.value.kind === "quantity"
+    ? { ...alike, ...measured(mention), slot: slotOf(mention) }
+    : alike;
 }

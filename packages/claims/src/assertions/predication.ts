@@ -105,12 +105,13 @@ function fromCopula(
   verb: VerbGroup,
   at: number,
 ): Predication | null {
-  const word = copulas.has(verb.lemma) ? predicativeWord(phrases, at) : null;
-  if (word === null) return null;
+  const predicative = copulas.has(verb.lemma) ? predicativeOf(phrases, at) : null;
+  if (predicative === null) return null;
+  const { word, preposition } = predicative;
   const subject = subjectOf(phrases, at);
   return {
     at,
-    id: `to be ${word.lemma}`,
+    id: ["to be", ...preposition, word.lemma].join(" "),
     predicate: null,
     form: "verb",
     trigger: word,
@@ -122,19 +123,27 @@ function fromCopula(
   };
 }
 
-/** The adjective or common noun that a copula at `at` says of its subject, past adverbs: "were **severely disrupted**". */
-function predicativeWord(phrases: readonly Phrase[], at: number): Token | null {
+/**
+ * The adjective or common noun that a copula at `at` says of its subject, past adverbs: "were **severely disrupted**", "will be in
+ * **service**".
+ */
+function predicativeOf(
+  phrases: readonly Phrase[],
+  at: number,
+): { readonly word: Token; readonly preposition: readonly string[] } | null {
   let next = at + 1;
   for (let word = phrases[next]; word !== undefined && "token" in word && word.token.pos === "ADV";)
     word = phrases[++next];
-  const phrase = phrases[next];
+  const first = phrases[next];
+  const preposition = first?.type === "preposition" ? [first.token.lower] : [];
+  const phrase = phrases[next + preposition.length];
   if (phrase?.type === "noun") {
-    // "was 77", "were 12 men", "is Ann Lee": a value or a name is no property.
-    return phrase.entity !== null || phrase.values.length > 0 || phrase.head.pos === "PRON"
-      ? null
-      : phrase.head;
+    // "was 77", "were 12 men", "is Ann Lee", "was in Oslo": a value or a name is no property.
+    if (phrase.entity !== null || phrase.values.length > 0 || phrase.head.pos === "PRON") return null;
+    return { word: phrase.head, preposition };
   }
-  return phrase !== undefined && "token" in phrase && phrase.token.pos === "ADJ" ? phrase.token : null;
+  const isAdjective = phrase !== undefined && "token" in phrase && phrase.token.pos === "ADJ";
+  return isAdjective ? { word: phrase.token, preposition } : null;
 }
 
 function hasWord(

@@ -368,3 +368,6 @@ export const anchoring: ReadonlySet<string> = new Set([
 
 /** Prepositions that take some out of a number: "nine people, **including** two children". */
 export const shareWords: ReadonlySet<string> = new Set(["including", "among", "excluding"]);
+
+/** Words before an amount that it grades: "**up** 1.2%", "jewellery **worth** $5 million". */
+export const gradingWords: ReadonlySet<string> = new Set(["up", "down", "worth"]);
