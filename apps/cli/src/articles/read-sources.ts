@@ -5,6 +5,8 @@ import {
   readClaimFile,
   readDocument,
   type Article,
+  type Document,
+  type ExtractOptions,
   type Extraction,
 } from "@gainsay/claims";
 import type { NotRead } from "@gainsay/checker";
@@ -29,6 +31,8 @@ export interface ReadOptions {
   readonly aliases: Aliases;
   /** No progress. */
   readonly quiet?: boolean | undefined;
+  /** Makes of an article what it says. Default: `extract`. */
+  readonly read?: (document: Document, options: ExtractOptions) => Extraction;
 }
 
 /**
@@ -37,17 +41,18 @@ export interface ReadOptions {
  */
 export async function readSources(
   paths: readonly string[],
-  { aliases, quiet = false }: ReadOptions,
+  { aliases, quiet = false, read: extractFrom = extract }: ReadOptions,
   { stderr }: Terminal,
 ): Promise<Sources> {
   const { files, notRead: unlisted } = await findFiles(paths);
+  const extractArticle = (article: Article) => extractFrom(readDocument(article), { aliases });
   const read = new Map<string, Extraction>();
   const notRead = [...unlisted];
   const progress = createProgress(stderr, !quiet);
   for (const [index, file] of articlesFirst(files).entries()) {
     // One file at a time: memory stays small, and waiting for the disk is not what takes the time.
     // oxlint-disable-next-line no-await-in-loop
-    const { extractions, problems } = await readFileAt(file, aliases);
+    const { extractions, problems } = await readFileAt(file, extractArticle);
     const reasons = [...problems];
     for (const extraction of extractions) {
       const { id } = extraction.document;
@@ -99,8 +104,10 @@ interface FileContent {
   readonly problems: readonly string[];
 }
 
-async function readFileAt(file: FoundFile, aliases: Aliases): Promise<FileContent> {
-  const extractArticle = (article: Article) => extract(readDocument(article), { aliases });
+async function readFileAt(
+  file: FoundFile,
+  extractArticle: (article: Article) => Extraction,
+): Promise<FileContent> {
   const bytes = await readBytes(file.id, isClaimFile(file.id) ? longestClaimFile : longestArticle);
   if (typeof bytes === "string") return { extractions: [], problems: [bytes] };
   const decoded = decodeArticle(bytes);
