@@ -115,9 +115,8 @@ describe("prettyClaims", () => {
 
   it("knows only the assertions of a claim file", () => {
     const { document, assertions } = explanation;
-    expect(
-      prettyClaims([{ document: { ...document, dropped: 0 }, assertions: assertions.slice(1) }]),
-    ).toMatchInlineSnapshot(`
+    expect(prettyClaims([{ document: { ...document, dropped: 0 }, assertions: assertions.slice(1) }]))
+      .toMatchInlineSnapshot(`
       "␛[31ma.txt: 2 sentences, 1 assertion
 
       In 1871␛[2J the mill had at least three floors, Anna Berg said.
