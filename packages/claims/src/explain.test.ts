@@ -7,7 +7,7 @@ import type { Article } from "./model/document.js";
 const article: Article = {
   id: "a.md",
   content: [
-    "The mill stood empty.",
+    "An empty mill.",
     "",
     "*Nicolae&nbsp;Petrescu* was overthrown in **March** 1991. Beside it, 0.5 litres.",
   ].join("\n"),
@@ -25,7 +25,7 @@ describe("explain", () => {
     expect(
       sentences.map(({ text, assertions, unbound, entities }) => ({
         text,
-        assertions: assertions.map(({ evidence }) => evidence.quote),
+        dates: assertions.flatMap(({ slot, evidence }) => (slot === "when" ? [evidence.quote] : [])),
         unbound: unbound.map(({ text, recogniser, line, column }) => [text, recogniser, line, column]),
         entities: entities.map(({ entity: { name }, start, end }) => [
           name,
@@ -35,13 +35,13 @@ describe("explain", () => {
     ).toEqual([
       {
         text: "Nicolae&nbsp;Petrescu* was overthrown in **March** 1991.",
-        assertions: ["March** 1991"],
+        dates: ["March** 1991"],
         unbound: [],
         entities: [["Nicolae Petrescu", "Nicolae&nbsp;Petrescu"]],
       },
       {
         text: "Beside it, 0.5 litres.",
-        assertions: [],
+        dates: [],
         unbound: [["0.5 litres", expect.stringMatching(/^quantity\//), 3, 70]],
         entities: [],
       },

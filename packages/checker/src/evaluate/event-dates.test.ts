@@ -92,8 +92,9 @@ describe("evaluateEventDates", () => {
     expect(relationTo(label, assertion("left", wording))).toBe(relation);
   });
 
-  it("takes the answer to when, else the date beside it, else the date assumed", () => {
-    const assumed = { assumedTime: { value: valueOf("in 1996") } };
+  it("takes the answer to when, else the date beside it, else the date assumed: of the story, of the article", () => {
+    const assumed = { assumedTime: { value: valueOf("in 1996"), basis: "narrative" } };
+    const published = { assumedTime: { value: valueOf("in 1995"), basis: "publication" } };
     const time = { time: valueOf("in 1997") };
     const count = (qualifiers: object) => assertion("left", "for five days", { slot: "howLong", qualifiers });
     expect(answerOf(count({ ...assumed, ...time }), assertion("left", "in 1998"))).toEqual({
@@ -104,7 +105,8 @@ describe("evaluateEventDates", () => {
       display: "1997",
       basis: "time",
     });
-    expect(answerOf(count(assumed))).toEqual({ display: "1996", basis: "assumed" });
+    expect(answerOf(count(published), count(assumed))).toEqual({ display: "1996", basis: "narrative" });
+    expect(answerOf(count(published))).toEqual({ display: "1995", basis: "publication" });
     expect(answerOf(count({}))).toBeNull();
     expect(answerOf(count({ time: valueOf("for two days") }))).toBeNull();
     expect(answerOf(assertion("left", "recently"))).toBeNull();

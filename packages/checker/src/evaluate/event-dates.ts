@@ -1,12 +1,14 @@
-import { formatValue, Value, type Assertion, type DateValue, type Span } from "@gainsay/claims";
-import { z } from "zod";
+import { formatValue, type Assertion, type DateValue, type Span, type Value } from "@gainsay/claims";
 import { calendarDate } from "./calendar-date.js";
 import { locateMention } from "./locate-mention.js";
 import type { DocumentsRecord, EventMention } from "./records.js";
 import { proportion, type Proportion } from "./scores.js";
 
-/** Where an assertion has its date from, best first: it answers "when", it is dated beside, or it takes the article's date. */
-const bases = ["when", "time", "assumed"] as const;
+/**
+ * Where an assertion has its date from, best first: it answers "when", it is dated beside, or its time is assumed: that of
+ * the sentence before, or of the article.
+ */
+const bases = ["when", "time", "narrative", "publication"] as const;
 type Basis = (typeof bases)[number];
 
 export interface EventDateScores {
@@ -128,16 +130,15 @@ function dateOf(
   return null;
 }
 
-const AssumedTime = z.object({ assumedTime: z.object({ value: Value }) });
-
 function valueOn(basis: Basis, { slot, value, qualifiers }: Assertion): Value | undefined {
   switch (basis) {
     case "when":
       return slot === "when" ? value : undefined;
     case "time":
       return qualifiers.time;
-    case "assumed":
-      return AssumedTime.safeParse(qualifiers).data?.assumedTime.value;
+    case "narrative":
+    case "publication":
+      return qualifiers.assumedTime?.basis === basis ? qualifiers.assumedTime.value : undefined;
   }
 }
 

@@ -128,7 +128,12 @@ function subjectOf({ subject }: Assertion): string {
 }
 
 /** Every field of the normalised value: "date, 1998-05-03 to 1998-05-03, timex 1998-05-03, edtf 1998-05-03, precision day …". */
-function valueDetails({ kind, min, max, ...fields }: Value): string {
+function valueDetails(value: Value): string {
+  if (!("min" in value)) {
+    const { kind, ...fields } = value;
+    return [kind, ...fieldDetails(fields)].join(", ");
+  }
+  const { kind, min, max, ...fields } = value;
   return [kind, `${min ?? "…"} to ${max ?? "…"}`, ...fieldDetails(fields)].join(", ");
 }
 
