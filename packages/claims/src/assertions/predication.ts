@@ -8,6 +8,7 @@ import {
   occurrenceVerbs,
   phaseNouns,
   phaseVerbs,
+  predicativeAdverbs,
   supportVerbs,
 } from "../predicates/lexicon.en.js";
 import { fitsPatient, matchNoun, matchVerb } from "../predicates/match-predicate.js";
@@ -134,6 +135,9 @@ function predicativeOf(
   let next = at + 1;
   for (let word = phrases[next]; word !== undefined && "token" in word && word.token.pos === "ADV";)
     word = phrases[++next];
+  const adverb = phrases[next - 1];
+  if (adverb !== undefined && "token" in adverb && predicativeAdverbs.has(adverb.token.lower))
+    return { word: adverb.token, preposition: [] };
   const first = phrases[next];
   const preposition = first?.type === "preposition" ? [first.token.lower] : [];
   const phrase = phrases[next + preposition.length];
