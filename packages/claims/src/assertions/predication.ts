@@ -234,13 +234,15 @@ export function delegate(
     const candidate = predications.get(at);
     return candidate?.predicate?.subject === "event" ? candidate : null;
   };
-  const subject = subjectOf(phrases, predication.at);
   const phase = phaseVerbs[verb.lemma] ?? null;
+  const supports = supportVerbs.has(verb.lemma);
+  if (phase === null && !supports && !occurrenceVerbs.has(verb.lemma)) return { predication, phase };
+  const subject = subjectOf(phrases, predication.at);
   if (phase !== null || occurrenceVerbs.has(verb.lemma)) {
     const event = named(subject);
     if (event !== null) return { predication: merge(event, predication), phase };
   }
-  if (supportVerbs.has(verb.lemma)) {
+  if (supports) {
     const event = named(verb.voice === "passive" ? subject : objectOf(phrases, predication.at));
     if (event !== null) return { predication: merge(event, predication), phase: null };
   }
