@@ -147,6 +147,9 @@ describe("formatScores", () => {
         recall     0.000  [0.000, 0.561]  0 of 3
         F1         0.000
 
+      values that suit news
+        recall  0.750  [0.301, 0.954]  3 of 4
+
       recall by type
               exact  overlapping  value  of
         DATE  0.333  0.667        0.000  3
