@@ -5,6 +5,7 @@ import { bind } from "./assertions/bind.js";
 import type { Clauses } from "./assertions/binding.js";
 import { findPredications } from "./assertions/predication.js";
 import { findContext } from "./context/contextualise.js";
+import { quotedVoices } from "./context/quoted-voices.js";
 import { createLocator } from "./document/locate.js";
 import { summarise } from "./document/summarise.js";
 import type { Entity, EntityMention } from "./entities/entity.js";
@@ -36,10 +37,16 @@ export function extract(document: Document, options: ExtractOptions = {}): Extra
   const assertions: Assertion[] = [];
   let dropped = 0;
   let setting: Setting | null = null;
-  for (const sentence of sentences) {
-    const clauses = readClauses(sentence, { entities: entities(sentence), values: values(sentence) });
+  const read = sentences.map((sentence) =>
+    readClauses(sentence, { entities: entities(sentence), values: values(sentence) }),
+  );
+  const voices = quotedVoices(read, document.text);
+  for (const [index, clauses] of read.entries()) {
+    const voice = voices[index] ?? null;
     const bindings = bind(clauses);
-    const said = bindings.flatMap((binding) => assemble(binding, clauses, document.text, locator) ?? []);
+    const said = bindings
+      .flatMap((binding) => assemble(binding, clauses, document.text, locator) ?? [])
+      .map((assertion) => ({ ...assertion, attribution: assertion.attribution ?? voice }));
     dropped += bindings.length - said.length;
     const before: Setting | null = pointsBack(clauses) ? setting : null;
     assertions.push(...(before === null ? said : said.map((assertion) => carryOver(assertion, before))));
