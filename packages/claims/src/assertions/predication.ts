@@ -10,7 +10,7 @@ import {
   phaseVerbs,
   supportVerbs,
 } from "../predicates/lexicon.en.js";
-import { fitsPatient, matchNoun, matchVerb } from "../predicates/match-predicate.js";
+import { fitsPatient, fitsWords, matchNoun, matchVerb } from "../predicates/match-predicate.js";
 import type { Predicate } from "../predicates/predicate.js";
 import type { Sentence, Token } from "../model/sentence.js";
 import type { Span } from "../model/span.js";
@@ -91,7 +91,7 @@ function fromVerb(
       if (actor !== null) roles[trigger.subject] = actor;
     }
     if (!fitsPatient(trigger, roles.patient)) continue;
-    if (trigger.with !== undefined && !hasWord(trigger.with, object, complements)) continue;
+    if (!fitsWords(trigger, passive ? actor : grammaticalSubject, object, complements)) continue;
     return { ...shared, id: predicate.id, predicate, ...roles };
   }
   return { ...shared, id: `to ${verb.lemma}`, predicate: null, agent: actor, patient: object };
@@ -146,16 +146,6 @@ function predicativeOf(
   return isAdjective ? { word: phrase.token, preposition } : null;
 }
 
-function hasWord(
-  words: readonly string[],
-  object: NounPhrase | null,
-  complements: readonly PrepositionalPhrase[],
-): boolean {
-  return [object, ...complements.map((complement) => complement.object)].some(
-    (phrase) => phrase !== null && phrase.type === "noun" && words.includes(phrase.head.lemma),
-  );
-}
-
 function fromNoun(
   sentence: Sentence,
   phrases: readonly Phrase[],
@@ -163,7 +153,7 @@ function fromNoun(
   phrase: NounPhrase,
   at: number,
 ): Predication | null {
-  const match = matchNoun(phrase);
+  const match = matchNoun(phrase, phrases.slice(at + 1, at + 3));
   if (match === null || isIdiom(phrase, phrases[at - 1])) return null;
   const complements = complementsOf(phrases, at);
   const direct = complements[0]?.at === at + 1 ? complements : [];

@@ -508,3 +508,38 @@ export const shareWords: ReadonlySet<string> = new Set(["including", "among", "e
 
 /** Words before an amount that it grades: "**up** 1.2%", "jewellery **worth** $5 million". */
 export const gradingWords: ReadonlySet<string> = new Set(["up", "down", "worth"]);
+
+/** Common nouns for people. */
+// prettier-ignore
+export const peopleNouns: ReadonlySet<string> = new Set([
+  "people", "person", "man", "woman", "child", "boy", "girl", "baby", "infant", "teenager", "teen", "adult", "victim", "civilian", "soldier",
+  "troop", "officer", "policeman", "policewoman", "guard", "fighter", "militant", "rebel", "gunman", "attacker", "bomber", "terrorist", "insurgent",
+  "suspect", "prisoner", "inmate", "detainee", "hostage", "captive", "convict", "murderer", "killer", "thief", "robber", "criminal", "defendant",
+  "passenger", "driver", "pilot", "crew", "sailor", "crewman", "fisherman", "worker", "employee", "miner", "farmer", "teacher", "student", "pupil",
+  "doctor", "nurse", "patient", "journalist", "reporter", "photographer", "activist", "protester", "demonstrator", "opponent", "dissident", "critic",
+  "politician", "minister", "mayor", "governor", "president", "leader", "chief", "commander", "general", "colonel", "captain", "judge", "lawyer",
+  "diplomat", "ambassador", "official", "spokesman", "spokeswoman", "senator", "lawmaker", "deputy", "candidate", "citizen", "resident", "villager",
+  "migrant", "refugee", "immigrant", "tourist", "pilgrim", "traveller", "traveler", "family", "father", "mother", "son", "daughter", "brother", "sister",
+  "husband", "wife", "parent", "couple", "friend", "neighbour", "neighbor", "colleague", "member", "player", "coach", "manager", "director", "executive",
+  "chairman", "actor", "actress", "singer", "writer", "author", "artist", "priest", "bishop", "pope", "imam", "monk", "nun", "king", "queen", "prince",
+  "princess", "firefighter", "rescuer", "climber", "hiker", "skier", "swimmer", "diver", "cyclist", "pedestrian", "motorist", "biker", "survivor",
+  "bystander", "witness", "peacekeeper", "contractor", "mercenary", "spy", "agent", "youth", "elder", "bodyguard", "other", "dozen",
+]);
+
+/** Pronouns that stand for people. */
+export const peoplePronouns: ReadonlySet<string> = new Set([
+  "he",
+  "she",
+  "him",
+  "her",
+  "they",
+  "them",
+  "who",
+  "whom",
+  "i",
+  "we",
+  "us",
+  "everyone",
+  "someone",
+  "anyone",
+]);
