@@ -48,6 +48,7 @@ export function bindToll(
     patient: phrase,
     phase: null,
     relation: null,
+    role: null,
     ...counted(mention),
     trigger: word,
     complements: complementsOf(phrases, at),

@@ -282,6 +282,7 @@ function property(
     phase: null,
     ...measured(mention),
     relation: null,
+    role: null,
     trigger: mention,
     complements: [],
     context: contextualise(sentence, hits, mention, [phrase]),

@@ -89,6 +89,9 @@ function fromVerb(
     if (trigger.object !== undefined && object !== null) roles[trigger.object] = object;
     if (trigger.object === undefined || trigger.subject !== trigger.object || object === null) {
       if (actor !== null) roles[trigger.subject] = actor;
+    } else {
+      // "the navy **sank** the ship": of verbs that need nobody, the subject beside an object acts.
+      roles.agent = actor;
     }
     if (!fitsPatient(trigger, roles.patient)) continue;
     if (!fitsWords(trigger, passive ? actor : grammaticalSubject, object, complements)) continue;

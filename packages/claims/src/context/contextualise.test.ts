@@ -15,6 +15,10 @@ function sentenceOf(text: string): Sentence {
   return sentence;
 }
 
+function hedged(count: number): Sentence {
+  return sentenceOf("did not want to deny that it may fail to ".repeat(count));
+}
+
 /** Reads the context of the word between asterisks. */
 function contextOf(marked: string): string {
   const start = marked.indexOf("*");
@@ -168,8 +172,6 @@ describe("contextualise", () => {
   });
 
   it("takes time that grows with the text", () => {
-    const make = (count: number): Sentence =>
-      sentenceOf("did not want to deny that it may fail to ".repeat(count));
-    expect(growthOf([500, 2_000], make, findContext)).toMatchObject({ isLinear: true });
+    expect(growthOf([500, 2_000], hedged, findContext)).toMatchObject({ isLinear: true });
   });
 });

@@ -117,20 +117,19 @@ function inherit(hit: ContextHit, local: readonly ContextHit[]): ContextHit {
 function findMatches(tokens: readonly Token[]): Match[] {
   const matches: Match[] = [];
   const taken = new Set<number>();
-  const found = (at: number, { words, trigger }: Found): Match => ({
-    first: at,
-    end: (words.at(-1) ?? at) + 1,
-    trigger,
-  });
   tokens.forEach((_, at) => {
     const back = matchesAt(lookingBack, tokens, at);
-    if (back !== null) matches.push(found(at, back));
+    if (back !== null) matches.push(matchOf(at, back));
     const match = taken.has(at) ? null : matchesAt(byFirstWord, tokens, at);
     if (match === null) return;
     for (const index of match.words) taken.add(index);
-    matches.push(found(at, match));
+    matches.push(matchOf(at, match));
   });
   return matches;
+}
+
+function matchOf(first: number, { words, trigger }: Found): Match {
+  return { first, end: (words.at(-1) ?? first) + 1, trigger };
 }
 
 interface Found {

@@ -18,7 +18,7 @@ export function quotedVoices(
   read: readonly PhrasedSentence[],
   text: string,
 ): readonly (Attribution | null)[] {
-  const voices = new Array<Attribution | null>(read.length).fill(null);
+  const voices = read.map((): Attribution | null => null);
   let unnamed: number[] = [];
   let isOpen = false;
   let speaker: Attribution | null = null;

@@ -76,9 +76,11 @@ function nextVerb(tokens: readonly Token[], at: number): number | null {
 
 /** The verb of which "no one" is the object ("killed **no one**"), else the next one, of which it is the subject. */
 function quantifierReach(tokens: readonly Token[], first: number, end: number): TokenRange {
-  if (tokens[first - 1]?.pos === "VERB") return { from: first - 1, to: first };
-  // "by no means", "in none of them": what a preposition governs is neither.
-  if (tokens[first - 1]?.pos === "ADP" || tokens[first - 1]?.pos === "AUX") return nowhere;
+  const before = tokens[first - 1];
+  // "was **no accident**", "in **no case**": what a copula or a preposition takes has no verb of its own.
+  if (before?.pos === "ADP" || before?.pos === "AUX" || before?.lemma === "be")
+    return { from: end, to: nounEnd(tokens, end) };
+  if (before?.pos === "VERB") return { from: first - 1, to: first };
   for (let at = end; at < Math.min(tokens.length, end + 12); at++) {
     const token = tokens[at];
     if (token === undefined || token.text === "," || contextTerminators.has(token.lower)) break;

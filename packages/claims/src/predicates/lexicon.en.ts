@@ -543,3 +543,34 @@ export const peoplePronouns: ReadonlySet<string> = new Set([
   "someone",
   "anyone",
 ]);
+
+/** Verbs that put their object into an office: "was **elected** mayor". */
+export const appointingVerbs: ReadonlySet<string> = new Set([
+  "appoint",
+  "elect",
+  "name",
+  "make",
+  "nominate",
+  "choose",
+  "re-elect",
+  "reelect",
+  "crown",
+  "confirm",
+  "declare",
+  "install",
+  "promote",
+]);
+
+/** Scales on which a verb with an object places its subject: "the union **accepted** the offer". Others place the object, or nobody. */
+export const subjectScales: ReadonlySet<string> = new Set([
+  "consent",
+  "approval",
+  "treaty",
+  "admission",
+  "permission",
+  "stance",
+  "contest",
+  "presence",
+  "exchange",
+  "lending",
+]);

@@ -5,9 +5,9 @@ import { befalls, deed, does, noun, suffered, undergone } from "./entry.js";
 // prettier-ignore
 export const casualties: readonly Predicate[] = [
   undergone("death", "once", "die", "died", [
-    befalls("die, perish, pass away, drown, succumb, suffocate, be lynched, starve", { unless: "bill, proposal, engine, battery, motion, idea, amendment, deal, hope" }),
+    befalls("die, perish, pass away, drown, succumb, suffocate, starve", { unless: "bill, proposal, engine, battery, motion, idea, amendment, deal, hope" }),
     befalls("lose", { with: "life" }),
-    does("kill, murder, assassinate, slay, behead, gun down, massacre, shoot dead, stab to death, electrocute, decapitate, lynch, slaughter", { unless: "bill, proposal, plan, deal, idea, project, measure, amendment, time, off, virus, bacterium, weed, pest" }),
+    does("kill, murder, assassinate, slay, behead, gun down, massacre, electrocute, decapitate, lynch, slaughter", { unless: "bill, proposal, plan, deal, idea, project, measure, amendment, time, off, virus, bacterium, weed, pest" }),
     does("execute, hang, behead", { patient: ["people", "person", "unknown"] }),
     does("claim, take", { with: "life, victim" }),
     does("claim", { patient: ["people", "person"], unless: "responsibility, credit" }),
@@ -20,11 +20,11 @@ export const casualties: readonly Predicate[] = [
     noun("injury, casualty, wounding, stabbing"),
   ], { where: "Where was {subject} injured?" }),
   undergone("disappearance", "many", "go missing", "are missing", [
-    befalls("disappear, vanish, go missing"),
+    befalls("disappear, vanish"),
     noun("disappearance", { owned: true }),
   ]),
   undergone("survival", "many", "survive", "survived", [
-    befalls("survive, live through, outlive", { unless: "vote, challenge" }),
+    befalls("survive, outlive", { unless: "vote, challenge" }),
     noun("survival", { owned: true }),
   ]),
   suffered("hospitalisation", "many", "taken to hospital", [
@@ -39,7 +39,7 @@ export const casualties: readonly Predicate[] = [
     noun("infection", { owned: true }),
   ]),
   suffered("rescue", "many", "rescued", [
-    does("rescue, save, pull from, dig out, winch", { unless: "money, cost, job, energy, dollar, euro, time, face, goal, penalty, shot, file, document, date" }),
+    does("rescue, save, dig out, winch", { unless: "money, cost, job, energy, dollar, euro, time, face, goal, penalty, shot, file, document, date" }),
     noun("rescue"),
   ]),
   suffered("displacement", "many", "displaced or evacuated", [
@@ -47,7 +47,7 @@ export const casualties: readonly Predicate[] = [
     noun("displacement, evacuation"),
   ]),
   undergone("flight", "many", "flee", "fled", [
-    befalls("flee, run away, bolt"),
+    befalls("flee, bolt"),
   ]),
   suffered("stranding", "many", "stranded", [
     does("strand, trap, maroon, cut off, bury"),
@@ -57,7 +57,7 @@ export const casualties: readonly Predicate[] = [
     noun("destruction, demolition"),
   ]),
   undergone("collapse", "many", "collapse", "collapsed", [
-    befalls("collapse, cave in, give way", { unless: "talk, negotiation" }),
+    befalls("collapse, cave in", { unless: "talk, negotiation" }),
   ]),
   suffered("damage", "many", "damaged", [does("damage, batter, ravage, vandalise, vandalize")]),
 ];

@@ -21,14 +21,14 @@ export const conflict: readonly Predicate[] = [
   suffered("shoot-down", "many", "shot down", [does("shoot down, bring down, down, intercept", { with: "plane, jet, helicopter, drone, missile, aircraft, rocket, airliner" })]),
   suffered("firing", "many", "fired", [does("fire, launch, lob, test-fire", { with: "rocket, missile, shell, mortar, shot, round, tear, torpedo" })], { howMany: "How many {measure} were fired{event}?" }),
   suffered("deployment", "many", "deployed", [
-    does("deploy, dispatch, mobilise, mobilize, send in, station", { unless: "software, system, feature, update" }),
+    does("deploy, dispatch, mobilise, mobilize, station", { unless: "software, system, feature, update" }),
     noun("deployment, mobilisation, mobilization", { owned: true }),
   ]),
   done("withdrawal", "many", "withdraw", "withdrew", [
     acts("withdraw, pull out, retreat, pull back", { unless: "cash, money" }),
     deed("withdrawal, pullout, retreat", { owned: true }),
   ]),
-  done("surrender", "many", "surrender", "surrendered", [acts("surrender, capitulate, lay down arms, give up arms"), deed("surrender, capitulation", { owned: true })]),
+  done("surrender", "many", "surrender", "surrendered", [acts("surrender, capitulate"), deed("surrender, capitulation", { owned: true })]),
   done("responsibility", "many", "claim responsibility", "claimed responsibility", [acts("claim, take", { with: "responsibility" }), deed("claim of responsibility")], { what: "What did {subject} claim responsibility for?" }),
   suffered("blame", "many", "blamed", [does("blame, accuse, condemn, denounce", { with: "attack, bombing, killing, raid, strike, assault, blast" })]),
   event("explosion", [noun("explosion, blast, bombing, detonation, suicide bombing, car bomb, car bombing"), acts("explode, detonate, go off, blow up")], { howMany: "How many {measure} were there in {subject}?" }),
@@ -39,7 +39,7 @@ export const conflict: readonly Predicate[] = [
   ], { who: "Who carried out {subject}?" }, "Who was shot in {subject}?"),
   event("labour strike", [
     noun("general strike, hunger strike, rail strike, train strike, bus strike, teacher strike, nurse strike, pilot strike, worker strike, walkout, work stoppage, industrial action, strike action, transport strike, doctor strike, postal strike, labour strike, labor strike, union strike, writer strike, actor strike"),
-    acts("walk out, down tools, go on strike"),
+    acts("walk out"),
   ], { who: "Who went on strike?" }),
   event("attack", [
     noun("attack, assault, raid, ambush, offensive, airstrike, bombardment, shelling, incursion, invasion, air strike, air raid, missile strike, drone strike, onslaught, counteroffensive, military operation, terrorist attack", { unless: "heart, panic, asthma, sexual" }),

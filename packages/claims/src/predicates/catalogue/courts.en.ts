@@ -5,7 +5,7 @@ import { acts, deed, does, done, event, befalls, noun, suffered } from "./entry.
 // prettier-ignore
 export const courts: readonly Predicate[] = [
   suffered("arrest", "many", "arrested", [
-    does("arrest, detain, apprehend, capture, round up, nab, take into custody, collar, handcuff", { unless: "imagination, attention, title, crown, moment, image, photograph, decline, mood, vote, market, gold, medal, footage" }),
+    does("arrest, detain, apprehend, capture, round up, nab, collar, handcuff", { unless: "imagination, attention, title, crown, moment, image, photograph, decline, mood, vote, market, gold, medal, footage" }),
     does("take", { with: "custody" }),
     noun("arrest, detention, capture, apprehension"),
   ]),
@@ -14,7 +14,7 @@ export const courts: readonly Predicate[] = [
     noun("indictment, arraignment, prosecution", { owned: true }),
   ], { howMany: "On how many {measure} was {subject} charged?", what: "What was {subject} charged with?" }),
   suffered("conviction", "many", "convicted", [
-    does("convict, find guilty"),
+    does("convict"),
     noun("conviction"),
   ], { howMany: "On how many {measure} was {subject} convicted?", what: "What was {subject} convicted of?" }),
   suffered("acquittal", "many", "acquitted", [
@@ -26,23 +26,23 @@ export const courts: readonly Predicate[] = [
     noun("sentencing"),
   ], { howLong: "How long is the sentence of {subject}?", what: "What was {subject} sentenced to?" }),
   suffered("imprisonment", "many", "jailed", [
-    does("jail, imprison, incarcerate, intern, lock up, put behind bars"),
+    does("jail, imprison, incarcerate, intern, lock up"),
     befalls("serve", { with: "sentence, prison, jail, time, bar" }),
     noun("imprisonment, incarceration, internment", { owned: true }),
   ], { howLong: "How long was {subject} jailed for?" }),
   suffered("plea", "many", "to plead", [
-    befalls("plead", { with: "guilty, charge, count, murder" }),
+    befalls("plead", { unless: "case" }),
     noun("guilty plea", { owned: true }),
   ], { when: "When did {subject} plead?", where: "Where did {subject} plead?", who: "Who pleaded?", howMany: "To how many {measure} did {subject} plead?", whether: "Did {subject} plead guilty?", what: "What did {subject} plead guilty to?" }),
   suffered("lawsuit", "many", "sued", [
-    does("sue, take to court"),
+    does("sue"),
     deed("lawsuit", { owned: true }),
   ], { howMuch: "How much was {subject} sued for?" }),
   suffered("fine", "many", "fined", [
     does("fine, penalise, penalize"),
   ], { howMuch: "How much was {subject} fined?" }),
   suffered("liberation", "many", "released", [
-    does("free, release, liberate, parole, let go, bail, set free", { patient: ["people", "person", "unknown", "group"] }),
+    does("free, release, liberate, parole, bail", { patient: ["people", "person", "unknown", "group"] }),
     noun("release, liberation", { patient: ["people", "person", "unknown", "group"] }),
   ], { howMany: "How many {measure} were rescued or freed{event}?", when: "When was {subject} freed?" }),
   suffered("pardon", "many", "pardoned", [does("pardon, amnesty"), noun("pardon", { owned: true })]),
@@ -52,7 +52,7 @@ export const courts: readonly Predicate[] = [
   ]),
   suffered("extradition", "many", "extradited", [does("extradite, deport, expel, repatriate, hand over"), noun("extradition, deportation, expulsion, repatriation", { owned: true })]),
   suffered("abduction", "many", "abducted", [
-    does("kidnap, abduct, hijack, take hostage"),
+    does("kidnap, abduct, hijack"),
     noun("kidnapping, abduction, hijacking, kidnap"),
   ]),
   suffered("seizure", "many", "seized", [
@@ -62,7 +62,7 @@ export const courts: readonly Predicate[] = [
   suffered("theft", "many", "stolen", [
     does("steal, loot, pilfer, plunder, swipe", { unless: "show, base" }),
   ], { howMuch: "How much was stolen{event}?" }, "stole"),
-  suffered("rape", "many", "raped", [does("rape, molest, sexually assault, sexually abuse"), noun("rape", { owned: true })]),
+  suffered("rape", "many", "raped", [does("rape, molest"), noun("rape", { owned: true })]),
   suffered("investigation", "many", "investigated", [does("investigate, probe"), noun("investigation, probe, inquest", { owned: true })]),
   suffered("search", "many", "searched", [does("search, raid, frisk")]),
   suffered("questioning", "many", "questioned", [does("question, interrogate", { patient: ["people", "person", "unknown"] }), noun("interrogation", { owned: true })]),

@@ -13,10 +13,6 @@ import {
   undergone,
 } from "./entry.js";
 
-/** Words beside "rose" and "fell" that tell of a figure, not of a person or a wall. */
-const figures =
-  "share, stock, price, rate, index, sale, profit, revenue, income, export, import, unemployment, inflation, output, percent, %, cost, demand, supply, temperature, level, number, figure, currency, dollar, euro, pound, yen, ruble, oil, market, average, growth, deficit, production, earnings, turnover, population, yield, gdp, economy";
-
 /** Companies, markets and money. What is measured anew each quarter is `many`. */
 // prettier-ignore
 export const economy: readonly Predicate[] = [
@@ -28,17 +24,16 @@ export const economy: readonly Predicate[] = [
   undergone("merger", "many", "merge", "merged", [turns("merge, amalgamate"), noun("merger, amalgamation", { owned: true })]),
   undergone("bankruptcy", "many", "go bankrupt", "went bankrupt", [
     befalls("file, declare, seek, emerge", { with: "bankruptcy, insolvency, administration, receivership" }),
-    befalls("go bust, go bankrupt, go under"),
     noun("bankruptcy, insolvency, liquidation", { owned: true }),
   ]),
   suffered("layoff", "many", "laid off", [
-    does("lay off, furlough, make redundant"),
+    does("lay off, furlough"),
     does("cut, shed, slash, axe, eliminate", { with: "job, position, post, workforce, staff, worker, employee" }),
     noun("layoff, redundancy, job cut"),
   ]),
-  suffered("hiring", "many", "hired", [does("hire, recruit, take on"), does("create, add", { with: "job, position, post" })]),
+  suffered("hiring", "many", "hired", [does("hire, recruit", { patient: ["people", "person", "unknown"] }), does("create, add", { with: "job, position, post" })]),
   suffered("closure", "many", "closed", [
-    turns("close, shut, shut down, close down, shutter, cease trading", { unless: "share, market, index, gap, door, eye, case, deal, stock, ring, meeting" }),
+    turns("close, shut, shut down, close down, shutter", { unless: "share, market, index, gap, door, eye, case, deal, stock, ring, meeting" }),
     noun("closure, shutdown", { owned: true }),
   ]),
   suffered("investment", "many", "invested", [does("invest, pour, pump, plough"), noun("investment", { owned: true })], { howMuch: "How much was invested{event}?" }),
@@ -51,8 +46,6 @@ export const economy: readonly Predicate[] = [
   suffered("production", "many", "produced", [does("produce, manufacture, assemble, churn out", { unless: "evidence, result, film, report, album, record" })], { howMuch: "How much was produced{event}?" }),
   suffered("recall", "many", "recalled", [does("recall", { with: "car, vehicle, product, toy, model, battery, food, unit, pill, phone" })]),
   suffered("listing", "many", "listed", [does("list, float, delist", { with: "exchange, share, nasdaq, stock, market" }), noun("flotation, initial public offering, ipo", { owned: true })]),
-  undergone("rise", "many", "rise", "rose", [befalls("rise, climb, soar, surge, jump, go up, rocket, skyrocket, rebound, edge up", { with: figures })], { howMuch: "How much did {subject} rise?" }),
-  undergone("fall", "many", "fall", "fell", [befalls("fall, drop, decline, slip, plunge, tumble, plummet, slump, slide, dip, shrink, edge down, go down, sink", { with: figures })], { howMuch: "How much did {subject} fall?" }),
   property("revenue", "many", "How high was the revenue of {subject}?", "revenue, turnover, net sale, proceeds", { dimensions: ["money"] }),
   property("profit", "many", "How high was the profit of {subject}?", "profit, net income, net profit, operating profit, earnings", { dimensions: ["money", "percent"] }),
   property("loss", "many", "How high was the loss of {subject}?", "loss, net loss, operating loss, deficit", { dimensions: ["money", "percent"] }),

@@ -14,7 +14,7 @@ export const offices: readonly Predicate[] = [
   ], { howLong: "How long did {subject} rule?" }),
   undergone("inauguration", "once", "take office", "took office", [
     befalls("take, assume, enter", { with: "office, power, post, duty, helm, command, throne, presidency" }),
-    befalls("ascend, accede to", { with: "throne" }),
+    befalls("ascend", { with: "throne" }),
     does("swear in, inaugurate, crown, enthrone", { patient: ["people", "person", "unknown"] }),
     noun("inauguration, swearing-in, coronation, enthronement", { patient: ["person"] }),
   ]),
@@ -32,7 +32,7 @@ export const offices: readonly Predicate[] = [
     noun("dismissal, sacking, firing", { patient: ["people", "person", "unknown"] }),
   ]),
   suffered("impeachment", "many", "impeached", [does("impeach, censure"), noun("impeachment")]),
-  undergone("succession", "many", "be succeeded", "were succeeded", [does("succeed, replace, take over from", { patient: ["people", "person", "unknown"] }), noun("succession", { owned: true })], { who: "Who succeeded {subject}?", when: "When was {subject} succeeded?" }),
+  undergone("succession", "many", "be succeeded", "were succeeded", [does("succeed, replace", { patient: ["people", "person", "unknown"] }), noun("succession", { owned: true })], { who: "Who succeeded {subject}?", when: "When was {subject} succeeded?" }),
   done("retirement", "many", "retire", "retired", [acts("retire"), deed("retirement", { owned: true })]),
   done("candidacy", "many", "run", "ran", [acts("run, stand, compete", { with: "president, office, mayor, governor, senate, congress, parliament, presidency, election, seat, premier" }), deed("candidacy", { owned: true })]),
   done("concession", "many", "concede", "conceded", [acts("concede", { with: "defeat, election, race" })]),

@@ -13,7 +13,7 @@ export const science: readonly Predicate[] = [
   suffered("surgery", "many", "operated on", [befalls("undergo, have", { with: "surgery, operation, transplant, bypass" })], { who: "Who operated on {subject}?" }),
   suffered("quarantine", "many", "quarantined", [does("quarantine, isolate", { patient: ["people", "person", "unknown"] }), noun("quarantine", { owned: true })], { howLong: "How long was {subject} quarantined?" }),
   undergone("recovery", "many", "recover", "recovered", [befalls("recover, recuperate", { with: "illness, injury, surgery, disease, virus, coronavirus, operation, infection, covid-19, pneumonia, cancer" })]),
-  undergone("extinction", "once", "die out", "died out", [befalls("die out, go extinct"), noun("extinction", { owned: true })]),
+  undergone("extinction", "once", "die out", "died out", [befalls("die out"), noun("extinction", { owned: true })]),
   event("space launch", [noun("liftoff, lift-off, blast-off, space launch, rocket launch"), does("launch, blast off, lift off", { with: "rocket, satellite, spacecraft, orbit, probe, shuttle, space, capsule, telescope, rover" })]),
   event("clinical trial", [noun("clinical trial, drug trial, vaccine trial, human trial")]),
   event("outbreak", [noun("outbreak, epidemic, pandemic")], { howMany: "How many {measure} are there in {subject}?" }),

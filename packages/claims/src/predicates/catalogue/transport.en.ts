@@ -6,19 +6,18 @@ import { befalls, does, event, noun, suffered, turns, undergone } from "./entry.
 export const transport: readonly Predicate[] = [
   undergone("sinking", "once", "sink", "sank", [
     turns("sink, capsize, scuttle", { unless: "money, cash, tooth, teeth, price, share, stock, index, temperature, currency, market, million, billion, dollar, putt, heart, economy, profit, sale, rate" }),
-    befalls("founder, run aground, keel over", { with: "ship, boat, ferry, vessel, liner, tanker, trawler, yacht, reef, coast, rock" }),
+    befalls("founder", { with: "ship, boat, ferry, vessel, liner, tanker, trawler, yacht, reef, coast, rock" }),
     noun("sinking, capsizing"),
   ]),
   event("crash", [
-    noun("crash, collision, derailment, pile-up, plane crash, car crash, train crash, car accident, road accident, accident, shipwreck, wreck, rollover", { unless: "market, stock, financial, computer, price, currency, economic" }),
-    does("crash, collide, derail, overturn, crash-land, ram, plough into, plow into, smash into, veer, skid", { unless: "market, stock, share, price, computer, system, economy, software, currency, party, talk, plan, effort, server, website, decision" }),
+    noun("crash, collision, derailment, pile-up, plane crash, car crash, train crash, car accident, road accident, accident, shipwreck, rollover", { unless: "market, stock, financial, computer, price, currency, economic" }),
+    does("crash, collide, derail, overturn, crash-land, ram, veer, skid", { unless: "market, stock, share, price, computer, system, economy, software, currency, party, talk, plan, effort, server, website, decision" }),
   ], { who: "Who was involved in {subject}?" }, "Who was killed in {subject}?"),
   undergone("landing", "many", "land", "landed", [turns("land, touch down, splash down", { unless: "job, contract, deal, role, blow, punch, order, spot" }), noun("landing, splashdown", { owned: true })]),
-  undergone("takeoff", "many", "take off", "took off", [befalls("take off, depart, set sail, set off", { with: "airport, plane, flight, runway, port, aircraft, jet, helicopter, station, ship" }), noun("takeoff, take-off, departure", { owned: true })]),
+  undergone("takeoff", "many", "take off", "took off", [befalls("take off, depart, set off", { with: "airport, plane, flight, runway, port, aircraft, jet, helicopter, station, ship" }), noun("takeoff, take-off, departure", { owned: true })]),
   undergone("arrival", "many", "arrive", "arrived", [befalls("arrive, dock"), noun("arrival", { owned: true })]),
   suffered("cancellation", "many", "cancelled", [does("cancel, call off, scrap, ground"), noun("cancellation", { owned: true })]),
   suffered("postponement", "many", "postponed", [does("postpone, delay, defer, put off, push back, reschedule"), noun("postponement", { owned: true })], { howLong: "How long was {subject} delayed?" }),
   suffered("running-over", "many", "run over", [does("run over, run down, mow down, knock down", { patient: ["people", "person", "unknown"] })], {}, "ran over"),
-  undergone("voyage", "many", "travel", "travelled", [befalls("sail, fly, travel, drive, trek, walk, cycle, swim", { with: "mile, kilometre, kilometer, km" })], { howMuch: "How far did {subject} travel?" }),
-  event("flight", [noun("maiden flight, test flight, maiden voyage, spacewalk, spaceflight")]),
+  event("maiden flight", [noun("maiden flight, test flight, maiden voyage, spacewalk, spaceflight")]),
 ];

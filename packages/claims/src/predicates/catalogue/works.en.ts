@@ -8,8 +8,8 @@ const story =
 // prettier-ignore
 export const works: readonly Predicate[] = [
   undergone("opening", "once", "open", "opened", [
-    turns("open, inaugurate, reopen", { unless: "fire, door, investigation, probe, inquiry, account, letter, parcel, package, eye, case, market, share, mouth, fund, scoring, war, trial, meeting, talk, window, fridge, gate, file, box, season, match, session, summit" }),
-    noun("opening, reopening"),
+    turns("open, inaugurate", { unless: "fire, door, investigation, probe, inquiry, account, letter, parcel, package, eye, case, market, share, mouth, fund, scoring, war, trial, meeting, talk, window, fridge, gate, file, box, season, match, session, summit" }),
+    noun("opening"),
   ]),
   undergone("start of building", "many", "begin", "began", [befalls("break", { with: "ground" }), noun("groundbreaking, ground-breaking", { owned: true })]),
   suffered("completion", "once", "completed", [
@@ -30,8 +30,8 @@ export const works: readonly Predicate[] = [
   done("acting", "many", "star", "starred", [acts("star, co-star"), acts("play, portray", { with: "role, character, lead, part" })]),
   suffered("broadcast", "many", "broadcast", [does("broadcast, televise, air, screen"), noun("broadcast", { owned: true })]),
   suffered("performance", "many", "performed", [does("perform, stage", { with: "play, opera, concert, song, musical, ballet, symphony" })]),
-  suffered("discontinuation", "many", "discontinued", [does("discontinue, decommission, retire, withdraw from sale", { unless: "person, judge, jersey" }), noun("discontinuation, decommissioning", { owned: true })]),
-  undergone("gross", "many", "gross", "grossed", [befalls("gross, take in, earn, rake in", { with: "box, theater, theatre, ticket, opening, weekend" })], { howMuch: "How much did {subject} gross?" }),
+  suffered("discontinuation", "many", "discontinued", [does("discontinue, decommission, retire", { unless: "person, judge, jersey" }), noun("discontinuation, decommissioning", { owned: true })]),
+  undergone("gross", "many", "gross", "grossed", [befalls("gross, earn", { with: "box, theater, theatre, ticket, opening, weekend" })], { howMuch: "How much did {subject} gross?" }),
   undergone("sales", "many", "sell", "sold", [befalls("sell, shift", { with: "copy, unit, album, ticket, record" })], { howMany: "How many {measure} of {subject} were sold?" }),
   event("exhibition", [noun("trade fair, expo, world fair")]),
   property("page count", "state", "How many pages does {subject} have?", "page count", { dimensions: ["count"] }),
