@@ -369,7 +369,7 @@ export const phrasalVerbs: Readonly<Record<string, readonly string[]>> = {
   throw: ["out"],
   touch: ["down"],
   turn: ["down"],
-  vote: ["in", "down"],
+  vote: ["down"],
   walk: ["out"],
   wind: ["up"],
   wipe: ["out"],

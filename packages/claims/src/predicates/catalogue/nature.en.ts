@@ -14,7 +14,7 @@ export const nature: readonly Predicate[] = [
   event("drought", [noun("drought, famine, heatwave, heat wave, cold snap, cold wave")]),
   event("spill", [noun("spill, oil spill, leak, meltdown, chemical spill, gas leak", { unless: "data, document, email, memo, information" })]),
   { ...property("magnitude", "state", "How strong was {subject}?", "magnitude", { dimensions: ["magnitude"] }), of: "earthquake" },
-  { ...property("focal depth", "state", "How deep was {subject}?", "focal depth, hypocentre, hypocenter", { dimensions: ["length"] }), of: "earthquake" },
+  { ...property("focal depth", "many", "How deep was {subject}?", "focal depth, hypocentre, hypocenter", { dimensions: ["length"] }), of: "earthquake" },
   property("wind speed", "many", "How strong were the winds{event}?", "wind speed, sustained wind, gust, wind gust", { dimensions: ["speed"] }),
   property("rainfall", "many", "How much rain fell{event}?", "rainfall, precipitation, snowfall", { dimensions: ["length"] }),
   property("temperature", "many", "How warm was it{event}?", "temperature, high temperature, low temperature", { dimensions: ["temperature"] }),

@@ -24,7 +24,7 @@ export const offices: readonly Predicate[] = [
   ], { what: "What was {subject} appointed?" }),
   suffered("nomination", "many", "nominated", [does("nominate, shortlist"), noun("nomination", { owned: true })], { what: "What was {subject} nominated for?" }),
   suffered("choice", "many", "elected", [
-    does("elect, re-elect, reelect, vote in"),
+    does("elect, re-elect, reelect"),
     noun("re-election, reelection", { owned: true }),
   ], { what: "What was {subject} elected?" }),
   suffered("dismissal", "many", "dismissed", [

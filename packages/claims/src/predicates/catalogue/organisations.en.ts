@@ -14,7 +14,7 @@ export const organisations: readonly Predicate[] = [
   suffered("nationalisation", "many", "nationalised", [does("nationalise, nationalize, privatise, privatize"), noun("nationalisation, nationalization, privatisation, privatization", { owned: true })]),
   suffered("ownership", "many", "owned", [does("own")], { who: "Who owns {subject}?" }),
   undergone("move", "many", "move", "moved", [befalls("relocate"), noun("relocation", { owned: true })]),
-  property("membership", "state", "How many members does {subject} have?", "membership", { dimensions: ["count"] }),
+  property("membership", "many", "How many members does {subject} have?", "membership", { dimensions: ["count"] }),
   property("workforce", "many", "How many people work for {subject}?", "workforce, headcount, staff", { dimensions: ["count"], verbs: ["employ"] }),
   property("enrolment", "many", "How many students does {subject} have?", "enrolment, enrollment", { dimensions: ["count"] }),
 ];

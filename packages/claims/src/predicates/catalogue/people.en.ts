@@ -34,5 +34,5 @@ export const people: readonly Predicate[] = [
   done("debut", "many", "debut", "made a debut", [acts("debut"), acts("make", { with: "debut" }), deed("debut", { owned: true })]),
   event("ceremony", [noun("ceremony, wedding, funeral, festival, concert, telecast, parade, premiere, gala, mass, memorial service, exhibition, celebration, prom", { unless: "destruction, land, air, critical" })]),
   property("age", "state", "How old is {subject}?", "age", { dimensions: ["age"], adjectives: ["old", "aged"] }),
-  property("weight", "state", "How heavy is {subject}?", "weight, mass", { dimensions: ["mass"], adjectives: ["heavy"], verbs: ["weigh"] }),
+  property("weight", "many", "How heavy is {subject}?", "weight, mass", { dimensions: ["mass"], adjectives: ["heavy"], verbs: ["weigh"] }),
 ];

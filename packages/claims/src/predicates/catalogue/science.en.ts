@@ -19,7 +19,7 @@ export const science: readonly Predicate[] = [
   event("outbreak", [noun("outbreak, epidemic, pandemic")], { howMany: "How many {measure} are there in {subject}?" }),
   event("eclipse", [noun("eclipse, transit, meteor shower")]),
   property("case count", "many", "How many cases are there{event}?", "case count, caseload, infection rate, incidence", { dimensions: ["count", "percent"] }),
-  property("efficacy", "state", "How effective is {subject}?", "efficacy, effectiveness", { dimensions: ["percent"], adjectives: ["effective"] }),
+  property("efficacy", "many", "How effective is {subject}?", "efficacy, effectiveness", { dimensions: ["percent"], adjectives: ["effective"] }),
   property("mortality", "many", "How deadly is {subject}?", "mortality rate, death rate, fatality rate, mortality", { dimensions: ["percent"] }),
-  property("life expectancy", "state", "What is the life expectancy of {subject}?", "life expectancy", { dimensions: ["age"] }),
+  property("life expectancy", "many", "What is the life expectancy of {subject}?", "life expectancy", { dimensions: ["age"] }),
 ];

@@ -34,5 +34,5 @@ export const works: readonly Predicate[] = [
   undergone("gross", "many", "gross", "grossed", [befalls("gross, earn", { with: "box, theater, theatre, ticket, opening, weekend" })], { howMuch: "How much did {subject} gross?" }),
   undergone("sales", "many", "sell", "sold", [befalls("sell, shift", { with: "copy, unit, album, ticket, record" })], { howMany: "How many {measure} of {subject} were sold?" }),
   event("exhibition", [noun("trade fair, expo, world fair")]),
-  property("page count", "state", "How many pages does {subject} have?", "page count", { dimensions: ["count"] }),
+  property("page count", "many", "How many pages does {subject} have?", "page count", { dimensions: ["count"] }),
 ];
