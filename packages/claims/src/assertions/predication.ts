@@ -133,7 +133,7 @@ function predicativeOf(
   at: number,
 ): { readonly word: Token; readonly preposition: readonly string[] } | null {
   let next = at + 1;
-  for (let word = phrases[next]; word !== undefined && "token" in word && word.token.pos === "ADV";)
+  for (let word = phrases[next]; word !== undefined && "token" in word && isAdverb(word.token);)
     word = phrases[++next];
   const adverb = phrases[next - 1];
   if (adverb !== undefined && "token" in adverb && predicativeAdverbs.has(adverb.token.lower))
@@ -148,6 +148,11 @@ function predicativeOf(
   }
   const isAdjective = phrase !== undefined && "token" in phrase && phrase.token.pos === "ADJ";
   return isAdjective ? { word: phrase.token, preposition } : null;
+}
+
+/** "was **not** closed", "was **severely** disrupted". */
+function isAdverb({ pos, lemma }: Token): boolean {
+  return pos === "ADV" || lemma === "not";
 }
 
 function hasWord(
