@@ -42,7 +42,7 @@ export function extract(document: Document, options: ExtractOptions = {}): Extra
   const assertions: Assertion[] = [];
   let dropped = 0;
   let setting: Setting | null = null;
-  let narrative: Narrative = { published: publicationDay(document.metadata.date), told: null };
+  let narrative: Narrative = { published: publicationDay(document.metadata.date), story: null, read: 0 };
   const read = sentences.map((sentence) =>
     readClauses(sentence, {
       entities: entities(sentence),
@@ -60,7 +60,7 @@ export function extract(document: Document, options: ExtractOptions = {}): Extra
       .flatMap((binding) => assemble(binding) ?? [])
       .map((assertion) => ({ ...assertion, attribution: assertion.attribution ?? voice }));
     dropped += bindings.length - said.length;
-    narrative = advance(bindings, narrative, pointsBack(clauses));
+    narrative = advance(bindings, narrative);
     const before: Setting | null = pointsBack(clauses) ? setting : null;
     assertions.push(...(before === null ? said : said.map((assertion) => carryOver(assertion, before))));
     setting = settingOf(said) ?? before;

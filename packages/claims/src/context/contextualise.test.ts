@@ -94,6 +94,7 @@ describe("contextualise", () => {
     ["The bridge has yet to *collapse*.", "negated asserted"],
     ["The ship was too badly built to *sink* slowly.", "negated asserted"],
     ["There were no *injuries*.", "negated asserted"],
+    ["The fire was not an *attack* on the bank.", "negated asserted"],
     ["The coach was unable to *finish* the season.", "negated asserted"],
     ["The village voted instead of *protesting*.", "negated asserted"],
   ])("takes for denied: %s", (sentence, expected) => {

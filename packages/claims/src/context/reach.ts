@@ -47,12 +47,21 @@ function groupReach(tokens: readonly Token[], first: number, end: number): Token
   const verb = verbAfter(tokens, end);
   if (verb !== null) return { from: verb, to: verb + 1 };
   if (opener?.pos === "CCONJ" && next !== undefined) return quantifierReach(tokens, first, end);
+  // "is **not the mayor**": what the copula says.
+  if (tokens[first - 1]?.lemma === "be") return { from: end, to: predicativeEnd(tokens, end) };
   if (tokens[first - 1] !== undefined) return nowhere;
   const auxiliary = tokens.findIndex(
     (token, at) => at > end && (token.pos === "PUNCT" || opensWithAuxiliary(tokens, at)),
   );
   const later = auxiliary < 0 || tokens[auxiliary]?.pos === "PUNCT" ? null : nextVerb(tokens, auxiliary + 1);
   return later === null ? nowhere : { from: later, to: later + 1 };
+}
+
+/** Past the noun phrase or adjective that a copula says of its subject. */
+function predicativeEnd(tokens: readonly Token[], at: number): number {
+  let index = at;
+  while (tokens[index]?.pos === "DET" || tokens[index]?.pos === "ADV") index += 1;
+  return nounEnd(tokens, index);
 }
 
 /** Whether an auxiliary at `at` stands before its subject: "**has** the bridge". */

@@ -1,5 +1,5 @@
 import type { Predicate } from "../predicate.js";
-import { befalls, deed, does, noun, suffered, undergone } from "./entry.js";
+import { befalls, deed, does, noun, suffered, turns, undergone } from "./entry.js";
 
 /** Who and what came to harm. */
 // prettier-ignore
@@ -53,8 +53,8 @@ export const casualties: readonly Predicate[] = [
     does("strand, trap, maroon, cut off, bury"),
   ]),
   suffered("destruction", "many", "destroyed", [
-    does("destroy, level, raze, flatten, demolish, gut, burn down, wipe out, incinerate, tear down, wreck, obliterate", { unless: "accusation, charge, criticism, score, allegation" }),
-    noun("destruction, demolition"),
+    does("destroy, level, raze, flatten, demolish, gut, wipe out, incinerate, tear down, wreck, obliterate", { unless: "accusation, charge, criticism, score, allegation" }),
+    turns("burn down"), noun("destruction, demolition"),
   ]),
   undergone("collapse", "many", "collapse", "collapsed", [
     befalls("collapse, cave in", { unless: "talk, negotiation" }),
