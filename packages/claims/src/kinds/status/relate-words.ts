@@ -1,7 +1,7 @@
 import type { PartOfSpeech } from "../../model/sentence.js";
 import { exclusiveKinds } from "./classes.en.js";
 import { areCompatible, isInClass, relateInClass } from "./exclusive-classes.js";
-import { placeOnScale, type WordClass } from "./scales.js";
+import { placeOnScale } from "./scales.js";
 import { wordClassOf } from "./word-class.js";
 import { areAntonyms, areKindsOfOne, relateInWordNet } from "./word-net.js";
 
@@ -25,17 +25,16 @@ export function relateWords(a: string, b: string, pos: PartOfSpeech): LexicalRel
   if (word === null) return inClass ?? "unrelated";
   const known = relateInWordNet(a, b, word);
   if (known === "synonym") return known;
-  if (standOpposed(a, b, word)) return "opposite";
+  const [left, right] = [placeOnScale(a, word), placeOnScale(b, word)];
+  if (left !== null && left.scale === right?.scale) {
+    if (left.pole !== right.pole) return "opposite";
+    // "Kill" and "die" are of one pole, but only adjectives tell no more than that.
+    if (word === "adjective") return "synonym";
+  }
   if (areAntonyms(a, b, word) || known === "opposite") {
     return areCompatible(a, b) ? "unrelated" : "opposite";
   }
   if (inClass !== null || known !== "unrelated") return inClass ?? known;
   const listed = word !== "noun" || (isInClass(a) && isInClass(b));
   return !listed && areKindsOfOne(a, b, exclusiveKinds) ? "exclusive" : "unrelated";
-}
-
-/** Whether two words are at different poles of a scale of news. */
-function standOpposed(a: string, b: string, word: WordClass): boolean {
-  const [left, right] = [placeOnScale(a, word), placeOnScale(b, word)];
-  return left !== null && right !== null && left.scale === right.scale && left.pole !== right.pole;
 }
