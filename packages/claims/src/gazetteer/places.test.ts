@@ -41,11 +41,12 @@ test("an id leads back to its place", () => {
   expect(placeById("syria/paris")).toBeNull();
 });
 
+function around(id: string): readonly string[] {
+  const place = placeById(id);
+  return place === null ? [] : containersOf(place).map((each) => each.id);
+}
+
 test("containers come nearest first, of contested places both states", () => {
-  const around = (id: string): readonly string[] => {
-    const place = placeById(id);
-    return place === null ? [] : containersOf(place).map((each) => each.id);
-  };
   expect(around("germany/bavaria/munich").slice(0, 4)).toEqual([
     "germany/bavaria",
     "germany",
