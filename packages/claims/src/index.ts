@@ -1,4 +1,5 @@
 export { extract, type ExtractOptions } from "./extract.js";
+export { explain, type ExplainedSentence, type Explanation } from "./explain.js";
 export { decodeArticle, type Decoded } from "./document/decode.js";
 export { readDocument } from "./document/read-document.js";
 export { compareValues, formatValue, Value, type ValueMention } from "./kinds/index.js";

@@ -33,6 +33,7 @@ it("offers these names to other packages", () => {
       "claimLineSchema",
       "compareValues",
       "decodeArticle",
+      "explain",
       "extract",
       "flip",
       "formatValue",
