@@ -124,7 +124,8 @@ const nearNumbers: ReadonlySet<string> = new Set([
   ...unitWords.keys(),
   ...weekdays.keys(),
   ...deicticDays.keys(),
-  ...[...zones.keys(), ...partsOfDay.keys()],
+  ...zones.keys(),
+  ...partsOfDay.keys(),
   ..."- ‐ ‑ – — ~ / . : a p am pm o oclock past to or and through until times weekend noon bc bce ad ce s hours hrs local".split(
     " ",
   ),
