@@ -1,8 +1,8 @@
-import type { Value } from "@gainsay/claims";
+import type { DateValue, DurationValue, Value } from "@gainsay/claims";
 import { describe, expect, it } from "vitest";
 import { joinValues, valueMatches } from "./value-matches.js";
 
-const date = (timex: string, min: string | null = timex, max = min): Value => ({
+const date = (timex: string, min: string | null = timex, max = min): DateValue => ({
   kind: "date",
   type: "DATE",
   min,
@@ -13,7 +13,7 @@ const date = (timex: string, min: string | null = timex, max = min): Value => ({
   known: [],
   implied: [],
 });
-const duration = (timex: string): Value => ({
+const duration = (timex: string): DurationValue => ({
   kind: "duration",
   timex,
   min: null,
