@@ -9,6 +9,7 @@ import { DateValue } from "./date/value.js";
 import { duration } from "./duration/index.js";
 import { DurationValue } from "./duration/value.js";
 import { read, type KindContext } from "./kind.js";
+import { number } from "./number/index.js";
 import { quantity } from "./quantity/index.js";
 import { QuantityValue } from "./quantity/value.js";
 
@@ -21,10 +22,14 @@ export type Value = z.infer<typeof Value>;
 
 export type ValueMention = Mention<Value>;
 
-/** All values that a document mentions, in order, not overlapping; spans in clean text. */
+/**
+ * All values that a document mentions, in order, not overlapping; spans in clean text. With `numbers`, numbers too that
+ * nothing says the meaning of; no assertion is made of these.
+ */
 export function findValues(
   document: Pick<Document, "text" | "metadata">,
   sentences: readonly Sentence[],
+  { numbers = false }: { readonly numbers?: boolean } = {},
 ): readonly ValueMention[] {
   const context: KindContext = {
     text: document.text,
@@ -37,7 +42,26 @@ export function findValues(
     ...read(kinds.duration, context),
     ...read(kinds.quantity, context),
   ];
-  return withoutOverlaps(found);
+  const values = withoutOverlaps(found);
+  return numbers ? withNumbers(values, read(number, context)) : values;
+}
+
+/**
+ * Puts numbers where no value stands. A count that says no more than its number gives way to a longer number, which
+ * takes in the words that bound it: "the number is larger than ten and less than 20".
+ */
+function withNumbers(
+  values: readonly ValueMention[],
+  numbers: readonly ValueMention[],
+): readonly ValueMention[] {
+  const solid = values.filter(({ recogniser }) => recogniser !== "quantity/bare-count");
+  let next = 0;
+  const free = numbers.filter((number) => {
+    while ((solid[next]?.end ?? Infinity) <= number.start) next += 1;
+    const value = solid[next];
+    return value === undefined || !overlaps(value, number);
+  });
+  return withoutOverlaps([...values, ...free]);
 }
 
 /** Keeps the longest of overlapping mentions. */

@@ -1,3 +1,4 @@
+import { relativeOrdinals } from "../number/bounds.en.js";
 import { readNumber } from "../number/read-number.js";
 import { statusWords, undividedNouns } from "./lexicon.en.js";
 import { plural } from "./plural.js";
@@ -152,7 +153,10 @@ function withUnit(value: QuantityValue, number: string, of = ""): string {
   switch (value.dimension) {
     case "count":
       return `${number}${of !== "" || value.measure !== null || value.part === true ? " " : ""}${counted(value, of, one)}${per}`.trimEnd();
+    case "number":
+      return number;
     case "ordinal":
+      if (value.countedFrom !== undefined) return place(value);
       return `${ordinal(number)} ${[...value.modifiers, value.measure ?? ""].join(" ")}`.trimEnd();
     case "percent":
       return `${value.statedUnit === "fraction" ? share(value, number) : `${number}%${whole(value)}`}${per}`;
@@ -214,6 +218,14 @@ function ordinal(number: string): string {
   const tens = value % 100;
   const suffix = tens > 10 && tens < 14 ? "th" : (["th", "st", "nd", "rd"][value % 10] ?? "th");
   return `${number}${suffix}`;
+}
+
+/** "last", "second to last", "next". */
+function place({ amount, countedFrom }: QuantityValue): string {
+  const same = relativeOrdinals.find(
+    ([, place]) => place.amount === amount && place.countedFrom === countedFrom,
+  );
+  return same?.[0] ?? "";
 }
 
 /** What a percentage is of. */

@@ -22,6 +22,7 @@ export function normalise({ parts }: QuantityCandidate): QuantityValue | null {
     measure: parts.measure,
     modifiers: parts.modifiers,
     ...(parts.per === null ? {} : { per: parts.per }),
+    ...(parts.countedFrom === null ? {} : { countedFrom: parts.countedFrom }),
     ...(parts.additional ? { additional: true } : {}),
     ...(parts.part ? { part: true } : {}),
   };

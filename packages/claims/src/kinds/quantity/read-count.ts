@@ -165,13 +165,16 @@ function tellsToll({ lower, lemma }: Token): boolean {
 
 /** "There were no survivors": a count of zero, unless it is only reports that there are none of. */
 export function readNone(tokens: readonly Token[]): readonly QuantityCandidate[] {
-  return tokens.flatMap((token, index) => {
+  const found: QuantityCandidate[] = [];
+  for (const [index, token] of tokens.entries()) {
+    if (token.lower !== "no") continue;
     const noun = tokens[index + 1];
-    if (token.lower !== "no" || noun === undefined || !zeroNouns.has(noun.lower)) return [];
+    if (noun === undefined || !zeroNouns.has(noun.lower)) continue;
     const clause = tokens.slice(index + 2, index + 7).map(({ lemma }) => lemma);
-    if (clause.includes("report") || clause.includes("confirm")) return [];
+    if (clause.includes("report") || clause.includes("confirm")) continue;
     const zero = { low: 0, high: 0, value: 0, step: 1, form: "word", numbers: 1 } as const;
     const measure = singular(noun.lower);
-    return [candidate("none", token, zero, { dimension: "count", unit: null, measure })];
-  });
+    found.push(candidate("none", token, zero, { dimension: "count", unit: null, measure }));
+  }
+  return found;
 }
