@@ -117,8 +117,26 @@ export const corpus: KindCorpus<QuantityValue> = {
     { expect: place(1, "current"), wordings: ["the next page"] },
     { expect: place(-1, "current"), wordings: ["the previous owner"] },
     { expect: place(0, "current"), wordings: ["the current owner"] },
+    // A scale without a number.
+    {
+      expect: {
+        dimension: "temperature",
+        amount: null,
+        min: null,
+        max: null,
+        statedUnit: "degree Fahrenheit",
+      },
+      wordings: ["told in Fahrenheit", "shown in degrees Fahrenheit"],
+    },
+    {
+      expect: { dimension: "temperature", amount: null, statedUnit: "degree Celsius" },
+      wordings: ["into Celsius"],
+    },
   ],
   negatives: [
+    "This one, that one and the new one.",
+    "See https://news.example/2024/item?id=29%2030&page=3 for form 13F.",
+    "Ring +1-222-2222.",
     "An AK-47, an A380 and an F-16 of the G20 met COVID-19.",
     "Version 2.5.1 replaced v7.",
     "Call 555-0199 at 10:30 on 11/28/05.",

@@ -2,7 +2,9 @@ import type { Token } from "../../model/sentence.js";
 import type { KindContext } from "../kind.js";
 import { amountsOf, range, single, times, withScaleLetter, type Amount } from "../quantity/amount.js";
 import { candidate, inOrder, type QuantityCandidate } from "../quantity/candidate.js";
+import { beforePronounOne } from "../quantity/lexicon.en.js";
 import { PhraseTable } from "../quantity/phrase-table.js";
+import { unitNamed } from "../quantity/units.js";
 import { boundsAfter, boundsBefore, equalAfter, relativeOrdinals, type Bound } from "./bounds.en.js";
 import type { NumberSpan } from "./read-number.js";
 
@@ -24,14 +26,14 @@ const openers: ReadonlySet<string> = new Set(
  */
 export function recognise(context: KindContext): readonly QuantityCandidate[] {
   const { text, tokens } = context;
-  const found: QuantityCandidate[] = [...readPlaces(tokens, text)];
+  const found: QuantityCandidate[] = [...readPlaces(tokens, text), ...readScales(text)];
   const add = (read: QuantityCandidate | null) => {
     if (read !== null) found.push(read);
   };
   /** The number before, until it is known whether it makes a range with the next. */
   let open: NumberSpan | null = null;
-  for (const number of amountsOf(context)) {
-    if (isPartOfName(number, text)) continue;
+  for (const number of outsideAddresses(amountsOf(context), text)) {
+    if (isPartOfName(number, text) || isPronoun(number, text)) continue;
     if (number.form === "ordinal") {
       found.push(candidate("ordinal", number, single(number), { dimension: "ordinal", unit: null }));
       continue;
@@ -45,13 +47,36 @@ export function recognise(context: KindContext): readonly QuantityCandidate[] {
   return inOrder(found);
 }
 
+const webAddress = /(?:https?:\/\/|www\.)\S+/g;
+
+/** The numbers that do not stand in the address of a web page. */
+function outsideAddresses(numbers: readonly NumberSpan[], text: string): readonly NumberSpan[] {
+  const addresses = [...text.matchAll(webAddress)].map(({ index, 0: address }) => ({
+    start: index,
+    end: index + address.length,
+  }));
+  if (addresses.length === 0) return numbers;
+  let next = 0;
+  return numbers.filter(({ start }) => {
+    while ((addresses[next]?.end ?? Infinity) <= start) next += 1;
+    return (addresses[next]?.start ?? Infinity) > start;
+  });
+}
+
+/** "this one", "the next one" */
+function isPronoun({ start, end, value }: NumberSpan, text: string): boolean {
+  if (value !== 1 || end - start !== 3) return false;
+  const previous = /(\p{L}+)\s$/u.exec(text.slice(Math.max(0, start - 16), start))?.[1];
+  return previous !== undefined && beforePronounOne.has(previous.toLowerCase());
+}
+
 /** "2.5.1", "10:30", "#7", "11/28/05", "4x4", "F-16". */
 function isPartOfName({ start, end, form }: NumberSpan, text: string): boolean {
   const left = text.slice(Math.max(0, start - 2), start);
   if (form === "word" || form === "rough") return /\p{L}[-–]$/u.test(left);
   return (
     /[\p{L}\p{N}][/:.'’_]$|\p{L}[-–]$|[#№@_\\=&?]$/u.test(left) ||
-    /^(?:[/:.'’_]\p{N}|[_°@]|x\p{N})/u.test(text.slice(end, end + 2))
+    /^(?:[/:.'’_]\p{N}|[_°@]|x(?!10\^)\p{N})/u.test(text.slice(end, end + 5))
   );
 }
 
@@ -74,7 +99,9 @@ interface Bounded {
 
 function readSingle(text: string, number: NumberSpan): QuantityCandidate | null {
   const { amount, bound, start, end } = bounded(text, amountOf(text, number));
-  if (isJoined(amount, text)) return null;
+  // "13F", "11c"
+  if (isJoined(amount, text) || /^\p{L}$/u.test(amount.form === "figure" ? text.charAt(amount.end) : ""))
+    return null;
   const hedge = bound === "low" ? "at-least" : bound === "high" ? "at-most" : null;
   return candidate("number", { start, end }, amount, { dimension: "number", unit: null, hedge });
 }
@@ -112,6 +139,8 @@ function readRange(text: string, left: Amount, right: Amount): QuantityCandidate
   }
   const plain = range(text, left.first, right.first);
   if (plain === null || plain.connector === "or" || plain.connector === "and") return null;
+  // Phone numbers: "+1-222-2222".
+  if (isJoined(plain, text) || text.charAt(plain.start - 1) === "+") return null;
   return rangeOf({ start: plain.start, end: right.end }, { ...left, low: plain.low }, right);
 }
 
@@ -167,8 +196,23 @@ function bounded(text: string, amount: Amount): Bounded {
     const closed = opened.value === "equal" ? null : equal.after(text, next);
     return { amount, bound: opened.value, start: opened.start, end: closed?.end ?? amount.end };
   }
-  const closed = after.after(text, next);
+  const found = after.after(text, next);
+  // "200 or greater than 190" tells two numbers.
+  const closed = found === null || text.startsWith(" than", found.end) ? null : found;
   return { amount, bound: closed?.value ?? null, start: amount.start, end: closed?.end ?? amount.end };
+}
+
+const scaleName =
+  /(?:(?<=\s)degrees? )?\b(?:(celsius|celcius|centigrade|centigrate)|fahrenheit|farenheit)\b/gi;
+
+/** "to Fahrenheit": a scale of temperature that is named without a number. */
+function readScales(text: string): readonly QuantityCandidate[] {
+  return [...text.matchAll(scaleName)].map((match) => {
+    const span = { start: match.index, end: match.index + match[0].length };
+    const unit = unitNamed("temperature", match[1] === undefined ? "degree Fahrenheit" : "degree Celsius");
+    const any = { low: -Infinity, high: Infinity, value: null, step: 0, form: "word", numbers: 1 } as const;
+    return candidate("scale", span, any, { dimension: "temperature", unit });
+  });
 }
 
 /** "last", "next", "second to last": which of a row, told from its end or from here. */

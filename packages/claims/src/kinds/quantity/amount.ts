@@ -129,8 +129,14 @@ export function range(text: string, first: NumberSpan, second: NumberSpan | unde
   };
 }
 
+/** Written in the money markets: "30 MUSD" is 30 million. */
+const millionsOfCode = / ?M(?=(?:USD|EUR|GBP|CHF|SEK|NOK|DKK)(?![\p{L}\p{N}]))/uy;
+
 /** The amount with its scale letter ("$3.5m"), or itself. */
 export function withScaleLetter(text: string, amount: Amount): Amount {
+  millionsOfCode.lastIndex = amount.end;
+  const millions = millionsOfCode.exec(text);
+  if (millions !== null) return { ...times(amount, 1e6), end: amount.end + millions[0].length };
   if (amount.form !== "figure" || !/[kKmMbBtT ]/.test(text.charAt(amount.end))) return amount;
   for (const [pattern, scale] of scaleLetters) {
     pattern.lastIndex = amount.end;

@@ -11,6 +11,7 @@ export interface QuantityParts {
   readonly unit: Unit | null;
   /** Overrides the unit's name: a percentage stated as a fraction. */
   readonly statedUnit?: string;
+  /** Infinite at both ends: no amount is stated. */
   readonly low: number;
   readonly high: number;
   /** The stated number; null for ranges and rough numbers. */

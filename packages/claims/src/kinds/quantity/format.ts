@@ -44,7 +44,10 @@ const roughWords: readonly string[] = [
 
 /** A quantity in plain English: "about 500 rifles", "US$27.5 billion", "5.9 magnitude", "80% of residents". */
 export function format(value: QuantityValue): string {
-  const { hedge } = value;
+  const { hedge, amount, min, max } = value;
+  // A unit without a number.
+  if (amount === null && min === null && max === null)
+    return unitNamed(value.dimension, value.statedUnit)?.plural ?? value.statedUnit;
   const more = value.additional === true ? "another " : "";
   if (hedge === "several") {
     const words = roughNumber(value);

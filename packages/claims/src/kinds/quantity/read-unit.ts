@@ -54,6 +54,8 @@ export function unitAfter(text: string, start: number, end: number, amount: numb
   // 5'4"
   feetAt.lastIndex = end;
   if (foot !== null && feetAt.test(text)) return { unit: foot, start: end, end: end + 1 };
+  const bracketed = unitInBrackets(text, end);
+  if (bracketed !== null) return bracketed;
   gapAt.lastIndex = end;
   const gap = gapAt.exec(text)?.[0] ?? "";
   const from = end + gap.length;
@@ -82,6 +84,18 @@ export function unitAfter(text: string, start: number, end: number, amount: numb
     return { unit: sign.value, start: end, end: sign.end };
   }
   return degrees(text, end, around);
+}
+
+const bracketAt = / ?[[{]/y;
+
+/** "20 [kg]", as in tables. */
+function unitInBrackets(text: string, end: number): UnitSpan | null {
+  bracketAt.lastIndex = end;
+  if (!bracketAt.test(text)) return null;
+  const from = bracketAt.lastIndex;
+  const unit = symbols.after(text, from) ?? words.after(text, from);
+  if (unit === null || !/[\]}]/.test(text.charAt(unit.end))) return null;
+  return { unit: unit.value, start: end, end: unit.end + 1 };
 }
 
 function degrees(text: string, end: number, around: () => string): UnitSpan | null {
