@@ -193,8 +193,10 @@ function inTwoUnits({ amount, statedUnit }: QuantityValue, plural: string): stri
   const [name, size] = smaller[statedUnit] ?? ["", 0];
   if (amount === null || size === 0 || Number.isInteger(amount)) return null;
   const rest = (amount - Math.trunc(amount)) * size;
-  if (Math.abs(rest - Math.round(rest)) > 1e-6) return null;
-  return `${Math.trunc(amount)} ${plural} ${Math.round(rest)} ${name}`;
+  const halves = Math.round(rest * 2);
+  if (Math.abs(rest * 2 - halves) > 1e-6) return null;
+  const small = `${halves > 1 ? Math.trunc(halves / 2) : ""}${halves % 2 === 1 ? " 1/2" : ""}`.trim();
+  return `${Math.trunc(amount)} ${plural} ${small} ${name}`;
 }
 
 /** Words that count by themselves and have no plural: "12 dead". */

@@ -37,7 +37,7 @@ const notAfterSingular =
 
 const foot = unitNamed("length", "foot");
 const gapAt = /[ \u00a0]?[-‐‑]?[ \u00a0]?/y;
-const feetAt = /['’′](?=\d{1,2}(?:"|″|”|''))/y;
+const feetAt = /['’′](?=\s?\d{1,2}(?: \d\/\d)?\s?(?:"|″|”|''))/y;
 const degreesAt = /[ \u00a0]?[-‐‑]?[ \u00a0]?(?:degrees?\b|°|º|˚)(?![ \u00a0]?[CFKcf]\b)/uy;
 const bareScaleAt = /[ \u00a0]?([CF])(?![\p{L}\p{N}])/uy;
 /** How much of the text around an amount says what it is about. */
