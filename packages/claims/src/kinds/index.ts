@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Document } from "../model/document.js";
 import type { Mention } from "../model/mention.js";
 import type { Comparison } from "../model/relation.js";
-import type { Sentence } from "../model/sentence.js";
+import type { Sentence, Token } from "../model/sentence.js";
 import { overlaps } from "../model/span.js";
 import { date } from "./date/index.js";
 import { DateValue } from "./date/value.js";
@@ -34,7 +34,7 @@ export function findValues(
   const context: KindContext = {
     text: document.text,
     sentences,
-    tokens: sentences.flatMap(({ tokens }) => tokens),
+    tokens: tokensOf(sentences),
     reference: document.metadata.date ?? null,
   };
   const found: readonly ValueMention[] = [
@@ -44,6 +44,13 @@ export function findValues(
   ];
   const values = withoutOverlaps(found);
   return numbers ? withNumbers(values, read(number, context)) : values;
+}
+
+/** A loop, since `flatMap` takes several times as long. */
+function tokensOf(sentences: readonly Sentence[]): readonly Token[] {
+  const all: Token[] = [];
+  for (const { tokens } of sentences) for (const token of tokens) all.push(token);
+  return all;
 }
 
 /**

@@ -31,5 +31,5 @@ export function normalise({ parts }: QuantityCandidate): QuantityValue | null {
 
 /** Takes out what arithmetic on doubles leaves: 0.1 + 0.2 is 0.3. */
 function clean(value: number): number {
-  return Number(value.toPrecision(12));
+  return Number.isInteger(value) && Math.abs(value) < 1e12 ? value : Number(value.toPrecision(12));
 }

@@ -193,8 +193,9 @@ function tellsToll({ lower, lemma }: Token): boolean {
 /** "There were no survivors": a count of zero, unless it is only reports that there are none of. */
 export function readNone(tokens: readonly Token[]): readonly QuantityCandidate[] {
   const found: QuantityCandidate[] = [];
-  for (const [index, token] of tokens.entries()) {
-    if (token.lower !== "no") continue;
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token?.lower !== "no") continue;
     const noun = tokens[index + 1];
     if (noun === undefined || !zeroNouns.has(noun.lower)) continue;
     const clause = tokens.slice(index + 2, index + 7).map(({ lemma }) => lemma);
