@@ -40,11 +40,11 @@ describe("speaksOf", () => {
   });
 });
 
-describe("hasSpan", () => {
-  const mention = (start: number, end: number, value: QuantityValue): ValueMention => {
-    return { start, end, text: "", value, recogniser: "test/test" };
-  };
+const mention = (start: number, end: number, value: QuantityValue): ValueMention => {
+  return { start, end, text: "", value, recogniser: "test/test" };
+};
 
+describe("hasSpan", () => {
   it.each<[string, ValueMention, { type: string; start: number; end: number; value: unknown }, boolean]>([
     [
       "the same span",
