@@ -298,6 +298,7 @@ export const corpus: KindCorpus<QuantityValue> = {
       ],
     },
     { expect: age(17), wordings: ["aged just seventeen, he won", "ages 17 and 19"] },
+    { expect: age(3), wordings: ["girls aged three and four,", "sons, ages 3, 6 and 9"] },
     {
       expect: { dimension: "age", amount: 14, statedUnit: "month", min: 1.16666666667 },
       wordings: ["a 14-month-old girl"],
@@ -424,6 +425,23 @@ export const corpus: KindCorpus<QuantityValue> = {
       expect: { dimension: "frequency", unit: "hertz", amount: 50, statedUnit: "hertz" },
       wordings: ["50 Hz"],
     },
+    {
+      expect: { dimension: "length", amount: 800, statedUnit: "foot" },
+      wordings: ["came within 800 vertical feet", "800 more feet", "800 feet"],
+    },
+    {
+      expect: { dimension: "mass", unit: "kilogram", amount: 12, statedUnit: "gigatonne" },
+      wordings: ["12 gigatonnes", "12 Gt"],
+    },
+    {
+      expect: { dimension: "energy", amount: 15, statedUnit: "kiloton" },
+      wordings: ["a 15-kiloton bomb", "15 kilotons"],
+    },
+    { expect: { dimension: "mass", amount: 20, statedUnit: "kilogram" }, wordings: ["20 [kg]", "20kg"] },
+    {
+      expect: { dimension: "pressure", amount: 29.5, statedUnit: "inch of mercury" },
+      wordings: ["29.5 inches of mercury"],
+    },
     // Ranks.
     {
       expect: { dimension: "ordinal", amount: 3, measure: "attack", unit: "one" },
@@ -521,6 +539,23 @@ export const corpus: KindCorpus<QuantityValue> = {
     { a: "five miners", b: "five km", relation: "incomparable" },
     { a: "the third attack", b: "the second attack", relation: "disjoint" },
     { a: "five miners", b: "five dogs", relation: "same" },
+    // Worded, converted and rounded otherwise.
+    { a: "half of residents", b: "50% of residents", relation: "wider" },
+    { a: "one in five residents", b: "20% of residents", relation: "wider" },
+    { a: "two dozen boats", b: "24 boats", relation: "wider" },
+    { a: "a dozen boats", b: "12 boats", relation: "wider" },
+    { a: "half a million homes", b: "500,000 homes", relation: "same" },
+    { a: "10 lakh homes", b: "one million homes", relation: "same" },
+    { a: "two and a half million homes", b: "2.5m people", relation: "same" },
+    { a: "$1.5bn", b: "1.5 billion dollars", relation: "same" },
+    { a: "50 pence", b: "£0.50", relation: "wider" },
+    { a: "2 1/2 percent", b: "2.5%", relation: "wider" },
+    { a: "150bps", b: "1.5 percentage points", relation: "narrower" },
+    { a: "6 feet 2 inches", b: "188 cm", relation: "wider" },
+    { a: "800 vertical feet", b: "240 metres", relation: "wider" },
+    { a: "thousands of miles", b: "3,000 miles", relation: "wider" },
+    { a: "millions of dollars", b: "$400,000", relation: "disjoint" },
+    { a: "12 Danish and 11 Dutch sailors", b: "11 Danish sailors", relation: "disjoint" },
   ],
   gaps: [
     {

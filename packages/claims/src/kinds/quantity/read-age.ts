@@ -21,7 +21,8 @@ const oldAt =
 /** "aged 36", "age 36", "at the age of 36", "ages 5 to 12", "aged between 5 and 12", "aged just 17". */
 const agedBefore = /\b(?:aged|ages|age)(?:\s+of)?:?\s+(?:(?:between|from|just|only)\s+)?$/i;
 /** "ages 6 and **8**", "aged 4, 6 and **9**". */
-const listedBefore = /\b(?:aged|ages|age)\s+(?:\d{1,3}(?:,?\s+(?:and|to|or)\s+|,\s+)){1,5}$/i;
+const listedBefore =
+  /\b(?:aged|ages|age)\s+(?:(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)(?:,?\s+(?:and|to|or)\s+|,\s+)){1,5}$/i;
 const turned = /\b(?:turned|turns|turning|turn)\s+$/i;
 /** "He was 68.", "when she is 19", "Ms. Reyes was thirteen", "died at 54". */
 const toldOfPerson =

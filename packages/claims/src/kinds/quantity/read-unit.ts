@@ -36,6 +36,8 @@ const notAfterSingular =
   /^\s+(?:soldiers|soldier|patrols|statues|buildings|houses|walls|steps|stones|games|tournaments|seats|titles|more|medals)/i;
 
 const foot = unitNamed("length", "foot");
+/** "800 vertical feet", "20 more miles": what may stand between a number and its unit. */
+const betweenAt = / (?:vertical|horizontal|straight|full|whole|extra|more|additional|further)(?= )/y;
 const gapAt = /[ \u00a0]?[-‐‑]?[ \u00a0]?/y;
 const feetAt = /['’′](?=\s?\d{1,2}(?: \d\/\d)?\s?(?:"|″|”|''))/y;
 const degreesAt = /[ \u00a0]?[-‐‑]?[ \u00a0]?(?:degrees?\b|°|º|˚)(?![ \u00a0]?[CFKcf]\b)/uy;
@@ -56,6 +58,13 @@ export function unitAfter(text: string, start: number, end: number, amount: numb
   if (foot !== null && feetAt.test(text)) return { unit: foot, start: end, end: end + 1 };
   const bracketed = unitInBrackets(text, end);
   if (bracketed !== null) return bracketed;
+  betweenAt.lastIndex = end;
+  if (betweenAt.test(text)) {
+    const apart = words.after(text, betweenAt.lastIndex + 1);
+    return apart === null || apart.value.dimension === "money"
+      ? null
+      : { ...apart, unit: apart.value, start: end };
+  }
   gapAt.lastIndex = end;
   const gap = gapAt.exec(text)?.[0] ?? "";
   const from = end + gap.length;
