@@ -41,7 +41,7 @@ export function extract(document: Document, options: ExtractOptions = {}): Extra
   const assertions: Assertion[] = [];
   let dropped = 0;
   let setting: Setting | null = null;
-  let narrative: Narrative = { published: publicationDay(document.metadata.date), told: null };
+  let narrative: Narrative = { published: publicationDay(document.metadata.date), story: null, read: 0 };
   for (const sentence of sentences) {
     const clauses = readClauses(sentence, {
       entities: entities(sentence),
@@ -53,7 +53,7 @@ export function extract(document: Document, options: ExtractOptions = {}): Extra
     const assemble = assembler(clauses, bindings, narrative, locator);
     const said = bindings.flatMap((binding) => assemble(binding) ?? []);
     dropped += bindings.length - said.length;
-    narrative = advance(bindings, narrative, pointsBack(clauses));
+    narrative = advance(bindings, narrative);
     const before: Setting | null = pointsBack(clauses) ? setting : null;
     assertions.push(...(before === null ? said : said.map((assertion) => carryOver(assertion, before))));
     setting = settingOf(said) ?? before;

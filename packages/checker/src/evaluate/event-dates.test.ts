@@ -93,7 +93,7 @@ describe("evaluateEventDates", () => {
   });
 
   it("takes the answer to when, else the date beside it, else the date assumed: of the story, of the article", () => {
-    const assumed = { assumedTime: { value: valueOf("in 1996"), basis: "narrative" } };
+    const assumed = { assumedTime: { value: valueOf("in 1996"), basis: "story" } };
     const published = { assumedTime: { value: valueOf("in 1995"), basis: "publication" } };
     const time = { time: valueOf("in 1997") };
     const count = (qualifiers: object) => assertion("left", "for five days", { slot: "howLong", qualifiers });
@@ -105,7 +105,7 @@ describe("evaluateEventDates", () => {
       display: "1997",
       basis: "time",
     });
-    expect(answerOf(count(published), count(assumed))).toEqual({ display: "1996", basis: "narrative" });
+    expect(answerOf(count(published), count(assumed))).toEqual({ display: "1996", basis: "story" });
     expect(answerOf(count(published))).toEqual({ display: "1995", basis: "publication" });
     expect(answerOf(count({}))).toBeNull();
     expect(answerOf(count({ time: valueOf("for two days") }))).toBeNull();

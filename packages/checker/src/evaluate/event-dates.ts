@@ -8,7 +8,7 @@ import { proportion, type Proportion } from "./scores.js";
  * Where an assertion has its date from, best first: it answers "when", it is dated beside, or its time is assumed: that of
  * the sentence before, or of the article.
  */
-const bases = ["when", "time", "narrative", "publication"] as const;
+const bases = ["when", "time", "story", "publication"] as const;
 type Basis = (typeof bases)[number];
 
 export interface EventDateScores {
@@ -136,7 +136,7 @@ function valueOn(basis: Basis, { slot, value, qualifiers }: Assertion): Value | 
       return slot === "when" ? value : undefined;
     case "time":
       return qualifiers.time;
-    case "narrative":
+    case "story":
     case "publication":
       return qualifiers.assumedTime?.basis === basis ? qualifiers.assumedTime.value : undefined;
   }

@@ -40,7 +40,7 @@ export function assembler(
   return (binding) => {
     const { mention, slot, id } = binding;
     const evidence = locator.evidence(mention, sentence);
-    const trigger = locator.evidence(binding.trigger, sentence);
+    const trigger = locator.quote(binding.trigger);
     if (evidence === null || trigger === null) return null;
     const at = phrases.findIndex(
       (phrase) => phrase.start <= binding.trigger.start && binding.trigger.start < phrase.end,
@@ -50,7 +50,7 @@ export function assembler(
     return {
       id: hash(
         evidence.document,
-        JSON.stringify(subject),
+        keyOf(subject),
         id,
         slot,
         JSON.stringify(mention.value),
@@ -74,10 +74,21 @@ export function assembler(
         ? { speaker: attribution?.speaker ?? "", stance: "alleged" }
         : attribution,
       evidence,
-      trigger: { text: trigger.quote, start: trigger.start, end: trigger.end },
+      trigger,
       provenance: { recogniser: mention.recogniser, binding: binding.rule },
     };
   };
+}
+
+function keyOf(subject: Subject): string {
+  switch (subject.type) {
+    case "entity":
+      return `entity ${subject.entity.id}`;
+    case "event":
+      return `event ${subject.event} ${subject.name}`;
+    case "noun":
+      return `noun ${subject.name}`;
+  }
 }
 
 /** The dates that a sentence gives what it tells of, by where the word stands that tells it. */

@@ -78,8 +78,9 @@ function holderOf(
   // "Ann Lee, the mayor of Oslo,"
   if (joint?.type === "comma" && before?.type === "noun" && isPerson(before))
     return { phrase: before, verb: null, wording: "apposition" };
-  if (joint?.type === "verb" && copulas.has(joint.lemma))
-    return held(subjectOf(phrases, at - 1), joint, "copula");
+  const copula = joint !== undefined && "token" in joint && joint.token.lemma === "not" ? at - 2 : at - 1;
+  const be = phrases[copula];
+  if (be?.type === "verb" && copulas.has(be.lemma)) return held(subjectOf(phrases, copula), be, "copula");
   // "named Ann Lee president", "was appointed as president"
   const as = joint !== undefined && "token" in joint && joint.token.lower === "as" ? at - 2 : at - 1;
   const near = phrases[as];

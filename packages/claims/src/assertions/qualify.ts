@@ -117,7 +117,9 @@ function dateOf(phrase: Clauses["phrases"][number]): readonly Value[] {
   const isDate =
     phrase.type === "value" &&
     phrase.mention.value.kind === "date" &&
-    phrase.mention.value.precision !== "vague";
+    phrase.mention.value.precision !== "vague" &&
+    // "its lowest since 2003": not when it was.
+    phrase.mention.value.boundary === undefined;
   return isDate ? [phrase.mention.value] : [];
 }
 

@@ -402,3 +402,28 @@ export const subjectScales: ReadonlySet<string> = new Set([
   "exchange",
   "lending",
 ]);
+
+/** Superlatives that "-est" does not show: "its **worst** week since", "the **first** rise since". */
+export const superlatives: ReadonlySet<string> = new Set([
+  "most",
+  "least",
+  "best",
+  "worst",
+  "first",
+  "last",
+  "record",
+  "only",
+]);
+
+/** Adverbs that a copula says of its subject: "was **down** 2%", "is **back**". */
+export const predicativeAdverbs: ReadonlySet<string> = new Set([
+  "up",
+  "down",
+  "back",
+  "out",
+  "over",
+  "away",
+  "ahead",
+  "behind",
+  "off",
+]);
