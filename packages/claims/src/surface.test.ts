@@ -38,6 +38,7 @@ it("offers these names to other packages", () => {
       "predicateById",
       "readClaimFile",
       "readDocument",
+      "readMentions",
       "recogniseValues",
       "relate",
       "writeClaims",

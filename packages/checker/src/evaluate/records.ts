@@ -20,6 +20,20 @@ export type Side = z.infer<typeof Side>;
 export const LabelledConflict = z.object({ type: z.string().optional(), a: Side, b: Side }).readonly();
 export type LabelledConflict = z.infer<typeof LabelledConflict>;
 
+/** The mentions of one thing or happening, by half-open offsets into the texts; `type` as in ECB+ ("LOC_GEO"). */
+export const LabelledChain = z
+  .object({
+    id: z.string(),
+    type: z.string(),
+    mentions: z
+      .array(
+        z.object({ doc: z.string(), start: z.int().nonnegative(), end: z.int().nonnegative() }).readonly(),
+      )
+      .readonly(),
+  })
+  .readonly();
+export type LabelledChain = z.infer<typeof LabelledChain>;
+
 /** A small corpus, and what is known to clash in it. Without `contradictions` nothing is known. */
 export const DocumentsRecord = z
   .object({
@@ -39,6 +53,8 @@ export const DocumentsRecord = z
       .readonly(),
     contradictions: z.array(LabelledConflict).readonly().optional(),
     updates: z.array(LabelledConflict).readonly().optional(),
+    /** What is known to be one across the texts. */
+    chains: z.array(LabelledChain).readonly().optional(),
   })
   .readonly()
   .superRefine(({ docs, contradictions = [], updates = [] }, context) => {

@@ -1,0 +1,122 @@
+import { defaultAnnotator } from "./annotate/index.js";
+import { entityOf, findPredications, type Predication } from "./assertions/predication.js";
+import { findContext } from "./context/contextualise.js";
+import type { EntityMention } from "./entities/entity.js";
+import { findEntities } from "./entities/find-entities.js";
+import type { ExtractOptions } from "./extract.js";
+import type { DateValue } from "./kinds/date/value.js";
+import { findValues } from "./kinds/index.js";
+import type { EntityReference } from "./model/assertion.js";
+import type { Document } from "./model/document.js";
+import type { Sentence } from "./model/sentence.js";
+import { slice, within, type Span } from "./model/span.js";
+import { locative } from "./predicates/lexicon.en.js";
+import type { Phrase } from "./syntax/phrase.js";
+import { findPhrases } from "./syntax/find-phrases.js";
+
+/** A word that tells of a happening, with those that take part in it. The span is that of the word, not of its phrase. */
+export interface HappeningMention extends Span {
+  readonly text: string;
+  /** Id of the catalogue entry; for open verbs the infinitive, "to confiscate". */
+  readonly predicate: string;
+  readonly form: "verb" | "noun";
+  readonly agent?: EntityReference;
+  readonly patient?: EntityReference;
+  readonly place?: EntityReference;
+  /** A date that is said of it. */
+  readonly time?: DateValue;
+  /** Heads of the phrases that take part in it but name nothing, in dictionary form: "offer", "deputy". */
+  readonly nouns: readonly string[];
+  /** Everything that the sentence names, each once, sorted by id. */
+  readonly named: readonly EntityReference[];
+}
+
+/** What a document mentions, whether or not it says something of it that can be compared. */
+export interface Mentions {
+  readonly entities: readonly EntityMention[];
+  readonly happenings: readonly HappeningMention[];
+}
+
+/**
+ * The persons, organisations, places and other named things that a document mentions, by name, description or pronoun, and the
+ * verbs and nouns that tell of happenings. In order; spans point into the original text, half-open, in UTF-16 units. Pure, and
+ * never throws for what the text is.
+ */
+export function readMentions(document: Document, options: ExtractOptions = {}): Mentions {
+  const sentences = (options.annotator ?? defaultAnnotator).annotate(document);
+  const found = findEntities(document, sentences, options.aliases ?? []);
+  const entities = within(found);
+  const values = within(findValues(document, sentences));
+  const original = (span: Span) => {
+    const place = document.offsets.toOriginal(span);
+    return { ...place, text: slice(document.original, place) };
+  };
+  return {
+    entities: found.map((mention) => ({ ...mention, ...original(mention) })),
+    happenings: sentences.flatMap((sentence) => {
+      const named = entities(sentence);
+      const phrases = findPhrases(sentence, { entities: named, values: values(sentence) });
+      return happeningsOf(sentence, phrases, named).map((happening) => ({
+        ...happening,
+        ...original(happening),
+      }));
+    }),
+  };
+}
+
+function happeningsOf(
+  sentence: Sentence,
+  phrases: readonly Phrase[],
+  mentions: readonly EntityMention[],
+): readonly Omit<HappeningMention, "text">[] {
+  const named = distinct(mentions);
+  return [...findPredications(sentence, phrases, findContext(sentence)).values()].map((predication) => {
+    const { id, form, trigger, agent, patient } = predication;
+    const [doer, undergoer] = [entityOf(agent), entityOf(patient)];
+    const place = placeOf(predication);
+    const time = timeOf(predication);
+    return {
+      start: trigger.start,
+      end: trigger.end,
+      predicate: id,
+      form,
+      ...(doer === null ? {} : { agent: reference(doer) }),
+      ...(undergoer === null ? {} : { patient: reference(undergoer) }),
+      ...(place === undefined ? {} : { place: reference(place) }),
+      ...(time === undefined ? {} : { time }),
+      nouns: [agent, patient].flatMap((phrase) =>
+        phrase === null || phrase.entity !== null ? [] : [phrase.head.lemma],
+      ),
+      named,
+    };
+  });
+}
+
+/** "in **Orva**" */
+function placeOf({ complements }: Predication): EntityMention | undefined {
+  return complements
+    .filter(({ preposition }) => locative.has(preposition))
+    .flatMap(({ object }) => (object.type === "noun" && object.entity !== null ? [object.entity] : []))
+    .find(({ entity }) => entity.type === "place");
+}
+
+/** "on **Monday**", "the **June** quake" */
+function timeOf({ complements, event }: Predication): DateValue | undefined {
+  const values = [
+    ...(event?.values ?? []),
+    ...complements.flatMap(({ object }) => (object.type === "value" ? [object.mention] : [])),
+  ];
+  return values.flatMap(({ value }) =>
+    value.kind === "date" && value.precision !== "vague" ? [value] : [],
+  )[0];
+}
+
+function distinct(mentions: readonly EntityMention[]): readonly EntityReference[] {
+  const byId = new Map(mentions.map((mention) => [mention.entity.id, reference(mention)]));
+  return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function reference({ entity }: EntityMention): EntityReference {
+  const { id, type, name, names } = entity;
+  return { id, type, name, names };
+}
