@@ -2,7 +2,9 @@ import { defaultAnnotator } from "./annotate/index.js";
 import { entityOf, findPredications, type Predication } from "./assertions/predication.js";
 import { findContext } from "./context/contextualise.js";
 import type { EntityMention } from "./entities/entity.js";
+import { findAppositives } from "./entities/find-appositives.js";
 import { findEntities } from "./entities/find-entities.js";
+import { linesOf } from "./entities/line.js";
 import type { ExtractOptions } from "./extract.js";
 import type { DateValue } from "./kinds/date/value.js";
 import { findValues } from "./kinds/index.js";
@@ -45,6 +47,7 @@ export interface Mentions {
 export function readMentions(document: Document, options: ExtractOptions = {}): Mentions {
   const sentences = (options.annotator ?? defaultAnnotator).annotate(document);
   const found = findEntities(document, sentences, options.aliases ?? []);
+  const besides = findAppositives(linesOf(sentences), found).map(({ mention }) => mention);
   const entities = within(found);
   const values = within(findValues(document, sentences));
   const original = (span: Span) => {
@@ -52,7 +55,9 @@ export function readMentions(document: Document, options: ExtractOptions = {}): 
     return { ...place, text: slice(document.original, place) };
   };
   return {
-    entities: found.map((mention) => ({ ...mention, ...original(mention) })),
+    entities: [...found, ...besides]
+      .sort((a, b) => a.start - b.start)
+      .map((mention) => ({ ...mention, ...original(mention) })),
     happenings: sentences.flatMap((sentence) => {
       const named = entities(sentence);
       const phrases = findPhrases(sentence, { entities: named, values: values(sentence) });

@@ -17,7 +17,7 @@ export interface ChainScores {
   readonly chains: number;
   /** Labelled mentions that lie on the id on which most mentions of their chain lie. */
   readonly landed: Proportion;
-  /** The same for the mentions that hold a capital letter. */
+  /** The same for the mentions whose head begins with a capital. */
   readonly landedNames: Proportion;
   /** Ids that lie in two or more chains, of those that lie in any. */
   readonly mixed: Proportion;
@@ -87,8 +87,9 @@ function labelsOf(
           const article = articles.get(JSON.stringify([id, doc]));
           if (article === undefined) return [];
           const text = article.content.slice(start, end);
-          const isName = /\p{Lu}/u.test(text);
-          return [{ document: article.id, chain: chain.id, start, end, head: headOf(text, start), isName }];
+          const head = headOf(text, start);
+          const isName = /^\p{Lu}/u.test(article.content.slice(head.start, head.end));
+          return [{ document: article.id, chain: chain.id, start, end, head, isName }];
         }),
       ),
   );

@@ -1,7 +1,7 @@
 import { companySuffixes } from "./organisations.en.js";
 import type { EntityType } from "./entity.js";
 import { type Gender, genderOfName } from "./gender.js";
-import { nameWords, personWords } from "./name-key.js";
+import { nameWords, personWords, wordKey } from "./name-key.js";
 
 /** Something that has names, of which it is not yet known what else has them. */
 export interface NamedThing {
@@ -24,6 +24,8 @@ export interface Candidate {
   readonly generation: string | null;
   readonly key: string;
   readonly gender: Gender | null;
+  /** What stands in quotation marks or brackets inside the name, in key spelling: `Louis "Lou" Moretti`. */
+  readonly nickname: string | null;
 }
 
 export function candidateOf(thing: NamedThing, index: number): Candidate {
@@ -31,7 +33,15 @@ export function candidateOf(thing: NamedThing, index: number): Candidate {
   const { words, generation } = personWords(name);
   const gender =
     thing.gender ?? (thing.type === "person" && words.length > 1 ? genderOfName(firstWord(name)) : null);
-  return { index, thing, name, words, generation, key: words.join(""), gender };
+  const nickname = thing.type === "person" ? nicknameIn(thing.names) : null;
+  return { index, thing, name, words, generation, key: words.join(""), gender, nickname };
+}
+
+const insideName = /\p{L}\s?["“(‘'`]+(\p{L}+)["”)’']+\s?\p{L}/u;
+
+function nicknameIn(names: readonly string[]): string | null {
+  const [found] = names.flatMap((name) => insideName.exec(name)?.[1] ?? []);
+  return found === undefined ? null : wordKey(found);
 }
 
 const firstWord = (name: string) => name.split(/[\s]/u)[0] ?? name;

@@ -7,9 +7,24 @@ import { personsAgree } from "./same-person.js";
 import { isAcronym } from "./word-classes.js";
 
 const surnameParticles: ReadonlySet<string> = new Set(
-  ["bin", "ibn", "van", "von", "de", "da", "di", "del", "du", "la", "le", "der", "den", "dos", "della"].map(
-    wordKey,
-  ),
+  [
+    "bin",
+    "ibn",
+    "van",
+    "von",
+    "de",
+    "da",
+    "di",
+    "del",
+    "du",
+    "la",
+    "le",
+    "lo",
+    "der",
+    "den",
+    "dos",
+    "della",
+  ].map(wordKey),
 );
 
 /** One word, or a surname of several: "Assad", "bin Laden", "Al Sharaa". */

@@ -3,6 +3,7 @@ import type { EntityType } from "./entity.js";
 import { lookUp } from "./gazetteer.js";
 import { joinAcronyms, joinOrganisations } from "./join-organisations.js";
 import { isBare, joinBareNames, joinPersons } from "./join-persons.js";
+import { joinPlaces } from "./join-places.js";
 import { nameKey } from "./name-key.js";
 import { Index, joinBucket, Sets } from "./name-sets.js";
 import { isAcronym } from "./word-classes.js";
@@ -43,6 +44,7 @@ export function linkNames(things: readonly NamedThing[], options: LinkOptions): 
   for (const [a, b] of options.ties ?? []) sets.join(a, b);
   joinAliases(candidates, sets, options.aliases, shown);
   joinSameNames(candidates, sets);
+  joinPlaces(candidates, sets, nameKey);
   joinPersons(candidates, sets);
   joinBareNames(candidates, sets, options.scope);
   joinAcronyms(candidates, sets);

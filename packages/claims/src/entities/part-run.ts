@@ -211,7 +211,13 @@ class Partition {
     if (organisationEndings.has(last.lower)) return "organisation";
     if (eventEndings.has(last.lower)) return "event";
     if (placeEndings.has(last.lower)) return "place";
-    if (placeBeginnings.has(first.lower) && inside.length <= 3 && !given && !isOffice(last.lower))
+    if (
+      placeBeginnings.has(first.lower) &&
+      inside.length <= 3 &&
+      !given &&
+      !isOffice(last.lower) &&
+      entry === null
+    )
       return "place";
     return organisationBeginnings.has(first.lower) &&
       /\b(?:al|el|ash|as|an|ar)-|^(?:hizb|jabhat|liwa|jund)/iu.test(this.#textOf(from, this.#to))
@@ -330,6 +336,15 @@ class Partition {
     if (inside.length === 1 && (nationalBodies.has(first.lower) || this.#isInBrackets(from, to)))
       return "organisation";
     if (inside.length > 1) {
+      // "Baltimore Orioles", "Boston Red Sox"
+      const city = entryAt(this.#text, this.#words, from);
+      if (
+        city !== null &&
+        city.end < to &&
+        city.value.nouns.includes("city") &&
+        /[^s]s$|sox$/u.test(last.lower)
+      )
+        return "organisation";
       if (organisationEndings.has(last.lower) || inside.some(({ text }) => text === "&"))
         return "organisation";
       if (eventEndings.has(last.lower)) return "event";
@@ -394,8 +409,10 @@ class Partition {
     if (!initial) return pos !== "ADV" && pos !== "DET" && pos !== "PRON";
     if (this.#habits.isName(first)) return true;
     // "Kodak said", "Kodak's": elsewhere the first word of a sentence proves nothing.
+    const second = this.#words[to + 1];
+    const pair = next?.lower === "and" && second?.capital === true && second.pos === "PROPN";
     const acts =
-      next !== undefined && (next.pos === "VERB" || next.pos === "AUX" || /^['’]s$/u.test(next.text));
+      next !== undefined && (pair || next.pos === "VERB" || next.pos === "AUX" || /^['’]s$/u.test(next.text));
     return acts && pos === "PROPN" && !sentenceOpeners.has(lower) && !/(?:ing|ly|[^su]s)$/u.test(lower);
   }
 

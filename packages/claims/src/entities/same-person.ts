@@ -30,28 +30,29 @@ function middleNamesAgree(a: readonly string[], b: readonly string[]): boolean {
   return few.every((word) => word.length > 1 && many.includes(word));
 }
 
+const isElder = ({ generation }: Candidate) => generation === "sr";
+
 /** Whether two full names of one surname can be one person's. */
 export function personsAgree(a: Candidate, b: Candidate): boolean {
   const [givenA = "", ...restA] = a.words;
   const [givenB = "", ...restB] = b.words;
   if (a.generation !== null && b.generation !== null && a.generation !== b.generation) return false;
   if (a.gender !== null && b.gender !== null && !gendersAgree(a.gender, b.gender)) return false;
-  // "Mark Hale Jr." may be "Mark Hale", but is hardly "W. Mark Hale".
-  if (a.generation !== b.generation) return a.key === b.key;
+  // "Mark Hale Jr." may be "Mark Hale", but is hardly "W. Mark Hale"; "Mark Hale Sr." is whoever is not the younger.
+  if (a.generation !== b.generation && !isElder(a) && !isElder(b)) return a.key === b.key;
+  const callsAgree = (x: Candidate, given: string) =>
+    x.nickname !== null && givenNamesAgree(x.nickname, given);
+  // `Thomas "Tip" Hale`, "Tip Hale"
+  if (callsAgree(a, givenB) || callsAgree(b, givenA)) return true;
   if (givenNamesAgree(givenA, givenB) && middleNamesAgree(restA.slice(0, -1), restB.slice(0, -1)))
     return true;
-  // "J. Edgar Moore", "Edgar Moore"
+  // "J. Edgar Moore", "John Edgar Moore", "Edgar Moore"
   return isCalledByMiddleName(a.words, b.words) || isCalledByMiddleName(b.words, a.words);
 }
 
 function isCalledByMiddleName(long: readonly string[], short: readonly string[]): boolean {
-  const [initial = "", middle = ""] = long;
+  const [first = "", middle = ""] = long;
   const [given = ""] = short;
-  return (
-    long.length === 3 &&
-    short.length === 2 &&
-    initial.length === 1 &&
-    given.length > 1 &&
-    givenNamesAgree(middle, given)
-  );
+  if (long.length !== 3 || short.length !== 2 || given.length === 1) return false;
+  return first.length === 1 ? givenNamesAgree(middle, given) : middle === given;
 }
