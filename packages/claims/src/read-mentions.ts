@@ -12,23 +12,31 @@ import type { EntityReference } from "./model/assertion.js";
 import type { Document } from "./model/document.js";
 import type { Sentence } from "./model/sentence.js";
 import { slice, within, type Span } from "./model/span.js";
-import { locative } from "./predicates/lexicon.en.js";
-import type { Phrase } from "./syntax/phrase.js";
+import { distinguishing, locative } from "./predicates/lexicon.en.js";
+import { familyOfNoun, familyOfVerb } from "./predicates/happening-family.js";
+import { complementsOf, type PrepositionalPhrase } from "./syntax/clause.js";
+import type { NounPhrase, Phrase } from "./syntax/phrase.js";
 import { findPhrases } from "./syntax/find-phrases.js";
 
 /** A word that tells of a happening, with those that take part in it. The span is that of the word, not of its phrase. */
 export interface HappeningMention extends Span {
   readonly text: string;
-  /** Id of the catalogue entry; for open verbs the infinitive, "to confiscate". */
+  /** Id of the catalogue entry; for what it does not have the infinitive or noun, "to confiscate". */
   readonly predicate: string;
+  /** What the happening is called by words that name the same one: "acquire" for "bought" and "takeover". */
+  readonly family: string;
+  /** "robberies": several of a kind. */
+  readonly several: boolean;
+  /** "another robbery", "last year's quake": words that tell it from its siblings. */
+  readonly other: boolean;
   readonly form: "verb" | "noun";
   readonly agent?: EntityReference;
   readonly patient?: EntityReference;
   readonly place?: EntityReference;
   /** A date that is said of it. */
   readonly time?: DateValue;
-  /** Heads of the phrases that take part in it but name nothing, in dictionary form: "offer", "deputy". */
-  readonly nouns: readonly string[];
+  /** The head of the phrase that it is done to, where that names nothing, in dictionary form: "window". */
+  readonly object?: string;
   /** Everything that the sentence names, each once, sorted by id. */
   readonly named: readonly EntityReference[];
 }
@@ -75,30 +83,94 @@ function happeningsOf(
   mentions: readonly EntityMention[],
 ): readonly Omit<HappeningMention, "text">[] {
   const named = distinct(mentions);
-  return [...findPredications(sentence, phrases, findContext(sentence)).values()].map((predication) => {
-    const { id, form, trigger, agent, patient } = predication;
-    const [doer, undergoer] = [entityOf(agent), entityOf(patient)];
-    const place = placeOf(predication);
-    const time = timeOf(predication);
-    return {
-      start: trigger.start,
-      end: trigger.end,
-      predicate: id,
-      form,
-      ...(doer === null ? {} : { agent: reference(doer) }),
-      ...(undergoer === null ? {} : { patient: reference(undergoer) }),
-      ...(place === undefined ? {} : { place: reference(place) }),
-      ...(time === undefined ? {} : { time }),
-      nouns: [agent, patient].flatMap((phrase) =>
-        phrase === null || phrase.entity !== null ? [] : [phrase.head.lemma],
-      ),
-      named,
-    };
+  const predications = findPredications(sentence, phrases, findContext(sentence));
+  return phrases.flatMap((phrase, at) => {
+    const predication = predications.get(at);
+    if (predication !== undefined) return [fromPredication(predication, phrase, named)];
+    return phrase.type === "noun" ? (fromNoun(phrase, complementsOf(phrases, at), named) ?? []) : [];
   });
 }
 
+type Happening = Omit<HappeningMention, "text">;
+
+function fromPredication(
+  predication: Predication,
+  phrase: Phrase,
+  named: readonly EntityReference[],
+): Happening {
+  const { id, form, trigger, agent, patient, complements, event } = predication;
+  const family =
+    phrase.type === "verb"
+      ? familyOfVerb(phrase.lemma)
+      : event === null
+        ? id
+        : (familyOfNoun(event.head.lemma) ?? event.head.lemma);
+  return {
+    start: trigger.start,
+    end: trigger.end,
+    predicate: id,
+    family,
+    form,
+    several: event !== null && isPlural(event),
+    other: event !== null && isOther(event),
+    ...participants(agent, patient),
+    ...circumstances(complements, event),
+    named,
+  };
+}
+
+/** "an **offer** to Ruiz", "Ruiz's **nomination**": a happening by its noun alone. */
+function fromNoun(
+  phrase: NounPhrase,
+  complements: readonly PrepositionalPhrase[],
+  named: readonly EntityReference[],
+): Happening | null {
+  const family = phrase.entity === null ? familyOfNoun(phrase.head.lemma) : null;
+  if (family === null) return null;
+  const of = complements.find(({ preposition }) => preposition === "of")?.object;
+  return {
+    start: phrase.head.start,
+    end: phrase.head.end,
+    predicate: `to ${family}`,
+    family,
+    form: "noun",
+    several: isPlural(phrase),
+    other: isOther(phrase),
+    ...participants(null, of?.type === "noun" ? of : phrase.possessor),
+    ...circumstances(complements, phrase),
+    named,
+  };
+}
+
+const isOther = ({ tokens }: NounPhrase) => tokens.some(({ lower }) => distinguishing.has(lower));
+const isPlural = ({ head }: NounPhrase) => head.lower !== head.lemma && head.lower.endsWith("s");
+
+function participants(
+  agent: NounPhrase | null,
+  patient: NounPhrase | null,
+): Pick<HappeningMention, "agent" | "patient" | "object"> {
+  const [doer, undergoer] = [entityOf(agent), entityOf(patient)];
+  return {
+    ...(doer === null ? {} : { agent: reference(doer) }),
+    ...(undergoer === null ? {} : { patient: reference(undergoer) }),
+    ...(undergoer !== null || patient === null ? {} : { object: patient.head.lemma }),
+  };
+}
+
+function circumstances(
+  complements: readonly PrepositionalPhrase[],
+  event: NounPhrase | null,
+): Pick<HappeningMention, "place" | "time"> {
+  const place = placeOf(complements);
+  const time = timeOf(complements, event);
+  return {
+    ...(place === undefined ? {} : { place: reference(place) }),
+    ...(time === undefined ? {} : { time }),
+  };
+}
+
 /** "in **Orva**" */
-function placeOf({ complements }: Predication): EntityMention | undefined {
+function placeOf(complements: readonly PrepositionalPhrase[]): EntityMention | undefined {
   return complements
     .filter(({ preposition }) => locative.has(preposition))
     .flatMap(({ object }) => (object.type === "noun" && object.entity !== null ? [object.entity] : []))
@@ -106,7 +178,10 @@ function placeOf({ complements }: Predication): EntityMention | undefined {
 }
 
 /** "on **Monday**", "the **June** quake" */
-function timeOf({ complements, event }: Predication): DateValue | undefined {
+function timeOf(
+  complements: readonly PrepositionalPhrase[],
+  event: NounPhrase | null,
+): DateValue | undefined {
   const values = [
     ...(event?.values ?? []),
     ...complements.flatMap(({ object }) => (object.type === "value" ? [object.mention] : [])),

@@ -1,6 +1,6 @@
 import type { DocumentSummary, Mentions, Span } from "@gainsay/claims";
 import { alignEntities } from "./entities.js";
-import { alignHappenings } from "./events.js";
+import { alignHappenings, placeHappening } from "./events.js";
 import { alignStories } from "./stories.js";
 
 /** A mention in its place in the corpus. */
@@ -23,7 +23,10 @@ export function linkMentions(
   const happenings = documents.flatMap(({ document, mentions }) =>
     mentions.happenings.map((happening) => ({ document: document.id, happening })),
   );
-  const ids = alignHappenings(happenings, alignStories(documents.map(({ document }) => document)), resolve);
+  const ids = alignHappenings(
+    happenings.map(({ document, happening }) => placeHappening(document, happening, resolve)),
+    alignStories(documents.map(({ document }) => document)),
+  );
   return [
     ...documents.flatMap(({ document, mentions }) =>
       mentions.entities.map(({ start, end, entity }) => ({
