@@ -102,6 +102,7 @@ function joinAcrossStories(happenings: readonly Happening[], names: readonly str
   const current = (name: string): string => {
     let at = name;
     for (let next = joined.get(at); next !== undefined; next = joined.get(at)) at = next;
+    if (at !== name) joined.set(name, at);
     return at;
   };
   const first = new Map<string, string>();

@@ -149,6 +149,8 @@ function bestMatch(label: Label, mentions: readonly LinkedMention[]): LinkedMent
   return best;
 }
 
+const pairs = (count: number) => (count * (count - 1)) / 2;
+
 function scoreOf(landings: readonly Landing[]): Omit<ChainScores, "family"> {
   const byChain = groupBy(landings, ({ chain }) => chain);
   const landed = landings.filter(({ chain, id }) => id !== null && id === mostOf(byChain.get(chain) ?? []));
@@ -157,7 +159,6 @@ function scoreOf(landings: readonly Landing[]): Omit<ChainScores, "family"> {
     ({ id }) => id ?? "",
   );
   const chainsOf = [...onIds.values()].map((group) => groupBy(group, ({ chain }) => chain));
-  const pairs = (count: number) => (count * (count - 1)) / 2;
   const all = [...onIds.values()].reduce((sum, { length }) => sum + pairs(length), 0);
   const right = chainsOf
     .flatMap((chains) => [...chains.values()])

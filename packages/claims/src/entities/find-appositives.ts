@@ -1,6 +1,7 @@
 import type { EntityMention } from "./entity.js";
 import type { Line } from "./line.js";
 import { occupations, offices } from "./titles.en.js";
+import { isPossessive } from "./word-classes.js";
 import type { Word } from "./word.js";
 
 /** A word beside a name that stands for the same one. */
@@ -56,7 +57,9 @@ function appositiveAt(words: readonly Word[], after: number, { entity }: EntityM
     const word = words[index];
     if (word === undefined || (word.pos !== "ADJ" && word.pos !== "NOUN" && word.pos !== "PROPN"))
       return null;
-    const isHead = words[index + 1]?.pos !== "NOUN" && words[index + 1]?.pos !== "PROPN";
+    const next = words[index + 1];
+    // "the president's sister", "the team captain"
+    const isHead = next?.pos !== "NOUN" && next?.pos !== "PROPN" && !isPossessive(next?.text ?? "");
     if (isHead && (offices.has(word.lower) || occupations.has(word.lower)))
       return { mention: as(word, "description"), title: word.lower };
   }

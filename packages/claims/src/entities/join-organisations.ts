@@ -55,14 +55,15 @@ function initialsOf(name: string): string {
     .join("");
 }
 
+const isBody = ({ thing }: Candidate) =>
+  thing.type === "organisation" || thing.type === "group" || thing.type === "unknown";
+
 /** "Microsoft" and "Microsoft Corp."; "Central Command" and "US Central Command"; in a document also "the Navy". */
 export function joinOrganisations(
   candidates: readonly Candidate[],
   sets: Sets,
   scope: LinkOptions["scope"],
 ): void {
-  const isBody = ({ thing }: Candidate) =>
-    thing.type === "organisation" || thing.type === "group" || thing.type === "unknown";
   const byCore = new Index();
   const byLast = new Index();
   const byFirst = new Index();

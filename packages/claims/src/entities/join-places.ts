@@ -1,6 +1,6 @@
 import type { Candidate } from "./candidate.js";
 import { lookUp } from "./gazetteer.js";
-import { Index, type Sets } from "./name-sets.js";
+import { Index, largestBucket, type Sets } from "./name-sets.js";
 
 /** Words that a place goes without when it is named again: "Hestra Island", "Hestra". A county is not the city that it is named after. */
 const dropped: ReadonlySet<string> = new Set(
@@ -34,7 +34,12 @@ export function joinPlaces(
     const other = first.get(key);
     if (other === undefined) first.set(key, candidate);
     else sets.join(other.index, candidate.index);
-    const roots = new Set(short.get(key).map(({ index }) => sets.find(index)));
+    const roots = new Set(
+      short
+        .get(key)
+        .slice(0, largestBucket)
+        .map(({ index }) => sets.find(index)),
+    );
     const [only] = roots;
     if (roots.size === 1 && only !== undefined) sets.join(only, candidate.index);
   }

@@ -52,7 +52,7 @@ const spellingRules: readonly SpellingRule[] = [
   { find: /ou|oo/gu, write: "u", from: 5 },
   { find: /ee/gu, write: "i", from: 5 },
   // Theatre, Theater; Centre, Center
-  { find: /(?<=[^aeiou])tre$/u, write: "ter", from: 6 },
+  { find: /(?<=[an])tre$/u, write: "ter", from: 6 },
   // Zaynab, Zainab; Sergey, Sergei; Zelenskyy, Zelensky, Zelenskij
   { find: /y/gu, write: "i" },
   { find: /(?<=[ia])j(?=[aiu]|$)/gu, write: "i", from: 4 },
@@ -100,7 +100,7 @@ export function wordKey(word: string): string {
     .replace(/[ßæœøđðþłħıə]/gu, (letter) => plainLetters[letter] ?? letter)
     .replace(/[^\p{Ll}\p{Lo}\p{N}&]+/gu, "")
     // Bettie, Betty; Jackie, Jacky
-    .replace(/(?<=(\p{Ll})\1|ck|th)ie$/u, "y");
+    .replace(/((\p{Ll})\2|ck|th)ie$/u, "$1y");
   const length = plain.replace(/ck/gu, "k").replace(/(.)\1+/gu, "$1").length;
   let key = plain;
   for (const { find, write, from = 1 } of spellingRules) {

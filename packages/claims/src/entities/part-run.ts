@@ -336,19 +336,15 @@ class Partition {
     if (inside.length === 1 && (nationalBodies.has(first.lower) || this.#isInBrackets(from, to)))
       return "organisation";
     if (inside.length > 1) {
-      // "Baltimore Orioles", "Boston Red Sox"
-      const city = entryAt(this.#text, this.#words, from);
-      if (
-        city !== null &&
-        city.end < to &&
-        city.value.nouns.includes("city") &&
-        /[^s]s$|sox$/u.test(last.lower)
-      )
-        return "organisation";
       if (organisationEndings.has(last.lower) || inside.some(({ text }) => text === "&"))
         return "organisation";
       if (eventEndings.has(last.lower)) return "event";
       if (placeEndings.has(last.lower)) return "place";
+      // "Baltimore Orioles", "Boston Red Sox"
+      const home = entryAt(this.#text, this.#words, from);
+      const isHome = home !== null && home.end < to && home.value.type === "place";
+      if (isHome && !home.value.nouns.includes("country") && /[^s]s$|sox$/u.test(last.lower))
+        return "organisation";
     }
     const wordy = inside.length >= 2 && inside.length <= 4;
     if (wordy && inside.every(({ text }) => !isAcronym(text) && !/\p{N}/u.test(text))) {

@@ -42,7 +42,8 @@ export function recogniseNames(text: string, lines: readonly Line[]): readonly N
 function learn(known: Map<string, NameMention>, name: string, mention: NameMention): void {
   if (!known.has(name)) known.set(name, mention);
   const capitals = name.toUpperCase();
-  if (capitals.length >= shortestCapitals && !known.has(capitals)) known.set(capitals, mention);
+  if (capitals.length >= shortestCapitals && !known.has(capitals))
+    known.set(capitals, { ...mention, spelling: name });
 }
 
 function surnameOf({ type, text }: NameMention): string | null {
@@ -53,7 +54,7 @@ function surnameOf({ type, text }: NameMention): string | null {
 /** In a headline only what the tables or the rest of the document know counts. */
 function readHeadline(text: string, line: Line, known: ReadonlyMap<string, NameMention>): NameMention[] {
   const mentions: NameMention[] = [];
-  const find = (name: string): Pick<NameMention, "type" | "entry"> | null => {
+  const find = (name: string): Pick<NameMention, "type" | "entry" | "spelling"> | null => {
     const entry = lookUp(name);
     const body = known.get(name) ?? null;
     if (entry === null || body !== null) return body;
@@ -76,6 +77,7 @@ function readHeadline(text: string, line: Line, known: ReadonlyMap<string, NameM
       text: text.slice(word.start, end),
       type: found.value.type,
       entry: found.value.entry,
+      ...(found.value.spelling === undefined ? {} : { spelling: found.value.spelling }),
       titles: [],
       gender: null,
       located: false,

@@ -15,6 +15,8 @@ const pronouns: ReadonlyMap<string, Gender> = new Map([
   ["hers", "female"],
   ["herself", "female"],
 ]);
+/** In a text of more persons, hardly one alone fits. */
+const mostPersons = 30;
 const reflexives: ReadonlySet<string> = new Set(["himself", "herself"]);
 
 /**
@@ -39,6 +41,7 @@ export function resolvePronoun(
   const persons = new Map([...before, ...here].map((spoken) => [spoken.entity.id, spoken]));
   const rival = Math.max(previous.rival, current.rival);
   if (persons.size === 0) {
+    if (earlier.size > mostPersons) return null;
     const [person, another] = [...earlier.values()].filter(fits);
     return person !== undefined && another === undefined && rival < 0 ? mention(word, person.entity) : null;
   }

@@ -124,7 +124,11 @@ function description(
     if (named && fits(entity)) fitting.set(entity.id, entity);
   }
   // "the mayor" some sentences after the only mayor that the text has told of.
-  if (fitting.size === 0 && (offices.has(noun.lower) || occupations.has(noun.lower))) {
+  if (
+    fitting.size === 0 &&
+    persons.size <= mostEntities &&
+    (offices.has(noun.lower) || occupations.has(noun.lower))
+  ) {
     for (const { entity } of persons.values()) if (fits(entity)) fitting.set(entity.id, entity);
   }
   const [only] = fitting.values();
