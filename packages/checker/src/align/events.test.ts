@@ -71,9 +71,10 @@ describe("alignHappenings", () => {
   });
 });
 
+const inStory = () => ({ status: "met" as const, reason: "" });
+const apart = () => ({ status: "unmet" as const, reason: "" });
+
 describe("sameHappening", () => {
-  const inStory = () => ({ status: "met" as const, reason: "" });
-  const apart = () => ({ status: "unmet" as const, reason: "" });
   const death = { predicate: "death", patient: "hale" };
 
   it.each([

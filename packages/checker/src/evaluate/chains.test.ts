@@ -38,6 +38,8 @@ const link = (...found: readonly Found[]) =>
   });
 const scoresOf = (...found: readonly Found[]) => evaluateChains([record], [corpus], link(...found)) ?? [];
 
+const places = (words: string) => scoresOf(["1", words, "o"]).find(({ family }) => family === "place");
+
 describe("evaluateChains", () => {
   it("counts what lies on the most frequent id of a chain", () => {
     const [person] = scoresOf(["1", "Hale", "h"], ["2", "Hale", "h"], ["1", "Ruiz", "r"], ["2", "Ruiz", "q"]);
@@ -58,7 +60,6 @@ describe("evaluateChains", () => {
   });
 
   it("does not take a name inside a description for what the description is of", () => {
-    const places = (words: string) => scoresOf(["1", words, "o"]).find(({ family }) => family === "place");
     expect(places("Orva")).toMatchObject({ chains: 1, landed: proportion(0, 2) });
     expect(places("bank in Orva")).toMatchObject({ landed: proportion(1, 2), landedNames: proportion(0, 0) });
   });

@@ -50,6 +50,15 @@ describe("formatScores", () => {
       findings: [{ verdict: "update", rule: "quantity-conflict", count: 3, rate: 7.5 }],
       chains: null,
       spanning: [{ verdict: "contradiction", count: 2 }],
+      eventDates: {
+        mentions: 9,
+        agreeing: proportion(3, 9),
+        overlapping: proportion(4, 9),
+        bases: [{ basis: "when", agreeing: proportion(3, 4), overlapping: proportion(4, 4) }],
+        unasserted: 3,
+        undated: 2,
+        lost: 1,
+      },
     });
     expect(text).toMatchInlineSnapshot(`
       "documents: 2 records, 9 documents, 400 sentences
@@ -67,6 +76,19 @@ describe("formatScores", () => {
 
       findings that span records, by verdict
         contradiction  2
+
+      event mentions whose date is the labelled one, by what dates them
+        all   0.333  [0.121, 0.646]  3 of 9
+        when  0.750  [0.301, 0.954]  3 of 4
+
+      event mentions whose date overlaps with the labelled one
+        all   0.444  [0.189, 0.733]  4 of 9
+        when  1.000  [0.510, 1.000]  4 of 4
+
+      event mentions without an answer
+        the word carries no assertion          3
+        of these, the word is not in the text  1
+        no assertion of the word has a date    2
       "
     `);
   });
@@ -83,6 +105,7 @@ describe("formatScores", () => {
       findings: [],
       chains: null,
       spanning: null,
+      eventDates: null,
     });
     expect(text).toMatchInlineSnapshot(`
       "documents: 1 record, 1 document, 4 sentences
@@ -101,6 +124,7 @@ describe("formatScores", () => {
       strict: accuracy(1, 2, 3),
       overlapping: accuracy(2, 2, 3),
       value: accuracy(0, 2, 3),
+      news: proportion(3, 4),
       unknown: 1,
       types: [
         { type: "DATE", strict: proportion(1, 3), overlapping: proportion(2, 3), value: proportion(0, 3) },

@@ -1,5 +1,6 @@
 import type { ChainScores } from "./chains.js";
 import type { ConflictRecall, DocumentScores } from "./documents.js";
+import type { EventDateScores } from "./event-dates.js";
 import type { Scores } from "./evaluate.js";
 import type { NormaliserScores } from "./normalisers.js";
 import type { PairScores } from "./pairs.js";
@@ -60,6 +61,28 @@ function documentLines(scores: DocumentScores): readonly string[] {
       "findings that span records, by verdict",
       (spanning ?? []).map(({ verdict, count }) => [verdict, String(count)]),
     ),
+    ...eventDateLines(scores.eventDates),
+  ];
+}
+
+function eventDateLines(scores: EventDateScores | null): readonly string[] {
+  if (scores === null) return [];
+  const { agreeing, overlapping, bases, unasserted, undated, lost } = scores;
+  const rows = [{ basis: "all", agreeing, overlapping }, ...bases];
+  return [
+    ...section(
+      "event mentions whose date is the labelled one, by what dates them",
+      rows.map(({ basis, agreeing }) => [basis, ...proportionCells(agreeing)]),
+    ),
+    ...section(
+      "event mentions whose date overlaps with the labelled one",
+      rows.map(({ basis, overlapping }) => [basis, ...proportionCells(overlapping)]),
+    ),
+    ...section("event mentions without an answer", [
+      ["the word carries no assertion", String(unasserted)],
+      ["of these, the word is not in the text", String(lost)],
+      ["no assertion of the word has a date", String(undated)],
+    ]),
   ];
 }
 
@@ -98,12 +121,13 @@ function recallRow(name: string, { found, as }: Pick<ConflictRecall, "found" | "
 }
 
 function normaliserLines(scores: NormaliserScores): readonly string[] {
-  const { records, kinds, strict, overlapping, value, unknown, types } = scores;
+  const { records, kinds, strict, overlapping, value, news, unknown, types } = scores;
   return [
     `normalisers: ${counted(records, "record")}, read as ${kinds.join(", ")}`,
     ...section("spans, exact", accuracyRows(strict)),
     ...section("spans, overlapping", accuracyRows(overlapping)),
     ...section("values", accuracyRows(value)),
+    ...(news === null ? [] : section("values that suit news", [["recall", ...proportionCells(news)]])),
     ...section("recall by type", [
       ["", "exact", "overlapping", "value", "of"],
       ...types.map((type) => [

@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import { readAssertions } from "../testing/read-assertions.js";
+
+describe("where", () => {
+  it.each([
+    ["Ann Lee met Tom Hale in Oslo.", ["meeting.where(the meeting) = Oslo"]],
+    ["The mill in the city of Bergen burned down.", ["to burn down.where(mill) = Bergen"]],
+    ["A quake hit Iran.", ["earthquake.where(the earthquake) = Iran"]],
+    ["The ferry sank off Sicily.", ["sinking.where(ferry) = Sicily (off)"]],
+    // "to Oslo" is where it went, not where it was.
+    ["Ann Lee flew to Oslo.", []],
+    ["Ann Lee praised Oslo.", []],
+  ])("%s", (text, expected) => {
+    expect(readAssertions(text, "where")).toEqual(expected);
+  });
+});
+
+describe("who", () => {
+  it.each([
+    ["Rebels toppled Nicolae Petrescu.", []],
+    [
+      "General Ion Munteanu toppled Nicolae Petrescu.",
+      ["overthrow.who(Nicolae Petrescu) = Ion Munteanu [agent]"],
+    ],
+    [
+      "Ann Lee met Prime Minister Tom Hale.",
+      ["meeting.who(the meeting) = Ann Lee [agent]", "meeting.who(the meeting) = Tom Hale [patient]"],
+    ],
+    // It is where the quake was, not whom it met.
+    ["A quake hit Iran.", []],
+  ])("%s", (text, expected) => {
+    expect(readAssertions(text, "who")).toEqual(expected);
+  });
+});
+
+describe("which office", () => {
+  const roles = (text: string): readonly string[] =>
+    readAssertions(text, "what").filter((told) => told.startsWith("role."));
+
+  it.each([
+    ["Syrian President Ann Lee spoke.", ["role.what(Ann Lee) = president of Syria"]],
+    ["Ann Lee, the mayor of Oslo, spoke.", ["role.what(Ann Lee) = mayor of Oslo"]],
+    ["The mayor of Oslo, Ann Lee, spoke.", ["role.what(Ann Lee) = mayor of Oslo"]],
+    ["Ann Lee is the prime minister of Norway.", ["role.what(Ann Lee) = prime minister of Norway"]],
+    [
+      "Ann Lee is not the prime minister of Norway.",
+      ["role.what(Ann Lee) = prime minister of Norway [negated]"],
+    ],
+    // An office without a holder.
+    ["The mayor of Oslo spoke.", []],
+    // The minister is not Ann Lee.
+    ["Ann Lee met the prime minister of Norway.", []],
+  ])("%s", (text, expected) => {
+    expect(roles(text)).toEqual(expected);
+  });
+});
+
+describe("in which state", () => {
+  const states = (text: string): readonly string[] =>
+    readAssertions(text, "what").filter((told) => told.startsWith("status."));
+
+  it.each([
+    ["The bridge is closed.", ["status.what(bridge) = closed [opening]"]],
+    ["The bridge is not closed.", ["status.what(bridge) = closed [opening, negated]"]],
+    ["Prices rose.", ["status.what(price) = rising [trend]"]],
+    ["The union accepted the offer.", ["status.what(union) = accepted [consent]"]],
+    // The storm is not dead.
+    ["The storm killed five people.", []],
+  ])("%s", (text, expected) => {
+    expect(states(text)).toEqual(expected);
+  });
+});
+
+describe("whether", () => {
+  it.each([
+    ["Ann Lee resigned.", ["resignation.whether(Ann Lee) = it happened"]],
+    ["Ann Lee did not resign.", ["resignation.whether(Ann Lee) = it did not happen [negated]"]],
+    ["Ann Lee will resign.", ["resignation.whether(Ann Lee) = it happened [planned]"]],
+    ["The population of Oslo is 700,000.", []],
+  ])("%s", (text, expected) => {
+    expect(readAssertions(text, "whether")).toEqual(expected);
+  });
+});
