@@ -1,3 +1,5 @@
+import { childrenOf, clauseTree, type ClauseTree } from "./clause-tree.js";
+import type { ClauseRole } from "./clause-roles.js";
 import type { Joint, NounPhrase, Phrase, ValuePhrase, VerbGroup } from "./phrase.js";
 
 /** A preposition with the phrase it governs, by index in the sentence's phrases. */
@@ -20,130 +22,96 @@ export function isGoverned(phrases: readonly Phrase[], at: number): boolean {
   return isJoint(before, "preposition");
 }
 
+/** How many verbs a subject is looked for through: "tried **to begin to stop** …". */
+const longestChain = 8;
+
 /**
- * The grammatical subject of the verb group at `at`: the noun phrase before it that no preposition governs; for "who",
- * "which" and "that" what they stand for; for a later verb of a list, a participle after a comma or an infinitive, the
- * subject of the verb before it. Null when there is none.
+ * The grammatical subject of the verb group at `at`. For "who", "which" and "that" it is what they stand for; for a participle
+ * behind a noun, that noun; for a later verb of a list, a gerund, a participle or an infinitive, the subject of the verb that it
+ * hangs on, or that verb's object ("asked **the owners** to leave"). Null when there is none.
  */
-export function subjectOf(phrases: readonly Phrase[], at: number, depth = 0): NounPhrase | null {
-  const verb = phrases[at];
-  if (verb?.type !== "verb" || depth > 8) return null;
-  if (verb.form === "participle") {
-    // "the man killed in the raid": the noun is what the verb is done to.
-    const before = phrases[at - 1];
-    if (before?.type === "noun") return before;
-  }
-  const joined = phrases[at - 1];
-  if (
-    isJoint(joined, "coordinator") ||
-    (verb.form === "gerund" && isJoint(joined, "comma", "subordinator", "preposition"))
-  ) {
-    // "attacked the town **and killed** ten", "struck the coast, **killing** ten", "after **being injured**".
-    const earlier = earlierVerb(phrases, at, isJoint(joined, "subordinator") ? at - 1 : -1);
-    if (earlier !== null) return subjectOf(phrases, earlier, depth + 1);
-  }
-  if (isJoint(joined, "comma") && verb.form === "finite") {
-    // "the island, home to millions, has": what stands between the commas only describes the noun that opens the clause.
-    const opener = openingNoun(phrases, at);
-    if (opener !== null) return opener;
-  }
-  let index = at - 1;
-  let crossedComma = false;
-  let fallback: NounPhrase | null = null;
-  while (index >= 0) {
-    const phrase = phrases[index];
-    if (phrase === undefined) return null;
-    if (phrase.type === "verb") {
-      // "the man **killed in the raid** was": the verb in between only narrows the noun.
-      if (phrase.form === "participle" && verb.form === "finite") return subjectOf(phrases, index, depth + 1);
-      // "the quake **that struck on Sunday** measured": likewise.
-      if (isJoint(phrases[index - 1], "relative") && verb.form === "finite")
-        return subjectOf(phrases, index, depth + 1);
-      const shares =
-        crossedComma ||
-        verb.form !== "finite" ||
-        isJoint(phrases[at - 1], "coordinator") ||
-        isJoint(phrases[at - 2], "coordinator");
-      return fallback ?? (shares ? subjectOf(phrases, index, depth + 1) : null);
+export function subjectOf(phrases: readonly Phrase[], at: number): NounPhrase | null {
+  const tree = clauseTree(phrases);
+  for (let verb = at, steps = 0; steps < longestChain; steps++) {
+    const group = phrases[verb];
+    if (group?.type !== "verb") return null;
+    const own = lastChild(tree, verb, "subject");
+    if (own >= 0) return nounAt(phrases, phrases[own]?.type === "relative" ? antecedent(phrases, tree, own) : own);
+    const head = tree.heads[verb] ?? -1;
+    const role = tree.roles[verb];
+    const above = phrases[head];
+    if (above?.type === "noun") {
+      const narrows = role === "relative" || (role === "narrowing" && group.form !== "infinitive");
+      return narrows ? above : null;
     }
-    if (phrase.type === "noun") {
-      if (!isGoverned(phrases, index)) {
-        // "the quake **that struck the coast** measured": the noun belongs to the clause in between.
-        const inner = phrases[index - 1];
-        if (inner?.type === "verb" && verb.form === "finite" && isJoint(phrases[index - 2], "relative")) {
-          return subjectOf(phrases, index - 1, depth + 1);
-        }
-        // "the capital, home to millions, fell": an apposition between commas does not hide the subject.
-        if (!crossedComma) return phrase;
-        const sharesVerb = verb.form === "gerund" || verb.form === "participle" || verb.form === "infinitive";
-        const earlier = earlierVerb(phrases, index);
-        if (sharesVerb && earlier !== null) return subjectOf(phrases, earlier, depth + 1);
-        fallback ??= phrase;
-        if (isJoint(phrases[index - 1], "comma")) {
-          index -= 2;
-          continue;
-        }
-        return phrase;
-      }
-    } else if (phrase.type === "relative") {
-      return antecedent(phrases, index);
-    } else if (phrase.type === "subordinator" || phrase.type === "quotation") {
-      return fallback;
-    } else if (phrase.type === "mark" && /^[;:]$/.test(phrase.token.text)) {
-      return fallback;
-    } else if (phrase.type === "comma") {
-      crossedComma = true;
-    }
-    index -= 1;
-  }
-  return fallback;
-}
-
-/** The noun phrase that opens the clause of the verb at `at`, if a comma follows it and what hangs on it. */
-function openingNoun(phrases: readonly Phrase[], at: number): NounPhrase | null {
-  let start = 0;
-  for (let index = at - 1; index >= 0; index--) {
-    const phrase = phrases[index];
-    if (isJoint(phrase, "subordinator", "quotation", "mark")) {
-      start = index + 1;
-      break;
-    }
-  }
-  const first = phrases.findIndex(
-    (phrase, index) => index >= start && index < at && phrase.type === "noun" && !isGoverned(phrases, index),
-  );
-  const opener = phrases[first];
-  if (opener?.type !== "noun") return null;
-  let next = first + 1;
-  while (isJoint(phrases[next], "preposition") && phrases[next + 1]?.type === "noun") next += 2;
-  return isJoint(phrases[next], "comma") && next < at - 1 ? opener : null;
-}
-
-/** The verb before `at` in its clause; the joint at `passing` is no boundary. */
-function earlierVerb(phrases: readonly Phrase[], at: number, passing = -1): number | null {
-  for (let index = at - 1; index >= 0; index--) {
-    if (phrases[index]?.type === "verb") return index;
-    if (index !== passing && isJoint(phrases[index], "subordinator", "quotation", "relative")) return null;
+    if (role === "infinitive") {
+      const object = firstChild(tree, head, "object");
+      if (object >= 0) return nounAt(phrases, object);
+    } else if (role !== "conjunct" && group.form === "finite") return null;
+    verb = head;
   }
   return null;
 }
 
-/** What a relative pronoun stands for: the nearest noun phrase before it. */
-function antecedent(phrases: readonly Phrase[], relative: number): NounPhrase | null {
-  for (let index = relative - 1; index >= Math.max(0, relative - 3); index--) {
-    const phrase = phrases[index];
-    if (phrase?.type === "noun") return phrase;
-    if (phrase?.type === "verb") return null;
+/** What the relative pronoun at `at` stands for: what its clause hangs on, else the nearest noun before it. */
+function antecedent(phrases: readonly Phrase[], { heads }: ClauseTree, at: number): number {
+  const above = heads[heads[at] ?? -1] ?? -1;
+  if (phrases[above]?.type === "noun") return above;
+  for (let index = at - 1; index >= Math.max(0, at - 3); index--) {
+    if (phrases[index]?.type === "noun") return index;
   }
-  return null;
+  return -1;
 }
 
-/** The direct object of the verb group at `at`: the noun phrase that follows it at once. Null when there is none. */
+/** The direct object of the verb group at `at`, or what a form of "be" says that its subject is. Null when there is none. */
 export function objectOf(phrases: readonly Phrase[], at: number): NounPhrase | null {
-  const verb = phrases[at];
-  const next = phrases[at + 1];
-  if (verb?.type !== "verb") return null;
-  return next?.type === "noun" ? next : null;
+  if (phrases[at]?.type !== "verb") return null;
+  const tree = clauseTree(phrases);
+  for (const child of childrenOf(tree, at)) {
+    const role = tree.roles[child];
+    if (child > at && (role === "object" || role === "attribute") && !isGoverned(phrases, child)) {
+      const noun = nounAt(phrases, child);
+      if (noun !== null) return noun;
+    }
+  }
+  return null;
+}
+
+/** The prepositional phrases that belong to the phrase at `at`, in order: with each, the ones that "and" joins to it. */
+export function complementsOf(phrases: readonly Phrase[], at: number): readonly PrepositionalPhrase[] {
+  const found: PrepositionalPhrase[] = [];
+  collect(phrases, clauseTree(phrases), at, found);
+  return found;
+}
+
+function collect(
+  phrases: readonly Phrase[],
+  tree: ClauseTree,
+  at: number,
+  found: PrepositionalPhrase[],
+  joined = false,
+): void {
+  for (const child of childrenOf(tree, at)) {
+    const object = phrases[child];
+    const before = phrases[child - 1];
+    if (before?.type !== "preposition" || (object?.type !== "noun" && object?.type !== "value")) continue;
+    if ((tree.roles[child] === "conjunct") !== joined) continue;
+    found.push({ preposition: before.token.lower, at: child - 1, object });
+    collect(phrases, tree, child, found, true);
+  }
+}
+
+function firstChild(tree: ClauseTree, at: number, role: ClauseRole): number {
+  return childrenOf(tree, at).find((child) => tree.roles[child] === role) ?? -1;
+}
+
+function lastChild(tree: ClauseTree, at: number, role: ClauseRole): number {
+  return childrenOf(tree, at).findLast((child) => tree.roles[child] === role) ?? -1;
+}
+
+function nounAt(phrases: readonly Phrase[], at: number): NounPhrase | null {
+  const phrase = phrases[at];
+  return phrase?.type === "noun" ? phrase : null;
 }
 
 /** Further members of the list that starts with the noun phrase at `at`: "rifles, magazines **and** rounds". */
@@ -168,27 +136,6 @@ export function listFrom(
     if (after?.type === "verb" && after.form === "finite") return members;
     index = next;
   }
-}
-
-/**
- * The prepositional phrases that follow the phrase at `at` in its clause, before the next verb, in order. A comma is
- * crossed only before another preposition: "in Damascus, on Friday".
- */
-export function complementsOf(phrases: readonly Phrase[], at: number): readonly PrepositionalPhrase[] {
-  const found: PrepositionalPhrase[] = [];
-  for (let index = at + 1; index < phrases.length; index++) {
-    const phrase = phrases[index];
-    if (phrase === undefined || phrase.type === "verb") break;
-    if (isJoint(phrase, "subordinator", "relative", "mark")) break;
-    if (phrase.type === "preposition") {
-      const object = phrases[index + 1];
-      if (object?.type === "noun" || object?.type === "value") {
-        found.push({ preposition: phrase.token.lower, at: index, object });
-        index += 1;
-      }
-    }
-  }
-  return found;
 }
 
 /** Verb groups and noun phrases by index. */
