@@ -38,10 +38,13 @@ function keyOf({ assertion, subject, patient }: Statement): string | null {
   const { predicate: id, slot, qualifiers, value } = assertion;
   const predicate = predicateById(id);
   const dimension = value.kind === "quantity" ? value.dimension : value.kind;
-  const what = [id, slot, dimension, qualifiers.phase ?? ""];
+  const what = [id, slot, dimension, qualifiers.phase ?? "", qualifiers.relation ?? ""];
   // A named happening is a question of its own; others are told apart by the gate.
   if (predicate?.subject === "event" && subject !== null) return [...what, subject.id].join("|");
-  if (slot === "howMany" && id !== "population") return [...what, ""].join("|");
+  const isProperty = predicate === null ? !id.startsWith("to ") : predicate.arity === "state";
+  // "the model is 15 inches long", "the girl, 12,": which of them, a common noun does not say.
+  if (isProperty && subject === null && id !== "magnitude" && assertion.subject.type === "noun") return null;
+  if (slot === "howMany" && !isProperty) return [...what, ""].join("|");
   if (predicate?.subject === "event" || id === "magnitude") return [...what, ""].join("|");
   if (subject !== null) {
     // Without a catalogue entry the verb alone says little: what it is done to belongs to the question.

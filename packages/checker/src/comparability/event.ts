@@ -113,11 +113,16 @@ function sameHappening(a: Statement, b: Statement, story: Outcome): Outcome {
   const within = a.document.id === b.document.id;
   if (!within && story.status === "unmet") return story;
   // A verb that no catalogue entry knows, of someone unnamed: only what both sentences name says that it is one happening.
-  const open = predicateById(a.assertion.predicate) === null && a.subject === null;
+  const isOpen = predicateById(a.assertion.predicate) === null;
+  const open = isOpen && a.subject === null;
   if (!within && story.status === "met" && !open) {
     if (shared.length === 0) return unknown(`${story.reason}, but the sentences name nothing in common`);
     // Words alone do not tell this year's quake from last year's.
     const dated = a.document.date !== undefined && b.document.date !== undefined;
+    if (isOpen)
+      return unknown(
+        `${story.reason}; ${names}; but what "${a.assertion.trigger.text}" can be said of how often is not known`,
+      );
     return dated
       ? met(`${story.reason}; ${names}`)
       : unknown(`${story.reason}; ${names}; but an article is not dated`);

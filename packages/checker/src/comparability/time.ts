@@ -1,4 +1,5 @@
 import { predicateById } from "@gainsay/claims";
+import type { Statement } from "../align/statement.js";
 import { met, unknown, unmet, type GateCheck } from "./gate-check.js";
 
 /** Populations, areas and prices of things are given anew once a year or so. In days. */
@@ -12,6 +13,10 @@ export const time: GateCheck = {
     if (slot === "when" || slot === "howLong") return met("does not change with time");
     const changes = slot === "howMany" || predicateById(predicate)?.arity === "state";
     if (!changes || predicate === "magnitude") return met("does not change with time");
+    if (predicate === "age" && yearsApart(a, b) <= 1 && a.document.id !== b.document.id)
+      return unmet("an age grows by a year between two birthdays");
+    const then = [a, b].find((side) => predicate === "age" && looksBack(side));
+    if (then !== undefined) return unmet(`"${then.assertion.evidence.quote}" is an age of an earlier time`);
     const dates = [a.document.date, b.document.date];
     if (a.document.id === b.document.id) return met("one article");
     if (dates[0] === undefined || dates[1] === undefined) return unknown("an article without a date");
@@ -23,3 +28,16 @@ export const time: GateCheck = {
     return unmet(`one as of ${[...dates].sort().join(", the other as of ")}`);
   },
 };
+
+/** Years between the nearest ends of two ages; Infinity where one is no age. */
+function yearsApart({ assertion: { value: a } }: Statement, { assertion: { value: b } }: Statement): number {
+  if (a.kind !== "quantity" || b.kind !== "quantity") return Infinity;
+  return Math.max((a.min ?? 0) - (b.max ?? Infinity), (b.min ?? 0) - (a.max ?? Infinity));
+}
+
+/** Whether the sentence is about another year than the article: "in 1957 the 29-year-old …". */
+function looksBack({ assertion: { qualifiers }, document }: Statement): boolean {
+  const { time } = qualifiers;
+  if (time?.kind !== "date" || !time.known.includes("year")) return false;
+  return document.date === undefined || time.max === null || time.max.slice(0, 4) < document.date.slice(0, 4);
+}

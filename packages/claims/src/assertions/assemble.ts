@@ -6,7 +6,7 @@ import { hash } from "../model/hash.js";
 import { attribute } from "../context/attribute.js";
 import type { NounPhrase } from "../syntax/phrase.js";
 import type { Binding, Clauses } from "./binding.js";
-import { distinguishing, locative, placeNouns, totalWords } from "../predicates/lexicon.en.js";
+import { distinguishing, locative, placeNouns, shareWords, totalWords } from "../predicates/lexicon.en.js";
 import { predicateById } from "../predicates/match-predicate.js";
 import { entityOf } from "./predication.js";
 
@@ -108,6 +108,7 @@ function qualifiersOf(binding: Binding, { phrases, sentence }: Clauses): Qualifi
     ...(named.length === 0 ? {} : { named }),
     ...(measure === null ? {} : { measure }),
     ...(modifiers.length === 0 ? {} : { modifiers }),
+    ...(binding.relation === null ? {} : { relation: binding.relation }),
     ...(binding.phase === null ? {} : { phase: binding.phase }),
     ...(part ? { scope: "part" as const } : total && slot === "howMany" ? { scope: "total" as const } : {}),
     ...(introduces(event?.event ?? null) ? { introduced: true as const } : {}),
@@ -164,9 +165,11 @@ function includesWords({ tokens }: Clauses["sentence"], words: readonly string[]
   return tokens.some((_, at) => words.every((word, index) => tokens[at + index]?.lower === word));
 }
 
-/** "15 **of them**", "two **of the three** victims": a number out of another. */
+/** "15 **of them**", "two **of the three** victims", "**including** two children": a number out of another. */
 function isShare(phrases: Clauses["phrases"], mention: { readonly start: number }): boolean {
   const at = phrases.findIndex((phrase) => phrase.start <= mention.start && mention.start < phrase.end);
+  const before = phrases[at - 1];
+  if (before?.type === "preposition" && shareWords.has(before.token.lower)) return true;
   const of = phrases[at + 1];
   const whole = phrases[at + 2];
   if (of?.type !== "preposition" || of.token.lower !== "of") return false;

@@ -47,6 +47,7 @@ export function bindToll(
     agent: agent === phrase ? null : agent,
     patient: phrase,
     phase: null,
+    relation: null,
     ...counted(mention),
     trigger: word,
     complements: complementsOf(phrases, at),

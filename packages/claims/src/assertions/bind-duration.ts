@@ -1,9 +1,10 @@
-import { lastingVerbs } from "../predicates/lexicon.en.js";
+import { anchoring, durative, lastingVerbs } from "../predicates/lexicon.en.js";
 import { subjectOf } from "../syntax/clause.js";
-import type { Phrase, ValuePhrase } from "../syntax/phrase.js";
+import type { ValuePhrase } from "../syntax/phrase.js";
 import { answer, type Binding, type Clauses } from "./binding.js";
+import { governorOf } from "./governor.js";
 
-/** "lasted **five hours**", "ruled **for 24 years**", "**nearly 14 years** of war". */
+/** "lasted **five hours**", "ruled **for 24 years**", "sentenced **to 12 years**", "**nearly 14 years** of war". */
 export function bindDuration(clauses: Clauses, phrase: ValuePhrase, at: number): Binding | null {
   const { phrases, predications } = clauses;
   const of = phrases[at + 1];
@@ -15,44 +16,22 @@ export function bindDuration(clauses: Clauses, phrase: ValuePhrase, at: number):
       : null;
   }
   const before = phrases[at - 1];
-  const verbAt =
-    before?.type === "verb"
-      ? at - 1
-      : before?.type === "preposition" && before.token.lower === "for"
-        ? lastVerb(phrases, at)
-        : null;
-  if (verbAt === null) return null;
-  const verb = phrases[verbAt];
-  const predication = predications.get(verbAt);
-  if (verb?.type !== "verb" || predication === undefined) return null;
-  if (lastingVerbs.has(verb.lemma)) {
-    const subject = subjectOf(phrases, verbAt);
+  const lasting = before?.type === "verb" ? before : null;
+  if (lasting !== null && lastingVerbs.has(lasting.lemma)) {
+    const subject = subjectOf(phrases, at - 1);
     const event = subject === null ? undefined : predications.get(phrases.indexOf(subject));
-    if (event?.form !== "noun") return null;
-    return answer(
-      clauses,
-      { ...event, context: predication.context },
-      phrase.mention,
-      "howLong",
-      "duration/lasted",
-    );
+    if (event?.form === "noun") {
+      const context = predications.get(at - 1)?.context ?? event.context;
+      return answer(clauses, { ...event, context }, phrase.mention, "howLong", "duration/lasted");
+    }
   }
-  return before?.type === "preposition"
-    ? answer(clauses, predication, phrase.mention, "howLong", "duration/for")
-    : null;
-}
-
-function lastVerb(phrases: readonly Phrase[], at: number): number | null {
-  for (let index = at - 1; index >= 0; index--) {
-    const phrase = phrases[index];
-    if (phrase?.type === "verb") return index;
-    if (
-      phrase?.type === "comma" ||
-      phrase?.type === "subordinator" ||
-      phrase?.type === "relative" ||
-      phrase?.type === "quotation"
-    )
-      return null;
-  }
-  return null;
+  const preposition = before?.type === "preposition" ? before.token.lower : null;
+  if (lasting === null && (preposition === null || !durative.has(preposition))) return null;
+  // "two weeks **after** the vote": tells when, not how long.
+  if (of !== undefined && "token" in of && anchoring.has(of.token.lower)) return null;
+  const governor = governorOf(clauses, at);
+  if (governor === null) return null;
+  return answer(clauses, governor.predication, phrase.mention, "howLong", "duration/governor", {
+    relation: preposition === "for" ? null : preposition,
+  });
 }

@@ -3,7 +3,7 @@ import type { ValueMention } from "../kinds/index.js";
 import { genericPeople, inhabitants, measuringVerbs } from "../predicates/lexicon.en.js";
 import { subjectOf } from "../syntax/clause.js";
 import type { NounPhrase, Phrase } from "../syntax/phrase.js";
-import { answer, doubtOf, eventOf, verbBefore, type Binding, type Clauses } from "./binding.js";
+import { doubtOf, eventOf, verbBefore, type Binding, type Clauses } from "./binding.js";
 import type { Predication } from "./predication.js";
 
 /** "home **to 120,000 people**", "a population **of 120,000**", "the island has about **200,000 residents**". */
@@ -30,6 +30,7 @@ export function bindPopulation(
     phase: null,
     measure: "people",
     modifiers: [],
+    relation: null,
     trigger: wording !== "has" && noun?.type === "noun" ? noun.head : phrase.head,
     complements: [],
     context: contextualise(sentence, hits, mention, [phrase]),
@@ -104,41 +105,12 @@ export function bindMagnitude(
     phase: null,
     measure: "magnitude",
     modifiers: [],
+    relation: null,
     trigger: mention,
     complements: event?.complements ?? [],
     context: doubtOf(clauses, at) ?? contextualise(sentence, hits, mention, [phrase]),
     rule: own === event && event !== null ? "magnitude/premodifier" : "magnitude/clause",
   };
-}
-
-/** "**cost** 40 million euros", "**raised** $3.5m", "shares **fell** 5.4%": the object or measure of a verb. */
-export function bindAmount(
-  clauses: Clauses,
-  phrase: NounPhrase,
-  at: number,
-  mention: ValueMention,
-): Binding | null {
-  const { phrases, predications } = clauses;
-  const before = phrases[at - 1];
-  const verbAt =
-    before?.type === "verb"
-      ? at - 1
-      : before?.type === "preposition" &&
-          ["by", "to", "at", "for"].includes(before.token.lower) &&
-          phrases[at - 2]?.type === "verb"
-        ? at - 2
-        : null;
-  if (verbAt === null || mention.start > phrase.head.start) return null;
-  const predication = predications.get(verbAt);
-  if (predication === undefined) return null;
-  const preposition = before?.type === "preposition" ? before.token.lower : "";
-  return answer(clauses, predication, mention, "howMuch", "amount/object", {
-    measure:
-      [mention.value.kind === "quantity" ? (mention.value.measure ?? "") : "", preposition]
-        .join(" ")
-        .trim() || null,
-    subject: predication.agent ?? predication.patient,
-  });
 }
 
 /** The quake or aftershock whose strength stands at `at`: the nearest one named before it, else the only one in the sentence. */

@@ -1,24 +1,32 @@
 import type { ValueMention } from "../kinds/index.js";
-import type { NounPhrase } from "../syntax/phrase.js";
+import type { NounPhrase, ValuePhrase } from "../syntax/phrase.js";
+import { bindAge } from "./bind-age.js";
 import { bindCount, bindToll } from "./bind-count.js";
 import { bindDate } from "./bind-date.js";
 import { bindDuration } from "./bind-duration.js";
-import { bindAmount, bindMagnitude, bindPopulation } from "./bind-property.js";
+import { asPremodifier, bindAlike, bindMeasure } from "./bind-measure.js";
+import { bindMagnitude, bindPopulation } from "./bind-property.js";
 import { answer, type Binding, type Clauses } from "./binding.js";
 
 /** Binds every value of a sentence to what it is said of. Declines where more than one reading is as good. */
 export function bind(clauses: Clauses): readonly Binding[] {
-  return clauses.phrases.flatMap((phrase, at) => {
+  const bound: Binding[] = [];
+  for (const [at, phrase] of clauses.phrases.entries()) {
     if (phrase.type === "value") {
-      const bound =
-        phrase.mention.value.kind === "date"
-          ? bindDate(clauses, phrase, at)
-          : bindDuration(clauses, phrase, at);
-      return bound === null ? [] : [bound];
+      bound.push(...orAlike(bindFree(clauses, phrase, at), clauses, at, phrase.mention, bound));
+    } else if (phrase.type === "noun") {
+      for (const mention of phrase.values)
+        bound.push(...orAlike(bindWithin(clauses, phrase, at, mention), clauses, at, mention, bound));
     }
-    if (phrase.type !== "noun") return [];
-    return phrase.values.flatMap((mention) => bindWithin(clauses, phrase, at, mention));
-  });
+  }
+  return bound;
+}
+
+/** A date or duration that stands by itself. */
+function bindFree(clauses: Clauses, phrase: ValuePhrase, at: number): readonly Binding[] {
+  return some(
+    phrase.mention.value.kind === "date" ? bindDate(clauses, phrase, at) : bindDuration(clauses, phrase, at),
+  );
 }
 
 /** A value inside a noun phrase: "**six** rifles", "the **five-hour** meeting". */
@@ -29,24 +37,28 @@ function bindWithin(
   mention: ValueMention,
 ): readonly Binding[] {
   const { value } = mention;
-  if (value.kind !== "quantity") return some(bindPremodifier(clauses, phrase, at, mention));
+  if (value.kind === "duration") return some(asPremodifier(clauses, phrase, at, mention));
+  if (value.kind !== "quantity") return some(bindDateWithin(clauses, phrase, at, mention));
   switch (value.dimension) {
     case "count": {
       const special = bindToll(clauses, phrase, at, mention) ?? bindPopulation(clauses, phrase, at, mention);
-      return special === null ? bindCount(clauses, phrase, at, mention) : [special];
+      if (special !== null) return [special];
+      const counted = bindCount(clauses, phrase, at, mention);
+      return counted.length > 0 ? counted : some(bindMeasure(clauses, phrase, at, mention));
     }
     case "magnitude":
       return some(bindMagnitude(clauses, phrase, at, mention));
-    case "percent":
-    case "money":
-      return some(bindAmount(clauses, phrase, at, mention));
-    default:
+    case "age":
+      return some(bindAge(clauses, phrase, at, mention));
+    case "ordinal":
       return [];
+    default:
+      return some(bindMeasure(clauses, phrase, at, mention));
   }
 }
 
-/** "the **nearly 14-year** civil war", "the **five-hour** meeting", "the **1967** war". */
-function bindPremodifier(
+/** "the **1967** war", "the **Friday** meeting". */
+function bindDateWithin(
   clauses: Clauses,
   phrase: NounPhrase,
   at: number,
@@ -55,11 +67,20 @@ function bindPremodifier(
   const predication = clauses.predications.get(at);
   if (predication?.form !== "noun" || mention.end > phrase.head.start) return null;
   if (phrase.possessor !== null && mention.end <= phrase.possessor.end) return null;
-  if (mention.value.kind === "duration")
-    return answer(clauses, predication, mention, "howLong", "duration/premodifier");
-  if (mention.value.kind === "date" && mention.value.type === "DATE")
-    return answer(clauses, predication, mention, "when", "date/premodifier");
-  return null;
+  return mention.value.kind === "date" && mention.value.type !== "SET"
+    ? answer(clauses, predication, mention, "when", "date/premodifier")
+    : null;
+}
+
+/** What was bound, else what a value beside it of the same sort was bound to. */
+function orAlike(
+  found: readonly Binding[],
+  clauses: Clauses,
+  at: number,
+  mention: ValueMention,
+  earlier: readonly Binding[],
+): readonly Binding[] {
+  return found.length > 0 ? found : some(bindAlike(clauses, at, mention, earlier));
 }
 
 function some(binding: Binding | null): readonly Binding[] {

@@ -22,6 +22,8 @@ export interface Binding {
   readonly phase: "start" | "end" | null;
   readonly measure: string | null;
   readonly modifiers: readonly string[];
+  /** The preposition between predicate and value: "fell **by** 5%", "fell **to** 5%". */
+  readonly relation: string | null;
   readonly trigger: { readonly start: number; readonly end: number };
   readonly complements: readonly PrepositionalPhrase[];
   readonly context: Context;
@@ -50,7 +52,7 @@ export function answer(
   const { agent, patient, event, id, predicate, trigger, complements, context } = delegated.predication;
   const subject =
     predicate === null
-      ? agent
+      ? (agent ?? patient)
       : predicate.subject === "event"
         ? event
         : predicate.subject === "agent"
@@ -67,6 +69,7 @@ export function answer(
     phase: delegated.phase,
     measure: null,
     modifiers: [],
+    relation: null,
     trigger,
     complements,
     context,

@@ -1,6 +1,7 @@
 import type { Context } from "../context/contextualise.js";
 import { contextualise, type ContextHit } from "../context/contextualise.js";
 import {
+  copulas,
   emptyVerbs,
   holders,
   idioms,
@@ -11,7 +12,7 @@ import {
 } from "../predicates/lexicon.en.js";
 import { fitsPatient, matchNoun, matchVerb } from "../predicates/match-predicate.js";
 import type { Predicate } from "../predicates/predicate.js";
-import type { Sentence } from "../model/sentence.js";
+import type { Sentence, Token } from "../model/sentence.js";
 import type { Span } from "../model/span.js";
 import { complementsOf, objectOf, subjectOf, type PrepositionalPhrase } from "../syntax/clause.js";
 import type { NounPhrase, Phrase, VerbGroup } from "../syntax/phrase.js";
@@ -60,7 +61,7 @@ function fromVerb(
   verb: VerbGroup,
   at: number,
 ): Predication | null {
-  if (emptyVerbs.has(verb.lemma)) return null;
+  if (emptyVerbs.has(verb.lemma)) return fromCopula(sentence, phrases, hits, verb, at);
   const complements = complementsOf(phrases, at);
   const grammaticalSubject = subjectOf(phrases, at);
   const passive = verb.voice === "passive";
@@ -96,6 +97,55 @@ function fromVerb(
   return { ...shared, id: `to ${verb.lemma}`, predicate: null, agent: actor, patient: object };
 }
 
+/** "was **available**", "were **students**": the word after a copula says it; null after a verb that is empty without one. */
+function fromCopula(
+  sentence: Sentence,
+  phrases: readonly Phrase[],
+  hits: readonly ContextHit[],
+  verb: VerbGroup,
+  at: number,
+): Predication | null {
+  const predicative = copulas.has(verb.lemma) ? predicativeOf(phrases, at) : null;
+  if (predicative === null) return null;
+  const { word, preposition } = predicative;
+  const subject = subjectOf(phrases, at);
+  return {
+    at,
+    id: ["to be", ...preposition, word.lemma].join(" "),
+    predicate: null,
+    form: "verb",
+    trigger: word,
+    agent: subject,
+    patient: null,
+    event: null,
+    complements: complementsOf(phrases, at),
+    context: contextualise(sentence, hits, word, [verb, ...(subject === null ? [] : [subject])]),
+  };
+}
+
+/**
+ * The adjective or common noun that a copula at `at` says of its subject, past adverbs: "were **severely disrupted**", "will be in
+ * **service**".
+ */
+function predicativeOf(
+  phrases: readonly Phrase[],
+  at: number,
+): { readonly word: Token; readonly preposition: readonly string[] } | null {
+  let next = at + 1;
+  for (let word = phrases[next]; word !== undefined && "token" in word && word.token.pos === "ADV";)
+    word = phrases[++next];
+  const first = phrases[next];
+  const preposition = first?.type === "preposition" ? [first.token.lower] : [];
+  const phrase = phrases[next + preposition.length];
+  if (phrase?.type === "noun") {
+    // "was 77", "were 12 men", "is Ann Lee", "was in Oslo": a value or a name is no property.
+    if (phrase.entity !== null || phrase.values.length > 0 || phrase.head.pos === "PRON") return null;
+    return { word: phrase.head, preposition };
+  }
+  const isAdjective = phrase !== undefined && "token" in phrase && phrase.token.pos === "ADJ";
+  return isAdjective ? { word: phrase.token, preposition } : null;
+}
+
 function hasWord(
   words: readonly string[],
   object: NounPhrase | null,
@@ -117,7 +167,7 @@ function fromNoun(
   if (match === null || isIdiom(phrase, phrases[at - 1])) return null;
   const complements = complementsOf(phrases, at);
   const direct = complements[0]?.at === at + 1 ? complements : [];
-  const of = direct.find(({ preposition }) => preposition === "of")?.object;
+  const of = direct.find(({ preposition, object }) => preposition === "of" && !isMeasurement(object))?.object;
   const by = direct.find(({ preposition }) => preposition === "by")?.object;
   const { predicate, trigger } = match;
   const owner = phrase.possessor;
@@ -137,6 +187,16 @@ function fromNoun(
     complements,
     context: contextualise(sentence, hits, phrase.head, [phrase]),
   };
+}
+
+/** "a depth of **12 miles**", "a toll of **12**": the value of a property, not what has it. */
+function isMeasurement(phrase: PrepositionalPhrase["object"]): boolean {
+  if (phrase.type !== "noun") return true;
+  return phrase.values.some(
+    ({ value, start, end }) =>
+      (value.kind === "quantity" && value.dimension !== "count") ||
+      (start <= phrase.head.start && phrase.head.end <= end),
+  );
 }
 
 /** "opened **fire**" names no fire. */

@@ -93,6 +93,8 @@ export const Qualifiers = z
     measure: z.string().optional(),
     /** Words that narrow the measure: "ak-47". */
     modifiers: z.array(z.string()).readonly().optional(),
+    /** The preposition between predicate and value: "fell **by** 5%" and "fell **to** 5%" are two questions. */
+    relation: z.string().optional(),
     /** "5 of the 40", "in one village": a share of the whole. "in total", "so far": the whole, or all until now. */
     scope: z.enum(["part", "total"]).optional(),
     /** "**a** quake": the words bring a happening up that the text has not told of yet. */

@@ -287,4 +287,87 @@ export const emptyVerbs: ReadonlySet<string> = new Set([
   "get",
   "become",
   "seem",
+  "remain",
+  "stay",
 ]);
+
+/** Verbs that hand what they say over to the word behind: "was **available**", "remained **closed**". */
+export const copulas: ReadonlySet<string> = new Set(["be", "become", "remain", "stay", "seem", "get"]);
+
+/** What a measured thing has, by dimension of the value: the predicate of "a **15-inch** screen", "**six feet** tall". */
+export const dimensionProperties: Readonly<Record<string, string>> = {
+  count: "number",
+  money: "amount",
+  percent: "share",
+  "percentage-point": "share",
+  age: "age",
+  length: "length",
+  area: "area",
+  volume: "volume",
+  mass: "mass",
+  temperature: "temperature",
+  speed: "speed",
+  energy: "energy",
+  power: "power",
+  pressure: "pressure",
+  data: "data size",
+  angle: "angle",
+  frequency: "frequency",
+  duration: "duration",
+};
+
+/** Directions that turn a length before them into a distance: "3 miles **southwest** of". */
+export const directions: ReadonlySet<string> = new Set([
+  "north",
+  "south",
+  "east",
+  "west",
+  "northeast",
+  "northwest",
+  "southeast",
+  "southwest",
+  "north-east",
+  "north-west",
+  "south-east",
+  "south-west",
+  "northern",
+  "southern",
+  "eastern",
+  "western",
+  "away",
+  "off",
+  "from",
+]);
+
+/** Prepositions before a duration that tell how long something takes or holds: "**for** two years", "sentenced **to** 12 years". */
+export const durative: ReadonlySet<string> = new Set([
+  "for",
+  "over",
+  "during",
+  "within",
+  "throughout",
+  "to",
+  "in",
+  "up to",
+]);
+
+/** Words behind a duration that make it tell when: "two weeks **after** the vote". */
+export const anchoring: ReadonlySet<string> = new Set([
+  "after",
+  "before",
+  "ago",
+  "earlier",
+  "later",
+  "prior",
+  "behind",
+  "following",
+  "since",
+  "ahead",
+  "from",
+]);
+
+/** Prepositions that take some out of a number: "nine people, **including** two children". */
+export const shareWords: ReadonlySet<string> = new Set(["including", "among", "excluding"]);
+
+/** Words before an amount that it grades: "**up** 1.2%", "jewellery **worth** $5 million". */
+export const gradingWords: ReadonlySet<string> = new Set(["up", "down", "worth"]);

@@ -1,0 +1,64 @@
+import { contextualise } from "../context/contextualise.js";
+import type { ValueMention } from "../kinds/index.js";
+import { subjectOf } from "../syntax/clause.js";
+import type { NounPhrase, Phrase } from "../syntax/phrase.js";
+import { verbBefore, type Binding, type Clauses } from "./binding.js";
+
+/** "Robert Buckley, **32**,", "the **36-year-old** driver", "she was **85**", "has died, **aged 77**". */
+export function bindAge(
+  { phrases, sentence, hits }: Clauses,
+  phrase: NounPhrase,
+  at: number,
+  mention: ValueMention,
+): Binding | null {
+  const found = bearerOf(phrases, phrase, at, mention);
+  if (found === null) return null;
+  return {
+    mention,
+    slot: "howMuch",
+    id: "age",
+    subject: found.bearer,
+    event: null,
+    agent: null,
+    patient: null,
+    phase: null,
+    measure: null,
+    modifiers: [],
+    relation: null,
+    trigger: mention,
+    complements: [],
+    context: contextualise(sentence, hits, mention, [phrase]),
+    rule: `age/${found.wording}`,
+  };
+}
+
+interface Bearer {
+  readonly bearer: NounPhrase;
+  readonly wording: "premodifier" | "apposition" | "copula" | "aged";
+}
+
+function bearerOf(
+  phrases: readonly Phrase[],
+  phrase: NounPhrase,
+  at: number,
+  { start, end }: ValueMention,
+): Bearer | null {
+  const opensOnly = phrase.tokens.some((token) => token.start >= end && token.pos !== "PUNCT");
+  if (opensOnly && end <= phrase.head.start) return { bearer: phrase, wording: "premodifier" };
+  const before = phrases[at - 1];
+  const noun = phrases[at - 2];
+  const isLabelled = phrase.tokens[0]?.lower === "aged" || phrase.tokens[0]?.lower === "age";
+  if (before?.type === "comma" && noun?.type === "noun" && start >= phrase.start) {
+    // "in jail, aged 77": a place has no age; the clause is about somebody.
+    const isPerson = noun.entity?.entity.type === "person" || noun.entity?.entity.type === "unknown";
+    if (isPerson || (!isLabelled && noun.entity === null)) return { bearer: noun, wording: "apposition" };
+  }
+  const verb = verbBefore(phrases, at);
+  const group = verb === null ? undefined : phrases[verb];
+  if (verb === null || group?.type !== "verb") return null;
+  const subject = subjectOf(phrases, verb);
+  if (subject === null) return null;
+  if (verb === at - 1 && (group.lemma === "be" || group.lemma === "turn"))
+    return { bearer: subject, wording: "copula" };
+  return isLabelled && before?.type === "comma" ? { bearer: subject, wording: "aged" } : null;
+}

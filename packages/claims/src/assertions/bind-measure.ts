@@ -1,0 +1,331 @@
+import { contextualise } from "../context/contextualise.js";
+import type { ValueMention } from "../kinds/index.js";
+import type { Token } from "../model/sentence.js";
+import { dimensionProperties, directions, gradingWords, shareWords } from "../predicates/lexicon.en.js";
+import { complementsOf, subjectOf } from "../syntax/clause.js";
+import type { NounPhrase, Phrase } from "../syntax/phrase.js";
+import { answer, eventNear, speaks, verbBefore, type Binding, type Clauses } from "./binding.js";
+import { governorOf } from "./governor.js";
+import type { Predication } from "./predication.js";
+
+/**
+ * A number or measured amount to what it measures: as a premodifier ("a **15-inch** screen"), with the adjective it grades
+ * ("**six feet** tall"), as a distance ("**3 miles** southwest of"), as a share ("**70%** of the traffic"), after a noun ("a
+ * price **of $5**"), and as object or complement of a verb ("paid **$5**", "fell **by 200 metres**").
+ */
+export function bindMeasure(
+  clauses: Clauses,
+  phrase: NounPhrase,
+  at: number,
+  mention: ValueMention,
+): Binding | null {
+  return (
+    asPremodifier(clauses, phrase, at, mention) ??
+    asDistance(clauses, phrase, at, mention) ??
+    asDegree(clauses, phrase, at, mention) ??
+    asShare(clauses, phrase, at, mention) ??
+    asSubject(clauses, phrase, at, mention) ??
+    asExistence(clauses, phrase, at, mention) ??
+    asComplementOfNoun(clauses, phrase, at, mention) ??
+    asComplementOfVerb(clauses, phrase, at, mention)
+  );
+}
+
+/** "a **15-inch** screen", "its **$19 billion** purchase of Compaq", "a **20-year** low". */
+export function asPremodifier(
+  clauses: Clauses,
+  phrase: NounPhrase,
+  at: number,
+  mention: ValueMention,
+): Binding | null {
+  const { head, possessor, tokens } = phrase;
+  if (mention.end > head.start || (possessor !== null && mention.end <= possessor.end)) return null;
+  // "six feet tall", "$5.27 a share", "two counts": the head belongs to the value, or is graded by it.
+  if (head.pos === "ADJ" || head.pos === "ADV" || isCounted(mention)) return null;
+  if (tokens.some(({ start, end, pos }) => start >= mention.end && end <= head.start && pos === "DET"))
+    return null;
+  const predication = clauses.predications.get(at);
+  if (predication !== undefined && predication.form === "noun")
+    return answer(clauses, predication, mention, slotOf(mention), "measure/premodifier", measured(mention));
+  // "the 17-inch MacBook" is one of several: the measure tells which, and is no property of all that bear the name.
+  return property(clauses, phrase, mention, { ...phrase, entity: null }, "measure/premodifier");
+}
+
+/** "centred **about 3 miles** southwest of Cobb", "**130 km** off Sicily", "seven miles from Anderson Springs". */
+function asDistance(clauses: Clauses, phrase: NounPhrase, at: number, mention: ValueMention): Binding | null {
+  const { phrases } = clauses;
+  if (mention.value.kind !== "quantity" || mention.value.dimension !== "length") return null;
+  const next = phrases[at + 1];
+  const word =
+    next !== undefined && "token" in next ? next.token.lower : next?.type === "noun" ? next.head.lower : "";
+  if (!directions.has(word)) return null;
+  const far = phrases.slice(at + 2, at + 5).find((other) => other.type === "noun") ?? null;
+  const verb = verbBefore(phrases, at);
+  const before = phrases[at - 1];
+  const subject = before?.type === "noun" ? before : verb === null ? null : subjectOf(phrases, verb);
+  if (far === null || subject === null) return null;
+  return {
+    ...property(clauses, phrase, mention, subject, "measure/distance"),
+    id: "distance",
+    patient: far,
+    measure: word,
+  };
+}
+
+/** "was about **six feet** tall", "**60 percent** faster", "up **1.2%**", "jewellery worth **$5 million**". */
+function asDegree(clauses: Clauses, phrase: NounPhrase, at: number, mention: ValueMention): Binding | null {
+  const { phrases } = clauses;
+  const worthy = withoutWorth(phrases[at - 1]);
+  const graded = worthy?.worth ?? gradedWord(phrases, phrase, at, mention);
+  if (graded === null) return null;
+  const verb = verbBefore(phrases, at);
+  const subject = worthy?.phrase ?? (verb === null ? null : subjectOf(phrases, verb));
+  if (subject === null) return null;
+  const context = verb === null ? undefined : clauses.predications.get(verb)?.context;
+  return {
+    ...property(clauses, phrase, mention, subject, "measure/degree"),
+    id: `to be ${graded.lemma}`,
+    trigger: graded,
+    ...(context === undefined ? {} : { context }),
+  };
+}
+
+function gradedWord(
+  phrases: readonly Phrase[],
+  { head, tokens }: NounPhrase,
+  at: number,
+  mention: ValueMention,
+): Token | null {
+  if (mention.end <= head.start && (head.pos === "ADJ" || head.pos === "ADV")) return head;
+  const [first] = tokens;
+  if (first !== undefined && first.end <= mention.start && gradingWords.has(first.lower)) return first;
+  const behind = loneWord(phrases[at + 1]);
+  if (behind !== null && (behind.pos === "ADJ" || behind.pos === "ADV")) return behind;
+  const before = loneWord(phrases[at - 1]);
+  return before !== null && gradingWords.has(before.lower) ? before : null;
+}
+
+/** "**jewellery** worth": the phrase that stands before the word, if it ends so. */
+function withoutWorth(
+  phrase: Phrase | undefined,
+): { readonly phrase: NounPhrase; readonly worth: Token } | null {
+  if (phrase?.type !== "noun" || phrase.head.lower !== "worth") return null;
+  const tokens = phrase.tokens.slice(0, -1);
+  const head = tokens.at(-1);
+  return head === undefined
+    ? null
+    : { phrase: { ...phrase, tokens, head, end: head.end }, worth: phrase.head };
+}
+
+/** The token of a phrase of one word. */
+function loneWord(phrase: Phrase | undefined): Token | null {
+  if (phrase === undefined) return null;
+  if ("token" in phrase) return phrase.token;
+  return phrase.type === "noun" && phrase.tokens.length === 1 ? phrase.head : null;
+}
+
+/** "**70%** of internet traffic was lost", "lost **two-thirds** of the crop": some of what a verb says something of. */
+function asShare(clauses: Clauses, phrase: NounPhrase, at: number, mention: ValueMention): Binding | null {
+  const { phrases, predications } = clauses;
+  const of = phrases[at + 1];
+  const whole = phrases[at + 2];
+  if (of?.type !== "preposition" || of.token.lower !== "of" || whole?.type !== "noun") return null;
+  const before = predications.get(at - 1);
+  const shared = { measure: whole.head.lemma, patient: whole };
+  if (before?.form === "verb" && phrases[at - 1]?.type === "verb")
+    return answer(clauses, before, mention, slotOf(mention), "measure/share-object", shared);
+  for (let index = at + 3; index < phrases.length; index++) {
+    if (phrases[index]?.type !== "verb") continue;
+    if (subjectOf(phrases, index) !== phrase) return null;
+    const predication = predications.get(index);
+    // "two of the officials said": a number of voices is no number of things.
+    return predication === undefined || speaks(predication)
+      ? null
+      : answer(clauses, predication, mention, slotOf(mention), "measure/share-subject", {
+          ...shared,
+          subject: null,
+        });
+  }
+  return null;
+}
+
+/** "**$184 million** was paid", "**500 billion roubles** would be infused". */
+function asSubject(clauses: Clauses, phrase: NounPhrase, at: number, mention: ValueMention): Binding | null {
+  const verb = clauses.phrases[at + 1];
+  const predication = clauses.predications.get(at + 1);
+  if (verb?.type !== "verb" || verb.form !== "finite" || predication === undefined || speaks(predication))
+    return null;
+  if (clauses.phrases[at - 1]?.type === "preposition" || subjectOf(clauses.phrases, at + 1) !== phrase)
+    return null;
+  return answer(clauses, predication, mention, slotOf(mention), "measure/subject", {
+    ...measured(mention),
+    subject: null,
+    agent: predication.agent === phrase ? null : predication.agent,
+  });
+}
+
+/** "there were **some 300 members**": how many there are of what is named. */
+function asExistence(
+  clauses: Clauses,
+  phrase: NounPhrase,
+  at: number,
+  mention: ValueMention,
+): Binding | null {
+  const verb = clauses.phrases[at - 1];
+  const there = clauses.phrases[at - 2];
+  if (verb?.type !== "verb" || verb.lemma !== "be" || there === undefined) return null;
+  const word = there.type === "noun" ? there.head.lower : "token" in there ? there.token.lower : "";
+  if (word !== "there") return null;
+  return {
+    ...property(clauses, phrase, mention, { ...phrase, entity: null }, "measure/existence"),
+    complements: complementsOf(clauses.phrases, at),
+    context: contextualise(clauses.sentence, clauses.hits, verb.head, [verb]),
+  };
+}
+
+/** "a price **of $5**", "a crew **of 22**", "the slayings **of two women**". */
+function asComplementOfNoun(
+  clauses: Clauses,
+  phrase: NounPhrase,
+  at: number,
+  mention: ValueMention,
+): Binding | null {
+  const { phrases, predications } = clauses;
+  const before = phrases[at - 1];
+  const noun = phrases[at - 2];
+  if (before?.type !== "preposition" || before.token.lower !== "of" || noun?.type !== "noun") return null;
+  const predication = predications.get(at - 2);
+  if (predication !== undefined && isCounted(mention)) {
+    // "the slayings of two women": who it is done to is counted.
+    return answer(clauses, predication, mention, "howMany", "measure/of-happening", {
+      ...measured(mention),
+      patient: phrase,
+      subject: null,
+    });
+  }
+  if (predication?.predicate?.arity === "state") return propertyNoun(clauses, predication, mention, at);
+  if (predication !== undefined)
+    return answer(clauses, predication, mention, slotOf(mention), "measure/of-happening", measured(mention));
+  return property(clauses, phrase, mention, noun, "measure/of-noun");
+}
+
+/** "a depth **of 12 miles**": of what the noun names, else of the happening or the subject that the clause tells of. */
+function propertyNoun(clauses: Clauses, noun: Predication, mention: ValueMention, at: number): Binding {
+  const verb = verbBefore(clauses.phrases, at);
+  const event = noun.patient === null ? eventNear(clauses, at) : null;
+  return answer(clauses, noun, mention, slotOf(mention), "measure/property", {
+    ...measured(mention),
+    event,
+    subject: noun.patient ?? event?.event ?? (verb === null ? null : subjectOf(clauses.phrases, verb)),
+  });
+}
+
+/** "paid **$5.27**", "dropped in value **by 31%**", "pleaded guilty **to two counts**". */
+function asComplementOfVerb(
+  clauses: Clauses,
+  phrase: NounPhrase,
+  at: number,
+  mention: ValueMention,
+): Binding | null {
+  const governor = governorOf(clauses, at);
+  if (governor === null) return null;
+  const { predication, preposition } = governor;
+  const direct = clauses.phrases[at - 1]?.type === "verb" || isDelayedObject(clauses, at, mention);
+  if (preposition === null && !direct) return null;
+  return answer(
+    clauses,
+    predication,
+    mention,
+    slotOf(mention),
+    direct ? "measure/object" : "measure/complement",
+    {
+      ...measured(mention),
+      relation: preposition !== null && shareWords.has(preposition) ? null : preposition,
+      patient:
+        isCounted(mention) && direct ? phrase : predication.patient === phrase ? null : predication.patient,
+      ...(isCounted(mention) && predication.predicate !== null
+        ? { subject: null, event: eventNear(clauses, at) }
+        : { subject: predication.agent ?? predication.patient }),
+    },
+  );
+}
+
+/** "shot to death **one person**": an object behind a complement of its verb. */
+function isDelayedObject({ phrases }: Clauses, at: number, mention: ValueMention): boolean {
+  return (
+    isCounted(mention) &&
+    phrases[at - 1]?.type === "noun" &&
+    phrases[at - 2]?.type === "preposition" &&
+    phrases[at - 3]?.type === "verb" &&
+    phrases[at + 1]?.type !== "verb"
+  );
+}
+
+/** What `subject` has, by the dimension of the value. */
+function property(
+  { sentence, hits }: Clauses,
+  phrase: NounPhrase,
+  mention: ValueMention,
+  subject: NounPhrase,
+  rule: string,
+): Binding {
+  const { value } = mention;
+  const dimension = value.kind === "quantity" ? value.dimension : value.kind;
+  return {
+    mention,
+    slot: slotOf(mention),
+    id: dimensionProperties[dimension] ?? dimension,
+    subject,
+    event: null,
+    agent: null,
+    patient: null,
+    phase: null,
+    ...measured(mention),
+    relation: null,
+    trigger: mention,
+    complements: [],
+    context: contextualise(sentence, hits, mention, [phrase]),
+    rule,
+  };
+}
+
+function slotOf({ value }: ValueMention): "howMany" | "howLong" | "howMuch" {
+  if (value.kind === "duration") return "howLong";
+  return value.kind === "quantity" && value.dimension === "count" ? "howMany" : "howMuch";
+}
+
+function isCounted({ value }: ValueMention): boolean {
+  return value.kind === "quantity" && value.dimension === "count";
+}
+
+function measured({ value }: ValueMention): Pick<Binding, "measure" | "modifiers"> {
+  return value.kind === "quantity"
+    ? { measure: value.measure, modifiers: value.modifiers }
+    : { measure: null, modifiers: [] };
+}
+
+/**
+ * "10 miles (**16 km**)", "9 points or **1.2 percent**": the value before it says of what. Null where nothing before it is bound.
+ */
+export function bindAlike(
+  { phrases }: Clauses,
+  at: number,
+  mention: ValueMention,
+  earlier: readonly Binding[],
+): Binding | null {
+  let joint = at - 1;
+  // "9 points**, or** 1.2 percent"
+  if (phrases[joint]?.type === "coordinator" && phrases[joint - 1]?.type === "comma") joint -= 1;
+  const type = phrases[joint]?.type;
+  if (type !== "coordinator" && type !== "comma" && type !== "mark") return null;
+  const before = phrases[joint - 1];
+  if (before?.type !== "noun" && before?.type !== "value") return null;
+  const model = earlier.findLast(
+    ({ mention: other }) => before.start <= other.start && other.end <= before.end,
+  );
+  if (model === undefined || model.mention.value.kind !== mention.value.kind) return null;
+  const alike = { ...model, mention, rule: `${model.rule}/alike` };
+  return mention.value.kind === "quantity"
+    ? { ...alike, ...measured(mention), slot: slotOf(mention) }
+    : alike;
+}

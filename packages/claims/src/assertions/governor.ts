@@ -1,0 +1,94 @@
+import { subjectOf } from "../syntax/clause.js";
+import type { Phrase } from "../syntax/phrase.js";
+import { speaks, type Clauses } from "./binding.js";
+import type { Predication } from "./predication.js";
+
+/** What a value modifies, and the preposition between the two: "sentenced **to** 12 years". */
+export interface Governor {
+  readonly predication: Predication;
+  readonly preposition: string | null;
+}
+
+/**
+ * What the phrase at `at` modifies: the nearest noun that names a happening in the chain of noun phrases before it, else the
+ * verb before it in its clause, else the verb that follows: "**On Friday**, the two met", "the firm **on Monday** said". Null
+ * where two readings are as good, and where the clause has neither.
+ */
+export function governorOf(clauses: Clauses, at: number): Governor | null {
+  const { phrases } = clauses;
+  const opener = phrases[at - 1];
+  const preposition = opener?.type === "preposition" ? opener.token.lower : null;
+  const before = preposition === null ? at - 1 : at - 2;
+  // "in the 1940s and 1950s": two dates say of neither that it was then.
+  if (opener?.type === "coordinator" && phrases[at - 2]?.type === "value") return null;
+  const predication = isWedged(phrases, before, at)
+    ? verbAt(clauses, at + 1)
+    : opensClause(phrases, before, at)
+      ? (following(clauses, at) ?? preceding(clauses, before))
+      : preceding(clauses, before);
+  return predication === "unclear" || predication === null ? null : { predication, preposition };
+}
+
+/** "the firm **on Monday** said": what stands before is the subject of the verb right behind. */
+function isWedged(phrases: readonly Phrase[], before: number, at: number): boolean {
+  const verb = phrases[at + 1];
+  if (verb?.type !== "verb" || verb.form !== "finite") return false;
+  const noun = phrases[before];
+  return noun?.type === "noun" && subjectOf(phrases, at + 1) === noun;
+}
+
+/** Whether the value stands at the beginning of a clause: of the sentence, after a mark, or before a subject and its verb. */
+function opensClause(phrases: readonly Phrase[], before: number, at: number): boolean {
+  const opener = phrases[before];
+  if (opener === undefined || opener.type === "subordinator" || opener.type === "quotation") return true;
+  if (opener.type === "mark") return !/^[-–—]$/.test(opener.token.text);
+  if (opener.type !== "coordinator") return false;
+  // "and **in 2011** it reopened"
+  const next = phrases[at + 1]?.type === "comma" ? at + 2 : at + 1;
+  const verb = phrases.findIndex((phrase, index) => index > next && phrase.type === "verb");
+  return phrases[next]?.type === "noun" && verb > 0 && subjectOf(phrases, verb) === phrases[next];
+}
+
+function preceding({ phrases, predications }: Clauses, from: number): Predication | "unclear" | null {
+  let crossedComma = false;
+  let noun: Predication | null = null;
+  for (let index = from; index >= 0; index--) {
+    const phrase = phrases[index];
+    if (phrase === undefined) break;
+    if (phrase.type === "verb") {
+      const verb = verbAt({ phrases, predications }, index);
+      // "announced the launch on Monday": which of the two was on Monday, the text does not say.
+      if (noun !== null && verb !== null && speaks(verb)) return "unclear";
+      return noun ?? verb;
+    }
+    if (phrase.type === "noun" && noun === null && !crossedComma) {
+      const candidate = predications.get(index);
+      if (candidate !== undefined && candidate.predicate?.arity !== "state") noun = candidate;
+    }
+    if (noun !== null && phrase.type !== "noun" && phrase.type !== "preposition") return noun;
+    if (phrase.type === "comma") crossedComma = true;
+    if (phrase.type === "subordinator" || phrase.type === "relative" || phrase.type === "quotation") break;
+    if (phrase.type === "mark" && !/^[-–—]$/.test(phrase.token.text)) break;
+  }
+  return noun ?? following({ phrases, predications }, from + 1);
+}
+
+/** The first verb after `at` in its clause. */
+function following(clauses: Pick<Clauses, "phrases" | "predications">, at: number): Predication | null {
+  for (let index = at + 1; index < clauses.phrases.length; index++) {
+    const phrase = clauses.phrases[index];
+    if (phrase?.type === "verb") return verbAt(clauses, index);
+    if (phrase?.type === "relative" || phrase?.type === "subordinator" || phrase?.type === "quotation")
+      return null;
+  }
+  return null;
+}
+
+/** What the verb at `at` says; an empty one ("The meeting **was** on Friday") hands over to its subject. */
+function verbAt({ phrases, predications }: Pick<Clauses, "phrases" | "predications">, at: number) {
+  const verb = predications.get(at) ?? null;
+  if (verb !== null) return verb;
+  const subject = subjectOf(phrases, at);
+  const event = subject === null ? undefined : predications.get(phrases.indexOf(subject));
+  return event?.form === "noun" ? event : null;
+}
