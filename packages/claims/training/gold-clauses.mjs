@@ -44,7 +44,12 @@ export function readGoldClauses(words) {
         for (const [child, relation] of enhanced[head]) if (relation.startsWith("nsubj")) subjects.push(child);
       }
     }
-    // A pronoun that the tree resolves counts no more than what it stands for.
+    // "Harbour is the album released in May", "Berg, an officer who led": what the noun describes is as good an answer.
+    for (const subject of [...subjects]) {
+      if (relation !== "acl" && relation !== "acl:relcl") break;
+      if (copulaOf(subject) !== undefined) subjects.push(...childOf(subject, "nsubj"));
+      if (words[subject].relation === "appos") subjects.push(words[subject].head);
+    }
     const passive =
       !isCopula &&
       (childOf(at, "aux:pass", "nsubj:pass").length > 0 || ((relation === "acl" || relation === "advcl") && xpos === "VBN"));

@@ -35,14 +35,19 @@ export function subjectOf(phrases: readonly Phrase[], at: number): NounPhrase | 
   for (let verb = at, steps = 0; steps < longestChain; steps++) {
     const group = phrases[verb];
     if (group?.type !== "verb") return null;
+    const evident = nounBeside(phrases, verb) ?? openingNoun(phrases, tree, verb);
+    if (evident !== null) return evident;
     const own = lastChild(tree, verb, "subject");
-    if (own >= 0) return nounAt(phrases, phrases[own]?.type === "relative" ? antecedent(phrases, tree, own) : own);
+    if (own >= 0) {
+      const isPronoun = phrases[own]?.type === "relative";
+      return isPronoun ? bearer(phrases, tree, antecedent(phrases, tree, own)) : nounAt(phrases, own);
+    }
     const head = tree.heads[verb] ?? -1;
     const role = tree.roles[verb];
     const above = phrases[head];
     if (above?.type === "noun") {
-      const narrows = role === "relative" || (role === "narrowing" && group.form !== "infinitive");
-      return narrows ? above : null;
+      const narrows = role === "relative" || group.form === "participle" || group.form === "gerund";
+      return narrows ? bearer(phrases, tree, head) : null;
     }
     if (role === "infinitive") {
       const object = firstChild(tree, head, "object");
@@ -53,6 +58,51 @@ export function subjectOf(phrases: readonly Phrase[], at: number): NounPhrase | 
   return null;
 }
 
+/**
+ * Where no parse is needed: "Jonas Berg (**born** in 1950)" and, after a passive, "ten people were killed and several
+ * **injured**".
+ */
+function nounBeside(phrases: readonly Phrase[], at: number): NounPhrase | null {
+  const verb = phrases[at];
+  const before = phrases[at - 1];
+  if (verb?.type !== "verb" || verb.form !== "participle") return null;
+  if (before?.type === "mark" && before.token.text === "(") return nounAt(phrases, at - 2);
+  return before?.type === "noun" && isJoint(phrases[at - 2], "coordinator") ? before : null;
+}
+
+/**
+ * The noun that opens the clause of a finite verb behind a comma: "**Gina Vale**, whose films made her famous, died". Only one that
+ * the parser gave no place.
+ */
+function openingNoun(phrases: readonly Phrase[], tree: ClauseTree, at: number): NounPhrase | null {
+  const verb = phrases[at];
+  if (verb?.type !== "verb" || verb.form !== "finite") return null;
+  let before = at - 1;
+  while (isJoint(phrases[before], "mark", "quotation")) before -= 1;
+  if (!isJoint(phrases[before], "comma")) return null;
+  let start = before;
+  while (start > 0 && !isJoint(phrases[start - 1], "subordinator", "quotation")) start -= 1;
+  while (start < before && phrases[start]?.type !== "noun") start += 1;
+  if (isGoverned(phrases, start) || tree.roles[start] === "subject" || tree.roles[start] === "object") return null;
+  let next = start + 1;
+  while (isJoint(phrases[next], "preposition") && phrases[next + 1]?.type === "noun") next += 2;
+  return isJoint(phrases[next], "comma") && next < before ? nounAt(phrases, start) : null;
+}
+
+/**
+ * Who it is that the noun at `at` describes: "the album" in "*Harbour* is **the album**, released in May", "an officer" in "Jonas
+ * Berg, **an officer** who led the raid". The noun itself where it has a name of its own or describes nothing else.
+ */
+function bearer(phrases: readonly Phrase[], tree: ClauseTree, at: number): NounPhrase | null {
+  const noun = nounAt(phrases, at);
+  if (noun === null || noun.entity !== null) return noun;
+  const head = tree.heads[at] ?? -1;
+  const role = tree.roles[at];
+  if (role === "apposition") return nounAt(phrases, head) ?? noun;
+  if (role !== "attribute" || isGoverned(phrases, at)) return noun;
+  return nounAt(phrases, firstChild(tree, head, "subject")) ?? noun;
+}
+
 /** What the relative pronoun at `at` stands for: what its clause hangs on, else the nearest noun before it. */
 function antecedent(phrases: readonly Phrase[], { heads }: ClauseTree, at: number): number {
   const above = heads[heads[at] ?? -1] ?? -1;
@@ -61,6 +111,17 @@ function antecedent(phrases: readonly Phrase[], { heads }: ClauseTree, at: numbe
     if (phrases[index]?.type === "noun") return index;
   }
   return -1;
+}
+
+/** The subject of the verb group at `at` with what "and" joins to it: "**the mayor and two guards** were hurt". */
+export function subjectsOf(phrases: readonly Phrase[], at: number): readonly NounPhrase[] {
+  const subject = subjectOf(phrases, at);
+  if (subject === null) return [];
+  const tree = clauseTree(phrases);
+  const joined = childrenOf(tree, phrases.indexOf(subject)).flatMap((child) =>
+    tree.roles[child] === "conjunct" && child < at ? (nounAt(phrases, child) ?? []) : [],
+  );
+  return [subject, ...joined];
 }
 
 /** The direct object of the verb group at `at`, or what a form of "be" says that its subject is. Null when there is none. */
