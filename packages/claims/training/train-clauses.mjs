@@ -44,7 +44,7 @@ function walk({ items }, chooseMove, chooseRole) {
 }
 
 /** Trains the parser of clauses on trees of `readClauseTree`. */
-export function trainClauses(examples, { epochs = 10, seeds = [2], least = 3, margin = 3, log = console.log } = {}) {
+export function trainClauses(examples, { epochs = 6, seeds = [1, 2, 3], least = 3, margin = 3, log = console.log } = {}) {
   const features = new Int32Array(Math.max(moveFeatures, roleFeatures));
   const moveCounter = createCounter();
   const roleCounter = createCounter();

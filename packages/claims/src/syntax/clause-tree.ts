@@ -2,7 +2,7 @@ import { readItems } from "./clause-items.js";
 import { type ClauseParser, decodeClauseParser } from "./clause-parser.js";
 import { type ClauseRole, clauseRoles } from "./clause-roles.js";
 import type { Phrase } from "./phrase.js";
-import { clauseMoves, clauseRoleWeights } from "./weights/clauses.js";
+import { moveWeights, roleWeights } from "./weights/clauses.js";
 
 /** How the phrases of a sentence hang on each other, each by its index; -1 stands for none. */
 export interface ClauseTree {
@@ -13,6 +13,8 @@ export interface ClauseTree {
   /** The first phrase that hangs on each, and the next one that hangs where it hangs. */
   readonly firstChild: readonly number[];
   readonly nextSibling: readonly number[];
+  /** The subjects that `subjectOf` has found, so that it looks once for each verb; undefined before. */
+  readonly subjects: (number | undefined)[];
 }
 
 let parser: ClauseParser | undefined;
@@ -29,7 +31,7 @@ export function clauseTree(phrases: readonly Phrase[]): ClauseTree {
 }
 
 function parse(phrases: readonly Phrase[]): ClauseTree {
-  parser ??= decodeClauseParser(clauseMoves, clauseRoleWeights);
+  parser ??= decodeClauseParser(moveWeights, roleWeights);
   const items = readItems(phrases);
   const parsed = parser.parse(items);
   const none = (): number[] => new Array<number>(phrases.length).fill(-1);
@@ -47,7 +49,7 @@ function parse(phrases: readonly Phrase[]): ClauseTree {
     nextSibling[at] = firstChild[above] ?? -1;
     firstChild[above] = at;
   }
-  return { heads, roles, firstChild, nextSibling };
+  return { heads, roles, firstChild, nextSibling, subjects: [] };
 }
 
 /** The phrases that hang on the one at `at`, in order. */

@@ -32,75 +32,82 @@ const longestChain = 8;
  */
 export function subjectOf(phrases: readonly Phrase[], at: number): NounPhrase | null {
   const tree = clauseTree(phrases);
+  const subject = tree.subjects[at] ?? findSubject(phrases, tree, at);
+  tree.subjects[at] = subject;
+  return nounAt(phrases, subject);
+}
+
+function findSubject(phrases: readonly Phrase[], tree: ClauseTree, at: number): number {
   for (let verb = at, steps = 0; steps < longestChain; steps++) {
     const group = phrases[verb];
-    if (group?.type !== "verb") return null;
-    const evident = nounBeside(phrases, verb) ?? openingNoun(phrases, tree, verb);
-    if (evident !== null) return evident;
-    const own = lastChild(tree, verb, "subject");
+    if (group?.type !== "verb") return -1;
+    const evident = Math.max(nounBeside(phrases, verb), openingNoun(phrases, tree, verb));
+    if (evident >= 0) return evident;
+    const own = ownSubject(phrases, tree, verb);
     if (own >= 0) {
       const isPronoun = phrases[own]?.type === "relative";
-      return isPronoun ? bearer(phrases, tree, antecedent(phrases, tree, own)) : nounAt(phrases, own);
+      return isPronoun ? bearer(phrases, tree, antecedent(phrases, tree, own)) : own;
     }
     const head = tree.heads[verb] ?? -1;
     const role = tree.roles[verb];
-    const above = phrases[head];
-    if (above?.type === "noun") {
+    if (phrases[head]?.type === "noun") {
       const narrows = role === "relative" || group.form === "participle" || group.form === "gerund";
-      return narrows ? bearer(phrases, tree, head) : null;
+      return narrows ? bearer(phrases, tree, head) : -1;
     }
     if (role === "infinitive") {
       const object = firstChild(tree, head, "object");
-      if (object >= 0) return nounAt(phrases, object);
-    } else if (role !== "conjunct" && group.form === "finite") return null;
+      if (object >= 0) return object;
+    } else if (role !== "conjunct" && group.form === "finite") return -1;
     verb = head;
   }
-  return null;
+  return -1;
 }
 
 /**
  * Where no parse is needed: "Jonas Berg (**born** in 1950)" and, after a passive, "ten people were killed and several
  * **injured**".
  */
-function nounBeside(phrases: readonly Phrase[], at: number): NounPhrase | null {
+function nounBeside(phrases: readonly Phrase[], at: number): number {
   const verb = phrases[at];
   const before = phrases[at - 1];
-  if (verb?.type !== "verb" || verb.form !== "participle") return null;
-  if (before?.type === "mark" && before.token.text === "(") return nounAt(phrases, at - 2);
-  return before?.type === "noun" && isJoint(phrases[at - 2], "coordinator") ? before : null;
+  if (verb?.type !== "verb" || verb.form !== "participle") return -1;
+  if (before?.type === "mark" && before.token.text === "(") return at - 2;
+  return before?.type === "noun" && isJoint(phrases[at - 2], "coordinator") ? at - 1 : -1;
 }
 
 /**
  * The noun that opens the clause of a finite verb behind a comma: "**Gina Vale**, whose films made her famous, died". Only one that
  * the parser gave no place.
  */
-function openingNoun(phrases: readonly Phrase[], tree: ClauseTree, at: number): NounPhrase | null {
+function openingNoun(phrases: readonly Phrase[], tree: ClauseTree, at: number): number {
   const verb = phrases[at];
-  if (verb?.type !== "verb" || verb.form !== "finite") return null;
+  if (verb?.type !== "verb" || verb.form !== "finite") return -1;
   let before = at - 1;
   while (isJoint(phrases[before], "mark", "quotation")) before -= 1;
-  if (!isJoint(phrases[before], "comma")) return null;
+  if (!isJoint(phrases[before], "comma")) return -1;
   let start = before;
   while (start > 0 && !isJoint(phrases[start - 1], "subordinator", "quotation")) start -= 1;
   while (start < before && phrases[start]?.type !== "noun") start += 1;
-  if (isGoverned(phrases, start) || tree.roles[start] === "subject" || tree.roles[start] === "object") return null;
+  const role = tree.roles[start];
+  if (isGoverned(phrases, start) || role === "subject" || role === "object") return -1;
   let next = start + 1;
   while (isJoint(phrases[next], "preposition") && phrases[next + 1]?.type === "noun") next += 2;
-  return isJoint(phrases[next], "comma") && next < before ? nounAt(phrases, start) : null;
+  return isJoint(phrases[next], "comma") && next < before ? start : -1;
 }
 
 /**
  * Who it is that the noun at `at` describes: "the album" in "*Harbour* is **the album**, released in May", "an officer" in "Jonas
  * Berg, **an officer** who led the raid". The noun itself where it has a name of its own or describes nothing else.
  */
-function bearer(phrases: readonly Phrase[], tree: ClauseTree, at: number): NounPhrase | null {
+function bearer(phrases: readonly Phrase[], tree: ClauseTree, at: number): number {
   const noun = nounAt(phrases, at);
-  if (noun === null || noun.entity !== null) return noun;
+  if (noun === null || noun.entity !== null) return at;
   const head = tree.heads[at] ?? -1;
   const role = tree.roles[at];
-  if (role === "apposition") return nounAt(phrases, head) ?? noun;
-  if (role !== "attribute" || isGoverned(phrases, at)) return noun;
-  return nounAt(phrases, firstChild(tree, head, "subject")) ?? noun;
+  if (role === "apposition") return phrases[head]?.type === "noun" ? head : at;
+  if (role !== "attribute" || isGoverned(phrases, at)) return at;
+  const subject = firstChild(tree, head, "subject");
+  return phrases[subject]?.type === "noun" ? subject : at;
 }
 
 /** What the relative pronoun at `at` stands for: what its clause hangs on, else the nearest noun before it. */
@@ -166,8 +173,10 @@ function firstChild(tree: ClauseTree, at: number, role: ClauseRole): number {
   return childrenOf(tree, at).find((child) => tree.roles[child] === role) ?? -1;
 }
 
-function lastChild(tree: ClauseTree, at: number, role: ClauseRole): number {
-  return childrenOf(tree, at).findLast((child) => tree.roles[child] === role) ?? -1;
+/** The nearest subject that hangs on a verb, one without a preposition if there is any: "**the firm** based in Lyon sold". */
+function ownSubject(phrases: readonly Phrase[], tree: ClauseTree, at: number): number {
+  const subjects = childrenOf(tree, at).filter((child) => tree.roles[child] === "subject");
+  return subjects.findLast((child) => !isGoverned(phrases, child)) ?? subjects.at(-1) ?? -1;
 }
 
 function nounAt(phrases: readonly Phrase[], at: number): NounPhrase | null {
