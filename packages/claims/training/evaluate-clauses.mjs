@@ -83,8 +83,7 @@ function createTally() {
       const repeated = heads.has(verb.head);
       heads.add(verb.head);
       if (wanted !== undefined) seen.add(verb.head);
-      const isVerb = wanted !== undefined || words[verb.head]?.upos === "VERB" || words[verb.head]?.upos === "AUX";
-      tally.count("verb", true, false, isVerb && !repeated);
+      tally.count("verb", true, false, wanted !== undefined && !repeated);
       if (wanted === undefined) continue;
       tally.count("voice", true, true, wanted.passive === verb.passive);
       const hits = (answer, set) => answer !== null && answer.some((at) => set.has(at));
