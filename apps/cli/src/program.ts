@@ -56,11 +56,12 @@ export function createProgram(terminal: Terminal, done: (exitCode: ExitCode) => 
 
   withReading(
     command(program, "extract", "print what each article says").description(
-      "Prints what each article says, as claims that `gainsay check` reads in place of the articles.",
+      "Prints what each article says, as claims that `gainsay check` reads in place of the articles, or explained for people.",
     ),
   )
     .argument("[paths...]", articles)
     .addOption(reportOption(claimFormats, "json"))
+    .option("--explain", "show how each claim came about, as --report pretty does")
     .action(async (paths: string[], settings: ExtractSettings) => {
       const { extract } = await import("./commands/extract.js");
       done(await extract(paths, settings, terminal));

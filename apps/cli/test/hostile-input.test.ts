@@ -228,6 +228,22 @@ describe("what a run leaves behind", () => {
     }
   });
 
+  test("what was dropped is told, whatever the command", () => {
+    const where = folder({ ...sound, "\u001bc.md": "The ferry Silver Tern sank in May 1998.\n" });
+    const claims = gainsay(where, "extract").stdout.replace(/"dropped": 0/g, '"dropped": 2');
+    const held = folder({ "claims.json": claims });
+    for (const args of [["check"], ["extract"], ["extract", "--explain"], ["check", "--quiet"]]) {
+      expect(gainsay(held, ...args).stderr).toBe(
+        ["␛c.md", "a.md", "b.txt"]
+          .map(
+            (name) =>
+              `gainsay: ${name}: 2 assertions dropped: the words are not a verbatim slice of the file\n`,
+          )
+          .join(""),
+      );
+    }
+  });
+
   test("help and version go to stdout", () => {
     const where = folder({});
     expect(gainsay(where, "--version")).toEqual({ code: 0, stdout: "0.1.0\n", stderr: "" });

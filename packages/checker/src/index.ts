@@ -15,6 +15,7 @@ export {
   Verdict,
 } from "./findings/finding.js";
 export { reportSchema } from "./findings/report-schema.js";
+export { prettyClaims } from "./reporters/pretty-claims.js";
 export { printable } from "./reporters/printable.js";
 export { reporters } from "./reporters/index.js";
 export type { Reporter, ReporterOptions } from "./reporters/reporter.js";

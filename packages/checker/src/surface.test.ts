@@ -18,6 +18,7 @@ it("offers these names to other packages", () => {
       "evaluate",
       "formatScores",
       "parseLabelledSet",
+      "prettyClaims",
       "printable",
       "reportSchema",
       "reporters",

@@ -1,7 +1,9 @@
 import { defaultAnnotator, type Annotator } from "./annotate/index.js";
-import { assemble } from "./assertions/assemble.js";
+import { assembler } from "./assertions/assemble.js";
 import { carryOver, pointsBack, settingOf, type Setting } from "./assertions/carry-over.js";
 import { bind } from "./assertions/bind.js";
+import { findRoles } from "./assertions/bind-role.js";
+import { advance, publicationDay, type Narrative } from "./assertions/narrative.js";
 import type { Clauses } from "./assertions/binding.js";
 import { findPredications } from "./assertions/predication.js";
 import { findContext } from "./context/contextualise.js";
@@ -15,6 +17,7 @@ import type { Assertion, Extraction } from "./model/assertion.js";
 import type { Sentence } from "./model/sentence.js";
 import { within } from "./model/span.js";
 import { findPhrases } from "./syntax/find-phrases.js";
+import type { SentenceMentions } from "./syntax/marks.js";
 
 export interface ExtractOptions {
   /** Groups of names that stand for one entity each, the first being the one to show. */
@@ -30,17 +33,27 @@ export interface ExtractOptions {
 export function extract(document: Document, options: ExtractOptions = {}): Extraction {
   const sentences = (options.annotator ?? defaultAnnotator).annotate(document);
   const mentions = findEntities(document, sentences, options.aliases ?? []);
+  const around = { text: document.text, entities: mentions };
   const entities = within(mentions);
   const values = within(findValues(document, sentences));
+  const roles = within(findRoles(document, sentences, mentions));
   const locator = createLocator(document);
   const assertions: Assertion[] = [];
   let dropped = 0;
   let setting: Setting | null = null;
+  let narrative: Narrative = { published: publicationDay(document.metadata.date), story: null, read: 0 };
   for (const sentence of sentences) {
-    const clauses = readClauses(sentence, { entities: entities(sentence), values: values(sentence) });
+    const clauses = readClauses(sentence, {
+      entities: entities(sentence),
+      values: values(sentence),
+      roles: roles(sentence),
+      document: around,
+    });
     const bindings = bind(clauses);
-    const said = bindings.flatMap((binding) => assemble(binding, clauses, document.text, locator) ?? []);
+    const assemble = assembler(clauses, bindings, narrative, locator);
+    const said = bindings.flatMap((binding) => assemble(binding) ?? []);
     dropped += bindings.length - said.length;
+    narrative = advance(bindings, narrative);
     const before: Setting | null = pointsBack(clauses) ? setting : null;
     assertions.push(...(before === null ? said : said.map((assertion) => carryOver(assertion, before))));
     setting = settingOf(said) ?? before;
@@ -64,8 +77,13 @@ function namedIn(mentions: readonly EntityMention[]): readonly Entity[] {
   return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function readClauses(sentence: Sentence, mentions: Parameters<typeof findPhrases>[1]): Clauses {
+/** Cuts a sentence into phrases and finds what they say something of. */
+function readClauses(
+  sentence: Sentence,
+  { roles, document, ...mentions }: SentenceMentions & Pick<Clauses, "roles" | "document">,
+): Clauses {
   const phrases = findPhrases(sentence, mentions);
   const hits = findContext(sentence);
-  return { sentence, phrases, hits, predications: findPredications(sentence, phrases, hits) };
+  const predications = findPredications(sentence, phrases, hits);
+  return { sentence, phrases, hits, predications, roles, document };
 }

@@ -26,7 +26,12 @@ const roleOf = (relation) =>
 
 /** The phrases of each sentence that an annotator finds in the text of one of the treebank, with names and values. */
 export function readPhrases({ text }, annotator) {
-  const document = { id: "x", text, blocks: [{ start: 0, end: text.length, role: "paragraph" }], metadata: {} };
+  const document = {
+    id: "x",
+    text,
+    blocks: [{ start: 0, end: text.length, role: "paragraph" }],
+    metadata: {},
+  };
   const sentences = annotator.annotate(document);
   const entities = within(findEntities(document, sentences, []));
   const values = within(findValues(document, sentences));
@@ -56,7 +61,8 @@ export function readClauseTree({ words }, phrases) {
     const predicate = words[copula].head;
     if (itemOf[copula] < 0 || itemOf[copula] === itemOf[predicate]) return;
     words.forEach((word, at) => {
-      const stays = /^(?:nmod|det|amod|case|compound|flat|nummod|appos|acl)/.test(word.relation) || at === copula;
+      const stays =
+        /^(?:nmod|det|amod|case|compound|flat|nummod|appos|acl)/.test(word.relation) || at === copula;
       const isNominal = word.relation === "conj" && !["VERB", "AUX"].includes(word.upos);
       if (word.head === predicate && !stays && !isNominal) heads[at] = copula;
     });
@@ -72,7 +78,9 @@ export function readClauseTree({ words }, phrases) {
     const own = words.flatMap((_, at) => (itemOf[at] === item ? [at] : []));
     const leaving = own.filter((at) => heads[at] < 0 || itemOf[heads[at]] !== item);
     const head = phrase.head ?? null;
-    const top = leaving.find((at) => head !== null && words[at].start < head.end && head.start < words[at].end) ?? leaving.at(-1);
+    const top =
+      leaving.find((at) => head !== null && words[at].start < head.end && head.start < words[at].end) ??
+      leaving.at(-1);
     if (top === undefined) continue;
     let up = heads[top];
     for (let steps = 0; up >= 0 && itemOf[up] < 0 && steps < 50; steps++) up = heads[up];

@@ -18,7 +18,12 @@ const covering = (words, { start, end }) =>
   words.flatMap((word, at) => (word.start < end && start < word.end ? [at] : []));
 
 function readClauses({ text, words }) {
-  const document = { id: "x", text, blocks: [{ start: 0, end: text.length, role: "paragraph" }], metadata: {} };
+  const document = {
+    id: "x",
+    text,
+    blocks: [{ start: 0, end: text.length, role: "paragraph" }],
+    metadata: {},
+  };
   const annotated = perceptronAnnotator.annotate(document);
   const entities = within(findEntities(document, annotated, []));
   const values = within(findValues(document, annotated));
@@ -27,16 +32,33 @@ function readClauses({ text, words }) {
   for (const sentence of annotated) {
     const phrases = findPhrases(sentence, { entities: entities(sentence), values: values(sentence) });
     const nounWords = (phrase) =>
-      phrase === null ? null : covering(words, phrase).filter((at) => phrase.possessor === null || words[at].start >= phrase.possessor.end);
+      phrase === null
+        ? null
+        : covering(words, phrase).filter(
+            (at) => phrase.possessor === null || words[at].start >= phrase.possessor.end,
+          );
     phrases.forEach((phrase, at) => {
       if (phrase.type === "verb") {
         const head = covering(words, phrase.head).at(-1);
-        verbs.push({ head, passive: phrase.voice === "passive", subject: nounWords(subjectOf(phrases, at)), object: nounWords(objectOf(phrases, at)) });
+        verbs.push({
+          head,
+          passive: phrase.voice === "passive",
+          subject: nounWords(subjectOf(phrases, at)),
+          object: nounWords(objectOf(phrases, at)),
+        });
         for (const { at: preposition } of complementsOf(phrases, at))
-          pairs.push({ preposition: covering(words, phrases[preposition])[0], governor: [head], type: "verb" });
+          pairs.push({
+            preposition: covering(words, phrases[preposition])[0],
+            governor: [head],
+            type: "verb",
+          });
       } else if (phrase.type === "noun") {
         for (const { at: preposition } of complementsOf(phrases, at))
-          pairs.push({ preposition: covering(words, phrases[preposition])[0], governor: nounWords(phrase), type: "noun" });
+          pairs.push({
+            preposition: covering(words, phrases[preposition])[0],
+            governor: nounWords(phrase),
+            type: "noun",
+          });
       }
     });
   }
@@ -92,12 +114,21 @@ function createTally() {
         tally.count("subject", verb.subject !== null, wanted.subjects.size > 0, right);
         tally.count(`subject, ${wanted.sort}`, verb.subject !== null, wanted.subjects.size > 0, right);
         if (show === "subject" && !right && (verb.subject !== null || wanted.subjects.size > 0))
-          console.log(`${wanted.sort} | ${words[verb.head].form} | got ${verb.subject?.map((at) => words[at].form).join(" ")} | want ${[...wanted.subjects].map((at) => words[at].form).join(" / ")} | ${sentence.text}`);
+          console.log(
+            `${wanted.sort} | ${words[verb.head].form} | got ${verb.subject?.map((at) => words[at].form).join(" ")} | want ${[...wanted.subjects].map((at) => words[at].form).join(" / ")} | ${sentence.text}`,
+          );
       }
       const right = hits(verb.object, wanted.objects);
-      tally.count(wanted.copula ? "object, of be" : "object", verb.object !== null, wanted.objects.size > 0, right);
+      tally.count(
+        wanted.copula ? "object, of be" : "object",
+        verb.object !== null,
+        wanted.objects.size > 0,
+        right,
+      );
       if (show === "object" && !wanted.copula && !right && (verb.object !== null || wanted.objects.size > 0))
-        console.log(`${words[verb.head].form} | got ${verb.object?.map((at) => words[at].form).join(" ")} | want ${[...wanted.objects].map((at) => words[at].form).join(" / ")} | ${sentence.text}`);
+        console.log(
+          `${words[verb.head].form} | got ${verb.object?.map((at) => words[at].form).join(" ")} | want ${[...wanted.objects].map((at) => words[at].form).join(" / ")} | ${sentence.text}`,
+        );
     }
     for (const [at, { subjects, objects, control, sort }] of gold.verbs) {
       tally.count("verb", false, true, false);
@@ -114,7 +145,8 @@ function createTally() {
       if (wanted === undefined) continue;
       tally.count(`preposition of ${type}`, true, false, governor.includes(wanted.governor));
     }
-    for (const { type } of gold.prepositions.values()) tally.count(`preposition of ${type}`, false, true, false);
+    for (const { type } of gold.prepositions.values())
+      tally.count(`preposition of ${type}`, false, true, false);
   }
   console.log(`${part}: ${sentences.length} sentences`);
   tally.print();

@@ -23,25 +23,40 @@ export function readGoldClauses(words) {
     if (word.head >= 0) children[word.head].push(at);
     for (const [head, relation] of enhancedArcs(word)) if (head >= 0) enhanced[head].push([at, relation]);
   });
-  const childOf = (at, ...relations) => children[at].filter((child) => relations.includes(words[child].relation));
+  const childOf = (at, ...relations) =>
+    children[at].filter((child) => relations.includes(words[child].relation));
   const copulaOf = (at) => childOf(at, "cop")[0];
   const verbs = new Map();
   words.forEach((word, at) => {
     const isCopula = word.relation === "cop";
-    if (!isCopula && !isVerbal(word) && !(word.upos === "AUX" && children[at].some((c) => words[c].relation.startsWith("nsubj"))))
+    if (
+      !isCopula &&
+      !isVerbal(word) &&
+      !(word.upos === "AUX" && children[at].some((c) => words[c].relation.startsWith("nsubj")))
+    )
       return;
     const clause = isCopula ? word.head : at;
     if (childOf(clause, "expl").length > 0) return;
-    const subjects = enhanced[clause].filter(([, relation]) => relation.startsWith("nsubj")).map(([child]) => child);
+    const subjects = enhanced[clause]
+      .filter(([, relation]) => relation.startsWith("nsubj"))
+      .map(([child]) => child);
     const { relation, head, xpos } = words[clause];
-    let sort = relation === "conj" ? "joined" : relation === "acl:relcl" ? "relative" : relation === "xcomp" ? "infinitive" : "main";
+    let sort =
+      relation === "conj"
+        ? "joined"
+        : relation === "acl:relcl"
+          ? "relative"
+          : relation === "xcomp"
+            ? "infinitive"
+            : "main";
     if (!isCopula && subjects.length === 0 && (xpos === "VBN" || xpos === "VBG") && head >= 0) {
       if (relation === "acl") {
         subjects.push(head);
         sort = "narrowing";
       } else if (relation === "advcl" && childOf(clause, "nsubj").length === 0) {
         sort = "adverbial";
-        for (const [child, relation] of enhanced[head]) if (relation.startsWith("nsubj")) subjects.push(child);
+        for (const [child, relation] of enhanced[head])
+          if (relation.startsWith("nsubj")) subjects.push(child);
       }
     }
     // "Harbour is the album released in May", "Berg, an officer who led": what the noun describes is as good an answer.
@@ -52,11 +67,14 @@ export function readGoldClauses(words) {
     }
     const passive =
       !isCopula &&
-      (childOf(at, "aux:pass", "nsubj:pass").length > 0 || ((relation === "acl" || relation === "advcl") && xpos === "VBN"));
+      (childOf(at, "aux:pass", "nsubj:pass").length > 0 ||
+        ((relation === "acl" || relation === "advcl") && xpos === "VBN"));
     verbs.set(at, {
       sort: passive && sort === "main" ? "passive" : sort,
       passive,
-      subjects: new Set(subjects.filter((child) => !(children[child] ?? []).some((c) => words[c].relation === "expl"))),
+      subjects: new Set(
+        subjects.filter((child) => !(children[child] ?? []).some((c) => words[c].relation === "expl")),
+      ),
       control: relation === "advcl" && xpos === "VB",
       objects: new Set(
         isCopula

@@ -1,7 +1,18 @@
 import { moveFeatures, readMove, readRole, roleFeatures } from "../dist/syntax/clause-features.js";
 import { moveColumns } from "../dist/syntax/clause-parser.js";
 import { clauseRoles } from "../dist/syntax/clause-roles.js";
-import { attach, createParseState, forcedMove, headOf, isDone, mayRight, moves, shift, stackAt, startParse } from "../dist/syntax/parse-state.js";
+import {
+  attach,
+  createParseState,
+  forcedMove,
+  headOf,
+  isDone,
+  mayRight,
+  moves,
+  shift,
+  stackAt,
+  startParse,
+} from "../dist/syntax/parse-state.js";
 import { bestOf, createCounter, createPerceptron, packPerceptrons } from "./perceptron.mjs";
 import { createRandom, shuffle } from "./random.mjs";
 
@@ -44,7 +55,10 @@ function walk({ items }, chooseMove, chooseRole) {
 }
 
 /** Trains the parser of clauses on trees of `readClauseTree`. */
-export function trainClauses(examples, { epochs = 6, seeds = [1, 2, 3], least = 3, margin = 3, log = console.log } = {}) {
+export function trainClauses(
+  examples,
+  { epochs = 6, seeds = [1, 2, 3], least = 3, margin = 3, log = console.log } = {},
+) {
   const features = new Int32Array(Math.max(moveFeatures, roleFeatures));
   const moveCounter = createCounter();
   const roleCounter = createCounter();
@@ -101,7 +115,11 @@ export function trainClauses(examples, { epochs = 6, seeds = [1, 2, 3], least = 
             const rival = bestOf(roleModel.scores, root, (role) => role !== gold);
             const isAhead = roleModel.scores[gold] > roleModel.scores[rival];
             // A wrong arc has no right name to learn.
-            if (example.heads[child] === head && gold !== root && roleModel.scores[gold] - roleModel.scores[rival] < margin)
+            if (
+              example.heads[child] === head &&
+              gold !== root &&
+              roleModel.scores[gold] - roleModel.scores[rival] < margin
+            )
               roleModel.learn(gold, rival);
             return isAhead && gold !== root ? gold : rival;
           },
@@ -113,13 +131,27 @@ export function trainClauses(examples, { epochs = 6, seeds = [1, 2, 3], least = 
           if (state.roles[at] === example.labels[at]) named++;
         }
       }
-      log(`clauses ${seed}, epoch ${epoch}: heads ${((100 * right) / all).toFixed(2)}%, with role ${((100 * named) / all).toFixed(2)}%`);
+      log(
+        `clauses ${seed}, epoch ${epoch}: heads ${((100 * right) / all).toFixed(2)}%, with role ${((100 * named) / all).toFixed(2)}%`,
+      );
     }
     return { moveModel, roleModel };
   });
   return {
-    packMoves: (sizes) => packPerceptrons(models.map(({ moveModel }) => moveModel), moveRows, moveColumns, sizes),
-    packRoles: (sizes) => packPerceptrons(models.map(({ roleModel }) => roleModel), roleRows, clauseRoles.length, sizes),
+    packMoves: (sizes) =>
+      packPerceptrons(
+        models.map(({ moveModel }) => moveModel),
+        moveRows,
+        moveColumns,
+        sizes,
+      ),
+    packRoles: (sizes) =>
+      packPerceptrons(
+        models.map(({ roleModel }) => roleModel),
+        roleRows,
+        clauseRoles.length,
+        sizes,
+      ),
   };
 }
 

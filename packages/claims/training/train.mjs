@@ -74,7 +74,12 @@ const parser = decodeClauseParser(packedMoves.weights, packedRoles.weights);
 for (const part of ["dev", "test"]) {
   const sentences = readTreebank(join(folder, `${part}.conllu`));
   console.log(`${part}: ${describeScores(scoreTagger(sentences, tagger, lemmatize))}`);
-  console.log(`${part}: phrases, ${scoreClauses(readTrees(sentences, () => annotatorWith(tagger)), parser)}`);
+  console.log(
+    `${part}: phrases, ${scoreClauses(
+      readTrees(sentences, () => annotatorWith(tagger)),
+      parser,
+    )}`,
+  );
 }
 
 function annotatorWith(tagger) {

@@ -5,6 +5,8 @@ import {
   readClaimFile,
   readDocument,
   type Article,
+  type Document,
+  type ExtractOptions,
   type Extraction,
 } from "@gainsay/claims";
 import type { NotRead } from "@gainsay/checker";
@@ -13,6 +15,7 @@ import { createProgress } from "../progress.js";
 import type { Terminal } from "../terminal.js";
 import { findFiles, isClaimFile, noArticle, type FoundFile } from "./find-files.js";
 import type { Aliases } from "./read-aliases.js";
+import { warnOfDropped } from "./warn-of-dropped.js";
 
 const megabyte = 1024 * 1024;
 /** A longer file is no article; reading it would stall the run. */
@@ -29,25 +32,28 @@ export interface ReadOptions {
   readonly aliases: Aliases;
   /** No progress. */
   readonly quiet?: boolean | undefined;
+  /** Makes of an article what it says. Default: `extract`. */
+  readonly read?: (document: Document, options: ExtractOptions) => Extraction;
 }
 
 /**
  * Reads the articles and claim files under the paths. A file that cannot be read is listed and the rest is read;
- * if nothing could be read, that is a known error.
+ * if nothing could be read, that is a known error. Says on stderr of which documents assertions were dropped.
  */
 export async function readSources(
   paths: readonly string[],
-  { aliases, quiet = false }: ReadOptions,
-  { stderr }: Terminal,
+  { aliases, quiet = false, read: extractFrom = extract }: ReadOptions,
+  terminal: Terminal,
 ): Promise<Sources> {
   const { files, notRead: unlisted } = await findFiles(paths);
+  const extractArticle = (article: Article) => extractFrom(readDocument(article), { aliases });
   const read = new Map<string, Extraction>();
   const notRead = [...unlisted];
-  const progress = createProgress(stderr, !quiet);
+  const progress = createProgress(terminal.stderr, !quiet);
   for (const [index, file] of articlesFirst(files).entries()) {
     // One file at a time: memory stays small, and waiting for the disk is not what takes the time.
     // oxlint-disable-next-line no-await-in-loop
-    const { extractions, problems } = await readFileAt(file, aliases);
+    const { extractions, problems } = await readFileAt(file, extractArticle);
     const reasons = [...problems];
     for (const extraction of extractions) {
       const { id } = extraction.document;
@@ -65,8 +71,10 @@ export async function readSources(
   }
   progress.end();
   if (read.size === 0) throw nothingRead(notRead, paths);
+  const extractions = [...read.values()].sort((a, b) => compare(a.document.id, b.document.id));
+  warnOfDropped(extractions, terminal);
   return {
-    extractions: [...read.values()].sort((a, b) => compare(a.document.id, b.document.id)),
+    extractions,
     notRead: notRead.sort((a, b) => compare(a.document, b.document)),
   };
 }
@@ -99,8 +107,10 @@ interface FileContent {
   readonly problems: readonly string[];
 }
 
-async function readFileAt(file: FoundFile, aliases: Aliases): Promise<FileContent> {
-  const extractArticle = (article: Article) => extract(readDocument(article), { aliases });
+async function readFileAt(
+  file: FoundFile,
+  extractArticle: (article: Article) => Extraction,
+): Promise<FileContent> {
   const bytes = await readBytes(file.id, isClaimFile(file.id) ? longestClaimFile : longestArticle);
   if (typeof bytes === "string") return { extractions: [], problems: [bytes] };
   const decoded = decodeArticle(bytes);

@@ -1,5 +1,5 @@
-import { reporters, type Report, type ReporterOptions } from "@gainsay/checker";
-import { writeClaims, type Extraction } from "@gainsay/claims";
+import { prettyClaims, reporters, type Report, type ReporterOptions } from "@gainsay/checker";
+import { writeClaims, type Explanation, type Extraction } from "@gainsay/claims";
 
 /** Ways to write a result down, by the name that `--report` takes. */
 export type Formats<Result> = Readonly<
@@ -12,8 +12,9 @@ export const findingFormats: Formats<Report> = {
   html: async (report) => (await import("@gainsay/report")).renderHtml(report),
 };
 
-/** What `extract` can write. */
-export const claimFormats: Formats<readonly Extraction[]> = {
+/** What `extract` can write: claims to check later, or how they came about, for people. */
+export const claimFormats: Formats<readonly (Extraction | Explanation)[]> = {
+  pretty: prettyClaims,
   json: (extractions) => writeClaims(extractions, "json"),
   ndjson: (extractions) => writeClaims(extractions, "ndjson"),
 };

@@ -10,13 +10,13 @@ export interface Range {
   readonly unit: string;
 }
 
-/** Where `value` stands on its scale; null when it has no end there ("recently"). */
+/** Where `value` stands on its scale; null when it has no end there ("recently"), or no scale: places, persons. */
 export function rangeOf(value: Answer["value"]): Range | null {
   const range = unboundedRangeOf(value);
-  return range.min === null && range.max === null ? null : range;
+  return range === null || (range.min === null && range.max === null) ? null : range;
 }
 
-function unboundedRangeOf(value: Answer["value"]): Range {
+function unboundedRangeOf(value: Answer["value"]): Range | null {
   switch (value.kind) {
     case "date":
       return {
@@ -29,6 +29,13 @@ function unboundedRangeOf(value: Answer["value"]): Range {
       return { scale: "duration", unit: value.unit, min: value.min, max: value.max };
     case "quantity":
       return { scale: "quantity", unit: value.unit, min: value.min, max: value.max };
+    case "place":
+    case "person":
+    case "organisation":
+    case "role":
+    case "status":
+    case "truth":
+      return null;
   }
 }
 

@@ -38,7 +38,14 @@ function keyOf({ assertion, subject, patient }: Statement): string | null {
   const { predicate: id, slot, qualifiers, value } = assertion;
   const predicate = predicateById(id);
   const dimension = value.kind === "quantity" ? value.dimension : value.kind;
-  const what = [id, slot, dimension, qualifiers.phase ?? "", qualifiers.relation ?? ""];
+  const what = [
+    id,
+    slot,
+    dimension,
+    qualifiers.phase ?? "",
+    qualifiers.relation ?? "",
+    qualifiers.role ?? "",
+  ];
   // A named happening is a question of its own; others are told apart by the gate.
   if (predicate?.subject === "event" && subject !== null) return [...what, subject.id].join("|");
   const isProperty = predicate === null ? !id.startsWith("to ") : predicate.arity === "state";

@@ -69,6 +69,7 @@ describe("evaluateDocuments", () => {
       flaggedFree: proportion(0, 1),
       findings: [{ verdict: "contradiction", rule: "quantity-conflict", count: 1, rate: 1000 / 6 }],
       spanning: null,
+      eventDates: null,
     });
   });
 
@@ -101,7 +102,34 @@ describe("evaluateDocuments", () => {
       flaggedFree: proportion(0, 0),
       findings: [],
       spanning: null,
+      eventDates: null,
     });
+  });
+
+  it("dates the events of timelines, and hands the dates on where there are timelines", () => {
+    const events = [
+      { date: "2019-06-XX", mentions: [{ doc: "1", word: "burnt", quote: "The mill burnt." }] },
+    ];
+    const dated: DocumentsRecord = { ...mill, timelines: [{ entity: "the mill", events }] };
+    const { scores, predictions } = evaluateDocuments([ferry, dated], finding());
+    expect(scores.eventDates).toMatchObject({ mentions: 1, unasserted: 1, lost: 0 });
+    expect(predictions).toEqual([
+      { id: "ferry", findings: [] },
+      {
+        id: "mill",
+        findings: [],
+        dates: [
+          {
+            doc: "1",
+            span: { start: 9, end: 14 },
+            word: "burnt",
+            label: "2019-06-XX",
+            answer: null,
+            relation: null,
+          },
+        ],
+      },
+    ]);
   });
 
   const across: FakeFinding = { verdict: "tension", answers: [[["mill/1", 0, 8]], [["ferry/1", 0, 5]]] };

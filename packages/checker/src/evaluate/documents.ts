@@ -1,6 +1,7 @@
 import type { Article, Extraction, Span } from "@gainsay/claims";
 import type { Finding } from "../findings/finding.js";
 import { calendarDate } from "./calendar-date.js";
+import { evaluateEventDates, type EventDateScores, type PredictedDate } from "./event-dates.js";
 import { predictFinding, type PredictedFinding } from "./prediction.js";
 import type { DocumentsRecord, Side } from "./records.js";
 import { byName, proportion, type Proportion } from "./scores.js";
@@ -30,6 +31,8 @@ export interface DocumentScores {
   }[];
   /** The findings whose evidence spans records, by verdict; null unless all records were read as one corpus. */
   readonly spanning: readonly { readonly verdict: FindingVerdict; readonly count: number }[] | null;
+  /** Null when no record has timelines. */
+  readonly eventDates: EventDateScores | null;
 }
 
 export interface ConflictRecall {
@@ -49,6 +52,8 @@ export interface ConflictRecall {
 export interface DocumentsPrediction {
   readonly id: string;
   readonly findings: readonly PredictedFinding[];
+  /** What is said of each event mention; absent where the record has no timelines. */
+  readonly dates?: readonly PredictedDate[];
 }
 
 /** A document of a record, as an article with an id that no document of another record has. */
@@ -79,6 +84,13 @@ export function evaluateDocuments(
   const findings = results.flatMap((result) => result.findings);
   const sentences = results.reduce((sum, result) => sum + result.sentences, 0);
   const readingOf = new Map(readings.flat().map((reading) => [reading.article.id, reading]));
+  const extractions = new Map(
+    results.flatMap((result) => result.extractions).map((extraction) => [extraction.document.id, extraction]),
+  );
+  const eventDates = evaluateEventDates(
+    records,
+    (record, doc) => extractions.get(documentId(record, doc))?.assertions ?? [],
+  );
   const located = findings.map((finding): LocatedFinding => {
     const touched = new Set(evidenceOf(finding).map(({ document }) => readingOf.get(document)?.record));
     return { finding, records: records.map(({ id }) => id).filter((id) => touched.has(id)) };
@@ -95,8 +107,9 @@ export function evaluateDocuments(
       flaggedFree: countFlaggedFree(records, located),
       findings: countByRule(findings, sentences),
       spanning: together ? countSpanning(located) : null,
+      eventDates: eventDates.scores,
     },
-    predictions: records.map(({ id }) => ({
+    predictions: records.map(({ id, timelines }) => ({
       id,
       findings: located
         .filter(({ records: [first] }) => first === id)
@@ -106,6 +119,7 @@ export function evaluateDocuments(
             return record === id ? { doc } : { doc, record };
           }),
         ),
+      ...(timelines === undefined ? {} : { dates: eventDates.datesOf(id) }),
     })),
   };
 }
@@ -137,10 +151,14 @@ function documentId(record: string, doc: string): string {
 function checkCorpus(
   readings: readonly Reading[],
   tool: Tool,
-): { readonly findings: readonly Finding[]; readonly sentences: number } {
+): {
+  readonly extractions: readonly Extraction[];
+  readonly findings: readonly Finding[];
+  readonly sentences: number;
+} {
   const extractions: readonly Extraction[] = readings.map(({ article }) => tool.extract(article));
   const sentences = extractions.reduce((sum, { document }) => sum + document.sentences, 0);
-  return { findings: tool.check(extractions, {}).findings, sentences };
+  return { extractions, findings: tool.check(extractions, {}).findings, sentences };
 }
 
 function recallOf(

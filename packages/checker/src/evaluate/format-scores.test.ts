@@ -49,6 +49,15 @@ describe("formatScores", () => {
       flaggedFree: proportion(0, 1),
       findings: [{ verdict: "update", rule: "quantity-conflict", count: 3, rate: 7.5 }],
       spanning: [{ verdict: "contradiction", count: 2 }],
+      eventDates: {
+        mentions: 9,
+        agreeing: proportion(3, 9),
+        overlapping: proportion(4, 9),
+        bases: [{ basis: "when", agreeing: proportion(3, 4), overlapping: proportion(4, 4) }],
+        unasserted: 3,
+        undated: 2,
+        lost: 1,
+      },
     });
     expect(text).toMatchInlineSnapshot(`
       "documents: 2 records, 9 documents, 400 sentences
@@ -66,6 +75,19 @@ describe("formatScores", () => {
 
       findings that span records, by verdict
         contradiction  2
+
+      event mentions whose date is the labelled one, by what dates them
+        all   0.333  [0.121, 0.646]  3 of 9
+        when  0.750  [0.301, 0.954]  3 of 4
+
+      event mentions whose date overlaps with the labelled one
+        all   0.444  [0.189, 0.733]  4 of 9
+        when  1.000  [0.510, 1.000]  4 of 4
+
+      event mentions without an answer
+        the word carries no assertion          3
+        of these, the word is not in the text  1
+        no assertion of the word has a date    2
       "
     `);
   });
@@ -81,6 +103,7 @@ describe("formatScores", () => {
       flaggedFree: proportion(0, 0),
       findings: [],
       spanning: null,
+      eventDates: null,
     });
     expect(text).toMatchInlineSnapshot(`
       "documents: 1 record, 1 document, 4 sentences

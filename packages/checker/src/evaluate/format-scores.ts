@@ -1,4 +1,5 @@
 import type { ConflictRecall, DocumentScores } from "./documents.js";
+import type { EventDateScores } from "./event-dates.js";
 import type { Scores } from "./evaluate.js";
 import type { NormaliserScores } from "./normalisers.js";
 import type { PairScores } from "./pairs.js";
@@ -57,6 +58,28 @@ function documentLines(scores: DocumentScores): readonly string[] {
       "findings that span records, by verdict",
       (spanning ?? []).map(({ verdict, count }) => [verdict, String(count)]),
     ),
+    ...eventDateLines(scores.eventDates),
+  ];
+}
+
+function eventDateLines(scores: EventDateScores | null): readonly string[] {
+  if (scores === null) return [];
+  const { agreeing, overlapping, bases, unasserted, undated, lost } = scores;
+  const rows = [{ basis: "all", agreeing, overlapping }, ...bases];
+  return [
+    ...section(
+      "event mentions whose date is the labelled one, by what dates them",
+      rows.map(({ basis, agreeing }) => [basis, ...proportionCells(agreeing)]),
+    ),
+    ...section(
+      "event mentions whose date overlaps with the labelled one",
+      rows.map(({ basis, overlapping }) => [basis, ...proportionCells(overlapping)]),
+    ),
+    ...section("event mentions without an answer", [
+      ["the word carries no assertion", String(unasserted)],
+      ["of these, the word is not in the text", String(lost)],
+      ["no assertion of the word has a date", String(undated)],
+    ]),
   ];
 }
 

@@ -85,8 +85,9 @@ export function evaluateNormalisers(
 
 function predictMention({ start, end, text, value }: ValueMention): NormaliserPrediction["mentions"][number] {
   const { kind } = value;
-  if (value.kind === "quantity") return { start, end, text, kind, value };
-  return { start, end, text, kind, timex: value.timex, value };
+  return value.kind === "date" || value.kind === "duration"
+    ? { start, end, text, kind, timex: value.timex, value }
+    : { start, end, text, kind, value };
 }
 
 /** How one expected value fared. */

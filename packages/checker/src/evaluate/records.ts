@@ -20,7 +20,26 @@ export type Side = z.infer<typeof Side>;
 export const LabelledConflict = z.object({ type: z.string().optional(), a: Side, b: Side }).readonly();
 export type LabelledConflict = z.infer<typeof LabelledConflict>;
 
-/** A small corpus, and what is known to clash in it. Without `contradictions` nothing is known. */
+/** A date whose unknown digits are `X`: `2004-03-17`, `2004-03-XX`, `2004-XX-XX`, `XXXX-XX-XX`. */
+const OpenDate = z.string().regex(/^[\dX]{4}(?:-(?:\d{2}|XX)){0,2}$/);
+
+/** One word that tells of an event: in which document, and the sentence that it stands in, null if the set lost it. */
+const EventMention = z
+  .object({ doc: z.string(), word: z.string().min(1), quote: z.string().min(1).nullable() })
+  .readonly();
+export type EventMention = z.infer<typeof EventMention>;
+
+/** What happened to an entity, and when. */
+const Timeline = z
+  .object({
+    entity: z.string(),
+    events: z
+      .array(z.object({ date: OpenDate, mentions: z.array(EventMention).readonly() }).readonly())
+      .readonly(),
+  })
+  .readonly();
+
+/** A small corpus, and what is known to clash in it. Without `contradictions` nothing is known. `timelines` date its events. */
 export const DocumentsRecord = z
   .object({
     id: z.string(),
@@ -39,6 +58,7 @@ export const DocumentsRecord = z
       .readonly(),
     contradictions: z.array(LabelledConflict).readonly().optional(),
     updates: z.array(LabelledConflict).readonly().optional(),
+    timelines: z.array(Timeline).readonly().optional(),
   })
   .readonly()
   .superRefine(({ docs, contradictions = [], updates = [] }, context) => {

@@ -44,9 +44,25 @@ function widestFirst(a: Statement, b: Statement): number {
   return width(b) - width(a) || byPlace(a, b);
 }
 
+/** The greater, the more a value leaves open; only values of one kind are compared by it. */
 function width({ assertion: { value } }: Statement): number {
-  if (value.min === null || value.max === null) return Infinity;
-  return typeof value.min === "number" && typeof value.max === "number"
-    ? value.max - value.min
-    : Date.parse(String(value.max)) - Date.parse(String(value.min)) || 0;
+  switch (value.kind) {
+    case "date":
+      if (value.min === null || value.max === null) return Infinity;
+      return Date.parse(value.max) - Date.parse(value.min) || 0;
+    case "duration":
+    case "quantity":
+      return value.min === null || value.max === null ? Infinity : value.max - value.min;
+    case "place":
+      // Europe has nothing around it, a city its region, state and continent; northern Syria is less than Syria.
+      return -value.within.length - (value.part === undefined ? 0 : 0.5);
+    case "person":
+    case "organisation":
+      return -value.name.split(" ").length;
+    case "role":
+      return (value.of === null ? 1 : 0) + (value.status === null ? 1 : 0);
+    case "status":
+    case "truth":
+      return 0;
+  }
 }

@@ -1,10 +1,9 @@
 import picocolors from "picocolors";
-import stringWidth from "string-width";
-import wrapAnsi from "wrap-ansi";
 import type { Answer, Check, Finding, Judgement, Report, Severity } from "../findings/finding.js";
 import { excerpt } from "./excerpt.js";
+import { hanging } from "./hanging.js";
 import { printable } from "./printable.js";
-import type { Reporter } from "./reporter.js";
+import { narrowest, type Reporter } from "./reporter.js";
 
 type Paint = ReturnType<typeof picocolors.createColors>;
 type Color = (text: string) => string;
@@ -12,7 +11,6 @@ type Color = (text: string) => string;
 /** More places than these are counted, not shown; the JSON format has them all. */
 const placesShown = 5;
 const unreadShown = 20;
-const narrowest = 40;
 
 /** The report for people: each question with its answers, the words that give them, and why they clash. */
 export const pretty: Reporter = (report, options = {}) => {
@@ -138,12 +136,4 @@ function severityCounts({ error, warning, info }: Report["summary"]): string {
 
 function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-
-/** `text` after `label`, wrapped at `width` columns, the lines after the first indented. */
-function hanging(label: string, text: string, indent: number, width: number): readonly string[] {
-  const room = width - Math.max(stringWidth(label), indent);
-  return wrapAnsi(text, room, { hard: true, trim: true })
-    .split("\n")
-    .map((line, index) => (index === 0 ? label : " ".repeat(indent)) + line);
 }

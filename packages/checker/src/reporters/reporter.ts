@@ -7,5 +7,8 @@ export interface ReporterOptions {
   readonly width?: number;
 }
 
+/** What is narrower is written as if it had this many columns. */
+export const narrowest = 40;
+
 /** A format: a pure function from a report to text that ends with a line break. */
 export type Reporter = (report: Report, options?: ReporterOptions) => string;

@@ -25,6 +25,7 @@ export function bindAge(
     measure: null,
     modifiers: [],
     relation: null,
+    role: null,
     trigger: mention,
     complements: [],
     context: contextualise(sentence, hits, mention, [phrase]),

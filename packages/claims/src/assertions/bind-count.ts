@@ -2,7 +2,7 @@ import { contextualise } from "../context/contextualise.js";
 import type { ValueMention } from "../kinds/index.js";
 import type { Token } from "../model/sentence.js";
 import { declaringVerbs, tollWords } from "../predicates/lexicon.en.js";
-import { complementsOf, isGoverned, listFrom, subjectOf, subjectsOf } from "../syntax/clause.js";
+import { complementsOf, isGoverned, listFrom, objectOf, subjectOf, subjectsOf } from "../syntax/clause.js";
 import type { NounPhrase, Phrase } from "../syntax/phrase.js";
 import { answer, eventNear, eventOf, speaks, verbBefore, type Binding, type Clauses } from "./binding.js";
 import type { Predication } from "./predication.js";
@@ -22,7 +22,9 @@ export function bindToll(
     ? [next.head]
     : next?.type === "other"
       ? [next.token]
-      : next?.type === "verb" && next.form === "participle"
+      : // "five hurt" in a headline looks like a past tense that lacks its object.
+        next?.type === "verb" &&
+          (next.form === "participle" || (next.tokens.length === 1 && objectOf(phrases, at + 1) === null))
         ? [next.head]
         : [];
   const verdict = declaredWord(phrases, at);
@@ -48,6 +50,7 @@ export function bindToll(
     patient: phrase,
     phase: null,
     relation: null,
+    role: null,
     ...counted(mention),
     trigger: word,
     complements: complementsOf(phrases, at),

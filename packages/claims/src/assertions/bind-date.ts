@@ -1,3 +1,5 @@
+import type { PartOfSpeech } from "../model/sentence.js";
+import { superlatives } from "../predicates/lexicon.en.js";
 import type { ValuePhrase } from "../syntax/phrase.js";
 import { answer, type Binding, type Clauses } from "./binding.js";
 import { governorOf } from "./governor.js";
@@ -7,10 +9,26 @@ export function bindDate(clauses: Clauses, phrase: ValuePhrase, at: number): Bin
   const { mention } = phrase;
   if (mention.value.kind !== "date" || mention.value.type === "SET" || mention.value.precision === "vague")
     return null;
+  if (mention.value.boundary === "start" && isRecord(clauses, at)) return null;
   const governor = governorOf(clauses, at);
   if (governor === null) return null;
   const bound = answer(clauses, governor.predication, mention, "when", "date/governor");
   // "since 2011" dates the beginning of what goes on, not a happening.
   const { boundary } = mention.value;
   return boundary === undefined || bound.phase === boundary ? bound : { ...bound, phase: boundary };
+}
+
+/** "its lowest level **since 1997**": tells how long a record stood, not when it was set. */
+function isRecord({ phrases }: Clauses, at: number): boolean {
+  for (let index = at - 1; index >= 0; index--) {
+    const phrase = phrases[index];
+    if (phrase?.type === "noun") {
+      if (phrase.tokens.some(({ lower, pos }) => isSuperlative(lower, pos))) return true;
+    } else if (phrase?.type !== "preposition") return false;
+  }
+  return false;
+}
+
+function isSuperlative(word: string, pos: PartOfSpeech): boolean {
+  return superlatives.has(word) || (pos === "ADJ" && word.length > 5 && word.endsWith("est"));
 }

@@ -151,6 +151,7 @@ function asShare(clauses: Clauses, phrase: NounPhrase, at: number, mention: Valu
 
 /** "**$184 million** was paid", "**500 billion roubles** would be infused". */
 function asSubject(clauses: Clauses, phrase: NounPhrase, at: number, mention: ValueMention): Binding | null {
+  if (isCounted(mention)) return null;
   const verb = clauses.phrases[at + 1];
   const predication = clauses.predications.get(at + 1);
   if (verb?.type !== "verb" || verb.form !== "finite" || predication === undefined || speaks(predication))
@@ -282,6 +283,7 @@ function property(
     phase: null,
     ...measured(mention),
     relation: null,
+    role: null,
     trigger: mention,
     complements: [],
     context: contextualise(sentence, hits, mention, [phrase]),

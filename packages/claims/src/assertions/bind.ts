@@ -1,88 +1,22 @@
-import type { ValueMention } from "../kinds/index.js";
-import type { NounPhrase, ValuePhrase } from "../syntax/phrase.js";
-import { bindAge } from "./bind-age.js";
-import { bindCount, bindToll } from "./bind-count.js";
-import { bindDate } from "./bind-date.js";
-import { bindDuration } from "./bind-duration.js";
-import { asPremodifier, bindAlike, bindMeasure } from "./bind-measure.js";
-import { bindMagnitude, bindPopulation } from "./bind-property.js";
-import { answer, type Binding, type Clauses } from "./binding.js";
+import { bindParticipants } from "./bind-participants.js";
+import { bindPlaces } from "./bind-place.js";
+import { bindRoles } from "./bind-role.js";
+import { bindStatuses } from "./bind-status.js";
+import { bindTruths } from "./bind-truth.js";
+import { bindValues } from "./bind-value.js";
+import type { Binding, Clauses } from "./binding.js";
 
-/** Binds every value of a sentence to what it is said of. Declines where more than one reading is as good. */
+/**
+ * Everything that a sentence says: when, how long, how many and how much; where; who; which office; in which state; and
+ * whether at all. Declines where more than one reading is as good.
+ */
 export function bind(clauses: Clauses): readonly Binding[] {
-  const bound: Binding[] = [];
-  for (const [at, phrase] of clauses.phrases.entries()) {
-    if (phrase.type === "value") {
-      bound.push(...orAlike(bindFree(clauses, phrase, at), clauses, at, phrase.mention, bound));
-    } else if (phrase.type === "noun") {
-      for (const mention of phrase.values)
-        bound.push(...orAlike(bindWithin(clauses, phrase, at, mention), clauses, at, mention, bound));
-    }
-  }
-  return bound;
-}
-
-/** A date or duration that stands by itself. */
-function bindFree(clauses: Clauses, phrase: ValuePhrase, at: number): readonly Binding[] {
-  return some(
-    phrase.mention.value.kind === "date" ? bindDate(clauses, phrase, at) : bindDuration(clauses, phrase, at),
-  );
-}
-
-/** A value inside a noun phrase: "**six** rifles", "the **five-hour** meeting". */
-function bindWithin(
-  clauses: Clauses,
-  phrase: NounPhrase,
-  at: number,
-  mention: ValueMention,
-): readonly Binding[] {
-  const { value } = mention;
-  if (value.kind === "duration") return some(asPremodifier(clauses, phrase, at, mention));
-  if (value.kind !== "quantity") return some(bindDateWithin(clauses, phrase, at, mention));
-  switch (value.dimension) {
-    case "count": {
-      const special = bindToll(clauses, phrase, at, mention) ?? bindPopulation(clauses, phrase, at, mention);
-      if (special !== null) return [special];
-      const counted = bindCount(clauses, phrase, at, mention);
-      return counted.length > 0 ? counted : some(bindMeasure(clauses, phrase, at, mention));
-    }
-    case "magnitude":
-      return some(bindMagnitude(clauses, phrase, at, mention));
-    case "age":
-      return some(bindAge(clauses, phrase, at, mention));
-    case "ordinal":
-      return [];
-    default:
-      return some(bindMeasure(clauses, phrase, at, mention));
-  }
-}
-
-/** "the **1967** war", "the **Friday** meeting". */
-function bindDateWithin(
-  clauses: Clauses,
-  phrase: NounPhrase,
-  at: number,
-  mention: ValueMention,
-): Binding | null {
-  const predication = clauses.predications.get(at);
-  if (predication?.form !== "noun" || mention.end > phrase.head.start) return null;
-  if (phrase.possessor !== null && mention.end <= phrase.possessor.end) return null;
-  return mention.value.kind === "date" && mention.value.type !== "SET"
-    ? answer(clauses, predication, mention, "when", "date/premodifier")
-    : null;
-}
-
-/** What was bound, else what a value beside it of the same sort was bound to. */
-function orAlike(
-  found: readonly Binding[],
-  clauses: Clauses,
-  at: number,
-  mention: ValueMention,
-  earlier: readonly Binding[],
-): readonly Binding[] {
-  return found.length > 0 ? found : some(bindAlike(clauses, at, mention, earlier));
-}
-
-function some(binding: Binding | null): readonly Binding[] {
-  return binding === null ? [] : [binding];
+  return [
+    ...bindValues(clauses),
+    ...bindPlaces(clauses),
+    ...bindParticipants(clauses),
+    ...bindRoles(clauses),
+    ...bindStatuses(clauses),
+    ...bindTruths(clauses),
+  ];
 }

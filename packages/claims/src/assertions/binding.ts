@@ -1,5 +1,7 @@
 import type { Context, ContextHit } from "../context/contextualise.js";
 import type { ValueMention } from "../kinds/index.js";
+import type { KindContext } from "../kinds/kind.js";
+import type { Role } from "../predicates/predicate.js";
 import type { Slot } from "../model/assertion.js";
 import type { Sentence } from "../model/sentence.js";
 import { reportingVerbs } from "../predicates/lexicon.en.js";
@@ -24,6 +26,8 @@ export interface Binding {
   readonly modifiers: readonly string[];
   /** The preposition between predicate and value: "fell **by** 5%", "fell **to** 5%". */
   readonly relation: string | null;
+  /** For `who`: what the one who answers does in it. */
+  readonly role: Role | null;
   readonly trigger: { readonly start: number; readonly end: number };
   readonly complements: readonly PrepositionalPhrase[];
   readonly context: Context;
@@ -37,6 +41,10 @@ export interface Clauses {
   readonly phrases: readonly Phrase[];
   readonly predications: ReadonlyMap<number, Predication>;
   readonly hits: readonly ContextHit[];
+  /** The offices that the sentence names, in order. */
+  readonly roles: readonly ValueMention[];
+  /** The clean text of the document, and all entities that it mentions, in order. */
+  readonly document: Pick<KindContext, "text" | "entities">;
 }
 
 /** The answer `mention` to `slot` of a predication. */
@@ -70,6 +78,7 @@ export function answer(
     measure: null,
     modifiers: [],
     relation: null,
+    role: null,
     trigger,
     complements,
     context,

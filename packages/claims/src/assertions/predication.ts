@@ -8,6 +8,7 @@ import {
   occurrenceVerbs,
   phaseNouns,
   phaseVerbs,
+  predicativeAdverbs,
   supportVerbs,
 } from "../predicates/lexicon.en.js";
 import { fitsPatient, matchNoun, matchVerb } from "../predicates/match-predicate.js";
@@ -132,8 +133,11 @@ function predicativeOf(
   at: number,
 ): { readonly word: Token; readonly preposition: readonly string[] } | null {
   let next = at + 1;
-  for (let word = phrases[next]; word !== undefined && "token" in word && word.token.pos === "ADV";)
+  for (let word = phrases[next]; word !== undefined && "token" in word && isAdverb(word.token);)
     word = phrases[++next];
+  const adverb = phrases[next - 1];
+  if (adverb !== undefined && "token" in adverb && predicativeAdverbs.has(adverb.token.lower))
+    return { word: adverb.token, preposition: [] };
   const first = phrases[next];
   const preposition = first?.type === "preposition" ? [first.token.lower] : [];
   const phrase = phrases[next + preposition.length];
@@ -144,6 +148,11 @@ function predicativeOf(
   }
   const isAdjective = phrase !== undefined && "token" in phrase && phrase.token.pos === "ADJ";
   return isAdjective ? { word: phrase.token, preposition } : null;
+}
+
+/** "was **not** closed", "was **severely** disrupted". */
+function isAdverb({ pos, lemma }: Token): boolean {
+  return pos === "ADV" || lemma === "not";
 }
 
 function hasWord(
@@ -230,13 +239,15 @@ export function delegate(
     const candidate = predications.get(at);
     return candidate?.predicate?.subject === "event" ? candidate : null;
   };
-  const subject = subjectOf(phrases, predication.at);
   const phase = phaseVerbs[verb.lemma] ?? null;
+  const supports = supportVerbs.has(verb.lemma);
+  if (phase === null && !supports && !occurrenceVerbs.has(verb.lemma)) return { predication, phase };
+  const subject = subjectOf(phrases, predication.at);
   if (phase !== null || occurrenceVerbs.has(verb.lemma)) {
     const event = named(subject);
     if (event !== null) return { predication: merge(event, predication), phase };
   }
-  if (supportVerbs.has(verb.lemma)) {
+  if (supports) {
     const event = named(verb.voice === "passive" ? subject : objectOf(phrases, predication.at));
     if (event !== null) return { predication: merge(event, predication), phase: null };
   }

@@ -6,9 +6,14 @@ import { slice, type Span } from "../model/span.js";
 export interface Locator {
   /** Line and column of an offset, counted from 1; columns in UTF-16 units. */
   position(offset: number): { readonly line: number; readonly column: number };
+  /** The original words at `span` (in clean text) with their place. Null if they are not verbatim. */
+  quote(span: Span): Quote | null;
   /** The words at `span`, in the sentence at `sentence` (both in clean text), as evidence. Null if they are not verbatim. */
   evidence(span: Span, sentence: Span): Evidence | null;
 }
+
+/** A verbatim slice of the original text. */
+export type Quote = Span & { readonly text: string };
 
 /** A locator for a document. Lines end at `\n`, `\r\n` or a lone `\r`. */
 export function createLocator(document: Pick<Document, "id" | "original" | "text" | "offsets">): Locator {
@@ -25,21 +30,28 @@ export function createLocator(document: Pick<Document, "id" | "original" | "text
     }
     return { line: low + 1, column: offset - (lines[low] ?? 0) + 1 };
   };
+  const quote = (span: Span): Quote | null => {
+    const found = offsets.toOriginal(span);
+    const words = slice(original, found);
+    return isVerbatim(slice(text, span), words) ? { text: words, ...found } : null;
+  };
+  // The assertions of a sentence come one after the other.
+  let last: { readonly of: Span; readonly sentence: string; readonly sentenceStart: number } | null = null;
+  const around = (of: Span): { readonly sentence: string; readonly sentenceStart: number } => {
+    if (last?.of !== of) {
+      const span = offsets.toOriginal(of);
+      last = { of, sentence: slice(original, span), sentenceStart: span.start };
+    }
+    return { sentence: last.sentence, sentenceStart: last.sentenceStart };
+  };
   return {
     position,
+    quote,
     evidence: (span, sentence) => {
-      const found = offsets.toOriginal(span);
-      const around = offsets.toOriginal(sentence);
-      const quote = slice(original, found);
-      if (!isVerbatim(slice(text, span), quote)) return null;
-      return {
-        document: id,
-        quote,
-        ...found,
-        ...position(found.start),
-        sentence: slice(original, around),
-        sentenceStart: around.start,
-      };
+      const found = quote(span);
+      if (found === null) return null;
+      const { start, end } = found;
+      return { document: id, quote: found.text, start, end, ...position(start), ...around(sentence) };
     },
   };
 }

@@ -8,9 +8,7 @@ const shingleLength = 4;
  * One seed a position, fixed for ever, since signatures are stored in claim files: multiples of 2³² divided by the
  * golden ratio, which spread evenly.
  */
-const seeds = Int32Array.from({ length: signatureLength }, (_, index) =>
-  Math.imul(index + 1, 0x9e3779b9),
-);
+const seeds = Int32Array.from({ length: signatureLength }, (_, index) => Math.imul(index + 1, 0x9e3779b9));
 
 /**
  * The MinHash signature of a text (Broder 1997): 64 unsigned 32-bit numbers, the smallest hash of its word 4-shingles

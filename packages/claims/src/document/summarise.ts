@@ -53,7 +53,10 @@ function termsOf(sentences: readonly Sentence[]): [string, number][] {
       }
     }
   }
-  const terms = mostFrequent(tallies).map(([key, tally]): [string, number] => [spell(key, tally), tally.count]);
+  const terms = mostFrequent(tallies).map(([key, tally]): [string, number] => [
+    spell(key, tally),
+    tally.count,
+  ]);
   return terms.sort(byCountThenTerm).slice(0, longestTerms);
 }
 

@@ -9,19 +9,57 @@ import { DateValue } from "./date/value.js";
 import { duration } from "./duration/index.js";
 import { DurationValue } from "./duration/value.js";
 import { read, type KindContext } from "./kind.js";
+import { organisation } from "./organisation/index.js";
+import { OrganisationValue } from "./organisation/value.js";
+import { person } from "./person/index.js";
+import { PersonValue } from "./person/value.js";
+import { place } from "./place/index.js";
+import { PlaceValue } from "./place/value.js";
 import { quantity } from "./quantity/index.js";
 import { QuantityValue } from "./quantity/value.js";
+import { role } from "./role/index.js";
+import { RoleValue } from "./role/value.js";
+import { status } from "./status/index.js";
+import { StatusValue } from "./status/value.js";
+import { truth } from "./truth/index.js";
+import { TruthValue } from "./truth/value.js";
 
-/** All kinds. Where two claim overlapping words, the longer span wins; of equally long ones, the kind named first. */
-export const kinds = { date, duration, quantity } as const;
+/**
+ * All kinds. Dates, durations and quantities are found wherever they stand; the others are read from the phrases that
+ * answer a question, by `placeOf`, `personOf`, `organisationOf`, `roleOf`, `statusOf` and `truthOf`.
+ */
+export const kinds = {
+  date,
+  duration,
+  quantity,
+  place,
+  person,
+  organisation,
+  role,
+  status,
+  truth,
+} as const;
 
 /** Any normalised value, told apart by `kind`. */
-export const Value = z.discriminatedUnion("kind", [DateValue, DurationValue, QuantityValue]);
+export const Value = z.discriminatedUnion("kind", [
+  DateValue,
+  DurationValue,
+  QuantityValue,
+  PlaceValue,
+  PersonValue,
+  OrganisationValue,
+  RoleValue,
+  StatusValue,
+  TruthValue,
+]);
 export type Value = z.infer<typeof Value>;
 
 export type ValueMention = Mention<Value>;
 
-/** All values that a document mentions, in order, not overlapping; spans in clean text. */
+/**
+ * All dates, durations and quantities that a document mentions, in order, not overlapping; spans in clean text. Where two
+ * kinds claim overlapping words, the longer span wins; of equally long ones, the kind named first.
+ */
 export function findValues(
   document: Pick<Document, "text" | "metadata">,
   sentences: readonly Sentence[],
@@ -31,6 +69,7 @@ export function findValues(
     sentences,
     tokens: sentences.flatMap(({ tokens }) => tokens),
     reference: document.metadata.date ?? null,
+    entities: [],
   };
   const found: readonly ValueMention[] = [
     ...read(kinds.date, context),
@@ -54,13 +93,39 @@ function withoutOverlaps(mentions: readonly ValueMention[]): readonly ValueMenti
 
 /** How two values relate. Values of different kinds are incomparable. */
 export function compareValues(a: Value, b: Value): Comparison {
-  if (a.kind === "date" && b.kind === "date") return date.compare(a, b);
-  if (a.kind === "duration" && b.kind === "duration") return duration.compare(a, b);
-  if (a.kind === "quantity" && b.kind === "quantity") return quantity.compare(a, b);
+  switch (a.kind) {
+    case "date":
+      if (b.kind === a.kind) return date.compare(a, b);
+      break;
+    case "duration":
+      if (b.kind === a.kind) return duration.compare(a, b);
+      break;
+    case "quantity":
+      if (b.kind === a.kind) return quantity.compare(a, b);
+      break;
+    case "place":
+      if (b.kind === a.kind) return place.compare(a, b);
+      break;
+    case "person":
+      if (b.kind === a.kind) return person.compare(a, b);
+      break;
+    case "organisation":
+      if (b.kind === a.kind) return organisation.compare(a, b);
+      break;
+    case "role":
+      if (b.kind === a.kind) return role.compare(a, b);
+      break;
+    case "status":
+      if (b.kind === a.kind) return status.compare(a, b);
+      break;
+    case "truth":
+      if (b.kind === a.kind) return truth.compare(a, b);
+      break;
+  }
   return { relation: "incomparable", reason: `a ${a.kind} and a ${b.kind} have no common scale` };
 }
 
-/** The value in plain English: "December 2024", "5 people". */
+/** The value in plain English: "December 2024", "5 people", "Paris, Texas", "former president of Syria". */
 export function formatValue(value: Value): string {
   switch (value.kind) {
     case "date":
@@ -69,5 +134,17 @@ export function formatValue(value: Value): string {
       return duration.format(value);
     case "quantity":
       return quantity.format(value);
+    case "place":
+      return place.format(value);
+    case "person":
+      return person.format(value);
+    case "organisation":
+      return organisation.format(value);
+    case "role":
+      return role.format(value);
+    case "status":
+      return status.format(value);
+    case "truth":
+      return truth.format(value);
   }
 }

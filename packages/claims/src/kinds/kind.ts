@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { EntityMention } from "../entities/entity.js";
 import type { Mention } from "../model/mention.js";
 import type { Comparison } from "../model/relation.js";
 import type { Sentence, Token } from "../model/sentence.js";
@@ -13,6 +14,8 @@ export interface KindContext {
   readonly tokens: readonly Token[];
   /** The date of the article, `YYYY-MM-DD`, or null: then relative dates stay unresolved. */
   readonly reference: string | null;
+  /** The names and references in the document, in order; what persons, bodies, places and roles are read from. */
+  readonly entities: readonly EntityMention[];
 }
 
 /** A span that looks like a value of the kind, before it is normalised. `Parts` is private to the kind. */

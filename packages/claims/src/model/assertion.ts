@@ -95,6 +95,16 @@ export const Qualifiers = z
     modifiers: z.array(z.string()).readonly().optional(),
     /** The preposition between predicate and value: "fell **by** 5%" and "fell **to** 5%" are two questions. */
     relation: z.string().optional(),
+    /** For `who`: whether the answer is who acts or who it is done to. */
+    role: z.enum(["agent", "patient"]).optional(),
+    /**
+     * When it most likely happened, where the sentence does not say: on the day that the head of the article gives its news, or on
+     * the day of the article. Never evidence against another date.
+     */
+    assumedTime: z
+      .object({ value: Value, basis: z.enum(["story", "publication"]) })
+      .readonly()
+      .optional(),
     /** "5 of the 40", "in one village": a share of the whole. "in total", "so far": the whole, or all until now. */
     scope: z.enum(["part", "total"]).optional(),
     /** "**a** quake": the words bring a happening up that the text has not told of yet. */

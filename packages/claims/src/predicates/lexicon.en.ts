@@ -371,3 +371,59 @@ export const shareWords: ReadonlySet<string> = new Set(["including", "among", "e
 
 /** Words before an amount that it grades: "**up** 1.2%", "jewellery **worth** $5 million". */
 export const gradingWords: ReadonlySet<string> = new Set(["up", "down", "worth"]);
+
+/** Verbs that put their object into an office: "was **elected** mayor". */
+export const appointingVerbs: ReadonlySet<string> = new Set([
+  "appoint",
+  "elect",
+  "name",
+  "make",
+  "nominate",
+  "choose",
+  "re-elect",
+  "reelect",
+  "crown",
+  "confirm",
+  "declare",
+  "install",
+  "promote",
+]);
+
+/** Scales on which a verb with an object places its subject: "the union **accepted** the offer". Others place the object, or nobody. */
+export const subjectScales: ReadonlySet<string> = new Set([
+  "consent",
+  "approval",
+  "treaty",
+  "admission",
+  "permission",
+  "stance",
+  "contest",
+  "presence",
+  "exchange",
+  "lending",
+]);
+
+/** Superlatives that "-est" does not show: "its **worst** week since", "the **first** rise since". */
+export const superlatives: ReadonlySet<string> = new Set([
+  "most",
+  "least",
+  "best",
+  "worst",
+  "first",
+  "last",
+  "record",
+  "only",
+]);
+
+/** Adverbs that a copula says of its subject: "was **down** 2%", "is **back**". */
+export const predicativeAdverbs: ReadonlySet<string> = new Set([
+  "up",
+  "down",
+  "back",
+  "out",
+  "over",
+  "away",
+  "ahead",
+  "behind",
+  "off",
+]);

@@ -4,7 +4,21 @@ import { defaultAnnotator } from "../annotate/index.js";
 import { childrenOf, clauseTree } from "./clause-tree.js";
 import { findPhrases } from "./find-phrases.js";
 
-const words = ["rebels", "the town", "killed", "was", "who", "that", ",", "and", "of", "in", "to leave", "said", '"'];
+const words = [
+  "rebels",
+  "the town",
+  "killed",
+  "was",
+  "who",
+  "that",
+  ",",
+  "and",
+  "of",
+  "in",
+  "to leave",
+  "said",
+  '"',
+];
 
 test("hangs every noun and verb on one other or the root, without rings", () => {
   fc.assert(

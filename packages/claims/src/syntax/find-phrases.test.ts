@@ -71,7 +71,10 @@ describe("complementsOf", () => {
       "The owner of the shop gave the keys to a buyer from the coast.",
       ["The owner: of the shop", "gave: to a buyer", "a buyer: from the coast"],
     ],
-    ["The mayor of the town resigned after the fire.", ["The mayor: of the town", "resigned: after the fire"]],
+    [
+      "The mayor of the town resigned after the fire.",
+      ["The mayor: of the town", "resigned: after the fire"],
+    ],
     [
       "The president of the bank was arrested by police.",
       ["The president: of the bank", "was arrested: by police"],

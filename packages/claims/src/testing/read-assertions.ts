@@ -16,6 +16,7 @@ export function tell(assertion: Assertion): string {
         ? `the ${subject.event}`
         : subject.name;
   const notes = [
+    qualifiers.role,
     qualifiers.measure,
     qualifiers.phase,
     qualifiers.scope,

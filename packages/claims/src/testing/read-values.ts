@@ -1,4 +1,5 @@
 import { defaultAnnotator } from "../annotate/index.js";
+import { findEntities } from "../entities/find-entities.js";
 import { read, type Kind, type KindContext } from "../kinds/kind.js";
 import type { Mention } from "../model/mention.js";
 
@@ -8,7 +9,13 @@ export function contextOf(text: string, reference: string | null): KindContext {
     text,
     blocks: [{ start: 0, end: text.length, role: "paragraph" }],
   });
-  return { text, sentences, tokens: sentences.flatMap(({ tokens }) => tokens), reference };
+  return {
+    text,
+    sentences,
+    tokens: sentences.flatMap(({ tokens }) => tokens),
+    reference,
+    entities: findEntities({ text }, sentences, []),
+  };
 }
 
 /** All mentions of a kind in a plain text. */

@@ -301,7 +301,7 @@ test.each<[string, (size: number) => string]>([
     const text = make(size);
     const token = { start: 0, end: 1, text: "x", lower: "x", lemma: "x", pos: "X" } as const;
     const sentences = [{ start: 0, end: text.length, tokens: [token], role: "paragraph" }] as const;
-    return { text, sentences, tokens: [token], reference: null };
+    return { text, sentences, tokens: [token], reference: null, entities: [] };
   };
   expect(growthOf([20_000, 80_000], prepare, quantity.recognise)).toMatchObject({ isLinear: true });
 });

@@ -1,0 +1,25 @@
+import { writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { compilePlaces } from "./places.mjs";
+
+const [, , folder = "."] = process.argv;
+const sources = resolve(folder);
+const target = (path) => fileURLToPath(new URL(`../src/${path}`, import.meta.url));
+
+/** Writes a module that exports strings. */
+function write(path, tables) {
+  const lines = Object.entries(tables).map(
+    ([name, text]) => `export const ${name} =\n  ${JSON.stringify(text)};\n`,
+  );
+  const head =
+    "// Written by data-sources/compile.mjs; do not edit. Sources and licences: README.md in the folder above.\n";
+  writeFileSync(target(path), head + lines.join(""));
+  console.log(
+    path,
+    Object.values(tables).reduce((sum, text) => sum + text.length, 0),
+    "characters",
+  );
+}
+
+write("gazetteer/tables/places.ts", { placeLines: compilePlaces(sources) });

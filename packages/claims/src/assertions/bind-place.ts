@@ -1,0 +1,56 @@
+import type { EntityMention } from "../entities/entity.js";
+import { placeOf } from "../kinds/place/place-of.js";
+import { locative, placeNouns } from "../predicates/lexicon.en.js";
+import { objectOf, subjectOf } from "../syntax/clause.js";
+import type { NounPhrase } from "../syntax/phrase.js";
+import { answer, type Binding, type Clauses } from "./binding.js";
+import { governorOf } from "./governor.js";
+
+/** Where it was: "met **in Oslo**", "the attack **in the city of Zarand**", "a quake hit **Iran**". */
+export function bindPlaces(clauses: Clauses): readonly Binding[] {
+  return clauses.phrases.flatMap((phrase, at) => {
+    if (phrase.type !== "noun" || phrase.entity === null) return [];
+    return bindPlace(clauses, phrase.entity, at) ?? bindStruck(clauses, phrase, phrase.entity, at) ?? [];
+  });
+}
+
+function bindPlace(clauses: Clauses, entity: EntityMention, at: number): Binding | null {
+  const { phrases, document } = clauses;
+  const kind = phrases[at - 2];
+  const of = phrases[at - 1];
+  // "in the city of Zarand": the preposition stands before the kind of place.
+  const isOf = of?.type === "preposition" && of.token.lower === "of";
+  const first = isOf && kind?.type === "noun" && placeNouns.has(kind.head.lemma) ? at - 2 : at;
+  const preposition = phrases[first - 1];
+  if (preposition?.type !== "preposition" || !locative.has(preposition.token.lower)) return null;
+  const value = placeOf(entity, document);
+  const governor = value === null ? null : governorOf(clauses, first);
+  if (value === null || governor === null) return null;
+  const { start, end, text } = entity;
+  const mention = { start, end, text, value, recogniser: `place/${entity.form}` };
+  return answer(clauses, governor.predication, mention, "where", "where/complement", {
+    relation:
+      preposition.token.lower === "in" || preposition.token.lower === "at" ? null : preposition.token.lower,
+  });
+}
+
+/** "a quake **hit Iran**": a place that is the object of what a happening does. */
+function bindStruck(clauses: Clauses, phrase: NounPhrase, entity: EntityMention, at: number): Binding | null {
+  const { phrases, predications, document } = clauses;
+  if (entity.entity.type !== "place" || phrases[at - 1]?.type !== "verb") return null;
+  if (objectOf(phrases, at - 1) !== phrase) return null;
+  const subject = subjectOf(phrases, at - 1);
+  const event = subject === null ? undefined : predications.get(phrases.indexOf(subject));
+  const verb = predications.get(at - 1);
+  if (event?.predicate?.subject !== "event" || verb === undefined) return null;
+  const value = placeOf(entity, document);
+  if (value === null) return null;
+  const { start, end, text } = entity;
+  return answer(
+    clauses,
+    verb,
+    { start, end, text, value, recogniser: `place/${entity.form}` },
+    "where",
+    "where/struck",
+  );
+}

@@ -1,0 +1,38 @@
+import type { Token } from "../model/sentence.js";
+import { statusOf } from "../kinds/status/status-of.js";
+import { subjectScales } from "../predicates/lexicon.en.js";
+import { answer, type Binding, type Clauses } from "./binding.js";
+import type { Predication } from "./predication.js";
+
+/**
+ * What state or turn of things a verb or a copula tells: "prices **rose**", "the bridge is **closed**", "the treaty was
+ * **rejected**", "the union **accepted** the offer". The scale of the state is the measure of the question.
+ */
+export function bindStatuses(clauses: Clauses): readonly Binding[] {
+  return [...clauses.predications.values()].flatMap((predication) => bindStatus(clauses, predication) ?? []);
+}
+
+function bindStatus(clauses: Clauses, predication: Predication): Binding | null {
+  if (predication.form !== "verb") return null;
+  const word = tokenAt(clauses, predication.trigger.start);
+  const subject = predication.agent ?? predication.patient;
+  const value = word === null || subject === null ? null : statusOf(word.lemma, word.pos);
+  if (word === null || value === null) return null;
+  const isTransitive = predication.agent !== null && predication.patient !== null;
+  if (isTransitive && !subjectScales.has(value.scale)) return null;
+  const { start, end, text } = word;
+  const mention = { start, end, text, value, recogniser: "status/scale" };
+  return {
+    ...answer(clauses, predication, mention, "what", "status/word"),
+    id: "status",
+    subject,
+    event: null,
+    agent: null,
+    patient: predication.patient === subject ? null : predication.patient,
+    measure: value.scale,
+  };
+}
+
+function tokenAt({ sentence }: Clauses, start: number): Token | null {
+  return sentence.tokens.find((token) => token.start === start) ?? null;
+}

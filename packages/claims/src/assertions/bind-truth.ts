@@ -1,0 +1,25 @@
+import { truthOf } from "../kinds/truth/truth-of.js";
+import { answer, type Binding, type Clauses } from "./binding.js";
+import { doubtOf } from "./binding.js";
+import type { Predication } from "./predication.js";
+
+/** Whether it happened: every verb, and every noun that names a happening, says that something did, or did not. */
+export function bindTruths(clauses: Clauses): readonly Binding[] {
+  return [...clauses.predications.values()].flatMap((predication) => bindTruth(clauses, predication) ?? []);
+}
+
+function bindTruth(clauses: Clauses, predication: Predication): Binding | null {
+  const { form, predicate, at } = predication;
+  if (predicate?.arity === "state") return null;
+  // "the attack failed": a noun stands for a happening as real as the verb that speaks of it.
+  const context = form === "noun" ? (doubtOf(clauses, at) ?? predication.context) : predication.context;
+  const { start, end } = predication.trigger;
+  const mention = {
+    start,
+    end,
+    text: clauses.document.text.slice(start, end),
+    value: truthOf(context.polarity === "affirmed"),
+    recogniser: `truth/${form}`,
+  };
+  return { ...answer(clauses, predication, mention, "whether", `whether/${form}`), context };
+}

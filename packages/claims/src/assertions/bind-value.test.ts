@@ -1,0 +1,120 @@
+import { describe, expect, it } from "vitest";
+import { readAssertions } from "../testing/read-assertions.js";
+
+/** What a text says of when, how long, how many and how much. */
+function read(text: string): readonly string[] {
+  return readAssertions(text, "when", "howLong", "howMany", "howMuch");
+}
+
+describe("dates belong to what their clause says", () => {
+  it.each([
+    [
+      "between subject and verb",
+      "Norvik Steel on Monday said orders rose.",
+      ["to say.when(Norvik Steel) = 3 March 2025"],
+    ],
+    ["before the clause", "On Monday, the ferry reopened.", ["to reopen.when(ferry) = 3 March 2025"]],
+    ["before a later clause", "The pier burned down and in 2011 it reopened.", ["to reopen.when(it) = 2011"]],
+    [
+      "after a copula with an adjective",
+      "The road was impassable on Monday.",
+      ["to be impassable.when(road) = 3 March 2025"],
+    ],
+    [
+      "after a copula with a prepositional phrase",
+      "The trams will be in service by 2031.",
+      ["to be in service.when(tram) = by 2031 [planned]"],
+    ],
+    [
+      "the beginning of what goes on",
+      "Marta Lindqvist has chaired the board since 2019.",
+      ["to chair.when(Marta Lindqvist) = since 2019 [start]"],
+    ],
+    ["two happenings that it may belong to", "The ministry announced the attack on Monday.", []],
+    ["no verb and no happening", "Monday, 3 March 2025", []],
+  ])("%s", (_, text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe("ages belong to a person", () => {
+  it.each([
+    ["Ann Lee, 47, resigned.", ["age.howMuch(Ann Lee) = 47 years old"]],
+    ["The 61-year-old driver fled.", ["age.howMuch(driver) = 61 years old"]],
+    ["Ann Lee is 47 years old.", ["age.howMuch(Ann Lee) = 47 years old"]],
+    ["Ann Lee has died in Oslo, aged 77.", ["age.howMuch(Ann Lee) = 77 years old"]],
+    ["The bridge in Oslo, 47, was closed.", []],
+  ])("%s", (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe("measures belong to what they measure", () => {
+  it.each([
+    ["a premodifier", "Ann Lee bought a 15-inch screen.", ["length.howMuch(screen) = 15 inches"]],
+    ["a graded adjective", "Ann Lee is six feet tall.", ["to be tall.howMuch(Ann Lee) = 6 feet"]],
+    ["worth", "Thieves took jewellery worth $5 million.", ["to be worth.howMuch(jewellery) = $5 million"]],
+    [
+      "a distance",
+      "The quake was centred 3 miles southwest of Zarand.",
+      ["distance.howMuch(quake) = 3 miles [southwest]"],
+    ],
+    [
+      "the value of a property",
+      "The quake struck at a depth of 12 miles.",
+      ["depth.howMuch(the earthquake) = 12 miles"],
+    ],
+    ["an object", "Norvik Steel paid $5.27.", ["to pay.howMuch(Norvik Steel) = $5.27"]],
+    ["by how much", "Shares have dropped by 31%.", ["to drop.howMuch(share) = 31% (by)"]],
+    ["to what", "Shares dropped to $12.", ["to drop.howMuch(share) = $12 (to)"]],
+    [
+      "a share of a subject",
+      "70% of the harvest was lost.",
+      ["to lose.howMuch(the ) = 70% of harvests [harvest]"],
+    ],
+    [
+      "what there is",
+      "There were 300 members of the guild.",
+      ["number.howMany(member) = 300 members [member]"],
+    ],
+    [
+      "counts of what is done to them",
+      "Police investigate the killings of two women.",
+      ["death.howMany(the ) = 2 women [woman]"],
+    ],
+    [
+      "some of a number",
+      "Nine people died, including two children.",
+      ["death.howMany(the ) = 9 people [people]", "death.howMany(the ) = 2 children [child, part]"],
+    ],
+    ["a number of voices", "Two of the officials said nothing.", []],
+  ])("%s", (_, text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe("durations", () => {
+  it.each([
+    ["The judge sentenced Ann Lee to 12 years.", ["conviction.howLong(Ann Lee) = 12 years (to)"]],
+    ["The ferry ran for two weeks.", ["to run.howLong(ferry) = 2 weeks"]],
+    ["The council signed a three-year contract.", ["duration.howLong(contract) = 3 years"]],
+    ["Two weeks after the vote, Ann Lee resigned.", []],
+  ])("%s", (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe("a value beside another of its sort says the same in other units", () => {
+  it.each([
+    [
+      "The wave travelled 10 miles (16 km).",
+      ["to travel.howMuch(wave) = 10 miles", "to travel.howMuch(wave) = 16 kilometres"],
+    ],
+    [
+      "Shares fell 9 points, or 1.2 percent.",
+      ["to fall.howMany(share) = 9 points [point]", "to fall.howMuch(share) = 1.2%"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});

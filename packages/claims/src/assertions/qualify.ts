@@ -1,0 +1,147 @@
+import type { EntityMention } from "../entities/entity.js";
+import type { Value } from "../kinds/index.js";
+import type { EntityReference, Qualifiers } from "../model/assertion.js";
+import { distinguishing, locative, placeNouns, shareWords } from "../predicates/lexicon.en.js";
+import type { NounPhrase } from "../syntax/phrase.js";
+import type { Binding, Clauses } from "./binding.js";
+import { assumeTime, type Narrative } from "./narrative.js";
+import { entityOf } from "./predication.js";
+import { reference } from "./reference.js";
+
+/** What a binding is qualified from, beside itself. */
+export interface Surroundings {
+  /** All entities of the sentence. */
+  readonly named: readonly EntityReference[];
+  /** Whether the sentence speaks of a running total. */
+  readonly total: boolean;
+  readonly narrative: Narrative;
+  /** The date that the sentence gives what the trigger tells. */
+  readonly date: Value | undefined;
+  /** Index of the phrase with the trigger. */
+  readonly at: number;
+}
+
+/** What narrows a binding beside its slot: place, time, participants, measure, part or total. */
+export function qualify(
+  binding: Binding,
+  { phrases }: Clauses,
+  { named: entities, total, narrative, date, at }: Surroundings,
+): Qualifiers {
+  const { event, measure, modifiers, mention, slot } = binding;
+  const complements = [...binding.complements, ...(event?.complements ?? [])];
+  const places =
+    slot === "where"
+      ? []
+      : complements.flatMap(({ preposition, object }, index) => {
+          if (!locative.has(preposition) || object.type !== "noun") return [];
+          const next = complements[index + 1];
+          // "in the city of Zarand": the name follows.
+          const name =
+            placeNouns.has(object.head.lemma) && next?.preposition === "of" && next.object.type === "noun"
+              ? next.object
+              : object;
+          return name.entity?.entity.type === "place" || (name !== object && name.entity !== null)
+            ? [name.entity]
+            : [];
+        });
+  const struck = event === null ? null : struckPlace(binding, phrases);
+  const place = places[0] ?? struck;
+  const agent = entityOf(binding.agent) ?? (event === null ? null : entityOf(event.agent));
+  const patient = entityOf(binding.patient) ?? (event === null ? null : entityOf(event.patient));
+  const time = slot === "when" ? null : (date ?? (isCounting(slot) ? timeOf(binding, phrases) : null));
+  const assumed = slot === "when" || time !== null ? null : assumeTime(binding, phrases[at], narrative);
+  const which = event?.event === null || event === null ? [] : distinguishingWords(event.event);
+  const about = entityOf(binding.subject)?.entity.id;
+  const named = about === undefined ? entities : entities.filter(({ id }) => id !== about);
+  const part = isShare(phrases, mention);
+  return {
+    ...(place === null ? {} : { place: reference(place) }),
+    ...(time === null ? {} : { time }),
+    ...(assumed === null ? {} : { assumedTime: assumed }),
+    ...(agent === null ? {} : { agent: reference(agent) }),
+    ...(patient === null ? {} : { patient: reference(patient) }),
+    ...(named.length === 0 ? {} : { named }),
+    ...(measure === null ? {} : { measure }),
+    ...(modifiers.length === 0 ? {} : { modifiers }),
+    ...(binding.relation === null ? {} : { relation: binding.relation }),
+    ...(binding.role === null ? {} : { role: binding.role }),
+    ...(binding.phase === null ? {} : { phase: binding.phase }),
+    ...(part ? { scope: "part" as const } : total && slot === "howMany" ? { scope: "total" as const } : {}),
+    ...(introduces(event?.event ?? null) ? { introduced: true as const } : {}),
+    ...(which.length === 0 ? {} : { which }),
+  };
+}
+
+function isCounting(slot: Binding["slot"]): boolean {
+  return slot === "howMany" || slot === "howMuch" || slot === "howLong";
+}
+
+/** "the quake **hit Iran**": a place that is the object of a happening. */
+function struckPlace(binding: Binding, phrases: Clauses["phrases"]): EntityMention | null {
+  const at = binding.event === null ? -1 : binding.event.at;
+  const verb = phrases.findIndex((phrase, index) => index > at && phrase.type === "verb");
+  const object = phrases[verb + 1];
+  return verb > 0 && object?.type === "noun" && object.entity?.entity.type === "place" ? object.entity : null;
+}
+
+/**
+ * The date of the happening of a number: what its noun or verb is dated with, else the only date of the sentence. "The toll rose
+ * on Thursday" dates the count, not the happening.
+ */
+function timeOf(binding: Binding, phrases: Clauses["phrases"]): Value | null {
+  const within = binding.event?.event?.values.find(({ value }) => value.kind === "date");
+  if (within !== undefined) return within.value;
+  if (binding.rule === "count/toll") return null;
+  const attached = [...binding.complements, ...(binding.event?.complements ?? [])].flatMap(({ object }) =>
+    dateOf(object),
+  );
+  const [first] = attached;
+  if (first !== undefined) return first;
+  const dates = phrases.flatMap(dateOf);
+  if (dates.length <= 1) return dates[0] ?? null;
+  // Of several, the one in the same stretch between commas and conjunctions.
+  const at = phrases.findIndex(
+    (phrase) => phrase.start <= binding.mention.start && binding.mention.start < phrase.end,
+  );
+  const from = phrases.slice(0, at).findLastIndex(endsStretch) + 1;
+  const to = phrases.findIndex((phrase, index) => index > at && endsStretch(phrase));
+  const near = phrases.slice(from, to < 0 ? phrases.length : to).flatMap(dateOf);
+  return near.length === 1 ? (near[0] ?? null) : null;
+}
+
+function endsStretch(phrase: Clauses["phrases"][number]): boolean {
+  return phrase.type === "comma" || phrase.type === "coordinator" || phrase.type === "mark";
+}
+
+function dateOf(phrase: Clauses["phrases"][number]): readonly Value[] {
+  const isDate =
+    phrase.type === "value" &&
+    phrase.mention.value.kind === "date" &&
+    phrase.mention.value.precision !== "vague" &&
+    // "its lowest since 2003": not when it was.
+    phrase.mention.value.boundary === undefined;
+  return isDate ? [phrase.mention.value] : [];
+}
+
+/** "15 **of them**", "two **of the three** victims", "**including** two children": a number out of another. */
+function isShare(phrases: Clauses["phrases"], mention: { readonly start: number }): boolean {
+  const at = phrases.findIndex((phrase) => phrase.start <= mention.start && mention.start < phrase.end);
+  const before = phrases[at - 1];
+  if (before?.type === "preposition" && shareWords.has(before.token.lower)) return true;
+  const of = phrases[at + 1];
+  const whole = phrases[at + 2];
+  if (of?.type !== "preposition" || of.token.lower !== "of") return false;
+  if (whole?.type === "relative") return true;
+  if (whole?.type !== "noun") return false;
+  return whole.head.pos === "PRON" || whole.values.some(({ value }) => value.kind === "quantity");
+}
+
+/** "a quake", "two attacks", "gunfire": no article points at something told before. */
+function introduces(phrase: NounPhrase | null): boolean {
+  const first = phrase?.tokens[0];
+  return first !== undefined && (first.lower === "a" || first.lower === "an" || first.lower === "another");
+}
+
+function distinguishingWords(phrase: NounPhrase): readonly string[] {
+  return phrase.tokens.filter(({ lower }) => distinguishing.has(lower)).map(({ lower }) => lower);
+}

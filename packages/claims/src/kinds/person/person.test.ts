@@ -1,0 +1,4 @@
+import { describeKind } from "../../testing/kind-contract.js";
+import { person } from "./index.js";
+
+describeKind(person);

@@ -1,0 +1,4 @@
+import { describeKind } from "../../testing/kind-contract.js";
+import { place } from "./index.js";
+
+describeKind(place);

@@ -1,0 +1,4 @@
+import { describeKind } from "../../testing/kind-contract.js";
+import { status } from "./index.js";
+
+describeKind(status);

@@ -1,0 +1,5 @@
+import type { TruthValue } from "./value.js";
+
+export function truthOf(holds: boolean): TruthValue {
+  return { kind: "truth", holds };
+}
