@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { compilePlaces } from "./places.mjs";
+import { compileWords } from "./words.mjs";
 
 const [, , folder = "."] = process.argv;
 const sources = resolve(folder);
@@ -23,3 +24,4 @@ function write(path, tables) {
 }
 
 write("gazetteer/tables/places.ts", { placeLines: compilePlaces(sources) });
+write("kinds/status/tables/words.ts", compileWords(sources));

@@ -12,6 +12,9 @@ const smallestLarge = 5;
 const reachOf = (doublings) =>
   doublings >= 9 ? 45_000 : doublings >= 7 ? 35_000 : doublings >= smallestLarge ? 25_000 : 0;
 
+/** A name of the tables has two letters at least; what was written in another script has lost its own. */
+const isName = (name) => /[A-Za-z].*[A-Za-z]/u.test(name);
+
 /** How often 10,000 inhabitants double to the size of the city. */
 const doublingsOf = ({ population }) => Math.round(Math.log2(Math.max(population, 10_000) / 10_000));
 
@@ -32,15 +35,16 @@ export function compilePlaces(folder) {
     .sort((a, b) => b.population - a.population || a.cityId - b.cityId);
   const regions = new Map();
   for (const city of cities) {
-    if (plain(city.name) === "") continue;
+    if (!isName(plain(city.name))) continue;
     const code = `${city.country}.${city.adminCode}`;
-    const name = regionNames.get(code) ?? "";
-    const key = `${city.country}\t${plain(name)}`;
+    const name = plain(regionNames.get(code) ?? "");
+    const key = `${city.country}\t${isName(name) ? name : ""}`;
     const list = regions.get(key) ?? [];
     if (!list.some((other) => plain(other.name) === plain(city.name))) list.push(city);
     regions.set(key, list);
   }
   for (const [code, name] of regionNames) {
+    if (!isName(plain(name))) continue;
     const key = `${code.slice(0, 2)}\t${plain(name)}`;
     if (!regions.has(key)) regions.set(key, []);
   }

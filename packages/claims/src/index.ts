@@ -20,6 +20,8 @@ export { organisationOf } from "./kinds/organisation/organisation-of.js";
 export { personOf } from "./kinds/person/person-of.js";
 export { placeOf } from "./kinds/place/place-of.js";
 export { roleOf } from "./kinds/role/role-of.js";
+export { relateWords, type LexicalRelation } from "./kinds/status/relate-words.js";
+export { isTrend } from "./kinds/status/scales.js";
 export { statusOf } from "./kinds/status/status-of.js";
 export { truthOf } from "./kinds/truth/truth-of.js";
 export { EntityType } from "./entities/entity.js";

@@ -122,6 +122,7 @@ describe("formatScores", () => {
       strict: accuracy(1, 2, 3),
       overlapping: accuracy(2, 2, 3),
       value: accuracy(0, 2, 3),
+      news: proportion(3, 4),
       unknown: 1,
       types: [
         { type: "DATE", strict: proportion(1, 3), overlapping: proportion(2, 3), value: proportion(0, 3) },

@@ -101,12 +101,13 @@ function recallRow(name: string, { found, as }: Pick<ConflictRecall, "found" | "
 }
 
 function normaliserLines(scores: NormaliserScores): readonly string[] {
-  const { records, kinds, strict, overlapping, value, unknown, types } = scores;
+  const { records, kinds, strict, overlapping, value, news, unknown, types } = scores;
   return [
     `normalisers: ${counted(records, "record")}, read as ${kinds.join(", ")}`,
     ...section("spans, exact", accuracyRows(strict)),
     ...section("spans, overlapping", accuracyRows(overlapping)),
     ...section("values", accuracyRows(value)),
+    ...(news === null ? [] : section("values that suit news", [["recall", ...proportionCells(news)]])),
     ...section("recall by type", [
       ["", "exact", "overlapping", "value", "of"],
       ...types.map((type) => [

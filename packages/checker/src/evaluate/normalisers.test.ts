@@ -72,6 +72,7 @@ describe("evaluateNormalisers", () => {
       strict: accuracy(2, 4, 4),
       overlapping: accuracy(3, 4, 4),
       value: accuracy(2, 4, 4),
+      news: null,
       unknown: 0,
       types: [
         { type: "DATE", strict: proportion(2, 4), overlapping: proportion(3, 4), value: proportion(2, 4) },

@@ -2,8 +2,9 @@ import type { Value, ValueMention } from "@gainsay/claims";
 import { calendarDate } from "./calendar-date.js";
 import type { ExpectedValue, NormaliserRecord } from "./records.js";
 import { accuracy, byName, proportion, type Accuracy, type Proportion } from "./scores.js";
+import { isForAssistants, isNewsWording, suitsNews } from "./suits-news.js";
 import type { Tool } from "./tool.js";
-import { valueMatches } from "./value-matches.js";
+import { joinValues, valueMatches } from "./value-matches.js";
 
 export interface NormaliserScores {
   readonly family: "normalisers";
@@ -16,6 +17,8 @@ export interface NormaliserScores {
   readonly overlapping: Accuracy;
   /** As `overlapping`, and the value is right (the "value F1" of TempEval-3). */
   readonly value: Accuracy;
+  /** Of a set made for assistants, how many of the values are right that are written as news writes them; else null. */
+  readonly news: Proportion | null;
   /** Expected values that are written in no known way; they are never right. */
   readonly unknown: number;
   readonly types: readonly {
@@ -51,7 +54,7 @@ export function evaluateNormalisers(
   const kinds = kindsOf(records.flatMap(({ expect }) => expect));
   const aligned = readings.map(({ record, mentions }) =>
     align(
-      record.expect,
+      record,
       mentions.filter(({ value }) => kinds.includes(value.kind)),
     ),
   );
@@ -68,6 +71,7 @@ export function evaluateNormalisers(
       strict: accuracy(count(placed, "strict"), predictedPlaced, placed.length),
       overlapping: accuracy(count(results, "overlapping"), predicted, results.length),
       value: accuracy(count(results, "value"), predicted, results.length),
+      news: newsOf(records, results),
       unknown: results.filter(({ isUnknown }) => isUnknown).length,
       types: byName(results, ({ expected }) => expected.type).map(({ name, items }) => ({
         type: name,
@@ -81,6 +85,13 @@ export function evaluateNormalisers(
       mentions: mentions.map(predictMention),
     })),
   };
+}
+
+function newsOf(records: readonly NormaliserRecord[], results: readonly Result[]): Proportion | null {
+  if (!records.some(({ expect }) => expect.some(isForAssistants))) return null;
+  const suited = new Set(records.filter(suitsNews).flatMap(({ expect }) => expect.filter(isNewsWording)));
+  const among = results.filter(({ expected }) => suited.has(expected));
+  return proportion(count(among, "value"), among.length);
 }
 
 function predictMention({ start, end, text, value }: ValueMention): NormaliserPrediction["mentions"][number] {
@@ -116,12 +127,14 @@ function spanOf({ start, end }: ExpectedValue): { readonly start: number; readon
  * span takes, after those, a mention of the right value or else the first that is left.
  */
 function align(
-  expect: readonly ExpectedValue[],
-  mentions: readonly ValueMention[],
+  record: NormaliserRecord,
+  found: readonly ValueMention[],
 ): { readonly results: readonly Result[]; readonly spurious: number } {
+  const { expect, reference } = record;
+  const mentions = joinMentions(record, found);
   const candidates = expect.flatMap((expected) =>
     mentions.flatMap((mention) => {
-      const fit = fitOf(expected, mention);
+      const fit = fitOf(expected, mention, reference);
       return fit === null ? [] : [{ expected, mention, fit }];
     }),
   );
@@ -136,7 +149,7 @@ function align(
   const results = expect.map((expected): Result => {
     const mention = mentionOf.get(expected);
     const span = spanOf(expected);
-    const matches = mention === undefined ? false : valueMatches(mention.value, expected);
+    const matches = mention === undefined ? false : valueMatches(mention.value, expected, reference);
     return {
       expected,
       strict: span !== null && mention?.start === span.start && mention.end === span.end,
@@ -148,12 +161,31 @@ function align(
   return { results, spurious: mentions.length - taken.size };
 }
 
+/** Two mentions within one expected span are one where their values are: "two weeks" and "Christmas", "3" and "5 May". */
+function joinMentions(
+  { text, expect, reference }: NormaliserRecord,
+  mentions: readonly ValueMention[],
+): readonly ValueMention[] {
+  const spans = expect.map((expected) => spanOf(expected) ?? { start: 0, end: text.length });
+  const joined: ValueMention[] = [];
+  for (const mention of mentions) {
+    const first = joined.at(-1);
+    const within =
+      first !== undefined && spans.some(({ start, end }) => start <= first.start && mention.end <= end);
+    const between = text.slice(first?.end ?? 0, mention.start).toLowerCase();
+    const value = within ? joinValues(first.value, between, mention.value, reference) : null;
+    if (first === undefined || value === null) joined.push(mention);
+    else joined[joined.length - 1] = { ...first, end: mention.end, value };
+  }
+  return joined;
+}
+
 /** How well a mention fits, the greater the better; null when not at all. */
-function fitOf(expected: ExpectedValue, mention: ValueMention): number | null {
+function fitOf(expected: ExpectedValue, mention: ValueMention, reference: string | undefined): number | null {
   if (!kindsOf([expected]).includes(mention.value.kind)) return null;
   const span = spanOf(expected);
   // Below every shared character, so that mentions in their places are given away first.
-  if (span === null) return valueMatches(mention.value, expected) === true ? 0 : -1;
+  if (span === null) return valueMatches(mention.value, expected, reference) === true ? 0 : -1;
   const shared = Math.min(span.end, mention.end) - Math.max(span.start, mention.start);
   if (shared <= 0) return null;
   const isExact = span.start === mention.start && span.end === mention.end;

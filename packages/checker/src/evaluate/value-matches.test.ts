@@ -1,6 +1,6 @@
 import type { Value } from "@gainsay/claims";
 import { describe, expect, it } from "vitest";
-import { valueMatches } from "./value-matches.js";
+import { joinValues, valueMatches } from "./value-matches.js";
 
 const date = (timex: string, min: string | null = timex, max = min): Value => ({
   kind: "date",
@@ -71,12 +71,85 @@ describe("valueMatches", () => {
       true,
     ],
     ["a range, for an open one", may, [reading("daterange", "!", { start: "2019-05-01" })], false],
+    [
+      "an open range, for a date that starts one",
+      { ...may, boundary: "start" },
+      [reading("daterange", "XXXX-05", { start: "2019-05-01" })],
+      true,
+    ],
+    [
+      "an open range up to where a date begins",
+      { ...may, boundary: "end" },
+      [reading("daterange", "XXXX-05", { end: "2019-05-01" })],
+      true,
+    ],
+    [
+      "an open range up to another date",
+      { ...may, boundary: "end" },
+      [reading("daterange", "XXXX-05", { end: "2019-06-02" })],
+      false,
+    ],
+    [
+      "the middle of a month, by another custom",
+      { ...may, mod: "MID", min: "2019-05-08", max: "2019-05-24" },
+      [reading("daterange", "XXXX-05", { start: "2019-05-10", end: "2019-05-21" })],
+      true,
+    ],
+    [
+      "the middle of the same month of another year",
+      { ...may, mod: "MID", min: "2019-05-08", max: "2019-05-24" },
+      [reading("daterange", "XXXX-05", { start: "2018-05-10", end: "2018-05-21" })],
+      false,
+    ],
+    ["a full hour", date("2019-05-02T14:00"), [reading("datetime", "2019-05-02T14", {})], true],
+    ["another full hour", date("2019-05-02T15:00"), [reading("datetime", "2019-05-02T14", {})], false],
+    ["a part of any day", date("2019-05-02TEV"), [reading("timerange", "TEV", { start: "16:00" })], true],
+    [
+      "another part of any day",
+      date("2019-05-02TMO"),
+      [reading("timerange", "TEV", { start: "16:00" })],
+      false,
+    ],
+    [
+      "a set of weekends",
+      date("XXXX-WXX-WE", null),
+      [reading("set", "P1WE", { value: "not resolved" })],
+      true,
+    ],
+    ["a set of weeks", date("P1W", null), [reading("set", "P1WE", { value: "not resolved" })], false],
+    ["a decade in years", duration("P20Y"), "P2DE", true],
+    ["half a year in months", duration("P6M"), [reading("set", "P0.5Y", { value: "not resolved" })], true],
+    ["thirty days, for a month", duration("P1M"), "P30D", false],
+    [
+      "a few hours, where the set has a fixed number",
+      { ...duration("PTXH"), min: 7200, max: 21_600 },
+      [reading("duration", "PT3H", { value: "10800" })],
+      true,
+    ],
+    [
+      "more hours than a few",
+      { ...duration("PTXH"), min: 7200, max: 21_600 },
+      [reading("duration", "PT9H", { value: "32400" })],
+      false,
+    ],
     ["a time of a day", noonish, [reading("datetime", "?", { value: "2019-05-02 13:30:00" })], true],
     ["another time of a day", noonish, [reading("datetime", "?", { value: "2019-05-02 14:30:00" })], false],
     ["a time of any day", noonish, [reading("time", "T13:30", { value: "13:30:00" })], true],
     ["another time of any day", noonish, [reading("time", "T01:30", { value: "01:30:00" })], false],
     ["what the set did not resolve", date("?"), [reading("date", "!", { value: "not resolved" })], false],
 
+    [
+      "the hour of a part of the day",
+      { ...date("2019-05-02TEV", "2019-05-02T16:00", "2019-05-02T23:59"), precision: "part-of-day" },
+      { start: { day: 2, hour: 20 } },
+      true,
+    ],
+    [
+      "an hour of another part of the day",
+      { ...date("2019-05-02TEV", "2019-05-02T16:00", "2019-05-02T23:59"), precision: "part-of-day" },
+      { start: { day: 2, hour: 9 } },
+      false,
+    ],
     ["parts of a date", may, { start: { year: 2019, month: 5 } }, true],
     ["other parts of a date", may, { start: { year: 2019, month: 6 } }, false],
     ["noon, a stand-in", date("2019-05-02"), { start: { date: "2019-05-02T12:00:00" } }, true],
@@ -147,5 +220,97 @@ describe("valueMatches", () => {
     ["nothing", date("2019"), undefined, null],
   ])("%s", (_, value, expected, result) => {
     expect(valueMatches(value, { value: expected })).toBe(result);
+  });
+
+  const on = "2019-05-02T09:30";
+  it.each<[string, Value, unknown, boolean]>([
+    ["the day two weeks on", duration("P2W"), [reading("date", "2019-05-16", { value: "2019-05-16" })], true],
+    ["another day", duration("P2W"), [reading("date", "2019-05-17", { value: "2019-05-17" })], false],
+    [
+      "the next five days",
+      duration("P5D"),
+      [reading("daterange", "(2019-05-03,2019-05-08,P5D)", { start: "2019-05-03", end: "2019-05-08" })],
+      true,
+    ],
+    [
+      "five days of another month",
+      duration("P5D"),
+      [reading("daterange", "(2019-07-03,2019-07-08,P5D)", { start: "2019-07-03", end: "2019-07-08" })],
+      false,
+    ],
+    [
+      "two months ago, to the day",
+      { ...date("2019-03", "2019-03-01", "2019-03-31"), precision: "month" },
+      [reading("date", "2019-03-02", { value: "2019-03-02" })],
+      true,
+    ],
+    [
+      "another day of that month",
+      { ...date("2019-03", "2019-03-01", "2019-03-31"), precision: "month" },
+      [reading("date", "2019-03-03", { value: "2019-03-03" })],
+      false,
+    ],
+    [
+      "a day of a month that is named",
+      { ...date("2019-03", "2019-03-01", "2019-03-31"), precision: "month", known: ["month"] },
+      [reading("date", "2019-03-02", { value: "2019-03-02" })],
+      false,
+    ],
+    ["minutes from then", duration("PT5M"), { start: { hour: 9, minute: 35 } }, true],
+    ["other minutes", duration("PT5M"), { start: { hour: 9, minute: 40 } }, false],
+    ["its clock, a stand-in", date("2019-05-02"), { start: { date: "2019-05-02T09:30:00" } }, true],
+    ["now", date("PRESENT_REF", null), { start: { day: 2, hour: 9, minute: 30 } }, true],
+    ["now, for another day", date("PRESENT_REF", null), { start: { day: 3, hour: 9, minute: 30 } }, false],
+  ])("seen from the date of the text: %s", (_, value, expected, result) => {
+    expect(valueMatches(value, { value: expected }, on)).toBe(result);
+  });
+});
+
+describe("joinValues", () => {
+  const start = { ...date("2019-05-03"), boundary: "start" } as const;
+  const end = { ...date("2019-05-07"), boundary: "end" } as const;
+  const range = (from: string, to: string): unknown => [
+    reading("daterange", `(${from},${to},P4D)`, { start: from, end: to }),
+  ];
+
+  it.each<[string, Value, string, Value, unknown, boolean]>([
+    ["a range that ends where its last day begins", start, "-", end, range("2019-05-03", "2019-05-07"), true],
+    ["a range that ends after its last day", start, " to ", end, range("2019-05-03", "2019-05-08"), true],
+    ["a range with another end", start, " to ", end, range("2019-05-03", "2019-05-09"), false],
+    ["a range with another start", start, " to ", end, range("2019-05-04", "2019-05-08"), false],
+    ["up to now", start, " and ", date("PRESENT_REF", null), range("2019-05-03", "2019-06-01"), true],
+    [
+      "two weeks before a day",
+      duration("P2W"),
+      " before ",
+      date("2019-05-20"),
+      [reading("date", "2019-05-06", { value: "2019-05-06" })],
+      true,
+    ],
+    [
+      "two weeks after a day",
+      duration("P2W"),
+      " after ",
+      date("2019-05-20"),
+      [reading("date", "2019-05-06", { value: "2019-05-06" })],
+      false,
+    ],
+    [
+      "the first two weeks of a year",
+      duration("P2W"),
+      " of ",
+      date("2019", "2019-01-01", "2019-12-31"),
+      [reading("daterange", "(2019-01-07,2019-01-21,P2W)", { start: "2019-01-07", end: "2019-01-21" })],
+      true,
+    ],
+  ])("%s", (_, first, between, last, expected, result) => {
+    const joined = joinValues(first, between, last, "2019-06-01");
+    expect(joined !== null && valueMatches(joined, { value: expected })).toBe(result);
+  });
+
+  it("leaves two dates side by side alone", () => {
+    expect(joinValues(date("2019-05-03"), " and ", date("2019-05-07"))).toBeNull();
+    expect(joinValues(start, " and ", date("2019-05-07"))).toBeNull();
+    expect(joinValues(duration("P2W"), " and ", date("2019-05-07"))).toBeNull();
   });
 });

@@ -1,17 +1,17 @@
-import fc from "fast-check";
+import { assert, integer, oneof, property, tuple, uniqueArray } from "fast-check";
 import { expect, test } from "vitest";
 import { hashBits } from "./hash.js";
 import { createHashTable } from "./hash-table.js";
 
-const hash = fc.integer({ min: 0, max: 2 ** hashBits - 1 });
+const hash = integer({ min: 0, max: 2 ** hashBits - 1 });
 /** Hashes close to each other, so that they meet in the table. */
 const crowded = fc
-  .tuple(hash, fc.uniqueArray(fc.integer({ min: 0, max: 5000 }), { maxLength: 300 }))
+  .tuple(hash, uniqueArray(integer({ min: 0, max: 5000 }), { maxLength: 300 }))
   .map(([base, steps]) => steps.map((step) => (base + step) % 2 ** hashBits));
 
 test("finds each hash of the list and no other", () => {
-  fc.assert(
-    fc.property(fc.oneof(fc.uniqueArray(hash, { maxLength: 300 }), crowded), hash, (hashes, other) => {
+  assert(
+    property(oneof(uniqueArray(hash, { maxLength: 300 }), crowded), hash, (hashes, other) => {
       const { find } = createHashTable(Uint32Array.from(hashes));
       expect(hashes.map(find)).toEqual([...hashes.keys()]);
       for (const near of [other, ...hashes.map((known) => (known + 1) % 2 ** hashBits)])

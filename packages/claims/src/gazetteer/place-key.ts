@@ -29,6 +29,11 @@ function fold(name: string): string {
     .toLowerCase();
 }
 
+/** The key as a part of an id. */
+export function slugOf(name: string): string {
+  return placeKey(name).replaceAll(" ", "-");
+}
+
 /** The key without the Arabic article, which news leaves out as often as not: "Al Hasakah" is "Hasakah". Null when it has none. */
 export function withoutArticle(key: string): string | null {
   return arabicArticle.test(key) ? key.slice(key.indexOf(" ") + 1) : null;

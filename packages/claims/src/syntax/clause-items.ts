@@ -104,7 +104,9 @@ function verbType({ form, voice, lemma }: VerbGroup): number {
 const subjectPronouns: ReadonlySet<string> = new Set(["i", "we", "he", "she", "they"]);
 const objectPronouns: ReadonlySet<string> = new Set(["me", "us", "him", "them"]);
 
-function nounType({ head }: NounPhrase): number {
+function nounType({ head, entity }: NounPhrase): number {
+  // "Tom **Hale**": a name, whatever the tagger took its last word for.
+  if (entity?.form === "name") return 3;
   switch (head.pos) {
     case "PRON":
       return subjectPronouns.has(head.lower) ? 0 : objectPronouns.has(head.lower) ? 1 : 2;

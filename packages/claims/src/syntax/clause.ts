@@ -137,10 +137,8 @@ export function objectOf(phrases: readonly Phrase[], at: number): NounPhrase | n
   const tree = clauseTree(phrases);
   for (const child of childrenOf(tree, at)) {
     const role = tree.roles[child];
-    // Right behind the verb, "met **Prime Minister Tom Hale**" is no predicate, whatever the parser took it for.
     const noun = child > at && !isGoverned(phrases, child) ? nounAt(phrases, child) : null;
-    const isNamed = child === at + 1 && role === "infinitive" && noun?.head.pos !== "ADJ";
-    if (noun !== null && (role === "object" || role === "attribute" || isNamed)) return noun;
+    if (noun !== null && (role === "object" || role === "attribute")) return noun;
   }
   return null;
 }

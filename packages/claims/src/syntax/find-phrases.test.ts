@@ -54,18 +54,18 @@ describe("findPhrases", () => {
   });
 });
 
-describe("complementsOf", () => {
-  /** "verb or noun: preposition object, …", for each that has any. */
-  const complements = (text: string): readonly string[] => {
-    const phrases = phrasesOf(text);
-    return phrases.flatMap((phrase, at) => {
-      const found = complementsOf(phrases, at).map(
-        ({ preposition, object }) => `${preposition} ${text.slice(object.start, object.end)}`,
-      );
-      return found.length === 0 ? [] : [`${text.slice(phrase.start, phrase.end)}: ${found.join(", ")}`];
-    });
-  };
+/** "verb or noun: preposition object, …", for each that has any. */
+function complements(text: string): readonly string[] {
+  const phrases = phrasesOf(text);
+  return phrases.flatMap((phrase, at) => {
+    const found = complementsOf(phrases, at).map(
+      ({ preposition, object }) => `${preposition} ${text.slice(object.start, object.end)}`,
+    );
+    return found.length === 0 ? [] : [`${text.slice(phrase.start, phrase.end)}: ${found.join(", ")}`];
+  });
+}
 
+describe("complementsOf", () => {
   it.each([
     [
       "The owner of the shop gave the keys to a buyer from the coast.",

@@ -61,8 +61,17 @@ export type When =
     }
   /** "yesterday", "last week", "two years ago", "three days earlier". A null count is "years ago". */
   | { readonly is: "offset"; readonly unit: OffsetUnit; readonly count: number | null; readonly from: Anchor }
-  /** "the week of 11 March", "the last weekend of May" is not read. */
+  /** "the week of 11 March". */
   | { readonly is: "week-of"; readonly unit: "week" | "weekend"; readonly of: CalendarWhen }
+  /** "the second week of March", "the last weekend of May", "the first Tuesday in November": -1 is the last. */
+  | {
+      readonly is: "nth";
+      readonly nth: 1 | 2 | 3 | 4 | 5 | -1;
+      readonly unit: "week" | "weekend" | "weekday";
+      /** Of a `weekday`: 1 for Monday to 7 for Sunday. */
+      readonly weekday?: number;
+      readonly of: CalendarWhen;
+    }
   /** The day of the article or of the date before it, for a clock time or part of day that stands alone. */
   | { readonly is: "implied-day" }
   /** A date that the calendar does not have: "30 February". */
@@ -88,4 +97,6 @@ export interface DateParts {
   readonly mod?: NonNullable<DateValue["mod"]>;
   readonly boundary?: NonNullable<DateValue["boundary"]>;
   readonly direction: Direction;
+  /** Offset of the date that heads the entry of a chronicle or log that this stands in. */
+  readonly entry?: number;
 }

@@ -4,6 +4,7 @@ import { isoDate, parseIsoDate, toDay, two } from "./calendar.js";
 import type { Clock, DateParts, PartOfDay } from "./expression.js";
 import {
   anchorBefore,
+  fineEnough,
   isResolved,
   resolve,
   type Resolved,
@@ -26,10 +27,12 @@ export function normalise(
   const { when } = parts;
   if (when.is === "vague") return bare("DATE", when.timex, "vague");
   if (when.is === "set") return bare("SET", when.timex, "vague");
-  const article = context.reference === null ? null : parseIsoDate(context.reference);
+  const head = parts.entry === undefined ? null : mentionAt(earlier, parts.entry);
+  const near = anchorBefore(earlier, start, anchorReach, fineEnough(when));
   const from: Standpoint = {
-    article,
-    earlier: anchorBefore(earlier, start, anchorReach),
+    article: dayOfEntry(head) ?? (context.reference === null ? null : parseIsoDate(context.reference)),
+    earlier: isSameDay(when) && head !== null ? head : (near ?? head),
+    entryYear: yearOfEntry(head),
     direction: parts.direction,
   };
   if (when.is === "ambiguous") {
@@ -50,6 +53,34 @@ export function normalise(
   const resolved = resolve(when, from);
   if (resolved === null) return null;
   return isResolved(resolved) ? finish(resolved, parts) : leaveOpen(resolved, parts);
+}
+
+/** The value of the mention that starts at an offset; mentions are in order. */
+function mentionAt(mentions: readonly Mention<DateValue>[], start: number): DateValue | null {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? Infinity) < start) low = middle + 1;
+    else high = middle;
+  }
+  const found = mentions[low];
+  return found?.start === start ? found.value : null;
+}
+
+/** "The same day" in the entry of a chronicle is the entry's, whatever day it has looked ahead to. */
+function isSameDay(when: DateParts["when"]): boolean {
+  return when.is === "offset" && when.from === "earlier" && when.unit === "day" && when.count === 0;
+}
+
+/** The day that an entry is of: its "today". */
+function dayOfEntry(head: DateValue | null): number | null {
+  return head?.precision === "day" && head.alternatives === undefined ? parseIsoDate(head.min ?? "") : null;
+}
+
+/** The year that an entry is of, where the text states it. */
+function yearOfEntry(head: DateValue | null): number | null {
+  const isOfYear = head?.known.includes("year") === true && head.precision !== "day";
+  return isOfYear ? Number(head.timex.slice(0, 4)) || null : null;
 }
 
 function bare(type: DateValue["type"], timex: string, precision: DateValue["precision"]): DateValue {

@@ -1,7 +1,9 @@
 import { assert, integer, property } from "fast-check";
 import { describe, expect, test } from "vitest";
 import { flip } from "../../model/relation.js";
-import { readValues } from "../../testing/read-values.js";
+import { growthOf } from "../../testing/growth.js";
+import { contextOf, readValues } from "../../testing/read-values.js";
+import { read } from "../kind.js";
 import { fromDay, isoDate, toDay } from "./calendar.js";
 import { date } from "./index.js";
 import { monthNames } from "./lexicon.en.js";
@@ -65,6 +67,68 @@ describe("what a date is seen from", () => {
         ["10 p.m.", "2013-03-19T22:00"],
       ],
     ],
+    [
+      "a chronicle counts from the date that heads the entry",
+      "Minutes\n\n5 March 2011\n\nThe council met at 14:30. On Friday it will meet again. The same day a fire broke out.",
+      [
+        ["5 March 2011", "2011-03-05"],
+        ["14:30", "2011-03-05T14:30"],
+        ["Friday", "2011-03-11"],
+        ["The same day", "2011-03-05"],
+      ],
+    ],
+    [
+      "an entry on one line ends with it",
+      "12 April 2010: The port falls. Two days later it is retaken.\n\nThe king said on Wednesday that he would return.",
+      [
+        ["12 April 2010", "2010-04-12"],
+        ["Two days later", "2010-04-14"],
+        ["Wednesday", "2013-03-20"],
+      ],
+    ],
+    [
+      "a year heads its months",
+      "2011:\n\nIn June the war began. On 5 August the capital fell.",
+      [
+        ["2011", "2011"],
+        ["June", "2011-06"],
+        ["5 August", "2011-08-05"],
+      ],
+    ],
+    [
+      "a date within a line heads nothing",
+      "It began on 12 April 2010: rebels took the port. The king left on Wednesday.",
+      [
+        ["12 April 2010", "2010-04-12"],
+        ["Wednesday", "2013-03-20"],
+      ],
+    ],
+    [
+      "a coarse amount passes over finer dates to one that it can count from",
+      "He was born in 1950. A year later, she was. The next day it rained.",
+      [
+        ["1950", "1950"],
+        ["A year later", "1951"],
+        ["The next day", "2013-03-23"],
+      ],
+    ],
+    [
+      "the quarter and the year-earlier quarter are of the one that was named",
+      "Sales fell in the fourth quarter. For the quarter, profit was higher than in the year-earlier quarter.",
+      [
+        ["the fourth quarter", "2012-Q4"],
+        ["the quarter", "2012-Q4"],
+        ["the year-earlier quarter", "2011-Q4"],
+      ],
+    ],
+    [
+      "both ends of a range look the same way",
+      "It was shut from April until the end of June.",
+      [
+        ["April", "2012-04"],
+        ["the end of June", "2012-06"],
+      ],
+    ],
     ["the weekend that is over", "Thousands marched over the weekend.", [["the weekend", "2013-W11-WE"]]],
     [
       "a range has one year",
@@ -123,6 +187,18 @@ describe("what a date is seen from", () => {
       relation: "disjoint",
       reason: "December 2023 ends before December 2024 begins",
       distance: "1 year",
+    });
+  });
+
+  test.each<[string, (size: number) => string]>([
+    ["headings", (size) => "1 May 2011:\n".repeat(size / 12)],
+    ["dates in one line", (size) => "1 May 2011 ".repeat(size / 11)],
+    ["a thousand spaces between", (size) => `5${" ".repeat(1000)}May `.repeat(size / 1005)],
+    ["openers without an end", (size) => "the last year's ".repeat(size / 16)],
+  ])("reads %s in linear time", (_, make) => {
+    const prepare = (size: number) => contextOf(make(size), friday);
+    expect(growthOf([25_000, 100_000], prepare, (context) => read(date, { ...context }))).toMatchObject({
+      isLinear: true,
     });
   });
 

@@ -31,8 +31,10 @@ import type { DatePart, DatePrecision, DateValue } from "./value.js";
 export interface Standpoint {
   /** The article's day, or null. */
   readonly article: number | null;
-  /** The last date that the text gave nearby, finest first known, or null. */
+  /** The last date that the text gave nearby and that is fine enough to count from, or null. */
   readonly earlier: DateValue | null;
+  /** The year that the entry of a chronicle is of, or null. */
+  readonly entryYear: number | null;
   readonly direction: Direction;
 }
 
@@ -77,6 +79,8 @@ export function resolve(when: When, from: Standpoint): Resolved | Unresolved | n
       const monday = mondayOf(day.stretch.first);
       return { ...day, stretch: when.unit === "week" ? weekStretch(monday) : weekendStretch(monday) };
     }
+    case "nth":
+      return resolveNth(when, from);
     case "offset":
       return resolveOffset(when.unit, when.count, when.from, from);
     case "implied-day": {
@@ -200,6 +204,7 @@ function inferYear(when: CalendarWhen, article: number, from: Standpoint): numbe
   if (when.order === 1)
     return candidates.find(({ stretch }) => coreStart(stretch, when) > article)?.year ?? year + 1;
   if (when.order === 0) return year;
+  if (from.entryYear !== null && inYear(from.entryYear) !== null) return from.entryYear;
   const told = from.direction === "future" ? null : storyYear(when, article, from.earlier);
   if (told !== null) return told;
   if (when.season === "WI") return year;
@@ -253,6 +258,35 @@ function storyYear(when: CalendarWhen, article: number, earlier: DateValue | nul
   const { year } = fromDay(told);
   const same = stretchIn(when, year);
   return same !== null && same.last >= told - 92 ? year : year + 1;
+}
+
+/** "The second week of March", "the last weekend of 2021", "the first Tuesday of November". */
+function resolveNth(
+  when: Extract<When, { readonly is: "nth" }>,
+  from: Standpoint,
+): Resolved | Unresolved | null {
+  const whole = resolveCalendar(when.of, from);
+  if (whole === null || !isResolved(whole)) return whole;
+  const { first, last } = whole.stretch;
+  const parts: readonly DatePart[] = when.unit === "weekday" ? ["weekday", "day"] : ["week"];
+  const known = [...whole.known, ...parts];
+  if (when.unit === "week") return { ...whole, known, stretch: nthWeek(first, last, when.nth) };
+  const weekday = when.unit === "weekend" ? 6 : (when.weekday ?? 1);
+  const day =
+    when.nth === -1
+      ? last - ((weekdayOf(last) - weekday + 7) % 7)
+      : first + ((weekday - weekdayOf(first) + 7) % 7) + (when.nth - 1) * 7;
+  if (day > last) return null;
+  return {
+    ...whole,
+    known,
+    stretch: when.unit === "weekend" ? weekendStretch(mondayOf(day)) : dayStretch(day),
+  };
+}
+
+/** The nth ISO week that has most of its days in the stretch. */
+function nthWeek(first: number, last: number, nth: number): Stretch {
+  return weekStretch(nth === -1 ? mondayOf(last - 3) : mondayOf(first + 3) + (nth - 1) * 7);
 }
 
 /** A day known by its weekday alone. */
@@ -369,6 +403,11 @@ function resolveOffset(
 ): Resolved | Unresolved {
   const precision = precisionOfUnit[unit];
   if (count === null) return { timex: "PAST_REF", precision: "vague", known: [] };
+  // "Troops moved in overnight": last night; "rain is due overnight": tonight.
+  if (unit === "night" && from.article !== null) {
+    const night = from.direction === "future" ? from.article : from.article - 1;
+    return { stretch: dayStretch(night), known: [], implied: impliedBy[unit] };
+  }
   // On a weekday "over the weekend … marched" is the one that is over.
   if (unit === "weekend" && count === 0 && base === "article" && from.article !== null) {
     const over = from.direction === "past" && weekdayOf(from.article) < 6;
@@ -422,16 +461,30 @@ function monthsAway(year: number, month: number, years: number): Stretch {
   return monthStretch(moved.year, moved.month);
 }
 
-/** The last mention near enough to count from: within the same stretch of text, with an interval. */
+/** Which earlier dates a wording can count from: "the next day" from a day, "a year earlier" from a quarter as well. */
+export function fineEnough(when: When): (value: DateValue) => boolean {
+  if (when.is === "implied-day") return isDayFine;
+  if (when.is !== "offset" || when.from !== "earlier") return () => true;
+  const most = fineness.indexOf(precisionOfUnit[when.unit]);
+  return ({ precision }) => fineness.indexOf(precision) <= most;
+}
+
+/** How many dates back an anchor is looked for. */
+const anchorDepth = 6;
+
+/** The last fitting mention near enough to count from: within the same stretch of text, with an interval. */
 export function anchorBefore(
   earlier: readonly Mention<DateValue>[],
   start: number,
   reachInText: number,
+  fits: (value: DateValue) => boolean,
 ): DateValue | null {
-  for (let index = earlier.length - 1; index >= 0; index -= 1) {
+  const last = earlier.length - 1;
+  for (let index = last; index >= 0 && index > last - anchorDepth; index -= 1) {
     const mention = earlier[index];
     if (mention === undefined || start - mention.end > reachInText) return null;
-    if (mention.value.min !== null && mention.value.type !== "SET") return mention.value;
+    if (mention.value.min !== null && mention.value.type !== "SET" && fits(mention.value))
+      return mention.value;
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import type { PartOfSpeech } from "../../model/sentence.js";
+import type { PartOfSpeech, Token } from "../../model/sentence.js";
 import type { Span } from "../../model/span.js";
 import type { KindContext } from "../kind.js";
 import { numbersIn, type NumberSpan } from "../number/read-number.js";
@@ -37,28 +37,57 @@ function scan({ text, sentences }: KindContext): readonly Word[] {
   const numbers = numbersIn(text);
   let nextNumber = 0;
   const words: Word[] = [];
+  const add = (token: Token, start: number, piece: string, lower: string, sentence: number): void => {
+    while ((numbers[nextNumber]?.start ?? Infinity) < start) nextNumber += 1;
+    const number = numbers[nextNumber];
+    words.push({
+      start,
+      end: start + piece.length,
+      text: piece,
+      lower,
+      pos: token.pos,
+      lemma: token.lemma,
+      spaced: isSpaceBefore(text, start),
+      sentence,
+      number: number?.start === start ? number : null,
+    });
+  };
   for (const [sentence, { tokens }] of sentences.entries()) {
     for (const token of tokens) {
-      for (const match of token.text.matchAll(piece)) {
-        const start = token.start + match.index;
-        while ((numbers[nextNumber]?.start ?? Infinity) < start) nextNumber += 1;
-        const number = numbers[nextNumber];
-        const before = text.charAt(start - 1);
-        words.push({
-          start,
-          end: start + match[0].length,
-          text: match[0],
-          lower: match[0].toLowerCase(),
-          pos: token.pos,
-          lemma: token.lemma,
-          spaced: before === "" || /\s/.test(before),
-          sentence,
-          number: number?.start === start ? number : null,
-        });
+      // Most tokens are one word; taking them whole saves half the time.
+      if (isOnePiece(token.text)) {
+        add(token, token.start, token.text, token.lower, sentence);
+        continue;
       }
+      for (const [part, index] of piecesOf(token.text))
+        add(token, token.start + index, part, part.toLowerCase(), sentence);
     }
   }
   return words;
+}
+
+function piecesOf(text: string): readonly (readonly [string, number])[] {
+  return Array.from(text.matchAll(piece), (match) => [match[0], match.index] as const);
+}
+
+/** Whether a token is all letters, as `piece` has them, or a single mark. */
+function isOnePiece(text: string): boolean {
+  if (text.length === 1) return true;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const small = code | 32;
+    if (!(small >= 97 && small <= 122) && !(code >= 192 && code <= 255 && code !== 215 && code !== 247))
+      return false;
+  }
+  return true;
+}
+
+function isSpaceBefore(text: string, start: number): boolean {
+  if (start === 0) return true;
+  const code = text.charCodeAt(start - 1);
+  return (
+    code === 32 || code === 10 || (code < 128 ? code >= 9 && code <= 13 : /\s/.test(text.charAt(start - 1)))
+  );
 }
 
 /** The lower-case word at an index, or "" outside the text. */

@@ -48,6 +48,9 @@ export function timexOf(amount: number | null, unit: DurationUnit): string {
   const { letter, times } = designators[unit];
   const prefix = clockUnits.has(unit) ? "PT" : "P";
   if (amount === null) return `${prefix}X${unknownLetters[unit] ?? letter}`;
+  // Annotators write half an hour in minutes.
+  if (unit === "hour" && !Number.isInteger(amount) && Number.isInteger(amount * 60) && amount < 1)
+    return `PT${amount * 60}M`;
   return `${prefix}${Number((amount * times).toPrecision(12))}${letter}`;
 }
 

@@ -241,6 +241,8 @@ function isDateOrAge(words: readonly Word[], at: number, from: number, amount: A
   if (amount.byArticle && amount.unit === "day" && !isLongDay(words, from, next)) return true;
   if (isRepeated(words, from)) return true;
   if (amount.bare && !isBareLength(words, at, next)) return true;
+  // "three strikes in as many weeks"
+  if (amount.bare && lowerAt(words, at - 1) === "many" && lowerAt(words, at - 2) === "as") return true;
   // "the day before yesterday" and "a year before" are dates.
   if (amount.byArticle && /^(?:before|after)$/.test(follower) && /^[.,;]?$/.test(lowerAt(words, next + 1)))
     return true;
@@ -280,7 +282,10 @@ function isBareLength(words: readonly Word[], at: number, next: number): boolean
   if (barePluralLeads.has(lead) && lead !== "of" && lead !== "last") return words[next]?.pos !== "NOUN";
   if (/^(?:after|before)$/.test(follower))
     return words[at - 1]?.pos !== "NOUN" && words[at - 1]?.pos !== "ADJ";
-  return follower === "of" && /^(?:after|with|despite|following|through|for|,|\.|)$/.test(lead);
+  // "as many weeks" stand for a number said before; "Minutes of the council" are a record.
+  if (follower !== "of" || words[at]?.lower === "minutes") return false;
+  const before = words[at - 1];
+  return before === undefined || !/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(before.pos);
 }
 
 /** Whether the head noun of "14-year-old …" is a thing; persons, animals and doubt are not. */

@@ -1,8 +1,8 @@
 import type { Token } from "../../model/sentence.js";
 import type { Candidate, KindContext } from "../kind.js";
-import { phrasesFrom } from "./scales.js";
-import { statusOf } from "./status-of.js";
+import { phrasesFrom, placeOnScale } from "./scales.js";
 import type { StatusValue } from "./value.js";
+import { wordClassOf } from "./word-class.js";
 
 /** Words and names of several words that stand on a scale of news: "alive", "was acquitted", "not guilty", "at large". */
 export function recognise({ sentences }: KindContext): readonly Candidate<StatusValue>[] {
@@ -17,9 +17,14 @@ function readSentence(tokens: readonly Token[]): readonly Candidate<StatusValue>
     if (token === undefined) break;
     const phrase = phrasesFrom(token.lemma).find((words) => standsAt(words, tokens, at));
     const length = phrase?.split(" ").length ?? 1;
-    const value = statusOf(phrase ?? token.lemma, token.pos);
-    const end = tokens[at + length - 1]?.end ?? token.end;
-    if (value !== null) candidates.push({ start: token.start, end, recogniser: "status/word", parts: value });
+    const word = phrase ?? token.lemma;
+    const place = placeOnScale(word, wordClassOf(token.pos));
+    if (place !== null) {
+      const { scale, pole } = place;
+      const end = tokens[at + length - 1]?.end ?? token.end;
+      const parts: StatusValue = { kind: "status", scale, pole, word };
+      candidates.push({ start: token.start, end, recogniser: "status/word", parts });
+    }
     at += length;
   }
   return candidates;

@@ -33,6 +33,7 @@ contents: full = full/a, packed/a, crowded; empty = empty, deserted, vacant
 weather: dry = dry/a, drought; wet = wet, rainy, flood/n
 power: on = switch on, turn on; off = switch off, turn off
 health: healthy = healthy, well/a, recovered/a; ill = ill, sick, ailing, unwell
+mood: happy = happy, glad, pleased/a, delighted/a, joyful, cheerful, content/a; sad = sad, unhappy, miserable, sorrowful, gloomy, dejected
 marriage: married = married/a, marry, wed; unmarried = single/a, unmarried, divorced/a, divorce, bachelor
 building: built = build, construct, erect, built/a; demolished = demolish, destroy, raze, dismantle, demolished/a, destroyed/a
 exchange: bought = buy, purchase, acquire; sold = sell, divest

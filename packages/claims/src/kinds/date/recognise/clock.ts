@@ -1,5 +1,5 @@
-import type { Clock } from "../expression.js";
-import { zonePhrases, zones } from "../lexicon.en.js";
+import type { Clock, PartOfDay } from "../expression.js";
+import { partsOfDay, zonePhrases, zones } from "../lexicon.en.js";
 import { indexAfter, lowerAt, type Word } from "../words.js";
 import type { Page } from "./reader.js";
 
@@ -59,6 +59,8 @@ export function readClock(page: Page, at: number): FoundClock | null {
     if (match !== null)
       return done(page, indexAfter(words, next, start + match[0].length), word.number.value, null, true);
   }
+  const spoken = readSpokenClock(page, at);
+  if (spoken !== null) return spoken;
   if (!/^\d/.test(word.text) || /[\d.,:/$£€]$/.test(text.slice(Math.max(0, word.start - 1), word.start)))
     return null;
   const run = (pattern: RegExp): RegExpExecArray | null => {
@@ -97,6 +99,45 @@ export function readClock(page: Page, at: number): FoundClock | null {
   return null;
 }
 
+const halves: ReadonlyMap<string, number> = new Map([
+  ["half", 30],
+  ["quarter", 15],
+]);
+
+/** "half past seven", "a quarter to nine", "3 in the morning". */
+function readSpokenClock(page: Page, at: number): FoundClock | null {
+  const { words } = page;
+  const article = lowerAt(words, at) === "a" ? 1 : 0;
+  const minutes = halves.get(lowerAt(words, at + article));
+  const joint = lowerAt(words, at + article + 1);
+  if (minutes !== undefined && (joint === "past" || (joint === "to" && minutes === 15))) {
+    const hour = wholeHour(words, at + article + 2);
+    if (hour === null) return null;
+    const clock = done(page, hour.next, (hour.hour + (joint === "to" ? 23 : 0)) % 24, 0, true);
+    return {
+      ...clock,
+      clock: { ...clock.clock, minute: joint === "to" ? 60 - minutes : minutes, halfOpen: true },
+    };
+  }
+  const hour = wholeHour(words, at);
+  if (hour === null || lowerAt(words, hour.next) !== "in") return null;
+  const found = done(page, hour.next, hour.hour, null, true);
+  // "won 3 in the morning session"
+  return found.next === hour.next || words[found.next]?.pos === "NOUN" ? null : found;
+}
+
+/** "seven", "7": an hour of twelve. */
+function wholeHour(
+  words: readonly Word[],
+  at: number,
+): { readonly next: number; readonly hour: number } | null {
+  const number = words[at]?.number;
+  if (number == null || (number.form !== "figure" && number.form !== "word")) return null;
+  const { value } = number;
+  if (value === null || !Number.isInteger(value) || value < 1 || value > 12) return null;
+  return { next: indexAfter(words, at, number.end), hour: value };
+}
+
 function done(
   page: Page,
   next: number,
@@ -105,11 +146,23 @@ function done(
   sure: boolean,
   second: number | null = null,
 ): FoundClock {
+  const part = readInPart(page.words, next);
+  if (part !== null) {
+    const inAfternoon = part.part !== "MO" && hour < 12 && !(part.part === "NI" && hour < 5);
+    return { next: part.next, clock: { hour: inAfternoon ? hour + 12 : hour, minute, second }, sure };
+  }
   const zone = readZone(page.words, next);
   const clock = { hour, minute, second };
   return zone === null
     ? { next, clock, sure }
     : { next: zone.next, clock: { ...clock, zone: zone.offset }, sure };
+}
+
+/** "in the morning", "in the afternoon": which half of the day. */
+function readInPart(words: readonly Word[], at: number): { next: number; part: PartOfDay } | null {
+  if (lowerAt(words, at) !== "in" || lowerAt(words, at + 1) !== "the") return null;
+  const part = partsOfDay.get(lowerAt(words, at + 2));
+  return part === undefined ? null : { next: at + 3, part };
 }
 
 /** "GMT", "EST", "local time", "Eastern time", "(1400 GMT)" is left alone. */

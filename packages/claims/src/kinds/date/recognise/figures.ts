@@ -9,18 +9,20 @@ const iso =
   /(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?)?(?![\d-])/y;
 const isoMonth = /(\d{4})-(\d{2})(?![\d-])/y;
 const yearFirst = /(\d{4})([/.])(\d{1,2})\2(\d{1,2})(?![\d/])/y;
-const yearLast = /(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?![\d/-])/y;
+const yearLast = /(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?![\d/])(?!-(?!\d{1,2}[/.]\d))/y;
 const shortYear = /(\d{1,2})\/(\d{1,2})\/(\d{2})(?![\d/])/y;
+const monthYear = /(\d{1,2})\/(\d{4})(?![\d/])/y;
 const namedMonth = /(\d{1,2})([-/ ]?)([A-Za-z]{3,9})\2(\d{4})(?!\d)/y;
 const compact = /(20\d{2}|19\d{2})(\d{2})(\d{2})(?!\d)/y;
 
 /**
  * Dates in figures: "2025-09-12" (with a time as in ISO 8601), "2025/09/12", "12/09/2025" (two readings), "13/09/2025"
- * (one), "13.09.2025", "3/22/13", "05-Aug-2016", "20250912". Dates that the calendar does not have are declined.
+ * (one), "13.09.2025", "3/22/13", "(04/2016)", "05-Aug-2016", "20250912". Dates that the calendar does not have are declined.
  */
 export const readFigures: Reader = (page, at) => {
   const word = page.words[at];
   if (word === undefined || !/^\d/.test(word.text) || insideFigure(page.text, word.start)) return null;
+  if (numberedVersions.test(page.words[at - 1]?.lower ?? "")) return null;
   const run = (pattern: RegExp): RegExpExecArray | null => {
     pattern.lastIndex = word.start;
     return pattern.exec(page.text);
@@ -46,6 +48,12 @@ export const readFigures: Reader = (page, at) => {
   if (short !== null) {
     const [left = 0, right = 0, yy = 0] = numbers(short, 1, 2, 3);
     return eitherOrder(page, at, short[0], left, right, fullYear(yy, page.year), false);
+  }
+  const ofYear = run(monthYear);
+  if (ofYear !== null && monthLeads.test(page.words[at - 1]?.lower ?? "")) {
+    const [month = 0, year = 0] = numbers(ofYear, 1, 2);
+    if (month < 1 || month > 12 || year < 1900 || year > 2100) return null;
+    return { next: after(page, at, ofYear[0]), when: { is: "calendar", year, month }, recogniser: "figures" };
   }
   const named = run(namedMonth);
   const month = months.get(named?.[3]?.toLowerCase() ?? "");
@@ -73,6 +81,9 @@ export const readFigures: Reader = (page, at) => {
   return null;
 };
 
+/** Before "04/2016", which may be a fraction or a number of a file. */
+const monthLeads = /^(?:[(:]|in|since|until|by|from|of|published|updated|dated)$/;
+
 function numbers(match: RegExpExecArray, ...groups: readonly number[]): readonly number[] {
   return groups.map((group) => Number(match[group]));
 }
@@ -83,14 +94,19 @@ function plausibleYear(year: number): boolean {
 }
 
 /** Two digits of a year: the last such year that is not more than 20 years after the article. */
-function fullYear(yy: number, reference: number | null): number {
+export function fullYear(yy: number, reference: number | null): number {
   const latest = (reference ?? 2030) + 20;
   return latest - ((((latest - yy) % 100) + 100) % 100);
 }
 
+/** "Version 2.10.2014", "release 10-1-2018". */
+const numberedVersions = /^(?:version|release|build|firmware|section|clause)$/;
+
 /** Whether the digits go on to the left: a decimal, a phone number, a path. */
 function insideFigure(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 2), start);
+  // "10/1/2018-10/7/2018" are two dates.
+  if (/^\d-$/.test(before) && /\/\d{4}-$/.test(text.slice(Math.max(0, start - 6), start))) return false;
   return /[\d][-/.,:]$/.test(before) || /[A-Za-z\d_$£€#]$/.test(before);
 }
 

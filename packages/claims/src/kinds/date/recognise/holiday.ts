@@ -4,6 +4,11 @@ import { isCapitalised, isHyphen, lowerAt } from "../words.js";
 import { readYearAfter } from "./month-day.js";
 import type { Reader } from "./reader.js";
 
+/** The holidays' names, word by word. */
+export const holidayWords: readonly (readonly string[])[] = holidays.map(
+  ({ name }) => name.match(/[a-z]+|\S/g) ?? [],
+);
+
 const holidaysByFirstWord = new Map<string, { readonly name: string; readonly parts: readonly string[] }[]>();
 for (const { name } of holidays) {
   const parts = name.match(/[a-z]+|\S/g) ?? [];
@@ -11,12 +16,16 @@ for (const { name } of holidays) {
   holidaysByFirstWord.set(first, [...(holidaysByFirstWord.get(first) ?? []), { name, parts }]);
 }
 
+/** First words of holidays that mean nothing else, however they are written. */
+const unmistakable: ReadonlySet<string> = new Set(["christmas", "thanksgiving", "easter", "halloween"]);
+
 /** "Christmas Day", "New Year's Eve 2019", "last Easter", "Good Friday", "July 4" is read as a date. */
 export const readHoliday: Reader = ({ words }, at) => {
-  const order = orders.get(lowerAt(words, at));
+  const order = lowerAt(words, at) === "previous" ? -1 : orders.get(lowerAt(words, at));
   const from = at + (order === undefined ? 0 : 1);
   const word = words[from];
-  if (word === undefined || !isCapitalised(word)) return null;
+  // "may day" and "new year" are words as well.
+  if (word === undefined || !(isCapitalised(word) || unmistakable.has(word.lower))) return null;
   for (const { name, parts } of holidaysByFirstWord.get(word.lower) ?? []) {
     const fits = parts.every((part, index) => {
       const lower = lowerAt(words, from + index);

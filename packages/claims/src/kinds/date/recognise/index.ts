@@ -1,5 +1,5 @@
 import type { Candidate, KindContext } from "../../kind.js";
-import { amountAdjectives, hedges, unitWords } from "../../duration/lexicon.en.js";
+import { amountAdjectives, dateFollowers, hedges, unitWords } from "../../duration/lexicon.en.js";
 import { directionAt } from "../direction.js";
 import type { DateParts } from "../expression.js";
 import {
@@ -10,7 +10,6 @@ import {
   edgeAdjectives,
   edgeNouns,
   endWords,
-  holidays,
   months,
   orders,
   partsOfDay,
@@ -23,13 +22,16 @@ import {
   weekdayAbbreviations,
   weekdayPlurals,
   weekdays,
+  zones,
 } from "../lexicon.en.js";
 import { lowerAt, wordsOf, type Word } from "../words.js";
-import { readBareRange, readRange } from "./range.js";
+import { holidayWords } from "./holiday.js";
+import { withEntries } from "./entries.js";
+import { readBareRange, readRange, type FoundRange } from "./range.js";
 import type { Found, Page } from "./reader.js";
 import { readTime } from "./time.js";
 
-/** Words that a wording can start with, an article apart. Numbers start one too. */
+/** Words that a wording can start with whatever follows, an article apart. Numbers start one too. */
 const starters: ReadonlySet<string> = new Set([
   ...months.keys(),
   ...weekdays.keys(),
@@ -37,30 +39,63 @@ const starters: ReadonlySet<string> = new Set([
   ...weekdayPlurals.keys(),
   ...seasons.keys(),
   ...partsOfDay.keys(),
-  ...orders.keys(),
-  ...earlierOrders.keys(),
   ...deicticDays.keys(),
   ...edgeAdjectives.keys(),
   ...edgeNouns.keys(),
   ...approximations,
   ...vagueWords.keys(),
   ...vagueAdjectives.keys(),
-  ...vaguePhrases.map(({ words }) => words[0] ?? ""),
   ...setWords.keys(),
   ...decadeWords.keys(),
-  ...holidays.map(({ name }) => name.split(/[^a-z]/)[0] ?? ""),
-  ...unitWords.keys(),
-  ...hedges.map(({ words }) => words[0] ?? ""),
-  ..."tonight tonite every each once twice thrice per noon midday midnight fiscal q h ad weekdays weekends ' ’ ‘".split(
+  ...holidayWords.filter((name) => name.length === 1).map(([name = ""]) => name),
+  ..."tonight tonite overnight every each once twice thrice per noon midday midnight fiscal q h ad weekdays weekends quarter half".split(
     " ",
   ),
 ]);
 
+/** What "last", "this" and "that" pick: units, days and parts of the year or the day. */
+const picked: readonly string[] = [
+  ...unitWords.keys(),
+  ...weekdays.keys(),
+  ...weekdayAbbreviations.keys(),
+  ...months.keys(),
+  ...seasons.keys(),
+  ...partsOfDay.keys(),
+  ...orders.keys(),
+  ...amountAdjectives,
+  ..."weekend fiscal financial academic school trading quarter half".split(" "),
+];
+
+/** Words that start a wording only before certain others, which spares the readers most of "to", "that" and "as". */
+const openers: ReadonlyMap<string, ReadonlySet<string>> = byFirst([
+  ...[...orders.keys(), ...earlierOrders.keys()].flatMap((order) => picked.map((noun) => [order, noun])),
+  ...holidayWords.flatMap((name) => [
+    name,
+    ...[...orders.keys(), "previous"].map((order) => [order, ...name]),
+  ]),
+  ...[...unitWords.keys()].flatMap((unit) =>
+    [...dateFollowers, "ago", "from", "-"].map((next) => [unit, next]),
+  ),
+  ...vaguePhrases.map(({ words }) => words),
+]);
+
+function byFirst(phrases: readonly (readonly string[])[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const seconds = new Map<string, Set<string>>();
+  for (const [first = "", second = ""] of phrases)
+    seconds.set(first, (seconds.get(first) ?? new Set()).add(second));
+  return seconds;
+}
+
 /** Words that can follow an article at the start of a wording, beside those that start one themselves. */
 const afterArticles: ReadonlySet<string> = new Set([
   ...amountAdjectives,
+  ...orders.keys(),
+  ...earlierOrders.keys(),
+  ...unitWords.keys(),
   ...vaguePhrases.map(({ words }) => words[1] ?? ""),
-  ..."first opening final closing few couple half quarter weekend".split(" "),
+  ..."first second third fourth fifth last opening final closing latter small few couple half quarter weekend".split(
+    " ",
+  ),
 ]);
 
 const articles: ReadonlySet<string> = new Set(["the", "a", "an", "another"]);
@@ -69,13 +104,64 @@ const articles: ReadonlySet<string> = new Set(["the", "a", "an", "another"]);
 function canStart(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined) return false;
-  if (word.number !== null || /^\d/.test(word.text)) return true;
-  if (!articles.has(word.lower)) return starters.has(word.lower);
   const next = words[at + 1];
-  if (next === undefined) return false;
+  if (articles.has(word.lower))
+    return next !== undefined && (canOpen(next, words[at + 2]) || afterArticles.has(next.lower));
+  if (word.number !== null || isFigure(word))
+    return (isFigure(word) && word.text.length === 4) || isNearTime(words, at);
+  if (canOpen(word, next)) return true;
+  // "more than two weeks ago", "some years ago"
   return (
-    next.number !== null || /^\d/.test(next.text) || starters.has(next.lower) || afterArticles.has(next.lower)
+    next !== undefined &&
+    hedgeWords.has(word.lower) &&
+    (hedgeFollowers.has(next.lower) || next.number !== null)
   );
+}
+
+/** Words and marks of which one stands close after a number that is part of a date or a time of day. */
+const nearNumbers: ReadonlySet<string> = new Set([
+  ...months.keys(),
+  ...unitWords.keys(),
+  ...weekdays.keys(),
+  ...deicticDays.keys(),
+  ...[...zones.keys(), ...partsOfDay.keys()],
+  ..."- ‐ ‑ – — ~ / . : a p am pm o oclock past to or and through until times weekend noon bc bce ad ce s hours hrs local".split(
+    " ",
+  ),
+]);
+
+/** Whether one of the next words goes with a number in a time: "5 to 6 p.m.", "the twenty-first of March", "3/22/13". */
+function isNearTime(words: readonly Word[], at: number): boolean {
+  const end = words[at]?.number?.end ?? 0;
+  let left = 4;
+  for (let next = at + 1; next < words.length && left > 0; next += 1) {
+    const word = words[next];
+    if (word === undefined) return false;
+    if (nearNumbers.has(word.lower)) return true;
+    if (word.start >= end) left -= 1;
+  }
+  return (words[at]?.text.length ?? 0) >= 8;
+}
+
+const hedgeWords: ReadonlySet<string> = new Set(hedges.map(({ words }) => words[0] ?? ""));
+const hedgeFollowers: ReadonlySet<string> = new Set([
+  ...hedges.map(({ words }) => words[1] ?? ""),
+  ...unitWords.keys(),
+  ...articles,
+  "half",
+]);
+
+function canOpen(word: Word, next: Word | undefined): boolean {
+  if (word.number !== null || isFigure(word) || starters.has(word.lower)) return true;
+  if (next === undefined) return false;
+  if (openers.get(word.lower)?.has(next.lower) === true) return true;
+  // "the '60s", "year 2011"
+  return isFigure(next) && (/^['’‘]$/.test(word.text) || word.lower === "year");
+}
+
+function isFigure({ text }: Word): boolean {
+  const code = text.charCodeAt(0);
+  return code >= 48 && code <= 57;
 }
 
 const cache = new WeakMap<KindContext, readonly Candidate<DateParts>[]>();
@@ -95,7 +181,7 @@ export function recognise(context: KindContext): readonly Candidate<DateParts>[]
 function scan(context: KindContext): readonly Candidate<DateParts>[] {
   const words = wordsOf(context);
   const year = context.reference === null ? null : Number(context.reference.slice(0, 4));
-  const page: Page = { text: context.text, words, year };
+  const page: Page = { text: context.text, words, year, stretches: new Map() };
   const candidates: Candidate<DateParts>[] = [];
   let at = 0;
   while (at < words.length) {
@@ -105,10 +191,8 @@ function scan(context: KindContext): readonly Candidate<DateParts>[] {
     }
     const bareRange = readBareRange(page, at, readTime);
     if (bareRange !== null) {
-      const { first, second, secondAt, isList } = bareRange;
-      candidates.push(candidate(words, at, first, isList ? undefined : "start"));
-      candidates.push(candidate(words, secondAt, second, isList ? undefined : "end"));
-      at = second.next;
+      candidates.push(...endsOf(words, at, bareRange));
+      at = bareRange.second.next;
       continue;
     }
     const found = readTime(page, at);
@@ -121,14 +205,24 @@ function scan(context: KindContext): readonly Candidate<DateParts>[] {
       candidates.push(candidate(words, at, found, boundaryOf(words, at, found)));
       at = found.next;
     } else {
-      candidates.push(
-        candidate(words, at, range.first, range.isList ? undefined : "start"),
-        candidate(words, range.secondAt, range.second, range.isList ? undefined : "end"),
-      );
+      candidates.push(...endsOf(words, at, range));
       at = range.second.next;
     }
   }
-  return candidates.filter(({ parts }) => parts.when.is !== "impossible");
+  const dates = candidates.filter(({ parts }) => parts.when.is !== "impossible");
+  return withEntries(context.text, dates);
+}
+
+/** Both ends of a range, which look the same way from the article: "It has been closed from April until June." */
+function endsOf(
+  words: readonly Word[],
+  at: number,
+  { first, second, secondAt, isList }: FoundRange,
+): readonly Candidate<DateParts>[] {
+  const start = candidate(words, at, first, isList ? undefined : "start");
+  const end = candidate(words, secondAt, second, isList ? undefined : "end");
+  const { direction } = start.parts;
+  return [start, isList ? end : { ...end, parts: { ...end.parts, direction } }];
 }
 
 /** What the words before and after a wording make of it. */

@@ -1,4 +1,5 @@
 import { exists } from "../calendar.js";
+import { fullYear } from "./figures.js";
 import { ambiguousMonths, months, orders, weekdayAbbreviations, weekdays } from "../lexicon.en.js";
 import {
   indexAfter,
@@ -10,6 +11,7 @@ import {
   skipPeriod,
   type Word,
 } from "../words.js";
+import type { When } from "../expression.js";
 import type { Found, Reader } from "./reader.js";
 
 /** A year written as four digits that stands for itself: "2013", not "2013.5", "$2013" or "2,013". */
@@ -21,16 +23,49 @@ export function yearAt(words: readonly Word[], at: number): number | null {
   return Number(word.text);
 }
 
+/** "nineteen", "twenty": what a year in words begins with, by the number of its century. */
+const spokenCenturies: ReadonlyMap<string, number> = new Map([
+  ["fifteen", 15],
+  ["sixteen", 16],
+  ["seventeen", 17],
+  ["eighteen", 18],
+  ["nineteen", 19],
+  ["twenty", 20],
+]);
+
+/** A year in words: "nineteen eighty-four", "two thousand and eleven", "twenty thirteen". */
+export function readSpokenYear(
+  words: readonly Word[],
+  at: number,
+): { readonly next: number; readonly year: number } | null {
+  const number = words[at]?.number;
+  if (number == null || number.form !== "word" || number.value === null) return null;
+  const { value } = number;
+  const next = indexAfter(words, at, number.end);
+  if (value >= 1100 && value <= 2100 && value % 1 === 0) return { next, year: value };
+  const century = value === spokenCenturies.get(lowerAt(words, at)) ? value : undefined;
+  const rest = words[next]?.number;
+  if (century === undefined || rest == null || rest.form !== "word" || rest.value === null) return null;
+  if (rest.value < 10 || rest.value > 99) return null;
+  return { next: indexAfter(words, next, rest.end), year: century * 100 + rest.value };
+}
+
 /** Year words after a month or season: "2013", ", 2013", "of 2013", "last year", "of this year", "'13". */
 export function readYearAfter(
   words: readonly Word[],
   at: number,
 ): { next: number; year?: number; yearShift?: number } | null {
+  const short = /^['’‘]$/.test(lowerAt(words, at)) ? words[at + 1] : undefined;
+  // "March '96"
+  if (short !== undefined && !short.spaced && /^\d{2}$/.test(short.text))
+    return { next: at + 2, year: fullYear(Number(short.text), null) };
   let from = at;
   if (lowerAt(words, from) === ",") from += 1;
   else if (lowerAt(words, from) === "of" || lowerAt(words, from) === "in") from += 1;
   const year = yearAt(words, from);
   if (year !== null) return { next: from + 1, year };
+  const spoken = readSpokenYear(words, from);
+  if (spoken !== null) return spoken;
   if (lowerAt(words, from) === "the" && lowerAt(words, from + 1) === "year") {
     const named = yearAt(words, from + 2);
     return named === null ? { next: from + 2, yearShift: 0 } : { next: from + 3, year: named };
@@ -156,7 +191,9 @@ const readMonthFirst: Reader = ({ words }, at) => {
   // Abbreviations and words with another meaning need more to stand alone.
   const inRange = !lowercase && startsMonthRange(words, month.next);
   if (!month.full && !inRange && !(led && !lowercase)) return null;
-  if (lowercase && !(led && word.pos !== "AUX" && word.pos !== "VERB")) return null;
+  // "in may." is a month whatever the tagger says, "in may come" is not.
+  const closes = lowerAt(words, at - 1) === "in" && /^[.,;:)?!]?$/.test(lowerAt(words, at + 1));
+  if (lowercase && !closes && !(led && word.pos !== "AUX" && word.pos !== "VERB")) return null;
   if (ambiguousMonths.has(word.lower) && !inRange) {
     const before = words[at - 1];
     const next = words[at + 1];
@@ -261,8 +298,25 @@ function readNoDay(words: readonly Word[], at: number): Found | null {
   return month === null || yearAt(words, month.next) === null ? null : impossible(month.next + 1);
 }
 
+/** "2018 March 18", "2024 August": the year before a month that has none after it. */
+const readYearFirst: Reader = (page, at) => {
+  const { words } = page;
+  const year = yearAt(words, at);
+  const month = monthAt(words, at + 1);
+  if (year === null || month === null || !isCapitalised(words[at + 1])) return null;
+  // "In 2004 May won", "2012 April Fools".
+  const alone: When = { is: "calendar", month: month.month };
+  const found = readMonthFirst(page, at + 1) ?? { next: month.next, when: alone, recogniser: "month-year" };
+  if (found.when.is !== "calendar" || found.when.year !== undefined || found.when.order !== undefined)
+    return null;
+  const next = words[found.next];
+  if (found.when.day === undefined && (next?.pos === "VERB" || next?.pos === "PROPN")) return null;
+  return { ...found, when: { ...found.when, year } };
+};
+
 /** A date by its month, in either order. */
-export const readMonthDay: Reader = (page, at) => readMonthFirst(page, at) ?? readDayFirst(page, at);
+export const readMonthDay: Reader = (page, at) =>
+  readYearFirst(page, at) ?? readMonthFirst(page, at) ?? readDayFirst(page, at);
 
 /** "Monday, 12 September 2025", "Fri., March 22", "Friday the 13th of June"; a weekday alone is read elsewhere. */
 export const readWeekdayDate: Reader = (page, at) => {

@@ -7,6 +7,8 @@ export interface Page {
   readonly words: readonly Word[];
   /** The article's year, or null. */
   readonly year: number | null;
+  /** What the readers of stretches found so far, by word: several wordings begin or go on with one. */
+  readonly stretches: Map<number, Found | null>;
 }
 
 /** A wording that a reader found at the word it was asked about. */

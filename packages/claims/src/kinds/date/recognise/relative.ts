@@ -45,6 +45,12 @@ export const readDeicticDay: Reader = ({ words }, at) => {
       recogniser: "part-of-day",
     };
   }
+  // "Troops moved in overnight", not "an overnight stay".
+  if (lowerAt(words, at) === "overnight") {
+    const next = words[at + 1];
+    if (next?.pos === "NOUN" || next?.pos === "PROPN" || isHyphen(words, at + 1)) return null;
+    return { ...offset(at + 1, "night", 0, "article", "part-of-day"), part: "NI" };
+  }
   if (lowerAt(words, at) !== "the" || lowerAt(words, at + 1) !== "day") return null;
   const [side, day] = [lowerAt(words, at + 2), lowerAt(words, at + 3)];
   if (side === "before" && day === "yesterday") return offset(at + 4, "day", -2, "article", "deictic-day");
@@ -73,7 +79,11 @@ export const readOrderedUnit: Reader = ({ words }, at) => {
     at +
     the +
     (doubled === undefined ? 1 : 2) +
-    (/^(?:calendar|fiscal|financial)$/.test(lowerAt(words, at + the + 1)) ? 1 : 0);
+    (/^(?:calendar|fiscal|financial|working|business|trading|academic|school)$/.test(
+      lowerAt(words, at + the + 1),
+    )
+      ? 1
+      : 0);
   const noun = lowerAt(words, nounAt);
   const count: Order = doubled ?? order;
   const part = partsOfDay.get(noun);
@@ -110,7 +120,9 @@ export const readEarlierOrder: Reader = ({ words }, at) => {
   const the = lowerAt(words, at) === "the" ? 1 : 0;
   const word = lowerAt(words, at + the);
   const order = earlierOrders.get(word);
-  if (order === undefined || (the === 0 && word !== "that")) return null;
+  // "previous week" without its article is of headlines and lists; "her previous year" is hers.
+  const bare = word === "previous" && !/^(?:DET|PRON|ADJ|PART)$/.test(words[at - 1]?.pos ?? "");
+  if (order === undefined || (the === 0 && word !== "that" && !bare)) return null;
   const noun = lowerAt(words, at + the + 1);
   const end = at + the + 2;
   const part = partsOfDay.get(noun);
@@ -132,6 +144,33 @@ export const readEarlierOrder: Reader = ({ words }, at) => {
   if (word === "next" && /^(?:for|over|in|within|during)$/.test(lowerAt(words, at - 1)) && unit === "year")
     return null;
   return offset(end, unit, order, "earlier", "earlier-unit");
+};
+
+/** Words after "the quarter" that go on with the sentence and say nothing more of it. */
+const unitFollowers = /^(?:[.,;:)]|and|but|as|while|when|with|on|from|despite|thanks|compared)?$/;
+
+/** "in the quarter", "for the year": the one that the text spoke of. Not "man of the year", "the year of the dog". */
+export const readTheUnitAlone: Reader = ({ words }, at) => {
+  if (lowerAt(words, at) !== "the" || !/^(?:in|for|during|throughout)$/.test(lowerAt(words, at - 1)))
+    return null;
+  const unit = offsetUnit(lowerAt(words, at + 1));
+  if (unit !== "quarter" && unit !== "year" && unit !== "month") return null;
+  if (!unitFollowers.test(lowerAt(words, at + 2))) return null;
+  return offset(at + 2, unit, 0, "earlier", "earlier-unit");
+};
+
+const periods: ReadonlySet<string> = new Set(["period", "quarter", "month", "week", "half"]);
+
+/** "the year-earlier quarter", "year-ago levels", "the year-earlier period". */
+export const readYearEarlier: Reader = ({ words }, at) => {
+  const from = lowerAt(words, at) === "the" || lowerAt(words, at) === "a" ? at + 1 : at;
+  const unit = offsetUnit(lowerAt(words, from));
+  if (unit === null || !isHyphen(words, from + 1) || !/^(?:earlier|ago)$/.test(lowerAt(words, from + 2)))
+    return null;
+  const noun = lowerAt(words, from + 3);
+  const next = periods.has(noun) ? from + 4 : from + 3;
+  if (unit === "year" && noun === "quarter") return offset(next, "quarter", -4, "earlier", "earlier-amount");
+  return offset(next, unit, -1, "earlier", "earlier-amount");
 };
 
 /** "the day before", "the year after", at the end of a clause; "the day after the attack" hangs on an event. */
@@ -156,7 +195,10 @@ export const readAgo: Reader = (page, at) => {
   );
   if (hedge === undefined) return readPlainAgo(page, at);
   const found = readPlainAgo(page, at + hedge.words.length);
-  if (found === null || found.when.is !== "offset" || found.when.count === null || !hedge.inside) return null;
+  if (found === null || !hedge.inside) return null;
+  // "some years ago"
+  if (found.when.is === "vague" && hedge.words[0] === "some") return found;
+  if (found.when.is !== "offset" || found.when.count === null) return null;
   const back = found.when.count < 0;
   return { ...found, mod: modOfHedge(hedge.means, back) };
 };
@@ -173,13 +215,17 @@ const readPlainAgo: Reader = ({ words }, at) => {
   if (amount === null) return null;
   const follower = lowerAt(words, amount.next);
   const { unit, count: whole } = inWholeUnits(amount);
-  if (follower === "ago")
-    return offset(amount.next + 1, unit, whole === null ? null : -whole, "article", "ago");
+  if (follower === "ago" && whole !== null) return offset(amount.next + 1, unit, -whole, "article", "ago");
   if (follower === "from" && /^(?:now|today)$/.test(lowerAt(words, amount.next + 1))) {
     return whole === null ? null : offset(amount.next + 2, unit, whole, "article", "ago");
   }
-  if (!dateFollowers.has(follower) || whole === null) return null;
+  if (!dateFollowers.has(follower)) return null;
   const later = follower === "later" || follower === "hence" || follower.startsWith("afterward");
+  // "years ago", "several weeks later"
+  if (whole === null) {
+    const timex = later ? "FUTURE_REF" : "PAST_REF";
+    return { next: amount.next + 1, when: { is: "vague", timex }, recogniser: "ago" };
+  }
   return offset(amount.next + 1, unit, later ? whole : -whole, "earlier", "earlier-amount");
 };
 

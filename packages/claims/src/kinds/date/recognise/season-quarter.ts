@@ -86,19 +86,35 @@ function inGame(words: readonly Word[], at: number): boolean {
   return false;
 }
 
-/** "the third quarter of 2025", "third-quarter", "Q3 2025", "2025 Q3", "the second half of 2025", "H1 2024". */
+/** "last year's", "this year's", "2012's" before a quarter or a half. */
+function readYearOwner(
+  words: readonly Word[],
+  at: number,
+): ({ next: number } & Partial<CalendarWhen>) | null {
+  const order = orders.get(lowerAt(words, at));
+  const year = yearAt(words, at);
+  const end = order !== undefined && lowerAt(words, at + 1) === "year" ? at + 2 : at + 1;
+  const owns = /^['’]$/.test(lowerAt(words, end)) && lowerAt(words, end + 1) === "s";
+  if (year !== null) return { next: owns ? end + 2 : end, year };
+  return order !== undefined && owns && end === at + 2 ? { next: end + 2, yearShift: order } : null;
+}
+
+/**
+ * "the third quarter of 2025", "third-quarter", "Q3 2025", "2025 Q3", "the second half of 2025", "H1 2024", "last year's
+ * fourth quarter", "the final quarter of 2012".
+ */
 export const readQuarter: Reader = ({ words }, at) => {
   const coded = readCoded(words, at);
   if (coded !== null) return coded;
   const the = lowerAt(words, at) === "the" ? 1 : 0;
-  const year = yearAt(words, at + the);
-  const ordinalAt = at + the + (year === null ? 0 : 1);
+  const owner = readYearOwner(words, at + the);
+  const ordinalAt = owner?.next ?? at + the;
   const ordinal = words[ordinalAt];
   // "3rd" is two words here, a figure and its ending.
   const fused = ordinal !== undefined && /^[1-4]$/.test(ordinal.text) && ordinal.number?.form === "ordinal";
-  const index = quarterOrdinals.get(
-    fused ? `${ordinal.text}${lowerAt(words, ordinalAt + 1)}` : (ordinal?.lower ?? ""),
-  );
+  const word = fused ? `${ordinal.text}${lowerAt(words, ordinalAt + 1)}` : (ordinal?.lower ?? "");
+  const final = /^(?:last|final|closing|latter)$/.test(word);
+  const index = final ? 4 : quarterOrdinals.get(word);
   if (index === undefined) return null;
   let nounAt = skipHyphen(words, ordinalAt + (fused ? 2 : 1));
   if (lowerAt(words, nounAt) === "fiscal" || lowerAt(words, nounAt) === "calendar") nounAt += 1;
@@ -106,10 +122,13 @@ export const readQuarter: Reader = ({ words }, at) => {
   if (noun !== "quarter" && noun !== "half") return null;
   const after = readYearAfter(words, nounAt + 1);
   const { next = nounAt + 1, ...rest } = after ?? {};
-  const dated: Partial<CalendarWhen> = year === null ? rest : { year };
+  const { next: _, ...owned } = owner ?? {};
+  const dated: Partial<CalendarWhen> = owner === null ? rest : owned;
   const known = dated.year !== undefined || dated.yearShift !== undefined;
+  // "the last quarter" alone is the one before this.
+  if (final && !known) return null;
   if (noun === "half") {
-    if (index > 2 || !known) return null;
+    if ((index > 2 && !final) || !known) return null;
     return { next, when: { is: "calendar", half: index === 1 ? 1 : 2, ...dated }, recogniser: "half" };
   }
   if (!known && inGame(words, at)) return null;

@@ -1,5 +1,5 @@
-import type { When } from "../expression.js";
-import { approximations, edgeAdjectives, edgeNouns, partsOfDay } from "../lexicon.en.js";
+import type { CalendarWhen, Clock, PartOfDay, When } from "../expression.js";
+import { approximations, edgeAdjectives, edgeNouns, partsOfDay, weekdays } from "../lexicon.en.js";
 import { unitWords } from "../../duration/lexicon.en.js";
 import { isHyphen, lowerAt, type Word } from "../words.js";
 import { readCentury, readDecade } from "./decade-century.js";
@@ -17,8 +17,10 @@ import {
   readOrderedUnit,
   readPartAfter,
   readPartAlone,
+  readTheUnitAlone,
   readWeekday,
   readWeekend,
+  readYearEarlier,
 } from "./relative.js";
 import { readSet } from "./sets.js";
 import { readVague } from "./vague.js";
@@ -39,6 +41,8 @@ const stretchReaders: readonly Reader[] = [
   readOrderedUnit,
   readEarlierOrder,
   readDayBefore,
+  readTheUnitAlone,
+  readYearEarlier,
   readAgo,
   readWeekday,
   readWeekend,
@@ -49,13 +53,19 @@ const stretchReaders: readonly Reader[] = [
 /** A stretch with all that stands around it, or null. */
 export function readTime(page: Page, at: number): Found | null {
   return longest(
-    [readApproximate, readClocked, readEdged, readPartOf, readWeekOf, readDated, readSet, readVague],
+    [readApproximate, readClocked, readEdged, readNth, readPartOf, readWeekOf, readDated, readSet, readVague],
     page,
     at,
   );
 }
 
-const readStretch: Reader = (page, at) => longest(stretchReaders, page, at);
+const readStretch: Reader = (page, at) => {
+  const known = page.stretches.get(at);
+  if (known !== undefined) return known;
+  const found = longest(stretchReaders, page, at);
+  page.stretches.set(at, found);
+  return found;
+};
 
 /** Whether a clock time or a part of the day can follow it. */
 function isDay(when: When): boolean {
@@ -78,6 +88,8 @@ const readDated: Reader = (page, at) => {
   if (found === null || !isDay(found.when) || found.part !== undefined || found.clock !== undefined)
     return found;
   const { words } = page;
+  // A day that is a heading is not followed by the clock time of the next line.
+  if (words[found.next]?.sentence !== words[at]?.sentence) return found;
   const part = readPartAfter(words, found.next);
   const dayAndPart: Found = part === null ? found : { ...found, ...part, recogniser: "part-of-day" };
   let from = dayAndPart.next;
@@ -86,36 +98,36 @@ const readDated: Reader = (page, at) => {
   const clock = readClock(page, from);
   // After a day "19:00" is a time; a bare hour is not.
   if (clock === null || !(clock.sure || clock.clock.minute !== null)) return dayAndPart;
-  const { part: _part, ...day } = dayAndPart;
-  return { ...day, next: clock.next, clock: clock.clock, recogniser: "clock" };
+  const { part: dayPart, ...day } = dayAndPart;
+  return { ...day, next: clock.next, clock: inPart(clock.clock, dayPart), recogniser: "clock" };
 };
+
+/** "10:30" is 22:30 on Friday night. */
+function inPart(clock: Clock, part: PartOfDay | undefined): Clock {
+  const afternoon = part === "AF" || part === "EV" || (part === "NI" && clock.hour >= 5);
+  return clock.halfOpen === true && afternoon ? { ...clock, hour: (clock.hour % 12) + 12 } : clock;
+}
 
 /** "10:30 a.m. EST on Friday", "15:00 GMT Saturday", "noon", "8 a.m. Monday, Sept. 12". */
 const readClocked: Reader = (page, at) => {
   const clock = readClock(page, at);
   if (clock === null) return null;
+  const day = readDayAfter(page, clock.next);
+  if (day !== null) return { ...day, clock: clock.clock, recogniser: "clock" };
+  if (!clock.sure) return null;
+  return { next: clock.next, when: { is: "implied-day" }, clock: clock.clock, recogniser: "clock" };
+};
+
+/** The day of a clock time: "on Friday", ", March 4", "Wednesday evening" (the part says no more than the clock). */
+const readDayAfter: Reader = (page, at) => {
   const { words } = page;
-  let from = clock.next;
-  if (lowerAt(words, from) === "in" && lowerAt(words, from + 1) === "the") {
-    const part = partsOfDay.get(lowerAt(words, from + 2));
-    if (part !== undefined) {
-      const hour = part === "MO" || clock.clock.hour >= 12 ? clock.clock.hour : clock.clock.hour + 12;
-      return {
-        next: from + 3,
-        when: { is: "implied-day" },
-        clock: { ...clock.clock, hour: hour % 24 },
-        recogniser: "clock",
-      };
-    }
-  }
+  let from = at;
   if (lowerAt(words, from) === ",") from += 1;
   if (lowerAt(words, from) === "on" || lowerAt(words, from) === "of") from += 1;
   const day = readStretch(page, from);
-  if (day !== null && isDay(day.when) && day.clock === undefined && day.part === undefined) {
-    return { ...day, clock: clock.clock, recogniser: "clock" };
-  }
-  if (!clock.sure) return null;
-  return { next: clock.next, when: { is: "implied-day" }, clock: clock.clock, recogniser: "clock" };
+  if (day === null || !isDay(day.when) || day.clock !== undefined || day.part !== undefined) return null;
+  if (words[at - 1]?.sentence !== words[day.next - 1]?.sentence) return null;
+  return { ...day, next: readPartAfter(words, day.next)?.next ?? day.next };
 };
 
 /** "early 2012", "mid-August", "late last year", "earlier this month", "the early 1990s", "the end of June", "year-end". */
@@ -157,15 +169,64 @@ const readEdged: Reader = (page, at) => {
   return { ...found, mod: edge.mod, recogniser: `${found.recogniser}-edge` };
 };
 
-/** "the first week of 2021", "the last days of May", "the final two months of the year". */
+/** "the first days of May", "the closing weeks of 2021". Counted ones, "the first nine months of 2012", are lengths. */
 function readEndUnit(words: readonly Word[], at: number): { next: number; mod: "START" | "END" } | null {
   const adjective = lowerAt(words, at);
-  const first = adjective === "first" || adjective === "opening";
-  if (!first && adjective !== "last" && adjective !== "final" && adjective !== "closing") return null;
-  const counted = /^(?:few|couple)$/.test(lowerAt(words, at + 1)) || words[at + 1]?.number != null ? 1 : 0;
-  const unit = unitWords.get(lowerAt(words, at + 1 + counted));
-  if (unit === undefined || !["day", "week", "month"].includes(unit.unit)) return null;
-  return { next: at + 2 + counted, mod: first ? "START" : "END" };
+  const first = adjective === "first" || adjective === "opening" || adjective === "early";
+  if (!first && !/^(?:last|final|closing|late)$/.test(adjective)) return null;
+  const unit = unitWords.get(lowerAt(words, at + 1));
+  if (unit === undefined || !unit.plural || !/^(?:day|week|month)$/.test(unit.unit)) return null;
+  return { next: at + 2, mod: first ? "START" : "END" };
+}
+
+const nths: ReadonlyMap<string, 1 | 2 | 3 | 4 | 5 | -1> = new Map([
+  ["first", 1],
+  ["1", 1],
+  ["second", 2],
+  ["2", 2],
+  ["third", 3],
+  ["3", 3],
+  ["fourth", 4],
+  ["4", 4],
+  ["fifth", 5],
+  ["5", 5],
+  ["last", -1],
+  ["final", -1],
+]);
+
+/** "the second week of March", "the last weekend of May", "the first Tuesday in November", "the final week of 2021". */
+const readNth: Reader = (page, at) => {
+  const { words } = page;
+  const the = lowerAt(words, at) === "the" ? 1 : 0;
+  const word = words[at + the];
+  const nth = nths.get(word?.lower ?? "");
+  if (word === undefined || nth === undefined) return null;
+  // "3rd" is two words here, a figure and its ending.
+  const figure = /^\d$/.test(word.text);
+  if (figure && word.number?.form !== "ordinal") return null;
+  const nounAt = at + the + (figure ? 2 : 1);
+  const noun = lowerAt(words, nounAt);
+  const weekday = weekdays.get(noun);
+  if (noun !== "week" && noun !== "weekend" && weekday === undefined) return null;
+  if (!/^(?:of|in)$/.test(lowerAt(words, nounAt + 1))) return null;
+  const found = readTheUnit(words, nounAt + 2, false) ?? readStretch(page, nounAt + 2);
+  const of = found === null ? null : calendarOf(found.when);
+  if (found === null || of === null || of.day !== undefined || of.weekday !== undefined) return null;
+  const unit = noun === "week" || noun === "weekend" ? noun : "weekday";
+  return {
+    next: found.next,
+    when: { is: "nth", nth, unit, of, ...(weekday === undefined ? {} : { weekday }) },
+    // Weeks are counted from the first day or from the first Monday.
+    ...(unit === "week" ? { mod: "APPROX" } : {}),
+    recogniser: unit === "weekday" ? "weekday-nth" : "week",
+  };
+};
+
+/** A stretch of a month, season or year by its own name; "last month" and "next year" as well. */
+function calendarOf(when: When): CalendarWhen | null {
+  if (when.is === "calendar" && when.holiday === undefined) return when;
+  if (when.is !== "offset" || when.from !== "article" || when.count === null) return null;
+  return when.unit === "year" ? { is: "calendar", yearShift: when.count } : null;
 }
 
 function canHaveEdge(found: Found): boolean {
@@ -189,15 +250,30 @@ function readTheUnit(words: readonly Word[], at: number, dayIsMeant: boolean): F
   };
 }
 
-/** "the morning of 22 March 2013", "the night of December 7". */
+/**
+ * "the morning of 22 March 2013", "the night of December 7", "the early morning hours of Friday", "the early hours of
+ * Sunday", "late afternoon Friday".
+ */
 const readPartOf: Reader = (page, at) => {
   const { words } = page;
   const the = lowerAt(words, at) === "the" ? 1 : 0;
-  const part = partsOfDay.get(lowerAt(words, at + the));
-  if (part === undefined || lowerAt(words, at + the + 1) !== "of") return null;
-  const found = readStretch(page, at + the + 2);
-  if (found === null || !isDay(found.when) || found.part !== undefined) return null;
-  return { ...found, part, recogniser: "part-of-day" };
+  const edge =
+    edgeAdjectives.get(lowerAt(words, at + the)) ??
+    (lowerAt(words, at + the) === "small" ? "START" : undefined);
+  let from = at + the + (edge === undefined ? 0 : 1);
+  if (isHyphen(words, from)) from += 1;
+  const named = partsOfDay.get(lowerAt(words, from));
+  if (named !== undefined) from += 1;
+  const hours = lowerAt(words, from) === "hours";
+  if (hours) from += 1;
+  const part = named ?? (hours && edge === "START" ? "MO" : undefined);
+  const of = lowerAt(words, from) === "of" || lowerAt(words, from) === "on";
+  // Without "of" only an edged part goes before its day.
+  if (part === undefined || (!of && (edge === undefined || the === 1))) return null;
+  const found = readStretch(page, of ? from + 1 : from);
+  if (found === null || !isDay(found.when) || found.part !== undefined || found.clock !== undefined)
+    return null;
+  return { ...found, part, ...(edge === undefined ? {} : { mod: edge }), recogniser: "part-of-day" };
 };
 
 /** "the week of 11 March 2013", "the weekend of March 23". */
@@ -221,12 +297,13 @@ const readApproximate: Reader = (page, at) => {
     if (lowerAt(words, from) !== ".") return null;
     from += 1;
   }
-  const found = longest([readClocked, readDated], page, from);
+  const found = longest([readClocked, readWeekOf, readDated], page, from);
   if (found !== null) {
     const { when } = found;
     const fits =
       found.clock !== undefined ||
       when.is === "years" ||
+      when.is === "week-of" ||
       (when.is === "calendar" && when.season === undefined);
     return fits ? { ...found, mod: "APPROX", recogniser: `${found.recogniser}-about` } : null;
   }

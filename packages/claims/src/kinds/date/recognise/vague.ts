@@ -10,6 +10,9 @@ export const readVague: Reader = ({ words }, at) => {
     if (phrase[0] !== first || !phrase.every((part, index) => lowerAt(words, at + index) === part)) continue;
     const next = at + phrase.length;
     if (!standsAlone(words, next)) continue;
+    // "at the time of the attack", "at the time he was mayor" go on to say when.
+    if (phrase.length === 3 && phrase[1] === "the" && phrase[2] === "time" && !endsClause(words, next))
+      continue;
     return { next, when: { is: "vague", timex: means }, recogniser: "vague" };
   }
   const single = vagueWords.get(first);
@@ -30,6 +33,16 @@ export const readVague: Reader = ({ words }, at) => {
   }
   return null;
 };
+
+/** Whether a clause ends at a word, or a finite verb goes on with it: "at the time, …", "At the time was …". */
+function endsClause(words: readonly Word[], next: number): boolean {
+  const word = words[next];
+  return (
+    word === undefined ||
+    word.sentence !== words[next - 1]?.sentence ||
+    /^(?:[.,;:)”"]|and|but|because)$/.test(word.lower)
+  );
+}
 
 /** "the past" is a time, "the past two weeks", "the future king" and "the present government" are not. */
 function standsAlone(words: readonly Word[], next: number): boolean {

@@ -10,8 +10,8 @@ import {
 } from "../lexicon.en.js";
 import { isDash, isHyphen, lowerAt, type Word } from "../words.js";
 import { readEra } from "./decade-century.js";
-import { yearAt } from "./month-day.js";
-import type { Reader } from "./reader.js";
+import { readSpokenYear, yearAt } from "./month-day.js";
+import type { Found, Reader } from "./reader.js";
 
 /** Years that need no strong word before them. */
 function isNear(year: number): boolean {
@@ -47,13 +47,21 @@ export const readYear: Reader = (page, at) => {
   const yearWord = lowerAt(words, at + fiscal) === "year" ? 1 : 0;
   const from = at + fiscal + yearWord;
   const year = yearAt(words, from);
-  if (year === null) return null;
+  if (year === null) return readYearInWords(words, at);
   const found = { next: from + 1, when: { is: "calendar", year } as const, recogniser: "year" };
   if (fiscal + yearWord > 0) return found;
   return isDatedBy(words, at, year) && !isCounted(words, at, year) && !isGlued(page.text, words, at)
     ? found
     : null;
 };
+
+/** "in nineteen eighty-four", "since two thousand and eleven". */
+function readYearInWords(words: readonly Word[], at: number): Found | null {
+  if (!/^(?:in|since|until|before|after|by|year)$/.test(lowerAt(words, at - 1))) return null;
+  const spoken = readSpokenYear(words, at);
+  if (spoken === null || words[spoken.next]?.pos === "NOUN") return null;
+  return { next: spoken.next, when: { is: "calendar", year: spoken.year }, recogniser: "year" };
+}
 
 /** "$2011", "2011.5", "AB-2011", "#2011", "2011/12/1", "x2011". */
 function isGlued(text: string, words: readonly Word[], at: number): boolean {
@@ -62,7 +70,7 @@ function isGlued(text: string, words: readonly Word[], at: number): boolean {
   const before = text.slice(Math.max(0, word.start - 2), word.start);
   const after = text.slice(word.end, word.end + 2);
   if (/[$£€¥#@:./\\_=A-Za-z]$/.test(before) && !before.endsWith(". ")) return true;
-  if (/^(?:[%°:/\\_@]|[.,]\d|[A-Za-z])/.test(after)) return true;
+  if (/^(?:[%°/\\_@]|:\S|[.,]\d|[A-Za-z])/.test(after)) return true;
   // "2012-1400" is no range of years.
   const tail = /^[-‐‑–](\d+)/.exec(text.slice(word.end, word.end + 8))?.[1];
   if (tail !== undefined && tail.length !== 2 && (yearAt(words, at + 2) ?? 0) <= Number(word.text))
@@ -92,7 +100,10 @@ function isDatedBy(words: readonly Word[], at: number, year: number): boolean {
   if (determiners.has(lead))
     return next?.pos === "NOUN" || next?.pos === "ADJ" || next?.pos === "PROPN" || isHyphen(words, at + 1);
   if (lead === "(" || lead === "," || lead === ";") return /^[),;]$/.test(next?.text ?? "");
-  if (before === undefined || words[at]?.sentence !== before.sentence || /^[“"'‘—–:]$/.test(before.text)) {
+  const opens = before === undefined || words[at]?.sentence !== before.sentence;
+  // A heading: "2011" by itself, "2011: The war begins."
+  if (opens && (next?.sentence !== words[at]?.sentence || next?.text === ":")) return true;
+  if (opens || /^[“"'‘—–:]$/.test(before.text)) {
     return (
       yearNouns.has(next?.lower ?? "") ||
       next?.pos === "AUX" ||

@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { contextOf } from "../../testing/read-values.js";
+import { placeOf } from "./place-of.js";
+
+/** The ids of all readings of the mention of `name` in a text; null where it is no place. */
+function readingsOf(text: string, name: string): readonly string[] | null {
+  const context = contextOf(text, null);
+  const mention = context.entities.find((each) => each.text === name);
+  if (mention === undefined) throw new Error(`no mention of ${name}`);
+  const value = placeOf(mention, context);
+  return value === null ? null : [value.id, ...(value.others ?? []).map(({ id }) => id)];
+}
+
+const inFrance = "france/ile-de-france/paris";
+const inTexas = "united-states/texas/paris";
+
+test.each([
+  ["They met in Paris.", [inFrance, inTexas]],
+  ["They met in Paris, Texas.", [inTexas]],
+  ["They met in Paris, France.", [inFrance]],
+  ["They met in Paris in northern Texas.", [inTexas]],
+  ["They met in Paris before they left France.", [inFrance]],
+  ["They came from all of Texas. They met in Paris.", [inTexas]],
+  // That the text names the United States does not make it the one in Texas.
+  ["The United States sent an envoy. They met in Paris.", [inFrance, inTexas]],
+  ["France and Texas signed it. They met in Paris.", [inFrance, inTexas]],
+])("Paris in: %s", (text, ids) => {
+  expect(readingsOf(text, "Paris")).toEqual(ids);
+});
+
+test("the adjective of a state is the state", () => {
+  expect(readingsOf("A Syrian town was hit.", "Syrian")).toEqual(["syria"]);
+});
+
+test("persons and organisations are no places", () => {
+  expect(readingsOf("Mr Tom Hale spoke in Paris.", "Tom Hale")).toBeNull();
+  expect(readingsOf("The United Nations met in Paris.", "United Nations")).toBeNull();
+});
+
+test("a village that the tables lack lies where the words put it", () => {
+  const context = contextOf("It happened in the village of Harmilo in Syria.", null);
+  const mention = context.entities.find(({ text }) => text === "Harmilo");
+  expect(mention === undefined ? null : placeOf(mention, context)).toMatchObject({
+    id: "?harmilo",
+    level: "unknown",
+    within: ["syria", "western-asia", "asia", "middle-east", "levant"],
+  });
+});
+
+test("a list does not put one place into the next", () => {
+  const context = contextOf("It happened in the village of Harmilo, Syria and Iraq said.", null);
+  const mention = context.entities.find(({ text }) => text === "Harmilo");
+  expect(mention === undefined ? null : placeOf(mention, context)?.within).toEqual([]);
+});
