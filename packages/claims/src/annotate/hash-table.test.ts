@@ -5,9 +5,9 @@ import { createHashTable } from "./hash-table.js";
 
 const hash = integer({ min: 0, max: 2 ** hashBits - 1 });
 /** Hashes close to each other, so that they meet in the table. */
-const crowded = fc
-  .tuple(hash, uniqueArray(integer({ min: 0, max: 5000 }), { maxLength: 300 }))
-  .map(([base, steps]) => steps.map((step) => (base + step) % 2 ** hashBits));
+const crowded = tuple(hash, uniqueArray(integer({ min: 0, max: 5000 }), { maxLength: 300 })).map(
+  ([base, steps]) => steps.map((step) => (base + step) % 2 ** hashBits),
+);
 
 test("finds each hash of the list and no other", () => {
   assert(
