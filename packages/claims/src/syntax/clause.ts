@@ -50,6 +50,12 @@ function findSubject(phrases: readonly Phrase[], tree: ClauseTree, at: number): 
     }
     const head = tree.heads[verb] ?? -1;
     const role = tree.roles[verb];
+    // "received treatment **after being** injured": about the one who received it, though it may hang on the noun.
+    const isAside = group.form === "gerund" && isJoint(phrases[verb - 1], "subordinator");
+    if (phrases[head]?.type === "noun" && isAside) {
+      verb = tree.heads[head] ?? -1;
+      continue;
+    }
     if (phrases[head]?.type === "noun") {
       const narrows = role === "relative" || group.form === "participle" || group.form === "gerund";
       return narrows ? bearer(phrases, tree, head) : -1;

@@ -146,6 +146,10 @@ describe("subjects and objects", () => {
       "The firm based in Lyon sold ten shops.",
       ["The firm | base (passive) | –", "The firm | sell (active) | ten shops"],
     ],
+    [
+      "Five sailors received treatment after being injured by the storm.",
+      ["Five sailors | receive (active) | treatment", "Five sailors | injure (passive) | –"],
+    ],
     ["The bridge will open in spring.", ["The bridge | open (active) | –"]],
     [
       "The owners denied that inspectors had found faults.",
