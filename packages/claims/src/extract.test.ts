@@ -73,6 +73,12 @@ describe("numbers", () => {
     ]);
   });
 
+  it("keeps the speaker of a quotation that runs on", () => {
+    expect(read('"The fire is out," the mayor said. "Nine people died in the fire."')).toEqual([
+      "death.howMany(the fire) = 9 people [people, reported by the mayor]",
+    ]);
+  });
+
   it("takes time and place over from the sentence that a pronoun points back to", () => {
     const content = "In February 2024, a quake hit Kenya. It killed 612 people.";
     const { assertions } = extract(readDocument({ id: "a.txt", content, metadata: { date: articleDate } }));

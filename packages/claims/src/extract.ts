@@ -7,6 +7,7 @@ import { advance, publicationDay, type Narrative } from "./assertions/narrative.
 import type { Clauses } from "./assertions/binding.js";
 import { findPredications } from "./assertions/predication.js";
 import { findContext } from "./context/contextualise.js";
+import { quotedVoices } from "./context/quoted-voices.js";
 import { createLocator } from "./document/locate.js";
 import { summarise } from "./document/summarise.js";
 import type { Entity, EntityMention } from "./entities/entity.js";
@@ -42,16 +43,22 @@ export function extract(document: Document, options: ExtractOptions = {}): Extra
   let dropped = 0;
   let setting: Setting | null = null;
   let narrative: Narrative = { published: publicationDay(document.metadata.date), story: null, read: 0 };
-  for (const sentence of sentences) {
-    const clauses = readClauses(sentence, {
+  const read = sentences.map((sentence) =>
+    readClauses(sentence, {
       entities: entities(sentence),
       values: values(sentence),
       roles: roles(sentence),
       document: around,
-    });
+    }),
+  );
+  const voices = quotedVoices(read, document.text);
+  for (const [index, clauses] of read.entries()) {
+    const voice = voices[index] ?? null;
     const bindings = bind(clauses);
     const assemble = assembler(clauses, bindings, narrative, locator);
-    const said = bindings.flatMap((binding) => assemble(binding) ?? []);
+    const said = bindings
+      .flatMap((binding) => assemble(binding) ?? [])
+      .map((assertion) => ({ ...assertion, attribution: assertion.attribution ?? voice }));
     dropped += bindings.length - said.length;
     narrative = advance(bindings, narrative);
     const before: Setting | null = pointsBack(clauses) ? setting : null;

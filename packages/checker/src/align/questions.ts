@@ -48,7 +48,7 @@ function keyOf({ assertion, subject, patient }: Statement): string | null {
   ];
   // A named happening is a question of its own; others are told apart by the gate.
   if (predicate?.subject === "event" && subject !== null) return [...what, subject.id].join("|");
-  const isProperty = predicate === null ? !id.startsWith("to ") : predicate.arity === "state";
+  const isProperty = predicate === null ? !id.startsWith("to ") : predicate.property !== undefined;
   // "the model is 15 inches long", "the girl, 12,": which of them, a common noun does not say.
   if (isProperty && subject === null && id !== "magnitude" && assertion.subject.type === "noun") return null;
   if (slot === "howMany" && !isProperty) return [...what, ""].join("|");

@@ -64,7 +64,7 @@ describe("measures belong to what they measure", () => {
       "The quake struck at a depth of 12 miles.",
       ["depth.howMuch(the earthquake) = 12 miles"],
     ],
-    ["an object", "Norvik Steel paid $5.27.", ["to pay.howMuch(Norvik Steel) = $5.27"]],
+    ["an object", "Norvik Steel paid $5.27.", ["payment.howMuch(Norvik Steel) = $5.27"]],
     ["by how much", "Shares have dropped by 31%.", ["to drop.howMuch(share) = 31% (by)"]],
     ["to what", "Shares dropped to $12.", ["to drop.howMuch(share) = $12 (to)"]],
     [
@@ -95,7 +95,7 @@ describe("measures belong to what they measure", () => {
 
 describe("durations", () => {
   it.each([
-    ["The judge sentenced Ann Lee to 12 years.", ["conviction.howLong(Ann Lee) = 12 years (to)"]],
+    ["The judge sentenced Ann Lee to 12 years.", ["sentence.howLong(Ann Lee) = 12 years (to)"]],
     ["The ferry ran for two weeks.", ["to run.howLong(ferry) = 2 weeks"]],
     ["The council signed a three-year contract.", ["duration.howLong(contract) = 3 years"]],
     ["Two weeks after the vote, Ann Lee resigned.", []],

@@ -11,7 +11,7 @@ import {
   predicativeAdverbs,
   supportVerbs,
 } from "../predicates/lexicon.en.js";
-import { fitsPatient, matchNoun, matchVerb } from "../predicates/match-predicate.js";
+import { fitsPatient, fitsWords, matchNoun, matchVerb } from "../predicates/match-predicate.js";
 import type { Predicate } from "../predicates/predicate.js";
 import type { Sentence, Token } from "../model/sentence.js";
 import type { Span } from "../model/span.js";
@@ -90,9 +90,12 @@ function fromVerb(
     if (trigger.object !== undefined && object !== null) roles[trigger.object] = object;
     if (trigger.object === undefined || trigger.subject !== trigger.object || object === null) {
       if (actor !== null) roles[trigger.subject] = actor;
+    } else {
+      // "the navy **sank** the ship": of verbs that need nobody, the subject beside an object acts.
+      roles.agent = actor;
     }
     if (!fitsPatient(trigger, roles.patient)) continue;
-    if (trigger.with !== undefined && !hasWord(trigger.with, object, complements)) continue;
+    if (!fitsWords(trigger, passive ? actor : grammaticalSubject, object, complements)) continue;
     return { ...shared, id: predicate.id, predicate, ...roles };
   }
   return { ...shared, id: `to ${verb.lemma}`, predicate: null, agent: actor, patient: object };
@@ -155,16 +158,6 @@ function isAdverb({ pos, lemma }: Token): boolean {
   return pos === "ADV" || lemma === "not";
 }
 
-function hasWord(
-  words: readonly string[],
-  object: NounPhrase | null,
-  complements: readonly PrepositionalPhrase[],
-): boolean {
-  return [object, ...complements.map((complement) => complement.object)].some(
-    (phrase) => phrase !== null && phrase.type === "noun" && words.includes(phrase.head.lemma),
-  );
-}
-
 function fromNoun(
   sentence: Sentence,
   phrases: readonly Phrase[],
@@ -172,7 +165,7 @@ function fromNoun(
   phrase: NounPhrase,
   at: number,
 ): Predication | null {
-  const match = matchNoun(phrase);
+  const match = matchNoun(phrase, phrases.slice(at + 1, at + 3));
   if (match === null || isIdiom(phrase, phrases[at - 1])) return null;
   const complements = complementsOf(phrases, at);
   const direct = complements[0]?.at === at + 1 ? complements : [];

@@ -1,45 +1,166 @@
 import type { Attribution } from "../model/assertion.js";
-import { reportingVerbs } from "../predicates/lexicon.en.js";
+import { clausalReports, reportingNouns, reportingVerbs, spokespeople } from "../predicates/lexicon.en.js";
 import { complementsOf, subjectOf } from "../syntax/clause.js";
-import type { NounPhrase, Phrase } from "../syntax/phrase.js";
+import type { NounPhrase, Phrase, VerbGroup } from "../syntax/phrase.js";
+
+/** One voice in a sentence, and where the words that give it stand. */
+interface Voice extends Attribution {
+  readonly at: number;
+  /** "citing X" names who is behind the voice that cites. */
+  readonly isSource: boolean;
+}
 
 /**
  * Who the sentence quotes as saying what its phrase `at` says; null is the author's own voice. Reads "X said (that) …",
- * "…, X said", "X was quoted as saying …" and "according to X". `text` is the clean text of the document.
+ * "…, X said, …", "…, said X", "X was quoted as saying …", "according to X", "citing X", "reports that …" and the "…: police"
+ * of headlines. Of voices within voices the nearest speaks, and one that only alleges makes the whole an allegation. `text`
+ * is the clean text of the document.
  */
 export function attribute(phrases: readonly Phrase[], at: number, text: string): Attribution | null {
-  const words = (phrase: NounPhrase | null): string =>
-    phrase === null ? "" : text.slice(phrase.start, phrase.end);
-  for (const [index, phrase] of phrases.entries()) {
-    if (phrase.type !== "verb" && "token" in phrase && phrase.token.lower === "according") {
-      const source = phrases.slice(index + 1).find((next) => next.type === "noun");
-      return { speaker: words(source ?? null), stance: "reported" };
-    }
-  }
-  let nearest: { readonly index: number; readonly attribution: Attribution } | null = null;
-  for (const [index, phrase] of phrases.entries()) {
-    if (phrase.type !== "verb" || index === at) continue;
-    const stance = reportingVerbs[phrase.lemma];
-    if (stance === undefined || !reports(phrases, index, at)) continue;
-    const by = complementsOf(phrases, index).find(({ preposition }) => preposition === "by")?.object;
-    const speaker = phrase.voice === "passive" && by?.type === "noun" ? by : subjectOf(phrases, index);
-    if (nearest === null || Math.abs(index - at) < Math.abs(nearest.index - at)) {
-      nearest = { index, attribution: { speaker: words(speaker), stance } };
-    }
-  }
-  return nearest?.attribution ?? null;
+  const voices = phrases.flatMap((phrase, index): readonly Voice[] => {
+    const voice = index === at ? null : voiceOf(phrases, phrase, index, at);
+    if (voice === null) return [];
+    const isSource = phrase.type === "verb" && phrase.form === "gerund" && citing.has(phrase.lemma);
+    return [{ at: index, isSource, stance: voice.stance, speaker: nameOf(voice.speaker, text) }];
+  });
+  const [first, ...others] = voices;
+  if (first === undefined) return null;
+  const near = (voice: Voice): number => (voice.isSource ? 0 : Math.abs(voice.at - at));
+  const nearest = others.reduce((a, b) => (near(b) < near(a) ? b : a), first);
+  const stance = voices.some((voice) => voice.stance === "alleged") ? "alleged" : "reported";
+  return { speaker: nearest.speaker, stance };
 }
 
-/** Whether what stands at `at` is content of the reporting verb at `verb`. */
-function reports(phrases: readonly Phrase[], verb: number, at: number): boolean {
-  if (at > verb) {
-    const between = phrases.slice(verb + 1, at);
-    // "said on Monday, after the raid killed five": a clause about when it was said is not what was said.
-    return !between.some((phrase) => phrase.type === "subordinator" && phrase.token.lower !== "that");
+const citing: ReadonlySet<string> = new Set(["cite", "quote"]);
+
+interface Source {
+  readonly speaker: NounPhrase | null;
+  readonly stance: Attribution["stance"];
+}
+
+/** The voice that the phrase at `index` gives to what stands at `at`. */
+function voiceOf(phrases: readonly Phrase[], phrase: Phrase, index: number, at: number): Source | null {
+  switch (phrase.type) {
+    case "verb":
+      return verbVoice(phrases, phrase, index, at);
+    case "noun":
+      return nounVoice(phrases, phrase, index, at);
+    case "value":
+      return null;
+    default: {
+      if (phrase.token.lower === "according")
+        return { speaker: nounAfter(phrases, index), stance: "reported" };
+      return phrase.token.text === ":" ? headlineVoice(phrases, index, at) : null;
+    }
   }
-  // "Five people died, police said": only at the end, behind a comma or a quotation mark.
-  const before = phrases.slice(at + 1, verb);
-  const closes = before.findLast((phrase) => phrase.type === "comma" || phrase.type === "quotation");
-  const later = phrases.slice(verb + 1).some((phrase) => phrase.type === "verb" && phrase.form === "finite");
-  return closes !== undefined && !later && !before.some((phrase) => phrase.type === "relative");
+}
+
+function nounAfter(phrases: readonly Phrase[], index: number): NounPhrase | null {
+  const found = phrases.slice(index + 1, index + 5).find((next) => next.type === "noun");
+  return found?.type === "noun" ? found : null;
+}
+
+function verbVoice(phrases: readonly Phrase[], verb: VerbGroup, index: number, at: number): Source | null {
+  // ", citing the police": whatever came before.
+  if (verb.form === "gerund" && citing.has(verb.lemma)) {
+    return index > at || phrases[index - 1] === undefined
+      ? { speaker: nounAfter(phrases, index), stance: "reported" }
+      : null;
+  }
+  const stance = reportingVerbs[verb.lemma];
+  if (stance === undefined) return null;
+  const aside = asideOf(phrases, index);
+  if (aside !== null) return { speaker: aside, stance };
+  if (at < index || !isContent(phrases, verb, index, at)) return null;
+  const by = complementsOf(phrases, index).find(({ preposition }) => preposition === "by")?.object;
+  const speaker = verb.voice === "passive" && by?.type === "noun" ? by : subjectOf(phrases, index);
+  return { speaker, stance };
+}
+
+/**
+ * The speaker of a reporting verb that stands beside what is said: "five died, **police said on Monday**", "…, **said the
+ * mayor**, …". A comma or quotation mark stands before it, and after it only when and where it was said.
+ */
+function asideOf(phrases: readonly Phrase[], index: number): NounPhrase | null {
+  const verb = phrases[index];
+  if (verb?.type !== "verb" || verb.form === "infinitive" || verb.voice === "passive") return null;
+  let left = index - 1;
+  while (isPlain(phrases[left])) left -= 1;
+  if (phrases[left]?.type !== "comma" && phrases[left]?.type !== "quotation") return null;
+  const before = phrases.slice(left + 1, index).find((phrase) => phrase.type === "noun");
+  const after = phrases[index + 1];
+  // "he said nothing": what follows the verb is what was said; "told reporters" names who heard it.
+  if (before?.type === "noun" && after?.type === "noun" && verb.lemma !== "tell") return null;
+  let right = index + 1;
+  while (isPlain(phrases[right])) right += 1;
+  const edge = phrases[right];
+  if (edge !== undefined && edge.type !== "comma" && edge.type !== "quotation" && edge.type !== "mark")
+    return null;
+  if (before?.type === "noun") return before;
+  return after?.type === "noun" ? after : null;
+}
+
+function isPlain(phrase: Phrase | undefined): boolean {
+  return (
+    phrase?.type === "noun" ||
+    phrase?.type === "value" ||
+    phrase?.type === "preposition" ||
+    phrase?.type === "other"
+  );
+}
+
+/** Whether what stands at `at` is what the reporting verb before it, at `index`, reports. */
+function isContent(phrases: readonly Phrase[], verb: VerbGroup, index: number, at: number): boolean {
+  const between = phrases.slice(index + 1, at);
+  // "said on Monday, after the raid killed five": a clause about when it was said is not what was said.
+  if (between.some((phrase) => phrase.type === "subordinator" && phrase.token.lower !== "that")) return false;
+  // "the mayor, who said that five died, resigned": what a relative clause reports ends with it.
+  const inRelative = phrases[index - 1]?.type === "relative" || phrases[index - 2]?.type === "relative";
+  if (inRelative && between.some(({ type }) => type === "comma")) return false;
+  return !clausalReports.has(verb.lemma) || hasClause(phrases, index, at);
+}
+
+/** Whether a clause or a quotation follows the verb at `index`, up to `at` or the verb that `at` belongs to. */
+function hasClause(phrases: readonly Phrase[], index: number, at: number): boolean {
+  for (let next = index + 1; next < phrases.length; next++) {
+    const phrase = phrases[next];
+    if (phrase?.type === "quotation") return true;
+    if (phrase?.type === "verb") {
+      // "claimed nine lives **and destroyed** a school": the next verb of the same subject.
+      return phrase.form !== "participle" && phrases[next - 1]?.type !== "coordinator";
+    }
+    if (phrase?.type === "relative" || phrase?.type === "comma") return next > at;
+  }
+  return false;
+}
+
+/** "**reports** that five people died", "the rebels' **claim** that". */
+function nounVoice(phrases: readonly Phrase[], noun: NounPhrase, index: number, at: number): Source | null {
+  const stance = reportingNouns[noun.head.lemma];
+  if (stance === undefined || at < index) return null;
+  const by = complementsOf(phrases, index).find(
+    ({ preposition }) => preposition === "by" || preposition === "from",
+  );
+  const that = by === undefined ? index + 1 : by.at + 2;
+  const joint = phrases[that];
+  const opens = joint !== undefined && "token" in joint && joint.token.lower === "that";
+  if (!opens || at < that || phrases.slice(that + 1, at).some(({ type }) => type === "comma")) return null;
+  return { speaker: by?.object.type === "noun" ? by.object : noun.possessor, stance };
+}
+
+/** "**Police**: five dead in blast", "Five dead in blast: **police**". */
+function headlineVoice(phrases: readonly Phrase[], colon: number, at: number): Source | null {
+  const [alone] = at > colon ? phrases.slice(0, colon) : phrases.slice(colon + 1);
+  const count =
+    (at > colon ? colon : phrases.length - colon - 1) -
+    (phrases.at(-1)?.type === "mark" && at < colon ? 1 : 0);
+  if (alone?.type !== "noun" || count !== 1) return null;
+  return spokespeople.has(alone.head.lemma) ? { speaker: alone, stance: "reported" } : null;
+}
+
+/** How a speaker is called: by name where a pronoun stands for one. */
+function nameOf(phrase: NounPhrase | null, text: string): string {
+  if (phrase === null) return "";
+  const name = phrase.head.pos === "PRON" ? phrase.entity?.entity.name : undefined;
+  return name ?? text.slice(phrase.start, phrase.end);
 }

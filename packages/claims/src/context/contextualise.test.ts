@@ -1,56 +1,178 @@
 import { describe, expect, it } from "vitest";
 import { defaultAnnotator } from "../annotate/index.js";
+import type { Sentence } from "../model/sentence.js";
 import { findPhrases } from "../syntax/find-phrases.js";
 import { findPredications } from "../assertions/predication.js";
+import { growthOf } from "../testing/growth.js";
 import { findContext } from "./contextualise.js";
 
-/** Reads the context of the word between asterisks. */
-function contextOf(marked: string): string {
-  const start = marked.indexOf("*");
-  const text = marked.replaceAll("*", "");
+function sentenceOf(text: string): Sentence {
   const [sentence] = defaultAnnotator.annotate({
     text,
     blocks: [{ start: 0, end: text.length, role: "paragraph" }],
   });
   if (sentence === undefined) throw new Error("no sentence");
+  return sentence;
+}
+
+function hedged(count: number): Sentence {
+  return sentenceOf("did not want to deny that it may fail to ".repeat(count));
+}
+
+/** Reads the context of the word between asterisks. */
+function contextOf(marked: string): string {
+  const start = marked.indexOf("*");
+  const text = marked.replaceAll("*", "");
+  const sentence = sentenceOf(text);
   const phrases = findPhrases(sentence, { entities: [], values: [] });
   const predications = [...findPredications(sentence, phrases, findContext(sentence)).values()];
   const predication = predications.find(({ trigger }) => trigger.start <= start && start < trigger.end);
   if (predication === undefined) throw new Error(`nothing is said by the marked word of: ${marked}`);
-  const { polarity, modality, alleged } = predication.context;
-  return [polarity, modality, ...(alleged ? ["alleged"] : [])].join(" ");
+  const { polarity, modality, alleged, partial } = predication.context;
+  return [polarity, modality, ...(alleged ? ["alleged"] : []), ...(partial ? ["partial"] : [])].join(" ");
 }
 
 describe("contextualise", () => {
   it.each([
-    // Facts, beside words that look like triggers.
     ["Rebels *toppled* the president.", "affirmed asserted"],
     ["No doubt the rebels *toppled* the president.", "affirmed asserted"],
     ["The plan was *signed* on Friday.", "affirmed asserted"],
     ["Not only was the bridge *damaged*, the road was cut too.", "affirmed asserted"],
+    ["The storm *damaged* not only the bridge but also the road.", "affirmed asserted"],
     ["The army did not advance, but rebels *toppled* the president.", "affirmed asserted"],
-    // Negation.
+    ["No fewer than 12 people were *injured*.", "affirmed asserted"],
+    ["A few guests were *injured*.", "affirmed asserted"],
+    ["The bridge did not *open* until 2012.", "affirmed asserted"],
+    ["Without warning, rebels *attacked* the village.", "affirmed asserted"],
+    ["The planned meeting *drew* protests.", "affirmed asserted"],
+    ["The alleged gunman was *arrested* on Friday.", "affirmed asserted"],
+    ["As expected, the mayor *resigned* on Friday.", "affirmed asserted"],
+    ["The clerk moved to Zarand and *died* there.", "affirmed asserted"],
+    ["Not two years ago the factory *opened* with a parade.", "affirmed asserted"],
+    ["The lawyers met on Friday, not Monday, and *signed* the lease.", "affirmed asserted"],
+    ["The denial came after soldiers *attacked* the village.", "affirmed asserted"],
+    ["He denied the charge when officers *arrested* him.", "affirmed asserted"],
+    ["Owners plan to close the mine and *sold* the land.", "affirmed asserted"],
+    ["The mayor opened the bridge in the month of May and *resigned*.", "affirmed asserted"],
+    ["The case against Will Harker *collapsed* in May.", "affirmed asserted"],
+    ["The attack was not claimed, but two men *died*.", "affirmed asserted"],
+    ["The *attack* was not claimed by anyone.", "affirmed asserted"],
+  ])("takes for a fact: %s", (sentence, expected) => {
+    expect(contextOf(sentence)).toBe(expected);
+  });
+
+  it.each([
     ["Rebels did not *topple* the president.", "negated asserted"],
+    ["Rebels didn't *topple* the president.", "negated asserted"],
     ["The army denied that it had *attacked* the village.", "negated asserted"],
     ["The army denied having *attacked* the village.", "negated asserted"],
     ["No one was *hurt*.", "negated asserted"],
+    ["No one in the school was *hurt*.", "negated asserted"],
+    ["None of the passengers was *injured*.", "negated asserted"],
+    ["The blast *injured* no one.", "negated asserted"],
+    ["The fire *killed* nobody.", "negated asserted"],
+    ["Neither driver was *injured*.", "negated asserted"],
+    ["Neither the army nor the rebels *attacked* the village.", "negated asserted"],
+    ["The army has neither *attacked* nor shelled the village.", "negated asserted"],
+    ["The army did not shell the village, nor did it *attack* the port.", "negated asserted"],
+    ["Never has the bridge *collapsed* in winter.", "negated asserted"],
     ["The team failed to *reach* the summit.", "negated asserted"],
+    ["The minister refused to *sign* the treaty.", "negated asserted"],
     ["The guards foiled an *attack* on the bank.", "negated asserted"],
+    ["An *attack* on the bank was foiled.", "negated asserted"],
+    ["The *election* was called off.", "negated asserted"],
+    ["The truck hit the wall without *injuring* anyone.", "negated asserted"],
     ["The two sides never *met*.", "negated asserted"],
-    // Plans.
+    ["The mine no longer *opened* on Sundays.", "negated asserted"],
+    ["Guards prevented the gang from *robbing* the bank.", "negated asserted"],
+    ["Crews stopped the fire from *destroying* the church.", "negated asserted"],
+    ["The mayor stopped short of *resigning*.", "negated asserted"],
+    ["The minister ruled out a *visit* to Zarand.", "negated asserted"],
+    ["The mayor rejected claims that he had *met* the builder.", "negated asserted alleged"],
+    ["The strikers avoided *arrest*.", "negated asserted"],
+    ["The court acquitted him of *murder*.", "negated asserted"],
+    ["The bridge has yet to *collapse*.", "negated asserted"],
+    ["The ship was too badly built to *sink* slowly.", "negated asserted"],
+    ["There were no *injuries*.", "negated asserted"],
+    ["The fire was not an *attack* on the bank.", "negated asserted"],
+    ["The coach was unable to *finish* the season.", "negated asserted"],
+    ["The village voted instead of *protesting*.", "negated asserted"],
+  ])("takes for denied: %s", (sentence, expected) => {
+    expect(contextOf(sentence)).toBe(expected);
+  });
+
+  it.each([
+    ["The team did not fail to *reach* the summit.", "affirmed asserted"],
+    ["The team did not manage to *reach* the summit.", "negated asserted"],
+    ["The team managed to *reach* the summit.", "affirmed asserted"],
+    ["The army did not deny that it had *attacked* the village.", "affirmed possible"],
+    ["The army denied that it had failed to *rescue* the crew.", "affirmed asserted"],
+    ["The court did not say that he had *killed* anyone.", "affirmed possible"],
+    ["I do not think that rebels *toppled* the president.", "negated asserted alleged"],
+    ["The bridge is not expected to *open* in May.", "negated planned"],
+    ["The bridge will not *open* in May.", "negated planned"],
+    ["The mayor may not *resign*.", "negated possible"],
+    ["The mayor will force the council to *resign*.", "affirmed planned"],
+    ["Not all passengers were *injured*.", "negated asserted partial"],
+    ["Few passengers were *injured*.", "negated asserted partial"],
+    ["Hardly anyone was *injured*.", "negated asserted partial"],
+    ["There is no evidence that soldiers *attacked* the village.", "negated possible"],
+  ])("nests: %s", (sentence, expected) => {
+    expect(contextOf(sentence)).toBe(expected);
+  });
+
+  it.each([
     ["The council plans to *open* the bridge in May.", "affirmed planned"],
     ["The bridge will *open* in May.", "affirmed planned"],
     ["The bridge is expected to *open* in May.", "affirmed planned"],
     ["Leaders called for an *election* in May.", "affirmed planned"],
     ["The planned *meeting* in Geneva drew protests.", "affirmed planned"],
-    // Possibility, condition, question, allegation.
+    ["An *election* is scheduled for May.", "affirmed planned"],
+    ["The *summit* was postponed until May.", "affirmed planned"],
+    ["The rebels vowed to *attack* the port.", "affirmed planned"],
+    ["The union threatened to *strike* in May.", "affirmed planned"],
+    ["The leaders are to *meet* in Zarand.", "affirmed planned"],
+    ["The judge ordered the man to *pay* 500 euros.", "affirmed planned"],
+    ["The captain urged the crew to *evacuate* the ship.", "affirmed planned"],
+    ["Minister to *visit* Zarand in May", "affirmed planned"],
+    ["Troops were sent to *attack* the village.", "affirmed planned"],
+    ["The deal to *acquire* the mill drew protests.", "affirmed planned"],
+    ["The bridge will reopen after repairs are *completed*.", "affirmed planned"],
+    ["The bridge will reopen after crews *completed* the repairs.", "affirmed asserted"],
+    ["Police forced the mayor to *resign*.", "affirmed asserted"],
+    ["She was the first woman to *win* the race.", "affirmed asserted"],
+    ["The quake caused the school to *collapse*.", "affirmed asserted"],
+    ["Crews were able to *rescue* the sailors.", "affirmed asserted"],
+  ])("tells plans from deeds: %s", (sentence, expected) => {
+    expect(contextOf(sentence)).toBe(expected);
+  });
+
+  it.each([
     ["The bridge may have been *damaged*.", "affirmed possible"],
     ["The bridge could *open* in May.", "affirmed possible"],
+    ["The mayor is likely to *resign*.", "affirmed possible"],
+    ["The mayor appears to have *resigned*.", "affirmed possible"],
+    ["Officials fear that the ship *sank*.", "affirmed possible"],
     ["If the bridge is *damaged*, the road will close.", "affirmed conditional"],
+    ["If the bridge is damaged, the school will *close*.", "affirmed conditional"],
+    ["The school will *close* if the bridge is damaged.", "affirmed conditional"],
+    ["Unless the crew is *rescued*, the ship is lost.", "affirmed conditional"],
+    ["Reporters asked whether the mayor had *resigned*.", "affirmed conditional"],
+    ["A wider dam would have *saved* the village.", "affirmed conditional"],
     ["Was the president *toppled* in May?", "affirmed question"],
     ["The soldiers allegedly *killed* five men.", "affirmed asserted alleged"],
+    ["The soldiers reportedly *killed* five men.", "affirmed asserted alleged"],
+    ["The soldiers are said to have *killed* five men.", "affirmed asserted alleged"],
     ["He is accused of the *murder* of a guard.", "affirmed asserted alleged"],
-  ])("%s → %s", (sentence, expected) => {
+    ["He was charged with *killing* a guard.", "affirmed asserted alleged"],
+    ["Police arrested him on suspicion of *murder*.", "affirmed asserted alleged"],
+    ["The group claimed that soldiers *attacked* the village.", "affirmed asserted alleged"],
+    ["The alleged *attack* on the bank was filmed.", "affirmed asserted alleged"],
+  ])("keeps the author's reservation: %s", (sentence, expected) => {
     expect(contextOf(sentence)).toBe(expected);
+  });
+
+  it("takes time that grows with the text", () => {
+    expect(growthOf([500, 2_000], hedged, findContext)).toMatchObject({ isLinear: true });
   });
 });

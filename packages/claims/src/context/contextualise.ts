@@ -1,7 +1,10 @@
 import type { Modality, Polarity } from "../model/assertion.js";
-import type { Sentence } from "../model/sentence.js";
+import type { Sentence, Token } from "../model/sentence.js";
 import type { Span } from "../model/span.js";
-import { contextTerminators, contextTriggers, type ContextTrigger, type Effect } from "./triggers.en.js";
+import { isLocal, type ContextHit } from "./find-context.js";
+import type { Effect } from "./triggers.en.js";
+
+export { findContext, type ContextHit } from "./find-context.js";
 
 /** How real the text makes a predicate. */
 export interface Context {
@@ -9,101 +12,90 @@ export interface Context {
   readonly modality: Modality;
   /** A word such as "allegedly" keeps the author's distance. */
   readonly alleged: boolean;
+  /** The denial leaves some of it standing: "**not all** survived", "**few** survived". */
+  readonly partial: boolean;
 }
 
-/** A context trigger found in a sentence, by token index, end exclusive. */
-export interface ContextHit {
-  readonly first: number;
-  readonly end: number;
-  readonly trigger: ContextTrigger;
-}
+const stated: Context = { polarity: "affirmed", modality: "asserted", alleged: false, partial: false };
 
-const byFirstLemma: ReadonlyMap<string, readonly ContextTrigger[]> = (() => {
-  const index = new Map<string, ContextTrigger[]>();
-  for (const trigger of contextTriggers) {
-    const first = trigger.lemmas[0]?.split("#")[0] ?? "";
-    index.set(first, [...(index.get(first) ?? []), trigger]);
-  }
-  // Longest first, so that "no longer" wins over "no".
-  for (const triggers of index.values()) triggers.sort((a, b) => b.lemmas.length - a.lemmas.length);
-  return index;
-})();
-
-/** All context triggers of a sentence, in order; each token belongs to one at most. */
-export function findContext({ tokens }: Sentence): readonly ContextHit[] {
-  const hits: ContextHit[] = [];
-  let at = 0;
-  while (at < tokens.length) {
-    const token = tokens[at];
-    const candidates = [
-      ...(byFirstLemma.get(token?.lower ?? "") ?? []),
-      ...(byFirstLemma.get(token?.lemma ?? "") ?? []),
-    ];
-    const match = candidates.find(({ lemmas }) =>
-      lemmas.every((lemma, index) => {
-        const other = tokens[at + index];
-        const [word, pos] = lemma.split("#");
-        return (
-          other !== undefined &&
-          (other.lemma === word || other.lower === word) &&
-          (pos === undefined || other.pos === pos)
-        );
-      }),
-    );
-    if (match === undefined) at += 1;
-    else {
-      hits.push({ first: at, end: at + match.lemmas.length, trigger: match });
-      at += match.lemmas.length;
-    }
-  }
-  return hits;
-}
+/** From the strongest reservation to the weakest. */
+const modalities = ["question", "conditional", "planned", "possible"] as const;
 
 /**
- * The context of the predicate whose trigger is at `at`, standing in one of `phrases`: the verb
- * group with its subject and object, or the noun phrase (all in clean text). Questions
- * are recognised by their mark. A trigger never changes itself: "plan" in "the plan was signed" does not reach "plan".
+ * The context of the predicate whose trigger is at `at`, standing in the first of `phrases`: the verb group with its subject
+ * and object, or the noun phrase (all in clean text). A trigger never changes itself: "plan" in "the plan was signed" does
+ * not reach "plan". Denials that embed each other cancel out: "did not fail to open".
  */
 export function contextualise(
-  sentence: Sentence,
+  { tokens }: Sentence,
   hits: readonly ContextHit[],
   at: Span,
   phrases: readonly Span[],
 ): Context {
-  const { tokens } = sentence;
+  if (hits.length === 0) return stated;
+  const target = tokenAt(tokens, at.start);
   const effects = new Set<Effect>();
-  const target = tokens.findIndex((token) => token.start >= at.start);
-  for (const { first, end, trigger } of hits) {
-    if (
-      trigger.effect === "none" ||
-      first >= target ||
-      (first <= target && target < end && trigger.lemmas.length === 1)
-    ) {
+  let denials = 0;
+  let denied = false;
+  let hasCondition = false;
+  for (const hit of hits) {
+    const { trigger, inherited } = hit;
+    hasCondition ||= trigger.condition === true;
+    if (!reaches(hit, target, tokens, at, phrases)) continue;
+    if (isLocal(trigger)) {
+      for (const effect of trigger.effects) effects.add(effect);
+      denied ||= trigger.effects.includes("negated");
       continue;
     }
-    const start = tokens[first]?.start ?? 0;
-    const inPhrase = phrases.some((phrase) => start >= phrase.start && start < phrase.end);
-    const between = tokens.slice(end, target);
-    const reaches =
-      trigger.reach === "phrase"
-        ? inPhrase
-        : trigger.reach === "sentence" ||
-          inPhrase ||
-          (between.length <= 12 && !between.some(({ lower }) => contextTerminators.has(lower)));
-    if (reaches) effects.add(trigger.effect);
+    for (const effect of inherited) effects.add(effect);
+    const isDenied = inherited.has("negated");
+    if (isDenied && trigger.denied === "possible") effects.add("possible");
+    if (isDenied && trigger.denied !== "negated") continue;
+    for (const effect of trigger.effects) effects.add(effect);
+    if (isDenied || trigger.effects.includes("negated")) denials += 1;
   }
-  const question = tokens.at(-1)?.text === "?" || tokens.at(-2)?.text === "?";
+  if (hasCondition && isOpen(effects, tokens[target])) effects.add("conditional");
   return {
-    polarity: effects.has("negated") ? "negated" : "affirmed",
-    modality: question
-      ? "question"
-      : effects.has("conditional")
-        ? "conditional"
-        : effects.has("planned")
-          ? "planned"
-          : effects.has("possible")
-            ? "possible"
-            : "asserted",
+    polarity: (denials + (denied ? 1 : 0)) % 2 === 1 ? "negated" : "affirmed",
+    modality: modalities.find((modality) => effects.has(modality)) ?? "asserted",
     alleged: effects.has("alleged"),
+    partial: effects.has("partial"),
   };
+}
+
+/** Whether what follows from a condition is meant: a plan, a possibility, or a verb in the present tense. */
+function isOpen(effects: ReadonlySet<Effect>, token: Token | undefined): boolean {
+  return effects.has("planned") || effects.has("possible") || token?.form === "present";
+}
+
+function reaches(
+  { first, end, from, to, trigger }: ContextHit,
+  target: number,
+  tokens: readonly Token[],
+  at: Span,
+  phrases: readonly Span[],
+): boolean {
+  if (trigger.effects.length === 0 && isLocal(trigger)) return false;
+  if (first <= target && target < end) return false;
+  if (from <= target && target < to) return true;
+  if (trigger.reach !== "group" && trigger.reach !== "quantifier") return false;
+  const start = tokens[first]?.start ?? 0;
+  // "had **not** attacked" within the group; "**no one** was hurt" also from the subject, "hurt **no one**" from the object.
+  const near = trigger.reach === "group" ? phrases.slice(0, 1) : phrases;
+  return (
+    (trigger.reach === "quantifier" || start < at.start) &&
+    near.some((phrase) => start >= phrase.start && start < phrase.end)
+  );
+}
+
+/** The index of the first token from `start` on. */
+function tokenAt(tokens: readonly Token[], start: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low < tokens.length ? low : -1;
 }

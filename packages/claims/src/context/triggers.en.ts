@@ -1,223 +1,184 @@
-/** What a context trigger makes of the predicate in its scope. */
-export type Effect = "negated" | "planned" | "possible" | "conditional" | "alleged" | "none";
+/** What a wording makes of the predicates in its reach. */
+export type Effect = "negated" | "planned" | "possible" | "conditional" | "alleged" | "question" | "partial";
 
 /**
- * A wording that changes how real a predicate is, after the ConText algorithm (Harkema et al. 2009). `reach` says how far:
- * the verb group or noun phrase it stands in (`phrase`), up to the next clause boundary (`clause`), or all that follows in
- * the sentence (`sentence`). `none` marks pseudo-triggers that look like one and are not; longer wordings win.
+ * How far a wording reaches:
+ * `group` – the verb group it stands in, or where it opens the sentence the verb that follows ("never has it **sunk**");
+ * `noun` – the noun it stands before ("the planned **meeting**"), only there;
+ * `quantifier` – its noun phrase, and the verb that has it as subject or object ("no one was **hurt**");
+ * `word` – the next word ("non-**fatal**");
+ * `object` – what follows up to the next comma or finite verb ("foiled an **attack** on the bank");
+ * `clause` – what follows up to the end of the clause ("denied that it had **attacked**");
+ * `before` – the subject before it ("the **attack** was foiled").
+ */
+export type Reach = "group" | "noun" | "quantifier" | "word" | "object" | "clause" | "before";
+
+/**
+ * A wording that changes how real a predicate is, after ConText (Harkema et al. 2009) with the nesting of event factuality
+ * (Saurí and Pustejovsky 2012). Longer wordings win; one without effects only keeps shorter ones from matching.
  */
 export interface ContextTrigger {
-  /** Dictionary forms, in order; `word#VERB` asks for the part of speech. */
+  /** Dictionary forms, in order; `word#VERB` asks for the part of speech. An adverb or "not" may stand between two; `_` stands for a noun phrase or nothing. */
   readonly lemmas: readonly string[];
-  readonly effect: Effect;
-  readonly reach: "phrase" | "clause" | "sentence";
+  readonly effects: readonly Effect[];
+  readonly reach: Reach;
+  /**
+   * What is left of it when it is itself denied. "did not **fail to** sign": affirmed. "did not **deny** that": possible. "is not
+   * **expected to**": negated. Default: affirmed for what negates, negated for the rest.
+   */
+  readonly denied: "affirmed" | "possible" | "negated";
+  /** Its clause is a condition, so that what follows from it is not stated as a fact either: "**if** it rains, the match ends". */
+  readonly condition?: true;
 }
 
-const trigger = (
-  effect: Effect,
-  reach: ContextTrigger["reach"],
-  ...wordings: readonly string[]
-): readonly ContextTrigger[] => wordings.map((wording) => ({ lemmas: wording.split(" "), effect, reach }));
+const says = (
+  reach: Reach,
+  effects: readonly Effect[],
+  wordings: readonly string[],
+  more: Partial<Pick<ContextTrigger, "denied" | "condition">> = {},
+): readonly ContextTrigger[] =>
+  wordings.map((wording) => ({
+    lemmas: wording.split(" "),
+    effects,
+    reach,
+    denied: effects.includes("negated") ? "affirmed" : "negated",
+    ...more,
+  }));
 
+// prettier-ignore
 export const contextTriggers: readonly ContextTrigger[] = [
-  ...trigger(
-    "none",
-    "phrase",
-    "not only",
-    "no doubt",
-    "no longer",
-    "not just",
-    "not least",
-    "no less than",
-    "no fewer than",
-    "no more than",
-    "no sooner",
-    "not until",
-    "without doubt",
-    "if not",
-    "more likely",
-    "would - be",
-  ),
-  ...trigger(
-    "negated",
-    "phrase",
-    "not",
-    "never",
-    "no",
-    "nor",
-    "neither",
-    "none",
-    "hardly",
-    "barely",
-    "nobody",
-  ),
-  ...trigger(
-    "negated",
-    "clause",
-    "without",
-    "deny",
-    "refuse to",
-    "fail to",
-    "decline to",
-    "rule out",
-    "reject#VERB",
-    "avert",
-    "prevent#VERB",
-    "avoid#VERB",
-    "foil",
-    "thwart",
-    "stop short of",
-    "yet to",
-    "unable to",
-    "no evidence",
-    "no sign",
-    "no report",
-    "no plan",
-    "refute",
-    "dismiss#VERB",
-    "lack of",
-    "absence of",
-    "averted",
-    "foiled",
-    "thwarted",
-  ),
-  ...trigger(
-    "planned",
-    "clause",
-    "plan#VERB",
-    "plan to",
-    "intend to",
-    "aim to",
-    "want to",
-    "hope to",
-    "seek to",
-    "vow to",
-    "pledge to",
-    "promise to",
-    "threaten to",
-    "agree to",
-    "decide to",
-    "prepare to",
-    "prepare for",
-    "due to be",
-    "set to",
-    "schedule#VERB",
-    "schedule for",
-    "slate#VERB",
-    "expect#VERB",
-    "expect to",
-    "be to",
-    "about to",
-    "propose#VERB",
-    "call for",
-    "demand#VERB",
-    "urge#VERB",
-    "order#VERB",
-    "ready to",
-    "poised to",
-    "hope for",
-    "offer to",
-    "bid to",
-    "try to",
-    "attempt to",
-    "attempt#VERB",
-    "attempted",
-    "planned",
-    "upcoming",
-    "forthcoming",
-    "proposed",
-    "scheduled",
-    "prospective",
-    "in order to",
-    "warn of",
-    "brace for",
-    "fear of",
-    "goal of",
-    "hope that",
-  ),
-  ...trigger("planned", "phrase", "will", "'ll", "shall", "would"),
-  ...trigger(
-    "possible",
-    "phrase",
-    "may",
-    "might",
-    "could",
-    "can",
-    "should",
-    "must",
-    "possibly",
-    "perhaps",
-    "probably",
-    "likely",
-    "unlikely",
-    "potential",
-    "possible",
-    "apparently",
-    "presumably",
-    "maybe",
-    "feared",
-    "presumed",
-  ),
-  ...trigger(
-    "possible",
-    "clause",
-    "appear to",
-    "seem to",
-    "believe to",
-    "think to",
-    "risk of",
-    "possibility of",
-    "danger of",
-    "prospect of",
-    "chance of",
-    "threat of",
-    "likely to",
-    "wonder#VERB",
-    "doubt#VERB",
-    "speculate",
-    "be fear",
-  ),
-  ...trigger(
-    "conditional",
-    "clause",
-    "if",
-    "unless",
-    "whether",
-    "in case",
-    "should there",
-    "in the event of",
-    "as if",
-    "as though",
-    "suppose#VERB",
-  ),
-  ...trigger(
-    "alleged",
-    "clause",
-    "alleged",
-    "allegedly",
-    "reportedly",
-    "purportedly",
-    "supposedly",
-    "rumoured",
-    "rumored",
-    "rumour",
-    "rumor",
-    "so - called",
-    "accuse",
-    "suspect of",
-    "claim#VERB",
-    "claim that",
-    "allege that",
-    "allegation that",
-    "rumour that",
-    "rumor that",
-    "allegation",
-    "suspected",
-    "believe#VERB",
-  ),
+  // ── look like a trigger and are none ─────────────────────────────────────────────────────────────────────────
+  ...says("group", [], [
+    "not only", "not just", "not merely", "not simply", "not least", "not unlike", "not to mention", "no doubt", "no less than",
+    "no fewer than", "no more than", "not more than", "no sooner", "no later than", "no earlier than", "no matter", "no wonder",
+    "without doubt", "without a doubt", "without question", "if not", "if only", "if any", "if ever", "more likely", "would - be",
+    "none other than", "nothing but", "nothing short of", "nothing less than", "can not but", "no .", "no#DET #NUM",
+    "a few", "quite a few", "in no small part", "may#PROPN", "will#NOUN", "will#PROPN", "might#NOUN", "can#NOUN", "the few",
+    "must - see", "at will", "last but not least", "as expect", "as plan", "as schedule", "as promise", "as predict", "than expect",
+    "than plan", "than forecast", "than predict", "than anticipate",
+  ]),
+  // ── negation ─────────────────────────────────────────────────────────────────────────────────────────────────
+  ...says("group", ["negated"], [
+    "not", "n't", "never", "nor", "no longer", "not once", "not yet", "at no time", "under no circumstance", "in no way", "by no means",
+    "cannot", "neither#CCONJ", "neither#ADV", "no more#ADV", "not ever", "not even",
+  ]),
+  ...says("quantifier", ["negated"], [
+    "no#DET", "no one", "nobody", "none", "none of", "nothing", "neither#DET", "neither#PRON", "neither of", "neither", "not one",
+    "not a single", "not a soul", "not any", "zero#NUM",
+  ]),
+  ...says("quantifier", ["negated", "partial"], [
+    "not all", "not every", "not everyone", "not everybody", "not everything", "not each", "not many", "not much", "few#ADJ",
+    "few of", "little of", "hardly any", "hardly anyone", "hardly anybody", "barely any", "scarcely any", "scarcely anyone",
+  ]),
+  ...says("group", ["negated", "partial"], [
+    "hardly", "barely", "scarcely", "rarely", "seldom", "not fully", "not entirely", "not completely", "not wholly",
+    "not always", "not necessarily", "not quite", "not often",
+  ]),
+  ...says("word", ["negated"], ["non -", "non"]),
+  ...says("object", ["negated"], [
+    "without", "instead of", "rather than", "as oppose to", "short of", "far from", "avert", "avoid#VERB", "foil#VERB", "thwart",
+    "forestall", "prevent#VERB", "preclude", "absence of", "lack of", "lack#VERB", "cancel#VERB", "call off", "scrap#VERB",
+    "abandon plan for", "escape injury", "escape death", "escape arrest", "escape prosecution", "acquit _ of", "clear _ of", "exonerate _ of",
+    "innocent of", "not guilty of", "free of", "free from", "opt against", "decide against", "rule against", "vote against",
+    "refrain from", "abstain from", "averted", "foiled", "thwarted", "in lieu of", "stop short of",
+    "no report of", "no immediate report of", "no sign of", "no casualty from", "no threat of", "no risk of", "no question of",
+  ]),
+  ...says("clause", ["negated"], [
+    "fail to", "fail in", "neglect to", "forget to", "cease to", "yet to", "unable to", "inability to", "failure to", "not about to",
+    "no longer able to", "miss out on",
+  ]),
+  ...says("clause", ["negated"], [
+    "refuse to", "refusal to", "decline to", "unwilling to", "reluctant to", "loath to",
+    "deny", "denial that", "denial of", "refute", "rule out", "reject#VERB", "dismiss claim", "dismiss report", "dismiss allegation",
+    "dismiss suggestion", "dispute that", "dispute claim", "false that", "not true that", "untrue that",
+    "myth that", "incorrect that", "contrary to claim", "contrary to report",
+  ], { denied: "possible" }),
+  ...says("clause", ["negated", "possible"], [
+    "no evidence", "no proof", "no indication", "no sign that", "no report that", "no suggestion", "no reason to believe",
+    "no confirmation", "doubt#VERB", "doubtful", "unlikely", "unlikely to", "sceptical that", "skeptical that",
+    "impossible to", "impossible for",
+  ]),
+  ...says("clause", ["negated", "planned"], [
+    "no plan", "no intention", "no desire", "threaten not to", "agree not to", "vow not to", "promise not to", "decide not to",
+    "choose not to", "order not to", "tell not to", "urge not to", "warn not to", "warn against", "ban _ from", "bar _ from", "forbid",
+    "prohibit", "oppose#VERB",
+  ]),
+  ...says("before", ["negated"], [
+    "be avert", "be avoid", "be foil", "be thwart", "be prevent", "be cancel", "be call off", "be scrap", "be rule out", "be deny",
+    "do not happen", "do not take place", "never happen", "never take place", "fail to materialise", "fail to materialize",
+    "be abandon",
+  ]),
+  // ── intention, order, expectation ────────────────────────────────────────────────────────────────────────────
+  ...says("clause", ["planned"], [
+    "plan#VERB", "plan to", "plan for", "intend#VERB", "aim#VERB", "want#VERB", "wish#VERB", "hope#VERB", "seek to", "vow#VERB",
+    "pledge#VERB", "promise#VERB", "threaten#VERB", "agree to", "decide to", "prepare to", "prepare for", "due to be", "due in#ADP",
+    "set to", "schedule#VERB", "slate#VERB", "expect#VERB", "expectation that", "expectation of", "be to", "about to",
+    "propose#VERB", "proposal to", "call on", "demand#VERB", "urge#VERB", "order#VERB", "instruct#VERB", "request#VERB",
+    "ask to", "recommend#VERB", "advise#VERB", "ready to", "poise to", "bind to", "destine to", "offer to", "bid to", "try to", "attempt to",
+    "attempt#VERB", "struggle to", "in order to", "so as to", "goal of", "hope that", "hope to", "bid for", "effort to", "move to",
+    "chance to", "anticipate#VERB", "predict#VERB", "forecast#VERB", "project#VERB to", "envisage", "on course to", "on track to",
+    "look to", "push for", "push to", "campaign for", "lobby for", "press for", "appeal for", "wait for", "await", "long for", "want by",
+    "suppose to", "mean to", "would like", "let us", "consider#VERB", "contemplate#VERB", "mull", "weigh#VERB whether",
+    "brace for", "gear up for", "bill as", "earmark for", "pencil in for", "authorise#VERB", "authorize#VERB",
+  ]),
+  ...says("object", ["planned"], [
+    "call for", "warn of", "fear of", "threat of", "demand for", "request for", "hope for", "plan of", "proposal for", "ahead of",
+    "in the run - up to", "in preparation for", "intention of", "brink of", "verge of", "preparation for", "plot to", "plan an",
+    "plan a", "conspire to", "conspiracy to", "plot#VERB", "attempted murder", "eligible for", "apply for", "bid for",
+  ]),
+  ...says("noun", ["planned"], [
+    "planned", "upcoming", "forthcoming", "proposed", "scheduled", "prospective", "attempted", "intended", "impending", "looming", "expected",
+    "anticipated", "would - be", "threatened", "projected", "future",
+  ]),
+  ...says("before", ["planned"], [
+    "be plan", "be schedule", "be expect", "be postpone", "be delay", "be due", "be slate", "be set for", "be propose", "be imminent",
+    "be inevitable", "be under discussion", "be on the card", "be want", "be need",
+  ]),
+  ...says("group", ["planned"], ["will", "'ll", "’ll", "wo", "shall", "would", "'d", "gon", "please"]),
+  ...says("group", ["conditional"], [
+    "would have", "would 've", "could have be", "should have", "ought to have", "would be have", "would n't have", "would not have",
+  ]),
+  // ── possibility ──────────────────────────────────────────────────────────────────────────────────────────────
+  ...says("group", ["possible"], [
+    "may", "might", "could", "can", "ca", "should", "must", "ought to", "possibly", "perhaps", "probably", "likely", "presumably", "maybe",
+    "apparently", "seemingly", "conceivably", "arguably", "potentially", "theoretically", "feared", "presumed", "need#AUX", "may have",
+    "might have", "could have", "must have", "can have", "evidently",
+  ]),
+  ...says("noun", ["possible"], ["potential", "possible", "probable", "hypothetical", "theoretical", "feared", "presumed", "apparent"]),
+  ...says("clause", ["possible"], [
+    "appear to", "seem to", "seem that", "appear that", "believe to", "think to", "likely to", "likely that", "probable that", "possible that",
+    "possible for", "possible to", "possibility that", "possibility of", "chance that", "chance of", "risk that", "risk of", "danger of", "danger that", "prospect of",
+    "prospect that", "likelihood of", "probability of", "wonder#VERB", "speculate", "speculation that", "speculation about", "be fear", "fear that", "fear#VERB", "imagine#VERB",
+    "concern that", "worry that", "guess#VERB", "assume#VERB", "assumption that", "suspicion that", "theory that", "eligible to", "capable of", "pretend to", "dream of", "dream that",
+  ]),
+  ...says("before", ["possible"], ["be possible", "be likely", "be probable", "be a possibility", "be fear", "be unconfirmed", "can not be rule out"]),
+  ...says("before", ["negated", "possible"], ["be unlikely", "be doubtful", "be impossible"]),
+  // ── condition ────────────────────────────────────────────────────────────────────────────────────────────────
+  ...says("clause", ["conditional"], [
+    "if", "unless", "in case", "in the event of", "in the event that", "provided that", "provide that", "providing that", "assuming", "on condition that", "as long as",
+    "should there", "suppose that", "but for", "otherwise", "only if", "lest",
+  ], { condition: true }),
+  ...says("clause", ["conditional"], [
+    "whether", "as if", "as though", "even if", "ask if", "see if", "know if", "determine if", "unclear if", "decide if", "sure if",
+    "wonder if", "tell if", "say if", "doubt if", "check if", "clear if", "ask whether", "find out if", "unclear whether", "regardless of whether",
+  ]),
+  // ── keeps its distance ───────────────────────────────────────────────────────────────────────────────────────
+  ...says("noun", ["alleged"], ["alleged", "suspected", "rumoured", "rumored", "reported", "purported", "supposed", "so - called", "accused", "claimed"]),
+  ...says("clause", ["alleged"], [
+    "allegedly", "reportedly", "purportedly", "supposedly", "accuse", "accusation", "claim that", "claim to", "claim#VERB", "allege#VERB", "allege that", "allegation that",
+    "allegation of", "rumour", "rumor", "believe#VERB", "think#VERB that", "think#VERB", "be say to", "be report to", "be believe to", "be allege to", "be think to", "be understand to", "be rumour to",
+    "be rumor to", "say to have", "report to have", "believe to have", "believe to be", "suspect#VERB", "suggest that", "perception that", "impression that", "conspiracy theory that",
+  ]),
+  ...says("object", ["alleged"], [
+    "suspect _ of", "charge _ with", "charge of", "charge _ in", "charge _ over", "indict _ for", "indict _ on", "indict _ in", "arrest _ for", "detain _ for", "detain _ over", "want for", "want in", "try _ for", "on trial for", "blame _ for", "sue _ for",
+    "plead not guilty to", "not guilty to", "investigate _ for", "under investigation for", "question over", "question about", "responsible for", "suspect in", "implicate _ in", "complaint of", "suspicious of", "evidence of", "suspicion of",
+  ]),
+  // ── passes on what is said of it: "did not **manage to** reach", "did not **say that** it fell" ──────────────
+  ...says("clause", [], ["manage to", "able to", "get to", "bother to", "dare to", "succeed in", "remember to", "happen to", "come to", "continue to", "begin to", "start to", "go on to", "help to", "serve to", "tend to", "use to", "prove to", "turn out to", "know to", "have#AUX to", "turn out that", "find that", "happen that", "enable to", "proceed to", "choose to", "be find to", "opt to"]),
+  ...says("clause", [], ["say that", "confirm that", "say", "confirm", "announce that", "announce", "report that", "prove that", "show that", "establish that", "mean that", "conclude that", "indicate that"], { denied: "possible" }),
 ];
 
-/** Where the scope of a trigger ends: a new clause, a contrast, another voice. */
+/** Where a reach ends: a new clause, a contrast, another voice. */
 export const contextTerminators: ReadonlySet<string> = new Set([
   "but",
   "however",
@@ -239,4 +200,42 @@ export const contextTerminators: ReadonlySet<string> = new Set([
   "except",
   "until",
   "before",
+  "once",
+  "where",
+  "if",
+  "unless",
+]);
+
+/** Open a clause of time; in the present tense it is as open as the clause it depends on: "will open **once** it is complete". */
+export const temporalSubordinators: ReadonlySet<string> = new Set([
+  "after",
+  "before",
+  "until",
+  "when",
+  "once",
+]);
+
+/** Verbs and adjectives whose infinitive happened if they did: "**forced** him to resign", "was **lucky** to survive". */
+// prettier-ignore
+export const implicatives: ReadonlySet<string> = new Set([
+  "manage", "force", "lead", "cause", "compel", "oblige", "prompt", "enable", "help", "get", "go", "continue", "begin", "start", "come",
+  "proceed", "happen", "prove", "turn", "tend", "use", "know", "serve", "combine", "join", "unite", "rise", "grow", "live", "find",
+  "drive", "inspire", "spur", "trigger", "persuade", "convince", "provoke",
+  "dare", "bother", "deign", "see", "hear", "choose", "elect", "opt", "condescend", "survive", "fall", "drop", "climb", "jump", "increase",
+  "decrease", "shrink", "advance", "progress", "narrow", "widen", "rally", "recover", "slip", "soar", "surge", "plunge", "edge", "emerge", "wake",
+  "happy", "sad", "proud", "glad", "surprised", "pleased", "delighted", "lucky", "fortunate", "sorry", "shocked", "honoured", "honored",
+  "able", "quick", "slow", "right", "wrong", "wise", "foolish", "careful", "relieved", "saddened", "privileged", "stunned", "horrified",
+]);
+
+/** Words of a noun phrase whose infinitive is a fact: "the **first** woman to win", "the **only** one to survive". */
+// prettier-ignore
+export const singledOut: ReadonlySet<string> = new Set([
+  "first", "second", "third", "fourth", "fifth", "sixth", "last", "latest", "only", "next", "youngest", "oldest", "largest", "biggest", "few", "one",
+]);
+
+/** Verbs with "from" and a gerund that did not happen: "**stopped** the fire from spreading". */
+// prettier-ignore
+export const preventing: ReadonlySet<string> = new Set([
+  "stop", "keep", "prevent", "bar", "ban", "block", "prohibit", "dissuade", "discourage", "deter", "save", "protect", "hinder", "shield", "exclude",
+  "refrain", "abstain", "desist",
 ]);

@@ -1,7 +1,8 @@
-import type { NounPhrase } from "../syntax/phrase.js";
+import type { PrepositionalPhrase } from "../syntax/clause.js";
+import type { NounPhrase, Phrase } from "../syntax/phrase.js";
 import { catalogue } from "./catalogue.en.js";
-import { holders } from "./lexicon.en.js";
-import type { NounTrigger, Predicate, VerbTrigger } from "./predicate.js";
+import { holders, peopleNouns, peoplePronouns } from "./lexicon.en.js";
+import type { Filler, NounTrigger, Predicate, VerbTrigger } from "./predicate.js";
 
 export interface VerbMatch {
   readonly predicate: Predicate;
@@ -21,15 +22,26 @@ const verbs: ReadonlyMap<string, VerbMatch[]> = indexBy(
   ),
 );
 
-for (const matches of verbs.values())
-  matches.sort((a, b) => Number(b.trigger.with !== undefined) - Number(a.trigger.with !== undefined));
+for (const matches of verbs.values()) matches.sort((a, b) => demands(b.trigger) - demands(a.trigger));
 
-const nouns: ReadonlyMap<string, readonly NounMatch[]> = indexBy(
-  catalogue.flatMap((predicate) =>
-    predicate.nouns.flatMap((trigger) =>
-      trigger.lemmas.map((lemma) => [lemma, { predicate, trigger }] as const),
-    ),
+/** How much a verb asks for beside it; what asks for more is tried first. */
+function demands({ with: beside, patient }: VerbTrigger): number {
+  return (beside === undefined ? 0 : 2) + (patient === undefined ? 0 : 1);
+}
+
+const allNouns = catalogue.flatMap((predicate) =>
+  predicate.nouns.flatMap((trigger) =>
+    trigger.lemmas.map((lemma) => [lemma, { predicate, trigger }] as const),
   ),
+);
+
+/** What is measured anew again and again is no happening that a date could belong to. */
+const nouns: ReadonlyMap<string, readonly NounMatch[]> = indexBy(
+  allNouns.filter(([, { predicate }]) => predicate.property === undefined || predicate.arity === "state"),
+);
+
+const properties: ReadonlyMap<string, readonly NounMatch[]> = indexBy(
+  allNouns.filter(([, { predicate }]) => predicate.property !== undefined),
 );
 
 const byId: ReadonlyMap<string, Predicate> = new Map(catalogue.map((predicate) => [predicate.id, predicate]));
@@ -39,32 +51,86 @@ export function predicateById(id: string): Predicate | null {
   return byId.get(id) ?? null;
 }
 
-/** Entries that a verb may carry, by its dictionary form; those that ask for a word beside it come first. */
+/** Entries that a verb may carry, by its dictionary form; those that ask for more beside it come first. */
 export function matchVerb(lemma: string): readonly VerbMatch[] {
   return verbs.get(lemma) ?? [];
 }
 
-/** The entry that a noun phrase carries, by its head or its last two words ("death toll"). */
-export function matchNoun(phrase: NounPhrase): NounMatch | null {
+/**
+ * The entry that a noun phrase carries, by its head or its last two words ("death toll"). `next` are the phrases behind it: "the
+ * strike **by nurses**" is no attack.
+ */
+export function matchNoun(phrase: NounPhrase, next: readonly Phrase[] = []): NounMatch | null {
   if (phrase.entity !== null && phrase.entity.form === "name" && phrase.entity.entity.type !== "event")
     return null;
-  const words = phrase.tokens.filter(({ text }) => text !== "-");
-  const last = words.findIndex((token) => token === phrase.head);
+  return candidates(nouns, phrase).find(({ trigger }) => !isExcluded(trigger, phrase, next)) ?? null;
+}
+
+/** The property that a noun phrase names: "the **share price**", "a **height** of". */
+export function matchProperty(phrase: NounPhrase): Predicate | null {
+  return candidates(properties, phrase)[0]?.predicate ?? null;
+}
+
+function candidates(
+  index: ReadonlyMap<string, readonly NounMatch[]>,
+  { tokens, head }: NounPhrase,
+): readonly NounMatch[] {
+  const words = tokens.filter(({ text }) => text !== "-");
+  const last = words.indexOf(head);
   const previous = words[last - 1];
-  if (previous !== undefined) {
-    const compound = nouns.get(`${previous.lemma} ${phrase.head.lemma}`)?.[0];
-    if (compound !== undefined) return compound;
-  }
-  return nouns.get(phrase.head.lemma)?.[0] ?? nouns.get(singular(phrase.head.lower))?.[0] ?? null;
+  const compound = previous === undefined ? undefined : index.get(`${previous.lemma} ${head.lemma}`);
+  // "cease - fire", "swearing - in": written with a hyphen.
+  const hyphenated =
+    tokens[tokens.indexOf(head) - 1]?.text === "-"
+      ? index.get(`${previous?.lemma ?? ""}-${head.lemma}`)
+      : undefined;
+  return compound ?? hyphenated ?? index.get(head.lemma) ?? index.get(singular(head.lower)) ?? [];
+}
+
+function isExcluded({ unless }: NounTrigger, phrase: NounPhrase, [by, actor]: readonly Phrase[]): boolean {
+  if (unless === undefined) return false;
+  const names = (tokens: NounPhrase["tokens"]): boolean =>
+    tokens.some(
+      (token) => token !== phrase.head && (unless.includes(token.lemma) || unless.includes(token.lower)),
+    );
+  const isBy = by?.type === "preposition" && (by.token.lower === "by" || by.token.lower === "of");
+  return names(phrase.tokens) || (isBy && actor?.type === "noun" && names(actor.tokens));
 }
 
 /** Whether a phrase may fill the patient of a trigger that names what it takes. */
 export function fitsPatient(trigger: VerbTrigger | NounTrigger, patient: NounPhrase | null): boolean {
+  if ("owned" in trigger && trigger.owned === true && patient === null) return false;
   if (trigger.patient === undefined) return true;
-  if (patient === null) return false;
-  if (holders.has(patient.head.lemma) && patient.entity === null) return trigger.patient.includes("holder");
-  const type = patient.entity?.entity.type;
-  return type !== undefined && trigger.patient.includes(type);
+  return patient !== null && trigger.patient.some((filler) => fills(filler, patient));
+}
+
+function fills(filler: Filler, phrase: NounPhrase): boolean {
+  const isHolder = holders.has(phrase.head.lemma) && phrase.entity === null;
+  if (filler === "holder") return isHolder;
+  if (filler !== "people") return !isHolder && phrase.entity?.entity.type === filler;
+  if (phrase.entity !== null) return phrase.entity.entity.type === "person";
+  const { head } = phrase;
+  return peopleNouns.has(head.lemma) || peoplePronouns.has(head.lower);
+}
+
+/** Whether the words that a verb asks for stand beside it, and those that make it something else do not. */
+export function fitsWords(
+  { with: beside, unless }: VerbTrigger,
+  subject: NounPhrase | null,
+  object: NounPhrase | null,
+  complements: readonly PrepositionalPhrase[],
+): boolean {
+  if (unless !== undefined && (isNamed(subject, unless) || isNamed(object, unless))) return false;
+  if (beside === undefined) return true;
+  return (
+    isNamed(object, beside) ||
+    isNamed(subject, beside) ||
+    complements.some((complement) => complement.object.type === "noun" && isNamed(complement.object, beside))
+  );
+}
+
+function isNamed(phrase: NounPhrase | null, words: readonly string[]): boolean {
+  return phrase !== null && (words.includes(phrase.head.lemma) || words.includes(phrase.head.lower));
 }
 
 /** Plural to singular where the annotator took a noun for another part of speech and left its ending. */

@@ -1,4 +1,5 @@
 import type { EntityType } from "../entities/entity.js";
+import type { Dimension } from "../kinds/quantity/value.js";
 import type { Slot } from "../model/assertion.js";
 
 /** What a participant does in a happening: acts, undergoes, or is the happening that the predicate is about. */
@@ -10,16 +11,21 @@ export type Role = "agent" | "patient";
  */
 export type Arity = "once" | "many" | "state";
 
+/** What may fill a role: a type of entity, a word of `holders`, or `people`: a person, a pronoun or a common noun for people. */
+export type Filler = EntityType | "holder" | "people";
+
 /** Verbs that carry a predicate and the roles of their grammatical subject and object (in the active voice). */
 export interface VerbTrigger {
   /** Dictionary forms, with the particle of phrasal verbs: "break out". */
   readonly lemmas: readonly string[];
   readonly subject: Role;
   readonly object?: Role;
-  /** Only when the phrase that becomes the patient is one of these: a type of entity, or a word of `holders`. */
-  readonly patient?: readonly (EntityType | "holder")[];
+  /** Only when the phrase that becomes the patient is one of these. */
+  readonly patient?: readonly Filler[];
   /** Only with one of these words as direct object or in a following prepositional phrase: "take **office**". */
   readonly with?: readonly string[];
+  /** Not with one of these words as subject or object: "executed its **plan**", "the **bill** died". */
+  readonly unless?: readonly string[];
 }
 
 /** Nouns that carry a predicate: "the **ouster** of X", "X's **death**". */
@@ -28,7 +34,21 @@ export interface NounTrigger {
   /** Role of "of X" and of "X's". */
   readonly of: Role;
   /** As for verbs. */
-  readonly patient?: readonly (EntityType | "holder")[];
+  readonly patient?: readonly Filler[];
+  /** Only where the text says whose: "the **sale of the mill**", not "a sale". */
+  readonly owned?: true;
+  /** Not where one of these words stands in the phrase or opens "by …" behind it: "the **teachers'** strike", "a strike by **nurses**". */
+  readonly unless?: readonly string[];
+}
+
+/** A value that a thing has, bound by a noun, an adjective or a verb: "a **height** of 12 metres", "12 metres **tall**", "**weighs** 5 kg". */
+export interface Property {
+  /** What it is measured in. */
+  readonly dimensions: readonly Dimension[];
+  /** Adjectives that a measure of it grades: "12 metres **tall**". */
+  readonly adjectives?: readonly string[];
+  /** Verbs that take a measure of it: "**weighs** 5 kg", "**costs** $5". */
+  readonly verbs?: readonly string[];
 }
 
 /** One thing that can be said, and the words that say it. */
@@ -39,8 +59,15 @@ export interface Predicate {
   readonly subject: Role | "event";
   /** For properties: the happening that has it, where the text does not say. */
   readonly of?: string;
+  /** For what has a value rather than happens. */
+  readonly property?: Property;
   readonly verbs: readonly VerbTrigger[];
   readonly nouns: readonly NounTrigger[];
-  /** Questions by slot; `{subject}`, `{measure}` and `{event}` are filled in. */
+  /**
+   * Questions by slot; `{subject}`, `{measure}` and `{event}` are filled in. `who` asks for the other participant: who did it to a
+   * subject that undergoes it; whom it was done to by a subject that acts; who took part in a happening.
+   */
   readonly ask: Partial<Record<Slot, string>>;
+  /** Asks for who underwent it where `{subject}` is a happening or a place: "Who was killed in {subject}?" */
+  readonly askPatient?: string;
 }

@@ -44,7 +44,7 @@ export function readVerb(
       // "to" opens a group of its own: "wants | to leave".
       if (group.length > 0) break;
       group.push(token);
-    } else if (isAdverb && head === null) {
+    } else if (isAdverb && (head === null || isAuxiliary(head))) {
       group.push(token);
     } else if (isAuxiliary(token)) {
       if (head !== null && head.pos === "VERB" && !isAuxiliary(head)) break;

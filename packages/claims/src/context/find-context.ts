@@ -1,0 +1,318 @@
+import type { PartOfSpeech, Sentence, Token } from "../model/sentence.js";
+import { clauseEnd, isNominal, isPresentClause, reachOf, type TokenRange } from "./reach.js";
+import {
+  contextTriggers,
+  implicatives,
+  preventing,
+  singledOut,
+  temporalSubordinators,
+  type ContextTrigger,
+  type Effect,
+} from "./triggers.en.js";
+
+/** A context trigger found in a sentence, by token index, end exclusive. */
+export interface ContextHit extends TokenRange {
+  readonly first: number;
+  readonly end: number;
+  readonly trigger: ContextTrigger;
+  /** What is said of the trigger itself within its own verb group: "**may not** fail to". */
+  readonly inherited: ReadonlySet<Effect>;
+}
+
+interface Pattern {
+  readonly trigger: ContextTrigger;
+  readonly words: readonly { readonly word: string; readonly pos: PartOfSpeech | undefined }[];
+}
+
+type Match = Pick<ContextHit, "first" | "end" | "trigger"> & Partial<TokenRange>;
+
+const partsOfSpeech: ReadonlySet<string> = new Set([
+  "ADJ",
+  "ADP",
+  "ADV",
+  "AUX",
+  "CCONJ",
+  "DET",
+  "NOUN",
+  "NUM",
+  "PRON",
+  "PROPN",
+  "VERB",
+] satisfies readonly PartOfSpeech[]);
+
+function isPartOfSpeech(text: string | undefined): text is PartOfSpeech {
+  return text !== undefined && partsOfSpeech.has(text);
+}
+
+/** By first word; "#NUM" stands for any word of that part of speech. Longest first, so that "no longer" wins over "no". */
+const byFirstWord = indexPatterns(contextTriggers.filter(({ reach }) => reach !== "before"));
+
+/** Those that look back at their subject stand beside the others: "**is expected** to" does both. */
+const lookingBack = indexPatterns(contextTriggers.filter(({ reach }) => reach === "before"));
+
+function indexPatterns(triggers: readonly ContextTrigger[]): ReadonlyMap<string, readonly Pattern[]> {
+  const index = new Map<string, Pattern[]>();
+  for (const trigger of triggers) {
+    const words = trigger.lemmas.map((lemma) => {
+      const [word = "", pos] = lemma.split("#");
+      return { word, pos: isPartOfSpeech(pos) ? pos : undefined };
+    });
+    const first = words[0]?.word ?? "";
+    index.set(first, [...(index.get(first) ?? []), { trigger, words }]);
+  }
+  for (const patterns of index.values()) patterns.sort((a, b) => b.words.length - a.words.length);
+  return index;
+}
+
+const nominal: ReadonlySet<PartOfSpeech> = new Set(["DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM", "PART"]);
+
+const nothing: ReadonlySet<Effect> = new Set();
+
+/** All context triggers of a sentence with what they reach, in order; each token belongs to one at most. */
+export function findContext(sentence: Sentence): readonly ContextHit[] {
+  const { tokens } = sentence;
+  const matches = [
+    ...findMatches(tokens).filter((match) => !isPutOff(tokens, match)),
+    ...findQuestions(tokens),
+  ];
+  matches.push(...findBareVerbs(sentence, matches));
+  if (matches.length === 0) return [];
+  matches.sort((a, b) => a.first - b.first);
+  const hits = matches.map((match): ContextHit => ({
+    inherited: nothing,
+    ...reachOf(match.trigger.reach, tokens, match.first, match.end),
+    ...match,
+  }));
+  const inGroup = hits.filter(({ trigger }) => isLocal(trigger));
+  return [
+    ...(inGroup.length === 0 ? hits : hits.map((hit) => inherit(hit, inGroup))),
+    ...openTimes(tokens, hits),
+  ];
+}
+
+/** "did **not** open **until** 2012": it did open. */
+function isPutOff(tokens: readonly Token[], { trigger, end }: Match): boolean {
+  if (trigger.reach !== "group" || !trigger.effects.includes("negated")) return false;
+  for (let at = end; at < Math.min(tokens.length, end + 10); at++) {
+    const token = tokens[at];
+    if (token === undefined || token.pos === "PUNCT" || token.pos === "CCONJ") return false;
+    if (token.lower === "until" || token.lower === "till") return true;
+  }
+  return false;
+}
+
+/** Whether a trigger only speaks of its own verb or noun, so that it takes an embedding one along. */
+export function isLocal({ reach }: ContextTrigger): boolean {
+  return reach === "group" || reach === "quantifier" || reach === "noun" || reach === "word";
+}
+
+function inherit(hit: ContextHit, local: readonly ContextHit[]): ContextHit {
+  if (isLocal(hit.trigger)) return hit;
+  const effects = local
+    .filter(({ from, to, first }) => from < hit.end && hit.first < to && first < hit.end && to > from)
+    .flatMap(({ trigger }) => trigger.effects);
+  return effects.length === 0 ? hit : { ...hit, inherited: new Set(effects) };
+}
+
+function findMatches(tokens: readonly Token[]): Match[] {
+  const matches: Match[] = [];
+  const taken = new Set<number>();
+  tokens.forEach((_, at) => {
+    const back = matchesAt(lookingBack, tokens, at);
+    if (back !== null) matches.push(matchOf(at, back));
+    const match = taken.has(at) ? null : matchesAt(byFirstWord, tokens, at);
+    if (match === null) return;
+    for (const index of match.words) taken.add(index);
+    matches.push(matchOf(at, match));
+  });
+  return matches;
+}
+
+function matchOf(first: number, { words, trigger }: Found): Match {
+  return { first, end: (words.at(-1) ?? first) + 1, trigger };
+}
+
+interface Found {
+  readonly trigger: ContextTrigger;
+  /** Indexes of the tokens that are part of it. */
+  readonly words: readonly number[];
+}
+
+/** The longest wording that starts at `at`, by its word as written or its dictionary form. */
+function matchesAt(
+  index: ReadonlyMap<string, readonly Pattern[]>,
+  tokens: readonly Token[],
+  at: number,
+): Found | null {
+  const { lower, lemma } = tokens[at] ?? { lower: "", lemma: "" };
+  const written = longest(index.get(lower), tokens, at);
+  const base = lemma === lower ? null : longest(index.get(lemma), tokens, at);
+  return (base?.words.length ?? 0) > (written?.words.length ?? 0) ? base : written;
+}
+
+function longest(
+  patterns: readonly Pattern[] | undefined,
+  tokens: readonly Token[],
+  at: number,
+): Found | null {
+  for (const { trigger, words } of patterns ?? []) {
+    const found = matchAt(tokens, at, words);
+    if (found !== null && stands(tokens, trigger, at, (found.at(-1) ?? at) + 1))
+      return { trigger, words: found };
+  }
+  return null;
+}
+
+/** The tokens that match a wording from `at` on; one adverb or "not" may stand between two words. */
+function matchAt(tokens: readonly Token[], at: number, words: Pattern["words"]): readonly number[] | null {
+  const found: number[] = [];
+  let index = at;
+  for (const [position, { word, pos }] of words.entries()) {
+    if (word === "_") {
+      index = nounPhraseEnd(tokens, index, words[position + 1]?.word);
+      continue;
+    }
+    const passed = tokens[index];
+    const passes =
+      found.length > 0 && (passed?.pos === "ADV" || passed?.lemma === "not") && passed.lower !== word;
+    const token = passes ? tokens[++index] : passed;
+    const fits =
+      token !== undefined &&
+      (word === "" || token.lemma === word || token.lower === word) &&
+      (pos === undefined || token.pos === pos);
+    if (!fits) return null;
+    found.push(index);
+    index += 1;
+  }
+  return found;
+}
+
+const longestPhrase = 6;
+
+/** Past a noun phrase that starts at `at` and ends before `word`. */
+function nounPhraseEnd(tokens: readonly Token[], at: number, word: string | undefined): number {
+  let index = at;
+  for (
+    let token = tokens[index];
+    token !== undefined && index - at < longestPhrase;
+    token = tokens[++index]
+  ) {
+    if (token.lower === word || !nominal.has(token.pos)) break;
+  }
+  return index;
+}
+
+/** Whether a wording that matches may stand here. */
+function stands(
+  tokens: readonly Token[],
+  { reach, lemmas }: ContextTrigger,
+  first: number,
+  end: number,
+): boolean {
+  const next = tokens[end];
+  // "moved **to** Paris" is no intention.
+  if (lemmas.at(-1) === "to" && lemmas.length > 1) return opensInfinitive(tokens, end);
+  if (reach !== "noun") return true;
+  const before = tokens[first - 1];
+  const isAfterSubject =
+    tokens[first]?.pos === "VERB" && (isNominal(before) || before?.pos === "PRON" || before?.pos === "AUX");
+  return (
+    !isAfterSubject && (isNominal(next) || next?.pos === "ADJ" || next?.pos === "VERB" || next?.pos === "NUM")
+  );
+}
+
+function opensInfinitive(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]?.pos === "ADV" || tokens[at]?.lemma === "not" ? tokens[at + 1] : tokens[at];
+  if (token?.pos === "AUX") return token.lower === "be" || token.lower === "have" || token.lower === "do";
+  const isVerb = token?.pos === "VERB" || (token?.pos === "ADJ" && !isNominal(tokens[at + 1]));
+  return isVerb && (token.form === "base" || token.lemma === token.lower);
+}
+
+const asked: ContextTrigger = { lemmas: [], effects: ["question"], reach: "clause", denied: "affirmed" };
+const intended: ContextTrigger = { lemmas: [], effects: ["planned"], reach: "clause", denied: "negated" };
+const carried: ContextTrigger = { lemmas: [], effects: [], reach: "clause", denied: "negated" };
+const kept: ContextTrigger = { lemmas: [], effects: ["negated"], reach: "object", denied: "affirmed" };
+
+/** What stands before a question mark, back to the mark before. */
+function findQuestions(tokens: readonly Token[]): readonly Match[] {
+  const at = tokens.findLastIndex(({ text }) => text === "?");
+  if (at < 0) return [];
+  const from = tokens.slice(0, at).findLastIndex(({ text }) => /^[.!?:“]$/.test(text)) + 1;
+  return [{ first: from, end: from, trigger: asked, from, to: at }];
+}
+
+/** Infinitives, "from" with a gerund, and commands: verbs that no tense makes a fact. */
+function findBareVerbs({ tokens, role }: Sentence, matches: readonly Match[]): readonly Match[] {
+  const found: Match[] = [];
+  tokens.forEach((token, at) => {
+    if (token.lower === "to" && opensInfinitive(tokens, at + 1)) {
+      if (matches.some(({ first, end }) => first <= at && at < end)) return;
+      found.push(infinitive(tokens, at));
+    } else if (token.lower === "from" && tokens[at + 1]?.form === "gerund") {
+      const verb = lastVerb(tokens, at);
+      if (verb !== null && preventing.has(tokens[verb]?.lemma ?? ""))
+        found.push({ first: verb, end: at + 1, trigger: kept });
+    }
+  });
+  const opener = tokens[0];
+  const next = tokens[1];
+  const commands =
+    role !== "heading" &&
+    opener?.form === "base" &&
+    opener.pos === "VERB" &&
+    (next?.pos === "DET" || next?.pos === "PRON");
+  if (commands) found.push({ first: 0, end: 0, trigger: intended });
+  return found;
+}
+
+/**
+ * How real the infinitive at `to` is: as real as what it depends on for "managed to", "the first to"; not at all for "too weak to";
+ * else no more than an intention.
+ */
+function infinitive(tokens: readonly Token[], to: number): Match {
+  const before = tokens[to - 1];
+  if (
+    before?.pos === "ADJ" &&
+    tokens.slice(Math.max(0, to - 3), to - 1).some(({ lower }) => lower === "too")
+  ) {
+    return { first: to, end: to + 1, trigger: { ...kept, reach: "clause" } };
+  }
+  const end = to + 1;
+  for (let at = to - 1; at >= Math.max(0, to - 6); at--) {
+    const token = tokens[at];
+    if (token === undefined || token.pos === "PUNCT" || token.pos === "VERB" || token.pos === "AUX") break;
+    if (singledOut.has(token.lower))
+      return { first: at, end: at + 1, trigger: carried, from: end, to: clauseEnd(tokens, end) };
+  }
+  const governor = before?.pos === "ADJ" || before?.lower === "had" ? to - 1 : lastVerb(tokens, to);
+  const word = governor === null ? undefined : tokens[governor];
+  const carries =
+    word !== undefined &&
+    (implicatives.has(word.lemma) || implicatives.has(word.lower) || word.lower === "had");
+  return carries && governor !== null
+    ? { first: governor, end: governor + 1, trigger: carried, from: end, to: clauseEnd(tokens, end) }
+    : { first: to, end, trigger: intended };
+}
+
+/** The verb that an infinitive or gerund may hang on: the last one before it, at most ten words away. */
+function lastVerb(tokens: readonly Token[], before: number): number | null {
+  for (let at = before - 1; at >= Math.max(0, before - 10); at--) {
+    const token = tokens[at];
+    if (token?.pos === "VERB") return at;
+    if (token?.text === ";" || token?.text === ":") return null;
+  }
+  return null;
+}
+
+/** "will open **once the repairs are done**": what is yet to come, with what has to come before. */
+function openTimes(tokens: readonly Token[], hits: readonly ContextHit[]): readonly ContextHit[] {
+  const open = hits.find(
+    ({ trigger, to, from }) => trigger.reach === "group" && trigger.effects.includes("planned") && to > from,
+  );
+  if (open === undefined) return [];
+  return tokens.flatMap((token, at): readonly ContextHit[] =>
+    temporalSubordinators.has(token.lower) && isPresentClause(tokens, at)
+      ? [{ ...open, first: at, end: at + 1, trigger: intended, from: at + 1, to: clauseEnd(tokens, at + 1) }]
+      : [],
+  );
+}

@@ -1,0 +1,222 @@
+import type { Token } from "../model/sentence.js";
+import { contextTerminators, temporalSubordinators, type Reach } from "./triggers.en.js";
+
+/** A half-open range of token indexes. */
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+const nowhere: TokenRange = { from: 0, to: 0 };
+
+/** A clause longer than this many words is cut, so that a missed boundary does little harm. */
+const longestClause = 24;
+
+/** Which tokens a trigger that stands at `first` up to `end` reaches. */
+export function reachOf(reach: Reach, tokens: readonly Token[], first: number, end: number): TokenRange {
+  switch (reach) {
+    case "group":
+      return groupReach(tokens, first, end);
+    case "quantifier":
+      return quantifierReach(tokens, first, end);
+    case "noun":
+      return { from: end, to: nounEnd(tokens, end) };
+    case "word":
+      return { from: end, to: end + 1 };
+    case "object":
+      return { from: end, to: objectEnd(tokens, end) };
+    case "clause":
+      return { from: end, to: clauseEnd(tokens, end) };
+    case "before":
+      return { from: subjectStart(tokens, first), to: first };
+  }
+}
+
+/**
+ * The verb after "not" or "will", over auxiliaries and adverbs. Where the verb stands before the subject ("Never **has** the
+ * bridge **closed**", "nor **did** it **open**") the next one; where a subject follows ("neither **the army** nor"), its verb.
+ */
+function groupReach(tokens: readonly Token[], first: number, end: number): TokenRange {
+  const opener = tokens[first];
+  const next = tokens[end];
+  if (opensWithAuxiliary(tokens, end) || opener?.pos === "AUX") {
+    const inverted = opensWithAuxiliary(tokens, end) ? end + 1 : end;
+    const verb = nextVerb(tokens, verbAfter(tokens, inverted) ?? inverted);
+    return verb === null ? nowhere : { from: verb, to: verb + 1 };
+  }
+  const verb = verbAfter(tokens, end);
+  if (verb !== null) return { from: verb, to: verb + 1 };
+  if (opener?.pos === "CCONJ" && next !== undefined) return quantifierReach(tokens, first, end);
+  // "is **not the mayor**": what the copula says.
+  if (tokens[first - 1]?.lemma === "be") return { from: end, to: predicativeEnd(tokens, end) };
+  if (tokens[first - 1] !== undefined) return nowhere;
+  const auxiliary = tokens.findIndex(
+    (token, at) => at > end && (token.pos === "PUNCT" || opensWithAuxiliary(tokens, at)),
+  );
+  const later = auxiliary < 0 || tokens[auxiliary]?.pos === "PUNCT" ? null : nextVerb(tokens, auxiliary + 1);
+  return later === null ? nowhere : { from: later, to: later + 1 };
+}
+
+/** Past the noun phrase or adjective that a copula says of its subject. */
+function predicativeEnd(tokens: readonly Token[], at: number): number {
+  let index = at;
+  while (tokens[index]?.pos === "DET" || tokens[index]?.pos === "ADV") index += 1;
+  return nounEnd(tokens, index);
+}
+
+/** Whether an auxiliary at `at` stands before its subject: "**has** the bridge". */
+function opensWithAuxiliary(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  const isAuxiliary =
+    token?.pos === "AUX" || token?.lemma === "do" || token?.lemma === "have" || token?.lemma === "be";
+  return isAuxiliary && (next?.pos === "DET" || next?.pos === "PRON" || isNominal(next));
+}
+
+/** The first verb from `at` on, at most twelve words away. */
+function nextVerb(tokens: readonly Token[], at: number): number | null {
+  for (let index = at; index < Math.min(tokens.length, at + 12); index++) {
+    const token = tokens[index];
+    if (token === undefined || token.pos === "PUNCT") return null;
+    if (token.pos === "VERB" || (token.pos === "ADJ" && token.lower.endsWith("ed"))) return index;
+  }
+  return null;
+}
+
+/** The verb of which "no one" is the object ("killed **no one**"), else the next one, of which it is the subject. */
+function quantifierReach(tokens: readonly Token[], first: number, end: number): TokenRange {
+  const before = tokens[first - 1];
+  // "was **no accident**", "in **no case**": what a copula or a preposition takes has no verb of its own.
+  if (before?.pos === "ADP" || before?.pos === "AUX" || before?.lemma === "be")
+    return { from: end, to: nounEnd(tokens, end) };
+  if (before?.pos === "VERB") return { from: first - 1, to: first };
+  for (let at = end; at < Math.min(tokens.length, end + 12); at++) {
+    const token = tokens[at];
+    if (token === undefined || token.text === "," || contextTerminators.has(token.lower)) break;
+    if (token.pos === "VERB" || token.pos === "AUX") {
+      const verb = verbAfter(tokens, at);
+      return verb === null ? nowhere : { from: verb, to: verb + 1 };
+    }
+  }
+  return nowhere;
+}
+
+/** The first verb from `at` on, over auxiliaries and adverbs; a predicate adjective stands for one. */
+function verbAfter(tokens: readonly Token[], at: number): number | null {
+  for (let index = at; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token === undefined) return null;
+    if (token.pos === "VERB") return index;
+    const isBetween = token.pos === "AUX" || token.pos === "ADV" || token.pos === "PART";
+    if (!isBetween)
+      return token.pos === "ADJ" && tokens[index - 1]?.pos === "AUX" ? index : afterModal(tokens, at, index);
+  }
+  return null;
+}
+
+/** After "will" or "did not" comes a verb, whatever the annotator took it for. */
+function afterModal(tokens: readonly Token[], at: number, index: number): number | null {
+  const token = tokens[index];
+  const before = tokens[index - 1];
+  const isBare =
+    token?.pos === "NOUN" && token.lemma === token.lower && index === at && before?.pos === "AUX";
+  return isBare ? index : null;
+}
+
+/** Past the noun that an adjective stands before: "planned | **peace talks** | in Geneva". */
+function nounEnd(tokens: readonly Token[], at: number): number {
+  let index = at;
+  for (let token = tokens[index]; token !== undefined; token = tokens[++index]) {
+    const fits = isNominal(token) || token.pos === "ADJ" || token.pos === "NUM" || token.text === "-";
+    if (!fits && !(token.form === "gerund" && isNominal(tokens[index + 1]))) break;
+  }
+  return index;
+}
+
+export function isNominal(token: Token | undefined): boolean {
+  return token?.pos === "NOUN" || token?.pos === "PROPN";
+}
+
+/** Up to the next comma, finite verb or clause; a gerund after a comma goes on with the list. */
+function objectEnd(tokens: readonly Token[], at: number): number {
+  let index = at;
+  for (let token = tokens[index]; token !== undefined; token = tokens[++index]) {
+    if (index - at > longestClause || isBoundary(tokens, index)) break;
+    if (token.text === "," && !continuesWithGerund(tokens, index)) break;
+    if (isFinite(token) && index > at) break;
+    if (token.pos === "SCONJ" && index > at) break;
+  }
+  return index;
+}
+
+function continuesWithGerund(tokens: readonly Token[], comma: number): boolean {
+  for (let at = comma + 1; at < comma + 4; at++) {
+    const token = tokens[at];
+    if (token?.form === "gerund") return true;
+    if (token?.pos !== "ADV" && token?.pos !== "CCONJ") return false;
+  }
+  return false;
+}
+
+/** Up to the end of the clause: a terminator, or a conjunction before a clause of its own. */
+export function clauseEnd(tokens: readonly Token[], at: number): number {
+  const isInfinitive = tokens[at - 1]?.lower === "to";
+  let index = at;
+  for (let token = tokens[index]; token !== undefined; token = tokens[++index]) {
+    if (index - at > longestClause || isBoundary(tokens, index)) break;
+    if (token.pos === "CCONJ" && index > at && opensClause(tokens, index, isInfinitive)) break;
+    // "plans to merge, **underscoring** the trend": a comment on the plan.
+    if (isInfinitive && token.text === "," && continuesWithGerund(tokens, index)) break;
+  }
+  return index;
+}
+
+/**
+ * Whether a conjunction begins something else. "plans to open the bridge **and opened** the road": a finite verb goes on from
+ * "plans". "denied that it attacked, **and the police said**": after a comma comes a new subject.
+ */
+function opensClause(tokens: readonly Token[], conjunction: number, isInfinitive: boolean): boolean {
+  const afterComma = tokens[conjunction - 1]?.text === ",";
+  for (let at = conjunction + 1; at < Math.min(tokens.length, conjunction + 8); at++) {
+    const token = tokens[at];
+    if (token === undefined || token.pos === "PUNCT" || token.pos === "SCONJ") return false;
+    if (isFinite(token)) return isInfinitive || (afterComma && at > conjunction + 1);
+    if (token.pos === "VERB" || token.pos === "AUX") return false;
+  }
+  return false;
+}
+
+/** A word that ends a clause. "will open **after repairs are** complete": time that is as open as the clause itself does not. */
+function isBoundary(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || !contextTerminators.has(token.lower)) return false;
+  return !(temporalSubordinators.has(token.lower) && isPresentClause(tokens, at));
+}
+
+/** Whether the first verb after a subordinator is in the present tense. */
+export function isPresentClause(tokens: readonly Token[], at: number): boolean {
+  for (let index = at + 1; index < Math.min(tokens.length, at + 9); index++) {
+    const token = tokens[index];
+    if (token === undefined || token.pos === "PUNCT") return false;
+    if (token.pos === "AUX") return ["is", "are", "has", "have", "does", "do"].includes(token.lower);
+    if (token.pos === "VERB") return token.form === "present";
+  }
+  return false;
+}
+
+/** A verb with a tense of its own. */
+export function isFinite({ pos, form, lower }: Token): boolean {
+  if (pos === "AUX") return lower !== "be" && lower !== "been" && lower !== "being" && lower !== "having";
+  return pos === "VERB" && (form === "past" || form === "present");
+}
+
+/** Where the subject of the verb at `at` begins: after the last comma, conjunction of clauses or finite verb. */
+function subjectStart(tokens: readonly Token[], at: number): number {
+  let index = at;
+  for (let token = tokens[index - 1]; token !== undefined; token = tokens[index - 1]) {
+    if (token.pos === "PUNCT" && token.text !== "-") break;
+    if (token.pos === "SCONJ" || contextTerminators.has(token.lower) || isFinite(token)) break;
+    index -= 1;
+  }
+  return index;
+}
