@@ -4,6 +4,8 @@ export { decodeArticle, type Decoded } from "./document/decode.js";
 export { readDocument } from "./document/read-document.js";
 export { compareValues, formatValue, Value, type ValueMention } from "./kinds/index.js";
 export { recogniseValues } from "./recognise-values.js";
+export { readMentions, type HappeningMention, type Mentions } from "./read-mentions.js";
+export type { EntityMention } from "./entities/entity.js";
 export { predicateById } from "./predicates/match-predicate.js";
 export { genericPeople } from "./predicates/lexicon.en.js";
 export type { Arity, Predicate, Role } from "./predicates/predicate.js";

@@ -4,7 +4,7 @@ import type { Document } from "./model/document.js";
 import { slice } from "./model/span.js";
 
 /**
- * The values that a document mentions, whatever is said of them; spans point into the original text. `reference` is the
+ * The values that a document mentions, whatever is said of them, and its bare numbers; spans point into the original text. `reference` is the
  * date that relative dates are anchored to, `YYYY-MM-DD`; default: the document's own.
  */
 export function recogniseValues(
@@ -13,7 +13,9 @@ export function recogniseValues(
 ): readonly ValueMention[] {
   const { reference, annotator = defaultAnnotator } = options;
   const metadata = reference === undefined ? document.metadata : { ...document.metadata, date: reference };
-  return findValues({ text: document.text, metadata }, annotator.annotate(document)).map((mention) => {
+  return findValues({ text: document.text, metadata }, annotator.annotate(document), {
+    numbers: true,
+  }).map((mention) => {
     const span = document.offsets.toOriginal(mention);
     return { ...mention, ...span, text: slice(document.original, span) };
   });

@@ -49,6 +49,7 @@ it("offers these names to other packages", () => {
       "predicateById",
       "readClaimFile",
       "readDocument",
+      "readMentions",
       "recogniseValues",
       "relate",
       "relateWords",

@@ -1,6 +1,6 @@
-// Compares annotators on running text: npm run evaluate-annotators -w @gainsay/claims -- FOLDER
+// Measures the annotator on running text: npm run evaluate-annotators -w @gainsay/claims -- FOLDER
 import { join } from "node:path";
-import { parsingAnnotator, perceptronAnnotator } from "../dist/annotate/perceptron.js";
+import { perceptronAnnotator as annotator } from "../dist/annotate/perceptron.js";
 import { sameLemma } from "./score.mjs";
 import { tags } from "../dist/annotate/tags.js";
 import { columnOf } from "./train-tagger.mjs";
@@ -22,7 +22,7 @@ for (const sentence of sentences) {
   paragraph.ends.add(paragraph.words.at(-1).end);
 }
 const percent = (part, all) => `${((100 * part) / all).toFixed(2)}%`;
-for (const annotator of [perceptronAnnotator, parsingAnnotator]) {
+{
   const c = {
     gold: 0,
     tokens: 0,

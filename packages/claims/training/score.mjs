@@ -24,25 +24,6 @@ export function sameLemma(lemma, gold) {
   return lemma === gold.toLowerCase().replaceAll("’", "'");
 }
 
-/** Counts right heads, and right heads with the right relation; punctuation counts too. */
-export function scoreParser(examples, parser) {
-  const counts = { words: 0, heads: 0, relations: 0 };
-  for (const { entries, tags, heads, labels } of examples) {
-    const parse = parser.parse(entries, tags);
-    heads.forEach((head, at) => {
-      counts.words++;
-      if ((parse.heads[at] < 0 ? entries.length : parse.heads[at]) !== head) return;
-      counts.heads++;
-      if (parse.labels[at] === labels[at]) counts.relations++;
-    });
-  }
-  return counts;
-}
-
-export function describeParses({ words, heads, relations }) {
-  return `heads ${((100 * heads) / words).toFixed(2)}%, with relation ${((100 * relations) / words).toFixed(2)}%`;
-}
-
 export function describeScores({ words, pos, verbs, form, lemma }) {
   const percent = (part, all) => `${((100 * part) / all).toFixed(2)}%`;
   return `parts of speech ${percent(pos, words)}, verbs with their form ${percent(form, verbs)}, lemmas ${percent(lemma, words)}`;

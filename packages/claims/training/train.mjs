@@ -1,15 +1,17 @@
-// Trains the tables of src/annotate/weights on a Universal Dependencies treebank of English; see README.md here.
+// Trains the tables of src/annotate/weights and src/syntax/weights on a Universal Dependencies treebank of English; see README.md here.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createLemmatizer } from "../dist/annotate/lemmatize.js";
-import { decodeParser } from "../dist/annotate/parser.js";
+import { createAnnotator } from "../dist/annotate/perceptron.js";
 import { decodeTagger } from "../dist/annotate/tagger.js";
 import { decodeWordClasses } from "../dist/annotate/word-classes.js";
+import { decodeClauseParser } from "../dist/syntax/clause-parser.js";
+import { readClauseTree, readPhrases } from "./clause-trees.mjs";
 import { findExceptions } from "./lemmas.mjs";
 import { buildLexicon } from "./lexicon.mjs";
-import { describeParses, describeScores, scoreParser, scoreTagger } from "./score.mjs";
-import { readExample, trainParser } from "./train-parser.mjs";
+import { describeScores, scoreTagger } from "./score.mjs";
+import { scoreClauses, trainClauses } from "./train-clauses.mjs";
 import { trainTagger } from "./train-tagger.mjs";
 import { readTreebank } from "./treebank.mjs";
 
@@ -23,10 +25,12 @@ if (folder === undefined) {
 const train = readTreebank(join(folder, "train.conllu"));
 const weights = fileURLToPath(new URL("../src/annotate/weights/", import.meta.url));
 /** Weights below this hardly count; chosen for size. */
-const parserFloor = 11 / 6;
+const clauseFloor = 0.5;
+const clauseWeights = fileURLToPath(new URL("../src/syntax/weights/", import.meta.url));
 const header =
   "// Written by training/train.mjs; do not edit. Sources and licences: README.md in this folder.\n";
 mkdirSync(weights, { recursive: true });
+mkdirSync(clauseWeights, { recursive: true });
 
 const { names, entries } = buildLexicon();
 const lexicon = decodeWordClasses(names, entries);
@@ -44,37 +48,40 @@ writeFileSync(join(weights, "tagger.ts"), `${header}export const taggerWeights =
 console.log(`tagger: ${packed.features} features, ${packed.weights.length} characters`);
 const tagger = decodeTagger(packed.weights, lexicon);
 
+const lemmatize = createLemmatizer(lexicon, exceptions);
+
 // The parser learns from tags with mistakes like those that it will meet: each quarter is tagged by what the others taught.
 const parts = 4;
-const examples = [];
-for (let part = 0; part < parts; part++) {
+const strangers = Array.from({ length: parts }, (_, part) => {
   const others = train.filter((_, index) => index % parts !== part);
   const quick = trainTagger(others, lexicon, { epochs: 4, log: () => {} }).pack(sizes);
-  const stranger = decodeTagger(quick.weights, lexicon);
-  train.forEach((sentence, index) => {
-    if (index % parts === part) examples[index] = readExample(sentence, stranger);
-  });
-}
-const trained = trainParser(examples);
-const packedMoves = trained.packMoves({ scale: 3, floor: parserFloor });
-const packedLabels = trained.packLabels({ scale: 3, floor: parserFloor });
+  return annotatorWith(decodeTagger(quick.weights, lexicon));
+});
+const readTrees = (sentences, annotatorOf) =>
+  sentences.flatMap((sentence, index) =>
+    readPhrases(sentence, annotatorOf(index)).map((phrases) => readClauseTree(sentence, phrases)),
+  );
+const trained = trainClauses(readTrees(train, (index) => strangers[index % parts]));
+const packedMoves = trained.packMoves({ scale: 3, floor: clauseFloor });
+const packedRoles = trained.packRoles({ scale: 3, floor: clauseFloor });
 writeFileSync(
-  join(weights, "parser.ts"),
-  `${header}export const moveWeights =\n  "${packedMoves.weights}";\nexport const relationWeights =\n  "${packedLabels.weights}";\n`,
+  join(clauseWeights, "clauses.ts"),
+  `${header}export const moveWeights =\n  "${packedMoves.weights}";\nexport const roleWeights =\n  "${packedRoles.weights}";\n`,
 );
-console.log(`parser: ${packedMoves.weights.length + packedLabels.weights.length} characters`);
-const parser = decodeParser(packedMoves.weights, packedLabels.weights);
+console.log(`clauses: ${packedMoves.weights.length + packedRoles.weights.length} characters`);
+const parser = decodeClauseParser(packedMoves.weights, packedRoles.weights);
 
-const lemmatize = createLemmatizer(lexicon, exceptions);
 for (const part of ["dev", "test"]) {
   const sentences = readTreebank(join(folder, `${part}.conllu`));
   console.log(`${part}: ${describeScores(scoreTagger(sentences, tagger, lemmatize))}`);
   console.log(
-    `${part}: ${describeParses(
-      scoreParser(
-        sentences.map((sentence) => readExample(sentence, tagger)),
-        parser,
-      ),
+    `${part}: phrases, ${scoreClauses(
+      readTrees(sentences, () => annotatorWith(tagger)),
+      parser,
     )}`,
   );
+}
+
+function annotatorWith(tagger) {
+  return createAnnotator("trained", () => ({ lexicon, tagger, lemmatize }));
 }

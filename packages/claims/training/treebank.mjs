@@ -16,10 +16,10 @@ export function readTreebank(path) {
       group = null;
       paragraph = false;
     } else if (!line.startsWith("#")) {
-      const [id, form, lemma, upos, xpos, , head, relation] = line.split("\t");
+      const [id, form, lemma, upos, xpos, , head, relation, enhanced = "_"] = line.split("\t");
       if (/-/.test(id)) group = { form, last: Number(id.split("-")[1]) };
       else if (/^\d+$/.test(id)) {
-        words.push({ form, lemma, upos, xpos, head: Number(head) - 1, relation, group });
+        words.push({ form, lemma, upos, xpos, head: Number(head) - 1, relation, enhanced, group });
         if (group !== null && Number(id) >= group.last) group = null;
       }
     }

@@ -68,6 +68,7 @@ describe("evaluateDocuments", () => {
       },
       flaggedFree: proportion(0, 1),
       findings: [{ verdict: "contradiction", rule: "quantity-conflict", count: 1, rate: 1000 / 6 }],
+      chains: null,
       spanning: null,
       eventDates: null,
     });
@@ -101,6 +102,7 @@ describe("evaluateDocuments", () => {
       updates: null,
       flaggedFree: proportion(0, 0),
       findings: [],
+      chains: null,
       spanning: null,
       eventDates: null,
     });

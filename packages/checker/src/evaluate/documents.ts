@@ -1,4 +1,5 @@
 import type { Article, Extraction, Span } from "@gainsay/claims";
+import { evaluateChains, type ChainScores } from "./chains.js";
 import type { Finding } from "../findings/finding.js";
 import { calendarDate } from "./calendar-date.js";
 import { evaluateEventDates, type EventDateScores, type PredictedDate } from "./event-dates.js";
@@ -29,6 +30,8 @@ export interface DocumentScores {
     /** Per 1,000 sentences. */
     readonly rate: number;
   }[];
+  /** How mentions are linked, by family; null when no record labels chains. */
+  readonly chains: readonly ChainScores[] | null;
   /** The findings whose evidence spans records, by verdict; null unless all records were read as one corpus. */
   readonly spanning: readonly { readonly verdict: FindingVerdict; readonly count: number }[] | null;
   /** Null when no record has timelines. */
@@ -106,6 +109,7 @@ export function evaluateDocuments(
       updates: recallOf("updates", records, findings),
       flaggedFree: countFlaggedFree(records, located),
       findings: countByRule(findings, sentences),
+      chains: evaluateChains(records, corpora, tool),
       spanning: together ? countSpanning(located) : null,
       eventDates: eventDates.scores,
     },

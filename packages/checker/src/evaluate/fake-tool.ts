@@ -19,10 +19,11 @@ interface Behaviour {
     options: { readonly sameEvent?: boolean | undefined },
   ) => readonly FakeFinding[];
   readonly recognise?: (text: string, reference?: string) => readonly ValueMention[];
+  readonly link?: Tool["link"];
 }
 
 /** A tool with the given behaviour, to test the scoring alone. Every article counts as two sentences. */
-export function createTool({ check = () => [], recognise = () => [] }: Behaviour): Tool {
+export function createTool({ check = () => [], recognise = () => [], link = () => [] }: Behaviour): Tool {
   const articles = new Map<string, Article>();
   return {
     extract(article) {
@@ -42,6 +43,7 @@ export function createTool({ check = () => [], recognise = () => [] }: Behaviour
       };
     },
     recognise,
+    link,
   };
 }
 

@@ -13,7 +13,7 @@ describe("parseLabelledSet", () => {
       set: { family: "pairs", records: [pair, { ...pair, id: "2", type: "weather" }] },
     });
     const documents = { id: "1", docs: [{ id: "d", text: "It rained." }] };
-    expect(lines({ ...documents, chains: [] })).toEqual({
+    expect(lines({ ...documents, labels: [] })).toEqual({
       ok: true,
       set: { family: "documents", records: [documents] },
     });

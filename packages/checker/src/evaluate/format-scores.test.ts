@@ -48,6 +48,7 @@ describe("formatScores", () => {
       updates: null,
       flaggedFree: proportion(0, 1),
       findings: [{ verdict: "update", rule: "quantity-conflict", count: 3, rate: 7.5 }],
+      chains: null,
       spanning: [{ verdict: "contradiction", count: 2 }],
       eventDates: {
         mentions: 9,
@@ -102,6 +103,7 @@ describe("formatScores", () => {
       updates: null,
       flaggedFree: proportion(0, 0),
       findings: [],
+      chains: null,
       spanning: null,
       eventDates: null,
     });

@@ -1,3 +1,4 @@
+import type { ChainScores } from "./chains.js";
 import type { ConflictRecall, DocumentScores } from "./documents.js";
 import type { EventDateScores } from "./event-dates.js";
 import type { Scores } from "./evaluate.js";
@@ -39,7 +40,8 @@ function pairLines({ records, contradiction, flagged, types }: PairScores): read
 }
 
 function documentLines(scores: DocumentScores): readonly string[] {
-  const { records, documents, sentences, contradictions, updates, flaggedFree, findings, spanning } = scores;
+  const { records, documents, sentences, contradictions, updates, flaggedFree, findings, chains, spanning } =
+    scores;
   return [
     `documents: ${counted(records, "record")}, ${counted(documents, "document")}, ${counted(sentences, "sentence")}`,
     ...recallSection("labelled contradictions found, by type", contradictions),
@@ -54,6 +56,7 @@ function documentLines(scores: DocumentScores): readonly string[] {
         ? [["none"]]
         : findings.map(({ verdict, rule, count, rate }) => [verdict, rule, String(count), rate.toFixed(2)]),
     ),
+    ...chainLines(chains ?? []),
     ...section(
       "findings that span records, by verdict",
       (spanning ?? []).map(({ verdict, count }) => [verdict, String(count)]),
@@ -80,6 +83,23 @@ function eventDateLines(scores: EventDateScores | null): readonly string[] {
       ["of these, the word is not in the text", String(lost)],
       ["no assertion of the word has a date", String(undated)],
     ]),
+  ];
+}
+
+function chainLines(chains: readonly ChainScores[]): readonly string[] {
+  const rows = (title: string, cells: (scores: ChainScores) => readonly string[]) =>
+    section(
+      title,
+      chains.map((scores) => [scores.family, ...cells(scores)]),
+    );
+  return [
+    ...rows(
+      "mentions of a chain that lie on its most frequent id, by family",
+      ({ chains: count, landed }) => [...proportionCells(landed), counted(count, "chain")],
+    ),
+    ...rows("the same for names", ({ landedNames }) => proportionCells(landedNames)),
+    ...rows("ids that mix chains", ({ mixed }) => proportionCells(mixed)),
+    ...rows("pairs on one id that are of one chain", ({ paired }) => proportionCells(paired)),
   ];
 }
 

@@ -80,6 +80,15 @@ describe("evaluateNormalisers", () => {
     });
   });
 
+  it("leaves out what the types of a record do not speak of; a record without any speaks of all", () => {
+    const money = { type: "currency", start: 0, end: 5, value: { value: "3" } };
+    const tool = reading({ "three ships for $5": [[0, 5, three]] });
+    const { scores } = evaluateNormalisers([record("1", "three ships for $5", [money])], tool);
+    expect(scores.strict).toEqual(accuracy(0, 0, 1));
+    const records = [record("1", "three ships for $5", []), record("2", "$5", [money])];
+    expect(evaluateNormalisers(records, tool).scores.strict).toEqual(accuracy(0, 1, 1));
+  });
+
   it("gives each mention to one expected value, the exact one first", () => {
     const text = "2 May 2019 2 June 2019";
     const expected = [date(0, 22, "2019-06-02"), date(0, 10, "2019-05-02"), date(11, 22, "2019-06-02")];

@@ -1,5 +1,6 @@
 import type { Value, ValueMention } from "@gainsay/claims";
 import { calendarDate } from "./calendar-date.js";
+import { hasSpan, speaksOf } from "./quantity-labels.js";
 import type { ExpectedValue, NormaliserRecord } from "./records.js";
 import { accuracy, byName, proportion, type Accuracy, type Proportion } from "./scores.js";
 import { isForAssistants, isNewsWording, suitsNews } from "./suits-news.js";
@@ -9,9 +10,12 @@ import { joinValues, valueMatches } from "./value-matches.js";
 export interface NormaliserScores {
   readonly family: "normalisers";
   readonly records: number;
-  /** The kinds that the set is about. Mentions of other kinds are predicted, but neither right nor wrong. */
+  /**
+   * The kinds that the set is about. Mentions of other kinds are predicted, but neither right nor wrong; nor are those of
+   * dimensions that the record's types do not speak of.
+   */
   readonly kinds: readonly Value["kind"][];
-  /** A mention has exactly the expected span. Values expected without a span are left out. */
+  /** A mention has the expected span, but for units and bounds that sets of bare numbers write otherwise. Values expected without a span are left out. */
   readonly strict: Accuracy;
   /** A mention shares a character with the expected span. */
   readonly overlapping: Accuracy;
@@ -55,7 +59,7 @@ export function evaluateNormalisers(
   const aligned = readings.map(({ record, mentions }) =>
     align(
       record,
-      mentions.filter(({ value }) => kinds.includes(value.kind)),
+      mentions.filter(({ value }) => kinds.includes(value.kind) && isLabelled(record, value)),
     ),
   );
   const results = aligned.flatMap((alignment) => alignment.results);
@@ -85,6 +89,11 @@ export function evaluateNormalisers(
       mentions: mentions.map(predictMention),
     })),
   };
+}
+
+/** Whether the record would say so if the value stood in it. A record without any says that none does. */
+function isLabelled({ expect }: NormaliserRecord, value: Value): boolean {
+  return expect.length === 0 || expect.some((expected) => speaksOf(expected, value));
 }
 
 function newsOf(records: readonly NormaliserRecord[], results: readonly Result[]): Proportion | null {
@@ -152,7 +161,7 @@ function align(
     const matches = mention === undefined ? false : valueMatches(mention.value, expected, reference);
     return {
       expected,
-      strict: span !== null && mention?.start === span.start && mention.end === span.end,
+      strict: span !== null && mention !== undefined && hasSpan(mention, { ...expected, ...span }),
       overlapping: mention !== undefined,
       value: matches ?? false,
       isUnknown: matches === null,
@@ -188,8 +197,7 @@ function fitOf(expected: ExpectedValue, mention: ValueMention, reference: string
   if (span === null) return valueMatches(mention.value, expected, reference) === true ? 0 : -1;
   const shared = Math.min(span.end, mention.end) - Math.max(span.start, mention.start);
   if (shared <= 0) return null;
-  const isExact = span.start === mention.start && span.end === mention.end;
-  return isExact ? Infinity : shared;
+  return hasSpan(mention, { ...expected, ...span }) ? Infinity : shared;
 }
 
 const timeKinds = ["date", "duration"] as const;

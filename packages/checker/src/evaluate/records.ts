@@ -20,6 +20,20 @@ export type Side = z.infer<typeof Side>;
 export const LabelledConflict = z.object({ type: z.string().optional(), a: Side, b: Side }).readonly();
 export type LabelledConflict = z.infer<typeof LabelledConflict>;
 
+/** The mentions of one thing or happening, by half-open offsets into the texts; `type` as in ECB+ ("LOC_GEO"). */
+export const LabelledChain = z
+  .object({
+    id: z.string(),
+    type: z.string(),
+    mentions: z
+      .array(
+        z.object({ doc: z.string(), start: z.int().nonnegative(), end: z.int().nonnegative() }).readonly(),
+      )
+      .readonly(),
+  })
+  .readonly();
+export type LabelledChain = z.infer<typeof LabelledChain>;
+
 /** A date whose unknown digits are `X`: `2004-03-17`, `2004-03-XX`, `2004-XX-XX`, `XXXX-XX-XX`. */
 const OpenDate = z.string().regex(/^[\dX]{4}(?:-(?:\d{2}|XX)){0,2}$/);
 
@@ -58,6 +72,8 @@ export const DocumentsRecord = z
       .readonly(),
     contradictions: z.array(LabelledConflict).readonly().optional(),
     updates: z.array(LabelledConflict).readonly().optional(),
+    /** What is known to be one across the texts. */
+    chains: z.array(LabelledChain).readonly().optional(),
     timelines: z.array(Timeline).readonly().optional(),
   })
   .readonly()

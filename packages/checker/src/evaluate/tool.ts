@@ -1,13 +1,23 @@
 import {
   extract,
   readDocument,
+  readMentions,
   recogniseValues,
   type Article,
   type Extraction,
+  type Span,
   type ValueMention,
 } from "@gainsay/claims";
+import { linkMentions } from "../align/link-mentions.js";
 import { check, type CheckOptions } from "../check.js";
 import type { Report } from "../findings/finding.js";
+
+/** A mention of a thing or a happening; mentions with one id are read as one. The span points into the article. */
+export interface LinkedMention extends Span {
+  readonly document: string;
+  readonly form: "entity" | "happening";
+  readonly id: string;
+}
 
 /** What is being evaluated. Tests of the scoring put a tool of known mistakes in its place. */
 export interface Tool {
@@ -15,6 +25,8 @@ export interface Tool {
   check(extractions: readonly Extraction[], options: Pick<CheckOptions, "sameEvent">): Report;
   /** The values in a text; relative dates are anchored to `reference`, `YYYY-MM-DD`. Spans point into `text`. */
   recognise(text: string, reference?: string): readonly ValueMention[];
+  /** The mentions of a corpus, linked across its articles. */
+  link(articles: readonly Article[]): readonly LinkedMention[];
 }
 
 /** Gainsay itself. */
@@ -25,5 +37,12 @@ export const gainsay: Tool = {
     recogniseValues(
       readDocument({ id: "text", content: text, format: "text" }),
       reference === undefined ? {} : { reference },
+    ),
+  link: (articles) =>
+    linkMentions(
+      articles.map((article) => {
+        const document = readDocument(article);
+        return { document: extract(document).document, mentions: readMentions(document) };
+      }),
     ),
 };

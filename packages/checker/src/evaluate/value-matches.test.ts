@@ -209,8 +209,20 @@ describe("valueMatches", () => {
     ],
     ["a count, for an ordinal", quantity(3), { offset: "3", relativeTo: "start", value: "3" }, false],
     [
-      "the last",
+      "the first, for the last",
       quantity(0, { dimension: "ordinal" }),
+      { offset: "0", relativeTo: "end", value: "end+0" },
+      false,
+    ],
+    [
+      "the last",
+      quantity(0, { dimension: "ordinal", countedFrom: "end" }),
+      { offset: "0", relativeTo: "end", value: "end+0" },
+      true,
+    ],
+    [
+      "the present one, for the last",
+      quantity(0, { dimension: "ordinal", countedFrom: "current" }),
       { offset: "0", relativeTo: "end", value: "end+0" },
       false,
     ],

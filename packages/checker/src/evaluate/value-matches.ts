@@ -425,7 +425,7 @@ function matchesOrdinal(value: Value, { offset, relativeTo }: OrdinalParts): boo
   return (
     value.kind === "quantity" &&
     value.dimension === "ordinal" &&
-    relativeTo === "start" &&
+    relativeTo === (value.countedFrom ?? "start") &&
     value.amount === Number(offset)
   );
 }

@@ -1,8 +1,6 @@
 import { createLemmatizer, type Lemmatizer } from "./lemmatize.js";
 import { decodeTagger, type Tagger } from "./tagger.js";
 import { classNames, lemmaExceptions, wordClasses } from "./weights/lexicon.js";
-import { decodeParser, type Parser } from "./parser.js";
-import { moveWeights, relationWeights } from "./weights/parser.js";
 import { taggerWeights } from "./weights/tagger.js";
 import { decodeWordClasses, type WordClasses } from "./word-classes.js";
 
@@ -25,14 +23,6 @@ export function english(): English {
     };
   }
   return decoded;
-}
-
-let parser: Parser | undefined;
-
-/** The trained parser, decoded at the first call and then kept. */
-export function englishParser(): Parser {
-  parser ??= decodeParser(moveWeights, relationWeights);
-  return parser;
 }
 
 /** "am AUX-present be;…" */

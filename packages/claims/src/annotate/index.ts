@@ -2,7 +2,7 @@ import type { Annotator } from "./annotator.js";
 import { perceptronAnnotator } from "./perceptron.js";
 
 export type { Annotator } from "./annotator.js";
-export { parsingAnnotator, perceptronAnnotator } from "./perceptron.js";
+export { perceptronAnnotator } from "./perceptron.js";
 
 /** What splits and tags a text where its caller names no annotator. */
 export const defaultAnnotator: Annotator = perceptronAnnotator;

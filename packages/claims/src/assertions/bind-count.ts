@@ -2,7 +2,7 @@ import { contextualise } from "../context/contextualise.js";
 import type { ValueMention } from "../kinds/index.js";
 import type { Token } from "../model/sentence.js";
 import { declaringVerbs, tollWords } from "../predicates/lexicon.en.js";
-import { complementsOf, isGoverned, listFrom, objectOf, subjectOf } from "../syntax/clause.js";
+import { complementsOf, isGoverned, listFrom, objectOf, subjectOf, subjectsOf } from "../syntax/clause.js";
 import type { NounPhrase, Phrase } from "../syntax/phrase.js";
 import { answer, eventNear, eventOf, speaks, verbBefore, type Binding, type Clauses } from "./binding.js";
 import type { Predication } from "./predication.js";
@@ -129,11 +129,11 @@ function bindSubject(
   const members = new Set(listFrom(phrases, first).map((member) => member.phrase));
   const bound: Binding[] = [];
   for (let index = at + 1; index < phrases.length; index++) {
-    const subject = phrases[index]?.type === "verb" ? subjectOf(phrases, index) : null;
+    const subjects = phrases[index]?.type === "verb" ? subjectsOf(phrases, index) : [];
     const predication = predications.get(index);
-    if (subject === null || predication === undefined || !members.has(subject) || speaks(predication))
+    if (predication === undefined || !subjects.some((subject) => members.has(subject)) || speaks(predication))
       continue;
-    const undergoes = predication.patient === subject;
+    const undergoes = predication.patient === subjects[0];
     if (predication.predicate === null ? bound.length > 0 && !undergoes : !undergoes) continue;
     bound.push(
       answer(clauses, predication, mention, "howMany", undergoes ? "count/passive" : "count/subject", {

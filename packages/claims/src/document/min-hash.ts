@@ -8,9 +8,7 @@ const shingleLength = 4;
  * One seed a position, fixed for ever, since signatures are stored in claim files: multiples of 2³² divided by the
  * golden ratio, which spread evenly.
  */
-const seeds: readonly number[] = Array.from({ length: signatureLength }, (_, index) =>
-  Math.imul(index + 1, 0x9e3779b9),
-);
+const seeds = Int32Array.from({ length: signatureLength }, (_, index) => Math.imul(index + 1, 0x9e3779b9));
 
 /**
  * The MinHash signature of a text (Broder 1997): 64 unsigned 32-bit numbers, the smallest hash of its word 4-shingles
@@ -19,36 +17,38 @@ const seeds: readonly number[] = Array.from({ length: signatureLength }, (_, ind
  * text without words has the empty signature. Linear in the length of the text.
  */
 export function minHash(text: string): number[] {
-  const words = text
-    .normalize("NFKC")
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu);
-  if (words === null) return [];
-  const hashes = words.map(hashWord);
+  const hashes = wordHashes(text);
+  if (hashes.length === 0) return [];
   const shingles = new Set<number>();
   const last = Math.max(0, hashes.length - shingleLength);
   for (let start = 0; start <= last; start += 1) {
     let hash = 0;
-    for (const word of hashes.slice(start, start + shingleLength)) hash = mix(hash ^ word) + 1;
+    const end = Math.min(start + shingleLength, hashes.length);
+    for (let index = start; index < end; index += 1) hash = mix(hash ^ (hashes[index] ?? 0)) + 1;
     shingles.add(hash >>> 0);
   }
-  const signature = seeds.map(() => 0xffffffff);
+  const signature = new Uint32Array(signatureLength).fill(0xffffffff);
   for (const shingle of shingles) {
-    seeds.forEach((seed, index) => {
-      const hash = mix(shingle ^ seed) >>> 0;
+    for (let index = 0; index < signatureLength; index += 1) {
+      const hash = mix(shingle ^ (seeds[index] ?? 0)) >>> 0;
       if (hash < (signature[index] ?? 0)) signature[index] = hash;
-    });
+    }
   }
-  return signature;
+  return [...signature];
 }
 
-/** FNV-1a over UTF-16 units. */
-function hashWord(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < word.length; index += 1) {
-    hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193);
+/** The hashes of the words of a text, in order: FNV-1a over the UTF-16 units of each in its folded form. */
+function wordHashes(text: string): number[] {
+  const folded = text.normalize("NFKC").toLowerCase();
+  const hashes: number[] = [];
+  for (const { 0: word } of folded.matchAll(/[\p{L}\p{N}]+/gu)) {
+    let hash = 0x811c9dc5;
+    for (let index = 0; index < word.length; index += 1) {
+      hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193);
+    }
+    hashes.push(hash);
   }
-  return hash;
+  return hashes;
 }
 
 /** The finaliser of MurmurHash3: every input bit changes every output bit with even odds. */

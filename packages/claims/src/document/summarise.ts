@@ -28,8 +28,8 @@ interface Tally {
   named: number;
   /** Occurrences outside headings. */
   running: number;
-  /** The capitalised spellings, to show the most frequent. */
-  readonly spellings: Map<string, number>;
+  /** The capitalised spellings, to show the most frequent; null for what is never a name. */
+  spellings: Map<string, number> | null;
 }
 
 function termsOf(sentences: readonly Sentence[]): [string, number][] {
@@ -39,29 +39,44 @@ function termsOf(sentences: readonly Sentence[]): [string, number][] {
       if (!isContentWord(token)) continue;
       const isName = token.pos === "PROPN";
       const key = isName ? token.lower : token.lemma;
-      const tally = tallies.get(key) ?? { count: 0, named: 0, running: 0, spellings: new Map() };
-      tallies.set(key, tally);
+      let tally = tallies.get(key);
+      if (tally === undefined) {
+        tally = { count: 0, named: 0, running: 0, spellings: null };
+        tallies.set(key, tally);
+      }
       tally.count += 1;
       if (role !== "heading") tally.running += 1;
       if (isName) {
         if (role !== "heading") tally.named += 1;
+        tally.spellings ??= new Map();
         tally.spellings.set(token.text, (tally.spellings.get(token.text) ?? 0) + 1);
       }
     }
   }
-  const terms = [...tallies].map(([key, tally]): [string, number] => [spell(key, tally), tally.count]);
+  const terms = mostFrequent(tallies).map(([key, tally]): [string, number] => [
+    spell(key, tally),
+    tally.count,
+  ]);
   return terms.sort(byCountThenTerm).slice(0, longestTerms);
+}
+
+/** The tallies that can be among the longest terms: of a long text, most words stand in it once or twice. */
+function mostFrequent(tallies: ReadonlyMap<string, Tally>): readonly (readonly [string, Tally])[] {
+  const counts = [...tallies.values()].map(({ count }) => count).sort((a, b) => b - a);
+  const least = counts[longestTerms - 1] ?? 0;
+  return [...tallies].filter(([, { count }]) => count >= least);
 }
 
 function isContentWord({ pos, lemma, lower, text }: Token): boolean {
   if (pos !== "NOUN" && pos !== "PROPN" && pos !== "VERB") return false;
+  if (lightWords.has(lemma) || lightWords.has(lower.endsWith(".") ? lower.slice(0, -1) : lower)) return false;
   // "G20" is a name, "7.2" and "9/11" are numbers, and a mark or a lone letter is nothing.
-  if (!/^\p{L}[\p{L}\p{N}.'’-]+$/u.test(text)) return false;
-  return !lightWords.has(lemma) && !lightWords.has(lower.replace(/\.$/, ""));
+  return /^\p{L}[\p{L}\p{N}.'’-]+$/u.test(text);
 }
 
 /** A name when most occurrences in running text are, or when the word stands in headings only and is always one. */
 function spell(key: string, { count, named, running, spellings }: Tally): string {
+  if (spellings === null) return key;
   const total = [...spellings.values()].reduce((sum, times) => sum + times, 0);
   const isName = running > 0 ? named * 2 > running : total === count;
   if (!isName) return key;

@@ -196,6 +196,50 @@ describe("pronouns and descriptions", () => {
   });
 });
 
+describe("what a text calls its persons and places", () => {
+  it("counts an office in apposition", () => {
+    expect(read("Anna Ruiz, the transitional president, left. Rain fell. The president returned.")).toEqual([
+      "Anna Ruiz → Anna Ruiz (person)",
+      "The president → Anna Ruiz (person) description",
+    ]);
+    expect(read("Anna Ruiz, the president's sister, left. The president stayed.")).toEqual([
+      "Anna Ruiz → Anna Ruiz (person)",
+    ]);
+  });
+
+  it("takes a pronoun for the one whom the sentence is about, or for the only person of the text", () => {
+    expect(read("Paul Ruiz met David Cole. Paul Ruiz said he smiled.")).toContain(
+      "he → Paul Ruiz (person) pronoun",
+    );
+    expect(read("Paul Ruiz won. Rain fell. The day ended. He smiled.")).toContain(
+      "He → Paul Ruiz (person) pronoun",
+    );
+    expect(read("Paul Ruiz met David Cole. Rain fell. The day ended. He smiled.")).toEqual([
+      "Paul Ruiz → Paul Ruiz (person)",
+      "David Cole → David Cole (person)",
+    ]);
+  });
+
+  it("finds in capitals what the text has in small letters", () => {
+    expect(read("HALE AND RUIZ ARRESTED IN ORVA\nPolice in Orva arrested David Hale and Anna Ruiz.")).toEqual(
+      [
+        "HALE → David Hale (person)",
+        "RUIZ → Anna Ruiz (person)",
+        "ORVA → Orva (place)",
+        "Orva → Orva (place)",
+        "David Hale → David Hale (person)",
+        "Anna Ruiz → Anna Ruiz (person)",
+      ],
+    );
+  });
+
+  it("reads a city with a plural as a team, which is no place", () => {
+    expect(read("He pitched for the Los Angeles Herons on Friday.")).toEqual([
+      "Los Angeles Herons → Los Angeles Herons (organisation)",
+    ]);
+  });
+});
+
 describe("findEntities", () => {
   it("gives each entity an id of its own and all its names", () => {
     const text = "Ahmad Al-Noori came. Al-Noori spoke. The town of Noori listened.";

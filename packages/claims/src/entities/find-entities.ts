@@ -120,8 +120,8 @@ function thingsOf(names: readonly NameMention[]): {
 } {
   const things: NamedThing[] = [];
   const indices = new Map<string, number>();
-  const thingOf = names.map(({ text, type, entry, gender, titles }) => {
-    const name = entry?.name ?? plainName(text);
+  const thingOf = names.map(({ text, spelling, type, entry, gender, titles }) => {
+    const name = entry?.name ?? plainName(spelling ?? text);
     const titled = titles.some((title) => !/^(?:mr|mrs|ms|miss|dr)$/u.test(title));
     const id = [name, type, gender, titled].join("\n");
     const known = indices.get(id);

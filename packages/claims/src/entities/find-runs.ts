@@ -36,6 +36,8 @@ const closingMarks: ReadonlyMap<string, string> = new Map([
   ["“", "”"],
   ["(", ")"],
   ["``", "''"],
+  ["‘", "’"],
+  ["'", "'"],
 ]);
 
 /** The runs of capitalised words of a line, with the small words that names hold. In order, not overlapping. */

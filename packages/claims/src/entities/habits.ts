@@ -18,10 +18,17 @@ export function habitsOf(lines: readonly Line[]): Habits {
   const pairs = new Set<string>();
   for (const { words, headline } of lines) {
     if (headline) continue;
+    for (const { lower, capital } of words) if (capital) balance.set(lower, 0);
+  }
+  for (const { words, headline } of lines) {
+    if (headline) continue;
     for (const [index, word] of words.entries()) {
       const { lower, capital, text } = word;
-      if (!capital) balance.set(lower, (balance.get(lower) ?? 0) - 1);
-      else if (!opensSentence(words, index)) balance.set(lower, (balance.get(lower) ?? 0) + 1);
+      // What is never written with a capital needs no count.
+      const count = balance.get(lower);
+      if (count === undefined) continue;
+      if (!capital) balance.set(lower, count - 1);
+      else if (!opensSentence(words, index)) balance.set(lower, count + 1);
       const next = words[index + 1];
       if (!capital || next?.capital !== true || words[index - 1]?.capital === true) continue;
       if (words[index + 2]?.capital !== true && genderOfName(text) !== null) pairs.add(pairOf(word, next));

@@ -21,12 +21,15 @@ describe("nameKey", () => {
     "Łódź, Lodz",
     "Rachmaninoff, Rachmaninov",
     "Johnson & Johnson, Johnson and Johnson",
+    "Bettie Hale, Betty Hale",
+    "Odeon Theatre, Odeon Theater",
   ])("is one for %s", (names) => {
     expect(keysOf(names)).toHaveLength(1);
   });
 
   it.each([
     "Dan, Dean, Don",
+    "Marie, Mary, Maria",
     "Jean, Joan, Juan",
     "Maria, Marie",
     "Bush, Bosh",

@@ -51,6 +51,8 @@ const spellingRules: readonly SpellingRule[] = [
   // Mahmoud, Mahmud; Saeed, Said
   { find: /ou|oo/gu, write: "u", from: 5 },
   { find: /ee/gu, write: "i", from: 5 },
+  // Theatre, Theater; Centre, Center
+  { find: /(?<=[an])tre$/u, write: "ter", from: 6 },
   // Zaynab, Zainab; Sergey, Sergei; Zelenskyy, Zelensky, Zelenskij
   { find: /y/gu, write: "i" },
   { find: /(?<=[ia])j(?=[aiu]|$)/gu, write: "i", from: 4 },
@@ -64,7 +66,8 @@ const spellingRules: readonly SpellingRule[] = [
 ];
 
 /** A nickname that stands inside a name: `Louis "The Cat" Moretti`. */
-const nickname = /(?<=\p{L}\s?)(?:"[^"]{1,30}"|“[^”]{1,30}”|\([^()]{1,30}\)|``[^`']{1,30}'')(?=\s?\p{L})/gu;
+const nickname =
+  /(?<=\p{L}\s?)(?:"[^"]{1,30}"|“[^”]{1,30}”|‘[^’]{1,30}’(?=\s)|(?<=\s)'[^']{1,30}'(?=\s)|\([^()]{1,30}\)|``[^`']{1,30}'')(?=\s?\p{L})/gu;
 
 /** The Arabic article, also with its last letter taken from the word after it: "al-Sharaa", "ash-Sharaa". */
 const articles: ReadonlySet<string> = new Set([
@@ -95,7 +98,9 @@ export function wordKey(word: string): string {
     .normalize("NFKD")
     .toLowerCase()
     .replace(/[ßæœøđðþłħıə]/gu, (letter) => plainLetters[letter] ?? letter)
-    .replace(/[^\p{Ll}\p{Lo}\p{N}&]+/gu, "");
+    .replace(/[^\p{Ll}\p{Lo}\p{N}&]+/gu, "")
+    // Bettie, Betty; Jackie, Jacky
+    .replace(/((\p{Ll})\2|ck|th)ie$/u, "$1y");
   const length = plain.replace(/ck/gu, "k").replace(/(.)\1+/gu, "$1").length;
   let key = plain;
   for (const { find, write, from = 1 } of spellingRules) {

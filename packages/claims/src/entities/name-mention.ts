@@ -7,6 +7,8 @@ import type { Gender } from "./gender.js";
 export interface NameMention extends Span {
   readonly text: string;
   readonly type: EntityType;
+  /** How the running text writes it, where a headline has it in capitals. */
+  readonly spelling?: string;
   /** What the tables know of it. */
   readonly entry: GazetteerEntry | null;
   /** Titles and roles beside a person's name, in lower case: "president", "special envoy". */

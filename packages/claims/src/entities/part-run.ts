@@ -211,7 +211,13 @@ class Partition {
     if (organisationEndings.has(last.lower)) return "organisation";
     if (eventEndings.has(last.lower)) return "event";
     if (placeEndings.has(last.lower)) return "place";
-    if (placeBeginnings.has(first.lower) && inside.length <= 3 && !given && !isOffice(last.lower))
+    if (
+      placeBeginnings.has(first.lower) &&
+      inside.length <= 3 &&
+      !given &&
+      !isOffice(last.lower) &&
+      entry === null
+    )
       return "place";
     return organisationBeginnings.has(first.lower) &&
       /\b(?:al|el|ash|as|an|ar)-|^(?:hizb|jabhat|liwa|jund)/iu.test(this.#textOf(from, this.#to))
@@ -334,6 +340,11 @@ class Partition {
         return "organisation";
       if (eventEndings.has(last.lower)) return "event";
       if (placeEndings.has(last.lower)) return "place";
+      // "Baltimore Orioles", "Boston Red Sox"
+      const home = entryAt(this.#text, this.#words, from);
+      const isHome = home !== null && home.end < to && home.value.type === "place";
+      if (isHome && !home.value.nouns.includes("country") && /[^s]s$|sox$/u.test(last.lower))
+        return "organisation";
     }
     const wordy = inside.length >= 2 && inside.length <= 4;
     if (wordy && inside.every(({ text }) => !isAcronym(text) && !/\p{N}/u.test(text))) {
@@ -394,8 +405,10 @@ class Partition {
     if (!initial) return pos !== "ADV" && pos !== "DET" && pos !== "PRON";
     if (this.#habits.isName(first)) return true;
     // "Kodak said", "Kodak's": elsewhere the first word of a sentence proves nothing.
+    const second = this.#words[to + 1];
+    const pair = next?.lower === "and" && second?.capital === true && second.pos === "PROPN";
     const acts =
-      next !== undefined && (next.pos === "VERB" || next.pos === "AUX" || /^['’]s$/u.test(next.text));
+      next !== undefined && (pair || next.pos === "VERB" || next.pos === "AUX" || /^['’]s$/u.test(next.text));
     return acts && pos === "PROPN" && !sentenceOpeners.has(lower) && !/(?:ing|ly|[^su]s)$/u.test(lower);
   }
 

@@ -8,6 +8,8 @@ import { homographs } from "./ordinary-words.en.js";
 import { partRun } from "./part-run.js";
 
 const longestHeadlineName = 6;
+/** Shorter words in capitals are acronyms: "IT". */
+const shortestCapitals = 3;
 
 /**
  * Finds the names in a document's lines, in order and not overlapping. Accepts runs of capitalised words with the
@@ -24,9 +26,9 @@ export function recogniseNames(text: string, lines: readonly Line[]): readonly N
     for (const run of findRuns(text, line.words, habits)) {
       for (const mention of partRun({ text, line, habits }, run)) {
         mentions.push(mention);
-        if (!known.has(mention.text)) known.set(mention.text, mention);
+        learn(known, mention.text, mention);
         const surname = surnameOf(mention);
-        if (surname !== null && !known.has(surname)) known.set(surname, { ...mention, entry: null });
+        if (surname !== null) learn(known, surname, { ...mention, entry: null });
       }
     }
   }
@@ -34,6 +36,14 @@ export function recogniseNames(text: string, lines: readonly Line[]): readonly N
     if (line.headline) mentions.push(...readHeadline(text, line, known));
   }
   return mentions.toSorted((a, b) => a.start - b.start);
+}
+
+/** Headlines may write a name in capitals that the text does not: "RED SOX". */
+function learn(known: Map<string, NameMention>, name: string, mention: NameMention): void {
+  if (!known.has(name)) known.set(name, mention);
+  const capitals = name.toUpperCase();
+  if (capitals.length >= shortestCapitals && !known.has(capitals))
+    known.set(capitals, { ...mention, spelling: name });
 }
 
 function surnameOf({ type, text }: NameMention): string | null {
@@ -44,7 +54,7 @@ function surnameOf({ type, text }: NameMention): string | null {
 /** In a headline only what the tables or the rest of the document know counts. */
 function readHeadline(text: string, line: Line, known: ReadonlyMap<string, NameMention>): NameMention[] {
   const mentions: NameMention[] = [];
-  const find = (name: string): Pick<NameMention, "type" | "entry"> | null => {
+  const find = (name: string): Pick<NameMention, "type" | "entry" | "spelling"> | null => {
     const entry = lookUp(name);
     const body = known.get(name) ?? null;
     if (entry === null || body !== null) return body;
@@ -67,6 +77,7 @@ function readHeadline(text: string, line: Line, known: ReadonlyMap<string, NameM
       text: text.slice(word.start, end),
       type: found.value.type,
       entry: found.value.entry,
+      ...(found.value.spelling === undefined ? {} : { spelling: found.value.spelling }),
       titles: [],
       gender: null,
       located: false,

@@ -1,24 +1,15 @@
 import type { Entity, EntityMention, EntityType } from "./entity.js";
 import { lookUp } from "./gazetteer.js";
-import { type Gender, gendersAgree, genderOfName } from "./gender.js";
+import { findAppositives } from "./find-appositives.js";
+import { Focus, type Spoken } from "./focus.js";
+import type { Gender } from "./gender.js";
 import type { Line } from "./line.js";
 import { companySuffixes, companyWords, organisationEndings } from "./organisations.en.js";
 import { describedPlace, learnPlaceDescriptions } from "./place-descriptions.js";
+import { resolvePronoun } from "./resolve-pronouns.js";
 import { occupations, offices } from "./titles.en.js";
 import { bare } from "./word-classes.js";
 import type { Word } from "./word.js";
-
-/** Personal pronouns of the third person singular, the ones that agree in gender. */
-const pronouns: ReadonlyMap<string, Gender> = new Map([
-  ["he", "male"],
-  ["him", "male"],
-  ["his", "male"],
-  ["himself", "male"],
-  ["she", "female"],
-  ["her", "female"],
-  ["hers", "female"],
-  ["herself", "female"],
-]);
 
 /** Nouns that stand for a company after "the". */
 const companyNouns: ReadonlySet<string> = new Set("company corporation firm".split(" "));
@@ -40,17 +31,6 @@ const people: ReadonlySet<string> = new Set(
   ),
 );
 
-/** What a sentence speaks of so far. */
-interface Focus {
-  /** By id, each with where it was last mentioned and whether by more than the adjective of a place. */
-  readonly entities: Map<
-    string,
-    { readonly entity: Entity; readonly start: number; readonly named: boolean }
-  >;
-  /** Where someone without a name was last mentioned, whom a pronoun may stand for; -1 when nowhere. */
-  rival: number;
-}
-
 /** Sentences that speak of more are lists; nothing in them is "he". */
 const mostEntities = 30;
 
@@ -63,18 +43,19 @@ export function findReferences(
   names: readonly EntityMention[],
   genders: ReadonlyMap<string, Gender>,
 ): readonly EntityMention[] {
-  const titles = titlesByEntity(names);
+  const titles = titlesByEntity(lines, names);
   const places = learnPlaceDescriptions(lines, names);
   const all: EntityMention[] = [];
-  let previous = emptyFocus();
+  let previous = new Focus();
+  const persons = new Map<string, Spoken>();
   let next = 0;
   for (const { words, headline } of lines) {
-    const current = emptyFocus();
-    const add = (mention: EntityMention) => {
-      const { entity, start, form } = mention;
-      const named = form !== "demonym" || current.entities.get(entity.id)?.named === true;
+    const current = new Focus();
+    const add = (mention: EntityMention, index: number) => {
       all.push(mention);
-      current.entities.set(entity.id, { entity, start, named });
+      const { entity, start } = mention;
+      current.add(mention, words[index - 1]);
+      if (entity.type === "person") persons.set(entity.id, { entity, start, named: true });
     };
     const lineEnd = words.at(-1)?.end ?? 0;
     for (const [index, word] of words.entries()) {
@@ -83,31 +64,22 @@ export function findReferences(
         name !== undefined && name.start <= word.start && name.end <= lineEnd;
         name = names[next]
       ) {
-        add(name);
+        add(name, index);
         next += 1;
       }
       if (headline || word.start < (all.at(-1)?.end ?? 0)) continue;
+      current.pass(word);
       if (isRival(words, index, names[next])) current.rival = word.start;
       if (previous.entities.size + current.entities.size > mostEntities) continue;
       const found =
-        pronoun(word, previous, current, genders) ??
-        description(words, index, previous, current, titles) ??
+        resolvePronoun(words, index, previous, current, persons, genders) ??
+        description(words, index, previous, current, persons, titles) ??
         (isNarrowed(words[index + 2]) ? null : describedPlace(words, index, places));
-      if (found !== null) add(found);
+      if (found !== null) add(found, index);
     }
     if (!headline) previous = current;
   }
   return [...all, ...names.slice(next)];
-}
-
-const emptyFocus = (): Focus => ({ entities: new Map(), rival: -1 });
-
-/** A person's gender by what the text says beside the name, else by the given name. */
-function genderOf(entity: Entity, genders: ReadonlyMap<string, Gender>): Gender | null {
-  const stated = genders.get(entity.id);
-  if (stated !== undefined && stated !== "either") return stated;
-  const words = entity.name.split(" ");
-  return words.length > 1 ? genderOfName(words[0] ?? "") : null;
 }
 
 /** "a man", "another official": someone without a name. `following` is the name after the word, if any. */
@@ -124,33 +96,13 @@ function isRival(words: readonly Word[], index: number, following: EntityMention
   return before !== undefined && before.text !== "," && before.lower !== "the";
 }
 
-function pronoun(
-  word: Word,
-  previous: Focus,
-  current: Focus,
-  genders: ReadonlyMap<string, Gender>,
-): EntityMention | null {
-  const gender = pronouns.get(word.lower);
-  if (gender === undefined) return null;
-  const persons = new Map<string, { entity: Entity; start: number }>();
-  for (const { entity, start } of [...previous.entities.values(), ...current.entities.values()]) {
-    if (entity.type !== "person" && entity.type !== "unknown") continue;
-    if (entity.type === "unknown" && (entity.name.includes(" ") || lookUp(entity.name) !== null)) continue;
-    const own = genderOf(entity, genders);
-    if (own === null || gendersAgree(own, gender)) persons.set(entity.id, { entity, start });
-  }
-  const [only] = persons.values();
-  if (persons.size !== 1 || only === undefined || only.entity.type !== "person") return null;
-  if (Math.max(previous.rival, current.rival) > only.start) return null;
-  return { start: word.start, end: word.end, text: word.text, entity: only.entity, form: "pronoun" };
-}
-
 /** "the president", "the group", "the capital": from the article to the noun. */
 function description(
   words: readonly Word[],
   index: number,
   previous: Focus,
   current: Focus,
+  persons: ReadonlyMap<string, Spoken>,
   titles: ReadonlyMap<string, ReadonlySet<string>>,
 ): EntityMention | null {
   const article = words[index];
@@ -170,6 +122,14 @@ function description(
   const fitting = new Map<string, Entity>();
   for (const { entity, named } of [...previous.entities.values(), ...current.entities.values()]) {
     if (named && fits(entity)) fitting.set(entity.id, entity);
+  }
+  // "the mayor" some sentences after the only mayor that the text has told of.
+  if (
+    fitting.size === 0 &&
+    persons.size <= mostEntities &&
+    (offices.has(noun.lower) || occupations.has(noun.lower))
+  ) {
+    for (const { entity } of persons.values()) if (fits(entity)) fitting.set(entity.id, entity);
   }
   const [only] = fitting.values();
   if (fitting.size !== 1 || only === undefined) return null;
@@ -195,8 +155,16 @@ function isPublicWord(word: string): boolean {
 
 const isBody = (type: EntityType) => type === "organisation" || type === "group";
 
-function titlesByEntity(names: readonly EntityMention[]): ReadonlyMap<string, ReadonlySet<string>> {
+/** What the text calls its persons, by id: "president" by "President Ruiz" and by "Anna Ruiz, the president". */
+function titlesByEntity(
+  lines: readonly Line[],
+  names: readonly EntityMention[],
+): ReadonlyMap<string, ReadonlySet<string>> {
   const titles = new Map<string, Set<string>>();
+  for (const { mention, title } of findAppositives(lines, names)) {
+    const { id } = mention.entity;
+    if (title !== null) titles.set(id, (titles.get(id) ?? new Set<string>()).add(title));
+  }
   for (const { entity, titles: own = [] } of names) {
     for (const title of own) {
       const known = titles.get(entity.id) ?? new Set();

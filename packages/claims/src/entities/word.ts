@@ -18,6 +18,16 @@ const arabicArticle = /^(?:al|el|ad|an|ar|as|ash|at|az|ez|ul)$/iu;
 /** A capital first, or a brand's second; no sums of money ("US$"). */
 const nameShape = /^['’ʿʾ]?\p{Lu}|^(?:e|i|i\d+)\p{Lu}/u;
 
+const hyphens: ReadonlySet<string> = new Set(["-", "‐", "‑"]);
+const tyingMarks: ReadonlySet<string> = new Set([...hyphens, "–"]);
+
+function isCapital(text: string): boolean {
+  // Most words begin with a small letter, and only "eBay" and "iPhone" are names all the same.
+  const code = text.charCodeAt(0);
+  if (code >= 97 && code <= 122 && code !== 101 && code !== 105) return false;
+  return nameShape.test(text) && !/[$€£¥%]/u.test(text);
+}
+
 /** The words of a sentence. Tokens are joined across a hyphen only where both sides belong to one name. */
 export function wordsOf(sentence: Pick<Sentence, "tokens">): readonly Word[] {
   const { tokens } = sentence;
@@ -29,11 +39,12 @@ export function wordsOf(sentence: Pick<Sentence, "tokens">): readonly Word[] {
     let last: Token = first;
     let text = first.text;
     let next = index + 1;
+    const before = tokens[index - 1];
     for (;;) {
       const hyphen = tokens[next];
       const right = tokens[next + 1];
       if (hyphen === undefined || right === undefined) break;
-      if (!/^[-‐‑]$/u.test(hyphen.text) || hyphen.start !== last.end || right.start !== hyphen.end) break;
+      if (hyphen.start !== last.end || right.start !== hyphen.end || !hyphens.has(hyphen.text)) break;
       if (!joins(text, right.text)) break;
       text += hyphen.text + right.text;
       last = right;
@@ -46,10 +57,8 @@ export function wordsOf(sentence: Pick<Sentence, "tokens">): readonly Word[] {
       lower: next === index + 1 ? first.lower : text.toLowerCase(),
       lemma: first.lemma,
       pos: next === index + 1 ? first.pos : "PROPN",
-      capital:
-        (nameShape.test(text) && !/[$€£¥%]/u.test(text)) ||
-        (next > index + 1 && arabicArticle.test(first.text)),
-      spaced: tokens[index - 1]?.end !== first.start || !/^[-‐‑–]$/u.test(tokens[index - 1]?.text ?? ""),
+      capital: isCapital(text) || (next > index + 1 && arabicArticle.test(first.text)),
+      spaced: before === undefined || before.end !== first.start || !tyingMarks.has(before.text),
     });
     index = next;
   }

@@ -1,4 +1,3 @@
-import type { DependencyRelation } from "./dependency.js";
 import type { BlockRole } from "./document.js";
 import type { Span } from "./span.js";
 
@@ -34,10 +33,6 @@ export interface Token extends Span {
   readonly pos: PartOfSpeech;
   /** Of verbs and auxiliaries: "rebels toppled" is past, "killed in the raid" a participle. Absent if not known. */
   readonly form?: VerbForm;
-  /** Where the token's syntactic head stands in `Sentence.tokens`; -1 for the root. Absent if not parsed. */
-  readonly head?: number;
-  /** Universal Dependencies relation to the head ("nsubj", "obl", "acl:relcl" …). Absent if not parsed. */
-  readonly relation?: DependencyRelation;
 }
 
 export interface Sentence extends Span {

@@ -1,3 +1,5 @@
+import { childrenOf, clauseTree, type ClauseTree } from "./clause-tree.js";
+import type { ClauseRole } from "./clause-roles.js";
 import type { Joint, NounPhrase, Phrase, ValuePhrase, VerbGroup } from "./phrase.js";
 
 /** A preposition with the phrase it governs, by index in the sentence's phrases. */
@@ -20,130 +22,170 @@ export function isGoverned(phrases: readonly Phrase[], at: number): boolean {
   return isJoint(before, "preposition");
 }
 
+/** How many verbs a subject is looked for through: "tried **to begin to stop** …". */
+const longestChain = 8;
+
 /**
- * The grammatical subject of the verb group at `at`: the noun phrase before it that no preposition governs; for "who",
- * "which" and "that" what they stand for; for a later verb of a list, a participle after a comma or an infinitive, the
- * subject of the verb before it. Null when there is none.
+ * The grammatical subject of the verb group at `at`. For "who", "which" and "that" it is what they stand for; for a participle
+ * behind a noun, that noun; for a later verb of a list, a gerund, a participle or an infinitive, the subject of the verb that it
+ * hangs on, or that verb's object ("asked **the owners** to leave"). Null when there is none.
  */
-export function subjectOf(phrases: readonly Phrase[], at: number, depth = 0): NounPhrase | null {
-  const verb = phrases[at];
-  if (verb?.type !== "verb" || depth > 8) return null;
-  if (verb.form === "participle") {
-    // "the man killed in the raid": the noun is what the verb is done to.
-    const before = phrases[at - 1];
-    if (before?.type === "noun") return before;
-  }
-  const joined = phrases[at - 1];
-  if (
-    isJoint(joined, "coordinator") ||
-    (verb.form === "gerund" && isJoint(joined, "comma", "subordinator", "preposition"))
-  ) {
-    // "attacked the town **and killed** ten", "struck the coast, **killing** ten", "after **being injured**".
-    const earlier = earlierVerb(phrases, at, isJoint(joined, "subordinator") ? at - 1 : -1);
-    if (earlier !== null) return subjectOf(phrases, earlier, depth + 1);
-  }
-  if (isJoint(joined, "comma") && verb.form === "finite") {
-    // "the island, home to millions, has": what stands between the commas only describes the noun that opens the clause.
-    const opener = openingNoun(phrases, at);
-    if (opener !== null) return opener;
-  }
-  let index = at - 1;
-  let crossedComma = false;
-  let fallback: NounPhrase | null = null;
-  while (index >= 0) {
-    const phrase = phrases[index];
-    if (phrase === undefined) return null;
-    if (phrase.type === "verb") {
-      // "the man **killed in the raid** was": the verb in between only narrows the noun.
-      if (phrase.form === "participle" && verb.form === "finite") return subjectOf(phrases, index, depth + 1);
-      // "the quake **that struck on Sunday** measured": likewise.
-      if (isJoint(phrases[index - 1], "relative") && verb.form === "finite")
-        return subjectOf(phrases, index, depth + 1);
-      const shares =
-        crossedComma ||
-        verb.form !== "finite" ||
-        isJoint(phrases[at - 1], "coordinator") ||
-        isJoint(phrases[at - 2], "coordinator");
-      return fallback ?? (shares ? subjectOf(phrases, index, depth + 1) : null);
-    }
-    if (phrase.type === "noun") {
-      if (!isGoverned(phrases, index)) {
-        // "the quake **that struck the coast** measured": the noun belongs to the clause in between.
-        const inner = phrases[index - 1];
-        if (inner?.type === "verb" && verb.form === "finite" && isJoint(phrases[index - 2], "relative")) {
-          return subjectOf(phrases, index - 1, depth + 1);
-        }
-        // "the capital, home to millions, fell": an apposition between commas does not hide the subject.
-        if (!crossedComma) return phrase;
-        const sharesVerb = verb.form === "gerund" || verb.form === "participle" || verb.form === "infinitive";
-        const earlier = earlierVerb(phrases, index);
-        if (sharesVerb && earlier !== null) return subjectOf(phrases, earlier, depth + 1);
-        fallback ??= phrase;
-        if (isJoint(phrases[index - 1], "comma")) {
-          index -= 2;
-          continue;
-        }
-        return phrase;
-      }
-    } else if (phrase.type === "relative") {
-      return antecedent(phrases, index);
-    } else if (phrase.type === "subordinator" || phrase.type === "quotation") {
-      return fallback;
-    } else if (phrase.type === "mark" && /^[;:]$/.test(phrase.token.text)) {
-      return fallback;
-    } else if (phrase.type === "comma") {
-      crossedComma = true;
-    }
-    index -= 1;
-  }
-  return fallback;
+export function subjectOf(phrases: readonly Phrase[], at: number): NounPhrase | null {
+  const tree = clauseTree(phrases);
+  const subject = tree.subjects[at] ?? findSubject(phrases, tree, at);
+  tree.subjects[at] = subject;
+  return nounAt(phrases, subject);
 }
 
-/** The noun phrase that opens the clause of the verb at `at`, if a comma follows it and what hangs on it. */
-function openingNoun(phrases: readonly Phrase[], at: number): NounPhrase | null {
-  let start = 0;
-  for (let index = at - 1; index >= 0; index--) {
-    const phrase = phrases[index];
-    if (isJoint(phrase, "subordinator", "quotation", "mark")) {
-      start = index + 1;
-      break;
+function findSubject(phrases: readonly Phrase[], tree: ClauseTree, at: number): number {
+  for (let verb = at, steps = 0; steps < longestChain; steps++) {
+    const group = phrases[verb];
+    if (group?.type !== "verb") return -1;
+    const evident = Math.max(nounBeside(phrases, verb), openingNoun(phrases, tree, verb));
+    if (evident >= 0) return evident;
+    const own = ownSubject(phrases, tree, verb);
+    if (own >= 0) {
+      const isPronoun = phrases[own]?.type === "relative";
+      return isPronoun ? bearer(phrases, tree, antecedent(phrases, tree, own)) : own;
     }
+    const head = tree.heads[verb] ?? -1;
+    const role = tree.roles[verb];
+    // "received treatment **after being** injured": about the one who received it, though it may hang on the noun.
+    const isAside = group.form === "gerund" && isJoint(phrases[verb - 1], "subordinator");
+    if (phrases[head]?.type === "noun" && isAside) {
+      verb = tree.heads[head] ?? -1;
+      continue;
+    }
+    if (phrases[head]?.type === "noun") {
+      const narrows = role === "relative" || group.form === "participle" || group.form === "gerund";
+      return narrows ? bearer(phrases, tree, head) : -1;
+    }
+    if (role === "infinitive") {
+      const object = firstChild(tree, head, "object");
+      if (object >= 0) return object;
+    } else if (role !== "conjunct" && group.form === "finite") return -1;
+    verb = head;
   }
-  const first = phrases.findIndex(
-    (phrase, index) => index >= start && index < at && phrase.type === "noun" && !isGoverned(phrases, index),
-  );
-  const opener = phrases[first];
-  if (opener?.type !== "noun") return null;
-  let next = first + 1;
+  return -1;
+}
+
+/**
+ * Where no parse is needed: "Jonas Berg (**born** in 1950)" and, after a passive, "ten people were killed and several
+ * **injured**".
+ */
+function nounBeside(phrases: readonly Phrase[], at: number): number {
+  const verb = phrases[at];
+  const before = phrases[at - 1];
+  if (verb?.type !== "verb" || verb.form !== "participle") return -1;
+  if (before?.type === "mark" && before.token.text === "(") return at - 2;
+  return before?.type === "noun" && isJoint(phrases[at - 2], "coordinator") ? at - 1 : -1;
+}
+
+/**
+ * The noun that opens the clause of a finite verb behind a comma: "**Gina Vale**, whose films made her famous, died". Only one that
+ * the parser gave no place.
+ */
+function openingNoun(phrases: readonly Phrase[], tree: ClauseTree, at: number): number {
+  const verb = phrases[at];
+  if (verb?.type !== "verb" || verb.form !== "finite") return -1;
+  let before = at - 1;
+  while (isJoint(phrases[before], "mark", "quotation")) before -= 1;
+  if (!isJoint(phrases[before], "comma")) return -1;
+  let start = before;
+  while (start > 0 && !isJoint(phrases[start - 1], "subordinator", "quotation")) start -= 1;
+  while (start < before && phrases[start]?.type !== "noun") start += 1;
+  const role = tree.roles[start];
+  if (isGoverned(phrases, start) || role === "subject" || role === "object") return -1;
+  let next = start + 1;
   while (isJoint(phrases[next], "preposition") && phrases[next + 1]?.type === "noun") next += 2;
-  return isJoint(phrases[next], "comma") && next < at - 1 ? opener : null;
+  return isJoint(phrases[next], "comma") && next < before ? start : -1;
 }
 
-/** The verb before `at` in its clause; the joint at `passing` is no boundary. */
-function earlierVerb(phrases: readonly Phrase[], at: number, passing = -1): number | null {
-  for (let index = at - 1; index >= 0; index--) {
-    if (phrases[index]?.type === "verb") return index;
-    if (index !== passing && isJoint(phrases[index], "subordinator", "quotation", "relative")) return null;
+/**
+ * Who it is that the noun at `at` describes: "the album" in "*Harbour* is **the album**, released in May", "an officer" in "Jonas
+ * Berg, **an officer** who led the raid". The noun itself where it has a name of its own or describes nothing else.
+ */
+function bearer(phrases: readonly Phrase[], tree: ClauseTree, at: number): number {
+  const noun = nounAt(phrases, at);
+  if (noun === null || noun.entity !== null) return at;
+  const head = tree.heads[at] ?? -1;
+  const role = tree.roles[at];
+  if (role === "apposition") return phrases[head]?.type === "noun" ? head : at;
+  if (role !== "attribute" || isGoverned(phrases, at)) return at;
+  const subject = firstChild(tree, head, "subject");
+  return phrases[subject]?.type === "noun" ? subject : at;
+}
+
+/** What the relative pronoun at `at` stands for: what its clause hangs on, else the nearest noun before it. */
+function antecedent(phrases: readonly Phrase[], { heads }: ClauseTree, at: number): number {
+  const above = heads[heads[at] ?? -1] ?? -1;
+  if (phrases[above]?.type === "noun") return above;
+  for (let index = at - 1; index >= Math.max(0, at - 3); index--) {
+    if (phrases[index]?.type === "noun") return index;
   }
-  return null;
+  return -1;
 }
 
-/** What a relative pronoun stands for: the nearest noun phrase before it. */
-function antecedent(phrases: readonly Phrase[], relative: number): NounPhrase | null {
-  for (let index = relative - 1; index >= Math.max(0, relative - 3); index--) {
-    const phrase = phrases[index];
-    if (phrase?.type === "noun") return phrase;
-    if (phrase?.type === "verb") return null;
-  }
-  return null;
+/** The subject of the verb group at `at` with what "and" joins to it: "**the mayor and two guards** were hurt". */
+export function subjectsOf(phrases: readonly Phrase[], at: number): readonly NounPhrase[] {
+  const subject = subjectOf(phrases, at);
+  if (subject === null) return [];
+  const tree = clauseTree(phrases);
+  const joined = childrenOf(tree, phrases.indexOf(subject)).flatMap((child) =>
+    tree.roles[child] === "conjunct" && child < at ? (nounAt(phrases, child) ?? []) : [],
+  );
+  return [subject, ...joined];
 }
 
-/** The direct object of the verb group at `at`: the noun phrase that follows it at once. Null when there is none. */
+/** The direct object of the verb group at `at`, or what a form of "be" says that its subject is. Null when there is none. */
 export function objectOf(phrases: readonly Phrase[], at: number): NounPhrase | null {
-  const verb = phrases[at];
-  const next = phrases[at + 1];
-  if (verb?.type !== "verb") return null;
-  return next?.type === "noun" ? next : null;
+  if (phrases[at]?.type !== "verb") return null;
+  const tree = clauseTree(phrases);
+  for (const child of childrenOf(tree, at)) {
+    const role = tree.roles[child];
+    const noun = child > at && !isGoverned(phrases, child) ? nounAt(phrases, child) : null;
+    if (noun !== null && (role === "object" || role === "attribute")) return noun;
+  }
+  return null;
+}
+
+/** The prepositional phrases that belong to the phrase at `at`, in order: with each, the ones that "and" joins to it. */
+export function complementsOf(phrases: readonly Phrase[], at: number): readonly PrepositionalPhrase[] {
+  const found: PrepositionalPhrase[] = [];
+  collect(phrases, clauseTree(phrases), at, found);
+  return found;
+}
+
+function collect(
+  phrases: readonly Phrase[],
+  tree: ClauseTree,
+  at: number,
+  found: PrepositionalPhrase[],
+  joined = false,
+): void {
+  for (const child of childrenOf(tree, at)) {
+    const object = phrases[child];
+    const before = phrases[child - 1];
+    if (before?.type !== "preposition" || (object?.type !== "noun" && object?.type !== "value")) continue;
+    if ((tree.roles[child] === "conjunct") !== joined) continue;
+    found.push({ preposition: before.token.lower, at: child - 1, object });
+    collect(phrases, tree, child, found, true);
+  }
+}
+
+function firstChild(tree: ClauseTree, at: number, role: ClauseRole): number {
+  return childrenOf(tree, at).find((child) => tree.roles[child] === role) ?? -1;
+}
+
+/** The nearest subject that hangs on a verb, one without a preposition if there is any: "**the firm** based in Lyon sold". */
+function ownSubject(phrases: readonly Phrase[], tree: ClauseTree, at: number): number {
+  const subjects = childrenOf(tree, at).filter((child) => tree.roles[child] === "subject");
+  return subjects.findLast((child) => !isGoverned(phrases, child)) ?? subjects.at(-1) ?? -1;
+}
+
+function nounAt(phrases: readonly Phrase[], at: number): NounPhrase | null {
+  const phrase = phrases[at];
+  return phrase?.type === "noun" ? phrase : null;
 }
 
 /** Further members of the list that starts with the noun phrase at `at`: "rifles, magazines **and** rounds". */
@@ -168,27 +210,6 @@ export function listFrom(
     if (after?.type === "verb" && after.form === "finite") return members;
     index = next;
   }
-}
-
-/**
- * The prepositional phrases that follow the phrase at `at` in its clause, before the next verb, in order. A comma is
- * crossed only before another preposition: "in Damascus, on Friday".
- */
-export function complementsOf(phrases: readonly Phrase[], at: number): readonly PrepositionalPhrase[] {
-  const found: PrepositionalPhrase[] = [];
-  for (let index = at + 1; index < phrases.length; index++) {
-    const phrase = phrases[index];
-    if (phrase === undefined || phrase.type === "verb") break;
-    if (isJoint(phrase, "subordinator", "relative", "mark")) break;
-    if (phrase.type === "preposition") {
-      const object = phrases[index + 1];
-      if (object?.type === "noun" || object?.type === "value") {
-        found.push({ preposition: phrase.token.lower, at: index, object });
-        index += 1;
-      }
-    }
-  }
-  return found;
 }
 
 /** Verb groups and noun phrases by index. */

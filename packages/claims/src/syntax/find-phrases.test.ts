@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { defaultAnnotator } from "../annotate/index.js";
-import { objectOf, subjectOf } from "./clause.js";
+import { complementsOf, objectOf, subjectOf, subjectsOf } from "./clause.js";
 import { findPhrases } from "./find-phrases.js";
 import type { NounPhrase, Phrase } from "./phrase.js";
 
@@ -54,6 +54,49 @@ describe("findPhrases", () => {
   });
 });
 
+/** "verb or noun: preposition object, …", for each that has any. */
+function complements(text: string): readonly string[] {
+  const phrases = phrasesOf(text);
+  return phrases.flatMap((phrase, at) => {
+    const found = complementsOf(phrases, at).map(
+      ({ preposition, object }) => `${preposition} ${text.slice(object.start, object.end)}`,
+    );
+    return found.length === 0 ? [] : [`${text.slice(phrase.start, phrase.end)}: ${found.join(", ")}`];
+  });
+}
+
+describe("complementsOf", () => {
+  it.each([
+    [
+      "The owner of the shop gave the keys to a buyer from the coast.",
+      ["The owner: of the shop", "gave: to a buyer", "a buyer: from the coast"],
+    ],
+    [
+      "The mayor of the town resigned after the fire.",
+      ["The mayor: of the town", "resigned: after the fire"],
+    ],
+    [
+      "The president of the bank was arrested by police.",
+      ["The president: of the bank", "was arrested: by police"],
+    ],
+    ["Shells fell on the port and on the market.", ["fell: on the port, on the market"]],
+  ])("%s", (sentence, expected) => {
+    expect(complements(sentence)).toEqual(expected);
+  });
+});
+
+describe("subjectsOf", () => {
+  it("gives all members of a list", () => {
+    const text = "The mayor and two guards were hurt.";
+    const phrases = phrasesOf(text);
+    const at = phrases.findIndex(({ type }) => type === "verb");
+    expect(subjectsOf(phrases, at).map(({ start, end }) => text.slice(start, end))).toEqual([
+      "The mayor",
+      "two guards",
+    ]);
+  });
+});
+
 describe("subjects and objects", () => {
   it.each([
     ["Rebels toppled the president.", ["Rebels | topple (active) | the president"]],
@@ -81,6 +124,31 @@ describe("subjects and objects", () => {
     [
       "Several guests were treated after being injured by the blast.",
       ["Several guests | treat (passive) | –", "Several guests | injure (passive) | –"],
+    ],
+    [
+      "The mayor, whose plain songs made her a favourite, died on Friday.",
+      ["plain songs | make (active) | her a favourite", "The mayor | die (active) | –"],
+    ],
+    ["A clerk (born in 1950) resigned.", ["A clerk | bear (passive) | –", "A clerk | resign (active) | –"]],
+    [
+      "The work is the third album by the band, released in spring.",
+      ["The work | be (active) | the third album", "The work | release (passive) | –"],
+    ],
+    [
+      "The boy asked the guards to open the gate.",
+      ["The boy | ask (active) | the guards", "the guards | open (active) | the gate"],
+    ],
+    [
+      "The woman charged with the murder denied it.",
+      ["The woman | charge (passive) | –", "The woman | deny (active) | it"],
+    ],
+    [
+      "The firm based in Lyon sold ten shops.",
+      ["The firm | base (passive) | –", "The firm | sell (active) | ten shops"],
+    ],
+    [
+      "Five sailors received treatment after being injured by the storm.",
+      ["Five sailors | receive (active) | treatment", "Five sailors | injure (passive) | –"],
     ],
     ["The bridge will open in spring.", ["The bridge | open (active) | –"]],
     [

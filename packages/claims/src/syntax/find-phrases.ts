@@ -44,22 +44,47 @@ function settleParticiple(verb: VerbGroup, at: number, phrases: readonly Phrase[
   const before = phrases[at - 1];
   if (next?.type === "noun") return finite;
   if (phrases[at - 2]?.type === "coordinator" || before?.type === "coordinator") {
-    const earlier = phrases.slice(0, at).findLast((phrase) => phrase.type === "verb");
-    if (earlier?.type === "verb" && earlier.voice === "passive") return verb;
+    let earlier = at - 1;
+    while (earlier >= 0 && phrases[earlier]?.type !== "verb") earlier -= 1;
+    const group = phrases[earlier];
+    if (group?.type === "verb" && group.voice === "passive") return verb;
   }
-  if (verb.head.form === "past") return finite;
+  if (verb.head.form === "past") {
+    return before?.type === "noun" && next?.type === "preposition" && narrowsSubject(phrases, at)
+      ? verb
+      : finite;
+  }
   if (verb.head.form === "participle" && before !== undefined) return verb;
   if (next?.type === "preposition" && next.token.lower === "by") return verb;
   if (before?.type === "comma" || before?.type === "preposition" || before === undefined) return verb;
-  for (const phrase of phrases.slice(at + 1)) {
-    if (phrase.type === "verb" && phrase.form === "finite") return verb;
+  for (let index = at + 1; index < phrases.length; index++) {
+    const phrase = phrases[index];
+    if (phrase?.type === "verb" && phrase.form === "finite") return verb;
     if (
-      phrase.type !== "noun" &&
-      phrase.type !== "preposition" &&
-      phrase.type !== "value" &&
-      phrase.type !== "other"
+      phrase?.type !== "noun" &&
+      phrase?.type !== "preposition" &&
+      phrase?.type !== "value" &&
+      phrase?.type !== "other"
     )
       break;
   }
   return finite;
+}
+
+/**
+ * "the man **accused** of setting the fires denied": whether another finite verb follows the one at `at` with nothing that could join
+ * the two or open a clause between them. But "lived in a house | his father built".
+ */
+function narrowsSubject(phrases: readonly Phrase[], at: number): boolean {
+  for (let index = at + 1; index < phrases.length; index++) {
+    const phrase = phrases[index];
+    if (phrase?.type === "verb") {
+      const isFinite = phrase.form === "finite" || phrase.head.form === "past";
+      if (isFinite) return phrases[index - 1]?.type !== "preposition";
+    } else if (phrase?.type === "noun" || phrase?.type === "value") {
+      const before = phrases[index - 1]?.type;
+      if (before === "noun" || before === "value") return false;
+    } else if (phrase?.type !== "preposition") return false;
+  }
+  return false;
 }

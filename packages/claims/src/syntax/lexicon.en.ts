@@ -144,6 +144,16 @@ export const beForms: ReadonlySet<string> = new Set([
   "getting",
 ]);
 
+export const possessivePronouns: ReadonlySet<string> = new Set([
+  "his",
+  "her",
+  "its",
+  "their",
+  "our",
+  "my",
+  "your",
+]);
+
 export const haveForms: ReadonlySet<string> = new Set(["have", "has", "had", "having", "'ve", "’ve"]);
 
 export const doForms: ReadonlySet<string> = new Set(["do", "does", "did"]);

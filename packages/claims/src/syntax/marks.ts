@@ -38,25 +38,26 @@ export function markTokens(tokens: readonly Token[], { entities, values }: Sente
 /** Both lists are in order, so one pass over them is enough. */
 function assign<T extends Span>(tokens: readonly Token[], mentions: readonly T[]): ReadonlyMap<Token, T> {
   const assigned = new Map<Token, T>();
+  if (mentions.length === 0) return assigned;
   let at = 0;
   for (const token of tokens) {
-    for (
-      let mention = mentions[at];
-      mention !== undefined && mention.end <= token.start;
-      mention = mentions[at]
-    )
-      at += 1;
-    const mention = mentions[at];
-    if (mention !== undefined && overlaps(mention, token)) assigned.set(token, mention);
+    let mention = mentions[at];
+    while (mention !== undefined && mention.end <= token.start) mention = mentions[++at];
+    if (mention === undefined) break;
+    if (overlaps(mention, token)) assigned.set(token, mention);
   }
   return assigned;
 }
 
+const nothing: readonly never[] = [];
+
+/** The mentions of a run of tokens. Those of one mention stand together. */
 function distinct<T>(run: readonly Token[], mentions: ReadonlyMap<Token, T>): readonly T[] {
-  const found = new Set<T>();
+  if (mentions.size === 0) return nothing;
+  const found: T[] = [];
   for (const token of run) {
     const mention = mentions.get(token);
-    if (mention !== undefined) found.add(mention);
+    if (mention !== undefined && mention !== found.at(-1)) found.push(mention);
   }
-  return [...found];
+  return found;
 }

@@ -1,11 +1,13 @@
-import type { Token } from "../model/sentence.js";
-import { contains } from "../model/span.js";
+import type { PartOfSpeech, Token } from "../model/sentence.js";
+import { contains, type Span } from "../model/span.js";
 import { numberHedges, relativePronouns } from "./lexicon.en.js";
 import type { Marks } from "./marks.js";
 import type { NounPhrase, Phrase } from "./phrase.js";
 import { readValue } from "./read-value.js";
 import { isPremodifier } from "./read-verb.js";
 import { isNominal, isHyphen, isPossessiveMark, isPossessivePronoun } from "./word-tests.js";
+
+const modifying: ReadonlySet<PartOfSpeech> = new Set(["DET", "ADJ", "NUM", "PRON", "SYM"]);
 
 /** Reads the noun phrase that starts at `at`: hedge, determiner, modifiers, possessors and head. */
 export function readNoun(
@@ -60,7 +62,7 @@ export function readNoun(
     if (token.pos === "ADJ" && previous?.pos === "NOUN" && !opensPair) break;
     const fits =
       isNominal(token, marks) ||
-      ["DET", "ADJ", "NUM", "PRON", "SYM"].includes(token.pos) ||
+      modifying.has(token.pos) ||
       (token.pos === "ADV" && next?.pos === "ADJ") ||
       (token.pos === "VERB" &&
         isPremodifier(tokens, index, marks, false, group.length === 0 ? before : null));
@@ -93,11 +95,14 @@ function readHedge(tokens: readonly Token[], at: number, marks: Marks): readonly
 }
 
 function nounPhrase(group: readonly Token[], marks: Marks): NounPhrase | null {
-  const head = group.findLast((token) => !isHyphen(token) && !isPossessiveMark(token));
+  let last = group.length - 1;
+  while (last >= 0 && isJoining(group[last])) last -= 1;
+  const head = group[last];
   const first = group[0];
   if (head === undefined || first === undefined) return null;
   const span = { start: first.start, end: group.at(-1)?.end ?? head.end };
-  const mark = group.findLastIndex((token, index) => isPossessiveMark(token) && index < group.length - 1);
+  let mark = group.length - 2;
+  while (mark > 0 && !isMark(group[mark])) mark -= 1;
   const possessor = mark > 0 ? nounPhrase(group.slice(0, mark), marks) : null;
   const inside = marks.entitiesIn(group);
   const entity = inside.find((mention) => mention.start <= head.start && head.end <= mention.end) ?? null;
@@ -108,7 +113,25 @@ function nounPhrase(group: readonly Token[], marks: Marks): NounPhrase | null {
     head,
     entity,
     possessor,
-    named: inside.filter((mention) => mention !== entity && mention.end <= head.start),
-    values: marks.valuesIn(group).filter((mention) => contains(span, mention)),
+    named:
+      inside.length === 0
+        ? inside
+        : inside.filter((mention) => mention !== entity && mention.end <= head.start),
+    values: within(marks.valuesIn(group), span),
   };
+}
+
+function isMark(token: Token | undefined): boolean {
+  return token !== undefined && isPossessiveMark(token);
+}
+
+function isJoining(token: Token | undefined): boolean {
+  return token !== undefined && (isHyphen(token) || isPossessiveMark(token));
+}
+
+/** The values that stand within a span; the list itself where all do. */
+function within(values: NounPhrase["values"], span: Span): NounPhrase["values"] {
+  return values.every((mention) => contains(span, mention))
+    ? values
+    : values.filter((mention) => contains(span, mention));
 }

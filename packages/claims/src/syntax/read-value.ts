@@ -9,7 +9,9 @@ export function readValue(tokens: readonly Token[], at: number, marks: Marks): V
   if (first === undefined) return null;
   const mention = marks.value(first);
   if (mention === undefined || mention.value.kind === "quantity") return null;
-  const next = tokens.find((token) => token.start >= mention.end);
+  let after = at + 1;
+  while ((tokens[after]?.start ?? mention.end) < mention.end) after += 1;
+  const next = tokens[after];
   if (next !== undefined && isHyphen(next) && next.start === mention.end) return null;
   const modifies =
     next !== undefined &&

@@ -51,8 +51,8 @@ export function readVerb(
       group.push(token);
       head = token;
     } else if (
-      followsModal(group) &&
       head !== null &&
+      followsModal(group) &&
       isAuxiliary(head) &&
       isWord(token) &&
       !marks.isNamed(token)
@@ -77,7 +77,7 @@ export function readVerb(
   if (head === null) return null;
   const last = group.findLastIndex((token) => token === head);
   const core = group.slice(0, last + 1);
-  const particle = tokens.find((token) => token.start >= (core.at(-1)?.end ?? 0));
+  const particle = tokens[at + core.length];
   const phrasal =
     particle !== undefined && (phrasalVerbs[head.lemma] ?? []).includes(particle.lower) ? particle : null;
   const all = phrasal === null ? core : [...core, phrasal];

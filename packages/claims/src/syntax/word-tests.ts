@@ -1,5 +1,13 @@
 import type { Token } from "../model/sentence.js";
-import { beForms, doForms, haveForms, irregularParticiples, irregularPasts, modals } from "./lexicon.en.js";
+import {
+  beForms,
+  doForms,
+  haveForms,
+  irregularParticiples,
+  irregularPasts,
+  modals,
+  possessivePronouns,
+} from "./lexicon.en.js";
 import type { Marks } from "./marks.js";
 
 export function isVerb(token: Token, marks: Marks): boolean {
@@ -11,12 +19,17 @@ export function isVerb(token: Token, marks: Marks): boolean {
   );
 }
 
-export function isAuxiliary(token: Token): boolean {
+/** An auxiliary has at most this many letters: "should", "having". */
+const longestAuxiliary = 7;
+
+export function isAuxiliary({ pos, lower }: Token): boolean {
+  if (pos === "AUX") return true;
+  // Most words are longer or of another sort: the look-ups below would cost more than all the rest.
+  if (pos === "PUNCT" || pos === "DET" || pos === "ADP" || lower.length > longestAuxiliary) return false;
   return (
-    token.pos === "AUX" ||
-    modals.has(token.lower) ||
-    (token.pos !== "PART" && beForms.has(token.lower)) ||
-    ((haveForms.has(token.lower) || doForms.has(token.lower)) && token.pos !== "NOUN")
+    modals.has(lower) ||
+    (pos !== "PART" && beForms.has(lower)) ||
+    (pos !== "NOUN" && (haveForms.has(lower) || doForms.has(lower)))
   );
 }
 
@@ -48,7 +61,7 @@ export function isPossessiveMark(token: Token): boolean {
 }
 
 export function isPossessivePronoun({ lower }: Token): boolean {
-  return ["his", "her", "its", "their", "our", "my", "your"].includes(lower);
+  return possessivePronouns.has(lower);
 }
 
 export function followsModal(group: readonly Token[]): boolean {

@@ -1,7 +1,8 @@
 import type { PartOfSpeech, Token } from "../../model/sentence.js";
 import type { Span } from "../../model/span.js";
 import type { KindContext } from "../kind.js";
-import { numbersIn, type NumberSpan } from "../number/read-number.js";
+import { numbersOf } from "../number/numbers-of.js";
+import type { NumberSpan } from "../number/read-number.js";
 
 /**
  * A word, a run of digits or a mark. Finer than a token: "mid-1990s", "2011-2024" and "10:30" are one token each for
@@ -33,8 +34,9 @@ export function wordsOf(context: KindContext): readonly Word[] {
   return words;
 }
 
-function scan({ text, sentences }: KindContext): readonly Word[] {
-  const numbers = numbersIn(text);
+function scan(context: KindContext): readonly Word[] {
+  const { text, sentences } = context;
+  const numbers = numbersOf(context);
   let nextNumber = 0;
   const words: Word[] = [];
   const add = (token: Token, start: number, piece: string, lower: string, sentence: number): void => {

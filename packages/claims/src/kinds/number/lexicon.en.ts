@@ -1,6 +1,8 @@
 /** Cardinal words below a hundred. */
 export const units: ReadonlyMap<string, number> = new Map([
   ["zero", 0],
+  ["nought", 0],
+  ["naught", 0],
   ["one", 1],
   ["two", 2],
   ["three", 3],
@@ -36,6 +38,10 @@ export const tens: ReadonlyMap<string, number> = new Map([
 /** Words that multiply the number before them. */
 export const multipliers: ReadonlyMap<string, number> = new Map([
   ["dozen", 12],
+  ["doz", 12],
+  ["dozs", 12],
+  ["dz", 12],
+  ["dzs", 12],
   ["score", 20],
   ["hundred", 100],
   ["thousand", 1_000],
@@ -49,6 +55,7 @@ export const multipliers: ReadonlyMap<string, number> = new Map([
   ["bn", 1e9],
   ["trillion", 1e12],
   ["tn", 1e12],
+  ["quadrillion", 1e15],
 ]);
 
 /** Plurals that count roughly by themselves: "dozens", "hundreds of thousands". */
@@ -103,33 +110,41 @@ export const ordinals: ReadonlyMap<string, number> = new Map([
   ["ninetieth", 90],
   ["hundredth", 100],
   ["thousandth", 1_000],
+  ["millionth", 1e6],
+  ["billionth", 1e9],
+  ["trillionth", 1e12],
+  // Often misspelt so.
+  ["nineth", 9],
 ]);
 
-/** Names of one part of a whole, and into how many parts it is cut. "Second" is never a fraction. */
+/**
+ * Names of one part of a whole, and into how many parts it is cut: "half", and the ordinals from "third" on, with their
+ * plurals. "Second" is never a fraction.
+ */
 export const denominators: ReadonlyMap<string, number> = new Map([
   ["half", 2],
   ["halves", 2],
-  ["third", 3],
-  ["thirds", 3],
   ["quarter", 4],
   ["quarters", 4],
-  ["fourth", 4],
-  ["fourths", 4],
-  ["fifth", 5],
-  ["fifths", 5],
-  ["sixth", 6],
-  ["sixths", 6],
-  ["seventh", 7],
-  ["sevenths", 7],
-  ["eighth", 8],
-  ["eighths", 8],
-  ["tenth", 10],
-  ["tenths", 10],
+  ...[...ordinals]
+    .filter(([, parts]) => parts > 2)
+    .flatMap(([name, parts]): [string, number][] => [
+      [name, parts],
+      [`${name}s`, parts],
+    ]),
 ]);
 
 export const fractionMarks: ReadonlyMap<string, number> = new Map([
   ["½", 1 / 2],
   ["⅓", 1 / 3],
+  ["⅙", 1 / 6],
+  ["⅚", 5 / 6],
+  ["⅖", 2 / 5],
+  ["⅗", 3 / 5],
+  ["⅘", 4 / 5],
+  ["⅐", 1 / 7],
+  ["⅑", 1 / 9],
+  ["⅒", 1 / 10],
   ["⅔", 2 / 3],
   ["¼", 1 / 4],
   ["¾", 3 / 4],
@@ -144,4 +159,16 @@ export const fractionMarks: ReadonlyMap<string, number> = new Map([
 export const figureDenominators: ReadonlySet<number> = new Set([2, 3, 4, 5, 8, 10, 16, 32]);
 
 /** Words with no value of their own that hold a number together. */
-export const joiners: ReadonlySet<string> = new Set(["a", "an", "and", "of", "point", "minus"]);
+export const joiners: ReadonlySet<string> = new Set([
+  "a",
+  "an",
+  "and",
+  "of",
+  "point",
+  "minus",
+  // "three twenty-firsts"
+  "firsts",
+]);
+
+/** Those of them that no number begins with. */
+export const opensNothing: ReadonlySet<string> = new Set(["an", "and", "of", "point", "firsts"]);

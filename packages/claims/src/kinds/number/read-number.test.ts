@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { growthOf } from "../../testing/growth.js";
 import { numbersIn, readNumber } from "./read-number.js";
 
 const values = (text: string) =>
@@ -53,6 +54,25 @@ describe("numbersIn", () => {
     ["20cm of rain", "20", 20, "figure"],
     ["at −5 degrees", "−5", -5, "figure"],
     ["minus five degrees", "minus five", -5, "word"],
+    ["two and a half million people", "two and a half million", 2_500_000, "word"],
+    ["a million and a half people", "a million and a half", 1_500_000, "word"],
+    ["3 million and a quarter", "3 million and a quarter", 3_250_000, "mixed"],
+    ["one billion and a half million", "one billion and a half million", 1_000_500_000, "word"],
+    ["two million and three fifths", "two million and three fifths", 2_600_000, "word"],
+    ["five eighths of it", "five eighths", 0.625, "fraction"],
+    ["three twenty-firsts", "three twenty-firsts", 3 / 21, "fraction"],
+    ["one hundred thirty-fifths", "one hundred thirty-fifths", 100 / 35, "fraction"],
+    ["fifty - two men", "fifty - two", 52, "word"],
+    ["ninety-five hundred men", "ninety-five hundred", 9500, "word"],
+    ["3 hundred and 21 men", "3 hundred and 21", 321, "mixed"],
+    ["4 thousand 3 hundred men", "4 thousand 3 hundred", 4300, "mixed"],
+    ["the two hundredth visitor", "two hundredth", 200, "ordinal"],
+    ["hundred thousand men", "hundred thousand", 100_000, "word"],
+    ["a .303 rifle", ".303", 0.303, "figure"],
+    ["some 940 000 men", "940 000", 940_000, "figure"],
+    ["some 1 234 567 men", "1 234 567", 1_234_567, "figure"],
+    ["1.234.567,8 kg", "1.234.567,8", 1_234_567.8, "figure"],
+    ["⅙ of it", "⅙", 1 / 6, "fraction"],
   ])("%s", (text, quote, value, form) => {
     const found = numbersIn(text);
     expect(found.map((number) => [text.slice(number.start, number.end), number.form])).toEqual([
@@ -93,6 +113,26 @@ describe("numbersIn", () => {
       ["3", 3],
       ["2013", 2013],
     ]);
+    expect(values("3 million and 20 others, 2 hundred and 3 hundred")).toEqual([
+      ["3 million", 3_000_000],
+      ["20", 20],
+      ["2 hundred", 200],
+      ["3 hundred", 300],
+    ]);
+    expect(values("22,24,26 and 12 345 in 2019 300")).toEqual([
+      ["22", 22],
+      ["24", 24],
+      ["26", 26],
+      ["12", 12],
+      ["345", 345],
+      ["2019", 2019],
+      ["300", 300],
+    ]);
+    expect(values("the last few hundred thousand years")).toEqual([]);
+    expect(values("five and half a million")).toEqual([
+      ["five", 5],
+      ["half a million", 500_000],
+    ]);
     expect(values("two to three, four and five")).toEqual([
       ["two", 2],
       ["three", 3],
@@ -123,6 +163,20 @@ describe("numbersIn", () => {
     ["0", 1],
   ])("the step of %s is %d", (text, step) => {
     expect(numbersIn(text)[0]?.step).toBe(step);
+  });
+
+  test.each<[string, (size: number) => string]>([
+    ["digits", (size) => "9".repeat(size)],
+    ["groups", (size) => "11,".repeat(size / 3)],
+    ["spaced groups", (size) => "1 111 ".repeat(size / 6)],
+    ["points", (size) => "1.111,".repeat(size / 6)],
+    ["spaces", (size) => `1${" ".repeat(size)}000`],
+    ["brackets", (size) => "[(".repeat(size / 2)],
+    ["hundreds", (size) => "one hundred and ".repeat(size / 16)],
+    ["fractions", (size) => "one half and ".repeat(size / 13)],
+    ["digits spoken", (size) => `one point ${"one ".repeat(size / 4)}`],
+  ])("reads %s in linear time", (_, make) => {
+    expect(growthOf([50_000, 200_000], make, numbersIn)).toMatchObject({ isLinear: true });
   });
 
   test("readNumber reads only where it is told to", () => {

@@ -1,10 +1,11 @@
 import type { Span } from "../../model/span.js";
+import { atomsIn, type Atom } from "./atoms.js";
 import {
   denominators,
   figureDenominators,
   fractionMarks,
-  joiners,
   multipliers,
+  opensNothing,
   ordinals,
   roughPluralRange,
   roughPlurals,
@@ -33,34 +34,6 @@ export interface NumberSpan extends Span {
   readonly step: number;
 }
 
-/** A piece of text that can be part of a number. */
-interface Atom extends Span {
-  readonly lower: string;
-  /** Set for figures, `value` without its sign. */
-  readonly figure?: { readonly value: number; readonly decimals: number; readonly step: number };
-  readonly ordinalSuffix: boolean;
-}
-
-/**
- * Figures with grouped thousands (comma, also as in India: "12,34,567"; thin or no-break space, or two groups with
- * periods), decimals, or words.
- */
-const piece =
-  /(?<digits>\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)(?:\.\d+)?|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?:\.\d{3}){2,}(?!\d)|\d+(?:\.\d+)?)(?:(?<suffix>st|nd|rd|th)(?![a-z]))?|(?<word>[a-z]+)|(?<mark>[½⅓⅔¼¾⅕⅛⅜⅝⅞])/gi;
-
-const letterBefore = /[A-Za-z_]$/;
-const letterHyphenBefore = /[A-Za-z][-‐‑]$/;
-/** White space or one hyphen; nothing else may stand inside a number. */
-const closeGap = /^(?:[ \u00a0\t]?|[ \u00a0\t]*\r?\n[ \u00a0\t]*|[-‐‑])$/;
-
-/** Every word that a number can hold. */
-const numberWords: ReadonlySet<string> = new Set([
-  ...[units, tens, multipliers, roughPlurals, roughWords, ordinals, denominators].flatMap((table) => [
-    ...table.keys(),
-  ]),
-  ...joiners,
-]);
-
 /**
  * All numbers of a text in order, not overlapping. Accepts figures ("1,200", "3.5", "10 1/2", "½"), words ("fourteen",
  * "two hundred and fifty", "two point five"), both ("1.2 million", "$5bn"), fractions ("a quarter", "two-thirds",
@@ -72,11 +45,11 @@ const numberWords: ReadonlySet<string> = new Set([
  * for the caller to say. Linear in the length of the text.
  */
 export function numbersIn(text: string): readonly NumberSpan[] {
-  const atoms = atomsIn(text);
+  const reader = new NumberReader(text, atomsIn(text));
   const numbers: NumberSpan[] = [];
   let at = 0;
-  while (at < atoms.length) {
-    const found = readNumberAt(text, atoms, at);
+  while (at < reader.length) {
+    const found = reader.readAt(at);
     if (found === null) at += 1;
     else {
       numbers.push(found.number);
@@ -94,50 +67,11 @@ export function readNumber(text: string, at: number): NumberSpan | null {
   return found === undefined ? null : { ...found, start: at, end: found.end + from };
 }
 
-function atomsIn(text: string): readonly Atom[] {
-  const atoms: Atom[] = [];
-  for (const match of text.matchAll(piece)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    const { digits, suffix, word, mark } = match.groups ?? {};
-    if (digits !== undefined) {
-      const before = text.slice(Math.max(0, start - 2), start);
-      const inName =
-        letterBefore.test(before) || (letterHyphenBefore.test(before) && !afterNumberWord(atoms, start));
-      if (inName || (before.endsWith(".") && /\d\.$/.test(before))) continue;
-      atoms.push({
-        start,
-        end,
-        lower: digits,
-        figure: readFigure(digits),
-        ordinalSuffix: suffix !== undefined,
-      });
-    } else if (word !== undefined) {
-      const lower = word.toLowerCase();
-      if (numberWords.has(lower)) atoms.push({ start, end, lower, ordinalSuffix: false });
-    } else if (mark !== undefined) {
-      atoms.push({ start, end, lower: mark, ordinalSuffix: false });
-    }
-  }
-  return atoms;
-}
-
-/** "twenty-5" is a number, "AK-47" a name. */
-function afterNumberWord(atoms: readonly Atom[], start: number): boolean {
-  const last = atoms.at(-1);
-  return last !== undefined && last.end === start - 1 && (tens.has(last.lower) || joiners.has(last.lower));
-}
-
-function readFigure(digits: string): { value: number; decimals: number; step: number } {
-  const groups = digits.split(".");
-  const grouped = groups.length > 2;
-  const plain = (grouped ? groups.join("") : digits).replace(/[^\d.]/g, "");
-  const [whole = "", fraction = ""] = plain.split(".");
-  const value = Number(plain);
-  if (fraction !== "") return { value, decimals: fraction.length, step: 10 ** -fraction.length };
-  const zeros = /[1-9]/.test(whole) ? whole.length - whole.replace(/0+$/, "").length : 0;
-  return { value, decimals: 0, step: 10 ** zeros };
-}
+/** What one character may part the pieces of a number; more of them only if white space with one line break at most. */
+const closeMark = /[ \u00a0\t\n\-‐‑]/;
+const closeGap = /^(?:[ \u00a0]{2}|[ \u00a0\t]*\r?\n[ \u00a0\t]*)$/;
+/** No number has more words. */
+const longest = 24;
 
 /** A number under construction. */
 interface Reading {
@@ -148,36 +82,6 @@ interface Reading {
   readonly step: number;
   /** The first atom after it. */
   readonly next: number;
-}
-
-function readNumberAt(
-  text: string,
-  atoms: readonly Atom[],
-  at: number,
-): { number: NumberSpan; next: number } | null {
-  const reader = new NumberReader(text, atoms);
-  const minus = reader.word(at) === "minus" ? 1 : 0;
-  const reading = reader.read(at + minus);
-  if (reading === null || (minus === 1 && !reader.close(at))) return null;
-  const first = atoms[at];
-  const last = atoms[reading.next - 1];
-  if (first === undefined || last === undefined) return null;
-  const signed = minus === 1 || isMinusSign(text, first.start);
-  const start = signed && minus === 0 ? first.start - 1 : first.start;
-  const [min, max] = signed ? [-reading.max, -reading.min] : [reading.min, reading.max];
-  return {
-    number: {
-      start,
-      end: last.end,
-      value: reading.form === "rough" ? null : min,
-      min,
-      max,
-      form: reading.form,
-      decimals: reading.decimals,
-      step: reading.step,
-    },
-    next: reading.next,
-  };
 }
 
 /** A minus stands alone before the figure: "−5", "(-5", but not in "2-3", "mid-5" or "page -5-". */
@@ -195,19 +99,54 @@ class NumberReader {
     this.#atoms = atoms;
   }
 
+  get length(): number {
+    return this.#atoms.length;
+  }
+
+  /** The number that starts at an atom, with its sign, and the first atom after it. */
+  readAt(at: number): { readonly number: NumberSpan; readonly next: number } | null {
+    const first = this.#atoms[at];
+    if (first === undefined || opensNothing.has(first.word)) return null;
+    const minus = first.word === "minus" ? 1 : 0;
+    if ((minus === 1 || first.word === "a") && !this.close(at)) return null;
+    const reading = this.#read(at + minus);
+    const last = this.#atoms[(reading?.next ?? 0) - 1];
+    if (reading === null || last === undefined) return null;
+    const hasSign = minus === 0 && first.figure !== null && isMinusSign(this.#text, first.start);
+    const signed = minus === 1 || hasSign;
+    const [min, max] = signed ? [-reading.max, -reading.min] : [reading.min, reading.max];
+    const { form, decimals, step, next } = reading;
+    const start = hasSign ? first.start - 1 : first.start;
+    const value = form === "rough" ? null : min;
+    return { number: { start, end: last.end, value, min, max, form, decimals, step }, next };
+  }
+
   word(at: number): string {
-    const atom = this.#atoms[at];
-    return atom === undefined || atom.figure !== undefined ? "" : atom.lower;
+    return this.#atoms[at]?.word ?? "";
   }
 
-  /** Whether only a space or a hyphen parts this atom from the next. */
+  /** Whether only white space or a hyphen parts this atom from the next. */
   close(at: number): boolean {
-    const gap = this.#gap(at);
-    return gap !== null && closeGap.test(gap);
+    const [left, right] = [this.#atoms[at], this.#atoms[at + 1]];
+    if (left === undefined || right === undefined) return false;
+    switch (right.start - left.end) {
+      case 0:
+        return true;
+      case 1:
+        return closeMark.test(this.#text.charAt(left.end));
+      default: {
+        const gap = this.#gap(at);
+        return gap !== null && closeGap.test(gap);
+      }
+    }
   }
 
-  read(at: number): Reading | null {
-    return this.#rough(at) ?? this.#ordinal(at) ?? this.#wordFraction(at) ?? this.#amount(at);
+  #read(at: number): Reading | null {
+    const cardinal = this.#words(at) ?? this.#article(at);
+    const found = this.#rough(at) ?? this.#ordinal(at, cardinal) ?? this.#wordFraction(at, cardinal);
+    if (found !== null) return found;
+    const base = this.#figures(at) ?? cardinal ?? this.#mark(at);
+    return base === null ? null : this.#amount(base);
   }
 
   #gap(at: number): string | null {
@@ -219,6 +158,11 @@ class NumberReader {
   #isHyphen(at: number): boolean {
     const gap = this.#gap(at);
     return gap !== null && /^[-‐‑]$/.test(gap);
+  }
+
+  /** "fifty - two": a hyphen torn from its words. */
+  #isTornHyphen(at: number): boolean {
+    return this.#gap(at) === " - ";
   }
 
   #after(at: number): string {
@@ -263,43 +207,71 @@ class NumberReader {
     return rough(range.min * worth, range.max * worth, worth, next);
   }
 
-  /** "14th", "third", "twenty-first", "one hundred and first". */
-  #ordinal(at: number): Reading | null {
+  /** "14th", "third", "twenty-first", "one hundred and first", "two hundredth". */
+  #ordinal(at: number, cardinal: Reading | null): Reading | null {
     const atom = this.#atoms[at];
-    if (atom?.figure !== undefined) {
+    if (atom === undefined) return null;
+    if (atom.figure !== null) {
       return atom.ordinalSuffix ? exact(atom.figure.value, "ordinal", 0, 1, at + 1) : null;
     }
-    const simple = ordinals.get(this.word(at));
+    const simple = ordinals.get(atom.word);
     if (simple !== undefined) return exact(simple, "ordinal", 0, 1, at + 1);
-    const cardinal = this.#words(at);
-    if (cardinal === null) return null;
+    if (cardinal === null || !this.close(cardinal.next - 1)) return null;
     const ordinal = ordinals.get(this.word(cardinal.next));
+    if (ordinal === undefined) return null;
+    if (ordinal >= 100) return exact(cardinal.min * ordinal, "ordinal", 0, 1, cardinal.next + 1);
     const last = this.word(cardinal.next - 1);
-    const fits =
-      ordinal !== undefined && ordinal < 10 && (tens.has(last) || multipliers.has(last) || last === "and");
-    if (!fits || !this.close(cardinal.next - 1)) return null;
-    return exact(cardinal.min + ordinal, "ordinal", 0, 1, cardinal.next + 1);
+    const fits = ordinal < 10 && (tens.has(last) || multipliers.has(last) || last === "and");
+    return fits ? exact(cardinal.min + ordinal, "ordinal", 0, 1, cardinal.next + 1) : null;
   }
 
-  /** "a quarter", "one-third", "two thirds", "half", "half a million", "half a dozen". */
-  #wordFraction(at: number): Reading | null {
-    if (this.word(at) === "half") return this.#times(exact(0.5, "fraction", 0, 0.5, at + 1));
+  /** "a quarter", "one-third", "two thirds", "half", "three twenty-firsts", "half a million", "half a dozen". */
+  #wordFraction(at: number, cardinal: Reading | null): Reading | null {
+    const fraction = this.#fraction(at, cardinal);
+    return fraction === null ? null : this.#times(fraction);
+  }
+
+  #fraction(at: number, cardinal: Reading | null): Reading | null {
+    const word = this.word(at);
+    if (word === "half") return exact(0.5, "fraction", 0, 0.5, at + 1);
     // "quarter million": without an article a quarter is three months, or a coin.
-    if (this.word(at) === "quarter" && this.close(at) && (multipliers.get(this.word(at + 1)) ?? 0) >= 1000) {
-      return this.#times(exact(0.25, "fraction", 0, 0.25, at + 1));
+    if (word === "quarter" && this.close(at) && (multipliers.get(this.word(at + 1)) ?? 0) >= 1000) {
+      return exact(0.25, "fraction", 0, 0.25, at + 1);
     }
-    const count = this.word(at) === "a" ? 1 : units.get(this.word(at));
-    if (count === undefined || count === 0 || !this.close(at)) return null;
-    const name = this.word(at + 1);
-    const parts = denominators.get(name);
-    if (parts === undefined) return null;
-    const plural = name.endsWith("s");
-    if (plural !== count > 1) return null;
+    const count = cardinal ?? (word === "a" ? exact(1, "word", 0, 1, at + 1) : null);
+    if (count === null || count.min < 1 || count.decimals > 0) return null;
+    const from = count.next;
+    if (!this.close(from - 1) && !this.#isTornHyphen(from - 1)) return null;
+    const part = this.#denominator(from);
+    if (part === null || part.isPlural !== count.min > 1) return null;
     // "a third man" is an ordinal, "a third of them" and "one-third" are fractions.
-    const ordinal = ordinals.has(name) && !this.#isHyphen(at) && /^\s+[A-Za-z]/.test(this.#after(at + 1));
-    if (ordinal && !/^\s+(?:of|more|less|larger|smaller|higher|lower)\b/.test(this.#after(at + 1)))
+    const isOrdinal =
+      !part.isPlural &&
+      part.isOrdinal &&
+      !this.#isHyphen(from - 1) &&
+      /^\s+[A-Za-z]/.test(this.#after(part.next - 1));
+    if (isOrdinal && !/^\s+(?:of|more|less|larger|smaller|higher|lower)\b/.test(this.#after(part.next - 1)))
       return null;
-    return this.#times(exact(count / parts, "fraction", 0, 1 / parts, at + 2));
+    return exact(count.min / part.parts, "fraction", 0, 1 / part.parts, part.next);
+  }
+
+  /** "third", "quarters", "hundredths", "twenty-firsts". */
+  #denominator(at: number): {
+    readonly parts: number;
+    readonly isPlural: boolean;
+    readonly isOrdinal: boolean;
+    readonly next: number;
+  } | null {
+    const word = this.word(at);
+    const parts = denominators.get(word);
+    const isPlural = word.endsWith("s");
+    if (parts !== undefined) return { parts, isPlural, isOrdinal: ordinals.has(word), next: at + 1 };
+    const ten = tens.get(word);
+    if (ten === undefined || !this.#isHyphen(at)) return null;
+    const last = this.word(at + 1);
+    const one = ordinals.get(last.replace(/s$/, ""));
+    if (one === undefined || one > 9) return null;
+    return { parts: ten + one, isPlural: last.endsWith("s"), isOrdinal: !last.endsWith("s"), next: at + 2 };
   }
 
   /** "half a million", "half million", "a quarter of a million": a fraction of a multiplier. */
@@ -316,28 +288,48 @@ class NumberReader {
     return exact(fraction.min * worth, "word", 0, fraction.step * worth, next + 2);
   }
 
-  /** A cardinal in figures or words, with a fraction and multipliers: "3 1/2", "two and a half million", "1.2bn". */
-  #amount(at: number): Reading | null {
-    const base = this.#figures(at) ?? this.#words(at) ?? this.#article(at) ?? this.#mark(at);
-    if (base === null) return null;
+  /** With a fraction and multipliers: "3 1/2", "two and a half million", "1.2bn", "3 million and a half". */
+  #amount(base: Reading): Reading {
     const whole = this.#addFraction(base);
     let { min: value, step, next, form } = whole;
+    let last = 1;
     for (;;) {
       const worth = multipliers.get(this.word(next));
       if (worth === undefined || !this.close(next - 1)) break;
       value *= worth;
       step *= worth;
       form = form === "figure" ? "mixed" : form;
+      last = worth;
       next += 1;
     }
-    return exact(value, form, whole.decimals, step, next);
+    const scaled = exact(value, form, whole.decimals, step, next);
+    return form === "mixed" ? this.#addFraction(this.#addSmaller(scaled, last)) : scaled;
+  }
+
+  /** "4 thousand 3 hundred", "3 hundred and 21". */
+  #addSmaller(base: Reading, worth: number): Reading {
+    if (!this.close(base.next - 1)) return base;
+    const joined = this.word(base.next) === "and" && this.close(base.next);
+    const at = base.next + (joined ? 1 : 0);
+    const figure = this.#atoms[at]?.figure ?? null;
+    if (figure === null || !Number.isInteger(figure.value)) return base;
+    const scale = this.close(at) ? multipliers.get(this.word(at + 1)) : undefined;
+    if (scale !== undefined) {
+      const value = figure.value * scale;
+      return value < worth
+        ? exact(base.min + value, "mixed", base.decimals, figure.step * scale, at + 2)
+        : base;
+    }
+    // "3 million and 20 others" are two numbers.
+    if (!joined || worth > 1000 || figure.value >= worth) return base;
+    return exact(base.min + figure.value, "mixed", base.decimals, figure.step, at + 1);
   }
 
   #figures(at: number): Reading | null {
-    const figure = this.#atoms[at]?.figure;
-    if (figure === undefined) return null;
-    const over = this.#atoms[at + 1]?.figure;
-    if (over !== undefined && this.#gap(at) === "/" && figureDenominators.has(over.value)) {
+    const figure = this.#atoms[at]?.figure ?? null;
+    if (figure === null) return null;
+    const over = this.#atoms[at + 1]?.figure ?? null;
+    if (over !== null && this.#gap(at) === "/" && figureDenominators.has(over.value)) {
       const alone = this.#text.charAt(this.#atoms[at + 1]?.end ?? 0) !== "/";
       if (
         alone &&
@@ -355,10 +347,16 @@ class NumberReader {
     return value === undefined ? null : exact(value, "fraction", 0, value, at + 1);
   }
 
-  /** "a dozen", "a hundred". */
+  /** "a dozen", "a hundred", "hundred thousand". */
   #article(at: number): Reading | null {
-    if (this.word(at) !== "a" || !this.close(at) || !multipliers.has(this.word(at + 1))) return null;
-    return this.#words(at + 1, 1);
+    const word = this.word(at);
+    if (word === "a") {
+      return this.close(at) && multipliers.has(this.word(at + 1)) ? this.#words(at + 1, 1) : null;
+    }
+    if (word !== "hundred" || !this.close(at) || (multipliers.get(this.word(at + 1)) ?? 0) < 1000)
+      return null;
+    // "the last few hundred thousand years"
+    return roughWords.has(this.word(at - 1)) && this.close(at - 1) ? null : this.#words(at, 1);
   }
 
   /** "fourteen", "twenty-five", "two hundred and fifty thousand". With `leading`, a multiplier may come first. */
@@ -369,23 +367,32 @@ class NumberReader {
     /** What the next word below a hundred must stay under: keeps "nineteen eighty" apart. */
     let room = leading === 0 ? 100 : 0;
     let step = 1;
-    for (;;) {
-      if (next > at && !this.close(next - 1)) break;
+    while (next < at + longest) {
       let word = this.word(next);
+      if (word === "") break;
+      if (next > at && !this.close(next - 1)) {
+        // "fifty - two"
+        const isTorn = room === 10 && (units.get(word) ?? 10) < 10 && this.#isTornHyphen(next - 1);
+        if (!isTorn) break;
+      }
       let skip = 0;
       const multiplied = next > at && multipliers.has(this.word(next - 1));
       if (word === "and" && multiplied && this.close(next)) {
         word = this.word(next + 1);
         skip = 1;
-        // "two hundred and a half", "three thousand and one hundred" are not of this form.
+        // "two hundred and a half", "two million and three fifths" are not of this form.
         if (!units.has(word) && !tens.has(word)) break;
+        if (this.#isPart(next + 1)) break;
       }
-      const small = tens.get(word) ?? units.get(word);
+      const ten = tens.get(word);
+      const small = ten ?? units.get(word);
       if (small !== undefined) {
-        const limit = tens.has(word) ? 100 : room;
-        if (small >= limit || (tens.has(word) && room < 100)) break;
+        const limit = ten === undefined ? room : 100;
+        if (small >= limit || (ten !== undefined && room < 100)) break;
+        // "one hundred thirty-fifths" are 100 of them.
+        if (next > at && this.#isPlural(next + skip)) break;
         group += small;
-        room = tens.has(word) ? 10 : 0;
+        room = ten === undefined ? 0 : 10;
         step = 1;
         next += 1 + skip;
         continue;
@@ -393,6 +400,7 @@ class NumberReader {
       const worth = multipliers.get(word);
       if (worth === undefined || skip === 1 || group === 0) break;
       if (worth === 100) {
+        if (group >= 100) break;
         group *= 100;
         room = 100;
       } else {
@@ -409,15 +417,21 @@ class NumberReader {
     }
     if (next === at) return null;
     const decimal = this.#spokenDecimal(next);
-    if (decimal !== null)
-      return exact(
-        total + group + decimal.value,
-        "word",
-        decimal.digits,
-        10 ** -decimal.digits,
-        decimal.next,
-      );
+    if (decimal !== null) {
+      const { value, digits } = decimal;
+      return exact(total + group + value, "word", digits, 10 ** -digits, decimal.next);
+    }
     return exact(total + group, "word", 0, step, next);
+  }
+
+  /** Whether a fraction starts at a word: "three fifths". */
+  #isPart(at: number): boolean {
+    return this.close(at) && units.has(this.word(at)) && denominators.has(this.word(at + 1));
+  }
+
+  /** Whether the tens at an atom open a compound denominator: "thirty-fifths". */
+  #isPlural(at: number): boolean {
+    return this.#denominator(at)?.isPlural === true;
   }
 
   /** "point five" after a cardinal. */
@@ -425,7 +439,10 @@ class NumberReader {
     if (this.word(at) !== "point" || !this.close(at - 1)) return null;
     let digits = "";
     let next = at + 1;
-    for (let digit = units.get(this.word(next)); digit !== undefined && digit < 10 && this.close(next - 1);) {
+    for (
+      let digit = units.get(this.word(next));
+      digit !== undefined && digit < 10 && digits.length < longest && this.close(next - 1);
+    ) {
       digits += String(digit);
       next += 1;
       digit = units.get(this.word(next));
@@ -433,23 +450,31 @@ class NumberReader {
     return digits === "" ? null : { value: Number(`0.${digits}`), digits: digits.length, next };
   }
 
-  /** "3 1/2", "3½", "three and a half", "one-and-three-quarters". */
+  /** "3 1/2", "3½", "three and a half", "one-and-three-quarters", "a million and a half". */
   #addFraction(base: Reading): Reading {
     const at = base.next;
-    if (base.form === "fraction" || base.decimals > 0 || !this.close(at - 1)) return base;
+    if (base.form === "fraction" || (base.decimals > 0 && base.form !== "mixed") || !this.close(at - 1))
+      return base;
     const mark = fractionMarks.get(this.word(at));
     if (mark !== undefined) return exact(base.min + mark, base.form, 0, mark, at + 1);
-    if (this.#atoms[at]?.figure !== undefined && this.#gap(at - 1) === " ") {
+    if ((this.#atoms[at]?.figure ?? null) !== null && this.#gap(at - 1) === " ") {
       const part = this.#figures(at);
       if (part?.form === "fraction") return exact(base.min + part.min, base.form, 0, part.step, part.next);
     }
     if (this.word(at) !== "and" || !this.close(at)) return base;
-    const part = this.#wordFraction(at + 1);
+    const fraction = this.#fraction(at + 1, this.#words(at + 1));
+    if (fraction === null) return base;
+    const worth = multipliers.get(this.word(at - 1)) ?? 1;
+    const scale = worth >= 1e6 ? worth : 1;
+    // "a billion and a quarter million"; but "two and a half million" is two and a half of them.
+    const part = scale > 1 ? this.#times(fraction) : fraction;
+    if (part.form === "word" && part.min < scale)
+      return exact(base.min + part.min, base.form, 0, part.step, part.next);
     // "five and half the crew" keeps its five; a fraction that is added is "a half" or plural.
-    if (part === null || part.form !== "fraction" || part.min >= 1) return base;
-    if (part.next === at + 2 && !this.#isHyphen(at) && /^\s+(?:the|of|a)\b/.test(this.#after(at + 1)))
-      return base;
-    return exact(base.min + part.min, base.form, 0, part.step, part.next);
+    if (part.form !== "fraction" || part.min >= 1) return base;
+    const isHalf = part.next === at + 2 && !this.#isHyphen(at);
+    if ((isHalf || scale > 1) && /^\s+(?:the|of|a)\b/.test(this.#after(part.next - 1))) return base;
+    return exact(base.min + part.min * scale, base.form, 0, part.step * scale, part.next);
   }
 }
 

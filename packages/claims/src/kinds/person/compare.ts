@@ -1,5 +1,6 @@
+import { fullest } from "../../entities/candidate.js";
 import { gendersAgree, genderOfName } from "../../entities/gender.js";
-import { fullest, linkNames } from "../../entities/link-names.js";
+import { linkNames } from "../../entities/link-names.js";
 import { personWords } from "../../entities/name-key.js";
 import type { Comparison, Relation } from "../../model/relation.js";
 import { areSimilar } from "../similar-words.js";

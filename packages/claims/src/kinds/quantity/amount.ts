@@ -1,4 +1,6 @@
 import type { Span } from "../../model/span.js";
+import type { KindContext } from "../kind.js";
+import { numbersOf } from "../number/numbers-of.js";
 import { numbersIn, type NumberSpan } from "../number/read-number.js";
 import { additionBefore, hedgesAfter, hedgesBefore } from "./lexicon.en.js";
 import { PhraseTable } from "./phrase-table.js";
@@ -23,31 +25,33 @@ export interface Amount extends Span {
 
 /** "12m", "3.5k": scale letters, which only money and headcounts take. */
 const scaleLetters: readonly (readonly [RegExp, number])[] = [
-  [/(?:k|K)(?![\p{L}\p{N}])/uy, 1e3],
+  [/ ?(?:k|K)(?![\p{L}\p{N}])/uy, 1e3],
   [/ ?(?:mm|MM|mn|mln|mio|mil|m|M)(?![\p{L}\p{N}])/uy, 1e6],
   [/ ?(?:bln|bil|b|B)(?![\p{L}\p{N}])/uy, 1e9],
   [/ ?(?:trn|tr|T)(?![\p{L}\p{N}])/uy, 1e12],
 ];
 
-const letterOrHyphenBeforeDigit = /(?<=[A-Za-z-])\d/g;
+const letterOrHyphenBeforeDigit = /[A-Za-z-](?=\d)/g;
 const gluedCode =
   /(?<![\p{L}\p{N}])(?:[Mm]agnitude-|(?:US|AU|CA|NZ|HK|C|A|S|R)?(?:USD|EUR|GBP|CAD|AUD|NZD|CHF|JPY|CNY|RMB|INR|Rs|RM|Rp|Tk|PKR|ZAR|SEK|NOK|DKK|PLN|AED|SAR|KSh|Ksh|NIS|Dh))$/u;
 const longestCode = 12;
 
 /**
- * The numbers of a text. Glued currency codes ("USD115", "Rs500") and "magnitude-6.1" would look like names; they
+ * The numbers of a document. Glued currency codes ("USD115", "Rs500") and "magnitude-6.1" would look like names; they
  * are blanked out, so that offsets stay.
  */
-export function amountsIn(text: string): readonly NumberSpan[] {
+export function amountsOf(context: KindContext): readonly NumberSpan[] {
+  const { text } = context;
   let plain = "";
   let done = 0;
   for (const { index } of text.matchAll(letterOrHyphenBeforeDigit)) {
-    const code = gluedCode.exec(text.slice(Math.max(0, index - longestCode), index))?.[0];
+    const end = index + 1;
+    const code = gluedCode.exec(text.slice(Math.max(0, end - longestCode), end))?.[0];
     if (code === undefined) continue;
-    plain += text.slice(done, index - code.length) + " ".repeat(code.length);
-    done = index;
+    plain += text.slice(done, end - code.length) + " ".repeat(code.length);
+    done = end;
   }
-  return numbersIn(plain + text.slice(done));
+  return done === 0 ? numbersOf(context) : numbersIn(plain + text.slice(done));
 }
 
 export function single(number: NumberSpan): Amount {
@@ -125,9 +129,15 @@ export function range(text: string, first: NumberSpan, second: NumberSpan | unde
   };
 }
 
+/** Written in the money markets: "30 MUSD" is 30 million. */
+const millionsOfCode = / ?M(?=(?:USD|EUR|GBP|CHF|SEK|NOK|DKK)(?![\p{L}\p{N}]))/uy;
+
 /** The amount with its scale letter ("$3.5m"), or itself. */
 export function withScaleLetter(text: string, amount: Amount): Amount {
-  if (amount.form !== "figure") return amount;
+  millionsOfCode.lastIndex = amount.end;
+  const millions = millionsOfCode.exec(text);
+  if (millions !== null) return { ...times(amount, 1e6), end: amount.end + millions[0].length };
+  if (amount.form !== "figure" || !/[kKmMbBtT ]/.test(text.charAt(amount.end))) return amount;
   for (const [pattern, scale] of scaleLetters) {
     pattern.lastIndex = amount.end;
     const match = pattern.exec(text);

@@ -11,6 +11,7 @@ export interface QuantityParts {
   readonly unit: Unit | null;
   /** Overrides the unit's name: a percentage stated as a fraction. */
   readonly statedUnit?: string;
+  /** Infinite at both ends: no amount is stated. */
   readonly low: number;
   readonly high: number;
   /** The stated number; null for ranges and rough numbers. */
@@ -22,6 +23,7 @@ export interface QuantityParts {
   readonly additional: boolean;
   readonly part: boolean;
   readonly per: string | null;
+  readonly countedFrom: "end" | "current" | null;
 }
 
 export type QuantityCandidate = Candidate<QuantityParts>;
@@ -48,8 +50,20 @@ export function candidate(
       additional: false,
       part: false,
       per: null,
+      countedFrom: null,
       ...rest,
       hedge,
     },
   };
+}
+
+/** In order of start; of two that overlap, the first stays, of two that start together, the longer. */
+export function inOrder(found: readonly QuantityCandidate[]): readonly QuantityCandidate[] {
+  const sorted = [...found].sort((a, b) => a.start - b.start || b.end - a.end);
+  let end = 0;
+  return sorted.filter((candidate) => {
+    if (candidate.start < end) return false;
+    end = candidate.end;
+    return true;
+  });
 }

@@ -53,6 +53,8 @@ function noCommonScale(a: QuantityValue, b: QuantityValue): string | null {
   if (a.dimension !== b.dimension)
     return `One is ${article(a.dimension)}, the other ${article(b.dimension)}.`;
   if (a.unit !== b.unit) return `${a.unit} and ${b.unit} have no fixed rate.`;
+  if (a.countedFrom !== b.countedFrom)
+    return `One is counted from the ${a.countedFrom ?? "start"}, the other from the ${b.countedFrom ?? "start"}.`;
   if (a.per !== b.per) return `One is per ${a.per ?? "nothing"}, the other per ${b.per ?? "nothing"}.`;
   return null;
 }

@@ -54,6 +54,23 @@ export const corpus: KindCorpus<QuantityValue> = {
       wordings: ["four U.S.-backed fighters fled"],
     },
     { expect: exactly(8, "start-up"), wordings: ["eight start-ups closed"] },
+    { expect: exactly(11, "somali"), wordings: ["11 Somalis were aboard", "they caught 11 Somalis"] },
+    {
+      expect: exactly(12, "sailor", { modifiers: ["danish"] }),
+      wordings: ["12 Danish and 11 Dutch sailors", "12 Danish sailors and 11 Dutch ones"],
+    },
+    {
+      expect: exactly(23, "guard", { modifiers: ["heavily", "armed", "libyan", "chadian"] }),
+      wordings: ["23 heavily armed Libyan and Chadian guards"],
+    },
+    {
+      expect: exactly(6, "rifle", { modifiers: ["ak-47"] }),
+      wordings: ["six AK-47 rifles", "six AK 47 rifles"],
+    },
+    {
+      expect: exactly(5, "people"),
+      wordings: ["the five who fled", "5 people", "five who had fled were found"],
+    },
     { expect: exactly(9, "child"), wordings: ["nine children were found", "9 of the children"] },
     { expect: exactly(7, "home"), wordings: ["seven people's homes burned"] },
     { expect: exactly(2, "woman", { modifiers: ["31-year-old"] }), wordings: ["two 31-year-old women"] },
@@ -68,7 +85,21 @@ export const corpus: KindCorpus<QuantityValue> = {
       expect: exactly(16, null),
       wordings: ["the avalanche killed 16.", "16 were hurt", "the toll rose to 16", "16 of them were hurt"],
     },
-    { expect: exactly(5, "member"), wordings: ["a five-member crew", "the 5-member crew"] },
+    {
+      expect: exactly(5, "member"),
+      wordings: ["a five-member crew", "the 5-member crew", "a five member panel"],
+    },
+    { expect: exactly(27, "state", { modifiers: ["member"] }), wordings: ["the 27 member states"] },
+    { expect: exactly(1, null), wordings: ["killing one, wounding", "It killed one."] },
+    { expect: exactly(30, null), wordings: ["Thirty die in bus crash", "30 died", "30 drown off coast"] },
+    {
+      expect: { dimension: "count", amount: null, min: 1500, max: 15_000, measure: null },
+      wordings: ["Thousands marched through the town.", "As thousands marched"],
+    },
+    {
+      expect: exactly(1, "candidate", { part: true, modifiers: ["more", "likely"] }),
+      wordings: ["one of the more likely candidates"],
+    },
     { expect: count(80_000, null), wordings: ["a crowd of 80,000", "an 80,000-strong crowd"] },
     { expect: exactly(0, "survivor"), wordings: ["There were no survivors"] },
     { expect: exactly(3, "time"), wordings: ["he was fined three times"] },
@@ -192,7 +223,7 @@ export const corpus: KindCorpus<QuantityValue> = {
     },
     {
       expect: { dimension: "percent", amount: 50, measure: "crew" },
-      wordings: ["half the crew", "half of the crew"],
+      wordings: ["half the crew", "half of the crew", "made available half of its crew"],
     },
     // Money.
     {
@@ -223,6 +254,14 @@ export const corpus: KindCorpus<QuantityValue> = {
       expect: money(40_000_000, "EUR"),
       wordings: ["40 million euros", "€40 million", "€40m", "EUR 40 million"],
     },
+    {
+      expect: { dimension: "money", unit: "USD", amount: null, min: 1_500_000, max: 15_000_000 },
+      wordings: ["millions of dollars", "it cost millions of dollars"],
+    },
+    {
+      expect: money(30_000_000, "USD", { statedUnit: "US dollar" }),
+      wordings: ["30 MUSD", "USD 30 million"],
+    },
     { expect: money(5000, "INR"), wordings: ["5,000 rupees", "Rs 5,000", "Rs. 5,000", "Rs5,000"] },
     { expect: money(200_000_000, "INR"), wordings: ["Rs 20 crore", "20 crore rupees"] },
     { expect: money(10, "USD", { statedUnit: "cent", min: 0.095, max: 0.105 }), wordings: ["10 cents"] },
@@ -244,8 +283,22 @@ export const corpus: KindCorpus<QuantityValue> = {
         "Dana Reyes, 36, said so",
         "at the age of 36",
         "He was 36.",
+        "Dana Reyes Jr., 36, said so",
+        "Dana Reyes III, 36, said so",
+        "He will turn 36 in April",
+        "Dana Reyes, now 36, left",
+        "Now 36, Reyes leads the party",
+        "Ms. Reyes was thirty-six when it began",
+        "aged just 36, he won",
+        "Old champion dies at 36",
+        "Old champion dies at 36 May 06, 2024",
+        "He died in a prison hospital at 36.",
+        "Dana Reyes was 36.",
+        "both 36, died at the scene",
       ],
     },
+    { expect: age(17), wordings: ["aged just seventeen, he won", "ages 17 and 19"] },
+    { expect: age(3), wordings: ["girls aged three and four,", "sons, ages 3, 6 and 9"] },
     {
       expect: { dimension: "age", amount: 14, statedUnit: "month", min: 1.16666666667 },
       wordings: ["a 14-month-old girl"],
@@ -287,6 +340,18 @@ export const corpus: KindCorpus<QuantityValue> = {
         max: 7490,
       },
       wordings: ["seven km", "7km", "7 kilometres", "seven kilometers", "a 7-kilometre tunnel"],
+    },
+    {
+      expect: { dimension: "length", amount: null, hedge: "several", statedUnit: "mile" },
+      wordings: ["thousands of miles", "dozens of miles", "a couple of miles"],
+    },
+    {
+      expect: { dimension: "length", amount: 24, statedUnit: "foot" },
+      wordings: ["a 24- to 30-foot boat", "24 feet long"],
+    },
+    {
+      expect: { dimension: "length", amount: 29.375, statedUnit: "foot" },
+      wordings: ["29' 4 1/2\"", "29 feet 4 1/2 inches"],
     },
     { expect: { dimension: "length", amount: 4, statedUnit: "mile" }, wordings: ["four miles", "4 mi"] },
     {
@@ -360,6 +425,23 @@ export const corpus: KindCorpus<QuantityValue> = {
       expect: { dimension: "frequency", unit: "hertz", amount: 50, statedUnit: "hertz" },
       wordings: ["50 Hz"],
     },
+    {
+      expect: { dimension: "length", amount: 800, statedUnit: "foot" },
+      wordings: ["came within 800 vertical feet", "800 more feet", "800 feet"],
+    },
+    {
+      expect: { dimension: "mass", unit: "kilogram", amount: 12, statedUnit: "gigatonne" },
+      wordings: ["12 gigatonnes", "12 Gt"],
+    },
+    {
+      expect: { dimension: "energy", amount: 15, statedUnit: "kiloton" },
+      wordings: ["a 15-kiloton bomb", "15 kilotons"],
+    },
+    { expect: { dimension: "mass", amount: 20, statedUnit: "kilogram" }, wordings: ["20 [kg]", "20kg"] },
+    {
+      expect: { dimension: "pressure", amount: 29.5, statedUnit: "inch of mercury" },
+      wordings: ["29.5 inches of mercury"],
+    },
     // Ranks.
     {
       expect: { dimension: "ordinal", amount: 3, measure: "attack", unit: "one" },
@@ -417,6 +499,9 @@ export const corpus: KindCorpus<QuantityValue> = {
     "1. Preheat the oven.",
     "She has two degrees.",
     "the northern half of the town",
+    "the nineteen fifties",
+    "Kvant 2 was launched, and Gemini 8 was lost.",
+    "They met at 40 East Fifth Avenue.",
   ],
   pairs: [
     { a: "12,000 homes", b: "12,345 homes", relation: "wider" },
@@ -454,6 +539,23 @@ export const corpus: KindCorpus<QuantityValue> = {
     { a: "five miners", b: "five km", relation: "incomparable" },
     { a: "the third attack", b: "the second attack", relation: "disjoint" },
     { a: "five miners", b: "five dogs", relation: "same" },
+    // Worded, converted and rounded otherwise.
+    { a: "half of residents", b: "50% of residents", relation: "wider" },
+    { a: "one in five residents", b: "20% of residents", relation: "wider" },
+    { a: "two dozen boats", b: "24 boats", relation: "wider" },
+    { a: "a dozen boats", b: "12 boats", relation: "wider" },
+    { a: "half a million homes", b: "500,000 homes", relation: "same" },
+    { a: "10 lakh homes", b: "one million homes", relation: "same" },
+    { a: "two and a half million homes", b: "2.5m people", relation: "same" },
+    { a: "$1.5bn", b: "1.5 billion dollars", relation: "same" },
+    { a: "50 pence", b: "£0.50", relation: "wider" },
+    { a: "2 1/2 percent", b: "2.5%", relation: "wider" },
+    { a: "150bps", b: "1.5 percentage points", relation: "narrower" },
+    { a: "6 feet 2 inches", b: "188 cm", relation: "wider" },
+    { a: "800 vertical feet", b: "240 metres", relation: "wider" },
+    { a: "thousands of miles", b: "3,000 miles", relation: "wider" },
+    { a: "millions of dollars", b: "$400,000", relation: "disjoint" },
+    { a: "12 Danish and 11 Dutch sailors", b: "11 Danish sailors", relation: "disjoint" },
   ],
   gaps: [
     {
@@ -467,6 +569,8 @@ export const corpus: KindCorpus<QuantityValue> = {
     },
     { wording: "the number of dead is 12", why: "read as 12, but without what is counted" },
     { wording: "5 million Swiss", why: "adjectives without a plural form do not count people" },
+    { wording: "the 400- and the 1,500-metre races", why: "only a hyphen before and or to shares the unit" },
+    { wording: "12 Somali and 11 Yemeni surrendered", why: "adjectives without a noun do not count people" },
     { wording: "Rs 500 in Nepal", why: "currencies that share a sign go to the best-known one" },
   ],
 };

@@ -37,6 +37,7 @@ export function counted(tokens: readonly Token[], at: number, headNumber: HeadNu
   let expected = headNumber;
   let additional = false;
   let part = false;
+  let definite = false;
   if (additionAfter.has(lowerAt(tokens, index))) {
     additional = true;
     index += 1;
@@ -44,7 +45,7 @@ export function counted(tokens: readonly Token[], at: number, headNumber: HeadNu
   if (lowerAt(tokens, index) === "of") {
     index += 1;
     part = determiners.test(lowerAt(tokens, index)) || noNoun.test(lowerAt(tokens, index));
-    while (determiners.test(lowerAt(tokens, index))) index += 1;
+    for (; determiners.test(lowerAt(tokens, index)); index += 1) definite = true;
     if (noNoun.test(lowerAt(tokens, index)))
       return { measure: null, modifiers: [], additional, part, head: null };
     // "one of the men".
@@ -58,7 +59,8 @@ export function counted(tokens: readonly Token[], at: number, headNumber: HeadNu
   if (head !== null && first !== undefined) {
     const whole = run.slice(hyphenatedFrom(run, run.indexOf(head)), run.indexOf(head) + 1);
     const narrowing = run.slice(0, run.length === 0 ? 0 : run.indexOf(whole[0] ?? head));
-    const before = narrowing.filter(({ lower }) => !additionAfter.has(lower));
+    // "one of the more likely candidates" compares, and adds nothing.
+    const before = definite ? narrowing : narrowing.filter(({ lower }) => !additionAfter.has(lower));
     const more = before.length !== narrowing.length;
     return {
       measure: whole.map((token) => (token === head ? dictionaryForm(token) : token.lower)).join(""),
@@ -68,12 +70,24 @@ export function counted(tokens: readonly Token[], at: number, headNumber: HeadNu
       head,
     };
   }
+  const shared = sharedHead(tokens, index + run.length, run);
+  if (shared !== null) {
+    return { measure: dictionaryForm(shared), modifiers: modifiers(run), additional, part, head: shared };
+  }
   const status = statusAt(tokens, index);
   if (status !== null) {
     const measure = status.lower === "others" ? "other" : status.lower;
     return { measure, modifiers: [], additional, part, head: status };
   }
   return { measure: null, modifiers: [], additional, part, head: null };
+}
+
+/** "12 Danish and 11 Dutch **sailors**": the head after the second number serves the first, whose words are `run`. */
+function sharedHead(tokens: readonly Token[], at: number, run: readonly Token[]): Token | null {
+  const isList = run.length > 0 && run.every(({ pos }) => pos === "ADJ" || pos === "PROPN");
+  if (!isList || lowerAt(tokens, at) !== "and" || tokens[at + 1]?.pos !== "NUM") return null;
+  const other = nounRun(tokens, at + 2);
+  return other[0]?.pos === "ADJ" || other[0]?.pos === "PROPN" ? headOf(other, "plural") : null;
 }
 
 function lowerAt(tokens: readonly Token[], index: number): string {
@@ -111,8 +125,8 @@ function nounRun(tokens: readonly Token[], at: number): readonly Token[] {
       !/^\p{Lu}/u.test(token.text);
     const listed =
       (token.text === "," || token.lower === "and" || token.lower === "or") &&
-      previous?.pos === "ADJ" &&
-      next?.pos === "ADJ";
+      (previous?.pos === "ADJ" || (isName(previous) && token.lower === "and")) &&
+      (next?.pos === "ADJ" || (isName(next) && tokens[index + 2]?.pos === "NOUN"));
     const possessive = possessives.test(token.text) && previous !== undefined && token.start === previous.end;
     // Plural nouns are mistaken for verbs: "just two defeats."
     const mistaken =
@@ -138,6 +152,11 @@ function nounRun(tokens: readonly Token[], at: number): readonly Token[] {
     run.push(token);
   }
   return run;
+}
+
+/** A name that is no plural: "Danish and **Faroe** sailors". */
+function isName(token: Token | undefined): boolean {
+  return token?.pos === "PROPN" && !pluralForm(token);
 }
 
 function headOf(run: readonly Token[], expected: HeadNumber): Token | null {
@@ -197,12 +216,16 @@ function dictionaryForm({ lower }: Token): string {
 function modifiers(tokens: readonly Token[]): readonly string[] {
   const words: string[] = [];
   let end = -1;
+  let letters = false;
   for (const token of tokens) {
     if (token.text === "," || possessives.test(token.text) || token.lower === "and") continue;
     const last = words.length - 1;
     const joined = token.start === end && (hyphens.test(token.text) || (words[last] ?? "").endsWith("-"));
     if (joined) words[last] = (words[last] ?? "") + token.lower;
+    // "six AK 47 rifles"
+    else if (letters && /^\d/.test(token.text)) words[last] = `${words[last] ?? ""}-${token.lower}`;
     else words.push(token.lower);
+    letters = /^\p{Lu}{1,4}$/u.test(token.text);
     end = token.end;
   }
   return words;

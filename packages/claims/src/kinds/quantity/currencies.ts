@@ -29,16 +29,6 @@ const rows: readonly CurrencyRow[] = [
     before: ["US$", "US $", "U.S. $", "U.S.$", "USD$", "usd$", "usd $", "USD", "usd", "us $"],
     after: ["USD", "usd"],
   },
-  // Written in the money markets: "30 MUSD" is 30 million.
-  { code: "USD", name: "million US dollars", plural: "million US dollars", factor: 1e6, after: ["MUSD"] },
-  {
-    code: "GBP",
-    name: "million pounds sterling",
-    plural: "million pounds sterling",
-    factor: 1e6,
-    after: ["MGBP"],
-  },
-  { code: "EUR", name: "million euros", plural: "million euros", factor: 1e6, after: ["MEUR"] },
   // Assumed: a bare dollar may be Canadian or Australian in papers of those countries.
   { code: "USD", name: "dollar", also: ["buck"], before: ["$", "dollar"], after: ["$"] },
   { code: "USD", name: "cent", factor: 0.01, also: ["US cent", "U.S. cent"], after: ["¢"] },
@@ -94,7 +84,7 @@ const rows: readonly CurrencyRow[] = [
   { code: "INR", name: "rupee", before: ["Rs", "Rs."] },
   { code: "INR", name: "Indian rupee", before: ["₹", "INR"], after: ["INR"] },
   { code: "PKR", name: "Pakistani rupee", also: ["Pakistan rupee"], before: ["PKR"], after: ["PKR"] },
-  { code: "LKR", name: "Sri Lankan rupee", before: ["LKR"], after: ["LKR"] },
+  { code: "LKR", name: "Sri Lankan rupee", before: ["LKR", "රු", "ரூ"], after: ["LKR", "රු", "ரூ"] },
   { code: "NPR", name: "Nepalese rupee", also: ["Nepali rupee"], before: ["NPR"], after: ["NPR"] },
   { code: "BDT", name: "taka", before: ["৳", "BDT", "Tk"], after: ["BDT"] },
   {

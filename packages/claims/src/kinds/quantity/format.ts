@@ -1,3 +1,4 @@
+import { relativeOrdinals } from "../number/bounds.en.js";
 import { readNumber } from "../number/read-number.js";
 import { statusWords, undividedNouns } from "./lexicon.en.js";
 import { plural } from "./plural.js";
@@ -43,7 +44,10 @@ const roughWords: readonly string[] = [
 
 /** A quantity in plain English: "about 500 rifles", "US$27.5 billion", "5.9 magnitude", "80% of residents". */
 export function format(value: QuantityValue): string {
-  const { hedge } = value;
+  const { hedge, amount, min, max } = value;
+  // A unit without a number.
+  if (amount === null && min === null && max === null)
+    return unitNamed(value.dimension, value.statedUnit)?.plural ?? value.statedUnit;
   const more = value.additional === true ? "another " : "";
   if (hedge === "several") {
     const words = roughNumber(value);
@@ -152,7 +156,10 @@ function withUnit(value: QuantityValue, number: string, of = ""): string {
   switch (value.dimension) {
     case "count":
       return `${number}${of !== "" || value.measure !== null || value.part === true ? " " : ""}${counted(value, of, one)}${per}`.trimEnd();
+    case "number":
+      return number;
     case "ordinal":
+      if (value.countedFrom !== undefined) return place(value);
       return `${ordinal(number)} ${[...value.modifiers, value.measure ?? ""].join(" ")}`.trimEnd();
     case "percent":
       return `${value.statedUnit === "fraction" ? share(value, number) : `${number}%${whole(value)}`}${per}`;
@@ -186,8 +193,10 @@ function inTwoUnits({ amount, statedUnit }: QuantityValue, plural: string): stri
   const [name, size] = smaller[statedUnit] ?? ["", 0];
   if (amount === null || size === 0 || Number.isInteger(amount)) return null;
   const rest = (amount - Math.trunc(amount)) * size;
-  if (Math.abs(rest - Math.round(rest)) > 1e-6) return null;
-  return `${Math.trunc(amount)} ${plural} ${Math.round(rest)} ${name}`;
+  const halves = Math.round(rest * 2);
+  if (Math.abs(rest * 2 - halves) > 1e-6) return null;
+  const small = `${halves > 1 ? Math.trunc(halves / 2) : ""}${halves % 2 === 1 ? " 1/2" : ""}`.trim();
+  return `${Math.trunc(amount)} ${plural} ${small} ${name}`;
 }
 
 /** Words that count by themselves and have no plural: "12 dead". */
@@ -214,6 +223,14 @@ function ordinal(number: string): string {
   const tens = value % 100;
   const suffix = tens > 10 && tens < 14 ? "th" : (["th", "st", "nd", "rd"][value % 10] ?? "th");
   return `${number}${suffix}`;
+}
+
+/** "last", "second to last", "next". */
+function place({ amount, countedFrom }: QuantityValue): string {
+  const same = relativeOrdinals.find(
+    ([, place]) => place.amount === amount && place.countedFrom === countedFrom,
+  );
+  return same?.[0] ?? "";
 }
 
 /** What a percentage is of. */

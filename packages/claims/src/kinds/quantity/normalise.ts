@@ -5,8 +5,9 @@ import type { QuantityValue } from "./value.js";
 /** The amounts that a candidate may mean, in the canonical unit; null when the number is beyond counting. */
 export function normalise({ parts }: QuantityCandidate): QuantityValue | null {
   const { dimension, unit, low, high, amount, hedge } = parts;
-  if (!Number.isFinite(low) || !Number.isFinite(high)) return null;
-  const { min, max } = possible(parts, dimension, hedge);
+  const isOpen = low === -Infinity && high === Infinity;
+  if (!isOpen && (!Number.isFinite(low) || !Number.isFinite(high))) return null;
+  const { min, max } = isOpen ? { min: null, max: null } : possible(parts, dimension, hedge);
   const convert = (value: number | null) =>
     value === null ? null : clean(value * (unit?.factor ?? 1) + (unit?.offset ?? 0));
   const canonical = dimension === "ordinal" ? "one" : (unit?.canonical ?? "one");
@@ -22,6 +23,7 @@ export function normalise({ parts }: QuantityCandidate): QuantityValue | null {
     measure: parts.measure,
     modifiers: parts.modifiers,
     ...(parts.per === null ? {} : { per: parts.per }),
+    ...(parts.countedFrom === null ? {} : { countedFrom: parts.countedFrom }),
     ...(parts.additional ? { additional: true } : {}),
     ...(parts.part ? { part: true } : {}),
   };
@@ -29,5 +31,5 @@ export function normalise({ parts }: QuantityCandidate): QuantityValue | null {
 
 /** Takes out what arithmetic on doubles leaves: 0.1 + 0.2 is 0.3. */
 function clean(value: number): number {
-  return Number(value.toPrecision(12));
+  return Number.isInteger(value) && Math.abs(value) < 1e12 ? value : Number(value.toPrecision(12));
 }

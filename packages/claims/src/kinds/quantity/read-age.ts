@@ -11,23 +11,37 @@ const oldest = 125;
 const years = unitNamed("age", "year");
 /** Ages are never stated as ordinals or shares. */
 const ageForms: ReadonlySet<Amount["form"]> = new Set(["figure", "word", "mixed", "rough"]);
+const nominal: ReadonlySet<string> = new Set(["NOUN", "PROPN", "ADJ"]);
 /** How far back the words that make an age may reach. */
 const window = 40;
 
 /** "36-year-old", "36 years old", "36 years of age", "a 14-month-old", "six weeks of age", "36 y/o". */
 const oldAt =
   /[\s-]{0,2}(?:(years?|months?|weeks?|days?)[\s-]{1,2}(?:olds?(?!\p{L})|of[\s-]age(?!\p{L}))|(?:y\/o|yo|yrs? old)(?!\p{L}))/iuy;
-/** "aged 36", "age 36", "at the age of 36", "ages 5 to 12", "aged between 5 and 12". */
-const agedBefore = /\b(?:aged|ages|age)(?:\s+of)?:?\s+(?:between\s+|from\s+)?$/i;
-const turned = /\b(?:turned|turns|turning)\s+$/i;
-/** "He was 68.", "when she is 19", "died at 54". */
+/** "aged 36", "age 36", "at the age of 36", "ages 5 to 12", "aged between 5 and 12", "aged just 17". */
+const agedBefore = /\b(?:aged|ages|age)(?:\s+of)?:?\s+(?:(?:between|from|just|only)\s+)?$/i;
+/** "ages 6 and **8**", "aged 4, 6 and **9**". */
+const listedBefore =
+  /\b(?:aged|ages|age)\s+(?:(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)(?:,?\s+(?:and|to|or)\s+|,\s+)){1,5}$/i;
+const turned = /\b(?:turned|turns|turning|turn)\s+$/i;
+/** "He was 68.", "when she is 19", "Ms. Reyes was thirteen", "died at 54". */
 const toldOfPerson =
-  /\b(?:(?:he|she|I)(?:\s+(?:is|was|am)|['’]s)|(?:died|dies|dead|dying)\s+at)\s+(?:only\s+|just\s+|now\s+)?$/i;
+  /\b(?:(?:he|she|I|(?:Mr|Ms|Mrs|Dr)\.?\s+\p{L}+)(?:\s+(?:is|was|am|(?:will|would)\s+be)|['’]s)|(?:died|dies|dead|dying)\s+at)\s+(?:only\s+|just\s+|now\s+)?$/iu;
+/** "dies in prison at **77**", "Dana Reyes was **95**.", "both **51**,", "now **74**,": the young are told otherwise. */
+const toldOfAdult = /\b(?:(?:died|dies)\s+(?:\p{L}+\s+){1,6}at|both|(?:^|[,.]\s)(?:then|now))\s+$/iu;
+const named = /(?:^|[.!?]["”’']?\s+)\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+\s+was\s+$/u;
+/** The youngest that is told of like that; what is less may be an hour. */
+const adult = 25;
 /** "children under 5", "those over 65", "anyone younger than 12". */
 const boundOfPeople =
   /(?<![\p{L}\p{N}])(\p{L}+)\s+(?:(?:is|are|was|were)\s+)?(under|over|above|below|younger\s+than|older\s+than)\s+$/iu;
 /** Nothing that could be counted follows. */
 const closed = /^(?:\s?[.,;!?)]|\s+(?:and|when|after|in|on|at|or|last|this)\b|\s*$)(?!\d)/;
+/** After "dies at 91" a headline may go on with its date. */
+const headlined =
+  /^\s+(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b|\d{1,2}:\d\d)/;
+const diesAt = /\b(?:dies|died|dead)\s+at\s+$/i;
+const sentenceEnds = /^(?:\.(?!\d)|\s*$)/;
 const unitFollows = /^(?:\s?%|[\p{L}/:-]\S)/u;
 
 /** "Dana Reyes, 32,", "the 36-year-old", "aged 36", "turned 40", "children under 5". */
@@ -47,8 +61,14 @@ export function readAge(amount: Amount, place: Place): QuantityCandidate | null 
   const left = text.slice(Math.max(0, unhedged - window), unhedged);
   const aged = agedBefore.exec(left);
   if (aged !== null) return age(text, amount, { start: unhedged - aged[0].length, end }, years);
+  if (listedBefore.test(left) && !nominal.has(place.next?.pos ?? "X"))
+    return age(text, amount, amount, years);
+  const isAdult = amount.low >= adult && amount.numbers === 1;
   const isSaid =
     isApposition(amount, place) ||
+    (isAdult && closed.test(right) && toldOfAdult.test(left)) ||
+    (isAdult && sentenceEnds.test(right) && named.test(left)) ||
+    (isAdult && headlined.test(right) && diesAt.test(left)) ||
     (closed.test(right) &&
       (toldOfPerson.test(left) ||
         (turned.test(left) && amount.low >= 10) ||
@@ -71,7 +91,9 @@ function isApposition(amount: Amount, { text, previous, beforePrevious }: Place)
   const { form, numbers, low, start, end } = amount;
   if (form !== "figure" || numbers !== 1 || !Number.isInteger(low) || low < 1 || low > 110) return false;
   if (previous?.text !== "," || beforePrevious === undefined) return false;
-  const isName = beforePrevious.pos === "PROPN" && /^\p{Lu}[\p{L}.'’-]+$/u.test(beforePrevious.text);
+  const isName =
+    (beforePrevious.pos === "PROPN" && /^\p{Lu}[\p{L}.'’-]+$/u.test(beforePrevious.text)) ||
+    /^(?:[JS]r\.?|I{2,3}|IV)$/.test(beforePrevious.text);
   if (!isName || months.has(beforePrevious.lower) || text.charAt(start - 1) === "-") return false;
   const after = text.slice(end, end + window);
   // A table of results is no list of ages: "Norway, 12, Sweden, 9".
@@ -83,6 +105,8 @@ const decadeAge =
 
 /** "in his 30s", "in her mid-40s": the years that the decade covers. */
 export function readDecadesOfAge(text: string): readonly QuantityCandidate[] {
+  // Most texts have no decade at all.
+  if (!/\d0s/.test(text)) return [];
   return [...text.matchAll(decadeAge)].map((match) => {
     const [whole, part, decade, otherPart, otherDecade] = match;
     const first = yearsOf(part, decade);

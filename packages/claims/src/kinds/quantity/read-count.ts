@@ -14,6 +14,7 @@ import {
   tollWords,
   zeroNouns,
 } from "./lexicon.en.js";
+import { tens } from "../number/lexicon.en.js";
 import { isNotAQuantity, looksLikeYear } from "./not-a-quantity.js";
 import { isPlural, singular } from "./plural.js";
 import { tokenFrom, type Place } from "./place.js";
@@ -27,20 +28,24 @@ export function readCount(amount: Amount, place: Place): QuantityCandidate | nul
   // "5m people": a headcount in millions.
   const scaled = next?.lower === "m" ? withScaleLetter(text, amount) : amount;
   if (isNotAQuantity(scaled, place) || (amount.value === 1 && !countsOne(amount, place))) return null;
-  if (next !== undefined && next.start === amount.end && isHyphen(next)) return readCompound(amount, place);
+  if (next !== undefined && next.start === amount.end && isHyphen(next))
+    return readCompound(amount, place, after + 1);
   const before = hedgingBefore(text, amount.start);
   const afterwards = hedgeAt(text, amount.end);
   // "from 50 to 75 people" counts people twice.
   const wordsFrom = sharedEnd(text, amount, place.following) ?? Math.max(scaled.end, afterwards?.end ?? 0);
   const at = tokenFrom(tokens, after, wordsFrom);
   const what = counted(tokens, at, amount.value === 1 ? "singular" : "plural");
+  if (what.head === null && isCompoundApart(amount, place)) return readCompound(amount, place, after);
   if (timeNouns.has(what.measure ?? "") || timeNouns.has(firstNoun(tokens, at))) return null;
   // "800 vertical feet", "two degrees": something measured, but not clear in what.
   if (what.head !== null && (isUnitWord(what.head.lower) || what.measure === "degree")) return null;
   if (isMultiplier(what, tokens)) return null;
   if (isEmergencyNumber(amount, what.measure)) return null;
+  // "the nineteen fifties"
+  if (tens.has(what.measure ?? "")) return null;
   if (looksLikeYear(amount, text, what.head !== null, before.hedge !== null)) return null;
-  const measure = what.measure ?? labelBefore(amount, place);
+  const measure = what.measure ?? labelBefore(amount, place) ?? peopleWho(amount, place);
   const hedge = before.hedge ?? afterwards?.hedge ?? null;
   const additional = before.additional || what.additional;
   if (measure === null) {
@@ -86,8 +91,8 @@ function isDozens({ form, start, end }: Amount, text: string): boolean {
 }
 
 /** "a five-member panel", "a 10,000-strong crowd". */
-function readCompound(amount: Amount, { text, tokens, after }: Place): QuantityCandidate | null {
-  const noun = tokens[after + 1];
+function readCompound(amount: Amount, { text, tokens }: Place, at: number): QuantityCandidate | null {
+  const noun = tokens[at];
   if (noun === undefined || !compoundNouns.has(noun.lower) || amount.numbers === 2) return null;
   return candidate("compound", amount, amount, {
     dimension: "count",
@@ -97,6 +102,19 @@ function readCompound(amount: Amount, { text, tokens, after }: Place): QuantityC
   });
 }
 
+/** "a five member panel", written without its hyphen. */
+function isCompoundApart({ value }: Amount, { tokens, after, previous, next }: Place): boolean {
+  if (value === null || value < 2 || previous?.pos !== "DET" || next === undefined) return false;
+  const then = tokens[after + 1]?.pos;
+  return compoundNouns.has(next.lower) && (then === "NOUN" || then === "ADJ" || then === "PROPN");
+}
+
+/** "the five who fled", "thousands who marched". */
+function peopleWho({ form, low, high }: Amount, { next }: Place): string | null {
+  if (next?.lower !== "who" || high <= 1 || (form === "rough" && low < 10)) return null;
+  return "people";
+}
+
 const ofThe = /^(?:the|them|those|these|its|his|her|their|our|whom)$/;
 
 /** Whether "one" counts: "one soldier", "one of the men", "one dead", but not "no one" or "one day". */
@@ -104,6 +122,9 @@ function countsOne({ form, start, end }: Amount, { text, tokens, after, previous
   if (form !== "word") return true;
   if (previous !== undefined && beforePronounOne.has(previous.lower)) return false;
   if (/[\p{L}]-$/u.test(text.slice(Math.max(0, start - 2), start)) || text.charAt(end) === "-") return false;
+  // "killing one, wounding two"
+  const isFreed = next === undefined || next.pos === "PUNCT" || next.pos === "CCONJ";
+  if (isFreed && previous !== undefined && tellsToll(previous)) return true;
   if (next === undefined || notOne.has(next.lower)) return false;
   if (next.lower === "of") return ofThe.test(tokens[after + 1]?.lower ?? "");
   return ["NOUN", "ADJ", "PROPN"].includes(next.pos) || statusWords.has(next.lower);
@@ -135,6 +156,7 @@ function isFree({ end }: Amount, { tokens, after, next }: Place): boolean {
   return !["NOUN", "PROPN", "ADJ", "NUM", "SYM"].includes(then.pos);
 }
 
+const fatal: ReadonlySet<string> = new Set(["die", "survive", "perish", "drown"]);
 const auxiliaries = /^(?:were|are|have|had|was|remain\w*)$/;
 /** "rose to 43", "a total of 12", "was 12". */
 const leads =
@@ -148,8 +170,13 @@ function standsAlone(amount: Amount, place: Place, hedged: boolean): boolean {
   if (amount.value !== null && !Number.isInteger(amount.value)) return false;
   // "several were" and "a few died" say too little; "dozens" and "hundreds" are figures.
   if (amount.form === "rough" && amount.low < 10) return false;
-  if (next?.pos === "AUX" && auxiliaries.test(next.lower)) return amount.high > 1;
-  if (next?.lower === "died" || next?.lower === "survived") return true;
+  // "The Blue 100 was", "Kvant 2 was": part of a name.
+  const named = previous?.pos === "PROPN" && amount.form !== "rough" && !hedged;
+  if (next?.pos === "AUX" && auxiliaries.test(next.lower)) return amount.high > 1 && !named;
+  if (next !== undefined && fatal.has(next.lemma)) return !named;
+  // "Thousands marched."
+  const isSubject = previous === undefined || previous.pos === "PUNCT" || previous.pos === "SCONJ";
+  if (amount.form === "rough" && isSubject && next?.pos === "VERB") return true;
   if (next?.lower === "of" && ofThe.test(tokens[after + 1]?.lower ?? "")) return true;
   if (previous === undefined) return false;
   if (tellsToll(previous)) return true;
@@ -165,13 +192,17 @@ function tellsToll({ lower, lemma }: Token): boolean {
 
 /** "There were no survivors": a count of zero, unless it is only reports that there are none of. */
 export function readNone(tokens: readonly Token[]): readonly QuantityCandidate[] {
-  return tokens.flatMap((token, index) => {
+  const found: QuantityCandidate[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token?.lower !== "no") continue;
     const noun = tokens[index + 1];
-    if (token.lower !== "no" || noun === undefined || !zeroNouns.has(noun.lower)) return [];
+    if (noun === undefined || !zeroNouns.has(noun.lower)) continue;
     const clause = tokens.slice(index + 2, index + 7).map(({ lemma }) => lemma);
-    if (clause.includes("report") || clause.includes("confirm")) return [];
+    if (clause.includes("report") || clause.includes("confirm")) continue;
     const zero = { low: 0, high: 0, value: 0, step: 1, form: "word", numbers: 1 } as const;
     const measure = singular(noun.lower);
-    return [candidate("none", token, zero, { dimension: "count", unit: null, measure })];
-  });
+    found.push(candidate("none", token, zero, { dimension: "count", unit: null, measure }));
+  }
+  return found;
 }

@@ -68,6 +68,10 @@ function readWithUnit(amount: Amount, place: Place): QuantityCandidate | null {
   const { text } = place;
   const { start } = amount;
   if (isPartOfNumber(amount, text) || isTimeOfDay(amount, text)) return null;
+  if (amount.form === "rough") {
+    const rough = readRough(amount, place);
+    if (rough !== null) return rough;
+  }
   // "1.8m dollars", before "1.8m" is read as a length.
   const scaled = withScaleLetter(text, amount);
   const currency = scaled === amount ? null : unitAfter(text, start, scaled.end, scaled.high);
@@ -127,13 +131,35 @@ function secondPart(
   };
 }
 
+const ofAt = /\s+of\s+/y;
+
+/** "millions of dollars", "a couple of miles". */
+function readRough(amount: Amount, place: Place): QuantityCandidate | null {
+  ofAt.lastIndex = amount.end;
+  if (!ofAt.test(place.text)) return null;
+  const after = unitAfter(place.text, amount.start, ofAt.lastIndex, amount.high);
+  if (after === null) return null;
+  const { unit, end } = after;
+  return measured(
+    unit.dimension === "money" ? "money" : "unit",
+    unit,
+    { start: amount.start, end },
+    amount,
+    place,
+  );
+}
+
 const by = /^\s?(?:by|x|×)\s?$/i;
 
-/** "3 by 4 metres", "from 5 to 7 percent": the first number takes the unit of the second. */
+/** "the 400- and 1,500-metre races" */
+const hyphened = /^[-‐‑] (?:and|or|to) $/;
+
+/** "3 by 4 metres", "from 5 to 7 percent", "a 24- to 30-foot boat": the first number takes the unit of the second. */
 export function readSide(amount: Amount, place: Place): QuantityCandidate | null {
   const { text, following } = place;
   if (amount.value === null || following === undefined || following.value === null) return null;
-  const sides = by.test(text.slice(amount.end, following.start));
+  const gap = text.slice(amount.end, following.start);
+  const sides = by.test(gap) || hyphened.test(gap);
   if (!sides && sharedEnd(text, amount, following) === null) return null;
   const after = unitAfter(text, following.start, following.end, following.value);
   if (after === null || (sides && after.unit.dimension !== "length")) return null;

@@ -44,11 +44,12 @@ function readRatio(
 
 function readFraction(
   amount: Amount,
-  { text, tokens, after, previous, next }: Place,
+  { text, tokens, after, previous, beforePrevious, next }: Place,
 ): QuantityCandidate | null {
   if (amount.form !== "fraction" || amount.low <= 0 || amount.high > 1) return null;
   // "the first half of 2021", "the northern half of the city": a part, not a share.
-  if (previous?.pos === "ADJ" || beforePart.has(previous?.lower ?? "")) return null;
+  const isNamed = previous?.pos === "ADJ" && beforePrevious?.pos === "DET";
+  if (isNamed || beforePart.has(previous?.lower ?? "")) return null;
   const halfThe = amount.value === 0.5 && next?.lower === "the";
   if (next?.lower !== "of" && !halfThe) return null;
   const of = counted(tokens, halfThe ? after + 1 : after, "either");

@@ -36,8 +36,10 @@ const notAfterSingular =
   /^\s+(?:soldiers|soldier|patrols|statues|buildings|houses|walls|steps|stones|games|tournaments|seats|titles|more|medals)/i;
 
 const foot = unitNamed("length", "foot");
+/** "800 vertical feet", "20 more miles": what may stand between a number and its unit. */
+const betweenAt = / (?:vertical|horizontal|straight|full|whole|extra|more|additional|further)(?= )/y;
 const gapAt = /[ \u00a0]?[-‐‑]?[ \u00a0]?/y;
-const feetAt = /['’′](?=\d{1,2}(?:"|″|”|''))/y;
+const feetAt = /['’′](?=\s?\d{1,2}(?: \d\/\d)?\s?(?:"|″|”|''))/y;
 const degreesAt = /[ \u00a0]?[-‐‑]?[ \u00a0]?(?:degrees?\b|°|º|˚)(?![ \u00a0]?[CFKcf]\b)/uy;
 const bareScaleAt = /[ \u00a0]?([CF])(?![\p{L}\p{N}])/uy;
 /** How much of the text around an amount says what it is about. */
@@ -54,6 +56,15 @@ export function unitAfter(text: string, start: number, end: number, amount: numb
   // 5'4"
   feetAt.lastIndex = end;
   if (foot !== null && feetAt.test(text)) return { unit: foot, start: end, end: end + 1 };
+  const bracketed = unitInBrackets(text, end);
+  if (bracketed !== null) return bracketed;
+  betweenAt.lastIndex = end;
+  if (betweenAt.test(text)) {
+    const apart = words.after(text, betweenAt.lastIndex + 1);
+    return apart === null || apart.value.dimension === "money"
+      ? null
+      : { ...apart, unit: apart.value, start: end };
+  }
   gapAt.lastIndex = end;
   const gap = gapAt.exec(text)?.[0] ?? "";
   const from = end + gap.length;
@@ -82,6 +93,18 @@ export function unitAfter(text: string, start: number, end: number, amount: numb
     return { unit: sign.value, start: end, end: sign.end };
   }
   return degrees(text, end, around);
+}
+
+const bracketAt = / ?[[{]/y;
+
+/** "20 [kg]", as in tables. */
+function unitInBrackets(text: string, end: number): UnitSpan | null {
+  bracketAt.lastIndex = end;
+  if (!bracketAt.test(text)) return null;
+  const from = bracketAt.lastIndex;
+  const unit = symbols.after(text, from) ?? words.after(text, from);
+  if (unit === null || !/[\]}]/.test(text.charAt(unit.end))) return null;
+  return { unit: unit.value, start: end, end: unit.end + 1 };
 }
 
 function degrees(text: string, end: number, around: () => string): UnitSpan | null {

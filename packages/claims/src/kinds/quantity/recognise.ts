@@ -1,7 +1,7 @@
 import type { KindContext } from "../kind.js";
 import { readAge, readDecadesOfAge } from "./read-age.js";
-import { amountsIn, range, single, type Amount } from "./amount.js";
-import type { QuantityCandidate } from "./candidate.js";
+import { amountsOf, range, single, type Amount } from "./amount.js";
+import { inOrder, type QuantityCandidate } from "./candidate.js";
 import { Locator, type Place } from "./place.js";
 import { readCount, readNone } from "./read-count.js";
 import { readMagnitude } from "./read-magnitude.js";
@@ -24,8 +24,9 @@ const readers: readonly ((amount: Amount, place: Place) => QuantityCandidate | n
  * All quantities of a document. The span is the number with its unit, without hedge and without what is counted: "5" in
  * "at least 5 people", "US$ 27.5 billion", "36-year-old".
  */
-export function recognise({ text, sentences, tokens }: KindContext): readonly QuantityCandidate[] {
-  const numbers = amountsIn(text);
+export function recognise(context: KindContext): readonly QuantityCandidate[] {
+  const { text, sentences, tokens } = context;
+  const numbers = amountsOf(context);
   const locator = new Locator(text, sentences);
   const found: QuantityCandidate[] = [...readDecadesOfAge(text), ...readNone(tokens)];
   let end = 0;
@@ -40,7 +41,7 @@ export function recognise({ text, sentences, tokens }: KindContext): readonly Qu
     found.push(candidate);
     end = candidate.end;
   }
-  return withoutOverlaps(found);
+  return inOrder(found);
 }
 
 function readAmount(amount: Amount, place: Place): QuantityCandidate | null {
@@ -49,15 +50,4 @@ function readAmount(amount: Amount, place: Place): QuantityCandidate | null {
     if (candidate !== null) return candidate;
   }
   return null;
-}
-
-/** In order of start; of two that overlap, the first stays, of two that start together, the longer. */
-function withoutOverlaps(found: readonly QuantityCandidate[]): readonly QuantityCandidate[] {
-  const sorted = [...found].sort((a, b) => a.start - b.start || b.end - a.end);
-  let end = 0;
-  return sorted.filter((candidate) => {
-    if (candidate.start < end) return false;
-    end = candidate.end;
-    return true;
-  });
 }

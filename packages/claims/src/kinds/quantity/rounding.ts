@@ -17,6 +17,7 @@ type Precision =
 const precisionOf: Readonly<Record<Dimension, Precision>> = {
   count: "counted",
   ordinal: "exact",
+  number: "exact",
   percent: "scaled",
   "percentage-point": "scaled",
   money: "measured",

@@ -76,6 +76,8 @@ export const lengthUnits: readonly Unit[] = [
   unit("length", "yard", yard, { symbols: ["yd", "yds"] }),
   unit("length", "mile", mile, { symbols: ["mi"] }),
   unit("length", "nautical mile", 1852, { symbols: ["nmi"] }),
+  unit("length", "furlong", 201.168),
+  unit("length", "fathom", 1.8288),
   unit("length", "light year", 9.4607e15),
 ];
 
@@ -170,6 +172,7 @@ const otherUnits: readonly Unit[] = [
   unit("volume", "pint", 0.000473176, { slack: 0.21 }),
   unit("volume", "fluid ounce", 2.957353e-5, { symbols: ["fl oz", "fl. oz."], slack: 0.05 }),
   unit("volume", "barrel", 0.158987, { symbols: ["bbl"] }),
+  unit("volume", "bushel", 0.03523907, { slack: 0.04 }),
   unit("volume", "acre foot", 1233.48, { plural: "acre feet" }),
 
   unit("mass", "kilogram", 1, {
@@ -180,6 +183,9 @@ const otherUnits: readonly Unit[] = [
   unit("mass", "milligram", 1e-6, { also: ["milligramme"], symbols: ["mg"] }),
   unit("mass", "microgram", 1e-9, { also: ["microgramme"], symbols: ["µg", "μg", "mcg"] }),
   unit("mass", "tonne", 1000, { also: ["metric ton", "metric tonne"], symbols: ["t"] }),
+  unit("mass", "kilotonne", 1e6),
+  unit("mass", "megatonne", 1e9, { symbols: ["Mt"] }),
+  unit("mass", "gigatonne", 1e12, { also: ["gigaton"], symbols: ["Gt"] }),
   unit("mass", "ton", 1000, { also: ["long ton", "short ton"], slack: 0.1 }),
   // "pound" may also be money; read-unit decides.
   unit("mass", "pound", pound, { symbols: ["lb", "lbs"] }),
@@ -229,13 +235,16 @@ const otherUnits: readonly Unit[] = [
   unit("energy", "kilojoule", 1000, { symbols: ["kJ"] }),
   unit("energy", "megajoule", 1e6, { symbols: ["MJ"] }),
   unit("energy", "calorie", 4184, { also: ["kilocalorie"], symbols: ["kcal"] }),
+  unit("energy", "gigajoule", 1e9, { symbols: ["GJ"] }),
+  unit("energy", "terajoule", 1e12, { symbols: ["TJ"] }),
   unit("energy", "watt hour", 3600, { symbols: ["Wh"] }),
   unit("energy", "kilowatt hour", 3.6e6, { symbols: ["kWh", "KWh", "kwh"] }),
   unit("energy", "megawatt hour", 3.6e9, { symbols: ["MWh"] }),
   unit("energy", "gigawatt hour", 3.6e12, { symbols: ["GWh"] }),
   unit("energy", "terawatt hour", 3.6e15, { symbols: ["TWh"] }),
-  unit("energy", "kiloton", 4.184e12, { also: ["kilotonne"] }),
-  unit("energy", "megaton", 4.184e15, { also: ["megatonne"] }),
+  // Of TNT: bombs are told in tons, emissions in tonnes.
+  unit("energy", "kiloton", 4.184e12),
+  unit("energy", "megaton", 4.184e15),
 
   unit("power", "watt", 1, { symbols: ["W"] }),
   unit("power", "kilowatt", 1000, { symbols: ["kW", "KW"] }),
@@ -249,6 +258,7 @@ const otherUnits: readonly Unit[] = [
   unit("pressure", "kilopascal", 1000, { symbols: ["kPa"] }),
   unit("pressure", "megapascal", 1e6, { symbols: ["MPa"] }),
   unit("pressure", "millibar", 100, { symbols: ["mbar"] }),
+  unit("pressure", "inch of mercury", 3386.389, { plural: "inches of mercury", symbols: ["inHg"] }),
   unit("pressure", "pound per square inch", poundForcePerSquareInch, {
     plural: "pounds per square inch",
     symbols: ["psi"],
@@ -261,6 +271,7 @@ const otherUnits: readonly Unit[] = [
   unit("data", "gigabyte", 1e9, { symbols: ["GB", "gb"] }),
   unit("data", "terabyte", 1e12, { symbols: ["TB", "tb"] }),
   unit("data", "petabyte", 1e15, { symbols: ["PB"] }),
+  unit("data", "exabyte", 1e18, { symbols: ["EB"] }),
   unit("data", "kilobit", 125, { symbols: ["Kb", "kbit"] }),
   unit("data", "megabit", 1.25e5, { symbols: ["Mb", "Mbit"] }),
   unit("data", "gigabit", 1.25e8, { symbols: ["Gb", "Gbit"] }),

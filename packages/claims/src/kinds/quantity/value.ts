@@ -3,6 +3,8 @@ import { z } from "zod";
 export const Dimension = z.enum([
   "count",
   "ordinal",
+  // A bare number: nothing says what it counts or measures.
+  "number",
   "percent",
   "percentage-point",
   "money",
@@ -55,6 +57,8 @@ export const QuantityValue = z
     part: z.boolean().optional(),
     /** What the amount is stated for each of: "share" in "$98 a share", "day" in "20 attacks a day". */
     per: z.string().optional(),
+    /** Where an ordinal counts from, if not from the first: 0 is the last, or the present one; -1 the one before it. */
+    countedFrom: z.enum(["end", "current"]).optional(),
     /** "at least five more", "another 12": adds to a number given elsewhere. */
     additional: z.boolean().optional(),
   })

@@ -1,0 +1,4 @@
+import { describeKind } from "../../testing/index.js";
+import { number } from "./index.js";
+
+describeKind(number);

@@ -1,0 +1,142 @@
+import { hashBits } from "../annotate/hash.js";
+import type { ClauseItems } from "./clause-items.js";
+import { type ParseState, stackAt } from "./parse-state.js";
+
+export const moveFeatures = 19;
+export const roleFeatures = 12;
+
+const noType = 0;
+const rootType = 63;
+const noRole = 31;
+
+/**
+ * Writes the features that choose the next move. The names: 0, 1, 2 the stack from its top, b, b1, b2 what is not read yet; w word,
+ * t type, p preposition, j joints, l and r the roles of the outermost children on a side.
+ */
+export function readMove(items: ClauseItems, state: ParseState, into: Int32Array): void {
+  const s0 = stackAt(state, 0);
+  const s1 = stackAt(state, 1);
+  const b = state.next;
+  const t0 = typeAt(items, s0);
+  const t1 = typeAt(items, s1);
+  const tb = typeAt(items, b);
+  const tb1 = typeAt(items, b + 1);
+  const w0 = wordAt(items, s0);
+  const w1 = wordAt(items, s1);
+  const wb = wordAt(items, b);
+  const p0 = prepositionAt(items, s0);
+  const p1 = prepositionAt(items, s1);
+  const pb = prepositionAt(items, b);
+  const pb1 = prepositionAt(items, b + 1);
+  const jb = jointAt(items, b);
+  const jb1 = jointAt(items, b + 1);
+  const l0 = roleAt(state, childAt(state.left1, s0));
+  const lb = roleAt(state, childAt(state.left1, b));
+  const lb2 = roleAt(state, childAt(state.left2, b));
+  const r0 = roleAt(state, childAt(state.right1, s0));
+  const r1 = roleAt(state, childAt(state.right1, s1));
+  const children = Math.min(3, state.rightCount[Math.max(0, s0)] ?? 0);
+  const near = Math.min(4, b - s0);
+  const marks = Math.min(3, (items.marks[b] ?? 0) - (items.marks[Math.max(0, s0)] ?? 0));
+  const marks1 = s1 < 0 ? 0 : Math.min(3, (items.marks[Math.max(0, s0)] ?? 0) - (items.marks[s1] ?? 0));
+  const pair = (t0 << 6) | tb;
+  const pair1 = (t1 << 6) | t0;
+  const joint = (jb << 3) | near;
+  into[0] = two(50, pair, joint);
+  into[1] = three(51, pair, tb1, (jb << 5) | jb1);
+  into[2] = three(52, pair, t1, jb);
+  into[3] = two(53, wb, pair);
+  into[4] = three(54, pair1, pb, tb);
+  into[5] = three(55, w0, pb, tb);
+  into[6] = three(56, w1, pb, t0);
+  into[7] = three(57, t0, pb, wb);
+  into[8] = three(58, t1, pb, wb);
+  into[9] = three(59, w1, p0, pair1);
+  into[10] = three(60, p1, p0, pair1);
+  into[11] = three(61, pair, r0, lb);
+  into[12] = three(62, pair, l0, (r0 << 5) | jb);
+  into[13] = three(63, pair, lb, lb2);
+  into[14] = three(64, pair1, r1, tb);
+  into[15] = three(65, w0, r0, tb);
+  into[16] = three(66, pair, children, pb);
+  into[17] = three(67, pair1, (marks << 4) | marks1, tb);
+  into[18] = three(68, pb1, pair, tb1);
+}
+
+/** Writes the features that name the role of `child` under `head`. */
+export function readRole(
+  items: ClauseItems,
+  state: ParseState,
+  head: number,
+  child: number,
+  into: Int32Array,
+): void {
+  const th = typeAt(items, head);
+  const td = typeAt(items, child);
+  const wh = wordAt(items, head);
+  const wd = wordAt(items, child);
+  const pd = prepositionAt(items, child);
+  const jd = jointAt(items, child);
+  const side = head > child ? 1 : 0;
+  const near = Math.min(7, Math.abs(head - child)) * 2 + side;
+  const pair = (((th << 6) | td) << 1) | side;
+  const ld = roleAt(state, childAt(state.left1, child));
+  const ld2 = roleAt(state, childAt(state.left2, child));
+  const lh = roleAt(state, childAt(state.left1, head));
+  const rh = roleAt(state, childAt(state.right1, head));
+  const leftWord = wordAt(items, childAt(state.left1, child));
+  const marks = Math.min(3, Math.abs((items.marks[head] ?? 0) - (items.marks[child] ?? 0)));
+  const after = typeAt(items, child + 1);
+  into[0] = two(120, pair, near);
+  into[1] = three(121, pair, jd, jointAt(items, head));
+  into[2] = two(122, pair, pd);
+  into[3] = two(123, pair, marks);
+  into[4] = three(124, pair, ld, ld2);
+  into[5] = three(125, pair, lh, rh);
+  into[6] = two(126, wh, td);
+  into[7] = three(127, wh, pd, td);
+  into[8] = three(128, pair, leftWord, ld);
+  into[9] = three(129, pair, jd, (ld << 5) | rh);
+  into[10] = three(130, pair, jointAt(items, child + 1), after);
+  into[11] = two(131, td, wd);
+}
+
+function typeAt({ types, length }: ClauseItems, at: number): number {
+  if (at < 0 || at > length) return noType;
+  return at === length ? rootType : (types[at] ?? noType);
+}
+
+function wordAt({ words, length }: ClauseItems, at: number): number {
+  return at < 0 || at >= length ? 0 : (words[at] ?? 0);
+}
+
+function prepositionAt({ prepositions, length }: ClauseItems, at: number): number {
+  return at < 0 || at >= length ? 0 : (prepositions[at] ?? 0);
+}
+
+function jointAt({ joints, length }: ClauseItems, at: number): number {
+  return at < 0 || at >= length ? 0 : (joints[at] ?? 0);
+}
+
+function childAt(children: Int32Array, at: number): number {
+  return at < 0 ? -1 : (children[at] ?? -1);
+}
+
+function roleAt({ roles }: ParseState, at: number): number {
+  return at < 0 ? noRole : (roles[at] ?? noRole);
+}
+
+// A template's number and what it is filled with, as one hash.
+
+function two(template: number, a: number, b: number): number {
+  return finish(Math.imul(a ^ Math.imul(template, 0x9e3779b1), 0x2c1b3c6d) ^ b);
+}
+
+function three(template: number, a: number, b: number, c: number): number {
+  return finish(Math.imul(Math.imul(a ^ Math.imul(template, 0x9e3779b1), 0x2c1b3c6d) ^ b, 0x297a2d39) ^ c);
+}
+
+function finish(hash: number): number {
+  const mixed = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
+  return Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35) >>> (32 - hashBits);
+}
