@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { readAssertions } from "../testing/read-assertions.js";
 
+const roles = (text: string): readonly string[] =>
+  readAssertions(text, "what").filter((told) => told.startsWith("role."));
+
+const states = (text: string): readonly string[] =>
+  readAssertions(text, "what").filter((told) => told.startsWith("status."));
+
 describe("where", () => {
   it.each([
     ["Ann Lee met Tom Hale in Oslo.", ["meeting.where(the meeting) = Oslo"]],
@@ -34,9 +40,6 @@ describe("who", () => {
 });
 
 describe("which office", () => {
-  const roles = (text: string): readonly string[] =>
-    readAssertions(text, "what").filter((told) => told.startsWith("role."));
-
   it.each([
     ["Syrian President Ann Lee spoke.", ["role.what(Ann Lee) = president of Syria"]],
     ["Ann Lee, the mayor of Oslo, spoke.", ["role.what(Ann Lee) = mayor of Oslo"]],
@@ -56,9 +59,6 @@ describe("which office", () => {
 });
 
 describe("in which state", () => {
-  const states = (text: string): readonly string[] =>
-    readAssertions(text, "what").filter((told) => told.startsWith("status."));
-
   it.each([
     ["The bridge is closed.", ["status.what(bridge) = closed [opening]"]],
     ["The bridge is not closed.", ["status.what(bridge) = closed [opening, negated]"]],
