@@ -55,14 +55,17 @@ export function extract(document: Document, options: ExtractOptions = {}): Extra
   for (const [index, clauses] of read.entries()) {
     const voice = voices[index] ?? null;
     const bindings = bind(clauses);
-    const assemble = assembler(clauses, bindings, narrative, locator);
-    const said = bindings
-      .flatMap((binding) => assemble(binding) ?? [])
-      .map((assertion) => ({ ...assertion, attribution: assertion.attribution ?? voice }));
-    dropped += bindings.length - said.length;
+    const assemble = assembler(clauses, bindings, { narrative, voice, locator });
+    const said: Assertion[] = [];
+    for (const binding of bindings) {
+      const assertion = assemble(binding);
+      if (assertion === null) dropped += 1;
+      else said.push(assertion);
+    }
     narrative = advance(bindings, narrative);
     const before: Setting | null = pointsBack(clauses) ? setting : null;
-    assertions.push(...(before === null ? said : said.map((assertion) => carryOver(assertion, before))));
+    for (const assertion of said)
+      assertions.push(before === null ? assertion : carryOver(assertion, before));
     setting = settingOf(said) ?? before;
   }
   return {

@@ -70,23 +70,41 @@ function fromVerb(
     ({ preposition, object }) => preposition === "by" && object.type === "noun",
   )?.object;
   const actor = passive ? (by?.type === "noun" ? by : null) : grammaticalSubject;
-  const object = passive ? grammaticalSubject : objectOf(phrases, at);
-  const shared = {
+  const direct = objectOf(phrases, at);
+  const object = passive ? grammaticalSubject : direct;
+  const told = tellingOf(verb, { subject: grammaticalSubject, actor, object, complements });
+  const around = [verb, grammaticalSubject, direct].filter((phrase) => phrase !== null);
+  return {
     at,
+    id: told?.predicate.id ?? `to ${verb.lemma}`,
+    predicate: told?.predicate ?? null,
     form: "verb",
     trigger: { start: verb.head.start, end: verb.end },
+    agent: told === null ? actor : told.agent,
+    patient: told === null ? object : told.patient,
     event: null,
     complements,
-    context: contextualise(sentence, hits, verb.head, [
-      verb,
-      ...[grammaticalSubject, objectOf(phrases, at)].filter((phrase) => phrase !== null),
-    ]),
-  } as const;
+    context: contextualise(sentence, hits, verb.head, around),
+  };
+}
+
+/** What stands around a verb: its grammatical subject, who acts, whom it is done to, and the rest. */
+interface Company {
+  readonly subject: NounPhrase | null;
+  readonly actor: NounPhrase | null;
+  readonly object: NounPhrase | null;
+  readonly complements: readonly PrepositionalPhrase[];
+}
+
+/** The entry of the catalogue that a verb carries in its company, and who takes which part in it; null where none fits. */
+function tellingOf(
+  verb: VerbGroup,
+  { subject, actor, object, complements }: Company,
+): { predicate: Predicate; agent: NounPhrase | null; patient: NounPhrase | null } | null {
+  const passive = verb.voice === "passive";
   for (const { predicate, trigger } of matchVerb(verb.lemma)) {
     const roles = { agent: null as NounPhrase | null, patient: null as NounPhrase | null };
-    const intransitive =
-      trigger.object === undefined || (object === null && trigger.subject === trigger.object);
-    if (intransitive && passive && trigger.object === undefined) continue;
+    if (passive && trigger.object === undefined) continue;
     if (trigger.object !== undefined && object !== null) roles[trigger.object] = object;
     if (trigger.object === undefined || trigger.subject !== trigger.object || object === null) {
       if (actor !== null) roles[trigger.subject] = actor;
@@ -95,10 +113,10 @@ function fromVerb(
       roles.agent = actor;
     }
     if (!fitsPatient(trigger, roles.patient)) continue;
-    if (!fitsWords(trigger, passive ? actor : grammaticalSubject, object, complements)) continue;
-    return { ...shared, id: predicate.id, predicate, ...roles };
+    if (!fitsWords(trigger, passive ? actor : subject, object, complements)) continue;
+    return { predicate, agent: roles.agent, patient: roles.patient };
   }
-  return { ...shared, id: `to ${verb.lemma}`, predicate: null, agent: actor, patient: object };
+  return null;
 }
 
 /** "was **available**", "were **students**": the word after a copula says it; null after a verb that is empty without one. */
@@ -184,7 +202,8 @@ function fromNoun(
     predicate,
     form: "noun",
     trigger: phrase.head,
-    ...roles,
+    agent: roles.agent,
+    patient: roles.patient,
     event: phrase,
     complements,
     context: contextualise(sentence, hits, phrase.head, [phrase]),

@@ -1,7 +1,7 @@
 import type { Attribution } from "../model/assertion.js";
 import type { Span } from "../model/span.js";
 import type { Phrase } from "../syntax/phrase.js";
-import { attribute } from "./attribute.js";
+import { attribute, voicesIn } from "./attribute.js";
 
 /** A sentence as its phrases. */
 export interface PhrasedSentence {
@@ -32,8 +32,9 @@ export function quotedVoices(
       unnamed = [];
     }
     const marks = readMarks(phrases, isOpen, startsParagraph && goesOn);
-    const own = marks.firstInside === null ? null : attribute(phrases, marks.firstInside, text);
-    const named = own ?? (marks.hasOutside ? attribute(phrases, phrases.length, text) : null);
+    const among = voicesIn(phrases);
+    const own = marks.firstInside === null ? null : attribute(phrases, marks.firstInside, text, among);
+    const named = own ?? (marks.hasOutside ? attribute(phrases, phrases.length, text, among) : null);
     if (named !== null) {
       speaker = named;
       for (const earlier of unnamed) voices[earlier] = named;
