@@ -222,7 +222,7 @@ function isMeasurement(phrase: PrepositionalPhrase["object"]): boolean {
 
 /** "opened **fire**" names no fire. */
 function isIdiom({ head, tokens }: NounPhrase, before: Phrase | undefined): boolean {
-  const words = idioms[head.lemma];
+  const words = idioms.get(head.lemma);
   if (words === undefined || tokens.length > 1 || before === undefined) return false;
   return before.type === "verb"
     ? words.includes(before.lemma)
@@ -251,7 +251,7 @@ export function delegate(
     const candidate = predications.get(at);
     return candidate?.predicate?.subject === "event" ? candidate : null;
   };
-  const phase = phaseVerbs[verb.lemma] ?? null;
+  const phase = phaseVerbs.get(verb.lemma) ?? null;
   const supports = supportVerbs.has(verb.lemma);
   if (phase === null && !supports && !occurrenceVerbs.has(verb.lemma)) return { predication, phase };
   const subject = subjectOf(phrases, predication.at);
@@ -283,7 +283,7 @@ function phaseOf(predication: Predication, phrases: readonly Phrase[]): "start" 
   const before = phrases[predication.at - 1];
   const noun = phrases[predication.at - 2];
   if (before?.type !== "preposition" || before.token.lower !== "of" || noun?.type !== "noun") return null;
-  return phaseNouns[noun.head.lemma] ?? null;
+  return phaseNouns.get(noun.head.lemma) ?? null;
 }
 
 /** The entity behind a phrase: its own name, or the one that a word such as "regime" stands for. */

@@ -23,9 +23,9 @@ export function voicesIn(phrases: readonly Phrase[]): readonly number[] {
 function mayVoice(phrase: Phrase): boolean {
   switch (phrase.type) {
     case "verb":
-      return reportingVerbs[phrase.lemma] !== undefined || isCiting(phrase);
+      return reportingVerbs.has(phrase.lemma) || isCiting(phrase);
     case "noun":
-      return reportingNouns[phrase.head.lemma] !== undefined;
+      return reportingNouns.has(phrase.head.lemma);
     case "value":
       return false;
     default:
@@ -101,7 +101,7 @@ function verbVoice(phrases: readonly Phrase[], verb: VerbGroup, index: number, a
       ? { speaker: nounAfter(phrases, index), stance: "reported" }
       : null;
   }
-  const stance = reportingVerbs[verb.lemma];
+  const stance = reportingVerbs.get(verb.lemma);
   if (stance === undefined) return null;
   const aside = asideOf(phrases, index);
   if (aside !== null) return { speaker: aside, stance };
@@ -170,7 +170,7 @@ function hasClause(phrases: readonly Phrase[], index: number, at: number): boole
 
 /** "**reports** that five people died", "the rebels' **claim** that". */
 function nounVoice(phrases: readonly Phrase[], noun: NounPhrase, index: number, at: number): Source | null {
-  const stance = reportingNouns[noun.head.lemma];
+  const stance = reportingNouns.get(noun.head.lemma);
   if (stance === undefined || at < index) return null;
   const by = complementsOf(phrases, index).find(
     ({ preposition }) => preposition === "by" || preposition === "from",
