@@ -8,10 +8,14 @@ import { governorOf } from "./governor.js";
 
 /** Where it was: "met **in Oslo**", "the attack **in the city of Zarand**", "a quake hit **Iran**". */
 export function bindPlaces(clauses: Clauses): readonly Binding[] {
-  return clauses.phrases.flatMap((phrase, at) => {
-    if (phrase.type !== "noun" || phrase.entity === null) return [];
-    return bindPlace(clauses, phrase.entity, at) ?? bindStruck(clauses, phrase, phrase.entity, at) ?? [];
-  });
+  const bound: Binding[] = [];
+  for (const [at, phrase] of clauses.phrases.entries()) {
+    if (phrase.type !== "noun" || phrase.entity === null) continue;
+    const binding =
+      bindPlace(clauses, phrase.entity, at) ?? bindStruck(clauses, phrase, phrase.entity, at);
+    if (binding !== null) bound.push(binding);
+  }
+  return bound;
 }
 
 function bindPlace(clauses: Clauses, entity: EntityMention, at: number): Binding | null {

@@ -50,6 +50,9 @@ const byFirstWord = indexPatterns(contextTriggers.filter(({ reach }) => reach !=
 /** Those that look back at their subject stand beside the others: "**is expected** to" does both. */
 const lookingBack = indexPatterns(contextTriggers.filter(({ reach }) => reach === "before"));
 
+/** The words that any of them starts with: most words of a text are none. */
+const openers: ReadonlySet<string> = new Set([...byFirstWord.keys(), ...lookingBack.keys()]);
+
 function indexPatterns(triggers: readonly ContextTrigger[]): ReadonlyMap<string, readonly Pattern[]> {
   const index = new Map<string, Pattern[]>();
   for (const trigger of triggers) {
@@ -117,14 +120,15 @@ function inherit(hit: ContextHit, local: readonly ContextHit[]): ContextHit {
 function findMatches(tokens: readonly Token[]): Match[] {
   const matches: Match[] = [];
   const taken = new Set<number>();
-  tokens.forEach((_, at) => {
+  for (const [at, { lower, lemma }] of tokens.entries()) {
+    if (!openers.has(lower) && (lemma === lower || !openers.has(lemma))) continue;
     const back = matchesAt(lookingBack, tokens, at);
     if (back !== null) matches.push(matchOf(at, back));
     const match = taken.has(at) ? null : matchesAt(byFirstWord, tokens, at);
-    if (match === null) return;
+    if (match === null) continue;
     for (const index of match.words) taken.add(index);
     matches.push(matchOf(at, match));
-  });
+  }
   return matches;
 }
 
@@ -167,7 +171,8 @@ function longest(
 function matchAt(tokens: readonly Token[], at: number, words: Pattern["words"]): readonly number[] | null {
   const found: number[] = [];
   let index = at;
-  for (const [position, { word, pos }] of words.entries()) {
+  for (let position = 0; position < words.length; position += 1) {
+    const { word = "", pos } = words[position] ?? {};
     if (word === "_") {
       index = nounPhraseEnd(tokens, index, words[position + 1]?.word);
       continue;
@@ -244,16 +249,16 @@ function findQuestions(tokens: readonly Token[]): readonly Match[] {
 /** Infinitives, "from" with a gerund, and commands: verbs that no tense makes a fact. */
 function findBareVerbs({ tokens, role }: Sentence, matches: readonly Match[]): readonly Match[] {
   const found: Match[] = [];
-  tokens.forEach((token, at) => {
+  for (const [at, token] of tokens.entries()) {
     if (token.lower === "to" && opensInfinitive(tokens, at + 1)) {
-      if (matches.some(({ first, end }) => first <= at && at < end)) return;
+      if (matches.some(({ first, end }) => first <= at && at < end)) continue;
       found.push(infinitive(tokens, at));
     } else if (token.lower === "from" && tokens[at + 1]?.form === "gerund") {
       const verb = lastVerb(tokens, at);
       if (verb !== null && preventing.has(tokens[verb]?.lemma ?? ""))
         found.push({ first: verb, end: at + 1, trigger: kept });
     }
-  });
+  }
   const opener = tokens[0];
   const next = tokens[1];
   const commands =

@@ -25,16 +25,21 @@ export function minHash(text: string): number[] {
     let hash = 0;
     const end = Math.min(start + shingleLength, hashes.length);
     for (let index = start; index < end; index += 1) hash = mix(hash ^ (hashes[index] ?? 0)) + 1;
-    shingles.add(hash >>> 0);
+    shingles.add(hash | 0);
   }
-  const signature = new Uint32Array(signatureLength).fill(0xffffffff);
-  for (const shingle of shingles) {
-    for (let index = 0; index < signatureLength; index += 1) {
-      const hash = mix(shingle ^ (seeds[index] ?? 0)) >>> 0;
-      if (hash < (signature[index] ?? 0)) signature[index] = hash;
-    }
+  const distinct = Int32Array.from(shingles);
+  return Array.from(seeds, (seed) => smallestHash(distinct, seed));
+}
+
+/** The smallest hash, unsigned, of shingles under the hash function of a seed. */
+function smallestHash(shingles: Int32Array, seed: number): number {
+  // Whole numbers with a sign are several times as fast: flipping the sign bit keeps their order.
+  let smallest = 0x7fffffff;
+  for (let index = 0; index < shingles.length; index += 1) {
+    const hash = mix((shingles[index] ?? 0) ^ seed) ^ 0x80000000;
+    if (hash < smallest) smallest = hash;
   }
-  return [...signature];
+  return (smallest ^ 0x80000000) >>> 0;
 }
 
 /** The hashes of the words of a text, in order: FNV-1a over the UTF-16 units of each in its folded form. */

@@ -20,6 +20,9 @@ function mix(lane: number, factor = 0x85ebca6b): number {
   return mixed ^ (mixed >>> 13);
 }
 
+const hexadecimal = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
+
 function digits(lane: number): string {
-  return (lane >>> 0).toString(16).padStart(8, "0");
+  const byte = (shift: number): string => hexadecimal[(lane >>> shift) & 255] ?? "";
+  return byte(24) + byte(16) + byte(8) + byte(0);
 }
