@@ -9,8 +9,9 @@ import { governorOf } from "./governor.js";
 /** Where it was: "met **in Oslo**", "the attack **in the city of Zarand**", "a quake hit **Iran**". */
 export function bindPlaces(clauses: Clauses): readonly Binding[] {
   const bound: Binding[] = [];
-  for (const [at, phrase] of clauses.phrases.entries()) {
-    if (phrase.type !== "noun" || phrase.entity === null) continue;
+  for (let at = 0; at < clauses.phrases.length; at += 1) {
+    const phrase = clauses.phrases[at];
+    if (phrase?.type !== "noun" || phrase.entity === null) continue;
     const binding =
       bindPlace(clauses, phrase.entity, at) ?? bindStruck(clauses, phrase, phrase.entity, at);
     if (binding !== null) bound.push(binding);

@@ -19,6 +19,8 @@ export function quotedVoices(
   text: string,
 ): readonly (Attribution | null)[] {
   const voices = read.map((): Attribution | null => null);
+  const isQuoting = read.some(({ phrases }) => phrases.some(({ type }) => type === "quotation"));
+  if (!isQuoting) return voices;
   let unnamed: number[] = [];
   let isOpen = false;
   let speaker: Attribution | null = null;
@@ -61,14 +63,15 @@ function readMarks(phrases: readonly Phrase[], openBefore: boolean, skipsFirst: 
   let isOpen = openBefore;
   let firstInside: number | null = null;
   let hasOutside = false;
-  phrases.forEach((phrase, at) => {
-    if (phrase.type === "quotation") {
+  for (let at = 0; at < phrases.length; at += 1) {
+    const phrase = phrases[at];
+    if (phrase?.type === "quotation") {
       if (!(skipsFirst && at === 0)) isOpen = opens(phrase.token.text, isOpen);
-    } else if (phrase.type === "verb") {
+    } else if (phrase?.type === "verb") {
       if (isOpen) firstInside ??= at;
       else hasOutside = true;
     }
-  });
+  }
   return { isOpen, firstInside, hasOutside };
 }
 
