@@ -73,7 +73,7 @@ describe("in which state", () => {
 
 describe("nouns of happenings that the catalogue does not know", () => {
   it.each([
-    ["The renovation of Norvik Mill took place in May 2021.", ["to renovate.when(Norvik Mill) = May 2021"]],
+    ["The renovation of Norvik Mill took place in May 2021.", ["renovation.when(Norvik Mill) = May 2021"]],
     ["The plunge of the index on Monday wiped out the gains.", ["to plunge.when(index) = 3 March 2025"]],
     // A sales office is no sale.
     ["The sale sign hung there in May 2021.", ["to hang.when(sale sign) = May 2021"]],
