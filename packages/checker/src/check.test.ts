@@ -34,6 +34,21 @@ describe("check", () => {
     ]);
   });
 
+  it("doubts that one name is one person where nothing else shows it", () => {
+    const rower =
+      "Ivo Brandt was born in 1948. The rower trained on the lake with two crews, won medals in three regattas, and coached juniors until his knee gave way.";
+    const painter =
+      "Ivo Brandt was born in 1979. The painter sells large canvases of harbours, teaches etching at a college, and lives above a bakery with four cats.";
+    const neighbour =
+      "Ivo Brandt was born in 1979 in Tolburg. The rower trained on the lake with two crews, won medals in three regattas, and coached juniors.";
+    const grave = (...contents: readonly string[]): readonly string[] =>
+      check(contents.map((content, index) => read(`${index}.txt`, content))).findings.map(
+        ({ severity }) => severity,
+      );
+    expect(grave(rower, painter)).toEqual(["warning"]);
+    expect(grave(rower, neighbour)).toEqual(["error"]);
+  });
+
   it("gives the same report in whatever order the documents come", () => {
     const report = JSON.stringify(check(corpus));
     assert(
