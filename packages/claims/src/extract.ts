@@ -64,8 +64,7 @@ export function extract(document: Document, options: ExtractOptions = {}): Extra
     }
     narrative = advance(bindings, narrative);
     const before: Setting | null = pointsBack(clauses) ? setting : null;
-    for (const assertion of said)
-      assertions.push(before === null ? assertion : carryOver(assertion, before));
+    for (const assertion of said) assertions.push(before === null ? assertion : carryOver(assertion, before));
     setting = settingOf(said) ?? before;
   }
   return {

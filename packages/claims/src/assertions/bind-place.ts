@@ -12,8 +12,7 @@ export function bindPlaces(clauses: Clauses): readonly Binding[] {
   for (let at = 0; at < clauses.phrases.length; at += 1) {
     const phrase = clauses.phrases[at];
     if (phrase?.type !== "noun" || phrase.entity === null) continue;
-    const binding =
-      bindPlace(clauses, phrase.entity, at) ?? bindStruck(clauses, phrase, phrase.entity, at);
+    const binding = bindPlace(clauses, phrase.entity, at) ?? bindStruck(clauses, phrase, phrase.entity, at);
     if (binding !== null) bound.push(binding);
   }
   return bound;

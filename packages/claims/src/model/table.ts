@@ -4,7 +4,10 @@ export function tableOf<T>(words: Readonly<Record<string, T>>): ReadonlyMap<stri
 }
 
 /** The items under the key that each gives, in order. */
-export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+export function groupBy<T>(
+  items: readonly T[],
+  keyOf: (item: T) => string,
+): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {
     const group = groups.get(keyOf(item));
