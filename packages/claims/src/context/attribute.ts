@@ -122,6 +122,14 @@ function isContent(phrases: readonly Phrase[], verb: VerbGroup, index: number, a
   return !clausalReports.has(verb.lemma) || hasClause(phrases, index, at);
 }
 
+/** Where the words begin that tell who said it beside what was said, by the index of their verb; null for other verbs. */
+export function asideStart(phrases: readonly Phrase[], index: number): number | null {
+  const verb = phrases[index];
+  if (verb?.type !== "verb" || reportingVerbs[verb.lemma] === undefined) return null;
+  const speaker = asideOf(phrases, index);
+  return speaker === null ? null : Math.min(speaker.start, verb.start);
+}
+
 /** Whether the subordinator at `at` stands within a report that "that" opened: "said **that if** the dam broke, …". */
 function isWithin(between: readonly Phrase[], at: number): boolean {
   const that = between.findIndex((phrase) => "token" in phrase && phrase.token.lower === "that");

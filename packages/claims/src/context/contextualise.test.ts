@@ -35,6 +35,11 @@ function contextOf(marked: string): string {
 describe("contextualise", () => {
   it.each([
     ["Rebels *toppled* the president.", "affirmed asserted"],
+    ["Heavy rain could be expected in the hills, they *said*.", "affirmed asserted"],
+    ["Heavy rain could be *expected* in the hills, they said.", "affirmed possible"],
+    ["Heavy rain fell in the hills, they could not *say*.", "negated possible"],
+    ['Many *reported* it to the "Was it loud?" page.', "affirmed asserted"],
+    ['The mayor asked, "Has the roof *collapsed*?"', "affirmed question"],
     ["No doubt the rebels *toppled* the president.", "affirmed asserted"],
     ["The plan was *signed* on Friday.", "affirmed asserted"],
     ["Not only was the bridge *damaged*, the road was cut too.", "affirmed asserted"],
