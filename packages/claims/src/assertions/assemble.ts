@@ -63,7 +63,7 @@ export function assembler(
       value: mention.value,
       qualifiers: qualify(binding, clauses, {
         named,
-        total,
+        total: total || followsTotal(sentence, mention.start),
         narrative,
         date: dates.get(binding.trigger.start),
         at,
@@ -118,6 +118,14 @@ function subjectOf(binding: Binding, text: string): Subject {
   if (bearer !== undefined && binding.subject === null) return { type: "event", event: bearer, name: "" };
   if (binding.subject !== null) return { type: "noun", name: dictionaryForm(binding.subject) };
   return { type: "event", event: "", name: "" };
+}
+
+/** Whether "a total of" stands right before the number, a hedge between them or not: "**a total of** about 26 sailors". */
+function followsTotal({ tokens }: Clauses["sentence"], start: number): boolean {
+  const at = tokens.findIndex((token) => token.start >= start);
+  return [1, 2, 3].some(
+    (back) => tokens[at - back]?.lower === "of" && tokens[at - back - 1]?.lower === "total",
+  );
 }
 
 function includesWords({ tokens }: Clauses["sentence"], words: readonly string[]): boolean {
