@@ -120,11 +120,10 @@ function subjectOf(binding: Binding, text: string): Subject {
   return { type: "event", event: "", name: "" };
 }
 
-/** Whether "a total of" stands right before the number, a hedge between them or not: "**a total of** about 26 sailors". */
+/** Whether "a total of" stands before the number: "**a total of** 26 sailors and nine guards". */
 function followsTotal({ tokens }: Clauses["sentence"], start: number): boolean {
-  const at = tokens.findIndex((token) => token.start >= start);
-  return [1, 2, 3].some(
-    (back) => tokens[at - back]?.lower === "of" && tokens[at - back - 1]?.lower === "total",
+  return tokens.some(
+    ({ lower, end }, at) => lower === "of" && end <= start && tokens[at - 1]?.lower === "total",
   );
 }
 

@@ -108,8 +108,8 @@ describe("a state on the way", () => {
 
 describe("an adjective that only tells how sure", () => {
   it.each([
-    ["The repair is likely to be slow.", ["to be slow.whether(repair) = it happened [possible]"]],
-    ["The repair is likely.", ["to be likely.whether(repair) = it happened"]],
+    ["The paint is likely to be green.", ["to be green.whether(paint) = it happened [possible]"]],
+    ["The paint is likely.", ["to be likely.whether(paint) = it happened"]],
   ])("%s", (text, expected) => {
     expect(readAssertions(text, "whether")).toEqual(expected);
   });
@@ -127,10 +127,13 @@ describe("a stretch up to now", () => {
 
 describe("a total", () => {
   it.each([
-    // Only the number behind "a total of" is one.
+    // Only what stands behind "a total of" is one.
     ["The three boats had a total of 26 sailors on board.", ["3 boats [boat]", "26 sailors [sailor, total]"]],
     ["A total of about 26 sailors drowned.", ["about 26 sailors [sailor, total]"]],
-    ["The army freed a total of 26 sailors.", ["26 sailors [sailor, total]"]],
+    [
+      "The army freed a total of 26 sailors and nine guards.",
+      ["26 sailors [sailor, total]", "9 guards [guard, total]"],
+    ],
     ["In total, 26 sailors drowned.", ["26 sailors [sailor, total]"]],
   ])("%s", (text, expected) => {
     expect(readAssertions(text, "howMany").map((told) => told.split(" = ")[1])).toEqual(expected);

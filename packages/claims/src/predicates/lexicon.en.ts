@@ -355,7 +355,7 @@ export const placeNouns: ReadonlySet<string> = new Set([
   "municipality",
 ]);
 
-/** Words that make the numbers of a sentence running totals. "A total of" only does so to the number behind it. */
+/** Words that make the numbers of a sentence running totals. "A total of" only does so to those behind it. */
 export const totalWords: readonly (readonly string[])[] = [
   ["so", "far"],
   ["thus", "far"],
