@@ -108,7 +108,7 @@ describe("a state on the way", () => {
 
 describe("an adjective that only tells how sure", () => {
   it.each([
-    ["The paint is likely to be green.", ["to be green.whether(paint) = it happened [possible]"]],
+    ["The hall is likely to be empty.", ["to be empty.whether(hall) = it happened [possible]"]],
     ["The paint is likely.", ["to be likely.whether(paint) = it happened"]],
   ])("%s", (text, expected) => {
     expect(readAssertions(text, "whether")).toEqual(expected);

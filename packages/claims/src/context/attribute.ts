@@ -127,7 +127,9 @@ export function asideStart(phrases: readonly Phrase[], index: number): number | 
   const verb = phrases[index];
   if (verb?.type !== "verb" || reportingVerbs[verb.lemma] === undefined) return null;
   const speaker = asideOf(phrases, index);
-  return speaker === null ? null : Math.min(speaker.start, verb.start);
+  // "Ann Lee, the mayor, **claimed the prize**" has its subject before, so that what follows speaks for nobody.
+  if (speaker === null || subjectOf(phrases, index) !== speaker) return null;
+  return Math.min(speaker.start, verb.start);
 }
 
 /** Whether the subordinator at `at` stands within a report that "that" opened: "said **that if** the dam broke, …". */

@@ -35,11 +35,6 @@ function contextOf(marked: string): string {
 describe("contextualise", () => {
   it.each([
     ["Rebels *toppled* the president.", "affirmed asserted"],
-    ["Heavy rain could be expected in the hills, they *said*.", "affirmed asserted"],
-    ["Heavy rain could be *expected* in the hills, they said.", "affirmed possible"],
-    ["Heavy rain fell in the hills, they could not *say*.", "negated possible"],
-    ['Many *reported* it to the "Was it loud?" page.', "affirmed asserted"],
-    ['The mayor asked, "Has the roof *collapsed*?"', "affirmed question"],
     ["No doubt the rebels *toppled* the president.", "affirmed asserted"],
     ["The plan was *signed* on Friday.", "affirmed asserted"],
     ["Not only was the bridge *damaged*, the road was cut too.", "affirmed asserted"],
@@ -63,6 +58,18 @@ describe("contextualise", () => {
     ["The attack was not claimed, but two men *died*.", "affirmed asserted"],
     ["The *attack* was not claimed by anyone.", "affirmed asserted"],
   ])("takes for a fact: %s", (sentence, expected) => {
+    expect(contextOf(sentence)).toBe(expected);
+  });
+
+  it.each([
+    ["Heavy rain could be expected in the hills, they *said*.", "affirmed asserted"],
+    ["Heavy rain could be *expected* in the hills, they said.", "affirmed possible"],
+    ["Heavy rain fell in the hills, they could not *say*.", "negated possible"],
+    ['Many *reported* it to the "Was it loud?" page.', "affirmed asserted"],
+    ['The mayor asked, "Has the roof *collapsed*?"', "affirmed question"],
+    // No speaker: the subject stands before.
+    ["If the deputy, Tom Hale, *claims* the prize, the town will pay.", "affirmed conditional"],
+  ])("tells who said it from what was said: %s", (sentence, expected) => {
     expect(contextOf(sentence)).toBe(expected);
   });
 
