@@ -11,11 +11,19 @@ export function bindPlaces(clauses: Clauses): readonly Binding[] {
   const bound: Binding[] = [];
   for (let at = 0; at < clauses.phrases.length; at += 1) {
     const phrase = clauses.phrases[at];
-    if (phrase?.type !== "noun" || phrase.entity === null) continue;
-    const binding = bindPlace(clauses, phrase.entity, at) ?? bindStruck(clauses, phrase, phrase.entity, at);
+    if (phrase?.type !== "noun") continue;
+    const entity = phrase.entity ?? describedBy(phrase);
+    if (entity === null) continue;
+    const binding = bindPlace(clauses, entity, at) ?? bindStruck(clauses, phrase, entity, at);
     if (binding !== null) bound.push(binding);
   }
   return bound;
+}
+
+/** "the **Dargahan** area", "**Somalia**'s coast": the place that a kind of place is called by. */
+function describedBy({ head, named, possessor }: NounPhrase): EntityMention | null {
+  if (!placeNouns.has(head.lemma)) return null;
+  return named.at(-1) ?? possessor?.entity ?? null;
 }
 
 function bindPlace(clauses: Clauses, entity: EntityMention, at: number): Binding | null {

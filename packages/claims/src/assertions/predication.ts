@@ -1,4 +1,5 @@
 import type { Context } from "../context/contextualise.js";
+import { asideStart } from "../context/attribute.js";
 import { contextualise, type ContextHit } from "../context/contextualise.js";
 import {
   copulas,
@@ -9,6 +10,7 @@ import {
   phaseNouns,
   phaseVerbs,
   predicativeAdverbs,
+  raisingAdjectives,
   supportVerbs,
 } from "../predicates/lexicon.en.js";
 import { familyOfNoun } from "../predicates/happening-family.js";
@@ -75,6 +77,10 @@ function fromVerb(
   const object = passive ? grammaticalSubject : direct;
   const told = tellingOf(verb, { subject: grammaticalSubject, actor, object, complements });
   const around = [verb, grammaticalSubject, direct].filter((phrase) => phrase !== null);
+  // "rain **could** be expected, they **said**": what reaches what was said does not reach who said it.
+  const aside = asideStart(phrases, at);
+  const own =
+    aside === null ? hits : hits.filter(({ first }) => (sentence.tokens[first]?.start ?? 0) >= aside);
   return {
     at,
     id: told?.predicate.id ?? `to ${verb.lemma}`,
@@ -85,7 +91,7 @@ function fromVerb(
     patient: told === null ? object : told.patient,
     event: null,
     complements,
-    context: contextualise(sentence, hits, verb.head, around),
+    context: contextualise(sentence, own, verb.head, around),
   };
 }
 
@@ -131,6 +137,9 @@ function fromCopula(
   const predicative = copulas.has(verb.lemma) ? predicativeOf(phrases, at) : null;
   if (predicative === null) return null;
   const { word, preposition } = predicative;
+  // "is **likely** to be slow" only tells how sure the rest is.
+  const next = phrases.find(({ start }) => start >= word.end);
+  if (raisingAdjectives.has(word.lemma) && next?.type === "verb" && next.form === "infinitive") return null;
   const subject = subjectOf(phrases, at);
   return {
     at,
