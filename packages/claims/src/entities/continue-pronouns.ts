@@ -5,7 +5,11 @@ import { kinNouns, plainPersonNouns, sayingVerbs } from "./person-nouns.en.js";
 import { pronounGenders } from "./pronouns.en.js";
 import { afterMention, isVerb, leadsVerb, mark, type Row, weekdays } from "./row.js";
 import { genderedOffices } from "./titles.en.js";
+import { isPossessive } from "./word-classes.js";
+import type { Word } from "./word.js";
 
+/** How many sentences back somebody may have been mentioned last. */
+const memory = 3;
 /** How many words may stand between a verb of saying and "that". */
 const longestAddition = 12;
 const subjects: ReadonlySet<string> = new Set(["he", "she", "it", "they"]);
@@ -39,20 +43,20 @@ export function gendersIn(rows: readonly Row[]): Genders {
  * speaks of somebody without a name before the pronoun settles nothing.
  */
 export function continuePronouns(rows: readonly Row[], genders: Genders): void {
-  let previous: Row | null = null;
+  let before: readonly Row[] = [];
   for (const row of rows) {
     for (const [index, word] of row.words.entries()) {
       if (row.at[index] !== undefined) continue;
       const gender = pronounGenders.get(word.lower);
       const entity =
         gender !== undefined
-          ? personFor(row, index, gender, previous, genders)
+          ? personFor(row, index, gender, before, genders)
           : neuter.has(word.lower)
             ? bodyFor(row, index)
             : null;
       if (entity !== null) mark(row, index, entity, "pronoun");
     }
-    if (!row.headline) previous = row;
+    if (!row.headline) before = [row, ...before.slice(0, memory - 1)];
   }
 }
 
@@ -60,30 +64,33 @@ function personFor(
   row: Row,
   index: number,
   gender: Gender,
-  previous: Row | null,
+  before: readonly Row[],
   genders: Genders,
 ): Entity | null {
   const agrees = ({ entity }: EntityMention) =>
     entity.type === "person" && gendersAgree(genders.get(entity.id) ?? "either", gender);
   const sayer = sayerBefore(row, index);
   if (sayer !== null && agrees(sayer)) return sayer.entity;
-  const here = distinct(row.at.slice(0, index).filter((mention) => mention !== undefined && agrees(mention)));
-  const [one, other] = here;
+  const [one, other] = distinct(row, index, agrees);
   if (other !== undefined) return null;
   if (one !== undefined) {
     const at = row.at.lastIndexOf(one, index - 1);
     const isClear = genders.get(one.entity.id) === gender || one.form === "pronoun";
-    const isSubject = one.form === "pronoun" || leadsVerb(row, afterMention(row, at));
-    return isClear && isSubject && !hasStranger(row, at, index, gender) ? one.entity : null;
+    return isClear && !hasStranger(row, at, index, gender) ? one.entity : null;
   }
-  if (previous === null || hasStranger(row, 0, index, gender)) return null;
-  const subject = subjectOf(previous, agrees);
-  if (subject === null || genders.get(subject.entity.id) !== gender) return null;
-  return hasStranger(previous, 0, previous.words.length, gender) ? null : subject.entity;
+  if (hasStranger(row, 0, index, gender)) return null;
+  for (const previous of before) {
+    if (hasStranger(previous, 0, previous.words.length, gender)) return null;
+    const [person, another] = distinct(previous, previous.words.length, agrees);
+    if (person === undefined) continue;
+    const chosen = another === undefined ? person : subjectOf(previous, agrees);
+    return chosen !== null && genders.get(chosen.entity.id) === gender ? chosen.entity : null;
+  }
+  return null;
 }
 
 /** "Orva Corp. said on Monday that **it**": the one whose saying governs the pronoun at `index`. */
-function sayerBefore({ words, at }: Row, index: number): EntityMention | null {
+function sayerBefore({ words, at }: Pick<Row, "words" | "at">, index: number): EntityMention | null {
   if (!subjects.has(words[index]?.lower ?? "")) return null;
   let verb = index - 1;
   // "announced on its site on Monday (3 May) that"
@@ -97,19 +104,22 @@ function sayerBefore({ words, at }: Row, index: number): EntityMention | null {
     weekdays.has(words[subject]?.lower ?? "")
   )
     subject -= 1;
-  return at[subject] ?? null;
+  if (at[subject] !== undefined) return at[subject] ?? null;
+  // "Orva Corp., of Hestra, said it"
+  const [only, another] = distinct({ words, at }, verb, ({ entity }) => entity.type !== "place");
+  return another === undefined ? (only ?? null) : null;
 }
+
+/** What "it" may be where the text shows no type. */
+const bodies: ReadonlySet<string> = new Set(["organisation", "group", "unknown"]);
+const isBody = ({ entity, form }: EntityMention): boolean => form !== "demonym" && bodies.has(entity.type);
 
 /** The body that a sentence is about, for an "it" or "its" after it: the only one, and the subject of a verb. */
 function bodyFor(row: Row, index: number): Entity | null {
-  const isBody = ({ entity, form }: EntityMention) =>
-    form !== "demonym" && (entity.type === "organisation" || entity.type === "group");
   const sayer = sayerBefore(row, index);
-  if (sayer !== null && (isBody(sayer) || sayer.entity.type === "unknown")) return sayer.entity;
+  if (sayer !== null && isBody(sayer)) return sayer.entity;
   if (row.words[index]?.lower === "they") return null;
-  const [one, other] = distinct(
-    row.at.slice(0, index).filter((mention) => mention !== undefined && isBody(mention)),
-  );
+  const [one, other] = distinct(row, index, isBody);
   if (one === undefined || other !== undefined) return null;
   if (row.words[index]?.lower === "it" && one.form !== "pronoun") return null;
   const at = row.at.lastIndexOf(one, index - 1);
@@ -120,6 +130,8 @@ function bodyFor(row: Row, index: number): Entity | null {
 function subjectOf(row: Row, fits: (mention: EntityMention) => boolean): EntityMention | null {
   for (const [index, mention] of row.at.entries()) {
     if (mention === undefined || mention === row.at[index - 1]) continue;
+    // "Hale, Ruiz and Orr are"
+    if (row.words[index - 1]?.lower === "and") continue;
     if (fits(mention) && leadsVerb(row, afterMention(row, index))) return mention;
   }
   return null;
@@ -139,9 +151,29 @@ function hasStranger({ words, at }: Row, from: number, to: number, gender: Gende
   return false;
 }
 
-/** The last mention of each entity. */
-function distinct(mentions: readonly (EntityMention | undefined)[]): readonly EntityMention[] {
+const narrows = (next: Word | undefined) => next?.pos === "NOUN" && !weekdays.has(next.lower);
+
+/** "According to the Gazette's **Ann Hale**": she is asked, not told of. */
+function isSource(words: Row["words"], at: Row["at"], index: number): boolean {
+  let first = index;
+  while (at[first - 1] !== undefined || isPossessive(words[first - 1]?.text ?? "")) first -= 1;
+  const to = words[first - 1]?.lower === "the" ? first - 2 : first - 1;
+  return words[to]?.lower === "to" && words[to - 1]?.lower === "according";
+}
+
+/** The last mention before a word of each entity that fits; a name that only narrows a noun is none: "the Hale campaign". */
+function distinct(
+  { words, at }: Pick<Row, "words" | "at">,
+  to: number,
+  fits: (mention: EntityMention) => boolean,
+): readonly EntityMention[] {
   const found = new Map<string, EntityMention>();
-  for (const mention of mentions) if (mention !== undefined) found.set(mention.entity.id, mention);
+  for (let index = 0; index < to; index += 1) {
+    const mention = at[index];
+    if (mention === undefined || !fits(mention)) continue;
+    if (mention !== at[index + 1] && narrows(words[index + 1]) && mention.form === "name") continue;
+    if (mention === at[index + 1]) continue;
+    if (!isSource(words, at, index)) found.set(mention.entity.id, mention);
+  }
   return [...found.values()];
 }

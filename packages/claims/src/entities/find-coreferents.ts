@@ -24,9 +24,9 @@ export function findCoreferents(
   const learned = learnDescriptions(rows);
   identifyStrangers(rows);
   resolveDescriptions(rows, learned);
+  resolveRelatives(rows);
   continuePronouns(rows, gendersIn(rows));
   resolveSpeakers(rows);
-  resolveRelatives(rows);
   const known = new Set(mentions);
   return rows.flatMap(({ at }) =>
     at.filter((mention) => mention !== undefined).filter((mention) => !known.has(mention)),
@@ -54,9 +54,9 @@ function resolveDescriptions(rows: readonly Row[], learned: Descriptions): void 
     for (const [index, word] of row.words.entries()) {
       const of = learned.get(word.lower);
       const [only] = of?.values() ?? [];
-      if (of?.size !== 1 || only === undefined || row.at[index] !== undefined) continue;
-      if ((points(row, index, only) || isBareIn(row, index)) && !isNarrowed(row, index))
-        mark(row, index, only, "description");
+      if (of?.size !== 1 || only === undefined || row.at[index] !== undefined || isNarrowed(row, index))
+        continue;
+      if (points(row, index, only) || isBareIn(row, index)) mark(row, index, only, "description");
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { Entity, EntityMention } from "./entity.js";
 import { type Gender, gendersAgree, genderOfName } from "./gender.js";
-import { isPersonNoun } from "./learn-descriptions.js";
+import { isPersonNoun, modifies } from "./learn-descriptions.js";
 import { kinNouns, plainPersonNouns, sayingVerbs } from "./person-nouns.en.js";
 import { pronounGenders } from "./pronouns.en.js";
 import { afterMention, isVerb, leadsVerb, mark, type Row, weekdays } from "./row.js";
@@ -57,7 +57,7 @@ function strangerIn({ words, at }: Row): Stranger | null {
   if (article !== "a" && article !== "an" && article !== "the") return null;
   for (let index = 1; index < longestOpening; index += 1) {
     const word = words[index];
-    if (word === undefined || isVerb(word)) return null;
+    if (word === undefined || (isVerb(word) && !modifies(word))) return null;
     if (at[index] !== undefined || word.pos !== "NOUN" || words[index + 1]?.pos === "NOUN") continue;
     const gender =
       plainPersonNouns.get(word.lower) ??

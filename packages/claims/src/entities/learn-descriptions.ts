@@ -19,7 +19,7 @@ const modifiers: ReadonlySet<string> = new Set(["ADJ", "NOUN", "PROPN", "NUM", "
 const modifierMarks: ReadonlySet<string> = new Set(["-", "'s", "’s", "&"]);
 
 /** Whether a word may stand between an article and its noun: "the recently fired man", "the swimming champion". */
-const modifies = ({ pos, text, lower }: Word): boolean =>
+export const modifies = ({ pos, text, lower }: Word): boolean =>
   modifiers.has(pos) || modifierMarks.has(text) || (pos === "VERB" && /(?:ed|ing)$/u.test(lower));
 
 /** What a document calls its persons and bodies by nouns: each noun with those that it is said of. */
@@ -114,7 +114,8 @@ function nounsFrom(row: Row, from: number, entity: Entity): readonly number[] {
   const { words, at } = row;
   let index = from;
   if (articles.has(words[index]?.lower ?? "")) index += 1;
-  for (; index < from + longest; index += 1) {
+  let end = from + longest;
+  for (; index < end; index += 1) {
     const word = words[index];
     if (word === undefined) break;
     if (at[index] !== undefined && at[index]?.entity.type !== "person") continue;
@@ -129,6 +130,7 @@ function nounsFrom(row: Row, from: number, entity: Entity): readonly number[] {
       found.push(index);
       if (next?.lower !== "and" && next?.lower !== "turned") break;
       index += 1;
+      end = index + longest;
       if (articles.has(words[index + 1]?.lower ?? "")) index += 1;
       continue;
     }

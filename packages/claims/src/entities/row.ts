@@ -39,14 +39,15 @@ export function afterMention({ at }: Row, index: number): number {
 
 export const isVerb = (word: Word | undefined): boolean => word?.pos === "VERB" || word?.pos === "AUX";
 
-/** Whether a clause has the mention that ends before `after` for its subject: a verb comes next, also behind "38," or ", who". */
+/** Whether a clause has the mention that ends before `after` for its subject: a verb comes next, also behind ", 38," or ", who". */
 export function leadsVerb(row: Row, after: number): boolean {
   let index = after;
   const { words } = row;
   const aged = words[index + 1]?.lower === "aged" ? index + 2 : index + 1;
   if (words[index]?.text === "," && words[aged]?.pos === "NUM" && words[aged + 1]?.text === ",")
     index = aged + 2;
-  if (words[index]?.text === "," && words[index + 1]?.lower === "who") index += 2;
+  if (words[index]?.text === "," && (words[index + 1]?.lower === "who" || words[index + 1]?.pos === "AUX"))
+    index += 1;
   while (
     words[index]?.pos === "ADV" ||
     words[index]?.lower === "who" ||
