@@ -8,6 +8,8 @@ import { genderedOffices } from "./titles.en.js";
 import { isPossessive } from "./word-classes.js";
 import type { Word } from "./word.js";
 
+/** How many words of a sentence are looked through for whom a pronoun may stand for. */
+const farthest = 80;
 /** How many sentences back somebody may have been mentioned last. */
 const memory = 3;
 /** How many words may stand between a verb of saying and "that". */
@@ -80,8 +82,8 @@ function personFor(
   }
   if (hasStranger(row, 0, index, gender)) return null;
   for (const previous of before) {
-    if (hasStranger(previous, 0, previous.words.length, gender)) return null;
-    const [person, another] = distinct(previous, previous.words.length, agrees);
+    if (hasStranger(previous, 0, Math.min(previous.words.length, farthest), gender)) return null;
+    const [person, another] = distinct(previous, Math.min(previous.words.length, farthest), agrees);
     if (person === undefined) continue;
     const chosen = another === undefined ? person : subjectOf(previous, agrees);
     return chosen !== null && genders.get(chosen.entity.id) === gender ? chosen.entity : null;
@@ -105,7 +107,7 @@ function sayerBefore({ words, at }: Pick<Row, "words" | "at">, index: number): E
   )
     subject -= 1;
   if (at[subject] !== undefined) return at[subject] ?? null;
-  // "Orva Corp., of Hestra, said it"
+  // "Orva Corp., of Damascus, said it"
   const [only, another] = distinct({ words, at }, verb, ({ entity }) => entity.type !== "place");
   return another === undefined ? (only ?? null) : null;
 }
@@ -128,7 +130,7 @@ function bodyFor(row: Row, index: number): Entity | null {
 
 /** The first mention of a sentence that fits and leads its verb. */
 function subjectOf(row: Row, fits: (mention: EntityMention) => boolean): EntityMention | null {
-  for (const [index, mention] of row.at.entries()) {
+  for (const [index, mention] of row.at.slice(0, farthest).entries()) {
     if (mention === undefined || mention === row.at[index - 1]) continue;
     // "Hale, Ruiz and Orr are"
     if (row.words[index - 1]?.lower === "and") continue;
@@ -139,7 +141,7 @@ function subjectOf(row: Row, fits: (mention: EntityMention) => boolean): EntityM
 
 /** "a man", "his brother": somebody without a name between two words, whom a pronoun of that gender may mean. */
 function hasStranger({ words, at }: Row, from: number, to: number, gender: Gender): boolean {
-  for (let index = from; index < to; index += 1) {
+  for (let index = Math.max(from, to - farthest); index < to; index += 1) {
     const word = words[index];
     if (word === undefined || at[index] !== undefined || word.pos !== "NOUN") continue;
     const own =
@@ -168,7 +170,7 @@ function distinct(
   fits: (mention: EntityMention) => boolean,
 ): readonly EntityMention[] {
   const found = new Map<string, EntityMention>();
-  for (let index = 0; index < to; index += 1) {
+  for (let index = Math.max(0, to - farthest); index < to; index += 1) {
     const mention = at[index];
     if (mention === undefined || !fits(mention)) continue;
     if (mention !== at[index + 1] && narrows(words[index + 1]) && mention.form === "name") continue;

@@ -1,0 +1,151 @@
+import { describe, expect, it } from "vitest";
+import { defaultAnnotator } from "../annotate/index.js";
+import type { BlockRole } from "../model/document.js";
+import { growthOf } from "../testing/growth.js";
+import { findCoreferents } from "./find-coreferents.js";
+import { findEntities } from "./find-entities.js";
+import { linesOf } from "./line.js";
+
+function coreferents(text: string, role: BlockRole) {
+  const blocks = [...text.matchAll(/[^\n]+/gu)].map(({ index, 0: line }) => ({
+    start: index,
+    end: index + line.length,
+    role,
+  }));
+  const sentences = defaultAnnotator.annotate({ text, blocks });
+  const named = findEntities({ text }, sentences, []);
+  return [named, findCoreferents(linesOf(sentences), named)] as const;
+}
+
+/** All that stands for an entity beside its names, in order, as `words → entity`. */
+function read(text: string, role: BlockRole = "paragraph"): readonly string[] {
+  const [named, besides] = coreferents(text, role);
+  return [...named.filter(({ form }) => form !== "name" && form !== "demonym"), ...besides]
+    .toSorted((a, b) => a.start - b.start)
+    .map(({ start, end, entity }) => `${text.slice(start, end)} → ${entity.name}`);
+}
+
+describe("descriptions", () => {
+  it("are the nouns that a text says of a name outright", () => {
+    expect(read("The singer Anna Ruiz, 38, a champion turned actress, was named as the host.")).toEqual([
+      "singer → Anna Ruiz",
+      "champion → Anna Ruiz",
+      "actress → Anna Ruiz",
+    ]);
+    expect(read("Anna Ruiz will be the host.")).toEqual(["host → Anna Ruiz"]);
+    expect(read("Anna Ruiz returned as host.")).toEqual(["host → Anna Ruiz"]);
+    expect(read("They chose Anna Ruiz as the host.")).toEqual(["host → Anna Ruiz"]);
+    expect(read("The suspect, 38-year-old David Cole, fled.")).toEqual(["suspect → David Cole"]);
+  });
+
+  it("are none where the text denies them or says them of another", () => {
+    expect(read("Anna Ruiz was not the host.")).toEqual([]);
+    expect(read("Anna Ruiz saw the host.")).toEqual([]);
+    expect(read("They met Anna Ruiz, actor David Cole and others.")).toEqual(["actor → David Cole"]);
+    expect(read("They met the driver, David Cole and Anna Ruiz.")).toEqual([]);
+  });
+
+  it("stand for the one that the text gave them to", () => {
+    expect(read("Anna Ruiz will be the host. David Cole left. Critics praised the popular host.")).toEqual([
+      "host → Anna Ruiz",
+      "host → Anna Ruiz",
+    ]);
+    expect(
+      read("His mother, Anna Ruiz, left. Police found his mother.").filter((found) => /^mother/u.test(found)),
+    ).toEqual(["mother → Anna Ruiz", "mother → Anna Ruiz"]);
+  });
+
+  it("decline where two have them, where a word narrows them, and without a word that points", () => {
+    const two = "Anna Ruiz was the host. David Cole was the host. Critics praised the host.";
+    expect(read(two)).toEqual(["host → Anna Ruiz", "host → David Cole"]);
+    expect(read("Anna Ruiz is the director. Critics met the director of another film.")).toHaveLength(1);
+    expect(read("Anna Ruiz will be the host. They need a host.")).toHaveLength(1);
+  });
+
+  it("of a body are those that follow its name", () => {
+    expect(read("Quillo Corp. bought Marlin Ltd., a consulting firm, in May.")).toEqual([
+      "firm → Marlin Ltd.",
+    ]);
+    expect(read("Quillo Corp., which sells boats, left.")).toEqual(["which → Quillo Corp."]);
+  });
+});
+
+describe("openings", () => {
+  it("are whom the next sentence names, with the pronouns after them", () => {
+    expect(read("A driver killed himself on Monday. Paul Orr, 52, was found in a barn.")).toEqual([
+      "driver → Paul Orr",
+      "himself → Paul Orr",
+    ]);
+    expect(read("A retired nurse drowned in the lake. Anna Ruiz drowned when her boat sank.")).toContain(
+      "nurse → Anna Ruiz",
+    );
+  });
+
+  it("decline one who speaks, tells of something else, differs in gender or was named before", () => {
+    const of = (text: string) => read(text).filter((found) => /^(?:driver|woman)/u.test(found));
+    expect(of("A driver drowned in the lake. Paul Orr, 52, said that the driver drowned.")).toEqual([]);
+    expect(of("A driver drowned in the lake. Paul Orr opened a school.")).toEqual([]);
+    expect(of("A woman drowned in the lake. Paul Orr, 52, drowned as well.")).toEqual([]);
+    expect(of("Paul Orr left. A driver drowned in the lake. Paul Orr, 52, was found.")).toEqual([]);
+  });
+});
+
+describe("pronouns", () => {
+  const of = (text: string, pronoun: RegExp) => read(text).filter((found) => pronoun.test(found));
+
+  it("stand for the one whose saying governs them", () => {
+    expect(of("Paul Orr met David Cole. David Cole said on Monday that he would leave.", /^he/u)).toEqual([
+      "he → David Cole",
+    ]);
+    expect(read("Quillo Corp. announced on Monday that it had bought Marlin Ltd.")).toEqual([
+      "it → Quillo Corp.",
+    ]);
+    expect(read("Quillo Corp., of Damascus, said it had bought Marlin Ltd.")).toEqual(["it → Quillo Corp."]);
+  });
+
+  it("stand for what their sentence is about", () => {
+    expect(read("Quillo Corp. has sold its boats.")).toEqual(["its → Quillo Corp."]);
+    expect(read("Quillo Corp. sued Marlin Ltd. over its boats.")).toEqual([]);
+    expect(read("Quillo Corp. grew because it rained.")).toEqual([]);
+  });
+
+  it("stand for whom the sentences before were about", () => {
+    const text = "Anna Ruiz praised Maria Orr. The show lasted four hours. She then left.";
+    expect(of(text, /^She/u)).toEqual(["She → Anna Ruiz"]);
+  });
+
+  it("decline where somebody without a name may be meant, or two are spoken of", () => {
+    expect(of("Anna Ruiz praised Maria Orr. A woman sang. She then left.", /^She/u)).toEqual([]);
+    expect(of("Anna Ruiz and Maria Orr sang. She then left.", /^She/u)).toEqual([]);
+    expect(
+      of("According to Paul Orr, the mayor and David Cole agreed. The vote failed. He left.", /^He/u),
+    ).toEqual([]);
+  });
+});
+
+describe("speakers", () => {
+  const of = (text: string) => read(text).filter((found) => /^(?:I|my|me) /u.test(found));
+
+  it("are those who say so beside the quotation, after it or before a colon", () => {
+    expect(of('"I left my boat," Anna Ruiz said.')).toEqual(["I → Anna Ruiz", "my → Anna Ruiz"]);
+    expect(of('Anna Ruiz said: "I left."')).toEqual(["I → Anna Ruiz"]);
+    expect(of('"I left. It was late for me," said Anna Ruiz.')).toEqual(["I → Anna Ruiz", "me → Anna Ruiz"]);
+  });
+
+  it("are none outside quotations or where nobody says it", () => {
+    expect(of("I met Anna Ruiz, who said little.")).toEqual([]);
+    expect(of('Anna Ruiz saw a sign: "I left."')).toEqual([]);
+  });
+});
+
+it("takes time in proportion to the text", { timeout: 60_000 }, () => {
+  const prepare = (size: number) => {
+    const unit = "Anna Ruiz, the host, said she and he and a man met it and its firm as host ";
+    const text = unit.repeat(Math.ceil(size / unit.length));
+    const blocks = [{ start: 0, end: text.length, role: "paragraph" as const }];
+    const sentences = defaultAnnotator.annotate({ text, blocks });
+    return { lines: linesOf(sentences), named: findEntities({ text }, sentences, []) };
+  };
+  const growth = growthOf([20_000, 160_000], prepare, ({ lines, named }) => findCoreferents(lines, named));
+  expect(growth).toMatchObject({ isLinear: true });
+});
