@@ -51,7 +51,9 @@ describe("descriptions", () => {
       "host → Anna Ruiz",
     ]);
     expect(
-      read("His mother, Anna Ruiz, left. Police found his mother.").filter((found) => /^mother/u.test(found)),
+      read("His mother, Anna Ruiz, left. Police found his mother.").filter((found) =>
+        found.startsWith("mother"),
+      ),
     ).toEqual(["mother → Anna Ruiz", "mother → Anna Ruiz"]);
   });
 
@@ -79,22 +81,30 @@ describe("openings", () => {
     expect(read("A retired nurse drowned in the lake. Anna Ruiz drowned when her boat sank.")).toContain(
       "nurse → Anna Ruiz",
     );
+    expect(
+      read(
+        "Driver held after crash\nA driver was held after a crash. Paul Orr, aged 52, from Orva, was held on Monday.",
+      ),
+    ).toEqual(["Driver → Paul Orr", "driver → Paul Orr"]);
   });
 
   it("decline one who speaks, tells of something else, differs in gender or was named before", () => {
     const of = (text: string) => read(text).filter((found) => /^(?:driver|woman)/u.test(found));
     expect(of("A driver drowned in the lake. Paul Orr, 52, said that the driver drowned.")).toEqual([]);
     expect(of("A driver drowned in the lake. Paul Orr opened a school.")).toEqual([]);
+    expect(of("A driver drowned in the lake. Sheriff Paul Orr drowned a cat.")).toEqual([]);
+    expect(of("A driver fired at guests in a bar. Paul Orr, 52, was killed.")).toEqual([]);
+    expect(of("A driver shot a guest in a bar. Paul Orr was shot twice.")).toEqual([]);
     expect(of("A woman drowned in the lake. Paul Orr, 52, drowned as well.")).toEqual([]);
     expect(of("Paul Orr left. A driver drowned in the lake. Paul Orr, 52, was found.")).toEqual([]);
   });
 });
 
 describe("pronouns", () => {
-  const of = (text: string, pronoun: RegExp) => read(text).filter((found) => pronoun.test(found));
+  const of = (text: string, pronoun: string) => read(text).filter((found) => found.startsWith(`${pronoun} `));
 
   it("stand for the one whose saying governs them", () => {
-    expect(of("Paul Orr met David Cole. David Cole said on Monday that he would leave.", /^he/u)).toEqual([
+    expect(of("Paul Orr met David Cole. David Cole said on Monday that he would leave.", "he")).toEqual([
       "he → David Cole",
     ]);
     expect(read("Quillo Corp. announced on Monday that it had bought Marlin Ltd.")).toEqual([
@@ -111,14 +121,14 @@ describe("pronouns", () => {
 
   it("stand for whom the sentences before were about", () => {
     const text = "Anna Ruiz praised Maria Orr. The show lasted four hours. She then left.";
-    expect(of(text, /^She/u)).toEqual(["She → Anna Ruiz"]);
+    expect(of(text, "She")).toEqual(["She → Anna Ruiz"]);
   });
 
   it("decline where somebody without a name may be meant, or two are spoken of", () => {
-    expect(of("Anna Ruiz praised Maria Orr. A woman sang. She then left.", /^She/u)).toEqual([]);
-    expect(of("Anna Ruiz and Maria Orr sang. She then left.", /^She/u)).toEqual([]);
+    expect(of("Anna Ruiz praised Maria Orr. A woman sang. She then left.", "She")).toEqual([]);
+    expect(of("Anna Ruiz and Maria Orr sang. She then left.", "She")).toEqual([]);
     expect(
-      of("According to Paul Orr, the mayor and David Cole agreed. The vote failed. He left.", /^He/u),
+      of("According to Paul Orr, the mayor and David Cole agreed. The vote failed. He left.", "He"),
     ).toEqual([]);
   });
 });

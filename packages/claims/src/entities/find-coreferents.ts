@@ -21,8 +21,8 @@ export function findCoreferents(
   const rows = rowsOf(lines, mentions);
   const appositives = findAppositives(lines, mentions).map(({ mention }) => mention);
   markAll(rows, appositives);
-  const learned = learnDescriptions(rows);
   identifyStrangers(rows);
+  const learned = learnDescriptions(rows);
   resolveDescriptions(rows, learned);
   resolveRelatives(rows);
   continuePronouns(rows, gendersIn(rows));

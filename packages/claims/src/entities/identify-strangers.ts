@@ -9,6 +9,12 @@ import type { Word } from "./word.js";
 
 /** How many words a sentence may have before the noun that it opens with: "A former employee of the mill". */
 const longestOpening = 8;
+/** How many lines a head of headings and dates may have. */
+const longestHead = 5;
+const harms: ReadonlySet<string> = new Set(
+  "kill shoot wound injure stab strike hit attack beat rob strangle".split(" "),
+);
+const deaths: ReadonlySet<string> = new Set(["die", "drown", "perish"]);
 /** How many sentences later the name may come. */
 const reach = 2;
 
@@ -44,7 +50,10 @@ export function identifyStrangers(rows: readonly Row[]): void {
         const name = later.at.find((mention) => mention?.entity.type === "person");
         if (name === undefined) continue;
         const entity = seen.has(name.entity.id) ? null : identifiedBy(later, name, row, stranger);
-        if (entity !== null) markStranger(row, stranger, entity);
+        if (entity !== null) {
+          markStranger(row, stranger, entity);
+          markHeadings(rows.slice(0, at), row.words[stranger.noun]?.lower ?? "", entity);
+        }
         break;
       }
     }
@@ -70,7 +79,11 @@ function strangerIn({ words, at }: Row): Stranger | null {
 function identifiedBy(later: Row, name: EntityMention, row: Row, { gender }: Stranger): Entity | null {
   const at = later.at.indexOf(name);
   const after = afterMention(later, at);
-  if (name.form !== "name" || !name.text.includes(" ") || !leadsVerb(later, after)) return null;
+  const [comma, first, second] = later.words.slice(after);
+  const hasAge = comma?.text === "," && (first?.lower === "aged" ? second : first)?.pos === "NUM";
+  // "A driver fled. Sheriff Ann Hale searched for him."
+  if (name.titles !== undefined) return null;
+  if (name.form !== "name" || !name.text.includes(" ") || !(hasAge || leadsVerb(later, after))) return null;
   const own = genderOfName(name.text.split(" ")[0] ?? "") ?? "either";
   if (!gendersAgree(own, gender)) return null;
   for (const { lower } of row.words) {
@@ -79,11 +92,27 @@ function identifiedBy(later: Row, name: EntityMention, row: Row, { gender }: Str
   }
   const verbs = later.words.slice(after, after + 8).filter(isVerb);
   if (verbs.some(({ lemma }) => sayingVerbs.has(lemma))) return null;
-  const [comma, first, second] = later.words.slice(after);
-  const hasAge = comma?.text === "," && (first?.lower === "aged" ? second : first)?.pos === "NUM";
+  // "A gunman fired at a bank. Ann Hale, 52, was killed."
+  if (suffers(later.words.slice(after)) !== suffers(row.words)) return null;
   const told = new Set(row.words.filter(tells).map(({ lemma }) => lemma));
   const shares = later.words.slice(after).some((word) => tells(word) && told.has(word.lemma));
   return hasAge || shares ? name.entity : null;
+}
+
+/** Whether the first verb of harm among the words is one that its subject suffers: "was shot", "died". */
+function suffers(words: readonly Word[]): boolean {
+  const at = words.findIndex((word) => isVerb(word) && (harms.has(word.lemma) || deaths.has(word.lemma)));
+  if (at < 0) return false;
+  return (
+    deaths.has(words[at]?.lemma ?? "") ||
+    words.slice(Math.max(0, at - 3), at).some(({ lemma }) => lemma === "be")
+  );
+}
+
+/** "Driver held after crash": headings before the opening drop the article. */
+function markHeadings(rows: readonly Row[], noun: string, entity: Entity): void {
+  const first = rows.slice(0, longestHead).find(({ words }) => words[0]?.lower === noun);
+  if (first !== undefined) mark(first, 0, entity, "description");
 }
 
 function markStranger(row: Row, { noun }: Stranger, entity: Entity): void {

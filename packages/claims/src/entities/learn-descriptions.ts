@@ -46,6 +46,8 @@ export function learnDescriptions(rows: readonly Row[]): Descriptions {
   for (const row of rows) {
     for (let index = 0; index < row.words.length; index = Math.max(index + 1, afterMention(row, index))) {
       const name = row.at[index];
+      const own = row.words[index]?.lower ?? "";
+      if (name?.form === "description" && isPersonNoun(own)) learn(own, name.entity);
       if (name?.form !== "name") continue;
       const after = afterMention(row, index);
       const before = nounBefore(row, index, after, name.entity);

@@ -74,9 +74,12 @@ const isIntroduced = (row: Row | undefined): boolean => row?.words.at(-1)?.text 
 function sayerIn(row: Row | undefined, quoted: Quoted | undefined, limit = Infinity): EntityMention | null {
   if (row === undefined || quoted === undefined) return null;
   const { words, at } = row;
-  for (let index = 0; index < words.length && index < limit; index += 1) {
+  let outside = 0;
+  for (let index = 0; index < words.length && outside < limit; index += 1) {
     const word = words[index];
-    if (word === undefined || quoted.inside[index] || at[index] !== undefined) continue;
+    if (word === undefined || quoted.inside[index]) continue;
+    outside += 1;
+    if (at[index] !== undefined) continue;
     if (word.pos !== "VERB" || !sayingVerbs.has(word.lemma)) continue;
     let before = index - 1;
     while (
