@@ -1,7 +1,7 @@
 import type { Entity, EntityMention } from "./entity.js";
 import { type Gender, gendersAgree, genderOfName } from "./gender.js";
 import { isPersonNoun } from "./learn-descriptions.js";
-import { kinNouns, plainPersonNouns, sayingVerbs } from "./person-nouns.en.js";
+import { kinNouns, plainPersonNouns, sayingVerbs } from "./descriptions.en.js";
 import { pronounGenders } from "./pronouns.en.js";
 import { afterMention, isVerb, leadsVerb, mark, type Row, weekdays } from "./row.js";
 import { genderedOffices } from "./titles.en.js";

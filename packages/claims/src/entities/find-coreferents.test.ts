@@ -25,6 +25,10 @@ function read(text: string, role: BlockRole = "paragraph"): readonly string[] {
     .map(({ start, end, entity }) => `${text.slice(start, end)} → ${entity.name}`);
 }
 
+/** Those of them whose word is one of these. */
+const readOf = (text: string, words: readonly string[]): readonly string[] =>
+  read(text).filter((found) => words.some((word) => found.startsWith(`${word} `)));
+
 describe("descriptions", () => {
   it("are the nouns that a text says of a name outright", () => {
     expect(read("The singer Anna Ruiz, 38, a champion turned actress, was named as the host.")).toEqual([
@@ -68,6 +72,11 @@ describe("descriptions", () => {
     expect(read("Quillo Corp. bought Marlin Ltd., a consulting firm, in May.")).toEqual([
       "firm → Marlin Ltd.",
     ]);
+    expect(read("Fire broke out in the Quillo store. The store is closed.")).toEqual([
+      "store → Quillo",
+      "store → Quillo",
+    ]);
+    expect(read("Fire broke out in a Damascus store. The store is closed.")).toEqual([]);
     expect(read("Quillo Corp., which sells boats, left.")).toEqual(["which → Quillo Corp."]);
   });
 });
@@ -89,24 +98,38 @@ describe("openings", () => {
   });
 
   it("decline one who speaks, tells of something else, differs in gender or was named before", () => {
-    const of = (text: string) => read(text).filter((found) => /^(?:driver|woman)/u.test(found));
-    expect(of("A driver drowned in the lake. Paul Orr, 52, said that the driver drowned.")).toEqual([]);
-    expect(of("A driver drowned in the lake. Paul Orr opened a school.")).toEqual([]);
-    expect(of("A driver drowned in the lake. Sheriff Paul Orr drowned a cat.")).toEqual([]);
-    expect(of("A driver fired at guests in a bar. Paul Orr, 52, was killed.")).toEqual([]);
-    expect(of("A driver shot a guest in a bar. Paul Orr was shot twice.")).toEqual([]);
-    expect(of("A woman drowned in the lake. Paul Orr, 52, drowned as well.")).toEqual([]);
-    expect(of("Paul Orr left. A driver drowned in the lake. Paul Orr, 52, was found.")).toEqual([]);
+    expect(
+      readOf("A driver drowned in the lake. Paul Orr, 52, said that the driver drowned.", [
+        "driver",
+        "woman",
+      ]),
+    ).toEqual([]);
+    expect(readOf("A driver drowned in the lake. Paul Orr opened a school.", ["driver", "woman"])).toEqual(
+      [],
+    );
+    expect(
+      readOf("A driver drowned in the lake. Sheriff Paul Orr drowned a cat.", ["driver", "woman"]),
+    ).toEqual([]);
+    expect(
+      readOf("A driver fired at guests in a bar. Paul Orr, 52, was killed.", ["driver", "woman"]),
+    ).toEqual([]);
+    expect(readOf("A driver shot a guest in a bar. Paul Orr was shot twice.", ["driver", "woman"])).toEqual(
+      [],
+    );
+    expect(
+      readOf("A woman drowned in the lake. Paul Orr, 52, drowned as well.", ["driver", "woman"]),
+    ).toEqual([]);
+    expect(
+      readOf("Paul Orr left. A driver drowned in the lake. Paul Orr, 52, was found.", ["driver", "woman"]),
+    ).toEqual([]);
   });
 });
 
 describe("pronouns", () => {
-  const of = (text: string, pronoun: string) => read(text).filter((found) => found.startsWith(`${pronoun} `));
-
   it("stand for the one whose saying governs them", () => {
-    expect(of("Paul Orr met David Cole. David Cole said on Monday that he would leave.", "he")).toEqual([
-      "he → David Cole",
-    ]);
+    expect(readOf("Paul Orr met David Cole. David Cole said on Monday that he would leave.", ["he"])).toEqual(
+      ["he → David Cole"],
+    );
     expect(read("Quillo Corp. announced on Monday that it had bought Marlin Ltd.")).toEqual([
       "it → Quillo Corp.",
     ]);
@@ -121,41 +144,48 @@ describe("pronouns", () => {
 
   it("stand for whom the sentences before were about", () => {
     const text = "Anna Ruiz praised Maria Orr. The show lasted four hours. She then left.";
-    expect(of(text, "She")).toEqual(["She → Anna Ruiz"]);
+    expect(readOf(text, ["She"])).toEqual(["She → Anna Ruiz"]);
   });
 
   it("decline where somebody without a name may be meant, or two are spoken of", () => {
-    expect(of("Anna Ruiz praised Maria Orr. A woman sang. She then left.", "She")).toEqual([]);
-    expect(of("Anna Ruiz and Maria Orr sang. She then left.", "She")).toEqual([]);
+    expect(readOf("Anna Ruiz praised Maria Orr. A woman sang. She then left.", ["She"])).toEqual([]);
+    expect(readOf("Anna Ruiz and Maria Orr sang. She then left.", ["She"])).toEqual([]);
     expect(
-      of("According to Paul Orr, the mayor and David Cole agreed. The vote failed. He left.", "He"),
+      readOf("According to Paul Orr, the mayor and David Cole agreed. The vote failed. He left.", ["He"]),
     ).toEqual([]);
   });
 });
 
 describe("speakers", () => {
-  const of = (text: string) => read(text).filter((found) => /^(?:I|my|me) /u.test(found));
-
   it("are those who say so beside the quotation, after it or before a colon", () => {
-    expect(of('"I left my boat," Anna Ruiz said.')).toEqual(["I → Anna Ruiz", "my → Anna Ruiz"]);
-    expect(of('Anna Ruiz said: "I left."')).toEqual(["I → Anna Ruiz"]);
-    expect(of('"I left. It was late for me," said Anna Ruiz.')).toEqual(["I → Anna Ruiz", "me → Anna Ruiz"]);
+    expect(readOf('"I left my boat," Anna Ruiz said.', ["I", "my", "me"])).toEqual([
+      "I → Anna Ruiz",
+      "my → Anna Ruiz",
+    ]);
+    expect(readOf('Anna Ruiz said: "I left."', ["I", "my", "me"])).toEqual(["I → Anna Ruiz"]);
+    expect(readOf('"I left. It was late for me," said Anna Ruiz.', ["I", "my", "me"])).toEqual([
+      "I → Anna Ruiz",
+      "me → Anna Ruiz",
+    ]);
   });
 
   it("are none outside quotations or where nobody says it", () => {
-    expect(of("I met Anna Ruiz, who said little.")).toEqual([]);
-    expect(of('Anna Ruiz saw a sign: "I left."')).toEqual([]);
+    expect(readOf("I met Anna Ruiz, who said little.", ["I", "my", "me"])).toEqual([]);
+    expect(readOf('Anna Ruiz saw a sign: "I left."', ["I", "my", "me"])).toEqual([]);
   });
 });
 
+const crowded = (size: number) => {
+  const unit = "Anna Ruiz, the host, said she and he and a man met it and its firm as host ";
+  const text = unit.repeat(Math.ceil(size / unit.length));
+  const sentences = defaultAnnotator.annotate({
+    text,
+    blocks: [{ start: 0, end: text.length, role: "paragraph" }],
+  });
+  return { lines: linesOf(sentences), named: findEntities({ text }, sentences, []) };
+};
+
 it("takes time in proportion to the text", { timeout: 60_000 }, () => {
-  const prepare = (size: number) => {
-    const unit = "Anna Ruiz, the host, said she and he and a man met it and its firm as host ";
-    const text = unit.repeat(Math.ceil(size / unit.length));
-    const blocks = [{ start: 0, end: text.length, role: "paragraph" as const }];
-    const sentences = defaultAnnotator.annotate({ text, blocks });
-    return { lines: linesOf(sentences), named: findEntities({ text }, sentences, []) };
-  };
-  const growth = growthOf([20_000, 160_000], prepare, ({ lines, named }) => findCoreferents(lines, named));
+  const growth = growthOf([20_000, 160_000], crowded, ({ lines, named }) => findCoreferents(lines, named));
   expect(growth).toMatchObject({ isLinear: true });
 });

@@ -4,7 +4,7 @@ import { findAppositives } from "./find-appositives.js";
 import { identifyStrangers } from "./identify-strangers.js";
 import { type Descriptions, isPersonNoun, learnDescriptions } from "./learn-descriptions.js";
 import type { Line } from "./line.js";
-import { bodyDescriptions } from "./person-nouns.en.js";
+import { bodyDescriptions } from "./descriptions.en.js";
 import { resolveSpeakers } from "./quoted-speakers.js";
 import { mark, type Row, rowsOf } from "./row.js";
 import { offices } from "./titles.en.js";

@@ -1,5 +1,5 @@
 import type { Entity } from "./entity.js";
-import { bodyDescriptions, kinNouns, personNouns, plainPersonNouns } from "./person-nouns.en.js";
+import { bodyDescriptions, houseNouns, kinNouns, personNouns, plainPersonNouns } from "./descriptions.en.js";
 import { afterMention, isVerb, mark, type Row } from "./row.js";
 import { occupations, offices } from "./titles.en.js";
 import { isPossessive } from "./word-classes.js";
@@ -50,6 +50,10 @@ export function learnDescriptions(rows: readonly Row[]): Descriptions {
       if (name?.form === "description" && isPersonNoun(own)) learn(own, name.entity);
       if (name?.form !== "name") continue;
       const after = afterMention(row, index);
+      if (isHouse(row, index, after, name.entity)) {
+        mark(row, after, name.entity, "description");
+        learn(row.words[after]?.lower ?? "", name.entity);
+      }
       const before = nounBefore(row, index, after, name.entity);
       const nouns = [...(before === null ? [] : [before]), ...nounsAfter(row, after, name.entity)];
       for (const at of nouns) {
@@ -60,6 +64,13 @@ export function learnDescriptions(rows: readonly Row[]): Descriptions {
     }
   }
   return learned;
+}
+
+/** "the Quillo **store**", not "a Damascus **store**"; what is not known to be a body may be the town in "a Hestra store". */
+function isHouse({ words }: Row, from: number, after: number, { type }: Entity): boolean {
+  const [noun, next] = words.slice(after, after + 2);
+  const isNamed = type === "organisation" || (type === "unknown" && words[from - 1]?.lower === "the");
+  return isNamed && noun !== undefined && houseNouns.has(noun.lower) && next?.pos !== "NOUN";
 }
 
 /** "singer **Ann Hale**"; "the suspect, **Ann Hale**,". */

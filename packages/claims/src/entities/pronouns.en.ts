@@ -1,5 +1,7 @@
+import type { Gender } from "./gender.js";
+
 /** Personal pronouns of the third person singular, the ones that agree in gender. */
-export const pronounGenders: ReadonlyMap<string, "male" | "female"> = new Map([
+export const pronounGenders: ReadonlyMap<string, Gender> = new Map([
   ["he", "male"],
   ["him", "male"],
   ["his", "male"],

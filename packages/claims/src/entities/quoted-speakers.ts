@@ -1,5 +1,5 @@
 import type { EntityMention } from "./entity.js";
-import { sayingVerbs } from "./person-nouns.en.js";
+import { sayingVerbs } from "./descriptions.en.js";
 import { speakerPronouns } from "./pronouns.en.js";
 import { mark, type Row, weekdays } from "./row.js";
 

@@ -1,3 +1,5 @@
+import type { Gender } from "./gender.js";
+
 /** Nouns that a text calls one person by, beside the offices and occupations: by an apposition, a copula or "as". */
 export const personNouns: ReadonlySet<string> = new Set(
   `accused ace addict adviser ally alumnus assailant attacker baseman bagman bartender batsman buyer captive celebrity champion claimant co-worker colleague
@@ -13,7 +15,7 @@ export const personNouns: ReadonlySet<string> = new Set(
 );
 
 /** Nouns that say no more than that it is a person; they tell nobody from the next. */
-export const plainPersonNouns: ReadonlyMap<string, "male" | "female" | "either"> = new Map([
+export const plainPersonNouns: ReadonlyMap<string, Gender> = new Map([
   ["man", "male"],
   ["woman", "female"],
   ["boy", "male"],
@@ -23,7 +25,7 @@ export const plainPersonNouns: ReadonlyMap<string, "male" | "female" | "either">
 ]);
 
 /** Nouns for people by whom they belong to: "his mother" is one only of somebody. */
-export const kinNouns: ReadonlyMap<string, "male" | "female" | "either"> = new Map([
+export const kinNouns: ReadonlyMap<string, Gender> = new Map([
   ["mother", "female"],
   ["father", "male"],
   ["mum", "female"],
@@ -55,6 +57,13 @@ export const bodyDescriptions: ReadonlySet<string> = new Set(
   `agency airline bank broadcaster business carrier charity chain church company conglomerate consultancy corporation firm franchise giant group insurer maker
   manufacturer network newspaper operator organisation organization producer provider retailer sect service startup studio subsidiary supermarket supplier
   team unit vendor`.split(/\s+/u),
+);
+
+/** Houses that go by the name of whose they are: "the Quillo store" is Quillo for all that happens there. */
+export const houseNouns: ReadonlySet<string> = new Set(
+  "bar boutique cafe cinema dealership hotel inn motel pharmacy pub restaurant salon shop store supermarket theater theatre".split(
+    " ",
+  ),
 );
 
 /** Verbs by which somebody's words are given, in dictionary form. */
