@@ -14,7 +14,7 @@ import type { Sentence } from "./model/sentence.js";
 import { slice, within, type Span } from "./model/span.js";
 import { distinguishing, locative } from "./predicates/lexicon.en.js";
 import { familyOfNoun, familyOfVerb } from "./predicates/happening-family.js";
-import { complementsOf, type PrepositionalPhrase } from "./syntax/clause.js";
+import type { PrepositionalPhrase } from "./syntax/clause.js";
 import type { NounPhrase, Phrase } from "./syntax/phrase.js";
 import { findPhrases } from "./syntax/find-phrases.js";
 
@@ -86,8 +86,7 @@ function happeningsOf(
   const predications = findPredications(sentence, phrases, findContext(sentence));
   return phrases.flatMap((phrase, at) => {
     const predication = predications.get(at);
-    if (predication !== undefined) return [fromPredication(predication, phrase, named)];
-    return phrase.type === "noun" ? (fromNoun(phrase, complementsOf(phrases, at), named) ?? []) : [];
+    return predication === undefined ? [] : [fromPredication(predication, phrase, named)];
   });
 }
 
@@ -115,29 +114,6 @@ function fromPredication(
     other: event !== null && isOther(event),
     ...participants(agent, patient),
     ...circumstances(complements, event),
-    named,
-  };
-}
-
-/** "an **offer** to Ruiz", "Ruiz's **nomination**": a happening by its noun alone. */
-function fromNoun(
-  phrase: NounPhrase,
-  complements: readonly PrepositionalPhrase[],
-  named: readonly EntityReference[],
-): Happening | null {
-  const family = phrase.entity === null ? familyOfNoun(phrase.head.lemma) : null;
-  if (family === null) return null;
-  const of = complements.find(({ preposition }) => preposition === "of")?.object;
-  return {
-    start: phrase.head.start,
-    end: phrase.head.end,
-    predicate: `to ${family}`,
-    family,
-    form: "noun",
-    several: isPlural(phrase),
-    other: isOther(phrase),
-    ...participants(null, of?.type === "noun" ? of : phrase.possessor),
-    ...circumstances(complements, phrase),
     named,
   };
 }

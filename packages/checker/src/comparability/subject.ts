@@ -1,13 +1,22 @@
+import type { Statement } from "../align/statement.js";
+import { storyThresholds } from "../align/stories.js";
 import { met, unknown, unmet, type GateCheck } from "./gate-check.js";
 
 /** Are both about the same thing, as far as it is named? */
 export const subject: GateCheck = {
   name: "subject",
-  run(a, b) {
+  run(a, b, { stories, sameEvent }) {
     if (a.subject !== null && b.subject !== null) {
-      return a.subject.id === b.subject.id
+      if (a.subject.id !== b.subject.id) return unmet(`${a.subject.name} is not ${b.subject.name}`);
+      const related =
+        sameEvent ||
+        isShort(a) ||
+        isShort(b) ||
+        stories.sameStory(a.document.id, b.document.id).status === "met" ||
+        shareName(a, b);
+      return related
         ? met(`both about ${a.subject.name}`)
-        : unmet(`${a.subject.name} is not ${b.subject.name}`);
+        : unknown(`two may bear the name ${a.subject.name}: nothing else shows that the articles mean one`);
     }
     for (const role of ["patient", "agent"] as const) {
       const [left, right] = [a[role], b[role]];
@@ -29,3 +38,13 @@ export const subject: GateCheck = {
     return unknown("one text names the subject, the other does not");
   },
 };
+
+/** Whether a text is too short to show what it is about. */
+function isShort({ document }: Statement): boolean {
+  return document.terms.length < storyThresholds.fewestTerms;
+}
+
+/** Whether both sentences name something beside the subject. */
+function shareName(a: Statement, b: Statement): boolean {
+  return a.named.some(({ id }) => b.named.some((other) => other.id === id));
+}

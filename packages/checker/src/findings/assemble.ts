@@ -91,11 +91,10 @@ function findingOf(
   { verdict, clashing, statements }: Dispute,
   rule: Rule,
 ): Finding | null {
-  const [strongest] = clashing.toSorted(surestFirst);
+  const strongest = representative(clashing, rule);
   const answers = answersOf(statements);
   if (strongest === undefined || answers.length < 2) return null;
   const text = questionText(question, statements);
-  const [a, b] = strongest.pair;
   return {
     fingerprint: fingerprintOf(rule.meta.id, text, answers),
     rule: rule.meta.id,
@@ -105,8 +104,23 @@ function findingOf(
     question: { text, subject: subjectName(statements), predicate: question.predicate, slot: question.slot },
     answers,
     reason: reasonText(verdict, strongest.comparison.reason, strongest.comparison.distance, answers),
-    slip: rule.slip(a.assertion.value, b.assertion.value),
+    slip: slipOf(strongest, rule),
     comparability: strongest.checks,
     judgement: null,
   };
+}
+
+/** The surest of the pairs that clash; of equally sure ones, one that a slip of the pen would explain. */
+function representative(clashing: readonly PairVerdict[], rule: Rule): PairVerdict | undefined {
+  const [surest, ...others] = clashing.toSorted(surestFirst);
+  if (surest === undefined) return undefined;
+  return (
+    [surest, ...others].find(
+      (pair) => pair.confidence === surest.confidence && slipOf(pair, rule) !== null,
+    ) ?? surest
+  );
+}
+
+function slipOf({ pair: [a, b] }: PairVerdict, rule: Rule): string | null {
+  return rule.slip(a.assertion.value, b.assertion.value);
 }

@@ -12,7 +12,7 @@ export function questionText(question: OpenQuestion, statements: readonly Statem
   const phase = statements
     .map(({ assertion }) => assertion.qualifiers.phase)
     .find((phase) => phase !== undefined);
-  if (phase !== undefined && question.slot === "when") {
+  if (phase !== undefined && question.slot === "when" && predicate !== null) {
     return `When did ${subjectName(statements)} ${phase === "start" ? "begin" : "end"}?`;
   }
   const template = predicate?.ask[question.slot];
@@ -23,6 +23,7 @@ export function questionText(question: OpenQuestion, statements: readonly Statem
       .replace("{measure}", measure)
       .replace("{event}", eventName(statements));
   }
+  const isVerb = question.predicate.startsWith("to ");
   const verb = predicate === null ? question.predicate.replace(/^to /, "") : `"${assertion.trigger.text}"`;
   const agent = mostCommon(statements.map(({ subject, agent }) => subject?.name ?? agent?.name ?? ""));
   const patient = mostCommon(statements.map(({ patient }) => patient?.name ?? ""));
@@ -38,15 +39,25 @@ export function questionText(question: OpenQuestion, statements: readonly Statem
     .join(" ");
   switch (question.slot) {
     case "when":
-      return `When did ${doing}?`;
+      return phase === undefined
+        ? `When did ${doing}?`
+        : `${phase === "start" ? "Since" : "Until"} when did ${doing}?`;
     case "howLong":
-      return `How long did ${doing}?`;
+      return isVerb ? `How long did ${doing}?` : `What is the ${verb} of ${subjectName(statements)}?`;
     case "howMany":
       return agent === "" ? `How many ${measure}: ${verb}?` : `How many ${measure} did ${agent} ${verb}?`;
     case "howMuch":
-      return `How much did ${doing}?`;
-    default:
-      return `${question.slot}: ${doing}?`;
+      return isVerb ? `How much did ${doing}?` : `What is the ${verb} of ${subjectName(statements)}?`;
+    case "where":
+      return `Where did ${doing}?`;
+    case "whether":
+      return `Did ${doing}?`;
+    case "who":
+      return assertion.qualifiers.role === "patient" ? `Whom did ${doing}?` : `Who did it: ${doing}?`;
+    case "what":
+      return question.predicate === "role"
+        ? `Which office does ${subjectName(statements)} hold?`
+        : `In which state is ${subjectName(statements)} (${assertion.qualifiers.measure ?? verb})?`;
   }
 }
 

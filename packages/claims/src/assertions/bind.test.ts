@@ -71,6 +71,17 @@ describe("in which state", () => {
   });
 });
 
+describe("nouns of happenings that the catalogue does not know", () => {
+  it.each([
+    ["The renovation of Norvik Mill took place in May 2021.", ["renovation.when(Norvik Mill) = May 2021"]],
+    ["The plunge of the index on Monday wiped out the gains.", ["to plunge.when(index) = 3 March 2025"]],
+    // A sales office is no sale.
+    ["The sale sign hung there in May 2021.", ["to hang.when(sale sign) = May 2021"]],
+  ])("%s", (text, expected) => {
+    expect(readAssertions(text, "when")).toEqual(expected);
+  });
+});
+
 describe("whether", () => {
   it.each([
     ["Ann Lee resigned.", ["resignation.whether(Ann Lee) = it happened"]],

@@ -11,6 +11,7 @@ import {
   predicativeAdverbs,
   supportVerbs,
 } from "../predicates/lexicon.en.js";
+import { familyOfNoun } from "../predicates/happening-family.js";
 import { fitsPatient, fitsWords, matchNoun, matchVerb } from "../predicates/match-predicate.js";
 import type { Predicate } from "../predicates/predicate.js";
 import type { Sentence, Token } from "../model/sentence.js";
@@ -166,22 +167,22 @@ function fromNoun(
   at: number,
 ): Predication | null {
   const match = matchNoun(phrase, phrases.slice(at + 1, at + 3));
-  if (match === null || isIdiom(phrase, phrases[at - 1])) return null;
+  // What the catalogue does not know is as open as the verb that it goes with: "a sale" as "to sell".
+  const family = match === null && phrase.entity === null ? familyOfNoun(phrase.head.lemma) : null;
+  if ((match === null && family === null) || isIdiom(phrase, phrases[at - 1])) return null;
   const complements = complementsOf(phrases, at);
   const direct = complements[0]?.at === at + 1 ? complements : [];
   const of = direct.find(({ preposition, object }) => preposition === "of" && !isMeasurement(object))?.object;
   const by = direct.find(({ preposition }) => preposition === "by")?.object;
-  const { predicate, trigger } = match;
-  const owner = phrase.possessor;
-  const named: NounPhrase | null = of?.type === "noun" ? of : owner;
+  const named: NounPhrase | null = of?.type === "noun" ? of : phrase.possessor;
   const roles = { agent: null as NounPhrase | null, patient: null as NounPhrase | null };
-  if (named !== null) roles[trigger.of] = named;
+  if (named !== null) roles[match?.trigger.of ?? "patient"] = named;
   if (by?.type === "noun") roles.agent = by;
-  if (!fitsPatient(trigger, trigger.of === "agent" ? roles.agent : roles.patient)) return null;
+  if (match !== null && !fitsPatient(match.trigger, roles[match.trigger.of])) return null;
   return {
     at,
-    id: predicate.id,
-    predicate,
+    id: match?.predicate.id ?? `to ${family ?? ""}`,
+    predicate: match?.predicate ?? null,
     form: "noun",
     trigger: phrase.head,
     ...roles,
@@ -230,7 +231,7 @@ export function delegate(
   const named = (phrase: NounPhrase | null): Predication | null => {
     const at = phrase === null ? -1 : phrases.indexOf(phrase);
     const candidate = predications.get(at);
-    return candidate?.predicate?.subject === "event" ? candidate : null;
+    return candidate?.form === "noun" && candidate.predicate?.arity !== "state" ? candidate : null;
   };
   const phase = phaseVerbs[verb.lemma] ?? null;
   const supports = supportVerbs.has(verb.lemma);

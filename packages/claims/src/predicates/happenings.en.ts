@@ -100,4 +100,181 @@ open | opening
 close | closure
 found, establish | founding, establishment
 restore | restoration
+abolish | abolition
+accept | acceptance
+admit | admission
+advance | advance
+allege | allegation
+amend | amendment
+appeal | appeal
+apologise, apologize | apology
+arrive | arrival
+audit | audit
+auction | auction
+award | award
+bail out | bailout
+beat | beating
+bid | bid
+boycott | boycott
+breach | breach
+break down | breakdown
+brief | briefing
+broadcast | broadcast
+bury | burial, funeral
+campaign | campaign
+change | change
+chase | chase, pursuit
+climb | climb
+close down, shut down | shutdown
+come back | comeback
+complain | complaint
+complete | completion
+concede | concession
+confess | confession
+confirm | confirmation
+confront | confrontation
+consult | consultation
+contract | contraction
+crack down | crackdown
+criticise, criticize | criticism
+cut | cut, cutback
+debate | debate
+debut | debut
+decide | decision
+decline | decline
+decrease | decrease
+default | default
+defect | defection
+deliver | delivery
+demolish | demolition
+deny | denial
+depart | departure
+deport | deportation
+derail | derailment
+devalue | devaluation
+diagnose | diagnosis
+disappear | disappearance
+disclose | disclosure
+discover | discovery
+donate | donation
+downgrade | downgrade
+drop | drop
+embargo | embargo
+endorse | endorsement
+enlarge | enlargement
+escalate | escalation
+evict | eviction
+examine | examination
+exit | exit
+expand | expansion
+expel | expulsion
+export | export
+extend | extension
+fail | failure
+fall | fall
+file | filing
+finish | finish
+flee | flight
+foreclose | foreclosure
+freeze | freeze
+gain | gain
+grow | growth
+hack | hack
+hand over | handover
+hire | hiring
+imprison | imprisonment
+import | import
+infect | infection
+inject | injection
+inspect | inspection
+install | installation
+intervene | intervention
+interview | interview
+invite | invitation
+jump | jump
+lay off | layoff
+leak | leak
+leap | leap
+lock down | lockdown
+lose | loss
+march | march
+mobilise, mobilize | mobilisation, mobilization
+move | move
+mutiny | mutiny
+object | objection
+order | order
+pardon | pardon
+pause | pause
+pay | payment, payout
+pledge | pledge
+plunge | plunge
+poison | poisoning
+premiere | premiere
+present | presentation
+promote | promotion
+propose | proposal
+prosecute | prosecution
+publish | publication
+pull out | pullout
+punish | punishment
+rally | rally
+ratify | ratification
+react | reaction
+rebound | rebound
+receive | reception
+recover | recovery
+redesign | redesign
+reduce | reduction
+reform | reform
+refuse | refusal
+reinstate | reinstatement
+relocate | relocation
+remove | removal
+renew | renewal
+renovate | renovation
+replace | replacement
+request | request
+resume | resumption
+retaliate | retaliation
+retire | retirement
+retreat | retreat
+return | return
+reveal | revelation
+review | review
+revise | revision
+rise | rise
+roll out | rollout
+rule | ruling
+screen | screening
+search | search
+seize | seizure
+sell off | selloff, sell-off
+separate | separation
+settle | settlement
+slide | slide
+slow, slow down | slowdown
+slump | slump
+spill | spill
+split | split
+start | start
+strike | strike
+submit | submission
+surge | surge
+surrender | surrender
+survey | survey
+swap | swap
+take off | takeoff
+test | test
+testify | testimony
+threaten | threat
+tour | tour
+transfer | transfer
+treat | treatment
+triumph | triumph
+upgrade | upgrade
+vaccinate | vaccination
+veto | veto
+violate | violation
+walk out | walkout
+warn | warning
 `;

@@ -190,7 +190,7 @@ export const corpus: KindCorpus<DateValue> = {
     { expect: { timex: "BC0044" }, wordings: ["in 44 BC", "44 B.C."] },
     {
       expect: { timex: "PAST_REF", precision: "vague", min: null },
-      wordings: ["recently", "in recent years", "years ago"],
+      wordings: ["recently", "previously", "in recent years", "years ago"],
     },
     { expect: { timex: "PRESENT_REF" }, wordings: ["now", "It is currently shut.", "at the moment"] },
     {

@@ -192,6 +192,7 @@ export const vagueWords: ReadonlyMap<string, VagueTime> = new Map([
   ["nowadays", "PRESENT_REF"],
   ["recently", "PAST_REF"],
   ["lately", "PAST_REF"],
+  ["previously", "PAST_REF"],
 ]);
 
 /** Phrases that say when without a calendar, longest first among those with one beginning. */
