@@ -21,6 +21,13 @@ const texts = [
 ];
 const corpus = texts.map((text, index) => read(`${index}.txt`, text));
 
+/** The severities of what a check of these texts finds. */
+function severitiesIn(...contents: readonly string[]): readonly string[] {
+  return check(contents.map((content, index) => read(`${index}.txt`, content))).findings.map(
+    ({ severity }) => severity,
+  );
+}
+
 describe("check", () => {
   it("finds the questions whose answers cannot all be true, and no others", () => {
     const findings = check(corpus).findings.map(({ question, answers }) => [
@@ -41,12 +48,8 @@ describe("check", () => {
       "Ivo Brandt was born in 1979. The painter sells large canvases of harbours, teaches etching at a college, and lives above a shop with four cats. Collectors prize etchings of quays, cranes, nets, gulls, pilots and fog. Museums hung copper plates next to poems, masks, tapestries and a broken clock.";
     const neighbour =
       "Ivo Brandt was born in 1979 in Tolburg. The rower trained on the lake with two crews, won medals in three regattas, and coached juniors until his knee gave way. Oars, boats and gloves of his stand in the club house.";
-    const grave = (...contents: readonly string[]): readonly string[] =>
-      check(contents.map((content, index) => read(`${index}.txt`, content))).findings.map(
-        ({ severity }) => severity,
-      );
-    expect(grave(rower, painter)).toEqual(["warning"]);
-    expect(grave(rower, neighbour)).toEqual(["error"]);
+    expect(severitiesIn(rower, painter)).toEqual(["warning"]);
+    expect(severitiesIn(rower, neighbour)).toEqual(["error"]);
   });
 
   it("gives the same report in whatever order the documents come", () => {

@@ -1,3 +1,4 @@
+import { irregularVerbs } from "./irregular-verbs.en.js";
 import { tags } from "./tags.js";
 import { clauseOpeners } from "./tokens.en.js";
 import type { WordClasses } from "./word-classes.js";
@@ -13,6 +14,7 @@ const nominal: ReadonlySet<string> = new Set(["NOUN", "PROPN", "PRON", "NUM"]);
  */
 export function settleVerbs(words: readonly string[], columns: Int32Array, lexicon: WordClasses): void {
   settleBeforeNumbers(words, columns, lexicon);
+  settlePasts(words, columns, lexicon);
   let sentenceHasVerb = false;
   for (let at = 0; at < columns.length; at++) {
     if (isFinite(columns[at])) sentenceHasVerb = true;
@@ -33,17 +35,32 @@ export function settleVerbs(words: readonly string[], columns: Int32Array, lexic
   if (!sentenceHasVerb && words.at(-1) === ".") settle(words, columns, lexicon, 0, columns.length);
 }
 
-/** "the storm **wounded** 12", "killed nine and **injured** 31": no adjective stands between a noun or conjunction and a number. */
+/**
+ * "the storm **wounded** 12", "killed nine and **injured** 31": no adjective stands between a noun or conjunction and a number. Nor
+ * does a noun behind a conjunction: "ran in and **shot** two guards".
+ */
 function settleBeforeNumbers(words: readonly string[], columns: Int32Array, lexicon: WordClasses): void {
   for (let at = 1; at < columns.length - 1; at++) {
+    const pos = posOf(columns[at]);
+    if ((pos !== "ADJ" && pos !== "NOUN") || posOf(columns[at + 1]) !== "NUM") continue;
     const before = posOf(columns[at - 1]);
-    const isBetween = posOf(columns[at + 1]) === "NUM" && (nominal.has(before) || before === "CCONJ");
-    if (
-      isBetween &&
-      posOf(columns[at]) === "ADJ" &&
-      (rankOf(words[at], columns[at], lexicon) > 0 || words[at]?.endsWith("ed") === true)
-    )
-      columns[at] = past;
+    const isBetween = before === "CCONJ" || (pos === "ADJ" && nominal.has(before));
+    const isPast =
+      rankOf(words[at], columns[at], lexicon) > 0 || (pos === "ADJ" && words[at]?.endsWith("ed") === true);
+    if (isBetween && isPast) columns[at] = past;
+  }
+}
+
+/** "the gunman **shot** them", "the indices **fell** too": no present tense is written so, save behind "to" or "will". */
+function settlePasts(words: readonly string[], columns: Int32Array, lexicon: WordClasses): void {
+  for (let at = 1; at < columns.length; at++) {
+    const { pos, form } = tags[columns[at] ?? 0] ?? {};
+    if (pos !== "VERB" || (form !== "present" && form !== "base")) continue;
+    const before = posOf(columns[at - 1]);
+    const lower = words[at] ?? "";
+    const known = lexicon.tagsOf(lexicon.classOf(lower, lower));
+    const isBare = before === "AUX" || before === "PART" || known.includes("VB") || known.includes("VBP");
+    if (!isBare && isOnlyPast(lower)) columns[at] = past;
   }
 }
 
@@ -126,8 +143,15 @@ function rankOf(word: string | undefined, column: number | undefined, lexicon: W
   const lower = word?.toLowerCase() ?? "";
   const known = lexicon.tagsOf(lexicon.classOf(lower, lower));
   if (pos === "VERB" && form === "participle") return known.includes("VBD") || lower.endsWith("ed") ? 3 : 0;
+  if (pos === "ADV") return known[0] === "VBD" ? 2 : 0;
   if ((pos !== "NOUN" && pos !== "ADJ" && pos !== "ADP") || word !== lower) return 0;
-  return known[0] === "VBD" ? 2 : known.includes("VBD") ? 1 : 0;
+  return known[0] === "VBD" ? 2 : known.includes("VBD") || isOnlyPast(lower) ? 1 : 0;
+}
+
+/** "shot", "wound": a past tense that is not written like its base. */
+function isOnlyPast(lower: string): boolean {
+  const base = irregularVerbs.get(lower);
+  return base !== undefined && base !== lower;
 }
 
 /** Whether a noun stands before, an adverb between them or not: "nine **quickly** left". */

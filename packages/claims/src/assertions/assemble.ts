@@ -63,7 +63,7 @@ export function assembler(
       value: mention.value,
       qualifiers: qualify(binding, clauses, {
         named,
-        total,
+        total: total || followsTotal(sentence, mention.start),
         narrative,
         date: dates.get(binding.trigger.start),
         at,
@@ -118,6 +118,13 @@ function subjectOf(binding: Binding, text: string): Subject {
   if (bearer !== undefined && binding.subject === null) return { type: "event", event: bearer, name: "" };
   if (binding.subject !== null) return { type: "noun", name: dictionaryForm(binding.subject) };
   return { type: "event", event: "", name: "" };
+}
+
+/** Whether "a total of" stands before the number: "**a total of** 26 sailors and nine guards". */
+function followsTotal({ tokens }: Clauses["sentence"], start: number): boolean {
+  return tokens.some(
+    ({ lower, end }, at) => lower === "of" && end <= start && tokens[at - 1]?.lower === "total",
+  );
 }
 
 function includesWords({ tokens }: Clauses["sentence"], words: readonly string[]): boolean {

@@ -89,7 +89,7 @@ export function bindCount(
   mention: ValueMention,
 ): readonly Binding[] {
   if (phrase.possessor !== null && mention.end <= phrase.possessor.end) return [];
-  const first = listStart(clauses.phrases, at);
+  const first = wholeOf(clauses.phrases, listStart(clauses.phrases, at));
   if (isGoverned(clauses.phrases, first)) return [];
   const asObject = bindObject(clauses, phrase, at, first, mention);
   return asObject === null ? bindSubject(clauses, phrase, at, first, mention) : [asObject];
@@ -145,6 +145,14 @@ function bindSubject(
     );
   }
   return bound;
+}
+
+/** "**a total** of 26 people died": the noun that stands for the number in the clause, else the phrase itself. */
+function wholeOf(phrases: readonly Phrase[], at: number): number {
+  const of = phrases[at - 1];
+  const noun = phrases[at - 2];
+  const isTotal = noun?.type === "noun" && noun.head.lemma === "total" && of?.type === "preposition";
+  return isTotal && of.token.lower === "of" ? at - 2 : at;
 }
 
 /** The first member of the list of noun phrases that the one at `at` belongs to. */

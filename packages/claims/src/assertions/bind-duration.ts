@@ -1,4 +1,4 @@
-import { anchoring, durative, lastingVerbs } from "../predicates/lexicon.en.js";
+import { anchoring, durative, lastingVerbs, stretchWords } from "../predicates/lexicon.en.js";
 import { subjectOf } from "../syntax/clause.js";
 import type { ValuePhrase } from "../syntax/phrase.js";
 import { answer, type Binding, type Clauses } from "./binding.js";
@@ -29,6 +29,15 @@ export function bindDuration(clauses: Clauses, phrase: ValuePhrase, at: number):
   if (lasting === null && (preposition === null || !durative.has(preposition))) return null;
   // "two weeks **after** the vote": tells when, not how long.
   if (of !== undefined && "token" in of && anchoring.has(of.token.lower)) return null;
+  // "struck twice **in the past 24 hours**"
+  if (
+    preposition === "in" &&
+    phrase.mention.text
+      .toLowerCase()
+      .split(" ")
+      .some((word) => stretchWords.has(word))
+  )
+    return null;
   const governor = governorOf(clauses, at);
   if (governor === null) return null;
   return answer(clauses, governor.predication, phrase.mention, "howLong", "duration/governor", {

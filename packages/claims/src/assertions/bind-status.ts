@@ -1,6 +1,6 @@
 import type { Token } from "../model/sentence.js";
 import { statusOf } from "../kinds/status/status-of.js";
-import { subjectScales } from "../predicates/lexicon.en.js";
+import { resultScales, subjectScales } from "../predicates/lexicon.en.js";
 import { answer, type Binding, type Clauses } from "./binding.js";
 import type { Predication } from "./predication.js";
 
@@ -18,6 +18,7 @@ function bindStatus(clauses: Clauses, predication: Predication): Binding | null 
   const subject = predication.agent ?? predication.patient;
   const value = word === null || subject === null ? null : statusOf(word.lemma, word.pos);
   if (word === null || value === null) return null;
+  if (resultScales.has(value.scale) && isUnderWay(clauses, predication)) return null;
   const isTransitive = predication.agent !== null && predication.patient !== null;
   if (isTransitive && !subjectScales.has(value.scale)) return null;
   const { start, end, text } = word;
@@ -31,6 +32,17 @@ function bindStatus(clauses: Clauses, predication: Predication): Binding | null 
     patient: predication.patient === subject ? null : predication.patient,
     measure: value.scale,
   };
+}
+
+/** "is **dying**", "was **being built**": on the way to a state, not in it. */
+function isUnderWay({ phrases }: Clauses, { at }: Predication): boolean {
+  const verb = phrases[at];
+  if (verb?.type !== "verb") return false;
+  const being = verb.tokens.findIndex(({ lemma }) => lemma === "be");
+  return (
+    being >= 0 &&
+    verb.tokens.some(({ form, lower }, next) => next > being && (form === "gerund" || lower === "being"))
+  );
 }
 
 function tokenAt({ sentence }: Clauses, start: number): Token | null {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { readDocument } from "../document/read-document.js";
+import { extract } from "../extract.js";
 import { readAssertions } from "../testing/read-assertions.js";
 
 const roles = (text: string): readonly string[] =>
@@ -90,5 +92,76 @@ describe("whether", () => {
     ["The population of Oslo is 700,000.", []],
   ])("%s", (text, expected) => {
     expect(readAssertions(text, "whether")).toEqual(expected);
+  });
+});
+
+describe("a state on the way", () => {
+  it.each([
+    ["The nurse died.", ["status.what(nurse) = dead [life]"]],
+    ["The nurse is dying.", []],
+    ["The envoy was leaving Oslo.", []],
+    ["Prices are rising.", ["status.what(price) = rising [trend]"]],
+  ])("%s", (text, expected) => {
+    expect(states(text)).toEqual(expected);
+  });
+});
+
+describe("an adjective that only tells how sure", () => {
+  it.each([
+    ["The hall is likely to be empty.", ["to be empty.whether(hall) = it happened [possible]"]],
+    ["The paint is likely.", ["to be likely.whether(paint) = it happened"]],
+  ])("%s", (text, expected) => {
+    expect(readAssertions(text, "whether")).toEqual(expected);
+  });
+});
+
+describe("a stretch up to now", () => {
+  it.each([
+    ["A quake hit Iran in the past 24 hours.", []],
+    ["The crew repaired the pipe in 24 hours.", ["to repair.howLong(crew) = 24 hours (in)"]],
+    ["The crew repaired the pipe for 24 hours.", ["to repair.howLong(crew) = 24 hours"]],
+  ])("%s", (text, expected) => {
+    expect(readAssertions(text, "howLong")).toEqual(expected);
+  });
+});
+
+describe("a total", () => {
+  it.each([
+    // Only what stands behind "a total of" is one.
+    ["The three boats had a total of 26 sailors on board.", ["3 boats [boat]", "26 sailors [sailor, total]"]],
+    ["A total of about 26 sailors drowned.", ["about 26 sailors [sailor, total]"]],
+    [
+      "The army freed a total of 26 sailors and nine guards.",
+      ["26 sailors [sailor, total]", "9 guards [guard, total]"],
+    ],
+    ["In total, 26 sailors drowned.", ["26 sailors [sailor, total]"]],
+  ])("%s", (text, expected) => {
+    expect(readAssertions(text, "howMany").map((told) => told.split(" = ")[1])).toEqual(expected);
+  });
+
+  it("counts what the verb says of it", () => {
+    const told = readAssertions("A total of 26 people died.", "howMany");
+    expect(told.map((each) => each.split(".")[0])).toEqual(["death"]);
+  });
+
+  it("does not count the members of a group as what the verb says", () => {
+    const told = readAssertions("A group of 26 people died.", "howMany");
+    expect(told.map((each) => each.split(".")[0])).toEqual(["number"]);
+  });
+});
+
+describe("the outcome behind a comma", () => {
+  it.each([
+    ["Ann Lee shot three people, killing Tom Hale.", ["shot by Ann Lee", "killing by Ann Lee"]],
+    ["Ann Lee shot Tom Hale before fleeing the town.", ["shot by Ann Lee", "fleeing by Ann Lee"]],
+    // Without a comma the gerund tells which bus.
+    ["Ann Lee stopped a bus carrying miners.", ["stopped by Ann Lee"]],
+  ])("%s", (text, expected) => {
+    const found = extract(readDocument({ id: "a.txt", content: text }))
+      .assertions.filter(({ slot }) => slot === "whether")
+      .flatMap(({ trigger, qualifiers: { agent, patient } }) =>
+        [agent, patient].flatMap((who) => (who?.name === "Ann Lee" ? [`${trigger.text} by Ann Lee`] : [])),
+      );
+    expect(found).toEqual(expected);
   });
 });

@@ -1,4 +1,5 @@
 import type { Context } from "../context/contextualise.js";
+import { asideStart } from "../context/attribute.js";
 import { contextualise, type ContextHit } from "../context/contextualise.js";
 import {
   copulas,
@@ -9,6 +10,7 @@ import {
   phaseNouns,
   phaseVerbs,
   predicativeAdverbs,
+  raisingAdjectives,
   supportVerbs,
 } from "../predicates/lexicon.en.js";
 import { familyOfNoun } from "../predicates/happening-family.js";
@@ -72,13 +74,17 @@ function fromVerb(
   )?.object;
   const actor = passive ? (by?.type === "noun" ? by : null) : grammaticalSubject;
   const object = passive ? grammaticalSubject : objectOf(phrases, at);
+  // "rain **could** be expected, they **said**": what reaches what was said does not reach who said it.
+  const aside = asideStart(phrases, at);
+  const own =
+    aside === null ? hits : hits.filter(({ first }) => (sentence.tokens[first]?.start ?? 0) >= aside);
   const shared = {
     at,
     form: "verb",
     trigger: { start: verb.head.start, end: verb.end },
     event: null,
     complements,
-    context: contextualise(sentence, hits, verb.head, [
+    context: contextualise(sentence, own, verb.head, [
       verb,
       ...[grammaticalSubject, objectOf(phrases, at)].filter((phrase) => phrase !== null),
     ]),
@@ -113,6 +119,9 @@ function fromCopula(
   const predicative = copulas.has(verb.lemma) ? predicativeOf(phrases, at) : null;
   if (predicative === null) return null;
   const { word, preposition } = predicative;
+  // "is **likely** to be slow" only tells how sure the rest is.
+  const next = phrases.find(({ start }) => start >= word.end);
+  if (raisingAdjectives.has(word.lemma) && next?.type === "verb" && next.form === "infinitive") return null;
   const subject = subjectOf(phrases, at);
   return {
     at,

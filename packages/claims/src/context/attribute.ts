@@ -84,6 +84,7 @@ function verbVoice(phrases: readonly Phrase[], verb: VerbGroup, index: number, a
 function asideOf(phrases: readonly Phrase[], index: number): NounPhrase | null {
   const verb = phrases[index];
   if (verb?.type !== "verb" || verb.form === "infinitive" || verb.voice === "passive") return null;
+  const isGerund = verb.form === "gerund";
   let left = index - 1;
   while (isPlain(phrases[left])) left -= 1;
   if (phrases[left]?.type !== "comma" && phrases[left]?.type !== "quotation") return null;
@@ -97,7 +98,8 @@ function asideOf(phrases: readonly Phrase[], index: number): NounPhrase | null {
   if (edge !== undefined && edge.type !== "comma" && edge.type !== "quotation" && edge.type !== "mark")
     return null;
   if (before?.type === "noun") return before;
-  return after?.type === "noun" ? after : null;
+  // "they shouted, **saying things** of his wife": what a gerund takes is what was said.
+  return after?.type === "noun" && !isGerund ? after : null;
 }
 
 function isPlain(phrase: Phrase | undefined): boolean {
@@ -113,16 +115,43 @@ function isPlain(phrase: Phrase | undefined): boolean {
 function isContent(phrases: readonly Phrase[], verb: VerbGroup, index: number, at: number): boolean {
   const between = phrases.slice(index + 1, at);
   // "said on Monday, after the raid killed five": a clause about when it was said is not what was said.
-  if (between.some((phrase) => phrase.type === "subordinator" && phrase.token.lower !== "that")) return false;
+  if (between.some((phrase, next) => isSubordinator(phrase) && !isWithin(between, next))) return false;
   // "the mayor, who said that five died, resigned": what a relative clause reports ends with it.
   const inRelative = phrases[index - 1]?.type === "relative" || phrases[index - 2]?.type === "relative";
   if (inRelative && between.some(({ type }) => type === "comma")) return false;
   return !clausalReports.has(verb.lemma) || hasClause(phrases, index, at);
 }
 
+/** Where the words begin that tell who said it beside what was said, by the index of their verb; null for other verbs. */
+export function asideStart(phrases: readonly Phrase[], index: number): number | null {
+  const verb = phrases[index];
+  if (verb?.type !== "verb" || reportingVerbs[verb.lemma] === undefined) return null;
+  const speaker = asideOf(phrases, index);
+  // "Ann Lee, the mayor, **claimed the prize**" has its subject before, so that what follows speaks for nobody.
+  if (speaker === null || subjectOf(phrases, index) !== speaker) return null;
+  return Math.min(speaker.start, verb.start);
+}
+
+/** Whether the subordinator at `at` stands within a report that "that" opened: "said **that if** the dam broke, …". */
+function isWithin(between: readonly Phrase[], at: number): boolean {
+  const that = between.findIndex((phrase) => "token" in phrase && phrase.token.lower === "that");
+  return that >= 0 && that < at && between[at - 1]?.type !== "comma";
+}
+
+function isSubordinator(phrase: Phrase): boolean {
+  return phrase.type === "subordinator" && phrase.token.lower !== "that";
+}
+
+/** Past an adverb between commas behind the verb at `index`: "added**, however,** that". */
+function pastAside(phrases: readonly Phrase[], index: number): number {
+  const [comma, word, close] = phrases.slice(index + 1, index + 4);
+  const isAside = comma?.type === "comma" && close?.type === "comma" && word !== undefined;
+  return isAside && "token" in word && word.token.pos === "ADV" ? index + 4 : index + 1;
+}
+
 /** Whether a clause or a quotation follows the verb at `index`, up to `at` or the verb that `at` belongs to. */
 function hasClause(phrases: readonly Phrase[], index: number, at: number): boolean {
-  for (let next = index + 1; next < phrases.length; next++) {
+  for (let next = pastAside(phrases, index); next < phrases.length; next++) {
     const phrase = phrases[next];
     if (phrase?.type === "quotation") return true;
     if (phrase?.type === "verb") {

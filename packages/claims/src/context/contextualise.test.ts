@@ -62,6 +62,18 @@ describe("contextualise", () => {
   });
 
   it.each([
+    ["Heavy rain could be expected in the hills, they *said*.", "affirmed asserted"],
+    ["Heavy rain could be *expected* in the hills, they said.", "affirmed possible"],
+    ["Heavy rain fell in the hills, they could not *say*.", "negated possible"],
+    ['Many *reported* it to the "Was it loud?" page.', "affirmed asserted"],
+    ['The mayor asked, "Has the roof *collapsed*?"', "affirmed question"],
+    // No speaker: the subject stands before.
+    ["If the deputy, Tom Hale, *claims* the prize, the town will pay.", "affirmed conditional"],
+  ])("tells who said it from what was said: %s", (sentence, expected) => {
+    expect(contextOf(sentence)).toBe(expected);
+  });
+
+  it.each([
     ["Rebels did not *topple* the president.", "negated asserted"],
     ["Rebels didn't *topple* the president.", "negated asserted"],
     ["The army denied that it had *attacked* the village.", "negated asserted"],

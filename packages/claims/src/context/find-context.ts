@@ -233,11 +233,13 @@ const intended: ContextTrigger = { lemmas: [], effects: ["planned"], reach: "cla
 const carried: ContextTrigger = { lemmas: [], effects: [], reach: "clause", denied: "negated" };
 const kept: ContextTrigger = { lemmas: [], effects: ["negated"], reach: "object", denied: "affirmed" };
 
-/** What stands before a question mark, back to the mark before. */
+/** What stands before a question mark, back to the mark before; within quotation marks no further than these. */
 function findQuestions(tokens: readonly Token[]): readonly Match[] {
   const at = tokens.findLastIndex(({ text }) => text === "?");
   if (at < 0) return [];
-  const from = tokens.slice(0, at).findLastIndex(({ text }) => /^[.!?:“]$/.test(text)) + 1;
+  const isQuoted = tokens[at + 1]?.text === '"';
+  const opens = ({ text }: Token): boolean => /^[.!?:“]$/.test(text) || (isQuoted && text === '"');
+  const from = tokens.slice(0, at).findLastIndex(opens) + 1;
   return [{ first: from, end: from, trigger: asked, from, to: at }];
 }
 

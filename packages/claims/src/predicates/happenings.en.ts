@@ -174,7 +174,6 @@ fail | failure
 fall | fall
 file | filing
 finish | finish
-flee | flight
 foreclose | foreclosure
 freeze | freeze
 gain | gain

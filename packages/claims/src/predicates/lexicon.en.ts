@@ -355,16 +355,14 @@ export const placeNouns: ReadonlySet<string> = new Set([
   "municipality",
 ]);
 
-/** Words that make a number a running total. */
+/** Words that make the numbers of a sentence running totals. "A total of" only does so to those behind it. */
 export const totalWords: readonly (readonly string[])[] = [
   ["so", "far"],
   ["thus", "far"],
   ["to", "date"],
   ["in", "total"],
-  ["a", "total", "of"],
   ["in", "all"],
   ["altogether"],
-  ["total", "of"],
 ];
 
 /** Prepositions that say where. */
@@ -488,6 +486,16 @@ export const durative: ReadonlySet<string> = new Set([
   "up to",
 ]);
 
+/** Words that anchor a duration at now: what was "in the **past** two days" did not take them. */
+export const stretchWords: ReadonlySet<string> = new Set([
+  "past",
+  "last",
+  "previous",
+  "preceding",
+  "next",
+  "coming",
+]);
+
 /** Words behind a duration that make it tell when: "two weeks **after** the vote". */
 export const anchoring: ReadonlySet<string> = new Set([
   "after",
@@ -585,6 +593,33 @@ export const superlatives: ReadonlySet<string> = new Set([
   "last",
   "record",
   "only",
+]);
+
+/** Adjectives that tell of an infinitive how sure it is: "is **likely** to rise". */
+export const raisingAdjectives: ReadonlySet<string> = new Set([
+  "likely",
+  "unlikely",
+  "sure",
+  "certain",
+  "bound",
+  "due",
+  "set",
+]);
+
+/**
+ * Scales whose words tell what is reached only at the end: who "is dying" is not dead, what "was closing" not closed.
+ */
+export const resultScales: ReadonlySet<string> = new Set([
+  "life",
+  "opening",
+  "treaty",
+  "contest",
+  "custody",
+  "movement",
+  "office",
+  "marriage",
+  "building",
+  "exchange",
 ]);
 
 /** Adverbs that a copula says of its subject: "was **down** 2%", "is **back**". */

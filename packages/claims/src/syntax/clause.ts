@@ -51,7 +51,8 @@ function findSubject(phrases: readonly Phrase[], tree: ClauseTree, at: number): 
     const head = tree.heads[verb] ?? -1;
     const role = tree.roles[verb];
     // "received treatment **after being** injured": about the one who received it, though it may hang on the noun.
-    const isAside = group.form === "gerund" && isJoint(phrases[verb - 1], "subordinator");
+    const isAside =
+      group.form === "gerund" && (opensAside(phrases, verb) || tellsOutcome(phrases, tree, verb));
     if (phrases[head]?.type === "noun" && isAside) {
       verb = tree.heads[head] ?? -1;
       continue;
@@ -67,6 +68,18 @@ function findSubject(phrases: readonly Phrase[], tree: ClauseTree, at: number): 
     verb = head;
   }
   return -1;
+}
+
+/** "**before fleeing** the town", whatever joins it. */
+function opensAside(phrases: readonly Phrase[], verb: number): boolean {
+  const joint = phrases[verb - 1];
+  if (joint?.type === "preposition") return joint.token.lower === "before" || joint.token.lower === "after";
+  return joint?.type === "subordinator";
+}
+
+/** "shot three people**, killing** one": a gerund that a comma parts from an object goes on about who did it. */
+function tellsOutcome(phrases: readonly Phrase[], { heads, roles }: ClauseTree, verb: number): boolean {
+  return isJoint(phrases[verb - 1], "comma") && roles[heads[verb] ?? -1] === "object";
 }
 
 /**

@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { defaultAnnotator } from "./index.js";
+
+/** Part of speech and dictionary form of the word between asterisks. */
+function read(marked: string): string {
+  const start = marked.indexOf("*");
+  const text = marked.replaceAll("*", "");
+  const tokens = defaultAnnotator
+    .annotate({ text, blocks: [{ start: 0, end: text.length, role: "paragraph" }] })
+    .flatMap((sentence) => sentence.tokens);
+  const token = tokens.find((each) => each.start === start);
+  return `${token?.lemma ?? "none"} ${token?.pos ?? ""}`;
+}
+
+describe("pasts that look like nouns or adverbs", () => {
+  it.each([
+    ["A man *shot* three people, killing one.", "shoot VERB"],
+    ["The gunman *shot* them.", "shoot VERB"],
+    ["The gunman ran in and *shot* two guards.", "shoot VERB"],
+    ["The other two indices *fell* too.", "fall VERB"],
+    ["They went there to *fell* trees.", "fell VERB"],
+    ["One *shot* hit the wall.", "shot NOUN"],
+    ["The nurse gave a *shot* and two pills.", "shot NOUN"],
+    ["The cost of one *shot* and two drinks rose.", "shot NOUN"],
+    ["The *wound* healed.", "wound NOUN"],
+  ])("%s", (marked, expected) => {
+    expect(read(marked)).toBe(expected);
+  });
+});
