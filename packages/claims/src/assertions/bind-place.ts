@@ -9,9 +9,17 @@ import { governorOf } from "./governor.js";
 /** Where it was: "met **in Oslo**", "the attack **in the city of Zarand**", "a quake hit **Iran**". */
 export function bindPlaces(clauses: Clauses): readonly Binding[] {
   return clauses.phrases.flatMap((phrase, at) => {
-    if (phrase.type !== "noun" || phrase.entity === null) return [];
-    return bindPlace(clauses, phrase.entity, at) ?? bindStruck(clauses, phrase, phrase.entity, at) ?? [];
+    if (phrase.type !== "noun") return [];
+    const entity = phrase.entity ?? describedBy(phrase);
+    if (entity === null) return [];
+    return bindPlace(clauses, entity, at) ?? bindStruck(clauses, phrase, entity, at) ?? [];
   });
+}
+
+/** "the **Dargahan** area", "**Somalia**'s coast": the place that a kind of place is called by. */
+function describedBy({ head, named, possessor }: NounPhrase): EntityMention | null {
+  if (!placeNouns.has(head.lemma)) return null;
+  return named.at(-1) ?? possessor?.entity ?? null;
 }
 
 function bindPlace(clauses: Clauses, entity: EntityMention, at: number): Binding | null {

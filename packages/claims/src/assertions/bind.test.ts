@@ -13,6 +13,9 @@ describe("where", () => {
   it.each([
     ["Ann Lee met Tom Hale in Oslo.", ["meeting.where(the meeting) = Oslo"]],
     ["The mill in the city of Bergen burned down.", ["destruction.where(mill) = Bergen"]],
+    ["Houses in the Bergen area burned.", ["to burn.where(house) = Bergen"]],
+    ["Pirates boarded the ship off Kenya's coast.", ["to board.where(pirates) = Kenya (off)"]],
+    ["Clashes broke out in the Bergen market.", []],
     ["A quake hit Iran.", ["earthquake.where(the earthquake) = Iran"]],
     ["The ferry sank off Sicily.", ["sinking.where(ferry) = Sicily (off)"]],
     // "to Oslo" is where it went, not where it was.
