@@ -2,7 +2,7 @@ import { defaultAnnotator } from "./annotate/index.js";
 import { entityOf, findPredications, type Predication } from "./assertions/predication.js";
 import { findContext } from "./context/contextualise.js";
 import type { EntityMention } from "./entities/entity.js";
-import { findAppositives } from "./entities/find-appositives.js";
+import { findCoreferents } from "./entities/find-coreferents.js";
 import { findEntities } from "./entities/find-entities.js";
 import { linesOf } from "./entities/line.js";
 import type { ExtractOptions } from "./extract.js";
@@ -55,7 +55,7 @@ export interface Mentions {
 export function readMentions(document: Document, options: ExtractOptions = {}): Mentions {
   const sentences = (options.annotator ?? defaultAnnotator).annotate(document);
   const found = findEntities(document, sentences, options.aliases ?? []);
-  const besides = findAppositives(linesOf(sentences), found).map(({ mention }) => mention);
+  const besides = findCoreferents(linesOf(sentences), found);
   const entities = within(found);
   const values = within(findValues(document, sentences));
   const original = (span: Span) => {

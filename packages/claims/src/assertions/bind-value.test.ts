@@ -14,6 +14,11 @@ describe("dates belong to what their clause says", () => {
       ["to say.when(Norvik Steel) = 3 March 2025"],
     ],
     ["before the clause", "On Monday, the ferry reopened.", ["to reopen.when(ferry) = 3 March 2025"]],
+    [
+      "after a comparison",
+      "The officers have met more than once this winter, two people told the paper.",
+      ["meeting.when(the meeting) = the winter of 2025 [reported by two people]"],
+    ],
     ["before a later clause", "The pier burned down and in 2011 it reopened.", ["to reopen.when(it) = 2011"]],
     [
       "after a copula with an adjective",

@@ -1,4 +1,5 @@
 import { subjectOf } from "../syntax/clause.js";
+import { comparing } from "../predicates/lexicon.en.js";
 import type { Phrase } from "../syntax/phrase.js";
 import { speaks, type Clauses } from "./binding.js";
 import type { Predication } from "./predication.js";
@@ -40,7 +41,8 @@ function isWedged(phrases: readonly Phrase[], before: number, at: number): boole
 /** Whether the value stands at the beginning of a clause: of the sentence, after a mark, or before a subject and its verb. */
 function opensClause(phrases: readonly Phrase[], before: number, at: number): boolean {
   const opener = phrases[before];
-  if (opener === undefined || opener.type === "subordinator" || opener.type === "quotation") return true;
+  if (opener === undefined || opener.type === "quotation") return true;
+  if (opener.type === "subordinator") return !comparing.has(opener.token.lower);
   if (opener.type === "mark") return !/^[-–—]$/.test(opener.token.text);
   if (opener.type !== "coordinator") return false;
   // "and **in 2011** it reopened"
@@ -67,17 +69,30 @@ function preceding({ phrases, predications }: Clauses, from: number): Predicatio
     }
     if (noun !== null && phrase.type !== "noun" && phrase.type !== "preposition") return noun;
     if (phrase.type === "comma") crossedComma = true;
-    if (phrase.type === "subordinator" || phrase.type === "relative" || phrase.type === "quotation") break;
+    if (phrase.type === "relative" || phrase.type === "quotation") break;
+    if (phrase.type === "subordinator" && !comparing.has(phrase.token.lower)) break;
     if (phrase.type === "mark" && !/^[-–—]$/.test(phrase.token.text)) break;
   }
-  return noun ?? following({ phrases, predications }, from + 1);
+  return noun ?? following({ phrases, predications }, from + 1, true);
 }
 
-/** The first verb after `at` in its clause. */
-function following(clauses: Pick<Clauses, "phrases" | "predications">, at: number): Predication | null {
-  for (let index = at + 1; index < clauses.phrases.length; index++) {
-    const phrase = clauses.phrases[index];
-    if (phrase?.type === "verb") return verbAt(clauses, index);
+/**
+ * The first verb after `at` in its clause. `here`: only if its clause is the one that `at` stands in: not "this winter**, two
+ * people told**".
+ */
+function following(
+  clauses: Pick<Clauses, "phrases" | "predications">,
+  at: number,
+  here = false,
+): Predication | null {
+  const { phrases } = clauses;
+  for (let index = at + 1; index < phrases.length; index++) {
+    const phrase = phrases[index];
+    if (phrase?.type === "verb") {
+      const subject = here ? subjectOf(phrases, index) : null;
+      const from = subject === null ? -1 : phrases.indexOf(subject);
+      return from > at && phrases[from - 1]?.type === "comma" ? null : verbAt(clauses, index);
+    }
     if (phrase?.type === "relative" || phrase?.type === "subordinator" || phrase?.type === "quotation")
       return null;
   }

@@ -2,19 +2,9 @@ import type { Entity, EntityMention } from "./entity.js";
 import type { Focus, Spoken } from "./focus.js";
 import { lookUp } from "./gazetteer.js";
 import { type Gender, gendersAgree, genderOfName } from "./gender.js";
+import { pronounGenders } from "./pronouns.en.js";
 import type { Word } from "./word.js";
 
-/** Personal pronouns of the third person singular, the ones that agree in gender. */
-const pronouns: ReadonlyMap<string, Gender> = new Map([
-  ["he", "male"],
-  ["him", "male"],
-  ["his", "male"],
-  ["himself", "male"],
-  ["she", "female"],
-  ["her", "female"],
-  ["hers", "female"],
-  ["herself", "female"],
-]);
 /** In a text of more persons, hardly one alone fits. */
 const mostPersons = 30;
 const reflexives: ReadonlySet<string> = new Set(["himself", "herself"]);
@@ -33,7 +23,7 @@ export function resolvePronoun(
   genders: ReadonlyMap<string, Gender>,
 ): EntityMention | null {
   const word = words[index];
-  const gender = pronouns.get(word?.lower ?? "");
+  const gender = pronounGenders.get(word?.lower ?? "");
   if (word === undefined || gender === undefined) return null;
   const fits = ({ entity }: Spoken) => mayBe(entity, gender, genders);
   const here = [...current.entities.values()].filter(fits);

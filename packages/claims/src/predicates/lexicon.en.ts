@@ -636,3 +636,6 @@ export const predicativeAdverbs: ReadonlySet<string> = new Set([
   "behind",
   "off",
 ]);
+
+/** Subordinators that as often only compare or count, and open no clause: "met more **than once** this winter". */
+export const comparing: ReadonlySet<string> = new Set(["than", "once"]);

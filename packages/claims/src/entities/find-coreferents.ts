@@ -1,0 +1,111 @@
+import { continuePronouns, gendersIn } from "./continue-pronouns.js";
+import type { Entity, EntityMention } from "./entity.js";
+import { findAppositives } from "./find-appositives.js";
+import { identifyStrangers } from "./identify-strangers.js";
+import { type Descriptions, isPersonNoun, learnDescriptions } from "./learn-descriptions.js";
+import type { Line } from "./line.js";
+import { bodyDescriptions } from "./descriptions.en.js";
+import { resolveSpeakers } from "./quoted-speakers.js";
+import { mark, type Row, rowsOf } from "./row.js";
+import { offices } from "./titles.en.js";
+
+/**
+ * What else in a document stands for the entities that it mentions, one word each: the nouns that it says of them outright, the
+ * same nouns later with "the", the pronouns that the flow of the text settles, "I" in quotations, "who". In order, not overlapping
+ * with `mentions`, which are those of the lines. For linking; assertions rest on the mentions of `findEntities` alone.
+ */
+export function findCoreferents(
+  lines: readonly Line[],
+  mentions: readonly EntityMention[],
+): readonly EntityMention[] {
+  const rows = rowsOf(lines, mentions);
+  const appositives = findAppositives(lines, mentions).map(({ mention }) => mention);
+  markAll(rows, appositives);
+  identifyStrangers(rows);
+  const learned = learnDescriptions(rows);
+  resolveDescriptions(rows, learned);
+  resolveRelatives(rows);
+  continuePronouns(rows, gendersIn(rows));
+  resolveSpeakers(rows);
+  const known = new Set(mentions);
+  return rows.flatMap(({ at }) =>
+    at.filter((mention) => mention !== undefined).filter((mention) => !known.has(mention)),
+  );
+}
+
+function markAll(rows: readonly Row[], mentions: readonly EntityMention[]): void {
+  let next = 0;
+  for (const row of rows) {
+    for (const [index, { start }] of row.words.entries()) {
+      while ((mentions[next]?.start ?? Infinity) < start) next += 1;
+      const mention = mentions[next];
+      if (mention?.start === start) mark(row, index, mention.entity, mention.form);
+    }
+  }
+}
+
+const determiners: ReadonlySet<string> = new Set(["the", "this", "that", "his", "her", "their"]);
+/** How many words may stand between "the" and the noun: "the popular talk show host". */
+const longest = 5;
+
+/** "the host", "her mother": a noun that the document says of one alone, with a word before it that points. */
+function resolveDescriptions(rows: readonly Row[], learned: Descriptions): void {
+  for (const row of rows) {
+    for (const [index, word] of row.words.entries()) {
+      const of = learned.get(word.lower);
+      const [only] = of?.values() ?? [];
+      if (of?.size !== 1 || only === undefined || row.at[index] !== undefined || isNarrowed(row, index))
+        continue;
+      if (points(row, index, only) || isBareIn(row, index)) mark(row, index, only, "description");
+    }
+  }
+}
+
+function points({ words, at }: Row, noun: number, only: Entity): boolean {
+  for (let index = noun - 1; index >= Math.max(0, noun - longest); index -= 1) {
+    const word = words[index];
+    if (word === undefined) return false;
+    if (determiners.has(word.lower)) return true;
+    // "the comedian and talk show host"
+    if (word.lower === "and" && at[index - 1]?.entity === only) continue;
+    const isModifier = word.pos === "ADJ" || word.pos === "NOUN" || word.text === "-";
+    if (at[index]?.entity !== only && (at[index] !== undefined || !isModifier)) return false;
+  }
+  return false;
+}
+
+/** Headlines drop the article: "Suspect Held for Trial". */
+function isBareIn({ headline, words }: Row, noun: number): boolean {
+  return headline && isPersonNoun(words[noun]?.lower ?? "") && words[noun - 1]?.text !== "-";
+}
+
+/** "the head of the board", "the company that", "the company car": another than the one told of. */
+function isNarrowed({ words }: Row, noun: number): boolean {
+  const after = words[noun + 1];
+  if (after === undefined) return false;
+  const isOffice = offices.has(words[noun]?.lower ?? "") || bodyDescriptions.has(words[noun]?.lower ?? "");
+  return (
+    (after.lower === "of" && isOffice) || after.pos === "NOUN" || after.pos === "PROPN" || after.text === "-"
+  );
+}
+
+/** "Ann Hale, the writer **who**", "Orva Corp., **which**": right behind a mention. */
+function resolveRelatives(rows: readonly Row[]): void {
+  for (const row of rows) {
+    for (const [index, { lower }] of row.words.entries()) {
+      if (row.at[index] !== undefined) continue;
+      if (lower !== "who" && lower !== "whom" && lower !== "whose" && lower !== "which") continue;
+      const before = antecedent(row, index);
+      if (before === undefined || before.form === "demonym") continue;
+      const { type } = before.entity;
+      const fits = lower === "which" ? type === "organisation" || type === "group" : type === "person";
+      if (fits) mark(row, index, before.entity, "pronoun");
+    }
+  }
+}
+
+function antecedent({ words, at }: Row, index: number): EntityMention | undefined {
+  if (words[index - 1]?.text !== ",") return at[index - 1];
+  // "Ann Hale, 38, who"
+  return words[index - 2]?.pos === "NUM" && words[index - 3]?.text === "," ? at[index - 4] : at[index - 2];
+}
