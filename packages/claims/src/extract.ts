@@ -41,14 +41,9 @@ export function extract(document: Document, options: ExtractOptions = {}): Extra
   let dropped = 0;
   let setting: Setting | null = null;
   let narrative: Narrative = { published: publicationDay(document.metadata.date), story: null, read: 0 };
-  // Each step for all sentences before the next: its tables and code are at hand then.
-  const phrased = sentences.map((sentence) =>
-    findPhrases(sentence, { entities: entities(sentence), values: values(sentence) }),
-  );
-  const contexts = sentences.map((sentence) => findContext(sentence));
-  const read = sentences.map((sentence, index): Clauses => {
-    const phrases = phrased[index] ?? [];
-    const hits = contexts[index] ?? [];
+  const read = sentences.map((sentence): Clauses => {
+    const phrases = findPhrases(sentence, { entities: entities(sentence), values: values(sentence) });
+    const hits = findContext(sentence);
     const predications = findPredications(sentence, phrases, hits);
     return { sentence, phrases, hits, predications, roles: roles(sentence), document: around };
   });
