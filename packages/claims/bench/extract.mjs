@@ -1,10 +1,20 @@
-// Prints how long extraction takes, as a multiple of the bare tokeniser and tagger: npm run bench -w @gainsay/claims -- [FOLDER or FILE.jsonl]
+// Prints how long extraction takes, as a multiple of the bare tokeniser and tagger, and where the time goes:
+// npm run bench -w @gainsay/claims -- [FOLDER or FILE.jsonl]
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { perceptronAnnotator } from "../dist/annotate/index.js";
+import { bind } from "../dist/assertions/bind.js";
+import { findRoles } from "../dist/assertions/bind-role.js";
+import { findPredications } from "../dist/assertions/predication.js";
+import { findContext } from "../dist/context/find-context.js";
 import { readDocument } from "../dist/document/read-document.js";
+import { summarise } from "../dist/document/summarise.js";
+import { findEntities } from "../dist/entities/find-entities.js";
 import { extract } from "../dist/index.js";
+import { findValues } from "../dist/kinds/index.js";
+import { within } from "../dist/model/span.js";
+import { findPhrases } from "../dist/syntax/find-phrases.js";
 
 /** The bound that the project keeps. */
 const bound = 2.5;
@@ -25,6 +35,7 @@ const documents = Array.from({ length: repeats }, (_, repeat) =>
 const rounds = Array.from({ length: warmUp + passes }, () => ({
   bare: measure((document) => perceptronAnnotator.annotate(document)),
   whole: measure((document) => extract(document)),
+  stages: measureStages(),
 })).slice(warmUp);
 const tokens = documents.reduce(
   (sum, document) =>
@@ -39,6 +50,13 @@ console.log(`${documents.length} documents, ${tokens} tokens, ${passes} passes, 
 console.log(`tokeniser and tagger  ${bare.toFixed(0).padStart(6)} ms  ${perToken(bare)}`);
 console.log(`whole extraction      ${whole.toFixed(0).padStart(6)} ms  ${perToken(whole)}`);
 console.log(`ratio                 ${ratio.toFixed(2).padStart(6)}     at most ${bound.toFixed(1)}`);
+console.log("\nstages, each as a multiple of the annotating before it");
+for (const name of Object.keys(rounds[0].stages))
+  console.log(
+    `${name.padEnd(20)}  ${median(rounds.map(({ stages }) => stages[name] / stages.annotate))
+      .toFixed(2)
+      .padStart(6)}`,
+  );
 
 /** Articles of a folder, or of the `docs` or the pairs `a` and `b` of each line of a file. */
 function readArticles(from) {
@@ -54,6 +72,35 @@ function readArticles(from) {
       const texts = docs?.map(({ text }) => text) ?? [a, b].filter((text) => typeof text === "string");
       return texts.map((content, number) => ({ id: `${index}-${number}.txt`, content, format: "text" }));
     });
+}
+
+/** Nanoseconds on the clock for the stages of extraction up to bindings; what is left makes assertions of those. */
+function measureStages() {
+  const spent = {};
+  const time = (name, run) => {
+    const start = process.hrtime.bigint();
+    const result = run();
+    spent[name] = (spent[name] ?? 0) + Number(process.hrtime.bigint() - start);
+    return result;
+  };
+  for (const document of documents) {
+    const sentences = time("annotate", () => perceptronAnnotator.annotate(document));
+    const mentions = time("entities", () => findEntities(document, sentences, []));
+    const entities = within(mentions);
+    const values = within(time("values", () => findValues(document, sentences)));
+    const roles = within(time("roles", () => findRoles(document, sentences, mentions)));
+    time("summary", () => summarise(document, sentences));
+    for (const sentence of sentences) {
+      const inside = { entities: entities(sentence), values: values(sentence) };
+      const phrases = time("phrases", () => findPhrases(sentence, inside));
+      const hits = time("context", () => findContext(sentence));
+      const predications = time("predications", () => findPredications(sentence, phrases, hits));
+      const around = { text: document.text, entities: mentions };
+      const clauses = { sentence, phrases, hits, predications, roles: roles(sentence), document: around };
+      time("bindings", () => bind(clauses));
+    }
+  }
+  return spent;
 }
 
 /** Milliseconds of processor time for all documents. */

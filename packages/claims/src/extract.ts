@@ -15,10 +15,8 @@ import { findEntities } from "./entities/find-entities.js";
 import { findValues } from "./kinds/index.js";
 import type { Document } from "./model/document.js";
 import type { Assertion, Extraction } from "./model/assertion.js";
-import type { Sentence } from "./model/sentence.js";
 import { within } from "./model/span.js";
 import { findPhrases } from "./syntax/find-phrases.js";
-import type { SentenceMentions } from "./syntax/marks.js";
 
 export interface ExtractOptions {
   /** Groups of names that stand for one entity each, the first being the one to show. */
@@ -43,26 +41,31 @@ export function extract(document: Document, options: ExtractOptions = {}): Extra
   let dropped = 0;
   let setting: Setting | null = null;
   let narrative: Narrative = { published: publicationDay(document.metadata.date), story: null, read: 0 };
-  const read = sentences.map((sentence) =>
-    readClauses(sentence, {
-      entities: entities(sentence),
-      values: values(sentence),
-      roles: roles(sentence),
-      document: around,
-    }),
+  // Each step for all sentences before the next: its tables and code are at hand then.
+  const phrased = sentences.map((sentence) =>
+    findPhrases(sentence, { entities: entities(sentence), values: values(sentence) }),
   );
+  const contexts = sentences.map((sentence) => findContext(sentence));
+  const read = sentences.map((sentence, index): Clauses => {
+    const phrases = phrased[index] ?? [];
+    const hits = contexts[index] ?? [];
+    const predications = findPredications(sentence, phrases, hits);
+    return { sentence, phrases, hits, predications, roles: roles(sentence), document: around };
+  });
   const voices = quotedVoices(read, document.text);
   for (const [index, clauses] of read.entries()) {
     const voice = voices[index] ?? null;
     const bindings = bind(clauses);
-    const assemble = assembler(clauses, bindings, narrative, locator);
-    const said = bindings
-      .flatMap((binding) => assemble(binding) ?? [])
-      .map((assertion) => ({ ...assertion, attribution: assertion.attribution ?? voice }));
-    dropped += bindings.length - said.length;
+    const assemble = assembler(clauses, bindings, { narrative, voice, locator });
+    const said: Assertion[] = [];
+    for (const binding of bindings) {
+      const assertion = assemble(binding);
+      if (assertion === null) dropped += 1;
+      else said.push(assertion);
+    }
     narrative = advance(bindings, narrative);
     const before: Setting | null = pointsBack(clauses) ? setting : null;
-    assertions.push(...(before === null ? said : said.map((assertion) => carryOver(assertion, before))));
+    for (const assertion of said) assertions.push(before === null ? assertion : carryOver(assertion, before));
     setting = settingOf(said) ?? before;
   }
   return {
@@ -82,15 +85,4 @@ export function extract(document: Document, options: ExtractOptions = {}): Extra
 function namedIn(mentions: readonly EntityMention[]): readonly Entity[] {
   const byId = new Map(mentions.map(({ entity }) => [entity.id, entity]));
   return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-/** Cuts a sentence into phrases and finds what they say something of. */
-function readClauses(
-  sentence: Sentence,
-  { roles, document, ...mentions }: SentenceMentions & Pick<Clauses, "roles" | "document">,
-): Clauses {
-  const phrases = findPhrases(sentence, mentions);
-  const hits = findContext(sentence);
-  const predications = findPredications(sentence, phrases, hits);
-  return { sentence, phrases, hits, predications, roles, document };
 }

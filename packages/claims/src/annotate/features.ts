@@ -4,6 +4,9 @@ import type { WordClasses } from "./word-classes.js";
 
 /** What the tagger needs of a word wherever it stands, read once for each spelling. */
 export interface WordEntry {
+  /** The word as written, and in lower case: one string each for all places where it stands. */
+  readonly written: string;
+  readonly lower: string;
   readonly word: number;
   readonly cased: number;
   readonly shape: number;
@@ -48,6 +51,8 @@ export function readWord(written: string, lexicon: WordClasses): WordEntry {
   const suffix3 = suffix(3);
   const speaks = lower.length > 3 && isLetter(lower.charCodeAt(0));
   return {
+    written,
+    lower: text === written ? lower : written.toLowerCase(),
     word,
     cased: hashRange(text, 0, text.length, 10),
     shape: shapeOf(text),

@@ -44,8 +44,7 @@ function readTokens(text: string, spans: readonly Span[], { tagger, lemmatize }:
   const words = spans.map(({ start, end }) => text.slice(start, end));
   const columns = tagger.tag(words);
   return spans.map(({ start, end }, index): Token => {
-    const word = words[index] ?? "";
-    const lower = word.toLowerCase();
+    const { written: word, lower } = tagger.read(words[index] ?? "");
     const tag = tags[columns[index] ?? 0] ?? { pos: "X" };
     return {
       start,

@@ -1,8 +1,9 @@
 import type { Locator } from "../document/locate.js";
 import type { Value } from "../kinds/index.js";
 import type { Assertion, Attribution, EntityReference, Subject } from "../model/assertion.js";
-import { hash } from "../model/hash.js";
-import { attribute } from "../context/attribute.js";
+import { fingerprint } from "../model/hash.js";
+import { indexAt } from "../model/span.js";
+import { attribute, voicesIn } from "../context/attribute.js";
 import type { NounPhrase } from "../syntax/phrase.js";
 import type { Binding, Clauses } from "./binding.js";
 import { totalWords } from "../predicates/lexicon.en.js";
@@ -15,6 +16,14 @@ import { reference } from "./reference.js";
 /** Makes assertions of the bindings of one sentence. */
 export type Assemble = (binding: Binding) => Assertion | null;
 
+/** Where a sentence stands in its document. */
+export interface Telling {
+  readonly narrative: Narrative;
+  /** Who says what is given no voice of its own: the speaker of the quotation that it stands in. */
+  readonly voice: Attribution | null;
+  readonly locator: Locator;
+}
+
 /**
  * Prepares the bindings of a sentence to be made assertions, complete with evidence from the original text. Null when the
  * evidence is not a verbatim slice of it; the caller counts those.
@@ -22,18 +31,19 @@ export type Assemble = (binding: Binding) => Assertion | null;
 export function assembler(
   clauses: Clauses,
   bindings: readonly Binding[],
-  narrative: Narrative,
-  locator: Locator,
+  { narrative, voice: around, locator }: Telling,
 ): Assemble {
   const { sentence, phrases, document } = clauses;
   const named = entitiesIn(phrases);
-  const total = totalWords.some((words) => includesWords(sentence, words));
+  const total = saysTotal(sentence);
   const dates = datesOf(bindings);
+  let place: string | null = null;
+  const speaking = voicesIn(phrases);
   const voices = new Map<number, Attribution | null>();
   const voiceAt = (at: number): Attribution | null => {
     const known = voices.get(at);
     if (known !== undefined) return known;
-    const voice = attribute(phrases, at, document.text);
+    const voice = attribute(phrases, at, document.text, speaking);
     voices.set(at, voice);
     return voice;
   };
@@ -42,28 +52,20 @@ export function assembler(
     const evidence = locator.evidence(mention, sentence);
     const trigger = locator.quote(binding.trigger);
     if (evidence === null || trigger === null) return null;
-    const at = phrases.findIndex(
-      (phrase) => phrase.start <= binding.trigger.start && binding.trigger.start < phrase.end,
-    );
+    const at = indexAt(phrases, binding.trigger.start);
     const attribution = voiceAt(at);
     const subject = subjectOf(binding, document.text);
+    place ??= fingerprint(`${evidence.document}\n${evidence.sentence}`);
+    const ordinal = evidence.start - evidence.sentenceStart;
     return {
-      id: hash(
-        evidence.document,
-        keyOf(subject),
-        id,
-        slot,
-        JSON.stringify(mention.value),
-        evidence.sentence,
-        String(evidence.start - evidence.sentenceStart),
-      ),
+      id: fingerprint(`${place}\n${ordinal}\n${evidence.quote}\n${slot}\n${id}\n${keyOf(subject)}`),
       subject,
       predicate: id,
       slot,
       value: mention.value,
       qualifiers: qualify(binding, clauses, {
         named,
-        total: total || followsTotal(sentence, mention.start),
+        total: slot === "howMany" && (total || followsTotal(sentence, mention.start)),
         narrative,
         date: dates.get(binding.trigger.start),
         at,
@@ -72,7 +74,7 @@ export function assembler(
       modality: binding.context.modality,
       attribution: binding.context.alleged
         ? { speaker: attribution?.speaker ?? "", stance: "alleged" }
-        : attribution,
+        : (attribution ?? around),
       evidence,
       trigger,
       provenance: { recogniser: mention.recogniser, binding: binding.rule },
@@ -93,11 +95,10 @@ function keyOf(subject: Subject): string {
 
 /** The dates that a sentence gives what it tells of, by where the word stands that tells it. */
 function datesOf(bindings: readonly Binding[]): ReadonlyMap<number, Value> {
-  return new Map(
-    bindings.flatMap(({ slot, trigger, phase, mention }) =>
-      slot === "when" && phase === null ? [[trigger.start, mention.value] as const] : [],
-    ),
-  );
+  const dates = new Map<number, Value>();
+  for (const { slot, trigger, phase, mention } of bindings)
+    if (slot === "when" && phase === null) dates.set(trigger.start, mention.value);
+  return dates;
 }
 
 function subjectOf(binding: Binding, text: string): Subject {
@@ -127,8 +128,16 @@ function followsTotal({ tokens }: Clauses["sentence"], start: number): boolean {
   );
 }
 
-function includesWords({ tokens }: Clauses["sentence"], words: readonly string[]): boolean {
-  return tokens.some((_, at) => words.every((word, index) => tokens[at + index]?.lower === word));
+const totalOpeners: ReadonlySet<string> = new Set(totalWords.map(([first = ""]) => first));
+
+/** "**so far**", "**a total of**": whether a sentence speaks of a running total. */
+function saysTotal({ tokens }: Clauses["sentence"]): boolean {
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (!totalOpeners.has(tokens[at]?.lower ?? "")) continue;
+    if (totalWords.some((words) => words.every((word, index) => tokens[at + index]?.lower === word)))
+      return true;
+  }
+  return false;
 }
 
 /** The entities that a sentence names, each once, sorted by id. */
@@ -139,6 +148,7 @@ function entitiesIn(phrases: Clauses["phrases"]): readonly EntityReference[] {
     for (const mention of [phrase.entity, phrase.possessor?.entity ?? null, ...phrase.named])
       if (mention !== null) byId.set(mention.entity.id, reference(mention));
   }
+  if (byId.size < 2) return [...byId.values()];
   return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 

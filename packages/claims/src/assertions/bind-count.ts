@@ -28,8 +28,8 @@ export function bindToll(
         ? [next.head]
         : [];
   const verdict = declaredWord(phrases, at);
-  const word = [...words, ...following, ...verdict].find(({ lower }) => tollWords[lower] !== undefined);
-  const id = word === undefined ? undefined : tollWords[word.lower];
+  const word = [...words, ...following, ...verdict].find(({ lower }) => tollWords.has(lower));
+  const id = word === undefined ? undefined : tollWords.get(word.lower);
   const toll = word === undefined ? rising(clauses, at) : null;
   if (toll !== null) {
     return answer(clauses, toll, mention, "howMany", "count/toll", {

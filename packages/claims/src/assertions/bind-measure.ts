@@ -275,7 +275,7 @@ function property(
   return {
     mention,
     slot: slotOf(mention),
-    id: dimensionProperties[dimension] ?? dimension,
+    id: dimensionProperties.get(dimension) ?? dimension,
     subject,
     event: null,
     agent: null,

@@ -12,9 +12,14 @@ const roles: readonly Role[] = ["agent", "patient"];
 
 /** Who took part, beside the one that the question is about: "toppled **by rebels of the NLF**", "met **Ann Lee**". */
 export function bindParticipants(clauses: Clauses): readonly Binding[] {
-  return [...clauses.predications.values()].flatMap((predication) =>
-    roles.flatMap((role) => bindParticipant(clauses, predication, role) ?? []),
-  );
+  const bound: Binding[] = [];
+  for (const predication of clauses.predications.values()) {
+    for (const role of roles) {
+      const binding = bindParticipant(clauses, predication, role);
+      if (binding !== null) bound.push(binding);
+    }
+  }
+  return bound;
 }
 
 function bindParticipant(clauses: Clauses, predication: Predication, role: Role): Binding | null {

@@ -8,12 +8,16 @@ import { governorOf } from "./governor.js";
 
 /** Where it was: "met **in Oslo**", "the attack **in the city of Zarand**", "a quake hit **Iran**". */
 export function bindPlaces(clauses: Clauses): readonly Binding[] {
-  return clauses.phrases.flatMap((phrase, at) => {
-    if (phrase.type !== "noun") return [];
+  const bound: Binding[] = [];
+  for (let at = 0; at < clauses.phrases.length; at += 1) {
+    const phrase = clauses.phrases[at];
+    if (phrase?.type !== "noun") continue;
     const entity = phrase.entity ?? describedBy(phrase);
-    if (entity === null) return [];
-    return bindPlace(clauses, entity, at) ?? bindStruck(clauses, phrase, entity, at) ?? [];
-  });
+    if (entity === null) continue;
+    const binding = bindPlace(clauses, entity, at) ?? bindStruck(clauses, phrase, entity, at);
+    if (binding !== null) bound.push(binding);
+  }
+  return bound;
 }
 
 /** "the **Dargahan** area", "**Somalia**'s coast": the place that a kind of place is called by. */

@@ -1,9 +1,10 @@
 import { contextualise } from "../context/contextualise.js";
 import type { EntityMention } from "../entities/entity.js";
-import { read } from "../kinds/kind.js";
+import { read, tokensOf } from "../kinds/kind.js";
 import { role } from "../kinds/role/index.js";
 import type { Document } from "../model/document.js";
 import type { Sentence } from "../model/sentence.js";
+import { indexAt } from "../model/span.js";
 import type { ValueMention } from "../kinds/index.js";
 import { appointingVerbs, copulas } from "../predicates/lexicon.en.js";
 import { subjectOf } from "../syntax/clause.js";
@@ -16,11 +17,10 @@ export function findRoles(
   sentences: readonly Sentence[],
   entities: readonly EntityMention[],
 ): readonly ValueMention[] {
-  const tokens = sentences.flatMap(({ tokens }) => tokens);
   return read(role, {
     text: document.text,
     sentences,
-    tokens,
+    tokens: tokensOf(sentences),
     reference: document.metadata.date ?? null,
     entities,
   });
@@ -32,7 +32,7 @@ export function bindRoles(clauses: Clauses): readonly Binding[] {
 }
 
 function bindRole({ phrases, sentence, hits }: Clauses, mention: ValueMention): Binding | null {
-  const at = phrases.findIndex(({ start, end }) => start <= mention.start && mention.start < end);
+  const at = indexAt(phrases, mention.start);
   const phrase = phrases[at];
   if (phrase?.type !== "noun") return null;
   const holder = holderOf(phrases, phrase, at, mention);

@@ -1,4 +1,5 @@
 import type { Token } from "../model/sentence.js";
+import { indexAt } from "../model/span.js";
 import { statusOf } from "../kinds/status/status-of.js";
 import { resultScales, subjectScales } from "../predicates/lexicon.en.js";
 import { answer, type Binding, type Clauses } from "./binding.js";
@@ -9,7 +10,12 @@ import type { Predication } from "./predication.js";
  * **rejected**", "the union **accepted** the offer". The scale of the state is the measure of the question.
  */
 export function bindStatuses(clauses: Clauses): readonly Binding[] {
-  return [...clauses.predications.values()].flatMap((predication) => bindStatus(clauses, predication) ?? []);
+  const bound: Binding[] = [];
+  for (const predication of clauses.predications.values()) {
+    const binding = bindStatus(clauses, predication);
+    if (binding !== null) bound.push(binding);
+  }
+  return bound;
 }
 
 function bindStatus(clauses: Clauses, predication: Predication): Binding | null {
@@ -23,15 +29,14 @@ function bindStatus(clauses: Clauses, predication: Predication): Binding | null 
   if (isTransitive && !subjectScales.has(value.scale)) return null;
   const { start, end, text } = word;
   const mention = { start, end, text, value, recogniser: "status/scale" };
-  return {
-    ...answer(clauses, predication, mention, "what", "status/word"),
+  return answer(clauses, predication, mention, "what", "status/word", {
     id: "status",
     subject,
     event: null,
     agent: null,
     patient: predication.patient === subject ? null : predication.patient,
     measure: value.scale,
-  };
+  });
 }
 
 /** "is **dying**", "was **being built**": on the way to a state, not in it. */
@@ -45,6 +50,7 @@ function isUnderWay({ phrases }: Clauses, { at }: Predication): boolean {
   );
 }
 
-function tokenAt({ sentence }: Clauses, start: number): Token | null {
-  return sentence.tokens.find((token) => token.start === start) ?? null;
+function tokenAt({ sentence: { tokens } }: Clauses, start: number): Token | null {
+  const token = tokens[indexAt(tokens, start)];
+  return token?.start === start ? token : null;
 }

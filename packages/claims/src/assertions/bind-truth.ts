@@ -5,7 +5,12 @@ import type { Predication } from "./predication.js";
 
 /** Whether it happened: every verb, and every noun that names a happening, says that something did, or did not. */
 export function bindTruths(clauses: Clauses): readonly Binding[] {
-  return [...clauses.predications.values()].flatMap((predication) => bindTruth(clauses, predication) ?? []);
+  const bound: Binding[] = [];
+  for (const predication of clauses.predications.values()) {
+    const binding = bindTruth(clauses, predication);
+    if (binding !== null) bound.push(binding);
+  }
+  return bound;
 }
 
 function bindTruth(clauses: Clauses, predication: Predication): Binding | null {
@@ -21,5 +26,5 @@ function bindTruth(clauses: Clauses, predication: Predication): Binding | null {
     value: truthOf(context.polarity === "affirmed"),
     recogniser: `truth/${form}`,
   };
-  return { ...answer(clauses, predication, mention, "whether", `whether/${form}`), context };
+  return answer(clauses, predication, mention, "whether", `whether/${form}`, { context });
 }

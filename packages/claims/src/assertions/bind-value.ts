@@ -11,10 +11,11 @@ import { answer, type Binding, type Clauses } from "./binding.js";
 /** Binds every date, duration and quantity of a sentence to what it is said of. Declines where more than one reading is as good. */
 export function bindValues(clauses: Clauses): readonly Binding[] {
   const bound: Binding[] = [];
-  for (const [at, phrase] of clauses.phrases.entries()) {
-    if (phrase.type === "value") {
+  for (let at = 0; at < clauses.phrases.length; at += 1) {
+    const phrase = clauses.phrases[at];
+    if (phrase?.type === "value") {
       bound.push(...orAlike(bindFree(clauses, phrase, at), clauses, at, phrase.mention, bound));
-    } else if (phrase.type === "noun") {
+    } else if (phrase?.type === "noun") {
       for (const mention of phrase.values)
         bound.push(...orAlike(bindWithin(clauses, phrase, at, mention), clauses, at, mention, bound));
     }

@@ -6,17 +6,21 @@ import { bindTruths } from "./bind-truth.js";
 import { bindValues } from "./bind-value.js";
 import type { Binding, Clauses } from "./binding.js";
 
+const binders: readonly ((clauses: Clauses) => readonly Binding[])[] = [
+  bindValues,
+  bindPlaces,
+  bindParticipants,
+  bindRoles,
+  bindStatuses,
+  bindTruths,
+];
+
 /**
  * Everything that a sentence says: when, how long, how many and how much; where; who; which office; in which state; and
  * whether at all. Declines where more than one reading is as good.
  */
 export function bind(clauses: Clauses): readonly Binding[] {
-  return [
-    ...bindValues(clauses),
-    ...bindPlaces(clauses),
-    ...bindParticipants(clauses),
-    ...bindRoles(clauses),
-    ...bindStatuses(clauses),
-    ...bindTruths(clauses),
-  ];
+  const bound: Binding[] = [];
+  for (const find of binders) for (const binding of find(clauses)) bound.push(binding);
+  return bound;
 }

@@ -89,7 +89,7 @@ export function answer(
 
 /** Whether a verb reports what somebody says. */
 export function speaks({ id }: Predication): boolean {
-  return reportingVerbs[id.replace(/^to /, "")] !== undefined;
+  return reportingVerbs.has(id.startsWith("to ") ? id.slice(3) : id);
 }
 
 export function verbBefore(phrases: readonly Phrase[], at: number): number | null {

@@ -42,7 +42,7 @@ export function assumeTime(
   if (context.modality !== "asserted" || context.polarity !== "affirmed") return null;
   if (phrase?.type === "verb" && phrase.tense === "future") return null;
   // Who speaks speaks to the reporter: "said" is of the day of the article.
-  const speaks = phrase?.type === "verb" && reportingVerbs[phrase.lemma] !== undefined;
+  const speaks = phrase?.type === "verb" && reportingVerbs.has(phrase.lemma);
   if (story !== null && !speaks) return { value: story, basis: "story" };
   return published === null ? null : { value: published, basis: "publication" };
 }

@@ -73,27 +73,45 @@ function fromVerb(
     ({ preposition, object }) => preposition === "by" && object.type === "noun",
   )?.object;
   const actor = passive ? (by?.type === "noun" ? by : null) : grammaticalSubject;
-  const object = passive ? grammaticalSubject : objectOf(phrases, at);
+  const direct = objectOf(phrases, at);
+  const object = passive ? grammaticalSubject : direct;
+  const told = tellingOf(verb, { subject: grammaticalSubject, actor, object, complements });
+  const around = [verb, grammaticalSubject, direct].filter((phrase) => phrase !== null);
   // "rain **could** be expected, they **said**": what reaches what was said does not reach who said it.
   const aside = asideStart(phrases, at);
   const own =
     aside === null ? hits : hits.filter(({ first }) => (sentence.tokens[first]?.start ?? 0) >= aside);
-  const shared = {
+  return {
     at,
+    id: told?.predicate.id ?? `to ${verb.lemma}`,
+    predicate: told?.predicate ?? null,
     form: "verb",
     trigger: { start: verb.head.start, end: verb.end },
+    agent: told === null ? actor : told.agent,
+    patient: told === null ? object : told.patient,
     event: null,
     complements,
-    context: contextualise(sentence, own, verb.head, [
-      verb,
-      ...[grammaticalSubject, objectOf(phrases, at)].filter((phrase) => phrase !== null),
-    ]),
-  } as const;
+    context: contextualise(sentence, own, verb.head, around),
+  };
+}
+
+/** What stands around a verb: its grammatical subject, who acts, whom it is done to, and the rest. */
+interface Company {
+  readonly subject: NounPhrase | null;
+  readonly actor: NounPhrase | null;
+  readonly object: NounPhrase | null;
+  readonly complements: readonly PrepositionalPhrase[];
+}
+
+/** The entry of the catalogue that a verb carries in its company, and who takes which part in it; null where none fits. */
+function tellingOf(
+  verb: VerbGroup,
+  { subject, actor, object, complements }: Company,
+): { predicate: Predicate; agent: NounPhrase | null; patient: NounPhrase | null } | null {
+  const passive = verb.voice === "passive";
   for (const { predicate, trigger } of matchVerb(verb.lemma)) {
     const roles = { agent: null as NounPhrase | null, patient: null as NounPhrase | null };
-    const intransitive =
-      trigger.object === undefined || (object === null && trigger.subject === trigger.object);
-    if (intransitive && passive && trigger.object === undefined) continue;
+    if (passive && trigger.object === undefined) continue;
     if (trigger.object !== undefined && object !== null) roles[trigger.object] = object;
     if (trigger.object === undefined || trigger.subject !== trigger.object || object === null) {
       if (actor !== null) roles[trigger.subject] = actor;
@@ -102,10 +120,10 @@ function fromVerb(
       roles.agent = actor;
     }
     if (!fitsPatient(trigger, roles.patient)) continue;
-    if (!fitsWords(trigger, passive ? actor : grammaticalSubject, object, complements)) continue;
-    return { ...shared, id: predicate.id, predicate, ...roles };
+    if (!fitsWords(trigger, passive ? actor : subject, object, complements)) continue;
+    return { predicate, agent: roles.agent, patient: roles.patient };
   }
-  return { ...shared, id: `to ${verb.lemma}`, predicate: null, agent: actor, patient: object };
+  return null;
 }
 
 /** "was **available**", "were **students**": the word after a copula says it; null after a verb that is empty without one. */
@@ -194,7 +212,8 @@ function fromNoun(
     predicate: match?.predicate ?? null,
     form: "noun",
     trigger: phrase.head,
-    ...roles,
+    agent: roles.agent,
+    patient: roles.patient,
     event: phrase,
     complements,
     context: contextualise(sentence, hits, phrase.head, [phrase]),
@@ -213,7 +232,7 @@ function isMeasurement(phrase: PrepositionalPhrase["object"]): boolean {
 
 /** "opened **fire**" names no fire. */
 function isIdiom({ head, tokens }: NounPhrase, before: Phrase | undefined): boolean {
-  const words = idioms[head.lemma];
+  const words = idioms.get(head.lemma);
   if (words === undefined || tokens.length > 1 || before === undefined) return false;
   return before.type === "verb"
     ? words.includes(before.lemma)
@@ -242,7 +261,7 @@ export function delegate(
     const candidate = predications.get(at);
     return candidate?.form === "noun" && candidate.predicate?.arity !== "state" ? candidate : null;
   };
-  const phase = phaseVerbs[verb.lemma] ?? null;
+  const phase = phaseVerbs.get(verb.lemma) ?? null;
   const supports = supportVerbs.has(verb.lemma);
   if (phase === null && !supports && !occurrenceVerbs.has(verb.lemma)) return { predication, phase };
   const subject = subjectOf(phrases, predication.at);
@@ -274,7 +293,7 @@ function phaseOf(predication: Predication, phrases: readonly Phrase[]): "start" 
   const before = phrases[predication.at - 1];
   const noun = phrases[predication.at - 2];
   if (before?.type !== "preposition" || before.token.lower !== "of" || noun?.type !== "noun") return null;
-  return phaseNouns[noun.head.lemma] ?? null;
+  return phaseNouns.get(noun.head.lemma) ?? null;
 }
 
 /** The entity behind a phrase: its own name, or the one that a word such as "regime" stands for. */

@@ -2,10 +2,12 @@ import type { EntityMention } from "../entities/entity.js";
 import type { Value } from "../kinds/index.js";
 import type { EntityReference, Qualifiers } from "../model/assertion.js";
 import { distinguishing, locative, placeNouns, shareWords } from "../predicates/lexicon.en.js";
+import { indexAt } from "../model/span.js";
+import type { PrepositionalPhrase } from "../syntax/clause.js";
 import type { NounPhrase } from "../syntax/phrase.js";
 import type { Binding, Clauses } from "./binding.js";
 import { assumeTime, type Narrative } from "./narrative.js";
-import { entityOf } from "./predication.js";
+import { entityOf, type Predication } from "./predication.js";
 import { reference } from "./reference.js";
 
 /** What a binding is qualified from, beside itself. */
@@ -28,48 +30,58 @@ export function qualify(
   { named: entities, total, narrative, date, at }: Surroundings,
 ): Qualifiers {
   const { event, measure, modifiers, mention, slot } = binding;
-  const complements = [...binding.complements, ...(event?.complements ?? [])];
-  const places =
-    slot === "where"
-      ? []
-      : complements.flatMap(({ preposition, object }, index) => {
-          if (!locative.has(preposition) || object.type !== "noun") return [];
-          const next = complements[index + 1];
-          // "in the city of Zarand": the name follows.
-          const name =
-            placeNouns.has(object.head.lemma) && next?.preposition === "of" && next.object.type === "noun"
-              ? next.object
-              : object;
-          return name.entity?.entity.type === "place" || (name !== object && name.entity !== null)
-            ? [name.entity]
-            : [];
-        });
-  const struck = event === null ? null : struckPlace(binding, phrases);
-  const place = places[0] ?? struck;
+  const located = slot === "where" ? null : locatedAt(binding);
+  const place = located ?? (event === null ? null : struckPlace(event, phrases));
   const agent = entityOf(binding.agent) ?? (event === null ? null : entityOf(event.agent));
   const patient = entityOf(binding.patient) ?? (event === null ? null : entityOf(event.patient));
   const time = slot === "when" ? null : (date ?? (isCounting(slot) ? timeOf(binding, phrases) : null));
   const assumed = slot === "when" || time !== null ? null : assumeTime(binding, phrases[at], narrative);
-  const which = event?.event === null || event === null ? [] : distinguishingWords(event.event);
+  const phrase = event?.event ?? null;
+  const which = phrase === null ? [] : distinguishingWords(phrase);
   const about = entityOf(binding.subject)?.entity.id;
   const named = about === undefined ? entities : entities.filter(({ id }) => id !== about);
-  const part = isShare(phrases, mention);
-  return {
-    ...(place === null ? {} : { place: reference(place) }),
-    ...(time === null ? {} : { time }),
-    ...(assumed === null ? {} : { assumedTime: assumed }),
-    ...(agent === null ? {} : { agent: reference(agent) }),
-    ...(patient === null ? {} : { patient: reference(patient) }),
-    ...(named.length === 0 ? {} : { named }),
-    ...(measure === null ? {} : { measure }),
-    ...(modifiers.length === 0 ? {} : { modifiers }),
-    ...(binding.relation === null ? {} : { relation: binding.relation }),
-    ...(binding.role === null ? {} : { role: binding.role }),
-    ...(binding.phase === null ? {} : { phase: binding.phase }),
-    ...(part ? { scope: "part" as const } : total && slot === "howMany" ? { scope: "total" as const } : {}),
-    ...(introduces(event?.event ?? null) ? { introduced: true as const } : {}),
-    ...(which.length === 0 ? {} : { which }),
-  };
+  // Set one by one: to spread as many optional parts takes several times as long.
+  const qualifiers: { -readonly [Name in keyof Qualifiers]: Qualifiers[Name] } = {};
+  if (place !== null) qualifiers.place = reference(place);
+  if (time !== null) qualifiers.time = time;
+  if (assumed !== null) qualifiers.assumedTime = assumed;
+  if (agent !== null) qualifiers.agent = reference(agent);
+  if (patient !== null) qualifiers.patient = reference(patient);
+  if (named.length > 0) qualifiers.named = named;
+  if (measure !== null) qualifiers.measure = measure;
+  if (modifiers.length > 0) qualifiers.modifiers = modifiers;
+  if (binding.relation !== null) qualifiers.relation = binding.relation;
+  if (binding.role !== null) qualifiers.role = binding.role;
+  if (binding.phase !== null) qualifiers.phase = binding.phase;
+  if (isShare(phrases, mention)) qualifiers.scope = "part";
+  else if (total && slot === "howMany") qualifiers.scope = "total";
+  if (introduces(phrase)) qualifiers.introduced = true;
+  if (which.length > 0) qualifiers.which = which;
+  return qualifiers;
+}
+
+/** "met **in Oslo**": the first place among the complements of a binding or of its happening. */
+function locatedAt({ complements, event }: Binding): EntityMention | null {
+  const placed = placeAmong(complements, event?.complements[0]);
+  return placed ?? (event === null ? null : placeAmong(event.complements, undefined));
+}
+
+function placeAmong(
+  complements: Binding["complements"],
+  following: PrepositionalPhrase | undefined,
+): EntityMention | null {
+  for (let index = 0; index < complements.length; index += 1) {
+    const { preposition, object } = complements[index] ?? {};
+    if (preposition === undefined || object?.type !== "noun" || !locative.has(preposition)) continue;
+    const next = complements[index + 1] ?? following;
+    // "in the city of Zarand": the name follows.
+    const name =
+      placeNouns.has(object.head.lemma) && next?.preposition === "of" && next.object.type === "noun"
+        ? next.object
+        : object;
+    if (name.entity !== null && (name !== object || name.entity.entity.type === "place")) return name.entity;
+  }
+  return null;
 }
 
 function isCounting(slot: Binding["slot"]): boolean {
@@ -77,11 +89,11 @@ function isCounting(slot: Binding["slot"]): boolean {
 }
 
 /** "the quake **hit Iran**": a place that is the object of a happening. */
-function struckPlace(binding: Binding, phrases: Clauses["phrases"]): EntityMention | null {
-  const at = binding.event === null ? -1 : binding.event.at;
-  const verb = phrases.findIndex((phrase, index) => index > at && phrase.type === "verb");
+function struckPlace({ at }: Predication, phrases: Clauses["phrases"]): EntityMention | null {
+  let verb = at + 1;
+  while (verb < phrases.length && phrases[verb]?.type !== "verb") verb += 1;
   const object = phrases[verb + 1];
-  return verb > 0 && object?.type === "noun" && object.entity?.entity.type === "place" ? object.entity : null;
+  return object?.type === "noun" && object.entity?.entity.type === "place" ? object.entity : null;
 }
 
 /**
@@ -100,9 +112,7 @@ function timeOf(binding: Binding, phrases: Clauses["phrases"]): Value | null {
   const dates = phrases.flatMap(dateOf);
   if (dates.length <= 1) return dates[0] ?? null;
   // Of several, the one in the same stretch between commas and conjunctions.
-  const at = phrases.findIndex(
-    (phrase) => phrase.start <= binding.mention.start && binding.mention.start < phrase.end,
-  );
+  const at = indexAt(phrases, binding.mention.start);
   const from = phrases.slice(0, at).findLastIndex(endsStretch) + 1;
   const to = phrases.findIndex((phrase, index) => index > at && endsStretch(phrase));
   const near = phrases.slice(from, to < 0 ? phrases.length : to).flatMap(dateOf);
@@ -125,7 +135,7 @@ function dateOf(phrase: Clauses["phrases"][number]): readonly Value[] {
 
 /** "15 **of them**", "two **of the three** victims", "**including** two children": a number out of another. */
 function isShare(phrases: Clauses["phrases"], mention: { readonly start: number }): boolean {
-  const at = phrases.findIndex((phrase) => phrase.start <= mention.start && mention.start < phrase.end);
+  const at = indexAt(phrases, mention.start);
   const before = phrases[at - 1];
   if (before?.type === "preposition" && shareWords.has(before.token.lower)) return true;
   const of = phrases[at + 1];
@@ -143,5 +153,7 @@ function introduces(phrase: NounPhrase | null): boolean {
 }
 
 function distinguishingWords(phrase: NounPhrase): readonly string[] {
-  return phrase.tokens.filter(({ lower }) => distinguishing.has(lower)).map(({ lower }) => lower);
+  const words: string[] = [];
+  for (const { lower } of phrase.tokens) if (distinguishing.has(lower)) words.push(lower);
+  return words;
 }

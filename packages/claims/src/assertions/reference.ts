@@ -3,6 +3,5 @@ import type { EntityReference } from "../model/assertion.js";
 
 /** The entity of a mention as an assertion carries it. */
 export function reference({ entity }: EntityMention): EntityReference {
-  const { id, type, name, names } = entity;
-  return { id, type, name, names };
+  return entity;
 }

@@ -10,19 +10,49 @@ interface Voice extends Attribution {
   readonly isSource: boolean;
 }
 
+/** The indexes of the phrases that may give a voice to others; few sentences have any. */
+export function voicesIn(phrases: readonly Phrase[]): readonly number[] {
+  const found: number[] = [];
+  for (let index = 0; index < phrases.length; index += 1) {
+    const phrase = phrases[index];
+    if (phrase !== undefined && mayVoice(phrase)) found.push(index);
+  }
+  return found;
+}
+
+function mayVoice(phrase: Phrase): boolean {
+  switch (phrase.type) {
+    case "verb":
+      return reportingVerbs.has(phrase.lemma) || isCiting(phrase);
+    case "noun":
+      return reportingNouns.has(phrase.head.lemma);
+    case "value":
+      return false;
+    default:
+      return phrase.token.lower === "according" || phrase.token.text === ":";
+  }
+}
+
 /**
  * Who the sentence quotes as saying what its phrase `at` says; null is the author's own voice. Reads "X said (that) …",
  * "…, X said, …", "…, said X", "X was quoted as saying …", "according to X", "citing X", "reports that …" and the "…: police"
  * of headlines. Of voices within voices the nearest speaks, and one that only alleges makes the whole an allegation. `text`
- * is the clean text of the document.
+ * is the clean text of the document; `among` is `voicesIn(phrases)`.
  */
-export function attribute(phrases: readonly Phrase[], at: number, text: string): Attribution | null {
-  const voices = phrases.flatMap((phrase, index): readonly Voice[] => {
-    const voice = index === at ? null : voiceOf(phrases, phrase, index, at);
-    if (voice === null) return [];
-    const isSource = phrase.type === "verb" && phrase.form === "gerund" && citing.has(phrase.lemma);
-    return [{ at: index, isSource, stance: voice.stance, speaker: nameOf(voice.speaker, text) }];
-  });
+export function attribute(
+  phrases: readonly Phrase[],
+  at: number,
+  text: string,
+  among: readonly number[] = voicesIn(phrases),
+): Attribution | null {
+  const voices: Voice[] = [];
+  for (const index of among) {
+    const phrase = phrases[index];
+    const voice = phrase === undefined || index === at ? null : voiceOf(phrases, phrase, index, at);
+    if (phrase === undefined || voice === null) continue;
+    const isSource = phrase.type === "verb" && isCiting(phrase);
+    voices.push({ at: index, isSource, stance: voice.stance, speaker: nameOf(voice.speaker, text) });
+  }
   const [first, ...others] = voices;
   if (first === undefined) return null;
   const near = (voice: Voice): number => (voice.isSource ? 0 : Math.abs(voice.at - at));
@@ -32,6 +62,10 @@ export function attribute(phrases: readonly Phrase[], at: number, text: string):
 }
 
 const citing: ReadonlySet<string> = new Set(["cite", "quote"]);
+
+function isCiting({ form, lemma }: VerbGroup): boolean {
+  return form === "gerund" && citing.has(lemma);
+}
 
 interface Source {
   readonly speaker: NounPhrase | null;
@@ -62,12 +96,12 @@ function nounAfter(phrases: readonly Phrase[], index: number): NounPhrase | null
 
 function verbVoice(phrases: readonly Phrase[], verb: VerbGroup, index: number, at: number): Source | null {
   // ", citing the police": whatever came before.
-  if (verb.form === "gerund" && citing.has(verb.lemma)) {
+  if (isCiting(verb)) {
     return index > at || phrases[index - 1] === undefined
       ? { speaker: nounAfter(phrases, index), stance: "reported" }
       : null;
   }
-  const stance = reportingVerbs[verb.lemma];
+  const stance = reportingVerbs.get(verb.lemma);
   if (stance === undefined) return null;
   const aside = asideOf(phrases, index);
   if (aside !== null) return { speaker: aside, stance };
@@ -125,7 +159,7 @@ function isContent(phrases: readonly Phrase[], verb: VerbGroup, index: number, a
 /** Where the words begin that tell who said it beside what was said, by the index of their verb; null for other verbs. */
 export function asideStart(phrases: readonly Phrase[], index: number): number | null {
   const verb = phrases[index];
-  if (verb?.type !== "verb" || reportingVerbs[verb.lemma] === undefined) return null;
+  if (verb?.type !== "verb" || reportingVerbs.get(verb.lemma) === undefined) return null;
   const speaker = asideOf(phrases, index);
   // "Ann Lee, the mayor, **claimed the prize**" has its subject before, so that what follows speaks for nobody.
   if (speaker === null || subjectOf(phrases, index) !== speaker) return null;
@@ -165,7 +199,7 @@ function hasClause(phrases: readonly Phrase[], index: number, at: number): boole
 
 /** "**reports** that five people died", "the rebels' **claim** that". */
 function nounVoice(phrases: readonly Phrase[], noun: NounPhrase, index: number, at: number): Source | null {
-  const stance = reportingNouns[noun.head.lemma];
+  const stance = reportingNouns.get(noun.head.lemma);
   if (stance === undefined || at < index) return null;
   const by = complementsOf(phrases, index).find(
     ({ preposition }) => preposition === "by" || preposition === "from",

@@ -50,6 +50,9 @@ const byFirstWord = indexPatterns(contextTriggers.filter(({ reach }) => reach !=
 /** Those that look back at their subject stand beside the others: "**is expected** to" does both. */
 const lookingBack = indexPatterns(contextTriggers.filter(({ reach }) => reach === "before"));
 
+/** The words that any of them starts with: most words of a text are none. */
+const openers: ReadonlySet<string> = new Set([...byFirstWord.keys(), ...lookingBack.keys()]);
+
 function indexPatterns(triggers: readonly ContextTrigger[]): ReadonlyMap<string, readonly Pattern[]> {
   const index = new Map<string, Pattern[]>();
   for (const trigger of triggers) {
@@ -117,20 +120,24 @@ function inherit(hit: ContextHit, local: readonly ContextHit[]): ContextHit {
 function findMatches(tokens: readonly Token[]): Match[] {
   const matches: Match[] = [];
   const taken = new Set<number>();
-  tokens.forEach((_, at) => {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const { lower, lemma } = tokens[at] ?? noToken;
+    if (!openers.has(lower) && (lemma === lower || !openers.has(lemma))) continue;
     const back = matchesAt(lookingBack, tokens, at);
     if (back !== null) matches.push(matchOf(at, back));
     const match = taken.has(at) ? null : matchesAt(byFirstWord, tokens, at);
-    if (match === null) return;
+    if (match === null) continue;
     for (const index of match.words) taken.add(index);
     matches.push(matchOf(at, match));
-  });
+  }
   return matches;
 }
 
 function matchOf(first: number, { words, trigger }: Found): Match {
   return { first, end: (words.at(-1) ?? first) + 1, trigger };
 }
+
+const noToken = { lower: "", lemma: "" };
 
 interface Found {
   readonly trigger: ContextTrigger;
@@ -144,7 +151,7 @@ function matchesAt(
   tokens: readonly Token[],
   at: number,
 ): Found | null {
-  const { lower, lemma } = tokens[at] ?? { lower: "", lemma: "" };
+  const { lower, lemma } = tokens[at] ?? noToken;
   const written = longest(index.get(lower), tokens, at);
   const base = lemma === lower ? null : longest(index.get(lemma), tokens, at);
   return (base?.words.length ?? 0) > (written?.words.length ?? 0) ? base : written;
@@ -165,9 +172,11 @@ function longest(
 
 /** The tokens that match a wording from `at` on; one adverb or "not" may stand between two words. */
 function matchAt(tokens: readonly Token[], at: number, words: Pattern["words"]): readonly number[] | null {
+  if (!mayMatch(tokens, at, words)) return null;
   const found: number[] = [];
   let index = at;
-  for (const [position, { word, pos }] of words.entries()) {
+  for (let position = 0; position < words.length; position += 1) {
+    const { word = "", pos } = words[position] ?? {};
     if (word === "_") {
       index = nounPhraseEnd(tokens, index, words[position + 1]?.word);
       continue;
@@ -185,6 +194,19 @@ function matchAt(tokens: readonly Token[], at: number, words: Pattern["words"]):
     index += 1;
   }
   return found;
+}
+
+/** Whether the first two words of a wording can stand at `at`: most wordings need no more to be ruled out. */
+function mayMatch(tokens: readonly Token[], at: number, words: Pattern["words"]): boolean {
+  const first = words[0];
+  const second = words[1];
+  if (first?.pos !== undefined && first.pos !== tokens[at]?.pos) return false;
+  if (second === undefined || second.word === "_" || second.word === "") return true;
+  return isWord(tokens[at + 1], second.word) || isWord(tokens[at + 2], second.word);
+}
+
+function isWord(token: Token | undefined, word: string): boolean {
+  return token !== undefined && (token.lemma === word || token.lower === word);
 }
 
 const longestPhrase = 6;
@@ -246,16 +268,17 @@ function findQuestions(tokens: readonly Token[]): readonly Match[] {
 /** Infinitives, "from" with a gerund, and commands: verbs that no tense makes a fact. */
 function findBareVerbs({ tokens, role }: Sentence, matches: readonly Match[]): readonly Match[] {
   const found: Match[] = [];
-  tokens.forEach((token, at) => {
-    if (token.lower === "to" && opensInfinitive(tokens, at + 1)) {
-      if (matches.some(({ first, end }) => first <= at && at < end)) return;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const lower = tokens[at]?.lower;
+    if (lower === "to" && opensInfinitive(tokens, at + 1)) {
+      if (matches.some(({ first, end }) => first <= at && at < end)) continue;
       found.push(infinitive(tokens, at));
-    } else if (token.lower === "from" && tokens[at + 1]?.form === "gerund") {
+    } else if (lower === "from" && tokens[at + 1]?.form === "gerund") {
       const verb = lastVerb(tokens, at);
       if (verb !== null && preventing.has(tokens[verb]?.lemma ?? ""))
         found.push({ first: verb, end: at + 1, trigger: kept });
     }
-  });
+  }
   const opener = tokens[0];
   const next = tokens[1];
   const commands =

@@ -1,7 +1,7 @@
 import type { Attribution } from "../model/assertion.js";
 import type { Span } from "../model/span.js";
 import type { Phrase } from "../syntax/phrase.js";
-import { attribute } from "./attribute.js";
+import { attribute, voicesIn } from "./attribute.js";
 
 /** A sentence as its phrases. */
 export interface PhrasedSentence {
@@ -19,6 +19,8 @@ export function quotedVoices(
   text: string,
 ): readonly (Attribution | null)[] {
   const voices = read.map((): Attribution | null => null);
+  const isQuoting = read.some(({ phrases }) => phrases.some(({ type }) => type === "quotation"));
+  if (!isQuoting) return voices;
   let unnamed: number[] = [];
   let isOpen = false;
   let speaker: Attribution | null = null;
@@ -32,8 +34,9 @@ export function quotedVoices(
       unnamed = [];
     }
     const marks = readMarks(phrases, isOpen, startsParagraph && goesOn);
-    const own = marks.firstInside === null ? null : attribute(phrases, marks.firstInside, text);
-    const named = own ?? (marks.hasOutside ? attribute(phrases, phrases.length, text) : null);
+    const among = voicesIn(phrases);
+    const own = marks.firstInside === null ? null : attribute(phrases, marks.firstInside, text, among);
+    const named = own ?? (marks.hasOutside ? attribute(phrases, phrases.length, text, among) : null);
     if (named !== null) {
       speaker = named;
       for (const earlier of unnamed) voices[earlier] = named;
@@ -60,14 +63,15 @@ function readMarks(phrases: readonly Phrase[], openBefore: boolean, skipsFirst: 
   let isOpen = openBefore;
   let firstInside: number | null = null;
   let hasOutside = false;
-  phrases.forEach((phrase, at) => {
-    if (phrase.type === "quotation") {
+  for (let at = 0; at < phrases.length; at += 1) {
+    const phrase = phrases[at];
+    if (phrase?.type === "quotation") {
       if (!(skipsFirst && at === 0)) isOpen = opens(phrase.token.text, isOpen);
-    } else if (phrase.type === "verb") {
+    } else if (phrase?.type === "verb") {
       if (isOpen) firstInside ??= at;
       else hasOutside = true;
     }
-  });
+  }
   return { isOpen, firstInside, hasOutside };
 }
 

@@ -33,16 +33,15 @@ export function createLocator(document: Pick<Document, "id" | "original" | "text
   const quote = (span: Span): Quote | null => {
     const found = offsets.toOriginal(span);
     const words = slice(original, found);
-    return isVerbatim(slice(text, span), words) ? { text: words, ...found } : null;
+    return isVerbatim(slice(text, span), words) ? { text: words, start: found.start, end: found.end } : null;
   };
   // The assertions of a sentence come one after the other.
-  let last: { readonly of: Span; readonly sentence: string; readonly sentenceStart: number } | null = null;
-  const around = (of: Span): { readonly sentence: string; readonly sentenceStart: number } => {
-    if (last?.of !== of) {
-      const span = offsets.toOriginal(of);
-      last = { of, sentence: slice(original, span), sentenceStart: span.start };
-    }
-    return { sentence: last.sentence, sentenceStart: last.sentenceStart };
+  let last: (Pick<Evidence, "sentence" | "sentenceStart"> & { readonly of: Span }) | null = null;
+  const around = (of: Span): Pick<Evidence, "sentence" | "sentenceStart"> => {
+    if (last?.of === of) return last;
+    const span = offsets.toOriginal(of);
+    last = { of, sentence: slice(original, span), sentenceStart: span.start };
+    return last;
   };
   return {
     position,
@@ -50,8 +49,10 @@ export function createLocator(document: Pick<Document, "id" | "original" | "text
     evidence: (span, sentence) => {
       const found = quote(span);
       if (found === null) return null;
-      const { start, end } = found;
-      return { document: id, quote: found.text, start, end, ...position(start), ...around(sentence) };
+      const { start, end, text: words } = found;
+      const { line, column } = position(start);
+      const { sentence: whole, sentenceStart } = around(sentence);
+      return { document: id, quote: words, start, end, line, column, sentence: whole, sentenceStart };
     },
   };
 }

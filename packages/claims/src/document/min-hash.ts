@@ -19,36 +19,54 @@ const seeds = Int32Array.from({ length: signatureLength }, (_, index) => Math.im
 export function minHash(text: string): number[] {
   const hashes = wordHashes(text);
   if (hashes.length === 0) return [];
-  const shingles = new Set<number>();
   const last = Math.max(0, hashes.length - shingleLength);
+  const shingles = new Int32Array(last + 1);
   for (let start = 0; start <= last; start += 1) {
     let hash = 0;
     const end = Math.min(start + shingleLength, hashes.length);
     for (let index = start; index < end; index += 1) hash = mix(hash ^ (hashes[index] ?? 0)) + 1;
-    shingles.add(hash >>> 0);
+    shingles[start] = hash;
   }
-  const signature = new Uint32Array(signatureLength).fill(0xffffffff);
-  for (const shingle of shingles) {
-    for (let index = 0; index < signatureLength; index += 1) {
-      const hash = mix(shingle ^ (seeds[index] ?? 0)) >>> 0;
-      if (hash < (signature[index] ?? 0)) signature[index] = hash;
-    }
+  return Array.from(seeds, (seed) => smallestHash(shingles, seed));
+}
+
+/** The smallest hash, unsigned, of shingles under the hash function of a seed. */
+function smallestHash(shingles: Int32Array, seed: number): number {
+  // Whole numbers with a sign are several times as fast: flipping the sign bit keeps their order.
+  let smallest = 0x7fffffff;
+  for (let index = 0; index < shingles.length; index += 1) {
+    const hash = mix((shingles[index] ?? 0) ^ seed) ^ 0x80000000;
+    if (hash < smallest) smallest = hash;
   }
-  return [...signature];
+  return (smallest ^ 0x80000000) >>> 0;
 }
 
 /** The hashes of the words of a text, in order: FNV-1a over the UTF-16 units of each in its folded form. */
 function wordHashes(text: string): number[] {
   const folded = text.normalize("NFKC").toLowerCase();
   const hashes: number[] = [];
-  for (const { 0: word } of folded.matchAll(/[\p{L}\p{N}]+/gu)) {
-    let hash = 0x811c9dc5;
-    for (let index = 0; index < word.length; index += 1) {
-      hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193);
+  let hash = emptyWord;
+  for (let at = 0; at < folded.length; at += 1) {
+    const unit = folded.charCodeAt(at);
+    if (isWordUnit(folded, at, unit)) hash = Math.imul(hash ^ unit, 0x01000193);
+    else if (hash !== emptyWord) {
+      hashes.push(hash);
+      hash = emptyWord;
     }
-    hashes.push(hash);
   }
+  if (hash !== emptyWord) hashes.push(hash);
   return hashes;
+}
+
+const emptyWord = 0x811c9dc5;
+
+/** Whether a UTF-16 unit is a letter or digit in lower case, or half of one. */
+function isWordUnit(text: string, at: number, unit: number): boolean {
+  if (unit < 128) return (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57);
+  const isSecondHalf = unit >= 0xdc00 && unit <= 0xdfff;
+  const point = text.codePointAt(isSecondHalf ? at - 1 : at);
+  if (point === undefined || (isSecondHalf && point < 0x10000)) return false;
+  return /[\p{L}\p{N}]/u.test(String.fromCodePoint(point));
 }
 
 /** The finaliser of MurmurHash3: every input bit changes every output bit with even odds. */

@@ -2,13 +2,13 @@ import { z } from "zod";
 import type { Document } from "../model/document.js";
 import type { Mention } from "../model/mention.js";
 import type { Comparison } from "../model/relation.js";
-import type { Sentence, Token } from "../model/sentence.js";
+import type { Sentence } from "../model/sentence.js";
 import { overlaps } from "../model/span.js";
 import { date } from "./date/index.js";
 import { DateValue } from "./date/value.js";
 import { duration } from "./duration/index.js";
 import { DurationValue } from "./duration/value.js";
-import { read, type KindContext } from "./kind.js";
+import { read, tokensOf, type KindContext } from "./kind.js";
 import { number } from "./number/index.js";
 import { organisation } from "./organisation/index.js";
 import { OrganisationValue } from "./organisation/value.js";
@@ -81,13 +81,6 @@ export function findValues(
   ];
   const values = withoutOverlaps(found);
   return numbers ? withNumbers(values, read(number, context)) : values;
-}
-
-/** A loop, since `flatMap` takes several times as long. */
-function tokensOf(sentences: readonly Sentence[]): readonly Token[] {
-  const all: Token[] = [];
-  for (const { tokens } of sentences) for (const token of tokens) all.push(token);
-  return all;
 }
 
 /**

@@ -118,7 +118,7 @@ export type Qualifiers = z.infer<typeof Qualifiers>;
 /** One document saying one thing at one place, with evidence. */
 export const Assertion = z
   .object({
-    /** A hash of what defines it: document, subject, predicate, slot, value, quote and its ordinal. */
+    /** A fingerprint of what defines it: document, sentence, quote and its place in the sentence, slot, predicate, subject. */
     id: z.string(),
     subject: Subject,
     predicate: z.string(),

@@ -22,6 +22,18 @@ export function slice(text: string, span: Span): string {
   return text.slice(span.start, span.end);
 }
 
+/** The index of the span that covers `offset`, among spans in order that do not overlap; -1 where none does. Logarithmic. */
+export function indexAt(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((spans[middle]?.end ?? Infinity) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return (spans[low]?.start ?? Infinity) <= offset ? low : -1;
+}
+
 /** Prepares spans in ascending order to be asked for those that start within a stretch; each asking is logarithmic. */
 export function within<T extends Span>(spans: readonly T[]): (stretch: Span) => readonly T[] {
   const from = (offset: number): number => {

@@ -185,7 +185,7 @@ describe("catalogue", () => {
     const unread = lemmas.filter((lemma) => {
       const [verb = "", particle, ...more] = lemma.split(" ");
       if (particle === undefined) return false;
-      return more.length > 0 || !(phrasalVerbs[verb] ?? []).includes(particle);
+      return more.length > 0 || !(phrasalVerbs.get(verb) ?? []).includes(particle);
     });
     expect(unread).toEqual([]);
   });

@@ -1,3 +1,5 @@
+import { tableOf } from "../model/table.js";
+
 /** Nouns that stand for the person or country that holds them: "Assad's **regime** fell". */
 export const holders: ReadonlySet<string> = new Set([
   "regime",
@@ -41,7 +43,7 @@ export const occurrenceVerbs: ReadonlySet<string> = new Set([
 ]);
 
 /** Verbs that say that a happening began or ended. */
-export const phaseVerbs: Readonly<Record<string, "start" | "end">> = {
+export const phaseVerbs: ReadonlyMap<string, "start" | "end"> = tableOf({
   begin: "start",
   start: "start",
   erupt: "start",
@@ -58,10 +60,10 @@ export const phaseVerbs: Readonly<Record<string, "start" | "end">> = {
   stop: "end",
   close: "end",
   "wind up": "end",
-};
+});
 
 /** Nouns that name the beginning or end of a happening: "the **outbreak** of war". */
-export const phaseNouns: Readonly<Record<string, "start" | "end">> = {
+export const phaseNouns: ReadonlyMap<string, "start" | "end"> = tableOf({
   start: "start",
   beginning: "start",
   onset: "start",
@@ -72,7 +74,7 @@ export const phaseNouns: Readonly<Record<string, "start" | "end">> = {
   end: "end",
   conclusion: "end",
   close: "end",
-};
+});
 
 /** Verbs that state how long their subject went on. */
 export const lastingVerbs: ReadonlySet<string> = new Set([
@@ -125,7 +127,7 @@ export const inhabitants: ReadonlySet<string> = new Set([
 ]);
 
 /** Adjectives and participles that make a number a toll: "12 **dead**", "70 **injured**". Value: predicate id. */
-export const tollWords: Readonly<Record<string, string>> = {
+export const tollWords: ReadonlyMap<string, string> = tableOf({
   dead: "death",
   killed: "death",
   dying: "death",
@@ -139,7 +141,7 @@ export const tollWords: Readonly<Record<string, string>> = {
   missing: "missing",
   hospitalised: "hospitalisation",
   hospitalized: "hospitalisation",
-};
+});
 
 /** Measures that count people without saying which; they may be left out: "killed five (people)". */
 export const genericPeople: ReadonlySet<string> = new Set([
@@ -158,7 +160,7 @@ export const genericPeople: ReadonlySet<string> = new Set([
 ]);
 
 /** Verbs with which a text reports what somebody says; `alleged` ones keep their distance. */
-export const reportingVerbs: Readonly<Record<string, "reported" | "alleged">> = {
+export const reportingVerbs: ReadonlyMap<string, "reported" | "alleged"> = tableOf({
   say: "reported",
   tell: "reported",
   report: "reported",
@@ -225,7 +227,7 @@ export const reportingVerbs: Readonly<Record<string, "reported" | "alleged">> = 
   speculate: "alleged",
   boast: "alleged",
   purport: "alleged",
-};
+});
 
 /**
  * Reporting verbs that report only with a clause or a quotation: "**claimed** that five died", not "**claimed** five lives"; "he
@@ -311,7 +313,7 @@ export const spokespeople: ReadonlySet<string> = new Set([
 ]);
 
 /** Nouns that report by themselves: "**reports** that five died", "the **claim** by the rebels that". */
-export const reportingNouns: Readonly<Record<string, "reported" | "alleged">> = {
+export const reportingNouns: ReadonlyMap<string, "reported" | "alleged"> = tableOf({
   report: "reported",
   statement: "reported",
   announcement: "reported",
@@ -326,14 +328,14 @@ export const reportingNouns: Readonly<Record<string, "reported" | "alleged">> = 
   suggestion: "alleged",
   suspicion: "alleged",
   belief: "alleged",
-};
+});
 
 /** Nouns that name no happening beside these verbs and prepositions: "opened **fire**", "under **fire**". */
-export const idioms: Readonly<Record<string, readonly string[]>> = {
+export const idioms: ReadonlyMap<string, readonly string[]> = tableOf({
   fire: ["open", "cease", "exchange", "return", "under", "hold", "catch"],
   strike: ["go on", "on"],
   vote: ["win"],
-};
+});
 
 /** Nouns for kinds of places, before "of" and a name: "the **city** of Zarand". */
 export const placeNouns: ReadonlySet<string> = new Set([
@@ -430,7 +432,7 @@ export const emptyVerbs: ReadonlySet<string> = new Set([
 export const copulas: ReadonlySet<string> = new Set(["be", "become", "remain", "stay", "seem", "get"]);
 
 /** What a measured thing has, by dimension of the value: the predicate of "a **15-inch** screen", "**six feet** tall". */
-export const dimensionProperties: Readonly<Record<string, string>> = {
+export const dimensionProperties: ReadonlyMap<string, string> = tableOf({
   count: "number",
   money: "amount",
   percent: "share",
@@ -449,7 +451,7 @@ export const dimensionProperties: Readonly<Record<string, string>> = {
   angle: "angle",
   frequency: "frequency",
   duration: "duration",
-};
+});
 
 /** Directions that turn a length before them into a distance: "3 miles **southwest** of". */
 export const directions: ReadonlySet<string> = new Set([

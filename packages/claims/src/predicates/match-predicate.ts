@@ -75,15 +75,12 @@ function candidates(
   index: ReadonlyMap<string, readonly NounMatch[]>,
   { tokens, head }: NounPhrase,
 ): readonly NounMatch[] {
-  const words = tokens.filter(({ text }) => text !== "-");
-  const last = words.indexOf(head);
-  const previous = words[last - 1];
+  const before = tokens.indexOf(head) - 1;
+  const isHyphenated = tokens[before]?.text === "-";
+  const previous = tokens[isHyphenated ? before - 1 : before];
   const compound = previous === undefined ? undefined : index.get(`${previous.lemma} ${head.lemma}`);
   // "cease - fire", "swearing - in": written with a hyphen.
-  const hyphenated =
-    tokens[tokens.indexOf(head) - 1]?.text === "-"
-      ? index.get(`${previous?.lemma ?? ""}-${head.lemma}`)
-      : undefined;
+  const hyphenated = isHyphenated ? index.get(`${previous?.lemma ?? ""}-${head.lemma}`) : undefined;
   return compound ?? hyphenated ?? index.get(head.lemma) ?? index.get(singular(head.lower)) ?? [];
 }
 

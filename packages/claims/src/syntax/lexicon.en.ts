@@ -1,3 +1,5 @@
+import { tableOf } from "../model/table.js";
+
 /** Words of grammar that the part-of-speech tags do not tell apart well enough. */
 
 export const relativePronouns: ReadonlySet<string> = new Set(["who", "whom", "which", "whose", "that"]);
@@ -319,7 +321,7 @@ export const irregularPasts: ReadonlySet<string> = new Set([
 ]);
 
 /** Verb and particle that mean something else together. Key: verb lemma; value: its particles. */
-export const phrasalVerbs: Readonly<Record<string, readonly string[]>> = {
+export const phrasalVerbs: ReadonlyMap<string, readonly string[]> = tableOf({
   blast: ["off"],
   blow: ["up"],
   bow: ["out"],
@@ -383,7 +385,7 @@ export const phrasalVerbs: Readonly<Record<string, readonly string[]>> = {
   walk: ["out"],
   wind: ["up"],
   wipe: ["out"],
-};
+});
 
 /** Hedges that stand before a number and belong to its phrase, longest first. */
 export const numberHedges: readonly (readonly string[])[] = [

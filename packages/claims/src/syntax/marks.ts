@@ -26,19 +26,22 @@ export function markTokens(tokens: readonly Token[], { entities, values }: Sente
   const valueOf = assign(tokens, values);
   return {
     isNamed: (token) => {
+      if (entities.length === 0) return false;
       const mention = entityOf.get(token);
       return mention?.form === "name" && contains(mention, token);
     },
-    value: (token) => valueOf.get(token),
+    value: (token) => (values.length === 0 ? undefined : valueOf.get(token)),
     entitiesIn: (run) => distinct(run, entityOf),
     valuesIn: (run) => distinct(run, valueOf),
   };
 }
 
+const noMarks: ReadonlyMap<Token, never> = new Map<Token, never>();
+
 /** Both lists are in order, so one pass over them is enough. */
 function assign<T extends Span>(tokens: readonly Token[], mentions: readonly T[]): ReadonlyMap<Token, T> {
+  if (mentions.length === 0) return noMarks;
   const assigned = new Map<Token, T>();
-  if (mentions.length === 0) return assigned;
   let at = 0;
   for (const token of tokens) {
     let mention = mentions[at];

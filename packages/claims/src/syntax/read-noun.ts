@@ -16,7 +16,7 @@ export function readNoun(
   marks: Marks,
   before: Phrase | undefined,
 ): NounPhrase | null {
-  const group: Token[] = [...readHedge(tokens, at, marks)];
+  const group = readHedge(tokens, at, marks);
   for (let index = at + group.length; index < tokens.length; index++) {
     const token = tokens[index];
     if (token === undefined) break;
@@ -79,7 +79,7 @@ for (const hedge of numberHedges) {
 }
 
 /** The words of a hedge before a number: "**at least** seven people". */
-function readHedge(tokens: readonly Token[], at: number, marks: Marks): readonly Token[] {
+function readHedge(tokens: readonly Token[], at: number, marks: Marks): Token[] {
   for (const hedge of hedgesByFirstWord.get(tokens[at]?.lower ?? "") ?? []) {
     const words = tokens.slice(at, at + hedge.length);
     const number = tokens[at + hedge.length];

@@ -79,7 +79,9 @@ export function readVerb(
   const core = group.slice(0, last + 1);
   const particle = tokens[at + core.length];
   const phrasal =
-    particle !== undefined && (phrasalVerbs[head.lemma] ?? []).includes(particle.lower) ? particle : null;
+    particle !== undefined && phrasalVerbs.get(head.lemma)?.includes(particle.lower) === true
+      ? particle
+      : null;
   const all = phrasal === null ? core : [...core, phrasal];
   const start = all[0]?.start ?? head.start;
   const end = all.at(-1)?.end ?? head.end;

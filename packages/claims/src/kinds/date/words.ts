@@ -61,15 +61,12 @@ function scan(context: KindContext): readonly Word[] {
         add(token, token.start, token.text, token.lower, sentence);
         continue;
       }
-      for (const [part, index] of piecesOf(token.text))
-        add(token, token.start + index, part, part.toLowerCase(), sentence);
+      piece.lastIndex = 0;
+      for (let found = piece.exec(token.text); found !== null; found = piece.exec(token.text))
+        add(token, token.start + found.index, found[0], found[0].toLowerCase(), sentence);
     }
   }
   return words;
-}
-
-function piecesOf(text: string): readonly (readonly [string, number])[] {
-  return Array.from(text.matchAll(piece), (match) => [match[0], match.index] as const);
 }
 
 /** Whether a token is all letters, as `piece` has them, or a single mark. */

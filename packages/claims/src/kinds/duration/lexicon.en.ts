@@ -1,3 +1,4 @@
+import { groupBy } from "../../model/table.js";
 import type { DurationUnit, DurationValue } from "./value.js";
 
 /** Mean lengths in the Gregorian calendar, in seconds. */
@@ -141,6 +142,9 @@ export const hedges: readonly {
   { words: ["just", "under"], means: "LESS_THAN", inside: false },
   { words: ["under"], means: "LESS_THAN", inside: false },
 ];
+
+/** Most words open none. */
+export const hedgesByFirstWord = groupBy(hedges, ({ words }) => words[0] ?? "");
 
 /** "more than" said by "over", which is also "during": only straight before a number, "over five years" is left alone. */
 export const hedgesAfter: readonly { readonly words: readonly string[]; readonly means: Hedge }[] = [

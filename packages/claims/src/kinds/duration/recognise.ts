@@ -7,6 +7,7 @@ import {
   barePluralLeads,
   dateFollowers,
   hedges,
+  hedgesByFirstWord,
   hedgesAfter,
   livingNouns,
   livingSuffixes,
@@ -165,8 +166,7 @@ function whole(words: readonly Word[], at: number, count: number | null, recogni
 
 /** "nearly 14 years", "more than a decade", "at least two hours", "just over a week". */
 function readHedged(words: readonly Word[], at: number): Found | null {
-  for (const hedge of hedges) {
-    if (hedge.words[0] !== lowerAt(words, at)) continue;
+  for (const hedge of hedgesByFirstWord.get(lowerAt(words, at)) ?? []) {
     if (!hedge.words.every((word, index) => lowerAt(words, at + index) === word)) continue;
     const amountAt = at + hedge.words.length;
     const found = readPlain(words, amountAt, at);

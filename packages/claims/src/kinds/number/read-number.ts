@@ -114,7 +114,8 @@ class NumberReader {
     if (reading === null || last === undefined) return null;
     const hasSign = minus === 0 && first.figure !== null && isMinusSign(this.#text, first.start);
     const signed = minus === 1 || hasSign;
-    const [min, max] = signed ? [-reading.max, -reading.min] : [reading.min, reading.max];
+    const min = signed ? -reading.max : reading.min;
+    const max = signed ? -reading.min : reading.max;
     const { form, decimals, step, next } = reading;
     const start = hasSign ? first.start - 1 : first.start;
     const value = form === "rough" ? null : min;
@@ -127,7 +128,8 @@ class NumberReader {
 
   /** Whether only white space or a hyphen parts this atom from the next. */
   close(at: number): boolean {
-    const [left, right] = [this.#atoms[at], this.#atoms[at + 1]];
+    const left = this.#atoms[at];
+    const right = this.#atoms[at + 1];
     if (left === undefined || right === undefined) return false;
     switch (right.start - left.end) {
       case 0:
@@ -150,7 +152,8 @@ class NumberReader {
   }
 
   #gap(at: number): string | null {
-    const [left, right] = [this.#atoms[at], this.#atoms[at + 1]];
+    const left = this.#atoms[at];
+    const right = this.#atoms[at + 1];
     if (left === undefined || right === undefined || right.start - left.end > 8) return null;
     return this.#text.slice(left.end, right.start);
   }

@@ -30,9 +30,11 @@ export function recognise(context: KindContext): readonly QuantityCandidate[] {
   const locator = new Locator(text, sentences);
   const found: QuantityCandidate[] = [...readDecadesOfAge(text), ...readNone(tokens)];
   let end = 0;
-  for (const [index, first] of numbers.entries()) {
-    if (first.start < end) continue;
-    const [second, third] = [numbers[index + 1], numbers[index + 2]];
+  for (let index = 0; index < numbers.length; index += 1) {
+    const first = numbers[index];
+    if (first === undefined || first.start < end) continue;
+    const second = numbers[index + 1];
+    const third = numbers[index + 2];
     const ranged = range(text, first, second);
     const candidate =
       (ranged === null ? null : readAmount(ranged, locator.locate(ranged, end, third))) ??

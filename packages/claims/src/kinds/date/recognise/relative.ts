@@ -1,5 +1,5 @@
 import { readAmount, type Amount } from "../../duration/amount.js";
-import { dateFollowers, hedges, unitWords } from "../../duration/lexicon.en.js";
+import { dateFollowers, type hedges, hedgesByFirstWord, unitWords } from "../../duration/lexicon.en.js";
 import type { Anchor, OffsetUnit, Order, PartOfDay } from "../expression.js";
 import {
   deicticDays,
@@ -188,11 +188,9 @@ export const readDayBefore: Reader = ({ words }, at) => {
 /** "two weeks ago", "nearly two years ago", "a year earlier", "three days later", "10 years from now", "years ago". */
 export const readAgo: Reader = (page, at) => {
   const { words } = page;
-  const hedge = hedges.find(
-    (each) =>
-      each.words[0] === lowerAt(words, at) &&
-      each.words.every((word, index) => lowerAt(words, at + index) === word),
-  );
+  const hedge = hedgesByFirstWord
+    .get(lowerAt(words, at))
+    ?.find((each) => each.words.every((word, index) => lowerAt(words, at + index) === word));
   if (hedge === undefined) return readPlainAgo(page, at);
   const found = readPlainAgo(page, at + hedge.words.length);
   if (found === null || !hedge.inside) return null;

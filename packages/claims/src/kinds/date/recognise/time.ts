@@ -52,11 +52,7 @@ const stretchReaders: readonly Reader[] = [
 
 /** A stretch with all that stands around it, or null. */
 export function readTime(page: Page, at: number): Found | null {
-  return longest(
-    [readApproximate, readClocked, readEdged, readNth, readPartOf, readWeekOf, readDated, readSet, readVague],
-    page,
-    at,
-  );
+  return longest(timeReaders, page, at);
 }
 
 const readStretch: Reader = (page, at) => {
@@ -287,6 +283,8 @@ const readWeekOf: Reader = (page, at) => {
   return { next: found.next, when: { is: "week-of", unit, of: found.when }, recogniser: "week" };
 };
 
+const approximable: readonly Reader[] = [readClocked, readWeekOf, readDated];
+
 /** "about 10 a.m.", "around 2011", "circa 1500", "c. 1200". */
 const readApproximate: Reader = (page, at) => {
   const { words } = page;
@@ -297,7 +295,7 @@ const readApproximate: Reader = (page, at) => {
     if (lowerAt(words, from) !== ".") return null;
     from += 1;
   }
-  const found = longest([readClocked, readWeekOf, readDated], page, from);
+  const found = longest(approximable, page, from);
   if (found !== null) {
     const { when } = found;
     const fits =
@@ -311,3 +309,16 @@ const readApproximate: Reader = (page, at) => {
   if (year === null) return null;
   return { next: from + 1, when: { is: "calendar", year }, mod: "APPROX", recogniser: "year-about" };
 };
+
+/** Every wording of a time, with its modifiers and clock times. */
+const timeReaders: readonly Reader[] = [
+  readApproximate,
+  readClocked,
+  readEdged,
+  readNth,
+  readPartOf,
+  readWeekOf,
+  readDated,
+  readSet,
+  readVague,
+];
