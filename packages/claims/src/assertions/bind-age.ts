@@ -1,5 +1,6 @@
 import { contextualise } from "../context/contextualise.js";
 import type { ValueMention } from "../kinds/index.js";
+import { lifeVerbs } from "../predicates/lexicon.en.js";
 import { subjectOf } from "../syntax/clause.js";
 import type { NounPhrase, Phrase } from "../syntax/phrase.js";
 import { verbBefore, type Binding, type Clauses } from "./binding.js";
@@ -11,6 +12,8 @@ export function bindAge(
   at: number,
   mention: ValueMention,
 ): Binding | null {
+  // "between 17 and 25": an age of several, or of no one time.
+  if (mention.value.kind === "quantity" && mention.value.hedge === "between") return null;
   const found = bearerOf(phrases, phrase, at, mention);
   if (found === null) return null;
   return {
@@ -52,7 +55,9 @@ function bearerOf(
   if (before?.type === "comma" && noun?.type === "noun" && start >= phrase.start) {
     // "in jail, aged 77": a place has no age; the clause is about somebody.
     const isPerson = noun.entity?.entity.type === "person" || noun.entity?.entity.type === "unknown";
-    if (isPerson || (!isLabelled && noun.entity === null)) return { bearer: noun, wording: "apposition" };
+    // "died of pneumonia, aged 77", but "his nieces, aged 12 and 15".
+    const isOwn = noun.entity === null && (!isLabelled || phrases[at - 3]?.type !== "preposition");
+    if (isPerson || isOwn) return { bearer: noun, wording: "apposition" };
   }
   const verb = verbBefore(phrases, at);
   const group = verb === null ? undefined : phrases[verb];
@@ -61,5 +66,7 @@ function bearerOf(
   if (subject === null) return null;
   if (verb === at - 1 && (group.lemma === "be" || group.lemma === "turn"))
     return { bearer: subject, wording: "copula" };
-  return isLabelled && before?.type === "comma" ? { bearer: subject, wording: "aged" } : null;
+  return isLabelled && before?.type === "comma" && lifeVerbs.has(group.lemma)
+    ? { bearer: subject, wording: "aged" }
+    : null;
 }

@@ -47,6 +47,12 @@ describe("ages belong to a person", () => {
     ["Ann Lee, 47, resigned.", ["age.howMuch(Ann Lee) = 47 years old"]],
     ["The 61-year-old driver fled.", ["age.howMuch(driver) = 61 years old"]],
     ["Ann Lee is 47 years old.", ["age.howMuch(Ann Lee) = 47 years old"]],
+    ["Ann Lee sued over her nieces, aged 12.", []],
+    [
+      "Ann Lee adopted two nieces, aged 12.",
+      ["to adopt.howMany(Ann Lee) = 2 nieces [niece]", "age.howMuch(niece) = 12 years old"],
+    ],
+    ["Ann Lee boxed between the ages of 17 and 25.", []],
     ["Ann Lee has died in Oslo, aged 77.", ["age.howMuch(Ann Lee) = 77 years old"]],
     ["The bridge in Oslo, 47, was closed.", []],
   ])("%s", (text, expected) => {

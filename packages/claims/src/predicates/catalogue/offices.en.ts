@@ -23,10 +23,11 @@ export const offices: readonly Predicate[] = [
     noun("appointment", { owned: true }),
   ], { what: "What was {subject} appointed?" }),
   suffered("nomination", "many", "nominated", [does("nominate, shortlist"), noun("nomination", { owned: true })], { what: "What was {subject} nominated for?" }),
-  suffered("choice", "many", "elected", [
-    does("elect, re-elect, reelect"),
+  suffered("choice", "many", "elected", [does("elect")], { what: "What was {subject} elected?" }),
+  suffered("re-election", "many", "re-elected", [
+    does("re-elect, reelect"),
     noun("re-election, reelection", { owned: true }),
-  ], { what: "What was {subject} elected?" }),
+  ]),
   suffered("dismissal", "many", "dismissed", [
     does("dismiss, sack, fire, axe, remove", { patient: ["people", "person", "unknown"], unless: "shot, missile, gun, rocket, claim, charge" }),
     noun("dismissal, sacking, firing", { patient: ["people", "person", "unknown"] }),
