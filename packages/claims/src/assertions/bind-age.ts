@@ -3,7 +3,7 @@ import type { ValueMention } from "../kinds/index.js";
 import { lifeVerbs } from "../predicates/lexicon.en.js";
 import { subjectOf } from "../syntax/clause.js";
 import type { NounPhrase, Phrase } from "../syntax/phrase.js";
-import { verbBefore, type Binding, type Clauses } from "./binding.js";
+import { type Binding, type Clauses, createBinding, verbBefore } from "./binding.js";
 
 /** "Robert Buckley, **32**,", "the **36-year-old** driver", "she was **85**", "has died, **aged 77**". */
 export function bindAge(
@@ -16,24 +16,15 @@ export function bindAge(
   if (mention.value.kind === "quantity" && mention.value.hedge === "between") return null;
   const found = bearerOf(phrases, phrase, at, mention);
   if (found === null) return null;
-  return {
+  return createBinding({
     mention,
     slot: "howMuch",
     id: "age",
     subject: found.bearer,
-    event: null,
-    agent: null,
-    patient: null,
-    phase: null,
-    measure: null,
-    modifiers: [],
-    relation: null,
-    role: null,
     trigger: mention,
-    complements: [],
     context: contextualise(sentence, hits, mention, [phrase]),
     rule: `age/${found.wording}`,
-  };
+  });
 }
 
 interface Bearer {

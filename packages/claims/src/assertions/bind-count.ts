@@ -4,7 +4,16 @@ import type { Token } from "../model/sentence.js";
 import { declaringVerbs, tollWords } from "../predicates/lexicon.en.js";
 import { complementsOf, isGoverned, listFrom, objectOf, subjectOf, subjectsOf } from "../syntax/clause.js";
 import type { NounPhrase, Phrase } from "../syntax/phrase.js";
-import { answer, eventNear, eventOf, speaks, verbBefore, type Binding, type Clauses } from "./binding.js";
+import {
+  answer,
+  type Binding,
+  type Clauses,
+  createBinding,
+  eventNear,
+  eventOf,
+  speaks,
+  verbBefore,
+} from "./binding.js";
 import type { Predication } from "./predication.js";
 
 /** "12 **dead**", "left 31,000 people **dead**", "the death toll rose **to 31**". */
@@ -40,7 +49,7 @@ export function bindToll(
   if (word === undefined || id === undefined) return null;
   const governing = verbBefore(phrases, at);
   const agent = governing === null ? null : subjectOf(phrases, governing);
-  return {
+  return createBinding({
     mention,
     slot: "howMany",
     id,
@@ -48,15 +57,12 @@ export function bindToll(
     event: eventNear(clauses, at),
     agent: agent === phrase ? null : agent,
     patient: phrase,
-    phase: null,
-    relation: null,
-    role: null,
     ...counted(mention),
     trigger: word,
     complements: complementsOf(phrases, at),
     context: predications.get(governing ?? -1)?.context ?? contextualise(sentence, hits, word, [phrase]),
     rule: "count/toll-word",
-  };
+  });
 }
 
 /** "two women were pronounced **dead**": the word after such a verb in the passive, whose subject is the phrase at `at`. */

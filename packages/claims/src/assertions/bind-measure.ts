@@ -4,7 +4,15 @@ import type { Token } from "../model/sentence.js";
 import { dimensionProperties, directions, gradingWords, shareWords } from "../predicates/lexicon.en.js";
 import { complementsOf, subjectOf } from "../syntax/clause.js";
 import type { NounPhrase, Phrase } from "../syntax/phrase.js";
-import { answer, eventNear, speaks, verbBefore, type Binding, type Clauses } from "./binding.js";
+import {
+  answer,
+  type Binding,
+  type Clauses,
+  createBinding,
+  eventNear,
+  speaks,
+  verbBefore,
+} from "./binding.js";
 import { governorOf } from "./governor.js";
 import type { Predication } from "./predication.js";
 
@@ -272,23 +280,16 @@ function property(
 ): Binding {
   const { value } = mention;
   const dimension = value.kind === "quantity" ? value.dimension : value.kind;
-  return {
+  return createBinding({
     mention,
     slot: slotOf(mention),
     id: dimensionProperties.get(dimension) ?? dimension,
     subject,
-    event: null,
-    agent: null,
-    patient: null,
-    phase: null,
     ...measured(mention),
-    relation: null,
-    role: null,
     trigger: mention,
-    complements: [],
     context: contextualise(sentence, hits, mention, [phrase]),
     rule,
-  };
+  });
 }
 
 function slotOf({ value }: ValueMention): "howMany" | "howLong" | "howMuch" {

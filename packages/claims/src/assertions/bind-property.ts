@@ -3,7 +3,7 @@ import type { ValueMention } from "../kinds/index.js";
 import { genericPeople, inhabitants, measuringVerbs } from "../predicates/lexicon.en.js";
 import { subjectOf } from "../syntax/clause.js";
 import type { NounPhrase, Phrase } from "../syntax/phrase.js";
-import { doubtOf, eventOf, verbBefore, type Binding, type Clauses } from "./binding.js";
+import { type Binding, type Clauses, createBinding, doubtOf, eventOf, verbBefore } from "./binding.js";
 import type { Predication } from "./predication.js";
 
 /** "home **to 120,000 people**", "a population **of 120,000**", "the island has about **200,000 residents**". */
@@ -19,24 +19,16 @@ export function bindPopulation(
   const place = placeOf(phrases, wording === "has" ? at : at - 2);
   if (place === null) return null;
   const noun = phrases[at - 2];
-  return {
+  return createBinding({
     mention,
     slot: "howMany",
     id: "population",
     subject: place,
-    event: null,
-    agent: null,
-    patient: null,
-    phase: null,
     measure: "people",
-    modifiers: [],
-    relation: null,
-    role: null,
     trigger: wording !== "has" && noun?.type === "noun" ? noun.head : phrase.head,
-    complements: [],
     context: contextualise(sentence, hits, mention, [phrase]),
     rule: `population/${wording}`,
-  };
+  });
 }
 
 function populationWording(
@@ -95,24 +87,18 @@ export function bindMagnitude(
     own?.id === "earthquake" || own?.id === "aftershock" ? own : (subject ?? nearestShock(clauses, at));
   // "aftershocks of around 4.0": of several, each has its own.
   if (event?.event != null && event.event.head.lemma !== event.event.head.lower) return null;
-  return {
+  return createBinding({
     mention,
     slot: "howMuch",
     id: "magnitude",
     subject: event?.event ?? null,
     event,
-    agent: null,
-    patient: null,
-    phase: null,
     measure: "magnitude",
-    modifiers: [],
-    relation: null,
-    role: null,
     trigger: mention,
     complements: event?.complements ?? [],
     context: doubtOf(clauses, at) ?? contextualise(sentence, hits, mention, [phrase]),
     rule: own === event && event !== null ? "magnitude/premodifier" : "magnitude/clause",
-  };
+  });
 }
 
 /** The quake or aftershock whose strength stands at `at`: the nearest one named before it, else the only one in the sentence. */

@@ -9,7 +9,7 @@ import type { ValueMention } from "../kinds/index.js";
 import { appointingVerbs, copulas } from "../predicates/lexicon.en.js";
 import { subjectOf } from "../syntax/clause.js";
 import type { NounPhrase, Phrase } from "../syntax/phrase.js";
-import { type Binding, type Clauses } from "./binding.js";
+import { type Binding, type Clauses, createBinding } from "./binding.js";
 
 /** All offices that a document names, in order; spans in clean text. */
 export function findRoles(
@@ -37,24 +37,15 @@ function bindRole({ phrases, sentence, hits }: Clauses, mention: ValueMention): 
   if (phrase?.type !== "noun") return null;
   const holder = holderOf(phrases, phrase, at, mention);
   if (holder === null) return null;
-  return {
+  return createBinding({
     mention,
     slot: "what",
     id: "role",
     subject: holder.phrase,
-    event: null,
-    agent: null,
-    patient: null,
-    phase: null,
-    measure: null,
-    modifiers: [],
-    relation: null,
-    role: null,
     trigger: mention,
-    complements: [],
     context: contextualise(sentence, hits, mention, [phrase, ...(holder.verb === null ? [] : [holder.verb])]),
     rule: `role/${holder.wording}`,
-  };
+  });
 }
 
 interface Holder {

@@ -47,6 +47,25 @@ export interface Clauses {
   readonly document: Pick<KindContext, "text" | "entities">;
 }
 
+/** What a binding cannot do without. */
+type Essentials = Pick<Binding, "mention" | "slot" | "id" | "subject" | "trigger" | "context" | "rule">;
+
+/** A binding that no predication of the sentence carries: nobody takes part, and nothing narrows it, but what is given. */
+export function createBinding(given: Essentials & Partial<Binding>): Binding {
+  return {
+    event: null,
+    agent: null,
+    patient: null,
+    phase: null,
+    measure: null,
+    modifiers: [],
+    relation: null,
+    role: null,
+    complements: [],
+    ...given,
+  };
+}
+
 /** The answer `mention` to `slot` of a predication. */
 export function answer(
   { phrases, predications }: Clauses,
