@@ -27,7 +27,8 @@ export { isTrend } from "./kinds/status/scales.js";
 export { statusOf } from "./kinds/status/status-of.js";
 export { truthOf } from "./kinds/truth/truth-of.js";
 export { EntityType } from "./entities/entity.js";
-export { linkNames, type LinkOptions, type NamedThing, type NameGroup } from "./entities/link-names.js";
+export type { LinkOptions } from "./entities/candidate.js";
+export { linkNames, type NamedThing, type NameGroup } from "./entities/link-names.js";
 export { nameKey, nameSlug } from "./entities/name-key.js";
 export {
   Assertion,

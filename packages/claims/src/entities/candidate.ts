@@ -14,6 +14,18 @@ export interface NamedThing {
   readonly titled?: boolean;
 }
 
+export interface LinkOptions {
+  /** Groups of names that stand for one thing each, the first being the one to show. */
+  readonly aliases: readonly (readonly string[])[];
+  /** Pairs of things that the text itself says are one: "Central Command (CENTCOM)". */
+  readonly ties?: readonly (readonly [number, number])[];
+  /**
+   * Within a document short forms are many and safe: a given name, "the Navy". Across documents only a surname, an
+   * acronym or a telling part of a name is enough.
+   */
+  readonly scope: "document" | "corpus";
+}
+
 /** A thing with what the steps need of its name. */
 export interface Candidate {
   readonly index: number;

@@ -1,7 +1,6 @@
-import { type Candidate, coreOf } from "./candidate.js";
+import { type LinkOptions, type Candidate, coreOf } from "./candidate.js";
 import { lookUp } from "./gazetteer.js";
 import { genderOfName } from "./gender.js";
-import type { LinkOptions } from "./link-names.js";
 import { Index, joinBucket, largestBucket, type Sets } from "./name-sets.js";
 import { companySuffixes, companyWords, organisationEndings } from "./organisations.en.js";
 import { isAcronym } from "./word-classes.js";

@@ -1,6 +1,5 @@
-import type { Candidate } from "./candidate.js";
+import type { LinkOptions, Candidate } from "./candidate.js";
 import { gendersAgree, genderOfName } from "./gender.js";
-import type { LinkOptions } from "./link-names.js";
 import { wordKey } from "./name-key.js";
 import { Index, joinBucket, largestBucket, type Sets } from "./name-sets.js";
 import { personsAgree } from "./same-person.js";

@@ -1,4 +1,12 @@
-import { type Candidate, candidateOf, coreOf, fullest, type NamedThing, typeClass } from "./candidate.js";
+import {
+  type LinkOptions,
+  type Candidate,
+  candidateOf,
+  coreOf,
+  fullest,
+  type NamedThing,
+  typeClass,
+} from "./candidate.js";
 import type { EntityType } from "./entity.js";
 import { lookUp } from "./gazetteer.js";
 import { joinAcronyms, joinOrganisations } from "./join-organisations.js";
@@ -17,18 +25,6 @@ export interface NameGroup {
   readonly type: EntityType;
   /** The fullest name, or the name to show of an alias group. */
   readonly name: string;
-}
-
-export interface LinkOptions {
-  /** Groups of names that stand for one thing each, the first being the one to show. */
-  readonly aliases: readonly (readonly string[])[];
-  /** Pairs of things that the text itself says are one: "Central Command (CENTCOM)". */
-  readonly ties?: readonly (readonly [number, number])[];
-  /**
-   * Within a document short forms are many and safe: a given name, "the Navy". Across documents only a surname, an
-   * acronym or a telling part of a name is enough.
-   */
-  readonly scope: "document" | "corpus";
 }
 
 /**
