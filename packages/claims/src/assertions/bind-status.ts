@@ -24,6 +24,8 @@ function bindStatus(clauses: Clauses, predication: Predication): Binding | null 
   const subject = predication.agent ?? predication.patient;
   const value = word === null || subject === null ? null : statusOf(word.lemma, word.pos);
   if (word === null || value === null) return null;
+  // Of a verb that only has an antonym in the dictionary ("the talks ran long") its own predicate says enough.
+  if (value.scale === "verb" || value.scale === "noun" || value.scale === "adverb") return null;
   if (resultScales.has(value.scale) && isUnderWay(clauses, predication)) return null;
   const isTransitive = predication.agent !== null && predication.patient !== null;
   if (isTransitive && !subjectScales.has(value.scale)) return null;

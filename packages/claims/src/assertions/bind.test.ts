@@ -69,6 +69,7 @@ describe("in which state", () => {
     ["The bridge is not closed.", ["status.what(bridge) = closed [opening, negated]"]],
     ["Prices rose.", ["status.what(price) = rising [trend]"]],
     ["The union accepted the offer.", ["status.what(union) = accepted [consent]"]],
+    ["The talks ran long.", []],
     // The storm is not dead.
     ["The storm killed five people.", []],
   ])("%s", (text, expected) => {
