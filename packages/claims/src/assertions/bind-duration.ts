@@ -29,7 +29,7 @@ export function bindDuration(clauses: Clauses, phrase: ValuePhrase, at: number):
   if (lasting === null && (preposition === null || !durative.has(preposition))) return null;
   // "two weeks **after** the vote": tells when, not how long.
   if (of !== undefined && "token" in of && anchoring.has(of.token.lower)) return null;
-  // "struck twice **in the past 24 hours**"
+  // "snowed **in the past 36 hours**"
   if (
     preposition === "in" &&
     phrase.mention.text

@@ -39,7 +39,7 @@ export function bindMeasure(
   );
 }
 
-/** "a **15-inch** screen", "its **$19 billion** purchase of Compaq", "a **20-year** low". */
+/** "a **15-inch** screen", "its **$4 billion** purchase of a rival", "a **20-year** low". */
 export function asPremodifier(
   clauses: Clauses,
   phrase: NounPhrase,
@@ -59,7 +59,7 @@ export function asPremodifier(
   return property(clauses, phrase, mention, { ...phrase, entity: null }, "measure/premodifier");
 }
 
-/** "centred **about 3 miles** southwest of Cobb", "**130 km** off Sicily", "seven miles from Anderson Springs". */
+/** "centred **9 miles** north of Orva", "**130 km** off Sicily", "six miles from Orva". */
 function asDistance(clauses: Clauses, phrase: NounPhrase, at: number, mention: ValueMention): Binding | null {
   const { phrases } = clauses;
   if (mention.value.kind !== "quantity" || mention.value.dimension !== "length") return null;
@@ -80,7 +80,7 @@ function asDistance(clauses: Clauses, phrase: NounPhrase, at: number, mention: V
   };
 }
 
-/** "was about **six feet** tall", "**60 percent** faster", "up **1.2%**", "jewellery worth **$5 million**". */
+/** "stood **nine feet** tall", "**60 percent** faster", "up **1.2%**", "jewellery worth **$5 million**". */
 function asDegree(clauses: Clauses, phrase: NounPhrase, at: number, mention: ValueMention): Binding | null {
   const { phrases } = clauses;
   const worthy = withoutWorth(phrases[at - 1]);
@@ -173,7 +173,7 @@ function asSubject(clauses: Clauses, phrase: NounPhrase, at: number, mention: Va
   });
 }
 
-/** "there were **some 300 members**": how many there are of what is named. */
+/** "there are **90 guilds**": how many there are of what is named. */
 function asExistence(
   clauses: Clauses,
   phrase: NounPhrase,
@@ -192,7 +192,7 @@ function asExistence(
   };
 }
 
-/** "a price **of $5**", "a crew **of 22**", "the slayings **of two women**". */
+/** "a price **of $5**", "a crew **of 22**", "the killing **of three guards**". */
 function asComplementOfNoun(
   clauses: Clauses,
   phrase: NounPhrase,
@@ -205,7 +205,7 @@ function asComplementOfNoun(
   if (before?.type !== "preposition" || before.token.lower !== "of" || noun?.type !== "noun") return null;
   const predication = predications.get(at - 2);
   if (predication !== undefined && isCounted(mention)) {
-    // "the slayings of two women": who it is done to is counted.
+    // "the killing of three guards": who it is done to is counted.
     return answer(clauses, predication, mention, "howMany", "measure/of-happening", {
       ...measured(mention),
       patient: phrase,
@@ -218,7 +218,7 @@ function asComplementOfNoun(
   return property(clauses, phrase, mention, noun, "measure/of-noun");
 }
 
-/** "a depth **of 12 miles**": of what the noun names, else of the happening or the subject that the clause tells of. */
+/** "a depth **of 9 miles**": of what the noun names, else of the happening or the subject that the clause tells of. */
 function propertyNoun(clauses: Clauses, noun: Predication, mention: ValueMention, at: number): Binding {
   const verb = verbBefore(clauses.phrases, at);
   const event = noun.patient === null ? eventNear(clauses, at) : null;
@@ -229,7 +229,7 @@ function propertyNoun(clauses: Clauses, noun: Predication, mention: ValueMention
   });
 }
 
-/** "paid **$5.27**", "dropped in value **by 31%**", "pleaded guilty **to two counts**". */
+/** "paid **$5.27**", "shrank **by 8%**", "confessed **to nine thefts**". */
 function asComplementOfVerb(
   clauses: Clauses,
   phrase: NounPhrase,
@@ -259,7 +259,7 @@ function asComplementOfVerb(
   );
 }
 
-/** "shot to death **one person**": an object behind a complement of its verb. */
+/** "sent to prison **nine clerks**": an object behind a complement of its verb. */
 function isDelayedObject({ phrases }: Clauses, at: number, mention: ValueMention): boolean {
   return (
     isCounted(mention) &&

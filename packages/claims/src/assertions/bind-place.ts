@@ -6,7 +6,7 @@ import type { NounPhrase } from "../syntax/phrase.js";
 import { answer, type Binding, type Clauses } from "./binding.js";
 import { governorOf } from "./governor.js";
 
-/** Where it was: "met **in Oslo**", "the attack **in the city of Zarand**", "a quake hit **Iran**". */
+/** Where it was: "met **in Oslo**", "the attack **in the town of Orva**", "a quake hit **Iran**". */
 export function bindPlaces(clauses: Clauses): readonly Binding[] {
   const bound: Binding[] = [];
   for (let at = 0; at < clauses.phrases.length; at += 1) {
@@ -30,7 +30,7 @@ function bindPlace(clauses: Clauses, entity: EntityMention, at: number): Binding
   const { phrases, document } = clauses;
   const kind = phrases[at - 2];
   const of = phrases[at - 1];
-  // "in the city of Zarand": the preposition stands before the kind of place.
+  // "in the town of Orva": the preposition stands before the kind of place.
   const isOf = of?.type === "preposition" && of.token.lower === "of";
   const first = isOf && kind?.type === "noun" && placeNouns.has(kind.head.lemma) ? at - 2 : at;
   const preposition = phrases[first - 1];

@@ -27,8 +27,8 @@ describe("dates belong to what their clause says", () => {
     ],
     [
       "after a copula with a prepositional phrase",
-      "The trams will be in service by 2031.",
-      ["to be in service.when(tram) = by 2031 [planned]"],
+      "The trams shall be in use by 2031.",
+      ["to be in use.when(tram) = by 2031 [planned]"],
     ],
     [
       "the beginning of what goes on",
@@ -67,13 +67,13 @@ describe("measures belong to what they measure", () => {
     ["worth", "Thieves took jewellery worth $5 million.", ["to be worth.howMuch(jewellery) = $5 million"]],
     [
       "a distance",
-      "The quake was centred 3 miles southwest of Zarand.",
-      ["distance.howMuch(quake) = 3 miles [southwest]"],
+      "The quake was centred 9 miles north of Orva.",
+      ["distance.howMuch(quake) = 9 miles [north]"],
     ],
     [
       "the value of a property",
-      "The quake struck at a depth of 12 miles.",
-      ["depth.howMuch(the earthquake) = 12 miles"],
+      "The quake struck at a depth of 9 miles.",
+      ["depth.howMuch(the earthquake) = 9 miles"],
     ],
     ["an object", "Norvik Steel paid $5.27.", ["payment.howMuch(Norvik Steel) = $5.27"]],
     ["by how much", "Shares have dropped by 31%.", ["to drop.howMuch(share) = 31% (by)"]],

@@ -156,8 +156,8 @@ function fromCopula(
 }
 
 /**
- * The adjective or common noun that a copula at `at` says of its subject, past adverbs: "were **severely disrupted**", "will be in
- * **service**".
+ * The adjective or common noun that a copula at `at` says of its subject, past adverbs: "were **severely disrupted**", "are in
+ * **use**".
  */
 function predicativeOf(
   phrases: readonly Phrase[],
@@ -220,7 +220,7 @@ function fromNoun(
   };
 }
 
-/** "a depth of **12 miles**", "a toll of **12**": the value of a property, not what has it. */
+/** "a depth of **9 miles**", "a toll of **12**": the value of a property, not what has it. */
 function isMeasurement(phrase: PrepositionalPhrase["object"]): boolean {
   if (phrase.type !== "noun") return true;
   return phrase.values.some(

@@ -74,7 +74,7 @@ function placeAmong(
     const { preposition, object } = complements[index] ?? {};
     if (preposition === undefined || object?.type !== "noun" || !locative.has(preposition)) continue;
     const next = complements[index + 1] ?? following;
-    // "in the city of Zarand": the name follows.
+    // "in the town of Orva": the name follows.
     const name =
       placeNouns.has(object.head.lemma) && next?.preposition === "of" && next.object.type === "noun"
         ? next.object
@@ -133,7 +133,7 @@ function dateOf(phrase: Clauses["phrases"][number]): readonly Value[] {
   return isDate ? [phrase.mention.value] : [];
 }
 
-/** "15 **of them**", "two **of the three** victims", "**including** two children": a number out of another. */
+/** "15 **of them**", "two **of the nine** guards", "**including** two children": a number out of another. */
 function isShare(phrases: Clauses["phrases"], mention: { readonly start: number }): boolean {
   const at = indexAt(phrases, mention.start);
   const before = phrases[at - 1];

@@ -39,7 +39,7 @@ describe("descriptions", () => {
     expect(read("Anna Ruiz will be the host.")).toEqual(["host → Anna Ruiz"]);
     expect(read("Anna Ruiz returned as host.")).toEqual(["host → Anna Ruiz"]);
     expect(read("They chose Anna Ruiz as the host.")).toEqual(["host → Anna Ruiz"]);
-    expect(read("The suspect, 38-year-old David Cole, fled.")).toEqual(["suspect → David Cole"]);
+    expect(read("The suspect, 41-year-old David Cole, fled.")).toEqual(["suspect → David Cole"]);
   });
 
   it("are none where the text denies them or says them of another", () => {

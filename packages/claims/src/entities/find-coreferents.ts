@@ -66,7 +66,7 @@ function points({ words, at }: Row, noun: number, only: Entity): boolean {
     const word = words[index];
     if (word === undefined) return false;
     if (determiners.has(word.lower)) return true;
-    // "the comedian and talk show host"
+    // "the singer and quiz master"
     if (word.lower === "and" && at[index - 1]?.entity === only) continue;
     const isModifier = word.pos === "ADJ" || word.pos === "NOUN" || word.text === "-";
     if (at[index]?.entity !== only && (at[index] !== undefined || !isModifier)) return false;

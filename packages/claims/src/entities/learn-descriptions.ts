@@ -10,7 +10,7 @@ const longest = 8;
 /** How many words after a name "as" may stand: "was announced on Friday as the host". */
 const reach = 8;
 
-/** The words of "38-year-old". */
+/** The words of "41-year-old". */
 const ageLength = 5;
 
 const articles: ReadonlySet<string> = new Set(["a", "an", "the"]);
@@ -75,7 +75,7 @@ function isHouse({ words }: Row, from: number, after: number, { type }: Entity):
 
 /** "singer **Ann Hale**"; "the suspect, **Ann Hale**,". */
 function nounBefore(row: Row, from: number, after: number, entity: Entity): number | null {
-  // "the suspect, 38-year-old Ann Hale,"
+  // "the suspect, 41-year-old Ann Hale,"
   const start = row.words[from - 1]?.lower === "old" ? from - ageLength : from;
   const comma = row.words[start - 1]?.text === ",";
   const at = comma ? start - 2 : start - 1;
@@ -121,7 +121,7 @@ function nounsAfter(row: Row, after: number, entity: Entity): readonly number[] 
   return [];
 }
 
-/** The nouns of a phrase that begins at `from`, and those joined to it: "the comedian and talk show host". */
+/** The nouns of a phrase that begins at `from`, and those joined to it: "the singer and quiz master". */
 function nounsFrom(row: Row, from: number, entity: Entity): readonly number[] {
   const found: number[] = [];
   const { words, at } = row;

@@ -337,7 +337,7 @@ export const idioms: ReadonlyMap<string, readonly string[]> = tableOf({
   vote: ["win"],
 });
 
-/** Nouns for kinds of places, before "of" and a name: "the **city** of Zarand". */
+/** Nouns for kinds of places, before "of" and a name: "the **town** of Orva". */
 export const placeNouns: ReadonlySet<string> = new Set([
   "city",
   "town",

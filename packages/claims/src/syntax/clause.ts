@@ -50,7 +50,7 @@ function findSubject(phrases: readonly Phrase[], tree: ClauseTree, at: number): 
     }
     const head = tree.heads[verb] ?? -1;
     const role = tree.roles[verb];
-    // "received treatment **after being** injured": about the one who received it, though it may hang on the noun.
+    // "sued the yard **after being** soaked": about the one who sued, though it may hang on the noun.
     const isAside =
       group.form === "gerund" && (opensAside(phrases, verb) || tellsOutcome(phrases, tree, verb));
     if (phrases[head]?.type === "noun" && isAside) {
@@ -77,7 +77,7 @@ function opensAside(phrases: readonly Phrase[], verb: number): boolean {
   return joint?.type === "subordinator";
 }
 
-/** "shot three people**, killing** one": a gerund that a comma parts from an object goes on about who did it. */
+/** "fined nine guards**, jailing** six": a gerund that a comma parts from an object goes on about who did it. */
 function tellsOutcome(phrases: readonly Phrase[], { heads, roles }: ClauseTree, verb: number): boolean {
   return isJoint(phrases[verb - 1], "comma") && roles[heads[verb] ?? -1] === "object";
 }

@@ -147,8 +147,8 @@ describe("subjects and objects", () => {
       ["The firm | base (passive) | –", "The firm | sell (active) | ten shops"],
     ],
     [
-      "Five sailors received treatment after being injured by the storm.",
-      ["Five sailors | receive (active) | treatment", "Five sailors | injure (passive) | –"],
+      "Five sailors sued the yard after being soaked by the hose.",
+      ["Five sailors | sue (active) | the yard", "Five sailors | soak (passive) | –"],
     ],
     ["The bridge will open in spring.", ["The bridge | open (active) | –"]],
     [

@@ -123,7 +123,7 @@ describe("what a date is seen from", () => {
     ],
     [
       "both ends of a range look the same way",
-      "It was shut from April until the end of June.",
+      "The lock stayed shut from April to the end of June.",
       [
         ["April", "2012-04"],
         ["the end of June", "2012-06"],

@@ -61,8 +61,8 @@ export const corpus: KindCorpus<QuantityValue> = {
     { expect: bare(4.6), wordings: ["twenty-three fifths", "four and three fifths", "4.6"] },
     { expect: bare(0.04), wordings: ["one twenty-fifth", "four hundredths", "0.04"] },
     {
-      expect: bare(103 + 2 / 3, { amount: 103.666666667, min: 103.666666667, max: 103.666666667 }),
-      wordings: ["one hundred and three and two thirds"],
+      expect: bare(407 + 1 / 3, { amount: 407.333333333, min: 407.333333333, max: 407.333333333 }),
+      wordings: ["four hundred and seven and one third"],
     },
     // Ranges, with the words that bound them.
     {

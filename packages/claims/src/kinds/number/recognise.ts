@@ -152,7 +152,7 @@ function rangeOf(span: { start: number; end: number }, left: Amount, right: Amou
 
 const joinsBounds = /^\s?(?:,|,?\s(?:and|but))?\s$/i;
 
-/** "larger than ten and less than 20", "no more than 50 and no less than 20". */
+/** "larger than nine and below 31", "at most 70 and at least 60". */
 function readBounds(text: string, left: Amount, right: Amount): QuantityCandidate | null {
   const [first, second] = [bounded(text, left), bounded(text, right)];
   if (first.end > second.start || !joinsBounds.test(text.slice(first.end, second.start))) return null;

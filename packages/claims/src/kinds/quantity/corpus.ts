@@ -97,8 +97,8 @@ export const corpus: KindCorpus<QuantityValue> = {
       wordings: ["Thousands marched through the town.", "As thousands marched"],
     },
     {
-      expect: exactly(1, "candidate", { part: true, modifiers: ["more", "likely"] }),
-      wordings: ["one of the more likely candidates"],
+      expect: exactly(1, "pilot", { part: true, modifiers: ["more", "able"] }),
+      wordings: ["one of the more able pilots"],
     },
     { expect: count(80_000, null), wordings: ["a crowd of 80,000", "an 80,000-strong crowd"] },
     { expect: exactly(0, "survivor"), wordings: ["There were no survivors"] },
@@ -292,12 +292,12 @@ export const corpus: KindCorpus<QuantityValue> = {
         "aged just 36, he won",
         "Old champion dies at 36",
         "Old champion dies at 36 May 06, 2024",
-        "He died in a prison hospital at 36.",
+        "He died in a field kitchen at 36.",
         "Dana Reyes was 36.",
         "both 36, died at the scene",
       ],
     },
-    { expect: age(17), wordings: ["aged just seventeen, he won", "ages 17 and 19"] },
+    { expect: age(17), wordings: ["aged just seventeen, she sailed", "ages 17 and 19"] },
     { expect: age(3), wordings: ["girls aged three and four,", "sons, ages 3, 6 and 9"] },
     {
       expect: { dimension: "age", amount: 14, statedUnit: "month", min: 1.16666666667 },
@@ -347,7 +347,7 @@ export const corpus: KindCorpus<QuantityValue> = {
     },
     {
       expect: { dimension: "length", amount: 24, statedUnit: "foot" },
-      wordings: ["a 24- to 30-foot boat", "24 feet long"],
+      wordings: ["a 24- to 30-foot mast", "24 feet long"],
     },
     {
       expect: { dimension: "length", amount: 29.375, statedUnit: "foot" },
@@ -427,7 +427,7 @@ export const corpus: KindCorpus<QuantityValue> = {
     },
     {
       expect: { dimension: "length", amount: 800, statedUnit: "foot" },
-      wordings: ["came within 800 vertical feet", "800 more feet", "800 feet"],
+      wordings: ["climbed 800 vertical feet", "800 more feet", "800 feet"],
     },
     {
       expect: { dimension: "mass", unit: "kilogram", amount: 12, statedUnit: "gigatonne" },
@@ -501,7 +501,7 @@ export const corpus: KindCorpus<QuantityValue> = {
     "the northern half of the town",
     "the nineteen fifties",
     "Kvant 2 was launched, and Gemini 8 was lost.",
-    "They met at 40 East Fifth Avenue.",
+    "They met at 31 West Ninth Avenue.",
   ],
   pairs: [
     { a: "12,000 homes", b: "12,345 homes", relation: "wider" },
@@ -570,7 +570,7 @@ export const corpus: KindCorpus<QuantityValue> = {
     { wording: "the number of dead is 12", why: "read as 12, but without what is counted" },
     { wording: "5 million Swiss", why: "adjectives without a plural form do not count people" },
     { wording: "the 400- and the 1,500-metre races", why: "only a hyphen before and or to shares the unit" },
-    { wording: "12 Somali and 11 Yemeni surrendered", why: "adjectives without a noun do not count people" },
+    { wording: "6 Danish and 9 Polish escaped", why: "adjectives without a noun do not count people" },
     { wording: "Rs 500 in Nepal", why: "currencies that share a sign go to the best-known one" },
   ],
 };

@@ -59,7 +59,7 @@ export function counted(tokens: readonly Token[], at: number, headNumber: HeadNu
   if (head !== null && first !== undefined) {
     const whole = run.slice(hyphenatedFrom(run, run.indexOf(head)), run.indexOf(head) + 1);
     const narrowing = run.slice(0, run.length === 0 ? 0 : run.indexOf(whole[0] ?? head));
-    // "one of the more likely candidates" compares, and adds nothing.
+    // "one of the more able pilots" compares, and adds nothing.
     const before = definite ? narrowing : narrowing.filter(({ lower }) => !additionAfter.has(lower));
     const more = before.length !== narrowing.length;
     return {

@@ -154,7 +154,7 @@ const by = /^\s?(?:by|x|×)\s?$/i;
 /** "the 400- and 1,500-metre races" */
 const hyphened = /^[-‐‑] (?:and|or|to) $/;
 
-/** "3 by 4 metres", "from 5 to 7 percent", "a 24- to 30-foot boat": the first number takes the unit of the second. */
+/** "3 by 4 metres", "from 5 to 7 percent", "a 24- to 30-foot mast": the first number takes the unit of the second. */
 export function readSide(amount: Amount, place: Place): QuantityCandidate | null {
   const { text, following } = place;
   if (amount.value === null || following === undefined || following.value === null) return null;

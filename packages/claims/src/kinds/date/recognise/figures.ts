@@ -105,7 +105,7 @@ const numberedVersions = /^(?:version|release|build|firmware|section|clause)$/;
 /** Whether the digits go on to the left: a decimal, a phone number, a path. */
 function insideFigure(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 2), start);
-  // "10/1/2018-10/7/2018" are two dates.
+  // "11/3/2018-11/8/2018" are two dates.
   if (/^\d-$/.test(before) && /\/\d{4}-$/.test(text.slice(Math.max(0, start - 6), start))) return false;
   return /[\d][-/.,:]$/.test(before) || /[A-Za-z\d_$£€#]$/.test(before);
 }

@@ -214,7 +214,7 @@ function scan(context: KindContext): readonly Candidate<DateParts>[] {
   return withEntries(context.text, dates);
 }
 
-/** Both ends of a range, which look the same way from the article: "It has been closed from April until June." */
+/** Both ends of a range, which look the same way from the article: "The lock stayed shut from March to July." */
 function endsOf(
   words: readonly Word[],
   at: number,
