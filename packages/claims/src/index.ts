@@ -40,6 +40,7 @@ export {
   Modality,
   Polarity,
   Qualifiers,
+  SentenceRecord,
   Slot,
   Subject,
 } from "./model/assertion.js";

@@ -122,5 +122,5 @@ function representative(clashing: readonly PairVerdict[], rule: Rule): PairVerdi
 }
 
 function slipOf({ pair: [a, b] }: PairVerdict, rule: Rule): string | null {
-  return rule.slip(a.assertion.value, b.assertion.value);
+  return rule.slip?.(a.assertion.value, b.assertion.value) ?? null;
 }
