@@ -22,6 +22,9 @@ export function isIdentified({ assertion, subject }: Statement): boolean {
  */
 export function pairs(question: OpenQuestion, stories: Stories, sameEvent: boolean): readonly Pair[] {
   const { statements } = question;
+  // What nobody denies needs no comparing.
+  if (question.slot === "whether" && statements.every(({ assertion }) => assertion.polarity === "affirmed"))
+    return [];
   if (sameEvent || statements.every(isIdentified)) return allPairs(statements);
   const buckets = new Map<string, Statement[]>();
   const put = (key: string, statement: Statement): void => {
@@ -32,6 +35,7 @@ export function pairs(question: OpenQuestion, stories: Stories, sameEvent: boole
   for (const statement of statements) {
     put(`story ${stories.storyOf.get(statement.document.id) ?? statement.document.id}`, statement);
     for (const { id } of statement.named) put(`entity ${id}`, statement);
+    if (statement.subject !== null) put(`entity ${statement.subject.id}`, statement);
   }
   const position = new Map(statements.map((statement, index) => [statement, index]));
   const seen = new Set<number>();

@@ -14,6 +14,9 @@ export const event: GateCheck = {
       const state = predicateById(a.assertion.predicate)?.arity === "state";
       return met(state ? "a property, not a happening" : "happens once");
     }
+    if (a.assertion.slot === "what") return met("a state, not a happening");
+    if (a.assertion.slot === "whether" && a.assertion.polarity !== b.assertion.polarity)
+      return met("a denial speaks of every such happening");
     const [left, right] = [a.assertion.qualifiers.time, b.assertion.qualifiers.time];
     if (
       left?.kind === "date" &&

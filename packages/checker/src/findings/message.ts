@@ -30,8 +30,9 @@ export function questionText(question: OpenQuestion, statements: readonly Statem
   const noun = mostCommon(
     statements.map(({ assertion: { subject } }) => (subject.type === "noun" ? subject.name : "")),
   );
+  const bearer = agent !== "" ? agent : noun === "" ? "they" : pronouns.has(noun) ? noun : `the ${noun}`;
   const doing = [
-    agent !== "" ? agent : noun === "" ? "they" : `the ${noun}`,
+    bearer,
     verb,
     agent === patient ? "" : patient,
   ]
@@ -51,7 +52,7 @@ export function questionText(question: OpenQuestion, statements: readonly Statem
     case "where":
       return `Where did ${doing}?`;
     case "whether":
-      return `Did ${doing}?`;
+      return verb.startsWith("be ") ? `Is it so: ${bearer} is ${verb.slice(3)}?` : `Did ${doing}?`;
     case "who":
       return assertion.qualifiers.role === "patient" ? `Whom did ${doing}?` : `Who did it: ${doing}?`;
     case "what":
@@ -60,6 +61,8 @@ export function questionText(question: OpenQuestion, statements: readonly Statem
         : `In which state is ${subjectName(statements)} (${assertion.qualifiers.measure ?? verb})?`;
   }
 }
+
+const pronouns: ReadonlySet<string> = new Set(["i", "you", "he", "she", "it", "we", "they", "who"]);
 
 /** The name that a finding shows for what it is about. */
 export function subjectName(statements: readonly Statement[]): string {
