@@ -34,10 +34,9 @@ export function sameRespect(a: Statement, b: Statement): Outcome {
   const [left, right] = [a, b].map(({ assertion }) => assertion.qualifiers.narrowing ?? []);
   if (left === undefined || right === undefined || left.join() === right.join())
     return met("said in one respect");
-  if (left.length === 0 || right.length === 0)
-    return unknown("one text narrows what it says, the other does not");
-  return left.some((word) => right.includes(word))
-    ? unknown("the texts narrow what they say in other words")
+  const [few, many] = left.length < right.length ? [left, right] : [right, left];
+  return few.every((word) => many.includes(word))
+    ? unknown("one text narrows what it says more than the other")
     : unmet(`"${left.join(" ")}" and "${right.join(" ")}" are different respects`);
 }
 

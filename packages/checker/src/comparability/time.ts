@@ -36,11 +36,7 @@ const yet: ReadonlySet<string> = new Set(["yet", "still", "now", "currently", "l
 /** Whether two states, or whether something happened, hold at one time: what one voice tells in one text comes one after the other. */
 function stateAt(a: Statement, b: Statement, sameEvent: boolean): Outcome {
   const { predicate, value } = a.assertion;
-  if (
-    a.document.id === b.document.id &&
-    a.assertion.attribution?.speaker === b.assertion.attribution?.speaker
-  )
-    return tooLittle("one text tells both, one after the other");
+  if (a.document.id === b.document.id) return tooLittle("one text tells both, one after the other");
   const open = [a, b]
     .flatMap(({ assertion }) => assertion.qualifiers.narrowing ?? [])
     .find((word) => yet.has(word));

@@ -31,13 +31,7 @@ export function questionText(question: OpenQuestion, statements: readonly Statem
     statements.map(({ assertion: { subject } }) => (subject.type === "noun" ? subject.name : "")),
   );
   const bearer = agent !== "" ? agent : noun === "" ? "they" : pronouns.has(noun) ? noun : `the ${noun}`;
-  const doing = [
-    bearer,
-    verb,
-    agent === patient ? "" : patient,
-  ]
-    .filter((word) => word !== "")
-    .join(" ");
+  const doing = [bearer, verb, agent === patient ? "" : patient].filter((word) => word !== "").join(" ");
   switch (question.slot) {
     case "when":
       return phase === undefined
