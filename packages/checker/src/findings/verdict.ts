@@ -1,16 +1,10 @@
-import {
-  compareValues,
-  formatValue,
-  isTrend,
-  type Comparison,
-  type QuantityValue,
-  type Value,
-} from "@gainsay/claims";
+import { isTrend, type Comparison, type Value } from "@gainsay/claims";
 import { pairs, type Pair } from "../align/pairs.js";
 import type { OpenQuestion } from "../align/questions.js";
 import type { Statement } from "../align/statement.js";
 import type { GateContext } from "../comparability/gate-check.js";
 import { passGate } from "../comparability/index.js";
+import { compareStatements, isLowerBound } from "./compare-statements.js";
 import { confidenceOf } from "./confidence.js";
 import type { Check, Severity, Verdict } from "./finding.js";
 
@@ -44,7 +38,7 @@ export function judgeQuestion(question: OpenQuestion, circumstances: Circumstanc
 function judgePair(pair: Pair, context: GateContext): PairVerdict {
   const [a, b] = pair;
   const { checks, decidable } = passGate(a, b, context);
-  const comparison = compareBounds(a, b) ?? compareValues(a.assertion.value, b.assertion.value);
+  const comparison = compareStatements(a, b);
   return {
     pair,
     verdict: verdictOf(
@@ -57,35 +51,6 @@ function judgePair(pair: Pair, context: GateContext): PairVerdict {
     checks,
     confidence: confidenceOf(checks),
   };
-}
-
-/** Two numbers that are "more than" something differ in fact when what they are more than differs by so much. */
-const boundsApart = 0.15;
-
-/**
- * Of what is over, "more than 26,000" and "more than 31,000" can both be true, but whoever knows of 31,000 does not say the first (Grice's
- * maxim of quantity): disjoint in what they imply. Null for all else, so for a toll that may still grow.
- */
-function compareBounds(a: Statement, b: Statement): Comparison | null {
-  const [left, right] = [a.assertion, b.assertion];
-  if (!isLowerBound(left.value) || !isLowerBound(right.value)) return null;
-  if (left.value.unit !== right.value.unit || !isPast(a) || !isPast(b)) return null;
-  const [less, more] =
-    (left.value.min ?? 0) < (right.value.min ?? 0) ? [left.value, right.value] : [right.value, left.value];
-  if ((less.min ?? 0) <= 0 || (more.min ?? 0) < (less.min ?? 0) * (1 + boundsApart)) return null;
-  return {
-    relation: "disjoint",
-    reason: `whoever knows of ${formatValue(more)} would not say only ${formatValue(less)}`,
-  };
-}
-
-function isLowerBound(value: Value): value is QuantityValue {
-  return value.kind === "quantity" && value.max === null && value.min !== null;
-}
-
-/** Whether the sentence says that it was in a year or month of its own. */
-function isPast({ assertion: { qualifiers } }: Statement): boolean {
-  return qualifiers.time?.kind === "date" && qualifiers.time.known.includes("year");
 }
 
 /** Trends and outlooks are judged differently by different voices; that is no clash of facts. */
