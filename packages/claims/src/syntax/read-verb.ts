@@ -85,6 +85,7 @@ export function readVerb(
   const all = phrasal === null ? core : [...core, phrasal];
   const start = all[0]?.start ?? head.start;
   const end = all.at(-1)?.end ?? head.end;
+  const { voice, form, tense } = inflection(core, head, before);
   return {
     type: "verb",
     start,
@@ -92,7 +93,9 @@ export function readVerb(
     tokens: all,
     head,
     lemma: phrasal === null ? head.lemma : `${head.lemma} ${phrasal.lower}`,
-    ...inflection(core, head, before),
+    voice,
+    form,
+    tense,
   };
 }
 
