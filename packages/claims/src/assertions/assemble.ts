@@ -39,12 +39,13 @@ export function assembler(
   const dates = datesOf(bindings);
   let place: string | null = null;
   const speaking = voicesIn(phrases);
-  const voices = new Map<number, Attribution | null>();
+  const voices: (Attribution | null | undefined)[] = [];
   const voiceAt = (at: number): Attribution | null => {
-    const known = voices.get(at);
+    if (speaking.length === 0) return null;
+    const known = voices[at];
     if (known !== undefined) return known;
     const voice = attribute(phrases, at, document.text, speaking);
-    voices.set(at, voice);
+    voices[at] = voice;
     return voice;
   };
   return (binding) => {
@@ -55,10 +56,10 @@ export function assembler(
     const at = indexAt(phrases, binding.trigger.start);
     const attribution = voiceAt(at);
     const subject = subjectOf(binding, document.text);
-    place ??= fingerprint(`${evidence.document}\n${evidence.sentence}`);
-    const ordinal = evidence.start - evidence.sentenceStart;
+    place ??= fingerprint(evidence.document, evidence.sentence);
+    const ordinal = String(evidence.start - evidence.sentenceStart);
     return {
-      id: fingerprint(`${place}\n${ordinal}\n${evidence.quote}\n${slot}\n${id}\n${keyOf(subject)}`),
+      id: fingerprint(place, ordinal, evidence.quote, slot, id, keyOf(subject)),
       subject,
       predicate: id,
       slot,
