@@ -74,23 +74,22 @@ const nothing: ReadonlySet<Effect> = new Set();
 /** All context triggers of a sentence with what they reach, in order; each token belongs to one at most. */
 export function findContext(sentence: Sentence): readonly ContextHit[] {
   const { tokens } = sentence;
-  const matches = [
-    ...findMatches(tokens).filter((match) => !isPutOff(tokens, match)),
-    ...findQuestions(tokens),
-  ];
+  const matches = findMatches(tokens).filter((match) => !isPutOff(tokens, match));
+  const question = findQuestion(tokens);
+  if (question !== null) matches.push(question);
   matches.push(...findBareVerbs(sentence, matches));
   if (matches.length === 0) return [];
   matches.sort((a, b) => a.first - b.first);
-  const hits = matches.map((match): ContextHit => ({
-    inherited: nothing,
-    ...reachOf(match.trigger.reach, tokens, match.first, match.end),
-    ...match,
-  }));
+  const hits = matches.map((match): ContextHit => {
+    const { first, end, trigger } = match;
+    // Field by field: a spread takes several times as long.
+    const range = reachOf(trigger.reach, tokens, first, end);
+    return { first, end, trigger, from: match.from ?? range.from, to: match.to ?? range.to, inherited: nothing };
+  });
   const inGroup = hits.filter(({ trigger }) => isLocal(trigger));
-  return [
-    ...(inGroup.length === 0 ? hits : hits.map((hit) => inherit(hit, inGroup))),
-    ...openTimes(tokens, hits),
-  ];
+  const all = inGroup.length === 0 ? hits : hits.map((hit) => inherit(hit, inGroup));
+  const open = openTimes(tokens, hits);
+  return open.length === 0 ? all : [...all, ...open];
 }
 
 /** "did **not** open **until** 2012": it did open. */
@@ -256,13 +255,13 @@ const carried: ContextTrigger = { lemmas: [], effects: [], reach: "clause", deni
 const kept: ContextTrigger = { lemmas: [], effects: ["negated"], reach: "object", denied: "affirmed" };
 
 /** What stands before a question mark, back to the mark before; within quotation marks no further than these. */
-function findQuestions(tokens: readonly Token[]): readonly Match[] {
+function findQuestion(tokens: readonly Token[]): Match | null {
   const at = tokens.findLastIndex(({ text }) => text === "?");
-  if (at < 0) return [];
+  if (at < 0) return null;
   const isQuoted = tokens[at + 1]?.text === '"';
   const opens = ({ text }: Token): boolean => /^[.!?:“]$/.test(text) || (isQuoted && text === '"');
   const from = tokens.slice(0, at).findLastIndex(opens) + 1;
-  return [{ first: from, end: from, trigger: asked, from, to: at }];
+  return { first: from, end: from, trigger: asked, from, to: at };
 }
 
 /** Infinitives, "from" with a gerund, and commands: verbs that no tense makes a fact. */

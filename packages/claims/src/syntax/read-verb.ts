@@ -28,7 +28,8 @@ export function readVerb(
   marks: Marks,
   before: Phrase | undefined,
 ): VerbGroup | null {
-  if (verbalPrepositions.has(tokens[at]?.lower ?? "")) return null;
+  const first = tokens[at];
+  if (first === undefined || !mayOpen(first) || verbalPrepositions.has(first.lower)) return null;
   const group: Token[] = [];
   let head: Token | null = null;
   let index = at;
@@ -97,6 +98,12 @@ export function readVerb(
     form,
     tense,
   };
+}
+
+/** Whether a verb group can begin with a word at all: most words of a text are told apart so. */
+function mayOpen(token: Token): boolean {
+  const { pos, lower, lemma } = token;
+  return pos === "VERB" || pos === "ADV" || lower === "to" || lemma === "not" || isAuxiliary(token);
 }
 
 /** Voice, form and tense, from the auxiliaries and the ending of the verb. */
