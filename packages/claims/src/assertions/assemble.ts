@@ -35,7 +35,7 @@ export function assembler(
 ): Assemble {
   const { sentence, phrases, document } = clauses;
   const named = entitiesIn(phrases);
-  const total = saysTotal(sentence);
+  const total = bindings.some(({ slot }) => slot === "howMany") && saysTotal(sentence);
   const dates = datesOf(bindings);
   let place: string | null = null;
   const speaking = voicesIn(phrases);

@@ -28,7 +28,7 @@ export function recogniseNames(text: string, lines: readonly Line[]): readonly N
         mentions.push(mention);
         learn(known, mention.text, mention);
         const surname = surnameOf(mention);
-        if (surname !== null) learn(known, surname, { ...mention, entry: null });
+        if (surname !== null && !known.has(surname)) learn(known, surname, { ...mention, entry: null });
       }
     }
   }
