@@ -94,8 +94,11 @@ function keyOf(subject: Subject): string {
   }
 }
 
+const noDates: ReadonlyMap<number, Value> = new Map();
+
 /** The dates that a sentence gives what it tells of, by where the word stands that tells it. */
 function datesOf(bindings: readonly Binding[]): ReadonlyMap<number, Value> {
+  if (!bindings.some(({ slot }) => slot === "when")) return noDates;
   const dates = new Map<number, Value>();
   for (const { slot, trigger, phase, mention } of bindings)
     if (slot === "when" && phase === null) dates.set(trigger.start, mention.value);
@@ -153,11 +156,13 @@ function entitiesIn(phrases: Clauses["phrases"]): readonly EntityReference[] {
   return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
+const isContent: ReadonlySet<string> = new Set(["NOUN", "PROPN", "ADJ", "VERB"]);
+
 /** "the bank's two employees" → "bank employee": content words in dictionary form, without determiners and numbers. */
 function dictionaryForm(phrase: NounPhrase): string {
   const words = phrase.tokens.filter(
     (token) =>
-      ["NOUN", "PROPN", "ADJ", "VERB"].includes(token.pos) &&
+      isContent.has(token.pos) &&
       !phrase.values.some((value) => value.start < token.end && token.start < value.end),
   );
   return (words.length === 0 ? [phrase.head] : words).map(({ lemma }) => lemma).join(" ");
