@@ -1,7 +1,7 @@
 import type { Locator } from "../document/locate.js";
 import type { Value } from "../kinds/index.js";
 import type { Assertion, Attribution, EntityReference, Subject } from "../model/assertion.js";
-import { fingerprint } from "../model/hash.js";
+import { fingerprintOfLines } from "../model/hash.js";
 import { indexAt } from "../model/span.js";
 import { attribute, voicesIn } from "../context/attribute.js";
 import type { NounPhrase } from "../syntax/phrase.js";
@@ -56,10 +56,10 @@ export function assembler(
     const at = indexAt(phrases, binding.trigger.start);
     const attribution = voiceAt(at);
     const subject = subjectOf(binding, document.text);
-    place ??= fingerprint(evidence.document, evidence.sentence);
+    place ??= fingerprintOfLines([evidence.document, evidence.sentence]);
     const ordinal = String(evidence.start - evidence.sentenceStart);
     return {
-      id: fingerprint(place, ordinal, evidence.quote, slot, id, keyOf(subject)),
+      id: fingerprintOfLines([place, ordinal, evidence.quote, slot, id, keyOf(subject)]),
       subject,
       predicate: id,
       slot,

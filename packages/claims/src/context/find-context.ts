@@ -75,9 +75,9 @@ function indexOpeners(): ReadonlyMap<string, Opener> {
   }
   return new Map(
     [...byFirst].map(([first, patterns]) => {
-      const looksBack = ({ trigger }: Pattern): boolean => trigger.reach === "before";
-      const ahead = wordingsOf(patterns.filter((pattern) => !looksBack(pattern)));
-      return [first, { ahead, back: wordingsOf(patterns.filter(looksBack)) }];
+      const ahead = wordingsOf(patterns.filter(({ trigger }) => trigger.reach !== "before"));
+      const back = wordingsOf(patterns.filter(({ trigger }) => trigger.reach === "before"));
+      return [first, { ahead, back }];
     }),
   );
 }
@@ -110,7 +110,14 @@ export function findContext(sentence: Sentence): readonly ContextHit[] {
     const { first, end, trigger } = match;
     // Field by field: a spread takes several times as long.
     const range = reachOf(trigger.reach, tokens, first, end);
-    return { first, end, trigger, from: match.from ?? range.from, to: match.to ?? range.to, inherited: nothing };
+    return {
+      first,
+      end,
+      trigger,
+      from: match.from ?? range.from,
+      to: match.to ?? range.to,
+      inherited: nothing,
+    };
   });
   const inGroup = hits.filter(({ trigger }) => isLocal(trigger));
   const all = inGroup.length === 0 ? hits : hits.map((hit) => inherit(hit, inGroup));

@@ -34,8 +34,7 @@ function isHeadline(words: readonly Word[], heading: boolean): boolean {
   }
   const last = words.at(-1)?.text ?? "";
   // "Closing Remarks"
-  if (telling > 1 && telling < 8 && capital === telling && !/^[.?!]$/u.test(last))
-    return true;
+  if (telling > 1 && telling < 8 && capital === telling && !/^[.?!]$/u.test(last)) return true;
   if (!heading && /^[.?!”"']$/u.test(last)) return telling >= 7 && capital === telling;
   return telling >= 4 && capital >= telling * 0.7;
 }

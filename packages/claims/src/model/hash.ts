@@ -1,9 +1,13 @@
 /**
  * A 64-bit fingerprint of a text in 16 hexadecimal digits: two 32-bit lanes over its UTF-16 units (after cyrb53), mixed into each
- * other at the end. Tells texts apart, but is no defence against somebody who looks for two with the same. Of several texts, that of
- * their lines: the same as if they were joined, without the joining.
+ * other at the end. Tells texts apart, but is no defence against somebody who looks for two with the same.
  */
-export function fingerprint(...lines: readonly string[]): string {
+export function fingerprint(text: string): string {
+  return fingerprintOfLines([text]);
+}
+
+/** The fingerprint of lines: that of the text which they make, without joining them. */
+export function fingerprintOfLines(lines: readonly string[]): string {
   let one = 0xdeadbeef;
   let two = 0x41c6ce57;
   for (let line = 0; line < lines.length; line += 1) {

@@ -75,7 +75,8 @@ function candidates(
   index: ReadonlyMap<string, readonly NounMatch[]>,
   { tokens, head }: NounPhrase,
 ): readonly NounMatch[] {
-  const compound = tokens.length > 1 && endsCompounds.has(head.lemma) ? compoundOf(index, tokens, head) : null;
+  const compound =
+    tokens.length > 1 && endsCompounds.has(head.lemma) ? compoundOf(index, tokens, head) : null;
   return compound ?? index.get(head.lemma) ?? index.get(singular(head.lower)) ?? [];
 }
 
