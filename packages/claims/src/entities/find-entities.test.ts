@@ -220,6 +220,28 @@ describe("what a text calls its persons and places", () => {
     ]);
   });
 
+  it("declines where somebody without a name may be meant", () => {
+    const pronouns = (text: string) => read(text).filter((found) => found.endsWith("pronoun"));
+    expect(pronouns("Paul Ruiz arrived. Guards led the man away. He smiled.")).toEqual([]);
+    expect(pronouns("Paul Ruiz arrived. Guards led the woman away. He smiled.")).toEqual([
+      "He → Paul Ruiz (person) pronoun",
+    ]);
+    expect(pronouns("Paul Ruiz was the first man there. He smiled.")).toHaveLength(1);
+  });
+
+  it("declines where a pronoun before the name may be the same", () => {
+    const pronouns = (text: string) => read(text).filter((found) => found.endsWith("pronoun"));
+    expect(pronouns("He was pardoned by Paul Ruiz. Later he left.")).toEqual([]);
+    expect(pronouns("Paul Ruiz was pardoned. Later he left.")).toEqual(["he → Paul Ruiz (person) pronoun"]);
+  });
+
+  it("does not have a quotation tell of its own speaker in the third person", () => {
+    const pronouns = (text: string) => read(text).filter((found) => found.endsWith("pronoun"));
+    expect(pronouns('Paul Ruiz held a speech. "He is tired," Ruiz said.')).toEqual([]);
+    expect(pronouns('Paul Ruiz held a speech. "He is tired," an aide said.')).toHaveLength(1);
+    expect(pronouns('"It is late," Paul Ruiz said as he left.')).toEqual(["he → Paul Ruiz (person) pronoun"]);
+  });
+
   it("finds in capitals what the text has in small letters", () => {
     expect(read("HALE AND RUIZ ARRESTED IN ORVA\nPolice in Orva arrested David Hale and Anna Ruiz.")).toEqual(
       [

@@ -6,6 +6,7 @@ import { linkNames, type NamedThing } from "./link-names.js";
 import { nameKey, nameSlug, nameWords, personWords } from "./name-key.js";
 import { linesOf } from "./line.js";
 import type { NameMention } from "./name-mention.js";
+import { withoutOwnVoice } from "./quoted-speakers.js";
 import { recogniseNames } from "./recognise-names.js";
 import { findReferences } from "./resolve-references.js";
 import { isAcronym } from "./word-classes.js";
@@ -63,7 +64,7 @@ export function findEntities(
     mentions.push({ start, end, text, entity, form, ...(titles.length > 0 ? { titles } : {}) });
   }
   const genders = gendersOf(names, groupOfMention, entities);
-  return findReferences(lines, mentions, genders);
+  return withoutOwnVoice(lines, findReferences(lines, mentions, genders));
 }
 
 /** A slug of the name's key, with a number when another entity of the document has it already. */
