@@ -91,7 +91,7 @@ function speechesIn(rows: readonly Row[]): readonly Speech[] {
   return found;
 }
 
-function quotationsOf(rows: readonly Row[]): readonly Quoted[] {
+export function quotationsOf(rows: readonly Row[]): readonly Quoted[] {
   let open = false;
   return rows.map(({ words }) => {
     const begins = open;

@@ -93,11 +93,7 @@ export function findReferences(
  * The gender of someone without a name that the word mentions: "a man", "another official"; "the man", whoever he is. Null when it
  * mentions nobody. `following` is the name after the word, if any.
  */
-function rivalAt(
-  words: readonly Word[],
-  index: number,
-  following: EntityMention | undefined,
-): Gender | null {
+function rivalAt(words: readonly Word[], index: number, following: EntityMention | undefined): Gender | null {
   const word = words[index];
   if (word === undefined || word.pos !== "NOUN") return null;
   const plain = plainPersonNouns.get(word.lemma) ?? kinNouns.get(word.lemma);
