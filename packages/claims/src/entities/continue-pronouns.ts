@@ -76,12 +76,14 @@ function personFor(
   genders: Genders,
   isStrict: boolean,
 ): Entity | null {
+  // "The only son of Hale, **he**": whoever stands before the comma is another.
+  const other = row.words[index - 1]?.text === "," ? row.at[index - 2]?.entity : undefined;
   const agrees = ({ entity }: EntityMention) =>
-    entity.type === "person" && gendersAgree(genders.get(entity.id) ?? "either", gender);
+    entity.type === "person" && entity !== other && gendersAgree(genders.get(entity.id) ?? "either", gender);
   const sayer = sayerBefore(row, index);
   if (sayer !== null && agrees(sayer)) return sayer.entity;
-  const [one, other] = distinct(row, index, agrees);
-  if (other !== undefined || (isStrict && isOpen(row, gender, index))) return null;
+  const [one, next] = distinct(row, index, agrees);
+  if (next !== undefined || (isStrict && isOpen(row, gender, index))) return null;
   if (one !== undefined) {
     // "**he** and Hale"
     if (row.words[index + 1]?.lower === "and" && row.at[index + 2]?.entity === one.entity) return null;

@@ -78,6 +78,12 @@ describe("names", () => {
     ]);
   });
 
+  it("are surnames of the text, also those that end as adverbs do", () => {
+    const text = "Anna Woodward came. The story appeared, Woodward wrote. In May Woodward left.";
+    expect(read(text).filter((found) => found.startsWith("Woodward"))).toHaveLength(2);
+    expect(read("Anna Ruiz came. The story appeared, Upward it went.")).toHaveLength(1);
+  });
+
   it("are not the calendar, openers of sentences, pronouns or words in lower case", () => {
     expect(
       read("Several people waited. However, on Tuesday in May they left us. I saw turkey and china."),
@@ -233,6 +239,12 @@ describe("what a text calls its persons and places", () => {
     const pronouns = (text: string) => read(text).filter((found) => found.endsWith("pronoun"));
     expect(pronouns("He was pardoned by Paul Ruiz. Later he left.")).toEqual([]);
     expect(pronouns("Paul Ruiz was pardoned. Later he left.")).toEqual(["he → Paul Ruiz (person) pronoun"]);
+  });
+
+  it("does not take a pronoun behind a comma for who stands before it", () => {
+    const pronouns = (text: string) => read(text).filter((found) => found.endsWith("pronoun"));
+    expect(pronouns("The only son of Paul Ruiz, he was born in May.")).toEqual([]);
+    expect(pronouns("When Paul Ruiz came, he smiled.")).toHaveLength(1);
   });
 
   it("does not have a quotation tell of its own speaker in the third person", () => {

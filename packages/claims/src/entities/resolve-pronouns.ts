@@ -26,7 +26,7 @@ export function resolvePronoun(
   const word = words[index];
   const gender = pronounGenders.get(word?.lower ?? "");
   if (word === undefined || gender === undefined) return null;
-  const fits = ({ entity }: Spoken) => mayBe(entity, gender, genders);
+  const fits = (spoken: Spoken) => mayBe(spoken.entity, gender, genders) && !opensFor(words, index, spoken);
   const here = [...current.entities.values()].filter(fits);
   const before = [...previous.entities.values()].filter(fits);
   const persons = new Map([...before, ...here].map((spoken) => [spoken.entity.id, spoken]));
@@ -48,6 +48,14 @@ export function resolvePronoun(
   if (one === undefined || one.entity !== current.subject || current.rival(gender) > one.start) return null;
   const isClear = other === undefined || reflexives.has(word.lower);
   return isClear && genderOf(one.entity, genders) !== null ? mention(word, one.entity) : null;
+}
+
+/** "The only son of Hale, **he**", "After meeting Hale, **he**": whoever stands before the comma is another. */
+function opensFor(words: readonly Word[], index: number, { start }: Pick<Spoken, "start">): boolean {
+  if (words[index - 1]?.text !== ",") return false;
+  let first = index - 2;
+  while (words[first - 1]?.capital === true && words[first]?.capital === true) first -= 1;
+  return words[first]?.start === start && words[first - 1]?.pos !== "PUNCT";
 }
 
 const mention = ({ start, end, text }: Word, entity: Entity): EntityMention => ({
