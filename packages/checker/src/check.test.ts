@@ -52,6 +52,14 @@ describe("check", () => {
     expect(severitiesIn(rower, neighbour)).toEqual(["error"]);
   });
 
+  it("tells namesakes apart by what titles add to their name", () => {
+    const titled = (distinction: string, year: number) =>
+      `Ivo Brandt (${distinction}) Ivo Brandt was born in ${year}.`;
+    expect(severitiesIn(titled("rower", 1948), titled("painter", 1979))).toEqual([]);
+    expect(severitiesIn(titled("rower", 1948), titled("rower", 1979))).toEqual(["error"]);
+    expect(severitiesIn(titled("rower", 1948), "Ivo Brandt was born in 1979.")).toEqual([]);
+  });
+
   it("gives the same report in whatever order the documents come", () => {
     const report = JSON.stringify(check(corpus));
     assert(

@@ -9,6 +9,7 @@ import type { NameMention } from "./name-mention.js";
 import { withoutOwnVoice } from "./quoted-speakers.js";
 import { recogniseNames } from "./recognise-names.js";
 import { findReferences } from "./resolve-references.js";
+import { titleDistinction } from "./title-distinction.js";
 import { isAcronym } from "./word-classes.js";
 
 /**
@@ -44,6 +45,7 @@ export function findEntities(
     return group;
   });
   const ids = new Set<string>();
+  const distinction = titleDistinction(document.text, names[0]);
   const entities: (Entity | undefined)[] = [];
   for (const group of groupOfMention) {
     const found = groups[group];
@@ -54,6 +56,7 @@ export function findEntities(
       type: found.type,
       name: found.name,
       names: spoken.length > 0 ? spoken : [found.name],
+      ...(distinction !== null && group === groupOfMention[0] ? { distinction } : {}),
     };
   }
   const mentions: EntityMention[] = [];
