@@ -113,7 +113,7 @@ const afterHead =
 const lastWord = /[\p{L}\p{N}](?:\S*[\p{L}\p{N}])?(?=[^\p{L}\p{N}]*$)/u;
 /** "**Hestra** island", not "an Italian **island**": the word behind a name that says what it is. */
 const kindOfPlace =
-  /(?<=\p{Lu}\S*)(?<!ian|ean|ese|ish) (?:area|city|county|district|island|province|region|state|town|village)$/u;
+  /(?<=\p{Lu}\S*)(?<!ian|ean|ese|ish) (?:area|city|county|district|island|province|region|state|town|village)(?:['’]s)?$/u;
 
 /** The last word of a label before the first of `afterHead` that has words before it. `start` is where the label begins. */
 function headOf(text: string, start: number): Span {

@@ -42,6 +42,18 @@ describe("descriptions", () => {
     expect(read("The suspect, 41-year-old David Cole, fled.")).toEqual(["suspect → David Cole"]);
   });
 
+  it("are those that name someone, and what pronouns are said to be", () => {
+    expect(read("A driver named Anna Ruiz fled. Police held a man, identified as David Cole.")).toEqual([
+      "driver → Anna Ruiz",
+      "man → David Cole",
+    ]);
+    expect(read("A road named Anna Ruiz Street was closed.")).toEqual([]);
+    expect(read("Anna Ruiz sings. She was the host of a show. David Cole met the host.")).toEqual([
+      "She → Anna Ruiz",
+      "host → Anna Ruiz",
+    ]);
+  });
+
   it("are none where the text denies them or says them of another", () => {
     expect(read("Anna Ruiz was not the host.")).toEqual([]);
     expect(read("Anna Ruiz saw the host.")).toEqual([]);

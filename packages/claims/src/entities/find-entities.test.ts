@@ -247,6 +247,17 @@ describe("what a text calls its persons and places", () => {
     expect(pronouns("When Paul Ruiz came, he smiled.")).toHaveLength(1);
   });
 
+  it("takes the capital of a country for the city that the text has named", () => {
+    const last = (text: string) => read(text).at(-1);
+    expect(last("Rain fell in Nairobi. Crowds filled the Kenyan capital.")).toBe(
+      "capital → Nairobi (place) description",
+    );
+    expect(last("Rain fell in Nairobi. Crowds filled the Chilean capital.")).toBe(
+      "Chilean → Chile (place) demonym",
+    );
+    expect(last("Rain fell in Nairobi. Funds lost Kenyan capital.")).toBe("Kenyan → Kenya (place) demonym");
+  });
+
   it("does not have a quotation tell of its own speaker in the third person", () => {
     const pronouns = (text: string) => read(text).filter((found) => found.endsWith("pronoun"));
     expect(pronouns('Paul Ruiz held a speech. "He is tired," Ruiz said.')).toEqual([]);

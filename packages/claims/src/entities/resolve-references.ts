@@ -76,6 +76,7 @@ export function findReferences(
       if (previous.entities.size + current.entities.size > mostEntities) continue;
       const found =
         resolvePronoun(words, index, previous, current, persons, genders) ??
+        capitalOf(words, index, all) ??
         description(words, index, previous, current, persons, titles) ??
         (isNarrowed(words[index + 2]) ? null : describedPlace(words, index, places));
       if (found !== null) add(found, index);
@@ -153,6 +154,24 @@ function description(
   if (fitting.size !== 1 || only === undefined) return null;
   const text = `${article.text} ${noun.text}`;
   return { start: article.start, end: noun.end, text, entity: only, form: "description" };
+}
+
+/** "the Greek **capital**": the capital, named before, of the country whose adjective stands before the word. */
+function capitalOf(
+  words: readonly Word[],
+  index: number,
+  mentions: readonly EntityMention[],
+): EntityMention | null {
+  const [article, , word, after] = words.slice(Math.max(0, index - 2), index + 2);
+  const last = mentions.at(-1);
+  if (word?.lower !== "capital" || article?.lower !== "the" || last?.form !== "demonym") return null;
+  if (last.start !== words[index - 1]?.start || isNarrowed(after)) return null;
+  const found = mentions.find(
+    ({ entity, form }) => form === "name" && lookUp(entity.name)?.capitalOf === last.entity.name,
+  );
+  if (found === undefined || found.entity.type !== "place") return null;
+  const { start, end, text } = word;
+  return { start, end, text, entity: found.entity, form: "description" };
 }
 
 /** "the president of France", "the group that", "the city council": another than the one spoken of. */
