@@ -28,6 +28,10 @@ function severitiesIn(...contents: readonly string[]): readonly string[] {
   );
 }
 
+/** A text whose title adds to the name. */
+const titled = (distinction: string, year: number) =>
+  `Ivo Brandt (${distinction}) Ivo Brandt was born in ${year}.`;
+
 describe("check", () => {
   it("finds the questions whose answers cannot all be true, and no others", () => {
     const findings = check(corpus).findings.map(({ question, answers }) => [
@@ -53,8 +57,6 @@ describe("check", () => {
   });
 
   it("tells namesakes apart by what titles add to their name", () => {
-    const titled = (distinction: string, year: number) =>
-      `Ivo Brandt (${distinction}) Ivo Brandt was born in ${year}.`;
     expect(severitiesIn(titled("rower", 1948), titled("painter", 1979))).toEqual([]);
     expect(severitiesIn(titled("rower", 1948), titled("rower", 1979))).toEqual(["error"]);
     expect(severitiesIn(titled("rower", 1948), "Ivo Brandt was born in 1979.")).toEqual([]);

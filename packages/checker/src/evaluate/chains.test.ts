@@ -40,6 +40,29 @@ const scoresOf = (...found: readonly Found[]) => evaluateChains([record], [corpu
 
 const places = (words: string) => scoresOf(["1", words, "o"]).find(({ family }) => family === "place");
 
+/** Scores of an id that lies on two chains in each of two texts, both called by the name. */
+function mixing(type: string, name: string) {
+  const text = `${name} and ${name}`;
+  const spans = [0, name.length + 5].map((start) => ({ start, end: start + name.length }));
+  const ids = ["1", "2"];
+  const chains = spans.map((span, index) => ({
+    id: `${index}`,
+    type,
+    mentions: ids.map((doc) => ({ doc, ...span })),
+  }));
+  const docs = ids.map((id) => ({ id, text }));
+  const tool = createTool({
+    link: () =>
+      ids.flatMap((id) => spans.map((span) => ({ document: id, form: "entity", id: "x", ...span }))),
+  });
+  const articles = docs.map((doc) => ({
+    record: "r",
+    doc: doc.id,
+    article: { id: doc.id, content: text, format: "text" as const },
+  }));
+  return evaluateChains([{ id: "r", docs, chains }], [articles], tool)?.find(({ mixed }) => mixed.total > 0);
+}
+
 describe("evaluateChains", () => {
   it("counts what lies on the most frequent id of a chain", () => {
     const [person] = scoresOf(["1", "Hale", "h"], ["2", "Hale", "h"], ["1", "Ruiz", "r"], ["2", "Ruiz", "q"]);
@@ -62,29 +85,6 @@ describe("evaluateChains", () => {
   });
 
   it("counts chains that call what lies on the id by one full name as one beside", () => {
-    const mixing = (type: string, name: string) => {
-      const text = `${name} and ${name}`;
-      const spans = [0, name.length + 5].map((start) => ({ start, end: start + name.length }));
-      const ids = ["1", "2"];
-      const chains = spans.map((span, index) => ({
-        id: `${index}`,
-        type,
-        mentions: ids.map((doc) => ({ doc, ...span })),
-      }));
-      const docs = ids.map((id) => ({ id, text }));
-      const tool = createTool({
-        link: () =>
-          ids.flatMap((id) => spans.map((span) => ({ document: id, form: "entity", id: "x", ...span }))),
-      });
-      const articles = docs.map((doc) => ({
-        record: "r",
-        doc: doc.id,
-        article: { id: doc.id, content: text, format: "text" as const },
-      }));
-      return evaluateChains([{ id: "r", docs, chains }], [articles], tool)?.find(
-        ({ mixed }) => mixed.total > 0,
-      );
-    };
     expect(mixing("LOC_GEO", "Orva")).toMatchObject({
       mixed: proportion(1, 1),
       mixedNames: proportion(0, 1),

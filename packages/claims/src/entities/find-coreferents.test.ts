@@ -202,16 +202,14 @@ it("takes time in proportion to the text", { timeout: 60_000 }, () => {
   expect(growth).toMatchObject({ isLinear: true });
 });
 
-describe("findAnaphors", () => {
-  function anaphors(text: string): readonly string[] {
-    const blocks = [{ start: 0, end: text.length, role: "paragraph" as const }];
-    const sentences = defaultAnnotator.annotate({ text, blocks });
-    const named = findEntities({ text }, sentences, []);
-    return findAnaphors(linesOf(sentences), named).map(
-      ({ text: word, entity }) => `${word} → ${entity.name}`,
-    );
-  }
+function anaphors(text: string): readonly string[] {
+  const blocks = [{ start: 0, end: text.length, role: "paragraph" as const }];
+  const sentences = defaultAnnotator.annotate({ text, blocks });
+  const named = findEntities({ text }, sentences, []);
+  return findAnaphors(linesOf(sentences), named).map(({ text: word, entity }) => `${word} → ${entity.name}`);
+}
 
+describe("findAnaphors", () => {
   it("are pronouns of which one person in the same sentence or the one before fits", () => {
     expect(anaphors("David Hale told an official that he left.")).toEqual(["he → David Hale"]);
     expect(anaphors("Paul Orr said that David Hale called an official when he came.")).toEqual([]);
