@@ -85,6 +85,8 @@ function personFor(
   const [one, next] = distinct(row, index, agrees);
   if (next !== undefined || (isStrict && isOpen(row, gender, index))) return null;
   if (one !== undefined) {
+    // "Hale never called, **he** said": who says so may be another.
+    if (isStrict && isTag(row, index)) return null;
     // "**he** and Hale"
     if (row.words[index + 1]?.lower === "and" && row.at[index + 2]?.entity === one.entity) return null;
     const at = row.at.lastIndexOf(one, index - 1);
@@ -164,6 +166,12 @@ function hasStranger({ words, at }: Row, from: number, to: number, gender: Gende
     if (own !== null && gendersAgree(own, gender) && words[index + 1]?.pos !== "NOUN") return true;
   }
   return false;
+}
+
+/** "…, **he** said" */
+function isTag({ words }: Row, index: number): boolean {
+  const before = words[index - 1];
+  return before?.pos === "PUNCT" && sayingVerbs.has(words[index + 1]?.lemma ?? "");
 }
 
 /** Whether a pronoun of the gender, before a word of the sentence, stands for someone whom nothing settles. */

@@ -92,6 +92,16 @@ function markAll(rows: readonly Row[], mentions: readonly EntityMention[]): void
 }
 
 const determiners: ReadonlySet<string> = new Set(["the", "this", "that", "his", "her", "their"]);
+/** Words that tell one from another of the kind: "the second deputy". */
+const siblings: ReadonlySet<string> = new Set([
+  "other",
+  "second",
+  "third",
+  "fourth",
+  "next",
+  "former",
+  "fellow",
+]);
 /** How many words may stand between "the" and the noun: "the popular talk show host". */
 const longest = 5;
 
@@ -113,6 +123,7 @@ function points({ words, at }: Row, noun: number, only: Entity): boolean {
     const word = words[index];
     if (word === undefined) return false;
     if (determiners.has(word.lower)) return true;
+    if (siblings.has(word.lower)) return false;
     // "the singer and quiz master"
     if (word.lower === "and" && at[index - 1]?.entity === only) continue;
     const isModifier = word.pos === "ADJ" || word.pos === "NOUN" || word.text === "-";
