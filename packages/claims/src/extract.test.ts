@@ -81,9 +81,9 @@ describe("numbers", () => {
     expect(read(`${airline} Then the airline was founded again in 1999.`)).toEqual([
       "founding.when(Quillo Corp.) = 1999",
     ]);
-    expect(read(`${airline} Marlin Corp., an airline, shrank. Rain fell. The airline was founded in 1999.`)).toEqual([
-      "to found.when(airline) = 1999",
-    ]);
+    expect(
+      read(`${airline} Marlin Corp., an airline, shrank. Rain fell. The airline was founded in 1999.`),
+    ).toEqual(["to found.when(airline) = 1999"]);
   });
 
   it("keeps the speaker of a quotation that runs on", () => {
