@@ -1,4 +1,7 @@
 import { dateConflict } from "./date-conflict/index.js";
+import { conversionMismatch } from "./conversion-mismatch/index.js";
+import { impossibleDate } from "./impossible-date/index.js";
+import { weekdayMismatch } from "./weekday-mismatch/index.js";
 import { durationConflict } from "./duration-conflict/index.js";
 import { quantityConflict } from "./quantity-conflict/index.js";
 import type { CorpusRule, Rule } from "./rule.js";
@@ -7,4 +10,4 @@ import type { CorpusRule, Rule } from "./rule.js";
 export const rules: readonly Rule[] = [dateConflict, durationConflict, quantityConflict];
 
 /** The rules over all that the sources say. A new one is a folder and a line here. */
-export const corpusRules: readonly CorpusRule[] = [];
+export const corpusRules: readonly CorpusRule[] = [impossibleDate, weekdayMismatch, conversionMismatch];
