@@ -1,3 +1,9 @@
+import { ageMismatch } from "./age-mismatch/index.js";
+import { anachronism } from "./anachronism/index.js";
+import { reversedRange } from "./reversed-range/index.js";
+import { spanMismatch } from "./span-mismatch/index.js";
+import { percentMismatch } from "./percent-mismatch/index.js";
+import { sumMismatch } from "./sum-mismatch/index.js";
 import { dateConflict } from "./date-conflict/index.js";
 import { conversionMismatch } from "./conversion-mismatch/index.js";
 import { impossibleDate } from "./impossible-date/index.js";
@@ -10,4 +16,14 @@ import type { CorpusRule, Rule } from "./rule.js";
 export const rules: readonly Rule[] = [dateConflict, durationConflict, quantityConflict];
 
 /** The rules over all that the sources say. A new one is a folder and a line here. */
-export const corpusRules: readonly CorpusRule[] = [impossibleDate, weekdayMismatch, conversionMismatch];
+export const corpusRules: readonly CorpusRule[] = [
+  impossibleDate,
+  weekdayMismatch,
+  conversionMismatch,
+  sumMismatch,
+  percentMismatch,
+  reversedRange,
+  spanMismatch,
+  ageMismatch,
+  anachronism,
+];

@@ -1,6 +1,6 @@
 import { compareValues, formatValue, type QuantityValue } from "@gainsay/claims";
 import type { Clash } from "../rule.js";
-import { clashIn, defineSentenceRule, matchesOf, spanOf, type Reading, type Stated } from "../sentence/reading.js";
+import { clashIn, defineSentenceRule, matchesOf, type Reading, type Stated } from "../sentence/reading.js";
 import { atSea, differences, sameAmountTwice, temperatures } from "./words.en.js";
 
 export const conversionMismatch = defineSentenceRule(
@@ -16,12 +16,17 @@ export const conversionMismatch = defineSentenceRule(
       if (!areTwoUnits(a.value, b.value)) return [];
       const gap = gapOf(a.value, b.value);
       if (gap === null) return [];
-      const sides = [a, b].map((figure): Stated => ({ at: figure, value: figure.value, display: figure.text }));
+      const sides = [a, b].map((figure): Stated => ({
+        at: figure,
+        value: figure.value,
+        display: figure.text,
+      }));
       return clash(reading, sides, gap);
     }),
     ...[...reading.sentence.text.matchAll(temperatures)].flatMap((match) => {
       const [words, first = "", firstScale = "", second = "", secondScale = ""] = match;
-      if (firstScale.charAt(0) === secondScale.charAt(0) || differences.test(reading.sentence.text)) return [];
+      if (firstScale.charAt(0) === secondScale.charAt(0) || differences.test(reading.sentence.text))
+        return [];
       const [a, b] = [temperature(first, firstScale), temperature(second, secondScale)];
       const gap = gapOf(a, b);
       if (gap === null) return [];

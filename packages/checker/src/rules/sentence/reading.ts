@@ -72,7 +72,8 @@ function figuresOf({ text, start, values }: SentenceRecord): readonly Figure[] {
   });
   const free = numbersIn(text).filter(
     (number) =>
-      number.form !== "ordinal" && !stated.some((figure) => figure.start < number.end && number.start < figure.end),
+      number.form !== "ordinal" &&
+      !stated.some((figure) => figure.start < number.end && number.start < figure.end),
   );
   const bare = free.map((number): Figure => ({
     start: number.start,
@@ -84,7 +85,10 @@ function figuresOf({ text, start, values }: SentenceRecord): readonly Figure[] {
 }
 
 /** The value of a number that nothing says the meaning of; with a hedge before it, it may be any. */
-export function numberValue({ value, min, max, step }: Omit<NumberSpan, keyof Span>, hedged = false): QuantityValue {
+export function numberValue(
+  { value, min, max, step }: Omit<NumberSpan, keyof Span>,
+  hedged = false,
+): QuantityValue {
   const slack = value === null || value < 100 ? 0 : Math.min(0.49 * step, 0.05 * value);
   return {
     kind: "quantity",
@@ -155,7 +159,11 @@ export function clashIn(
   return {
     ...clash,
     verdict: "contradiction",
-    sides: clash.sides.map(({ at, value, display }) => ({ value, display, evidence: [evidenceAt(reading, at)] })),
+    sides: clash.sides.map(({ at, value, display }) => ({
+      value,
+      display,
+      evidence: [evidenceAt(reading, at)],
+    })),
   };
 }
 

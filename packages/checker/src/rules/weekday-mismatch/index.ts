@@ -8,7 +8,14 @@ import {
   type Extraction,
 } from "@gainsay/claims";
 import type { Clash } from "../rule.js";
-import { clashIn, defineSentenceRule, matchesOf, spanOf, type Figure, type Reading } from "../sentence/reading.js";
+import {
+  clashIn,
+  defineSentenceRule,
+  matchesOf,
+  spanOf,
+  type Figure,
+  type Reading,
+} from "../sentence/reading.js";
 import { weekdayAfter, weekdayBefore, weekdayNames } from "./words.en.js";
 
 export const weekdayMismatch = defineSentenceRule(

@@ -106,7 +106,8 @@ function noSuchDay(day: number, month: number, stated: string | undefined): stri
   const name = monthNames[month - 1];
   if (name === undefined || exists(year ?? 2000, month, day)) return null;
   // Every fourth year was a leap year in the Julian calendar, which Greece left last, in 1923; Sweden had a 30 February in 1712.
-  if (month === 2 && year !== null && year < 1924 && (day === 29 ? year % 4 === 0 : year === 1712)) return null;
+  if (month === 2 && year !== null && year < 1924 && (day === 29 ? year % 4 === 0 : year === 1712))
+    return null;
   const days = year === null && month === 2 ? "at most 29" : daysInMonth(year ?? 2000, month);
   return `${name}${month === 2 && year !== null ? ` ${year}` : ""} has ${days} days`;
 }

@@ -1,0 +1,114 @@
+import { mark } from "../sentence/reading.js";
+
+const word = "[\\p{L}][\\p{L}'’-]*";
+/** Words of a part that tell nothing of a further number; such as open a clause or take the list for incomplete are none. */
+const plain = `(?!(?:including|among|amongst|mostly|mainly|more|less|fewer|most|least|than|half|each|every|both|times|per|percent|which|whom|who|whose|that|or|not|and|also|already|another|additional|further|out|plus|between|but|while|when|after|before|with|without|respectively|apiece|is|are|was|were|has|have|had|will|would)\\b)${word}`;
+/** "seven men", "six young women from Oslo", "a child". */
+const part = `(?:${mark.number.replace("(", "(?:")}|\\ban?)(?: ${plain}){0,4}`;
+const join = "(?:, and |, | and |; and |; | plus |, as well as | as well as )";
+const parts = `((?:${part}${join})+?${part})`;
+/** The noun of a total, what happens to it, and nothing else that is counted. */
+const noun = `((?: ${word}){0,8})`;
+const shortNoun = `((?: ${plain}){0,3})`;
+const ends = "(?=\\.(?: |$)|[;!?]|$)";
+const closes = "(?=[.,;!?)]|$)";
+const composed =
+  ",?(?: which)?(?: is| was| were| are|,)? (?:made up of|made up|comprising|comprised of|comprised|consisting of|consisted of|consists of|consist of|composed of|that is|namely|being)";
+
+/** Each gives groups: the total, the words behind it, and the parts; or the parts, the total and the words behind it. */
+export const breakdowns: readonly {
+  readonly pattern: RegExp;
+  /** The sentence says itself that the parts make up the total; else only their nouns can. */
+  readonly explicit: boolean;
+  readonly totalLast?: boolean;
+  /** That the parts are all of it is likely, not certain. */
+  readonly loose?: boolean;
+}[] = [
+  { pattern: new RegExp(`${mark.number}${noun}: ${parts}${ends}`, "gu"), explicit: true },
+  {
+    pattern: new RegExp(`${mark.number}${shortNoun} ?[–—] ?${parts}(?= ?[–—]|\\.(?: |$)|$)`, "gu"),
+    explicit: true,
+  },
+  { pattern: new RegExp(`${mark.number}${shortNoun} - ${parts}(?= - |\\.(?: |$)|$)`, "gu"), explicit: true },
+  { pattern: new RegExp(`${mark.number}${shortNoun} \\(${parts}\\)`, "gu"), explicit: true },
+  { pattern: new RegExp(`${mark.number}${shortNoun}${composed} ${parts}${closes}`, "gu"), explicit: true },
+  { pattern: new RegExp(`${mark.number}${noun}, ${parts}${closes}`, "gu"), explicit: false },
+  {
+    pattern: new RegExp(
+      `${mark.number}${shortNoun}, ${parts},? (?:in all|in total|altogether|all told)\\b`,
+      "gu",
+    ),
+    explicit: false,
+    loose: true,
+  },
+  {
+    pattern: new RegExp(
+      `${parts},? ?[,–—-] ?(?:or )?${mark.number}${shortNoun} (?:in all|in total|altogether|all told)\\b`,
+      "gu",
+    ),
+    explicit: true,
+    totalLast: true,
+  },
+  {
+    pattern: new RegExp(`${parts}, (?:for )?a total of ${mark.number}${shortNoun}${closes}`, "gu"),
+    explicit: true,
+    totalLast: true,
+  },
+];
+
+/** Nouns of people that cannot be one another. */
+export const exclusivePeople: readonly (readonly string[])[] = [
+  ["man", "men", "male", "males", "gentlemen"],
+  ["woman", "women", "female", "females", "ladies"],
+  ["boy", "boys"],
+  ["girl", "girls"],
+  ["child", "children", "infant", "infants", "baby", "babies", "toddler", "toddlers"],
+];
+
+/** Nouns of any people. */
+export const people: ReadonlySet<string> = new Set(
+  "people person persons victim victims passenger passengers crew crewmen member members student students pupil pupils soldier soldiers troops migrant migrants staff employee employees worker workers casualty casualties fatality fatalities dead injured wounded survivor survivors resident residents civilian civilians adult adults hostage hostages prisoner prisoners suspect suspects deputy deputies delegate delegates candidate candidates player players juror jurors patient patients refugee refugees officer officers sailor sailors guard guards teacher teachers tourist tourists villager villagers family committee panel jury team group delegation cabinet council board squad".split(
+    " ",
+  ),
+);
+
+/** Words behind a total that are sets of people by themselves: "a committee of 12". */
+export const collectives =
+  /\b(?:family|crew|committee|panel|jury|team|group|delegation|cabinet|council|board|squad|party|household|cast|bench|court) of (?:just |only )?$/i;
+
+/** "60 percent voted for and 50 percent against": answers of which everybody gives one. */
+const opposites = {
+  for: "for|in favou?r|yes|yea|approved|approve|support(?:ed)?|back(?:ed)?|agreed?|men|males?|satisfied",
+  against: "against|no|nay|disapproved?|oppos(?:e|ed)|disagreed?|women|females?|dissatisfied|rejected?",
+};
+const said =
+  "(?:of (?:the )?(?:voters|votes|respondents|people|members|those asked|ballots|deputies|readers) )?(?:(?:voted|were|was|are|is|said|say|answered|in) )*";
+const object = "(?: (?:it|the \\p{L}+|that))?";
+const third = `(?:(?:,| and|, and) ${mark.percent} ${said}(undecided|unsure|abstain(?:ed|ing)|don't know|neither))?`;
+export const shares = new RegExp(
+  `${mark.percent} ${said}(${opposites.for})${object}(?:,| and|, and|, while| while|,? with|,? but) ${mark.percent} ${said}(${opposites.against})\\b${third}`,
+  "giu",
+);
+
+/** The answers that belong together: the first with the second of its row. */
+export const answerPairs: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:for|in fav\w+|yes|yea|back\w*|support\w*)$/i, /^(?:against|no|nay|oppos\w+|reject\w*)$/i],
+  [/^(?:approve|support)/i, /^(?:disapprove|oppose)/i],
+  [/^agree/i, /^disagree/i],
+  [/^(?:men|male)/i, /^(?:women|female)/i],
+  [/^satisfied/i, /^dissatisfied/i],
+];
+
+/** "Of the 100 members, 60 voted for, 45 against and three abstained", "60 of the 100 members voted for and 45 against". */
+const voted =
+  "(?: (?:members|deputies|lawmakers|senators|councillors|delegates|votes|ballots|shareholders))?(?: (?:voted|were|was|cast))?";
+const against = `${voted} (?:against|opposed|no)`;
+const abstained = `(?:(?:,| and|, and|,? with) ${mark.number}${voted} (?:abstain(?:ed|ing)|abstentions?|absent))?`;
+const assembly =
+  "(?: votes| ballots| members| deputies| senators| lawmakers| councillors| delegates)(?: cast| present| voting)?";
+export const votes: readonly RegExp[] = [
+  new RegExp(
+    `\\bof (?:the |its |all )?${mark.number}${assembly},? ${mark.number}${voted} (?:for|in favou?r|yes)(?: of it)?(?:,| and|, and|,? with|,? while|,? but) ${mark.number}${against}${abstained}`,
+    "giu",
+  ),
+];
