@@ -1,15 +1,15 @@
 import { ageMismatch } from "./age-mismatch/index.js";
 import { anachronism } from "./anachronism/index.js";
+import { conversionMismatch } from "./conversion-mismatch/index.js";
+import { dateConflict } from "./date-conflict/index.js";
+import { durationConflict } from "./duration-conflict/index.js";
+import { impossibleDate } from "./impossible-date/index.js";
+import { percentMismatch } from "./percent-mismatch/index.js";
+import { quantityConflict } from "./quantity-conflict/index.js";
 import { reversedRange } from "./reversed-range/index.js";
 import { spanMismatch } from "./span-mismatch/index.js";
-import { percentMismatch } from "./percent-mismatch/index.js";
 import { sumMismatch } from "./sum-mismatch/index.js";
-import { dateConflict } from "./date-conflict/index.js";
-import { conversionMismatch } from "./conversion-mismatch/index.js";
-import { impossibleDate } from "./impossible-date/index.js";
 import { weekdayMismatch } from "./weekday-mismatch/index.js";
-import { durationConflict } from "./duration-conflict/index.js";
-import { quantityConflict } from "./quantity-conflict/index.js";
 import type { CorpusRule, Rule } from "./rule.js";
 
 /** The rules over pairs of answers. A new one is a folder and a line here. */

@@ -85,7 +85,7 @@ const nautical = 1852 / 1609.344;
 function clash(reading: Reading, sides: readonly Stated[], { share }: Gap): readonly Clash[] {
   const [a, b] = sides;
   if (a === undefined || b === undefined || share < slack) return [];
-  if (atSea.test(reading.sentence.text) && couldBeNautical(a, b)) return [];
+  if (atSea.test(reading.sentence.text) && couldBeNautical(a, b, false)) return [];
   return [
     clashIn(reading, {
       question: {
@@ -95,7 +95,7 @@ function clash(reading: Reading, sides: readonly Stated[], { share }: Gap): read
         slot: "howMuch",
       },
       sides,
-      confidence: share < plain ? 0.8 : 0.97,
+      confidence: share < plain || couldBeNautical(a, b, true) ? 0.8 : 0.97,
       reason: `${a.display} is not ${b.display}, however both are rounded${inUnitOf(a.value, b.value)}.`,
     }),
   ];
@@ -114,18 +114,16 @@ function inUnitOf(a: Stated["value"], b: Stated["value"]): string {
   return `; it is about ${Number(((a.min + a.max) / 2 / factor).toPrecision(3))} in ${b.statedUnit}s`;
 }
 
-function couldBeNautical({ value: a }: Stated, { value: b }: Stated): boolean {
+/** Whether miles as at sea make the two one: within their rounding, or exactly. */
+function couldBeNautical({ value: a }: Stated, { value: b }: Stated, exactly: boolean): boolean {
   if (a.kind !== "quantity" || b.kind !== "quantity") return false;
-  const longer = (mile: QuantityValue, other: QuantityValue): boolean =>
-    /^mile\b/.test(mile.statedUnit) &&
-    gapOf(
-      {
-        ...mile,
-        min: mile.min === null ? null : mile.min * nautical,
-        max: mile.max === null ? null : mile.max * nautical,
-      },
-      other,
-    ) === null;
+  const longer = (mile: QuantityValue, other: QuantityValue): boolean => {
+    if (!/^mile\b/.test(mile.statedUnit)) return false;
+    const { min, max } = mile;
+    if (min === null || max === null || other.min === null || other.max === null) return false;
+    if (exactly) return Math.abs(((min + max) * nautical) / (other.min + other.max) - 1) < plain / 2;
+    return gapOf({ ...mile, min: min * nautical, max: max * nautical }, other) === null;
+  };
   return longer(a, b) || longer(b, a);
 }
 

@@ -43,7 +43,10 @@ function brokenDown(reading: Reading): readonly Clash[] {
       const [words, list] = totalLast ? [third, first] : [second, third];
       if (total?.value.kind !== "quantity" || !isCounted(total.value)) return [];
       const parts = partsOf(list, reading.figures);
-      if (parts === null || parts.length < 2 || parts.some(({ value }) => value.amount === 0)) return [];
+      if (parts === null || parts.length < 2) return [];
+      // "three lines: 153, 154 and 171" are names.
+      if (parts.every((part) => part.words === "") || parts.some(({ value }) => value.amount === 0))
+        return [];
       const before = reading.outline.slice(Math.max(0, match.index - 24), match.index);
       const kinship = kinshipOf(total.value, words, before, parts);
       if (kinship === null || (!explicit && kinship === "unknown")) return [];
