@@ -10,7 +10,7 @@ import {
 import { defineDocumentRule, type Clash, type Side } from "../rule.js";
 import { evidenceAt, matchesOf, readingOf, type Figure, type Reading } from "../sentence/reading.js";
 import { mistakeWords } from "../sentence/words.en.js";
-import { bornDiedAged, diedAged, lifeAndAge, relatives } from "./words.en.js";
+import { bareAge, bornDiedAged, diedAged, lifeAndAge, relatives } from "./words.en.js";
 
 export const ageMismatch = defineDocumentRule(
   {
@@ -46,7 +46,8 @@ interface Told<V> {
 function lifeInSentence(reading: Reading): readonly Clash[] {
   return [...matchesOf(reading, bornDiedAged), ...matchesOf(reading, lifeAndAge)].flatMap(
     ({ match, named }) => {
-      const [born, died, aged] = named;
+      const [born, died, figure] = named;
+      const aged = asAge(figure, match[0]);
       if (relatives.test(match[0])) return [];
       if (born?.value.kind !== "date" || died?.value.kind !== "date" || !isAge(aged)) return [];
       const at = (figure: Figure): Evidence => evidenceAt(reading, figure);
@@ -58,6 +59,19 @@ function lifeInSentence(reading: Reading): readonly Clash[] {
       );
     },
   );
+}
+
+/** A number behind "died at" is an age. */
+function asAge(figure: Figure | undefined, words: string): Figure | undefined {
+  const { value } = figure ?? {};
+  if (
+    figure === undefined ||
+    value?.kind !== "quantity" ||
+    value.dimension !== "number" ||
+    !bareAge.test(words)
+  )
+    return figure;
+  return { ...figure, value: { ...value, dimension: "age", unit: "year", statedUnit: "year" } };
 }
 
 function isAge(figure: Figure | undefined): figure is Figure & { readonly value: QuantityValue } {

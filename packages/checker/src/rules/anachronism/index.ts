@@ -1,7 +1,7 @@
 import { formatValue, parseIsoDate, type Assertion, type DateValue } from "@gainsay/claims";
 import { defineDocumentRule, type Clash } from "../rule.js";
 import { mistakeWords } from "../sentence/words.en.js";
-import { ahead, auxiliary, pastVerb } from "./words.en.js";
+import { ahead, auxiliary, determiner, pastVerb } from "./words.en.js";
 
 export const anachronism = defineDocumentRule(
   {
@@ -14,16 +14,19 @@ export const anachronism = defineDocumentRule(
     const published = document.date === undefined ? null : parseIsoDate(document.date);
     if (document.date === undefined || published === null) return [];
     const day = valueOf(document.date);
-    return assertions.flatMap((assertion) => {
+    const found = assertions.flatMap((assertion) => {
       const { value, evidence } = assertion;
       if (value.kind !== "date" || !isFixed(value) || !isToldAsPast(assertion)) return [];
       const early = parseIsoDate(value.min ?? "");
       const days = early === null ? 0 : early - published;
       return days > zones ? [clash(assertion, value, day, days, evidence)] : [];
     });
+    // Where much is later than the text, the day that it bears is not that of its publication.
+    return found.length > mostSlips ? [] : found;
   },
 );
 
+const mostSlips = 2;
 /** It is tomorrow already elsewhere. */
 const zones = 1;
 /** A text may be brought up to date for some time after the day that it bears. */
@@ -78,7 +81,8 @@ function isToldAsPast({ slot, polarity, modality, attribution, trigger, evidence
   if (!/\b(?:on|in)\s$/i.test(before)) return false;
   const lead = sentence.slice(0, trigger.start - sentenceStart);
   // "the planned opening", "opened accounts due in …": only the verb of a clause tells of the past.
-  return pastVerb.test(trigger.text) && (auxiliary.test(lead) || trigger.start < evidence.start);
+  if (!pastVerb.test(trigger.text) || determiner.test(lead)) return false;
+  return auxiliary.test(lead) || trigger.start < evidence.start || /^(?:on|in)\s$/i.test(before);
 }
 
 function valueOf(date: string): DateValue {

@@ -8,7 +8,7 @@ import {
   type Figure,
   type Reading,
 } from "../sentence/reading.js";
-import { changes, otherBases } from "./words.en.js";
+import { changes, multiples, otherBases } from "./words.en.js";
 
 export const percentMismatch = defineSentenceRule(
   {
@@ -27,9 +27,42 @@ export const percentMismatch = defineSentenceRule(
           : (mismatch(reading, from, to, by) ?? []);
       }),
     );
-    return found.slice(0, 1);
+    return [...found.slice(0, 1), ...multiplied(reading)];
   },
 );
+
+/** "doubled from 500 to 750" */
+function multiplied(reading: Reading): readonly Clash[] {
+  return multiples.flatMap(([pattern, least, most]) =>
+    matchesOf(reading, pattern).flatMap(({ match, named: [from, to] }) => {
+      if (from?.value.kind !== "quantity" || to?.value.kind !== "quantity") return [];
+      const [a, b] = [from.value, to.value];
+      if (!areComparable(a, b) || a.min === null || a.max === null || b.min === null || b.max === null)
+        return [];
+      const [low, high] = [b.min / a.max, b.max / a.min];
+      if (a.min <= 0 || (high >= least && low <= most)) return [];
+      const [word = ""] = match[0].split(" ");
+      const [before, after] = [formatValue(a), formatValue(b)];
+      const at = spanOf([from, to]);
+      return [
+        clashIn(reading, {
+          question: {
+            text: `How great is the change from ${before} to ${after}?`,
+            subject: `${before} to ${after}`,
+            predicate: "to change",
+            slot: "howMuch",
+          },
+          sides: [
+            { at, value: a, display: word },
+            { at, value: b, display: `from ${before} to ${after}` },
+          ],
+          confidence: 0.85,
+          reason: `From ${before} to ${after} is ${Number(((low + high) / 2).toPrecision(2))} times as much; the text says ${word}.`,
+        }),
+      ];
+    }),
+  );
+}
 
 /** The least and greatest that a change may be, in percent or in points, without its direction. */
 interface Change {

@@ -12,6 +12,8 @@ const fromTo = `from ${mark.amount}${some(0, 2)} to ${mark.amount}`;
 const itsOwn =
   "(?! ?points?\\b|(?:,)? (?:from|on|over|in annual|compared|than|year|against|of|a year|annual|more than|less than|above|below)\\b)";
 
+const toFrom = `to ${mark.amount}${some(0, 2)},? from ${mark.amount}`;
+
 /**
  * A change told twice: by its two ends and by its share. `order` names the figures as they come: what it was (from), what it became
  * (to), and by how much (by).
@@ -56,7 +58,31 @@ export const changes: readonly {
     ),
     order: ["by", "to", "from"],
   },
+  {
+    pattern: new RegExp(
+      `\\b(?:${rose})${some(0, 2)} ${toFrom}${some(0, 3)}(?:,| \\(| [–—]) ?(?:or )?(?:(?:up|down)(?: by)? ${mark.percent}${itsOwn}|an? (?:${rise}) of ${mark.percent}${itsOwn}|an? ${mark.percent} (?:${rise})\\b${itsOwn})`,
+      "giu",
+    ),
+    order: ["to", "from", "by"],
+  },
 ];
+
+/** "doubled from 500 to 750", with the least and greatest factor that the word is used for. */
+export const multiples: readonly (readonly [pattern: RegExp, least: number, most: number])[] = (
+  [
+    ["doubled|doubling", 1.7, 2.4],
+    ["tripled|trebled|tripling", 2.6, 3.5],
+    ["quadrupled", 3.5, 4.6],
+    ["halved|halving", 0.4, 0.6],
+  ] as const
+).map(([words, least, most]) => [
+  new RegExp(
+    `(?<!\\b(?:than|nearly|almost|about|roughly|and|not|virtually) )\\b(?:${words})${some(0, 3)},? ${fromTo}`,
+    "giu",
+  ),
+  least,
+  most,
+]);
 
 /** Where a change is told on another base than the figures show, or over another stretch. */
 export const otherBases =

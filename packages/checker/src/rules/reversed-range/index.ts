@@ -6,6 +6,7 @@ import {
   betweenDates,
   betweenYears,
   bracketed,
+  bracketedDates,
   dashed,
   fromDates,
   fromYears,
@@ -29,7 +30,13 @@ export const reversedRange = defineSentenceRule(
     return [
       ...yearsIn(reading, fromYears, certain),
       ...yearsIn(reading, betweenYears, 0.75),
-      ...(isAncient ? [] : [...yearsIn(reading, bracketed, 0.95), ...yearsIn(reading, dashed, 0.95)]),
+      ...(isAncient
+        ? []
+        : [
+            ...yearsIn(reading, bracketed, 0.95),
+            ...datesIn(reading, bracketedDates, 0.95),
+            ...yearsIn(reading, dashed, 0.95),
+          ]),
       ...datesIn(reading, fromDates, certain),
       ...datesIn(reading, betweenDates, 0.75),
       ...amountsIn(reading),

@@ -22,12 +22,14 @@ export const bracketed = new RegExp(
 
 /** "during 1987–1978", "president, 1987–1978". */
 export const dashed = new RegExp(
-  `(?:\\b(?:in|during|from|of|between|served|ruled|reigned|lived|president|minister|mayor|chairman|coach|editor|captain|king|queen|war),? )${year}–${year}${free}`,
+  `(?:\\b(?:in|during|from|of|between|years|served|ruled|reigned|lived|president|minister|mayor|chairman|coach|editor|captain|king|queen|war),? )${year}–${year}${free}`,
   "giu",
 );
 
 /** "from 4 May 2021 to 3 April 2019". */
 export const fromDates = new RegExp(`\\bfrom ${mark.date} (?:to|until|till|through) ${mark.date}`, "gi");
+/** "(4 May 1987 – 3 June 1978)". */
+export const bracketedDates = new RegExp(`\\((?:born )?${mark.date} ?[–-] ?${mark.date}\\)`, "gi");
 export const betweenDates = new RegExp(`\\bbetween ${mark.date} and ${mark.date}`, "gi");
 
 /** "between 9 and 5 per cent". */

@@ -99,21 +99,23 @@ function daysBetween(from: DateValue, to: DateValue): { readonly min: number; re
     return { min: days, max: days };
   }
   if (weekdays.some(Boolean)) return null;
-  const [first, last] = [dayOf(from.min), dayOf(from.max)];
-  const [begin, end] = [dayOf(to.min), dayOf(to.max)];
+  const [first, last] = [dayOf(from.min, from.timex), dayOf(from.max, from.timex)];
+  const [begin, end] = [dayOf(to.min, to.timex), dayOf(to.max, to.timex)];
   if (first === null || last === null || begin === null || end === null || begin < first) return null;
   if (!from.known.includes("year") && from.implied.includes("year") !== to.implied.includes("year"))
     return null;
   return { min: Math.max(0, begin - last), max: end - first };
 }
 
-function dayOf(iso: string | null): number | null {
-  return iso === null ? null : parseIsoDate(iso);
+/** A day; days of no year are taken to be of one common year. */
+function dayOf(iso: string | null, timex: string): number | null {
+  const open = /^XXXX(-\d\d-\d\d)$/.exec(timex)?.[1];
+  return parseIsoDate(iso ?? `2001${open ?? ""}`);
 }
 
 /** 0 for Thursday and so on: days of the week as remainders. */
 function weekdayNumber({ min, timex }: DateValue): number | null {
-  const day = dayOf(min);
+  const day = dayOf(min, timex);
   if (day !== null) return (((day + 3) % 7) + 7) % 7;
   const open = /^XXXX-WXX-([1-7])$/.exec(timex)?.[1];
   return open === undefined ? null : Number(open) - 1;

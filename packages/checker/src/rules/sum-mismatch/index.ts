@@ -9,7 +9,16 @@ import {
   type Figure,
   type Reading,
 } from "../sentence/reading.js";
-import { answerPairs, breakdowns, collectives, exclusivePeople, people, shares, votes } from "./words.en.js";
+import {
+  answerPairs,
+  breakdowns,
+  collectives,
+  exclusivePeople,
+  people,
+  peopleAtLarge,
+  shares,
+  votes,
+} from "./words.en.js";
 
 export const sumMismatch = defineSentenceRule(
   {
@@ -36,26 +45,33 @@ interface Part {
 }
 
 function brokenDown(reading: Reading): readonly Clash[] {
-  return breakdowns.flatMap(({ pattern, explicit, totalLast = false, loose = false }) =>
-    matchesOf(reading, pattern).flatMap(({ match, named }) => {
-      const total = totalLast ? named.at(-1) : named[0];
-      const [, first = "", second = "", third = ""] = match;
-      const [words, list] = totalLast ? [third, first] : [second, third];
-      if (total?.value.kind !== "quantity" || !isCounted(total.value)) return [];
-      const parts = partsOf(list, reading.figures);
-      if (parts === null || parts.length < 2) return [];
-      // "three lines: 153, 154 and 171" are names.
-      if (parts.every((part) => part.words === "") || parts.some(({ value }) => value.amount === 0))
-        return [];
-      const before = reading.outline.slice(Math.max(0, match.index - 24), match.index);
-      const kinship = kinshipOf(total.value, words, before, parts);
-      if (kinship === null || (!explicit && kinship === "unknown")) return [];
-      if (!explicit && !loose && kinship !== "exclusive") return [];
-      // "12 people, seven men and six women" is a breakdown; so is "seven men and six women, 12 in all".
-      const sum = sumOf(parts.map(({ value }) => value));
-      return verdict(reading, total, sum, parts, { kinship, loose });
-    }),
+  return breakdowns.flatMap(
+    ({ pattern, explicit, totalLast = false, loose = false, general = false, partial = false }) =>
+      matchesOf(reading, pattern).flatMap(({ match, named }) => {
+        const total = totalLast ? named.at(-1) : named[0];
+        const [, first = "", second = "", third = ""] = match;
+        const [words, list] = totalLast ? [third, first] : [second, third];
+        if (total?.value.kind !== "quantity" || !isCounted(total.value)) return [];
+        const parts = partsOf(list, reading.figures);
+        if (parts === null || parts.length < 2) return [];
+        // "three lines: 153, 154 and 171" are names.
+        if (parts.every((part) => part.words === "") || parts.some(({ value }) => value.amount === 0))
+          return [];
+        const before = reading.outline.slice(Math.max(0, match.index - 24), match.index);
+        const kinship = kinshipOf(total.value, words, before, parts);
+        if (kinship === null || (!explicit && kinship === "unknown")) return [];
+        if (!explicit && !loose && kinship !== "exclusive") return [];
+        if (general && !isAtLarge(words, parts)) return [];
+        const sum = sumOf(parts.map(({ value }) => value));
+        return verdict(reading, total, sum, parts, { kinship, loose, partial });
+      }),
   );
+}
+
+/** "the 40 people on board, 26 sailors and nine guards", not "the 40 officers, 26 sailors and nine guards". */
+function isAtLarge(words: string, parts: readonly Part[]): boolean {
+  const isLarge = (each: string): boolean => each.split(" ").some((word) => peopleAtLarge.has(word));
+  return isLarge(words) && !parts.some((part) => isLarge(part.words));
 }
 
 /** How the parts of a breakdown stand to its total. */
@@ -89,6 +105,13 @@ function kinshipOf(
     exclusivePeople.findIndex((group) => each.some((word) => group.includes(word))),
   );
   const grouped = groups.every((group) => group >= 0) && new Set(groups).size === groups.length;
+  if (total.dimension === "money")
+    return parts.every(({ value }) => value.unit === total.unit) ? "alike" : null;
+  // Men are neither women nor children.
+  const sexed = exclusivePeople
+    .slice(0, 4)
+    .some((group) => words.split(" ").some((word) => group.includes(word)));
+  if (sexed && groups.some((group) => group >= 0)) return null;
   if (grouped) return isPeople ? "exclusive" : null;
   if (isPeople && nouns.every((each) => each.some(isPerson))) return "alike";
   const noun = total.measure ?? words.trim().split(" ")[0] ?? "";
@@ -112,7 +135,7 @@ function isPerson(word: string): boolean {
 
 function isCounted({ dimension, per, part, additional }: QuantityValue): boolean {
   return (
-    (dimension === "count" || dimension === "number") &&
+    (dimension === "count" || dimension === "number" || dimension === "money") &&
     per === undefined &&
     part !== true &&
     additional !== true
@@ -123,7 +146,7 @@ function isCounted({ dimension, per, part, additional }: QuantityValue): boolean
 function partsOf(list: string, figures: readonly Figure[]): readonly Part[] | null {
   const items = list.split(/,? and |, as well as | as well as |; and |; |, | plus /);
   const parts = items.map((item): Part | null => {
-    const [, index, words = ""] = /^‹q(\d+)›(.*)$/.exec(item) ?? [];
+    const [, index, words = ""] = /^‹q(\d+)›(?: (?:were|are|was|is)(?= ))?(.*)$/.exec(item) ?? [];
     if (index === undefined) {
       const one = numbersIn("one")[0];
       const rest = /^an? (.*)$/.exec(item)?.[1];
@@ -162,13 +185,17 @@ function verdict(
   total: Figure,
   sum: QuantityValue,
   parts: readonly Part[],
-  { kinship, loose }: { readonly kinship: Kinship; readonly loose: boolean },
+  {
+    kinship,
+    loose,
+    partial,
+  }: { readonly kinship: Kinship; readonly loose: boolean; readonly partial: boolean },
 ): readonly Clash[] {
   const { value } = total;
   if (value.kind !== "quantity") return [];
   const over = sum.min !== null && value.max !== null && sum.min > value.max;
   const under = sum.max !== null && value.min !== null && sum.max < value.min;
-  if (!over && !under) return [];
+  if (!over && (partial || !under)) return [];
   const amounts =
     sum.amount !== null && value.amount !== null ? Math.abs(sum.amount - value.amount) : Infinity;
   const close = amounts <= Math.max(2, 0.1 * (value.amount ?? 0));
@@ -207,7 +234,7 @@ function addsUp(
     },
     sides: [
       { at: total, value: total.value, display: stated },
-      { at, value: sum, display: `${parts.map(({ text }) => text).join(" + ")} = ${added}` },
+      { at, value: sum, display: `${words} = ${added}` },
     ],
     confidence,
     reason: `The parts (${words}) add up to ${added}, not to ${stated}.`,
@@ -217,7 +244,9 @@ function addsUp(
 /** "Of the 100 members, 60 voted for and 45 against": more votes than members. Members may stay away. */
 function voted(reading: Reading): readonly Clash[] {
   return votes.flatMap((pattern) =>
-    matchesOf(reading, pattern).flatMap(({ named: [total, ...parts] }) => {
+    matchesOf(reading, pattern).flatMap(({ match, named }) => {
+      const isLast = match.groups?.["total"] !== undefined;
+      const [total, parts] = isLast ? [named.at(-1), named.slice(0, -1)] : [named[0], named.slice(1)];
       const values = parts.flatMap(({ value }) => (value.kind === "quantity" ? [value] : []));
       if (total?.value.kind !== "quantity" || values.length < 2) return [];
       const sum = sumOf(values);

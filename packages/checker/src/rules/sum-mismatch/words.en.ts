@@ -15,6 +15,10 @@ const closes = "(?=[.,;!?)]|$)";
 const composed =
   ",?(?: which)?(?: is| was| were| are|,)? (?:made up of|made up|comprising|comprised of|comprised|consisting of|consisted of|consists of|consist of|composed of|that is|namely|being)";
 
+/** "seven were men and six were women" */
+const being = "(?: (?:were|are|was|is))?";
+const partsBeing = `((?:‹q\\d+›${being} (?:\\p{L}+)${join})+?‹q\\d+›${being} (?:\\p{L}+))${closes}`;
+
 /** Each gives groups: the total, the words behind it, and the parts; or the parts, the total and the words behind it. */
 export const breakdowns: readonly {
   readonly pattern: RegExp;
@@ -23,6 +27,10 @@ export const breakdowns: readonly {
   readonly totalLast?: boolean;
   /** That the parts are all of it is likely, not certain. */
   readonly loose?: boolean;
+  /** More is told of them elsewhere, or nothing: only too many parts clash. */
+  readonly partial?: boolean;
+  /** The total is of people at large, "the 40 people on board", who then are told apart. */
+  readonly general?: boolean;
 }[] = [
   { pattern: new RegExp(`${mark.number}${noun}: ${parts}${ends}`, "gu"), explicit: true },
   {
@@ -33,6 +41,25 @@ export const breakdowns: readonly {
   { pattern: new RegExp(`${mark.number}${shortNoun} \\(${parts}\\)`, "gu"), explicit: true },
   { pattern: new RegExp(`${mark.number}${shortNoun}${composed} ${parts}${closes}`, "gu"), explicit: true },
   { pattern: new RegExp(`${mark.number}${noun}, ${parts}${closes}`, "gu"), explicit: false },
+  // "of the 12 victims, seven were men and six women", "the 12 dead were seven men and six women"
+  {
+    pattern: new RegExp(
+      `\\b[Oo]f (?:the |its |his |her |their )?${mark.number}${shortNoun}, ${partsBeing}`,
+      "gu",
+    ),
+    explicit: false,
+    partial: true,
+  },
+  { pattern: new RegExp(`${mark.number}${shortNoun} (?:are|were) ${parts}${ends}`, "gu"), explicit: false },
+  {
+    pattern: new RegExp(
+      `\\b[Tt]he ${mark.number}${noun}, ${parts}, (?:were|was|are|is|had|have|will|who)\\b`,
+      "gu",
+    ),
+    explicit: false,
+    loose: true,
+    general: true,
+  },
   {
     pattern: new RegExp(
       `${mark.number}${shortNoun}, ${parts},? (?:in all|in total|altogether|all told)\\b`,
@@ -67,7 +94,14 @@ export const exclusivePeople: readonly (readonly string[])[] = [
 
 /** Nouns of any people. */
 export const people: ReadonlySet<string> = new Set(
-  "people person persons victim victims passenger passengers crew crewmen member members student students pupil pupils soldier soldiers troops migrant migrants staff employee employees worker workers casualty casualties fatality fatalities dead injured wounded survivor survivors resident residents civilian civilians adult adults hostage hostages prisoner prisoners suspect suspects deputy deputies delegate delegates candidate candidates player players juror jurors patient patients refugee refugees officer officers sailor sailors guard guards teacher teachers tourist tourists villager villagers family committee panel jury team group delegation cabinet council board squad".split(
+  "people person persons victim victims passenger passengers crew crewmen member members student students pupil pupils soldier soldiers troops migrant migrants staff employee employees worker workers casualty casualties fatality fatalities dead injured wounded survivor survivors resident residents civilian civilians adult adults hostage hostages prisoner prisoners suspect suspects deputy deputies delegate delegates candidate candidates player players juror jurors patient patients refugee refugees officer officers sailor sailors guard guards teacher teachers tourist tourists villager villagers family committee panel jury team group delegation cabinet council board squad children kids siblings men women inhabitants drivers policemen firefighters".split(
+    " ",
+  ),
+);
+
+/** Nouns of people of whom nothing more is said. */
+export const peopleAtLarge: ReadonlySet<string> = new Set(
+  "people persons victims passengers dead injured wounded casualties fatalities hostages survivors crew members".split(
     " ",
   ),
 );
@@ -101,14 +135,24 @@ export const answerPairs: readonly (readonly [RegExp, RegExp])[] = [
 
 /** "Of the 100 members, 60 voted for, 45 against and three abstained", "60 of the 100 members voted for and 45 against". */
 const voted =
-  "(?: (?:members|deputies|lawmakers|senators|councillors|delegates|votes|ballots|shareholders))?(?: (?:voted|were|was|cast))?";
+  "(?: (?:members|deputies|lawmakers|senators|councillors|delegates|votes|ballots|shareholders))?(?: (?:voted|were|was|cast|voting))?";
 const against = `${voted} (?:against|opposed|no)`;
 const abstained = `(?:(?:,| and|, and|,? with) ${mark.number}${voted} (?:abstain(?:ed|ing)|abstentions?|absent))?`;
 const assembly =
-  "(?: votes| ballots| members| deputies| senators| lawmakers| councillors| delegates)(?: cast| present| voting)?";
+  "(?: votes| ballots| members| deputies| senators| lawmakers| councillors| delegates)(?: cast| present| voting| voted)?";
 export const votes: readonly RegExp[] = [
   new RegExp(
     `\\bof (?:the |its |all )?${mark.number}${assembly},? ${mark.number}${voted} (?:for|in favou?r|yes)(?: of it)?(?:,| and|, and|,? with|,? while|,? but) ${mark.number}${against}${abstained}`,
+    "giu",
+  ),
+  // "by 60 votes to 45, with 10 abstentions, in the 100-seat chamber"
+  new RegExp(
+    `(?<parts>\\b(?:by|with) ${mark.number}(?: votes)? to ${mark.number}${abstained}),? in the (?<total>${mark.number})-?(?:seat|member|strong)\\b`,
+    "giu",
+  ),
+  // "All 100 deputies voted: 60 in favour and 45 against"
+  new RegExp(
+    `\\ball (?:the |its )?${mark.number}${assembly}[:,] ${mark.number}${voted} (?:for|in favou?r|yes)(?: of it)?(?:,| and|, and) ${mark.number}${against}${abstained}`,
     "giu",
   ),
 ];

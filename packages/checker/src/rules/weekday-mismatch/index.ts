@@ -25,22 +25,26 @@ export const weekdayMismatch = defineSentenceRule(
     why: "One of the two is wrong, and readers who go by it come on another day.",
     fix: "Look the day up in a calendar; correct the day, the weekday or the year.",
   },
-  (reading, extraction) => [
-    ...reading.figures.flatMap(({ value, ...at }) =>
-      value.kind === "date" && value.weekday !== undefined
-        ? (mismatch(reading, extraction, { at: [at], value, weekday: value.weekday }) ?? [])
-        : [],
+  (reading, extraction) =>
+    [
+      ...reading.figures.flatMap(({ value, ...at }) =>
+        value.kind === "date" && value.weekday !== undefined
+          ? (mismatch(reading, extraction, { at: [at], value, weekday: value.weekday }) ?? [])
+          : [],
+      ),
+      ...[
+        ...matchesOf(reading, weekdayAfter).map(({ named }) => named),
+        ...matchesOf(reading, weekdayBefore).map(({ named }) => named.toReversed()),
+      ].flatMap(([day, name]) => {
+        if (day?.value.kind !== "date" || name === undefined || day.value.weekday !== undefined) return [];
+        const weekday = weekdayAlone(name);
+        if (weekday === null) return [];
+        return mismatch(reading, extraction, { at: [day, name], value: day.value, weekday }) ?? [];
+      }),
+      // Both ends of "9 a.m. to 5 p.m., Tuesday, 20 May" are of one day.
+    ].filter(
+      ({ question }, index, all) => all.findIndex((other) => other.question.text === question.text) === index,
     ),
-    ...[
-      ...matchesOf(reading, weekdayAfter).map(({ named }) => named),
-      ...matchesOf(reading, weekdayBefore).map(({ named }) => named.toReversed()),
-    ].flatMap(([day, name]) => {
-      if (day?.value.kind !== "date" || name === undefined || day.value.weekday !== undefined) return [];
-      const weekday = weekdayAlone(name);
-      if (weekday === null) return [];
-      return mismatch(reading, extraction, { at: [day, name], value: day.value, weekday }) ?? [];
-    }),
-  ],
 );
 
 /** 1 for Monday to 7 for Sunday, of "Friday" and nothing more. */
@@ -68,7 +72,13 @@ function mismatch(reading: Reading, { document, sentences }: Extraction, said: S
   const confidence = yearStated ? 0.97 : confidenceByYear(day, said, document, sentences ?? []);
   if (confidence === null) return null;
   const [name, fell] = [weekdayNames[weekday - 1] ?? "", weekdayNames[weekdayOf(day) - 1] ?? ""];
-  const words = formatValue({ ...value, boundary: undefined, mod: undefined });
+  const words = formatValue({
+    ...value,
+    type: "DATE",
+    timex: value.timex.slice(0, 10),
+    boundary: undefined,
+    mod: undefined,
+  });
   const at = spanOf(said.at);
   const slip = slipOf(day, weekday);
   return clashIn(reading, {
