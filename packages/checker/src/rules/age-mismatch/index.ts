@@ -27,7 +27,8 @@ export const ageMismatch = defineDocumentRule(
     const told = new Set(
       inSentences.flatMap(({ sides }) => sides.flatMap(({ evidence }) => evidence.map(({ start }) => start))),
     );
-    const across = [...atDeath(extraction, readings), ...atPublication(extraction)];
+    const lives = livesOf(extraction.assertions);
+    const across = [...atDeath(extraction, readings, lives), ...atPublication(extraction, lives)];
     return [
       ...inSentences,
       ...across.filter(({ sides }) =>
@@ -79,10 +80,11 @@ function isAge(figure: Figure | undefined): figure is Figure & { readonly value:
 }
 
 /** Born in one sentence, died at an age in another. */
-function atDeath({ assertions }: Extraction, readings: readonly Reading[]): readonly Clash[] {
+function atDeath({ assertions }: Extraction, readings: readonly Reading[], lives: Lives): readonly Clash[] {
+  const byStart = new Map(readings.map((reading) => [reading.sentence.start, reading]));
   return assertions.filter(isDeath).flatMap((death) => {
-    const birth = birthOf(assertions, death);
-    const reading = readings.find(({ sentence }) => sentence.start === death.evidence.sentenceStart);
+    const birth = lives.birthOf(death);
+    const reading = byStart.get(death.evidence.sentenceStart);
     if (
       birth === null ||
       reading === undefined ||
@@ -91,7 +93,7 @@ function atDeath({ assertions }: Extraction, readings: readonly Reading[]): read
     )
       return [];
     const aged = matchesOf(reading, diedAged)
-      .map(({ named }) => named.at(-1))
+      .map(({ match, named }) => asAge(named.at(-1), match[0]))
       .find(isAge);
     if (aged === undefined) return [];
     return mismatch(
@@ -104,7 +106,7 @@ function atDeath({ assertions }: Extraction, readings: readonly Reading[]): read
 }
 
 /** "Dana Reyes, 32," and her birthday, seen from the day of the article. */
-function atPublication({ document, assertions }: Extraction): readonly Clash[] {
+function atPublication({ document, assertions }: Extraction, lives: Lives): readonly Clash[] {
   const { date } = document;
   const day = date === undefined ? null : parseIsoDate(date);
   if (date === undefined || day === null) return [];
@@ -112,8 +114,8 @@ function atPublication({ document, assertions }: Extraction): readonly Clash[] {
   return assertions.flatMap((age) => {
     if (age.predicate !== "age" || age.provenance.binding !== "age/apposition" || !isPlain(age)) return [];
     if (age.value.kind !== "quantity" || age.value.dimension !== "age" || age.value.hedge !== null) return [];
-    const birth = birthOf(assertions, age);
-    if (birth === null || assertions.some((other) => isDeath(other) && isSamePerson(other, age))) return [];
+    const birth = lives.birthOf(age);
+    if (birth === null || lives.isDead(age)) return [];
     // Ages in an account of the past are of their time.
     if (/\b(?:1[5-9]|20)\d\d\b/.test(age.evidence.sentence.replace(birth.evidence.quote, ""))) return [];
     return mismatch(
@@ -147,20 +149,36 @@ function isDeath(assertion: Assertion): boolean {
   return (predicate === "death" || predicate === "to die") && slot === "when" && isPlain(assertion);
 }
 
-function birthOf(assertions: readonly Assertion[], person: Assertion): Told<DateValue> | null {
-  const births = assertions.filter(
-    (other) =>
-      other.predicate === "birth" && other.slot === "when" && isPlain(other) && isSamePerson(other, person),
-  );
-  const [birth, ...others] = births;
-  if (birth?.value.kind !== "date" || others.length > 0) return null;
-  return { value: birth.value, evidence: birth.evidence };
+/** What a document tells of the lives of those it names. */
+interface Lives {
+  /** The one date of birth of whoever an assertion is about; null where none or several are told. */
+  birthOf(assertion: Assertion): Told<DateValue> | null;
+  isDead(assertion: Assertion): boolean;
 }
 
-function isSamePerson({ subject: a }: Assertion, { subject: b }: Assertion): boolean {
-  return (
-    a.type === "entity" && b.type === "entity" && a.entity.id === b.entity.id && /\s/.test(a.entity.name)
-  );
+function livesOf(assertions: readonly Assertion[]): Lives {
+  const births = new Map<string, Assertion[]>();
+  const dead = new Set<string>();
+  for (const assertion of assertions) {
+    const person = personOf(assertion);
+    if (person === null) continue;
+    if (isDeath(assertion)) dead.add(person);
+    if (assertion.predicate !== "birth" || assertion.slot !== "when" || !isPlain(assertion)) continue;
+    births.set(person, [...(births.get(person) ?? []), assertion]);
+  }
+  return {
+    birthOf: (assertion) => {
+      const [birth, ...others] = births.get(personOf(assertion) ?? "") ?? [];
+      if (birth?.value.kind !== "date" || others.length > 0) return null;
+      return { value: birth.value, evidence: birth.evidence };
+    },
+    isDead: (assertion) => dead.has(personOf(assertion) ?? ""),
+  };
+}
+
+/** Whoever an assertion is about, if by more than a surname. */
+function personOf({ subject }: Assertion): string | null {
+  return subject.type === "entity" && /\s/.test(subject.entity.name) ? subject.entity.id : null;
 }
 
 function nameOf({ subject }: Assertion): string {

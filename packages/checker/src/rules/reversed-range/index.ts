@@ -24,19 +24,20 @@ export const reversedRange = defineSentenceRule(
   (reading, { sentences }) => {
     const { text } = reading.sentence;
     if (otherSenses.test(text)) return [];
-    // Years before Christ count down, and need not say so each time.
-    const isAncient = (sentences ?? []).some(({ text: other }) => /\bB\.?C\.?(?:E\.?)?\b/.test(other));
     const certain = lasting.test(text) ? 0.95 : 0.8;
+    const inBrackets = [
+      ...yearsIn(reading, bracketed, 0.95),
+      ...datesIn(reading, bracketedDates, 0.95),
+      ...yearsIn(reading, dashed, 0.95),
+    ];
+    // Years before Christ count down, and need not say so each time.
+    const isAncient =
+      inBrackets.length > 0 &&
+      (sentences ?? []).some(({ text: other }) => /\bB\.?C\.?(?:E\.?)?(?!\p{L})/u.test(other));
     return [
       ...yearsIn(reading, fromYears, certain),
       ...yearsIn(reading, betweenYears, 0.75),
-      ...(isAncient
-        ? []
-        : [
-            ...yearsIn(reading, bracketed, 0.95),
-            ...datesIn(reading, bracketedDates, 0.95),
-            ...yearsIn(reading, dashed, 0.95),
-          ]),
+      ...(isAncient ? [] : inBrackets),
       ...datesIn(reading, fromDates, certain),
       ...datesIn(reading, betweenDates, 0.75),
       ...amountsIn(reading),

@@ -70,11 +70,11 @@ function figuresOf({ text, start, values }: SentenceRecord): readonly Figure[] {
     const [from, to] = [span.start - start, span.end - start];
     return { start: from, end: to, text: text.slice(from, to), value };
   });
-  const free = numbersIn(text).filter(
-    (number) =>
-      number.form !== "ordinal" &&
-      !stated.some((figure) => figure.start < number.end && number.start < figure.end),
-  );
+  let next = 0;
+  const free = numbersIn(text).filter((number) => {
+    while ((stated[next]?.end ?? Infinity) <= number.start) next += 1;
+    return number.form !== "ordinal" && (stated[next]?.start ?? Infinity) >= number.end;
+  });
   const bare = free.map((number): Figure => ({
     start: number.start,
     end: number.end,

@@ -6,7 +6,7 @@ const plain = `(?!(?:including|among|amongst|mostly|mainly|more|less|fewer|most|
 /** "seven men", "six young women from Oslo", "a child". */
 const part = `(?:${mark.number.replace("(", "(?:")}|\\ban?)(?: ${plain}){0,4}`;
 const join = "(?:, and |, | and |; and |; | plus |, as well as | as well as )";
-const parts = `((?:${part}${join})+?${part})`;
+const parts = `((?:${part}${join}){1,9}?${part})`;
 /** The noun of a total, what happens to it, and nothing else that is counted. */
 const noun = `((?: ${word}){0,8})`;
 const shortNoun = `((?: ${plain}){0,3})`;
@@ -17,7 +17,7 @@ const composed =
 
 /** "seven were men and six were women" */
 const being = "(?: (?:were|are|was|is))?";
-const partsBeing = `((?:‹q\\d+›${being} (?:\\p{L}+)${join})+?‹q\\d+›${being} (?:\\p{L}+))${closes}`;
+const partsBeing = `((?:‹q\\d+›${being} (?:\\p{L}+)${join}){1,9}?‹q\\d+›${being} (?:\\p{L}+))${closes}`;
 
 /** Each gives groups: the total, the words behind it, and the parts; or the parts, the total and the words behind it. */
 export const breakdowns: readonly {
