@@ -56,6 +56,17 @@ const closing: Extraction = {
     signature: [3, 1, 4],
   },
   assertions: [ford, { ...ford, id: "a2", attribution: { speaker: "the mayor", stance: "reported" } }],
+  sentences: [
+    {
+      start: 0,
+      end: 34,
+      line: 1,
+      column: 1,
+      text: "The old toll ended on 31 September.",
+      values: [],
+      impossible: [{ start: 22, end: 34, why: "September has 30 days" }],
+    },
+  ],
 };
 const silent: Extraction = {
   document: { id: "b.txt", sentences: 4, dropped: 1, entities: [], terms: [], signature: [] },

@@ -51,11 +51,10 @@ function lifeInSentence(reading: Reading): readonly Clash[] {
       const aged = asAge(figure, match[0]);
       if (relatives.test(match[0])) return [];
       if (born?.value.kind !== "date" || died?.value.kind !== "date" || !isAge(aged)) return [];
-      const at = (figure: Figure): Evidence => evidenceAt(reading, figure);
       return mismatch(
-        { value: born.value, evidence: at(born) },
-        { value: died.value, evidence: at(died) },
-        { value: aged.value, evidence: at(aged) },
+        { value: born.value, evidence: evidenceAt(reading, born) },
+        { value: died.value, evidence: evidenceAt(reading, died) },
+        { value: aged.value, evidence: evidenceAt(reading, aged) },
         "a person",
       );
     },

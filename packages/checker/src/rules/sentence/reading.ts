@@ -107,7 +107,7 @@ export function numberValue(
 function sortOf({ value }: Figure): string {
   if (value.kind === "date") return "d";
   if (value.kind === "duration") return "t";
-  return value.kind === "quantity" && /^percent/.test(value.dimension) ? "p" : "q";
+  return value.kind === "quantity" && value.dimension.startsWith("percent") ? "p" : "q";
 }
 
 function outlineOf(text: string, figures: readonly Figure[]): string {

@@ -99,6 +99,14 @@ export const people: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Endings of nouns that name people by what they do. */
+export const personEndings = /(?:ers|ors|ists|ants|ents|ians|men|women|eers)$/;
+
+/** What tells the parts of one sort of thing apart: "seven at home and six away", "four gold". */
+export const placing: ReadonlySet<string> = new Set(
+  "at in on from by for against away abroad online gold silver bronze here there under over".split(" "),
+);
+
 /** Nouns of people of whom nothing more is said. */
 export const peopleAtLarge: ReadonlySet<string> = new Set(
   "people persons victims passengers dead injured wounded casualties fatalities hostages survivors crew members".split(
