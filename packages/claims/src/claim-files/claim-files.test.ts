@@ -56,6 +56,16 @@ const closing: Extraction = {
     signature: [3, 1, 4],
   },
   assertions: [ford, { ...ford, id: "a2", attribution: { speaker: "the mayor", stance: "reported" } }],
+};
+const silent: Extraction = {
+  document: { id: "b.txt", sentences: 4, dropped: 1, entities: [], terms: [], signature: [] },
+  assertions: [],
+};
+
+/** With a date that does not exist. */
+const dated: Extraction = {
+  document: { ...silent.document, id: "c.txt" },
+  assertions: [],
   sentences: [
     {
       start: 0,
@@ -67,10 +77,6 @@ const closing: Extraction = {
       impossible: [{ start: 22, end: 34, why: "September has 30 days" }],
     },
   ],
-};
-const silent: Extraction = {
-  document: { id: "b.txt", sentences: 4, dropped: 1, entities: [], terms: [], signature: [] },
-  assertions: [],
 };
 
 /** The lines of a claim file that holds `closing`. */
@@ -85,9 +91,9 @@ const changed = (change: (assertion: Record<string, unknown>) => void): string =
 
 describe("writeClaims and readClaimFile", () => {
   test.each(["json", "ndjson"] as const)("%s gives back what was written", (format) => {
-    const written = writeClaims([closing, silent], format);
+    const written = writeClaims([closing, silent, dated], format);
     expect(readClaimFile(`claims.${format}`, written)).toEqual({
-      extractions: [closing, silent],
+      extractions: [closing, silent, dated],
       articles: [],
       problems: [],
     });
@@ -122,7 +128,7 @@ describe("writeClaims and readClaimFile", () => {
     formats.default(ajv);
     const isFile = ajv.compile(claimFileSchema);
     const isLine = ajv.compile(claimLineSchema);
-    expect(isFile(JSON.parse(writeClaims([closing, silent], "json")))).toBe(true);
+    expect(isFile(JSON.parse(writeClaims([closing, silent, dated], "json")))).toBe(true);
     expect(isFile({ schemaVersion: 2, extractions: [] })).toBe(false);
     expect(isLine(JSON.parse(documentLine))).toBe(true);
     expect(isLine(JSON.parse(assertionLine))).toBe(true);
