@@ -33,6 +33,7 @@ it("offers these names to other packages", () => {
       "claimFileSchema",
       "claimLineSchema",
       "compareValues",
+      "contentWordsOf",
       "decodeArticle",
       "explain",
       "extract",
@@ -63,6 +64,7 @@ it("offers these names to other packages", () => {
       "statusOf",
       "truthOf",
       "weekdayOf",
+      "wordsOf",
       "writeClaims",
     ]
   `);
