@@ -12,6 +12,7 @@ import { createLocator } from "./document/locate.js";
 import { summarise } from "./document/summarise.js";
 import type { Entity, EntityMention } from "./entities/entity.js";
 import { findReferents } from "./entities/find-referents.js";
+import { impossibleDates } from "./kinds/date/impossible.js";
 import { findValues } from "./kinds/index.js";
 import type { Document } from "./model/document.js";
 import type { Assertion, Extraction } from "./model/assertion.js";
@@ -35,6 +36,7 @@ export function extract(document: Document, options: ExtractOptions = {}): Extra
   const around = { text: document.text, entities: mentions };
   const entities = within(mentions);
   const values = within(findValues(document, sentences));
+  const impossible = within(impossibleDates(document.text));
   const roles = within(findRoles(document, sentences, mentions));
   const locator = createLocator(document);
   const assertions: Assertion[] = [];
@@ -73,7 +75,9 @@ export function extract(document: Document, options: ExtractOptions = {}): Extra
       ...summarise(document, sentences),
     },
     assertions,
-    sentences: sentences.flatMap((sentence) => locator.record(sentence, values(sentence)) ?? []),
+    sentences: sentences.flatMap(
+      (sentence) => locator.record(sentence, values(sentence), impossible(sentence)) ?? [],
+    ),
   };
 }
 

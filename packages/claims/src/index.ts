@@ -56,5 +56,7 @@ export { flip, relate, type Comparison, type Interval, type Relation } from "./m
 export type { Mention } from "./model/mention.js";
 export type { PartOfSpeech, Sentence, Token } from "./model/sentence.js";
 export type { Span } from "./model/span.js";
+export { numbersIn, type NumberSpan } from "./kinds/number/read-number.js";
+export { isoDate, parseIsoDate, weekdayOf } from "./kinds/date/calendar.js";
 export { isCountry } from "./entities/gazetteer.js";
 export { Claim, ClaimFile, ClaimLine, claimFileSchema, claimLineSchema } from "./claim-files/claim-file.js";

@@ -180,6 +180,11 @@ export const SentenceRecord = z
     column: z.int().positive(),
     text: z.string(),
     values: z.array(z.object({ ...OriginalSpan, value: Value }).readonly()).readonly(),
+    /** Dates and times of day that do not exist, and why: "April has 30 days". */
+    impossible: z
+      .array(z.object({ ...OriginalSpan, why: z.string() }).readonly())
+      .readonly()
+      .optional(),
   })
   .readonly();
 export type SentenceRecord = z.infer<typeof SentenceRecord>;

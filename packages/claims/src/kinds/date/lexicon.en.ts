@@ -593,3 +593,17 @@ export const changeVerbs: ReadonlySet<string> = new Set([
   "shrink",
   "go",
 ]);
+
+/** Words after "April 31" that show the number to be its day: nothing is counted. */
+export const functionWords: ReadonlySet<string> = new Set(
+  "a an and are as at before after because but by for from had has he her his in into is it its next of on or she that the their they this to until was we were when which while who will with".split(
+    " ",
+  ),
+);
+
+/** Words before digits that make them the number of a document or a release. */
+export const fileWords: ReadonlySet<string> = new Set(
+  "act article build case clause code directive file firmware id invoice issue item model no nos number order paragraph part ref reference release rule section serial ticket v version".split(
+    " ",
+  ),
+);

@@ -118,8 +118,14 @@ function withTime(known: readonly DatePart[], { clock, part }: DateParts): reado
   return clock.zone === undefined ? [...known, "time"] : [...known, "time", "zone"];
 }
 
-function modified({ mod, boundary, clock }: DateParts): Pick<DateValue, "mod" | "boundary" | "zone"> {
+function modified({
+  when,
+  mod,
+  boundary,
+  clock,
+}: DateParts): Pick<DateValue, "mod" | "boundary" | "zone" | "weekday"> {
   return {
+    ...(when.is === "calendar" && when.weekday !== undefined ? { weekday: when.weekday } : {}),
     ...(mod === undefined ? {} : { mod }),
     ...(boundary === undefined ? {} : { boundary }),
     ...(clock?.zone == null ? {} : { zone: clock.zone }),

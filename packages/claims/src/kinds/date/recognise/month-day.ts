@@ -328,6 +328,8 @@ export const readWeekdayDate: Reader = (page, at) => {
   let next = skipPeriod(words, at + 1);
   const parenthesis = lowerAt(words, next) === "(";
   if (lowerAt(words, next) === "," || parenthesis) next += 1;
+  // A headline may end in "Friday" above the date of its article.
+  if (words[next]?.sentence !== word.sentence) return null;
   const found = readMonthDay(page, next);
   // "Friday the 13th" leaves the month open.
   if (found === null && lowerAt(words, next) === "the" && words[next + 1]?.number?.form === "ordinal") {
