@@ -6,6 +6,7 @@ export { readDocument } from "./document/read-document.js";
 export { compareValues, formatValue, Value, type ValueMention } from "./kinds/index.js";
 export { recogniseValues } from "./recognise-values.js";
 export { readMentions, type HappeningMention, type Mentions } from "./read-mentions.js";
+export { readTimes, type DatedPhrase } from "./read-times.js";
 export type { EntityMention } from "./entities/entity.js";
 export { predicateById, wordsOf } from "./predicates/match-predicate.js";
 export { genericPeople } from "./predicates/lexicon.en.js";

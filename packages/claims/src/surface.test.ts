@@ -57,6 +57,7 @@ it("offers these names to other packages", () => {
       "readClaimFile",
       "readDocument",
       "readMentions",
+      "readTimes",
       "recogniseValues",
       "relate",
       "relateWords",

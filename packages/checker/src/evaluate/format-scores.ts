@@ -67,7 +67,7 @@ function documentLines(scores: DocumentScores): readonly string[] {
 
 function eventDateLines(scores: EventDateScores | null): readonly string[] {
   if (scores === null) return [];
-  const { agreeing, overlapping, bases, unasserted, undated, lost } = scores;
+  const { agreeing, overlapping, bases, undated, lost } = scores;
   const rows = [{ basis: "all", agreeing, overlapping }, ...bases];
   return [
     ...section(
@@ -79,9 +79,8 @@ function eventDateLines(scores: EventDateScores | null): readonly string[] {
       rows.map(({ basis, overlapping }) => [basis, ...proportionCells(overlapping)]),
     ),
     ...section("event mentions without an answer", [
-      ["the word carries no assertion", String(unasserted)],
+      ["all", String(undated)],
       ["of these, the word is not in the text", String(lost)],
-      ["no assertion of the word has a date", String(undated)],
     ]),
   ];
 }

@@ -110,11 +110,12 @@ export const Qualifiers = z
     /** For `who`: whether the answer is who acts or who it is done to. */
     role: z.enum(["agent", "patient"]).optional(),
     /**
-     * When it most likely happened, where the sentence does not say: on the day that the head of the article gives its news, or on
-     * the day of the article. Never evidence against another date.
+     * When it most likely happened, where the text does not say: when what it hangs on in the sentence or what the sentence before
+     * tells happened, on the day that the head of the article gives its news, or on the day of the article. Never evidence against
+     * another date.
      */
     assumedTime: z
-      .object({ value: Value, basis: z.enum(["story", "publication"]) })
+      .object({ value: Value, basis: z.enum(["sentence", "sentence before", "story", "publication"]) })
       .readonly()
       .optional(),
     /** "5 of the 40", "in one village": a share of the whole. "in total", "so far": the whole, or all until now. */

@@ -31,7 +31,7 @@ export function normalise(
   const near = anchorBefore(earlier, start, anchorReach, fineEnough(when));
   const from: Standpoint = {
     article: dayOfEntry(head) ?? (context.reference === null ? null : parseIsoDate(context.reference)),
-    earlier: isSameDay(when) && head !== null ? head : (near ?? head),
+    earlier: isSameDay(when) && head !== null && !isUpTo(near, head) ? head : (near ?? head),
     entryYear: yearOfEntry(head),
     direction: parts.direction,
   };
@@ -65,6 +65,10 @@ function mentionAt(mentions: readonly Mention<DateValue>[], start: number): Date
   }
   const found = mentions[low];
   return found?.start === start ? found.value : null;
+}
+
+function isUpTo(near: DateValue | null, head: DateValue): boolean {
+  return near?.min != null && head.max !== null && near.min <= head.max;
 }
 
 /** "The same day" in the entry of a chronicle is the entry's, whatever day it has looked ahead to. */
