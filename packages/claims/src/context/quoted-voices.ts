@@ -77,6 +77,6 @@ function readMarks(phrases: readonly Phrase[], openBefore: boolean, skipsFirst: 
 
 /** Straight marks take turns; others say which way they face. */
 function opens(mark: string, isOpen: boolean): boolean {
-  if (mark === "“" || mark === "„" || mark === "«") return true;
-  return mark === "”" || mark === "»" ? false : !isOpen;
+  if (/^(?:[“„«]|``)$/.test(mark)) return true;
+  return /^(?:[”»]|'')$/.test(mark) ? false : !isOpen;
 }

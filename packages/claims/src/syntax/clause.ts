@@ -1,5 +1,7 @@
 import { childrenOf, clauseTree, type ClauseTree } from "./clause-tree.js";
 import type { ClauseRole } from "./clause-roles.js";
+import { peopleNouns } from "../predicates/lexicon.en.js";
+import { objectControl, pluralForms, singularForms } from "./lexicon.en.js";
 import type { Joint, NounPhrase, Phrase, ValuePhrase, VerbGroup } from "./phrase.js";
 
 /** A preposition with the phrase it governs, by index in the sentence's phrases. */
@@ -45,16 +47,16 @@ function findSubject(phrases: readonly Phrase[], tree: ClauseTree, at: number): 
     if (evident >= 0) return evident;
     const own = ownSubject(phrases, tree, verb);
     if (own >= 0) {
-      const isPronoun = phrases[own]?.type === "relative";
-      return isPronoun ? bearer(phrases, tree, antecedent(phrases, tree, own)) : own;
+      if (phrases[own]?.type !== "relative") return own;
+      return bearer(phrases, tree, settleAntecedent(phrases, antecedent(phrases, tree, own), own, verb));
     }
     const head = tree.heads[verb] ?? -1;
     const role = tree.roles[verb];
     // "sued the yard **after being** soaked": about the one who sued, though it may hang on the noun.
     const isAside =
       group.form === "gerund" && (opensAside(phrases, verb) || tellsOutcome(phrases, tree, verb));
-    if (phrases[head]?.type === "noun" && isAside) {
-      verb = tree.heads[head] ?? -1;
+    if ((phrases[head]?.type === "noun" || phrases[head]?.type === "value") && isAside) {
+      verb = verbAbove(phrases, tree, head);
       continue;
     }
     if (phrases[head]?.type === "noun") {
@@ -62,7 +64,8 @@ function findSubject(phrases: readonly Phrase[], tree: ClauseTree, at: number): 
       return narrows ? bearer(phrases, tree, head) : -1;
     }
     if (role === "infinitive") {
-      const object = firstChild(tree, head, "object");
+      const mayObject = group.form !== "infinitive" || takesInfinitive(phrases[head]);
+      const object = mayObject ? firstChild(tree, head, "object") : -1;
       if (object >= 0) return object;
     } else if (role !== "conjunct" && group.form === "finite") return -1;
     verb = head;
@@ -77,9 +80,27 @@ function opensAside(phrases: readonly Phrase[], verb: number): boolean {
   return joint?.type === "subordinator";
 }
 
-/** "fined nine guards**, jailing** six": a gerund that a comma parts from an object goes on about who did it. */
+/**
+ * "fined nine guards**, jailing** six", "rose after days of losses**, trading** at 92": a gerund that a comma parts from an object or
+ * from what a preposition takes goes on about who did it.
+ */
 function tellsOutcome(phrases: readonly Phrase[], { heads, roles }: ClauseTree, verb: number): boolean {
-  return isJoint(phrases[verb - 1], "comma") && roles[heads[verb] ?? -1] === "object";
+  const head = heads[verb] ?? -1;
+  const isLast = roles[head] === "object" || isGoverned(phrases, head) || phrases[head]?.type === "value";
+  return isJoint(phrases[verb - 1], "comma") && isLast;
+}
+
+/** The verb that the phrase at `at` belongs to, through the nouns between; -1 without one. */
+function verbAbove(phrases: readonly Phrase[], { heads }: ClauseTree, at: number): number {
+  let above = heads[at] ?? -1;
+  for (let steps = 0; steps < longestChain && above >= 0 && phrases[above]?.type !== "verb"; steps++)
+    above = heads[above] ?? -1;
+  return above;
+}
+
+/** Whether the object of a verb is who does what its infinitive says: "**asked** the owners to leave", not "sold the boat to pay". */
+function takesInfinitive(verb: Phrase | undefined): boolean {
+  return verb?.type === "verb" && objectControl.has(verb.lemma);
 }
 
 /**
@@ -95,8 +116,8 @@ function nounBeside(phrases: readonly Phrase[], at: number): number {
 }
 
 /**
- * The noun that opens the clause of a finite verb behind a comma: "**Gina Vale**, whose films made her famous, died". Only one that
- * the parser gave no place.
+ * The noun that opens the clause of a finite verb behind a comma: "**Gina Vale**, whose films made her famous, died". Without a
+ * relative clause only one that the parser gave no place.
  */
 function openingNoun(phrases: readonly Phrase[], tree: ClauseTree, at: number): number {
   const verb = phrases[at];
@@ -108,10 +129,11 @@ function openingNoun(phrases: readonly Phrase[], tree: ClauseTree, at: number): 
   while (start > 0 && !isJoint(phrases[start - 1], "subordinator", "quotation")) start -= 1;
   while (start < before && phrases[start]?.type !== "noun") start += 1;
   const role = tree.roles[start];
-  if (isGoverned(phrases, start) || role === "subject" || role === "object") return -1;
+  if (isGoverned(phrases, start)) return -1;
   let next = start + 1;
   while (isJoint(phrases[next], "preposition") && phrases[next + 1]?.type === "noun") next += 2;
-  return isJoint(phrases[next], "comma") && next < before ? start : -1;
+  if (!isJoint(phrases[next], "comma") || next >= before) return -1;
+  return isJoint(phrases[next + 1], "relative") || (role !== "subject" && role !== "object") ? start : -1;
 }
 
 /**
@@ -137,6 +159,42 @@ function antecedent(phrases: readonly Phrase[], { heads }: ClauseTree, at: numbe
     if (phrases[index]?.type === "noun") return index;
   }
   return -1;
+}
+
+/**
+ * Of "deserters from the band **who** left" the nearest noun did not leave. The noun at `at`, which the pronoun at `pronoun` is near to,
+ * or the one before it where grammar lets only that be meant.
+ */
+function settleAntecedent(phrases: readonly Phrase[], at: number, pronoun: number, verb: number): number {
+  const near = phrases[at];
+  const far = phrases[at - 2];
+  if (near?.type !== "noun" || far?.type !== "noun" || !isGoverned(phrases, at)) return at;
+  if (far.entity !== null || far.values.length > 0) return at;
+  const isAside = isJoint(phrases[pronoun - 1], "comma", "mark");
+  // A name has no need to be told apart: "the head of **Orbit** who resigned".
+  if (near.entity?.form === "name" && !isAside) return at - 2;
+  const fits = (noun: NounPhrase): boolean =>
+    agrees(noun, phrases[verb]) && mayBe(noun, phrases[pronoun]);
+  return fits(far) && !fits(near) ? at - 2 : at;
+}
+
+/** Whether a noun can be the subject of a verb by number: "shops … **were**". */
+function agrees({ head, entity }: NounPhrase, verb: Phrase | undefined): boolean {
+  const first = verb?.type === "verb" ? verb.tokens[0]?.lower : undefined;
+  if (first === undefined || head.pos === "PRON" || verb?.type !== "verb") return true;
+  const isPlural = head.lower !== head.lemma && entity?.form !== "name";
+  if (pluralForms.has(first)) return isPlural;
+  const isPresent = verb.tokens.length === 1 && verb.tense === "present";
+  if (singularForms.has(first) || (isPresent && verb.head.lower !== verb.head.lemma)) return !isPlural;
+  return !isPresent || isPlural;
+}
+
+/** Whether a noun can be meant by a relative pronoun: "who" by people and those who act as such. */
+function mayBe({ head, entity }: NounPhrase, pronoun: Phrase | undefined): boolean {
+  const word = pronoun !== undefined && "token" in pronoun ? pronoun.token.lower : "";
+  const isPerson = entity?.entity.type === "person" || peopleNouns.has(head.lemma);
+  if (word === "who" || word === "whom") return isPerson;
+  return word !== "which" || !isPerson;
 }
 
 /** The subject of the verb group at `at` with what "and" joins to it: "**the mayor and two guards** were hurt". */

@@ -1,4 +1,5 @@
 import type { Sentence } from "../model/sentence.js";
+import { opinionForms } from "./lexicon.en.js";
 import { markTokens, type SentenceMentions } from "./marks.js";
 import type { Phrase, VerbGroup } from "./phrase.js";
 import { readJoint } from "./read-joint.js";
@@ -28,7 +29,21 @@ export function findPhrases(sentence: Sentence, mentions: SentenceMentions): rea
     for (let token = tokens[at]; token !== undefined && token.start < end; token = tokens[at]) at += 1;
   }
   return phrases.map((phrase, index) =>
-    phrase.type === "verb" ? settleParticiple(phrase, index, phrases) : phrase,
+    phrase.type !== "verb"
+      ? phrase
+      : isSaidOf(phrase, index, phrases)
+        ? { ...phrase, form: "participle", voice: "passive" }
+        : settleParticiple(phrase, index, phrases),
+  );
+}
+
+/** "a battery **said** to last eight hours": a bare form of a verb of opinion behind a noun and before an infinitive. */
+function isSaidOf(verb: VerbGroup, at: number, phrases: readonly Phrase[]): boolean {
+  if (verb.tokens.length > 1 || !opinionForms.has(verb.head.lower)) return false;
+  const before = phrases[at - 1];
+  const next = phrases[at + 1];
+  return (
+    before?.type === "noun" && before.head.pos !== "PRON" && next?.type === "verb" && next.form === "infinitive"
   );
 }
 

@@ -380,12 +380,42 @@ export const phrasalVerbs: ReadonlyMap<string, readonly string[]> = tableOf({
   tear: ["down"],
   throw: ["out"],
   touch: ["down"],
-  turn: ["down"],
+  turn: ["down", "out"],
   vote: ["down"],
   walk: ["out"],
+  ward: ["off"],
   wind: ["up"],
   wipe: ["out"],
 });
+
+/** Verbs whose object is to do what their infinitive says: "**asked** the owners to leave". */
+// prettier-ignore
+export const objectControl: ReadonlySet<string> = new Set([
+  "advise", "allow", "appoint", "ask", "assign", "authorise", "authorize", "ban", "beg", "believe", "cause", "challenge", "coax", "command",
+  "compel", "convince", "dare", "direct", "drive", "elect", "empower", "enable", "encourage", "entitle", "equip", "expect", "feel", "find", "forbid",
+  "force", "get", "hear", "help", "hire", "implore", "incite", "induce", "inspire", "instruct", "intend", "invite", "know", "lead", "leave", "let", "like",
+  "lobby", "make", "mean", "motivate", "move", "name", "need", "nominate", "nudge", "oblige", "order", "permit", "persuade", "plead", "prefer", "press",
+  "pressure", "prompt", "provoke", "push", "recruit", "remind", "request", "require", "see", "select", "send", "signal", "spur", "summon", "task", "teach",
+  "tell", "tempt", "train", "trigger", "trust", "urge", "want", "warn", "watch", "wish",
+]);
+
+/** Auxiliaries that tell the number of their subject. */
+export const singularForms: ReadonlySet<string> = new Set(["is", "was", "has", "does", "'s", "’s", "isn't"]);
+export const pluralForms: ReadonlySet<string> = new Set(["are", "were", "have", "do", "'re", "’re", "'ve"]);
+
+/** Forms of verbs of opinion that take an infinitive only as passives: "a battery **said** to last eight hours". */
+export const opinionForms: ReadonlySet<string> = new Set([
+  "said",
+  "believed",
+  "thought",
+  "rumoured",
+  "rumored",
+  "alleged",
+  "understood",
+  "deemed",
+  "considered",
+  "known",
+]);
 
 /** Hedges that stand before a number and belong to its phrase, longest first. */
 export const numberHedges: readonly (readonly string[])[] = [

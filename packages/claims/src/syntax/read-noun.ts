@@ -23,6 +23,8 @@ export function readNoun(
     const next = tokens[index + 1];
     const previous = group.at(-1);
     if (marks.isNamed(token)) {
+      // "**what | Orbit** sells": the name is a subject of its own.
+      if (previous?.lower === "what") break;
       group.push(token);
       continue;
     }

@@ -35,11 +35,12 @@ export function readVerb(
   for (let token = tokens[index]; token !== undefined; token = tokens[++index]) {
     const next = tokens[index + 1];
     const isTo = token.lower === "to" && next !== undefined && (isVerb(next, marks) || next.pos === "AUX");
+    // "is **now** selling": what is no date of its own parts no group.
     const isAdverb =
       (token.pos === "ADV" || token.lemma === "not") &&
       !subordinators.has(token.lower) &&
       (group.length > 0 || next?.pos === "VERB" || next?.pos === "AUX") &&
-      marks.value(token) === undefined;
+      (marks.value(token) === undefined || (token.lower === "now" && group.length > 0 && next?.pos === "VERB"));
     if (isTo && (group.length === 0 || head !== null)) {
       // "to" opens a group of its own: "wants | to leave".
       if (group.length > 0) break;
@@ -47,7 +48,9 @@ export function readVerb(
     } else if (isAdverb && (head === null || isAuxiliary(head))) {
       group.push(token);
     } else if (isAuxiliary(token)) {
-      if (head !== null && head.pos === "VERB" && !isAuxiliary(head)) break;
+      // "what the firm **gets | are** orders": two verbs, though "gets" can be an auxiliary.
+      const isSecond = head !== null && head.lemma === "get" && token.pos === "AUX";
+      if (isSecond || (head !== null && head.pos === "VERB" && !isAuxiliary(head))) break;
       group.push(token);
       head = token;
     } else if (
