@@ -3,7 +3,7 @@ import { indexAt } from "../model/span.js";
 import { statusOf } from "../kinds/status/status-of.js";
 import { resultScales, subjectScales } from "../predicates/lexicon.en.js";
 import { answer, type Binding, type Clauses } from "./binding.js";
-import type { Predication } from "./predication.js";
+import { isKnown, type Predication } from "./predication.js";
 
 /**
  * What state or turn of things a verb or a copula tells: "prices **rose**", "the bridge is **closed**", "the treaty was
@@ -22,8 +22,11 @@ function bindStatus(clauses: Clauses, predication: Predication): Binding | null 
   if (predication.form !== "verb") return null;
   const word = tokenAt(clauses, predication.trigger.start);
   const subject = predication.agent ?? predication.patient;
-  const value = word === null || subject === null ? null : statusOf(word.lemma, word.pos);
+  const value = word === null || !isKnown(subject) ? null : statusOf(word.lemma, word.pos);
   if (word === null || value === null) return null;
+  // "is behind **the deaths**" tells of no state; "is in **use**" does.
+  const preposition = /^to be (\S+) \S/.exec(predication.id)?.[1];
+  if (preposition !== undefined && !stateOpeners.has(preposition)) return null;
   // Of a verb that only has an antonym in the dictionary ("the talks ran long") its own predicate says enough.
   if (value.scale === "verb" || value.scale === "noun" || value.scale === "adverb") return null;
   if (resultScales.has(value.scale) && isUnderWay(clauses, predication)) return null;
@@ -40,6 +43,8 @@ function bindStatus(clauses: Clauses, predication: Predication): Binding | null 
     measure: value.scale,
   });
 }
+
+const stateOpeners: ReadonlySet<string> = new Set(["in", "on", "at", "under", "out"]);
 
 /** "is **dying**", "was **being built**": on the way to a state, not in it. */
 function isUnderWay({ phrases }: Clauses, { at }: Predication): boolean {

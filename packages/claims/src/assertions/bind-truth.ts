@@ -1,9 +1,13 @@
 import { truthOf } from "../kinds/truth/truth-of.js";
 import { answer, type Binding, type Clauses } from "./binding.js";
 import { doubtOf } from "./binding.js";
-import type { Predication } from "./predication.js";
+import { weightlessVerbs } from "../predicates/lexicon.en.js";
+import { isKnown, type Predication } from "./predication.js";
 
-/** Whether it happened: every verb, and every noun that names a happening, says that something did, or did not. */
+/**
+ * Whether it happened: every verb, and every noun that names a happening, says that something did, or did not. Not where nothing is
+ * said that another text could confirm or deny: of nobody, of an unknown "it", or with a verb that says nothing by itself.
+ */
 export function bindTruths(clauses: Clauses): readonly Binding[] {
   const bound: Binding[] = [];
   for (const predication of clauses.predications.values()) {
@@ -15,7 +19,7 @@ export function bindTruths(clauses: Clauses): readonly Binding[] {
 
 function bindTruth(clauses: Clauses, predication: Predication): Binding | null {
   const { form, predicate, at } = predication;
-  if (predicate?.arity === "state") return null;
+  if (predicate?.arity === "state" || !saysSomething(predication)) return null;
   // "the attack failed": a noun stands for a happening as real as the verb that speaks of it.
   const context = form === "noun" ? (doubtOf(clauses, at) ?? predication.context) : predication.context;
   const { start, end } = predication.trigger;
@@ -27,4 +31,10 @@ function bindTruth(clauses: Clauses, predication: Predication): Binding | null {
     recogniser: `truth/${form}`,
   };
   return answer(clauses, predication, mention, "whether", `whether/${form}`, { context });
+}
+
+function saysSomething({ form, id, predicate, agent, patient }: Predication): boolean {
+  if (form === "noun") return predicate?.subject === "event" || isKnown(agent) || isKnown(patient);
+  if (weightlessVerbs.has(id.slice("to ".length))) return patient?.entity?.form === "name";
+  return isKnown(agent) || isKnown(patient);
 }

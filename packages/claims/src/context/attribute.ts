@@ -150,6 +150,10 @@ function isContent(phrases: readonly Phrase[], verb: VerbGroup, index: number, a
   const between = phrases.slice(index + 1, at);
   // "said on Monday, after the raid killed five": a clause about when it was said is not what was said.
   if (between.some((phrase, next) => isSubordinator(phrase) && !isWithin(between, next))) return false;
+  // "**Accusing** the left of it, the mayor left": what a gerund before the main clause reports ends with the comma.
+  const opener = phrases[index - 1];
+  const opens = opener === undefined || opener.type === "subordinator" || opener.type === "preposition";
+  if (verb.form === "gerund" && opens && between.some(({ type }) => type === "comma")) return false;
   // "the mayor, who said that five died, resigned": what a relative clause reports ends with it.
   const inRelative = phrases[index - 1]?.type === "relative" || phrases[index - 2]?.type === "relative";
   if (inRelative && between.some(({ type }) => type === "comma")) return false;
@@ -166,10 +170,15 @@ export function asideStart(phrases: readonly Phrase[], index: number): number | 
   return Math.min(speaker.start, verb.start);
 }
 
-/** Whether the subordinator at `at` stands within a report that "that" opened: "said **that if** the dam broke, …". */
+/**
+ * Whether the subordinator at `at` stands within a report: "said **that if** the dam broke, …", "said police **waited until** they
+ * left".
+ */
 function isWithin(between: readonly Phrase[], at: number): boolean {
-  const that = between.findIndex((phrase) => "token" in phrase && phrase.token.lower === "that");
-  return that >= 0 && that < at && between[at - 1]?.type !== "comma";
+  if (between[at - 1]?.type === "comma") return false;
+  return between
+    .slice(0, at)
+    .some((phrase) => phrase.type === "verb" || ("token" in phrase && phrase.token.lower === "that"));
 }
 
 function isSubordinator(phrase: Phrase): boolean {

@@ -86,11 +86,31 @@ export function findContext(sentence: Sentence): readonly ContextHit[] {
     ...reachOf(match.trigger.reach, tokens, match.first, match.end),
     ...match,
   }));
-  const inGroup = hits.filter(({ trigger }) => isLocal(trigger));
+  const joined = joinBare(tokens, hits);
+  const all = joined.length === 0 ? hits : [...hits, ...joined].sort((a, b) => a.first - b.first);
+  const inGroup = all.filter(({ trigger }) => isLocal(trigger));
   return [
-    ...(inGroup.length === 0 ? hits : hits.map((hit) => inherit(hit, inGroup))),
-    ...openTimes(tokens, hits),
+    ...(inGroup.length === 0 ? all : all.map((hit) => inherit(hit, inGroup))),
+    ...openTimes(tokens, all),
   ];
+}
+
+/** "may open a shop **and close** two": a bare verb that "and" or "or" joins to one behind an auxiliary is as real as that. */
+function joinBare(tokens: readonly Token[], hits: readonly ContextHit[]): readonly ContextHit[] {
+  const joined: ContextHit[] = [];
+  for (const hit of hits) {
+    const { trigger, from, to, end } = hit;
+    const isBare = trigger.reach === "group" && from >= end && tokens[from]?.form === "base";
+    if (!isBare || trigger.effects.length === 0) continue;
+    const until = clauseEnd(tokens, to);
+    for (let at = to; at < until; at++) {
+      if (tokens[at]?.pos !== "CCONJ") continue;
+      const verb = tokens[at + 1]?.pos === "ADV" ? at + 2 : at + 1;
+      if (tokens[verb]?.pos === "VERB" && tokens[verb].form === "base")
+        joined.push({ ...hit, from: verb, to: verb + 1 });
+    }
+  }
+  return joined;
 }
 
 /** "did **not** open **until** 2012": it did open. */

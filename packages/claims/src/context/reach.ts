@@ -20,13 +20,13 @@ export function reachOf(reach: Reach, tokens: readonly Token[], first: number, e
     case "quantifier":
       return quantifierReach(tokens, first, end);
     case "noun":
-      return { from: end, to: nounEnd(tokens, end) };
+      return { from: end, to: nounsEnd(tokens, end) };
     case "word":
       return { from: end, to: end + 1 };
     case "object":
       return { from: end, to: objectEnd(tokens, end) };
     case "clause":
-      return { from: end, to: clauseEnd(tokens, end) };
+      return { from: end, to: Math.min(clauseEnd(tokens, end), openerEnd(tokens, first)) };
     case "before":
       return { from: subjectStart(tokens, first), to: first };
   }
@@ -133,6 +133,20 @@ function nounEnd(tokens: readonly Token[], at: number): number {
   return index;
 }
 
+/** The same over a noun that "and" or "or" joins to it: "the proposed **sale or closure**". */
+function nounsEnd(tokens: readonly Token[], at: number): number {
+  const end = nounEnd(tokens, at);
+  return tokens[end]?.pos === "CCONJ" && isNominal(tokens[end + 1]) ? nounEnd(tokens, end + 1) : end;
+}
+
+/** Where a clause ends that a gerund at `first` opens before the main one: "**Accusing** the left of it, the mayor left". */
+function openerEnd(tokens: readonly Token[], first: number): number {
+  const opens = first === 0 || tokens[first - 1]?.pos === "PUNCT" || tokens[first - 1]?.pos === "SCONJ";
+  if (tokens[first]?.form !== "gerund" || !opens) return tokens.length;
+  const comma = tokens.findIndex(({ text }, at) => at > first && text === ",");
+  return comma < 0 ? tokens.length : comma;
+}
+
 export function isNominal(token: Token | undefined): boolean {
   return token?.pos === "NOUN" || token?.pos === "PROPN";
 }
@@ -167,8 +181,21 @@ export function clauseEnd(tokens: readonly Token[], at: number): number {
     if (token.pos === "CCONJ" && index > at && opensClause(tokens, index, isInfinitive)) break;
     // "plans to merge, **underscoring** the trend": a comment on the plan.
     if (isInfinitive && token.text === "," && continuesWithGerund(tokens, index)) break;
+    if (endsAside(tokens, index)) break;
   }
   return index;
+}
+
+/**
+ * Whether a mark leads out of the clause that stands before it: "who wants to leave**,** is selling", "wants to build a bridge **--**
+ * a bold plan". Not the first of a pair of dashes.
+ */
+function endsAside(tokens: readonly Token[], at: number): boolean {
+  const { text = "" } = tokens[at] ?? {};
+  if (/^(?:--+|[–—])$/.test(text)) return !tokens.some((token, later) => later > at && token.text === text);
+  if (text !== ",") return false;
+  const next = tokens[at + 1]?.pos === "ADV" ? tokens[at + 2] : tokens[at + 1];
+  return next !== undefined && isFinite(next);
 }
 
 /**
@@ -189,8 +216,16 @@ function opensClause(tokens: readonly Token[], conjunction: number, isInfinitive
 /** A word that ends a clause. "will open **after repairs are** complete": time that is as open as the clause itself does not. */
 function isBoundary(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
+  if (token?.lower === "that" && token.pos !== "SCONJ") return tellsOfPast(tokens, at);
   if (token === undefined || !contextTerminators.has(token.lower)) return false;
   return !(temporalSubordinators.has(token.lower) && isPresentClause(tokens, at));
+}
+
+/** Whether "that" behind a noun opens a clause in the past: "wants to sell the boat **that** sank". */
+function tellsOfPast(tokens: readonly Token[], at: number): boolean {
+  if (!isNominal(tokens[at - 1])) return false;
+  const verb = tokens.slice(at + 1, at + 9).find(({ pos }) => pos === "VERB" || pos === "AUX" || pos === "PUNCT");
+  return verb?.form === "past";
 }
 
 /** Whether the first verb after a subordinator is in the present tense. */
@@ -213,6 +248,8 @@ export function isFinite({ pos, form, lower }: Token): boolean {
 /** Where the subject of the verb at `at` begins: after the last comma, conjunction of clauses or finite verb. */
 function subjectStart(tokens: readonly Token[], at: number): number {
   let index = at;
+  // "is held **and is expected** to": the subject of the verb before, which is not what is expected.
+  if (tokens[at - 1]?.pos === "CCONJ") return at;
   for (let token = tokens[index - 1]; token !== undefined; token = tokens[index - 1]) {
     if (token.pos === "PUNCT" && token.text !== "-") break;
     if (token.pos === "SCONJ" || contextTerminators.has(token.lower) || isFinite(token)) break;

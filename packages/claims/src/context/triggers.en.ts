@@ -114,7 +114,7 @@ export const contextTriggers: readonly ContextTrigger[] = [
     "pledge#VERB", "promise#VERB", "threaten#VERB", "agree to", "decide to", "prepare to", "prepare for", "due to be", "due in#ADP",
     "set to", "schedule#VERB", "slate#VERB", "expect#VERB", "expectation that", "expectation of", "be to", "about to",
     "propose#VERB", "proposal to", "call on", "demand#VERB", "urge#VERB", "order#VERB", "instruct#VERB", "request#VERB",
-    "ask to", "recommend#VERB", "advise#VERB", "ready to", "poise to", "bind to", "destine to", "offer to", "bid to", "try to", "attempt to",
+    "ask to", "ask that", "recommend#VERB", "advise#VERB", "ready to", "poise to", "bind to", "destine to", "offer to", "bid to", "try to", "attempt to",
     "attempt#VERB", "struggle to", "in order to", "so as to", "goal of", "hope that", "hope to", "bid for", "effort to", "move to",
     "chance to", "anticipate#VERB", "predict#VERB", "forecast#VERB", "project#VERB to", "envisage", "on course to", "on track to",
     "look to", "push for", "push to", "campaign for", "lobby for", "press for", "appeal for", "wait for", "await", "long for", "want by",
@@ -170,8 +170,8 @@ export const contextTriggers: readonly ContextTrigger[] = [
     "be rumor to", "say to have", "report to have", "believe to have", "believe to be", "suspect#VERB", "suggest that", "perception that", "impression that", "conspiracy theory that",
   ]),
   ...says("object", ["alleged"], [
-    "suspect _ of", "charge _ with", "charge of", "charge _ in", "charge _ over", "indict _ for", "indict _ on", "indict _ in", "arrest _ for", "detain _ for", "detain _ over", "want for", "want in", "try _ for", "on trial for", "blame _ for", "sue _ for",
-    "plead not guilty to", "not guilty to", "investigate _ for", "under investigation for", "question over", "question about", "responsible for", "suspect in", "implicate _ in", "complaint of", "suspicious of", "evidence of", "suspicion of",
+    "suspect _ of", "charge _ with", "charge of", "indict _ for", "indict _ on", "arrest _ for", "detain _ for", "detain _ over", "want for", "try _ for", "on trial for", "blame _ for", "sue _ for",
+    "plead not guilty to", "not guilty to", "investigate _ for", "under investigation for", "question about", "responsible for", "complaint of", "suspicious of", "evidence of", "suspicion of",
   ]),
   // ── passes on what is said of it: "did not **manage to** reach", "did not **say that** it fell" ──────────────
   ...says("clause", [], ["manage to", "able to", "get to", "bother to", "dare to", "succeed in", "remember to", "happen to", "come to", "continue to", "begin to", "start to", "go on to", "help to", "serve to", "tend to", "use to", "prove to", "turn out to", "know to", "have#AUX to", "turn out that", "find that", "happen that", "enable to", "proceed to", "choose to", "be find to", "opt to"]),

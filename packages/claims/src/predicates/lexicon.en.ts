@@ -186,6 +186,14 @@ export const reportingVerbs: ReadonlyMap<string, "reported" | "alleged"> = table
   testify: "reported",
   recall: "reported",
   remark: "reported",
+  enthuse: "reported",
+  quip: "reported",
+  exclaim: "reported",
+  opine: "reported",
+  lament: "reported",
+  joke: "reported",
+  observe: "reported",
+  shout: "reported",
   comment: "reported",
   insist: "reported",
   emphasise: "reported",
@@ -269,6 +277,10 @@ export const clausalReports: ReadonlySet<string> = new Set([
   "suspect",
   "insist",
   "deny",
+  "lament",
+  "joke",
+  "observe",
+  "shout",
 ]);
 
 /** Nouns for those who speak in headlines: "Five dead in blast: **police**". */
@@ -426,6 +438,22 @@ export const emptyVerbs: ReadonlySet<string> = new Set([
   "seem",
   "remain",
   "stay",
+]);
+
+/** Verbs that say too little without their object for another text to confirm or deny it: "**has**", "**makes**", "**says**". */
+export const weightlessVerbs: ReadonlySet<string> = new Set([
+  "have",
+  "do",
+  "say",
+  "tell",
+  "add",
+  "get",
+  "make",
+  "take",
+  "give",
+  "put",
+  "let",
+  "keep",
 ]);
 
 /** Verbs that hand what they say over to the word behind: "was **available**", "remained **closed**". */
@@ -622,6 +650,19 @@ export const resultScales: ReadonlySet<string> = new Set([
   "marriage",
   "building",
   "exchange",
+]);
+
+/** Words that open a noun phrase for what is known or given. */
+export const definite: ReadonlySet<string> = new Set([
+  "the",
+  "this",
+  "that",
+  "these",
+  "those",
+  "his",
+  "her",
+  "its",
+  "their",
 ]);
 
 /** Adverbs that a copula says of its subject: "was **down** 2%", "is **back**". */

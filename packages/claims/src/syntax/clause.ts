@@ -34,9 +34,25 @@ const longestChain = 8;
  */
 export function subjectOf(phrases: readonly Phrase[], at: number): NounPhrase | null {
   const tree = clauseTree(phrases);
-  const subject = tree.subjects[at] ?? findSubject(phrases, tree, at);
+  const subject = tree.subjects[at] ?? settleSubject(phrases, findSubject(phrases, tree, at), at);
   tree.subjects[at] = subject;
   return nounAt(phrases, subject);
+}
+
+/**
+ * The subject found for the verb group at `at`, or -1 where it cannot be one: in brackets that end before the verb, or of a verb right
+ * before ("what the firm **gets are** orders").
+ */
+function settleSubject(phrases: readonly Phrase[], subject: number, at: number): number {
+  const before = phrases[at - 1];
+  if (subject >= 0 && subject < at - 1 && before?.type === "verb" && before.form === "finite") return -1;
+  for (let index = subject + 1; index < at; index++) {
+    const phrase = phrases[index];
+    if (phrase?.type !== "mark") continue;
+    if (phrase.token.text === "(") return subject;
+    if (phrase.token.text === ")") return -1;
+  }
+  return subject;
 }
 
 function findSubject(phrases: readonly Phrase[], tree: ClauseTree, at: number): number {

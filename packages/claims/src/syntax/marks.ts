@@ -23,7 +23,11 @@ export interface Marks {
 /** Marks the tokens of a sentence. Mentions of a sort do not overlap. */
 export function markTokens(tokens: readonly Token[], { entities, values }: SentenceMentions): Marks {
   const entityOf = assign(tokens, entities);
-  const valueOf = assign(tokens, values);
+  // "is **now** selling": tells no time that could part a verb group.
+  const valueOf = assign(
+    tokens,
+    values.filter(({ text }) => text !== "now"),
+  );
   return {
     isNamed: (token) => {
       if (entities.length === 0) return false;

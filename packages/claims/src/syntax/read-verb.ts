@@ -35,12 +35,11 @@ export function readVerb(
   for (let token = tokens[index]; token !== undefined; token = tokens[++index]) {
     const next = tokens[index + 1];
     const isTo = token.lower === "to" && next !== undefined && (isVerb(next, marks) || next.pos === "AUX");
-    // "is **now** selling": what is no date of its own parts no group.
     const isAdverb =
       (token.pos === "ADV" || token.lemma === "not") &&
       !subordinators.has(token.lower) &&
       (group.length > 0 || next?.pos === "VERB" || next?.pos === "AUX") &&
-      (marks.value(token) === undefined || (token.lower === "now" && group.length > 0 && next?.pos === "VERB"));
+      marks.value(token) === undefined;
     if (isTo && (group.length === 0 || head !== null)) {
       // "to" opens a group of its own: "wants | to leave".
       if (group.length > 0) break;
