@@ -241,6 +241,8 @@ function asComplementOfVerb(
   const { predication, preposition } = governor;
   const direct = clauses.phrases[at - 1]?.type === "verb" || isDelayedObject(clauses, at, mention);
   if (preposition === null && !direct) return null;
+  // "said the men, **along with two trucks**, would stay": no number of what is said.
+  if (preposition !== null && speaks(predication)) return null;
   return answer(
     clauses,
     predication,

@@ -29,6 +29,8 @@ function bindStatus(clauses: Clauses, predication: Predication): Binding | null 
   if (preposition !== undefined && !stateOpeners.has(preposition)) return null;
   // Of a verb that only has an antonym in the dictionary ("the talks ran long") its own predicate says enough.
   if (value.scale === "verb" || value.scale === "noun" || value.scale === "adverb") return null;
+  // "**rallied** in two marches": what the catalogue knows is no rise or fall.
+  if (value.scale === "trend" && predication.predicate !== null) return null;
   if (resultScales.has(value.scale) && isUnderWay(clauses, predication)) return null;
   const isTransitive = predication.agent !== null && predication.patient !== null;
   if (isTransitive && !subjectScales.has(value.scale)) return null;

@@ -1,7 +1,7 @@
 import { truthOf } from "../kinds/truth/truth-of.js";
 import { answer, type Binding, type Clauses } from "./binding.js";
 import { doubtOf } from "./binding.js";
-import { weightlessVerbs } from "../predicates/lexicon.en.js";
+import { unsureOpeners, weightlessVerbs } from "../predicates/lexicon.en.js";
 import { isKnown, type Predication } from "./predication.js";
 
 /**
@@ -20,6 +20,7 @@ export function bindTruths(clauses: Clauses): readonly Binding[] {
 function bindTruth(clauses: Clauses, predication: Predication): Binding | null {
   const { form, predicate, at } = predication;
   if (predicate?.arity === "state" || !saysSomething(predication)) return null;
+  if (isUnsure(clauses, predication)) return null;
   // "the attack failed": a noun stands for a happening as real as the verb that speaks of it.
   const context = form === "noun" ? (doubtOf(clauses, at) ?? predication.context) : predication.context;
   const { start, end } = predication.trigger;
@@ -37,4 +38,20 @@ function saysSomething({ form, id, predicate, agent, patient }: Predication): bo
   if (form === "noun") return predicate?.subject === "event" || isKnown(agent) || isKnown(patient);
   if (weightlessVerbs.has(id.slice("to ".length))) return patient?.entity?.form === "name";
   return isKnown(agent) || isKnown(patient);
+}
+
+/**
+ * "talks **about returning**", "a plan **of opening** two": what a gerund behind such a preposition names may be a fact, a wish or a fear.
+ */
+function isUnsure({ phrases }: Clauses, { at, context }: Predication): boolean {
+  const verb = phrases[at];
+  const before = phrases[at - 1];
+  const isGerund = verb?.type === "verb" && verb.form === "gerund" && before?.type === "preposition";
+  return (
+    isGerund &&
+    unsureOpeners.has(before.token.lower) &&
+    context.modality === "asserted" &&
+    context.polarity === "affirmed" &&
+    !context.alleged
+  );
 }

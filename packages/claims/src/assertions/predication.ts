@@ -145,6 +145,7 @@ function fromCopula(
   const next = phrases.find(({ start }) => start >= word.end);
   if (raisingAdjectives.has(word.lemma) && next?.type === "verb" && next.form === "infinitive") return null;
   const subject = subjectOf(phrases, at);
+  if (subject?.head === word) return null;
   return {
     at,
     id: ["to be", ...preposition, word.lemma].join(" "),

@@ -139,10 +139,16 @@ function nounsEnd(tokens: readonly Token[], at: number): number {
   return tokens[end]?.pos === "CCONJ" && isNominal(tokens[end + 1]) ? nounEnd(tokens, end + 1) : end;
 }
 
-/** Where a clause ends that a gerund at `first` opens before the main one: "**Accusing** the left of it, the mayor left". */
+/**
+ * Where the words end that stand before the main clause, for a trigger at `first` among them: "**Accusing** the left of it, the mayor
+ * left", "Amid **fears** of a strike, shops closed".
+ */
 function openerEnd(tokens: readonly Token[], first: number): number {
-  const opens = first === 0 || tokens[first - 1]?.pos === "PUNCT" || tokens[first - 1]?.pos === "SCONJ";
-  if (tokens[first]?.form !== "gerund" || !opens) return tokens.length;
+  let start = first;
+  while (start > 0 && tokens[start - 1]?.pos !== "PUNCT" && tokens[start - 1]?.pos !== "SCONJ") start -= 1;
+  const opener = tokens[start];
+  const opens = opener?.form === "gerund" || (start === 0 && start < first && opener?.pos === "ADP");
+  if (!opens || tokens.slice(start, first + 1).some(isFinite)) return tokens.length;
   const comma = tokens.findIndex(({ text }, at) => at > first && text === ",");
   return comma < 0 ? tokens.length : comma;
 }

@@ -1,7 +1,7 @@
 import { childrenOf, clauseTree, type ClauseTree } from "./clause-tree.js";
 import type { ClauseRole } from "./clause-roles.js";
 import { peopleNouns } from "../predicates/lexicon.en.js";
-import { objectControl, pluralForms, singularForms } from "./lexicon.en.js";
+import { givingVerbs, objectControl, pluralForms, singularForms } from "./lexicon.en.js";
 import type { Joint, NounPhrase, Phrase, ValuePhrase, VerbGroup } from "./phrase.js";
 
 /** A preposition with the phrase it governs, by index in the sentence's phrases. */
@@ -34,7 +34,7 @@ const longestChain = 8;
  */
 export function subjectOf(phrases: readonly Phrase[], at: number): NounPhrase | null {
   const tree = clauseTree(phrases);
-  const subject = tree.subjects[at] ?? settleSubject(phrases, findSubject(phrases, tree, at), at);
+  const subject = tree.subjects[at] ?? settleSubject(phrases, tree, findSubject(phrases, tree, at), at);
   tree.subjects[at] = subject;
   return nounAt(phrases, subject);
 }
@@ -43,9 +43,9 @@ export function subjectOf(phrases: readonly Phrase[], at: number): NounPhrase | 
  * The subject found for the verb group at `at`, or -1 where it cannot be one: in brackets that end before the verb, or of a verb right
  * before ("what the firm **gets are** orders").
  */
-function settleSubject(phrases: readonly Phrase[], subject: number, at: number): number {
-  const before = phrases[at - 1];
-  if (subject >= 0 && subject < at - 1 && before?.type === "verb" && before.form === "finite") return -1;
+function settleSubject(phrases: readonly Phrase[], tree: ClauseTree, subject: number, at: number): number {
+  const isSecond = isFinite(phrases[at - 1]) && isFinite(phrases[at]);
+  if (isSecond && subject >= 0 && subject === at - 2 && tree.roles[subject] === "subject") return -1;
   for (let index = subject + 1; index < at; index++) {
     const phrase = phrases[index];
     if (phrase?.type !== "mark") continue;
@@ -80,13 +80,19 @@ function findSubject(phrases: readonly Phrase[], tree: ClauseTree, at: number): 
       return narrows ? bearer(phrases, tree, head) : -1;
     }
     if (role === "infinitive") {
+      if (isGiving(phrases[head])) return -1;
       const mayObject = group.form !== "infinitive" || takesInfinitive(phrases[head]);
       const object = mayObject ? firstChild(tree, head, "object") : -1;
       if (object >= 0) return object;
-    } else if (role !== "conjunct" && group.form === "finite") return -1;
+    } else if (group.form === "infinitive" && isGiving(phrases[head])) return -1;
+    else if (role !== "conjunct" && group.form === "finite") return -1;
     verb = head;
   }
   return -1;
+}
+
+function isFinite(phrase: Phrase | undefined): boolean {
+  return phrase?.type === "verb" && phrase.form === "finite";
 }
 
 /** "**before fleeing** the town", whatever joins it. */
@@ -102,7 +108,9 @@ function opensAside(phrases: readonly Phrase[], verb: number): boolean {
  */
 function tellsOutcome(phrases: readonly Phrase[], { heads, roles }: ClauseTree, verb: number): boolean {
   const head = heads[verb] ?? -1;
-  const isLast = roles[head] === "object" || isGoverned(phrases, head) || phrases[head]?.type === "value";
+  const above = phrases[head];
+  const isWord = above?.type === "value" || (above?.type === "noun" && above.head.pos === "ADJ");
+  const isLast = roles[head] === "object" || isGoverned(phrases, head) || isWord;
   return isJoint(phrases[verb - 1], "comma") && isLast;
 }
 
@@ -112,6 +120,11 @@ function verbAbove(phrases: readonly Phrase[], { heads }: ClauseTree, at: number
   for (let steps = 0; steps < longestChain && above >= 0 && phrases[above]?.type !== "verb"; steps++)
     above = heads[above] ?? -1;
   return above;
+}
+
+/** "**gave** each shop $900 to build it": whether the one who gives or the one who gets is to do it, grammar does not tell. */
+function isGiving(verb: Phrase | undefined): boolean {
+  return verb?.type === "verb" && givingVerbs.has(verb.lemma);
 }
 
 /** Whether the object of a verb is who does what its infinitive says: "**asked** the owners to leave", not "sold the boat to pay". */
@@ -230,10 +243,22 @@ export function objectOf(phrases: readonly Phrase[], at: number): NounPhrase | n
   const tree = clauseTree(phrases);
   for (const child of childrenOf(tree, at)) {
     const role = tree.roles[child];
-    const noun = child > at && !isGoverned(phrases, child) ? nounAt(phrases, child) : null;
+    const noun =
+      child > at && !isGoverned(phrases, child) && !isParted(phrases, at, child)
+        ? nounAt(phrases, child)
+        : null;
     if (noun !== null && (role === "object" || role === "attribute")) return noun;
   }
   return null;
+}
+
+/** "markets slid**;** shops closed": whether a mark that ends a clause stands between the two. */
+function isParted(phrases: readonly Phrase[], from: number, to: number): boolean {
+  for (let index = from + 1; index < to; index++) {
+    const phrase = phrases[index];
+    if (phrase?.type === "mark" && (phrase.token.text === ";" || phrase.token.text === ":")) return true;
+  }
+  return false;
 }
 
 /** The prepositional phrases that belong to the phrase at `at`, in order: with each, the ones that "and" joins to it. */

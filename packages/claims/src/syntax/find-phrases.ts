@@ -1,5 +1,6 @@
 import type { Sentence } from "../model/sentence.js";
-import { opinionForms } from "./lexicon.en.js";
+import { objectPronouns, opinionForms } from "./lexicon.en.js";
+import { isParticiple } from "./word-tests.js";
 import { markTokens, type SentenceMentions } from "./marks.js";
 import type { Phrase, VerbGroup } from "./phrase.js";
 import { readJoint } from "./read-joint.js";
@@ -53,10 +54,14 @@ function isSaidOf(verb: VerbGroup, at: number, phrases: readonly Phrase[]): bool
  * were killed and fifty **injured**".
  */
 function settleParticiple(verb: VerbGroup, at: number, phrases: readonly Phrase[]): VerbGroup {
+  const before = phrases[at - 1];
+  // "ordered **him held**": what stands before is no subject.
+  const isDone = verb.tokens.length === 1 && isParticiple(verb.head) && verb.head.lower !== verb.lemma;
+  if (isDone && before?.type === "noun" && before.tokens.length === 1 && objectPronouns.has(before.head.lower))
+    return { ...verb, form: "participle", voice: "passive" };
   if (verb.form !== "participle") return verb;
   const finite = { ...verb, form: "finite", voice: "active" } as const;
   const next = phrases[at + 1];
-  const before = phrases[at - 1];
   if (next?.type === "noun") return finite;
   if (phrases[at - 2]?.type === "coordinator" || before?.type === "coordinator") {
     let earlier = at - 1;
@@ -65,7 +70,8 @@ function settleParticiple(verb: VerbGroup, at: number, phrases: readonly Phrase[
     if (group?.type === "verb" && group.voice === "passive") return verb;
   }
   if (verb.head.form === "past") {
-    return before?.type === "noun" && next?.type === "preposition" && narrowsSubject(phrases, at)
+    const isNarrow = next?.type === "preposition" || next?.type === "value";
+    return before?.type === "noun" && isNarrow && narrowsSubject(phrases, at)
       ? verb
       : finite;
   }

@@ -77,6 +77,7 @@ export const prepositions: ReadonlySet<string> = new Set([
   "outside",
   "over",
   "past",
+  "pending",
   "per",
   "since",
   "through",
@@ -104,6 +105,7 @@ export const verbalPrepositions: ReadonlySet<string> = new Set([
   "concerning",
   "following",
   "barring",
+  "pending",
   "given",
 ]);
 
@@ -398,6 +400,22 @@ export const objectControl: ReadonlySet<string> = new Set([
   "pressure", "prompt", "provoke", "push", "recruit", "remind", "request", "require", "see", "select", "send", "signal", "spur", "summon", "task", "teach",
   "tell", "tempt", "train", "trigger", "trust", "urge", "want", "warn", "watch", "wish",
 ]);
+
+/** Verbs that give somebody the means to do what their infinitive says. */
+export const givingVerbs: ReadonlySet<string> = new Set([
+  "give",
+  "grant",
+  "award",
+  "pay",
+  "lend",
+  "provide",
+  "hand",
+  "allocate",
+  "donate",
+]);
+
+/** Pronouns that are no subject of a finite verb. */
+export const objectPronouns: ReadonlySet<string> = new Set(["me", "us", "him", "them"]);
 
 /** Auxiliaries that tell the number of their subject. */
 export const singularForms: ReadonlySet<string> = new Set(["is", "was", "has", "does", "'s", "’s", "isn't"]);

@@ -2,6 +2,7 @@ import type { Token } from "../model/sentence.js";
 import {
   beForms,
   haveForms,
+  irregularParticiples,
   phrasalVerbs,
   relativePronouns,
   subordinators,
@@ -63,8 +64,8 @@ export function readVerb(
       group.push(token);
       head = token;
       break;
-    } else if (head !== null && beForms.has(head.lower) && token.pos === "ADJ" && isParticiple(token)) {
-      // "was hurt", "were injured": annotators often take the participle for an adjective.
+    } else if (head !== null && beForms.has(head.lower) && isTakenForOther(token)) {
+      // "was hurt", "were also shot": annotators often take the participle for an adjective or a noun.
       group.push(token);
       head = token;
       break;
@@ -96,6 +97,11 @@ export function readVerb(
     lemma: phrasal === null ? head.lemma : `${head.lemma} ${phrasal.lower}`,
     ...inflection(core, head, before),
   };
+}
+
+/** Whether a word right behind a form of "be" that is tagged as an adjective or a noun is a participle. */
+function isTakenForOther(token: Token): boolean {
+  return token.pos === "NOUN" ? irregularParticiples.has(token.lower) : token.pos === "ADJ" && isParticiple(token);
 }
 
 /** Voice, form and tense, from the auxiliaries and the ending of the verb. */
