@@ -19,8 +19,7 @@ export function bindTruths(clauses: Clauses): readonly Binding[] {
 
 function bindTruth(clauses: Clauses, predication: Predication): Binding | null {
   const { form, predicate, at } = predication;
-  if (predicate?.arity === "state" || !saysSomething(predication)) return null;
-  if (isUnsure(clauses, predication)) return null;
+  if (predicate?.arity === "state" || isUnsure(clauses, predication)) return null;
   // "the attack failed": a noun stands for a happening as real as the verb that speaks of it.
   const context = form === "noun" ? (doubtOf(clauses, at) ?? predication.context) : predication.context;
   const { start, end } = predication.trigger;
@@ -31,13 +30,15 @@ function bindTruth(clauses: Clauses, predication: Predication): Binding | null {
     value: truthOf(context.polarity === "affirmed"),
     recogniser: `truth/${form}`,
   };
-  return answer(clauses, predication, mention, "whether", `whether/${form}`, { context });
+  const binding = answer(clauses, predication, mention, "whether", `whether/${form}`, { context });
+  return saysSomething(predication, binding) ? binding : null;
 }
 
-function saysSomething({ form, id, predicate, agent, patient }: Predication): boolean {
-  if (form === "noun") return predicate?.subject === "event" || isKnown(agent) || isKnown(patient);
-  if (weightlessVerbs.has(id.slice("to ".length))) return patient?.entity?.form === "name";
-  return isKnown(agent) || isKnown(patient);
+function saysSomething({ form, id, patient }: Predication, { subject, event, agent }: Binding): boolean {
+  if (event !== null) return form === "noun" || isKnown(agent) || isKnown(patient);
+  if (form === "verb" && weightlessVerbs.has(id.slice("to ".length)) && patient?.entity?.form !== "name")
+    return false;
+  return isKnown(subject);
 }
 
 /**

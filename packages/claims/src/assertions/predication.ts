@@ -3,6 +3,7 @@ import { asideStart } from "../context/attribute.js";
 import { isLocal } from "../context/find-context.js";
 import { contextualise, type ContextHit } from "../context/contextualise.js";
 import {
+  actorNouns,
   copulas,
   definite,
   emptyVerbs,
@@ -179,7 +180,9 @@ function predicativeOf(
   const phrase = phrases[next + preposition.length];
   if (phrase?.type === "noun") {
     // "was 77", "were 12 men", "is Ann Lee", "was in Oslo": a value or a name is no property.
-    if (phrase.entity !== null || phrase.values.length > 0 || phrase.head.pos === "PRON") return null;
+    const { head, entity, values } = phrase;
+    if (entity !== null || values.length > 0 || head.pos === "PRON" || head.pos === "DET") return null;
+    if (head.lower === "own") return null;
     return { word: phrase.head, preposition };
   }
   const isAdjective = phrase !== undefined && "token" in phrase && phrase.token.pos === "ADJ";
@@ -206,8 +209,11 @@ function fromNoun(
   const direct = complements[0]?.at === at + 1 ? complements : [];
   const of = direct.find(({ preposition, object }) => preposition === "of" && !isMeasurement(object))?.object;
   const by = direct.find(({ preposition }) => preposition === "by")?.object;
-  const named: NounPhrase | null = of?.type === "noun" ? of : phrase.possessor;
-  const roles = { agent: null as NounPhrase | null, patient: null as NounPhrase | null };
+  const { possessor } = phrase;
+  // "the bureau**'s** inquiry", "the rebels**'** overthrow of the king": who does it, where something else tells whom it is done to.
+  const acts = possessor !== null && (of?.type === "noun" || actorNouns.has(phrase.head.lemma));
+  const named: NounPhrase | null = of?.type === "noun" ? of : acts ? null : possessor;
+  const roles = { agent: acts ? possessor : null, patient: null as NounPhrase | null };
   if (named !== null) roles[match?.trigger.of ?? "patient"] = named;
   if (by?.type === "noun") roles.agent = by;
   if (match !== null && !fitsPatient(match.trigger, roles[match.trigger.of])) return null;

@@ -104,7 +104,7 @@ function verbVoice(phrases: readonly Phrase[], verb: VerbGroup, index: number, a
   const stance = reportingVerbs.get(verb.lemma);
   if (stance === undefined) return null;
   const aside = asideOf(phrases, index);
-  if (aside !== null) return { speaker: aside, stance };
+  if (aside !== null) return describesSpeaker(phrases, index, at) ? null : { speaker: aside, stance };
   if (at < index || !isContent(phrases, verb, index, at)) return null;
   const by = complementsOf(phrases, index).find(({ preposition }) => preposition === "by")?.object;
   const speaker = verb.voice === "passive" && by?.type === "noun" ? by : subjectOf(phrases, index);
@@ -133,7 +133,19 @@ function asideOf(phrases: readonly Phrase[], index: number): NounPhrase | null {
     return null;
   if (before?.type === "noun") return before;
   // "they shouted, **saying things** of his wife": what a gerund takes is what was said.
-  return after?.type === "noun" && !isGerund ? after : null;
+  // "has **announced cuts**": who is named behind the verb only spoke where nothing stands before it.
+  return after?.type === "noun" && !isGerund && verb.tokens.length === 1 ? after : null;
+}
+
+/** "said **Ann Lee, head of the port**": whether what stands at `at` belongs to the words that tell who said it. */
+function describesSpeaker(phrases: readonly Phrase[], index: number, at: number): boolean {
+  if (at <= index) return false;
+  for (let next = index + 1; next < phrases.length; next++) {
+    const phrase = phrases[next];
+    if (phrase?.type === "quotation") return at < next;
+    if (phrase?.type === "verb" || phrase?.type === "subordinator") return false;
+  }
+  return true;
 }
 
 function isPlain(phrase: Phrase | undefined): boolean {

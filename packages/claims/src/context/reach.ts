@@ -187,21 +187,24 @@ export function clauseEnd(tokens: readonly Token[], at: number): number {
     if (token.pos === "CCONJ" && index > at && opensClause(tokens, index, isInfinitive)) break;
     // "plans to merge, **underscoring** the trend": a comment on the plan.
     if (isInfinitive && token.text === "," && continuesWithGerund(tokens, index)) break;
-    if (endsAside(tokens, index)) break;
+    if (endsAside(tokens, at, index)) break;
   }
   return index;
 }
 
 /**
  * Whether a mark leads out of the clause that stands before it: "who wants to leave**,** is selling", "wants to build a bridge **--**
- * a bold plan". Not the first of a pair of dashes.
+ * a bold plan", "if it rains,**"** said the mayor. Not the first of a pair of dashes. The clause begins at `from`.
  */
-function endsAside(tokens: readonly Token[], at: number): boolean {
+function endsAside(tokens: readonly Token[], from: number, at: number): boolean {
   const { text = "" } = tokens[at] ?? {};
   if (/^(?:--+|[–—])$/.test(text)) return !tokens.some((token, later) => later > at && token.text === text);
+  if (/^(?:["”]|'')$/.test(text) && tokens[at - 1]?.pos === "PUNCT") return true;
   if (text !== ",") return false;
   const next = tokens[at + 1]?.pos === "ADV" ? tokens[at + 2] : tokens[at + 1];
-  return next !== undefined && isFinite(next);
+  // "if the deputy, Tom Hale, **claims** it": not before the clause has had its verb.
+  const hadVerb = tokens.slice(from, at).some(({ pos }) => pos === "VERB" || pos === "AUX");
+  return hadVerb && next !== undefined && isFinite(next);
 }
 
 /**

@@ -655,6 +655,23 @@ export const resultScales: ReadonlySet<string> = new Set([
   "exchange",
 ]);
 
+/** Nouns whose possessor does what they name: "the bureau's **inquiry**". */
+export const actorNouns: ReadonlySet<string> = new Set([
+  "investigation",
+  "probe",
+  "inquiry",
+  "search",
+  "purchase",
+  "announcement",
+  "decision",
+  "criticism",
+  "attempt",
+  "refusal",
+  "demand",
+  "offer",
+  "visit",
+]);
+
 /** Words that open a noun phrase for what is known or given. */
 export const definite: ReadonlySet<string> = new Set([
   "the",

@@ -1,6 +1,6 @@
 import { childrenOf, clauseTree, type ClauseTree } from "./clause-tree.js";
 import type { ClauseRole } from "./clause-roles.js";
-import { peopleNouns } from "../predicates/lexicon.en.js";
+import { lastingVerbs, peopleNouns, phaseVerbs } from "../predicates/lexicon.en.js";
 import { givingVerbs, objectControl, pluralForms, singularForms } from "./lexicon.en.js";
 import type { Joint, NounPhrase, Phrase, ValuePhrase, VerbGroup } from "./phrase.js";
 
@@ -203,8 +203,17 @@ function settleAntecedent(phrases: readonly Phrase[], at: number, pronoun: numbe
   // A name has no need to be told apart: "the head of **Orbit** who resigned".
   if (near.entity?.form === "name" && !isAside) return at - 2;
   const fits = (noun: NounPhrase): boolean =>
-    agrees(noun, phrases[verb]) && mayBe(noun, phrases[pronoun]);
+    agrees(noun, phrases[verb]) && mayBe(noun, phrases[pronoun]) && !(isPlace(noun) && isPhase(phrases[verb]));
   return fits(far) && !fits(near) ? at - 2 : at;
+}
+
+function isPlace({ entity }: NounPhrase): boolean {
+  return entity?.entity.type === "place";
+}
+
+/** "a mission in the Bay of Lund, which **began** in May" */
+function isPhase(verb: Phrase | undefined): boolean {
+  return verb?.type === "verb" && (phaseVerbs.has(verb.lemma) || lastingVerbs.has(verb.lemma));
 }
 
 /** Whether a noun can be the subject of a verb by number: "shops … **were**". */

@@ -1,12 +1,12 @@
 import type { Sentence } from "../model/sentence.js";
 import { objectPronouns, opinionForms } from "./lexicon.en.js";
-import { isParticiple } from "./word-tests.js";
+import { isAuxiliary, isParticiple } from "./word-tests.js";
 import { markTokens, type SentenceMentions } from "./marks.js";
 import type { Phrase, VerbGroup } from "./phrase.js";
 import { readJoint } from "./read-joint.js";
 import { readNoun } from "./read-noun.js";
 import { readValue } from "./read-value.js";
-import { readVerb } from "./read-verb.js";
+import { inflection, readVerb } from "./read-verb.js";
 
 /**
  * Cuts a sentence into noun phrases, verb groups, free-standing dates and durations, and the joints between them: a
@@ -29,13 +29,30 @@ export function findPhrases(sentence: Sentence, mentions: SentenceMentions): rea
     at += 1;
     for (let token = tokens[at]; token !== undefined && token.start < end; token = tokens[at]) at += 1;
   }
-  return phrases.map((phrase, index) =>
+  return rejoin(phrases).map((phrase, index, phrases) =>
     phrase.type !== "verb"
       ? phrase
       : isSaidOf(phrase, index, phrases)
         ? { ...phrase, form: "participle", voice: "passive" }
         : settleParticiple(phrase, index, phrases),
   );
+}
+
+/** "**has** today **gone** up": an auxiliary that a date parts from its verb goes to the verb, and leaves a word behind. */
+function rejoin(phrases: readonly Phrase[]): readonly Phrase[] {
+  const joined = [...phrases];
+  for (let at = 0; at + 2 < phrases.length; at++) {
+    const verb = phrases[at];
+    const behind = phrases[at + 2];
+    const token = verb?.type === "verb" && verb.tokens.length === 1 ? verb.head : null;
+    if (token === null || phrases[at + 1]?.type !== "value" || behind?.type !== "verb") continue;
+    if (!isAuxiliary(token) || token.pos === "VERB" || behind.tokens[0] !== behind.head) continue;
+    const { form } = behind.head;
+    if (form !== "participle" && form !== "gerund" && form !== "past" && form !== "base") continue;
+    joined[at] = { type: "other", start: token.start, end: token.end, token };
+    joined[at + 2] = { ...behind, ...inflection([token, behind.head], behind.head, undefined) };
+  }
+  return joined;
 }
 
 /** "a battery **said** to last eight hours": a bare form of a verb of opinion behind a noun and before an infinitive. */

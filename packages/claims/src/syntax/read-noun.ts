@@ -62,6 +62,8 @@ export function readNoun(
       next !== undefined &&
       (isNominal(next, marks) || next.pos === "ADJ" || isHyphen(next) || next.pos === "CCONJ");
     if (token.pos === "ADJ" && previous?.pos === "NOUN" && !opensPair) break;
+    // "efforts are **ongoing | using** new tools"
+    if (token.form === "gerund" && before?.type === "verb" && group.every(({ pos }) => pos === "ADJ")) break;
     const fits =
       isNominal(token, marks) ||
       modifying.has(token.pos) ||

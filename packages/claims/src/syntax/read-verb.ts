@@ -1,3 +1,4 @@
+import { irregularVerbs } from "../annotate/irregular-verbs.en.js";
 import type { Token } from "../model/sentence.js";
 import {
   beForms,
@@ -35,7 +36,12 @@ export function readVerb(
   let index = at;
   for (let token = tokens[index]; token !== undefined; token = tokens[++index]) {
     const next = tokens[index + 1];
-    const isTo = token.lower === "to" && next !== undefined && (isVerb(next, marks) || next.pos === "AUX");
+    // "adapts **to changing** needs" is no infinitive.
+    const isTo =
+      token.lower === "to" &&
+      next !== undefined &&
+      next.form !== "gerund" &&
+      (isVerb(next, marks) || next.pos === "AUX");
     const isAdverb =
       (token.pos === "ADV" || token.lemma === "not") &&
       !subordinators.has(token.lower) &&
@@ -66,8 +72,8 @@ export function readVerb(
       break;
     } else if (head !== null && beForms.has(head.lower) && isTakenForOther(token)) {
       // "was hurt", "were also shot": annotators often take the participle for an adjective or a noun.
-      group.push(token);
-      head = token;
+      head = { ...token, lemma: irregularVerbs.get(token.lower) ?? token.lemma };
+      group.push(head);
       break;
     } else if (isVerb(token, marks) && !isPremodifier(tokens, index, marks, group.length > 0, before)) {
       if (head !== null && !isAuxiliary(head)) break;
@@ -105,7 +111,7 @@ function isTakenForOther(token: Token): boolean {
 }
 
 /** Voice, form and tense, from the auxiliaries and the ending of the verb. */
-function inflection(
+export function inflection(
   tokens: readonly Token[],
   head: Token,
   before: Phrase | undefined,
