@@ -1,7 +1,7 @@
 import type { Token } from "../model/sentence.js";
 import { indexAt } from "../model/span.js";
 import { statusOf } from "../kinds/status/status-of.js";
-import { resultScales, subjectScales } from "../predicates/lexicon.en.js";
+import { phaseVerbs, resultScales, subjectScales } from "../predicates/lexicon.en.js";
 import { answer, type Binding, type Clauses } from "./binding.js";
 import { isKnown, type Predication } from "./predication.js";
 
@@ -31,6 +31,7 @@ function bindStatus(clauses: Clauses, predication: Predication): Binding | null 
   if (value.scale === "verb" || value.scale === "noun" || value.scale === "adverb") return null;
   // "**rallied** in two marches": what the catalogue knows is no rise or fall.
   if (value.scale === "trend" && predication.predicate !== null) return null;
+  if (isOfAnother(clauses, predication)) return null;
   if (resultScales.has(value.scale) && isUnderWay(clauses, predication)) return null;
   const isTransitive = predication.agent !== null && predication.patient !== null;
   if (isTransitive && !subjectScales.has(value.scale)) return null;
@@ -44,6 +45,16 @@ function bindStatus(clauses: Clauses, predication: Predication): Binding | null 
     patient: predication.patient === subject ? null : predication.patient,
     measure: value.scale,
   });
+}
+
+/** "**continue** to fall", "were **kept** quiet": the word behind tells the state. */
+function isOfAnother({ phrases }: Clauses, { at }: Predication): boolean {
+  const verb = phrases[at];
+  const next = phrases[at + 1];
+  if (verb?.type !== "verb" || next === undefined) return false;
+  if (phaseVerbs.has(verb.lemma) || verb.lemma === "continue")
+    return next.type === "verb" && next.form === "infinitive";
+  return verb.lemma === "keep" && (("token" in next && next.token.pos === "ADJ") || (next.type === "noun" && next.head.pos === "ADJ"));
 }
 
 const stateOpeners: ReadonlySet<string> = new Set(["in", "on", "at", "under", "out"]);

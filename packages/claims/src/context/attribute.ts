@@ -105,6 +105,9 @@ function verbVoice(phrases: readonly Phrase[], verb: VerbGroup, index: number, a
   if (stance === undefined) return null;
   const aside = asideOf(phrases, index);
   if (aside !== null) return describesSpeaker(phrases, index, at) ? null : { speaker: aside, stance };
+  const next = phrases[index + 1];
+  // "prices **continue to fall**": nobody says so.
+  if (verb.lemma === "continue" && next?.type === "verb" && next.form === "infinitive") return null;
   if (at < index || !isContent(phrases, verb, index, at)) return null;
   const by = complementsOf(phrases, index).find(({ preposition }) => preposition === "by")?.object;
   const speaker = verb.voice === "passive" && by?.type === "noun" ? by : subjectOf(phrases, index);
@@ -214,6 +217,8 @@ function hasClause(phrases: readonly Phrase[], index: number, at: number): boole
       return phrase.form !== "participle" && phrases[next - 1]?.type !== "coordinator";
     }
     if (phrase?.type === "relative" || phrase?.type === "comma") return next > at;
+    // "put in a bid **though** it rained": the next clause is no report.
+    if (phrase !== undefined && next > index + 1 && isSubordinator(phrase)) return false;
   }
   return false;
 }

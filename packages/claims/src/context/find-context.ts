@@ -95,7 +95,10 @@ export function findContext(sentence: Sentence): readonly ContextHit[] {
   ];
 }
 
-/** "may open a shop **and close** two": a bare verb that "and" or "or" joins to one behind an auxiliary is as real as that. */
+/**
+ * "may open a shop **and close** two", "will cut the tax**, saving** them money": a bare verb that "and" or "or" joins to one behind an
+ * auxiliary, and the outcome of what is planned, are as real as that.
+ */
 function joinBare(tokens: readonly Token[], hits: readonly ContextHit[]): readonly ContextHit[] {
   const joined: ContextHit[] = [];
   for (const hit of hits) {
@@ -104,9 +107,10 @@ function joinBare(tokens: readonly Token[], hits: readonly ContextHit[]): readon
     if (!isBare || trigger.effects.length === 0) continue;
     const until = clauseEnd(tokens, to);
     for (let at = to; at < until; at++) {
-      if (tokens[at]?.pos !== "CCONJ") continue;
+      const joins = tokens[at]?.pos === "CCONJ" ? "base" : tokens[at]?.text === "," ? "gerund" : null;
+      if (joins === null || (joins === "gerund" && trigger.effects.includes("negated"))) continue;
       const verb = tokens[at + 1]?.pos === "ADV" ? at + 2 : at + 1;
-      if (tokens[verb]?.pos === "VERB" && tokens[verb].form === "base")
+      if (tokens[verb]?.pos === "VERB" && tokens[verb].form === joins)
         joined.push({ ...hit, from: verb, to: verb + 1 });
     }
   }

@@ -167,7 +167,7 @@ export const contextTriggers: readonly ContextTrigger[] = [
   ...says("clause", ["alleged"], [
     "allegedly", "reportedly", "purportedly", "supposedly", "accuse", "accusation", "claim that", "claim to", "claim#VERB", "allege#VERB", "allege that", "allegation that",
     "allegation of", "rumour", "rumor", "believe#VERB", "think#VERB that", "think#VERB", "be say to", "be report to", "be believe to", "be allege to", "be think to", "be understand to", "be rumour to",
-    "be rumor to", "say to have", "report to have", "believe to have", "believe to be", "suspect#VERB", "suggest that", "perception that", "impression that", "conspiracy theory that",
+    "be rumor to", "say to have", "report to have", "believe to have", "believe to be", "consider to be", "consider to have", "suspect#VERB", "suggest that", "perception that", "impression that", "conspiracy theory that",
   ]),
   ...says("object", ["alleged"], [
     "suspect _ of", "charge _ with", "charge of", "indict _ for", "indict _ on", "arrest _ for", "detain _ for", "detain _ over", "want for", "try _ for", "on trial for", "blame _ for", "sue _ for",

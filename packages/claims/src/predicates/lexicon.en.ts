@@ -347,6 +347,7 @@ export const idioms: ReadonlyMap<string, readonly string[]> = tableOf({
   fire: ["open", "cease", "exchange", "return", "under", "hold", "catch"],
   strike: ["go on", "on"],
   vote: ["win"],
+  death: ["to"],
 });
 
 /** Nouns for kinds of places, before "of" and a name: "the **town** of Orva". */
