@@ -106,7 +106,10 @@ function gradedWord(
 ): Token | null {
   if (mention.end <= head.start && (head.pos === "ADJ" || head.pos === "ADV")) return head;
   const [first] = tokens;
-  if (first !== undefined && first.end <= mention.start && gradingWords.has(first.lower)) return first;
+  // "up to 8 GB" is a bound.
+  const isBound = tokens[1]?.lower === "to";
+  if (first !== undefined && !isBound && first.end <= mention.start && gradingWords.has(first.lower))
+    return first;
   const behind = loneWord(phrases[at + 1]);
   if (behind !== null && (behind.pos === "ADJ" || behind.pos === "ADV")) return behind;
   const before = loneWord(phrases[at - 1]);

@@ -3,6 +3,7 @@ import { indexAt } from "../model/span.js";
 import { statusOf } from "../kinds/status/status-of.js";
 import { phaseVerbs, resultScales, subjectScales } from "../predicates/lexicon.en.js";
 import { answer, type Binding, type Clauses } from "./binding.js";
+import { isUnsure } from "./bind-truth.js";
 import { isKnown, type Predication } from "./predication.js";
 
 /**
@@ -31,7 +32,9 @@ function bindStatus(clauses: Clauses, predication: Predication): Binding | null 
   if (value.scale === "verb" || value.scale === "noun" || value.scale === "adverb") return null;
   // "**rallied** in two marches": what the catalogue knows is no rise or fall.
   if (value.scale === "trend" && predication.predicate !== null) return null;
-  if (isOfAnother(clauses, predication)) return null;
+  // "**lost** their lives" tells of no contest.
+  if (predication.predicate?.id === "death" && value.scale !== "life") return null;
+  if (isUnsure(clauses, predication) || isOfAnother(clauses, predication)) return null;
   if (resultScales.has(value.scale) && isUnderWay(clauses, predication)) return null;
   const isTransitive = predication.agent !== null && predication.patient !== null;
   if (isTransitive && !subjectScales.has(value.scale)) return null;

@@ -1,4 +1,5 @@
 import { truthOf } from "../kinds/truth/truth-of.js";
+import { clauseTree } from "../syntax/clause-tree.js";
 import { answer, type Binding, type Clauses } from "./binding.js";
 import { doubtOf } from "./binding.js";
 import { unsureOpeners, weightlessVerbs } from "../predicates/lexicon.en.js";
@@ -42,17 +43,15 @@ function saysSomething({ form, id, patient }: Predication, { subject, event, age
 }
 
 /**
- * "talks **about returning**", "a plan **of opening** two": what a gerund behind such a preposition names may be a fact, a wish or a fear.
+ * "talks **about returning**", "a plan **of opening** two", "**By buying** the shop, it will grow": what a gerund behind such a
+ * preposition names may be a fact, a wish or a fear.
  */
-function isUnsure({ phrases }: Clauses, { at, context }: Predication): boolean {
+export function isUnsure({ phrases }: Clauses, { at, context }: Predication): boolean {
   const verb = phrases[at];
   const before = phrases[at - 1];
-  const isGerund = verb?.type === "verb" && verb.form === "gerund" && before?.type === "preposition";
-  return (
-    isGerund &&
-    unsureOpeners.has(before.token.lower) &&
-    context.modality === "asserted" &&
-    context.polarity === "affirmed" &&
-    !context.alleged
-  );
+  if (verb?.type !== "verb" || verb.form !== "gerund" || before?.type !== "preposition") return false;
+  if (context.modality !== "asserted" || context.polarity !== "affirmed" || context.alleged) return false;
+  const { lower } = before.token;
+  const hangsOnNoun = phrases[clauseTree(phrases).heads[at] ?? -1]?.type === "noun";
+  return unsureOpeners.has(lower) || (lower === "by" && at === 1) || (lower === "for" && hangsOnNoun);
 }

@@ -110,7 +110,10 @@ function verbVoice(phrases: readonly Phrase[], verb: VerbGroup, index: number, a
   if (verb.lemma === "continue" && next?.type === "verb" && next.form === "infinitive") return null;
   if (at < index || !isContent(phrases, verb, index, at)) return null;
   const by = complementsOf(phrases, index).find(({ preposition }) => preposition === "by")?.object;
-  const speaker = verb.voice === "passive" && by?.type === "noun" ? by : subjectOf(phrases, index);
+  // "it is thought that": by nobody in particular.
+  const isPassive = verb.voice === "passive" && verb.form !== "participle";
+  const subject = subjectOf(phrases, index);
+  const speaker = isPassive ? (by?.type === "noun" ? by : subject?.head.lower === "it" ? null : subject) : subject;
   return { speaker, stance };
 }
 

@@ -298,6 +298,7 @@ function findBareVerbs({ tokens, role }: Sentence, matches: readonly Match[]): r
       if (matches.some(({ first, end }) => first <= at && at < end)) continue;
       found.push(infinitive(tokens, at));
     } else if (lower === "from" && tokens[at + 1]?.form === "gerund") {
+      if (matches.some(({ first, end }) => first <= at && at < end)) continue;
       const verb = lastVerb(tokens, at);
       if (verb !== null && preventing.has(tokens[verb]?.lemma ?? ""))
         found.push({ first: verb, end: at + 1, trigger: kept });

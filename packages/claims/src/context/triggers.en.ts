@@ -224,7 +224,7 @@ export const implicatives: ReadonlySet<string> = new Set([
   "dare", "bother", "deign", "see", "hear", "choose", "elect", "opt", "condescend", "survive", "fall", "drop", "climb", "jump", "increase",
   "decrease", "shrink", "advance", "progress", "narrow", "widen", "rally", "recover", "slip", "soar", "surge", "plunge", "edge", "emerge", "wake",
   "happy", "sad", "proud", "glad", "surprised", "pleased", "delighted", "lucky", "fortunate", "sorry", "shocked", "honoured", "honored",
-  "able", "quick", "slow", "right", "wrong", "wise", "foolish", "careful", "relieved", "saddened", "privileged", "stunned", "horrified",
+  "able", "quick", "slow", "right", "wrong", "wise", "foolish", "careful", "relieved", "saddened", "privileged", "gratified", "thrilled", "grateful", "humbled", "stunned", "horrified",
 ]);
 
 /** Words of a noun phrase whose infinitive is a fact: "the **first** woman to win", "the **only** one to survive". */

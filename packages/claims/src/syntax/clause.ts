@@ -79,6 +79,10 @@ function findSubject(phrases: readonly Phrase[], tree: ClauseTree, at: number): 
       const narrows = role === "relative" || group.form === "participle" || group.form === "gerund";
       return narrows ? bearer(phrases, tree, head) : -1;
     }
+    // "the course was changed **to reach** them": not by the course.
+    const above = phrases[head];
+    const isPurpose = group.form === "infinitive" && role !== "infinitive" && role !== "conjunct";
+    if (isPurpose && above?.type === "verb" && above.voice === "passive" && !takesInfinitive(above)) return -1;
     if (role === "infinitive") {
       if (isGiving(phrases[head])) return -1;
       const mayObject = group.form !== "infinitive" || takesInfinitive(phrases[head]);
@@ -95,10 +99,12 @@ function isFinite(phrase: Phrase | undefined): boolean {
   return phrase?.type === "verb" && phrase.form === "finite";
 }
 
+const asideOpeners: ReadonlySet<string> = new Set(["before", "after", "by", "without", "despite"]);
+
 /** "**before fleeing** the town", whatever joins it. */
 function opensAside(phrases: readonly Phrase[], verb: number): boolean {
   const joint = phrases[verb - 1];
-  if (joint?.type === "preposition") return joint.token.lower === "before" || joint.token.lower === "after";
+  if (joint?.type === "preposition") return asideOpeners.has(joint.token.lower);
   return joint?.type === "subordinator";
 }
 
@@ -301,7 +307,25 @@ function firstChild(tree: ClauseTree, at: number, role: ClauseRole): number {
 /** The nearest subject that hangs on a verb, one without a preposition if there is any: "**the firm** based in Lyon sold". */
 function ownSubject(phrases: readonly Phrase[], tree: ClauseTree, at: number): number {
   const subjects = childrenOf(tree, at).filter((child) => tree.roles[child] === "subject");
-  return subjects.findLast((child) => !isGoverned(phrases, child)) ?? subjects.at(-1) ?? -1;
+  const own = subjects.findLast((child) => !isGoverned(phrases, child)) ?? subjects.at(-1) ?? -1;
+  return headOfList(phrases, tree, own);
+}
+
+/** "**ships** from Lund, Orva and other ports sail": what a list behind a preposition belongs to; else the noun itself. */
+function headOfList(phrases: readonly Phrase[], { heads }: ClauseTree, at: number): number {
+  if (!isJoint(phrases[at - 1], "coordinator")) return at;
+  let first = at;
+  for (;;) {
+    let before = first - 1;
+    if (isJoint(phrases[before], "coordinator")) before -= 1;
+    if (isJoint(phrases[before], "comma")) before -= 1;
+    if (before === first - 1 || phrases[before]?.type !== "noun") break;
+    first = before;
+  }
+  const above = first - 2;
+  const head = heads[above] ?? -1;
+  const opens = phrases[above]?.type === "noun" && !isGoverned(phrases, above) && (head < 0 || head > at);
+  return isGoverned(phrases, first) && opens ? above : at;
 }
 
 function nounAt(phrases: readonly Phrase[], at: number): NounPhrase | null {

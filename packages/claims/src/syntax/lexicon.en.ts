@@ -344,6 +344,7 @@ export const phrasalVerbs: ReadonlyMap<string, readonly string[]> = tableOf({
   dig: ["out"],
   drive: ["out"],
   edge: ["out"],
+  find: ["out"],
   flare: ["up"],
   force: ["out"],
   fork: ["out"],

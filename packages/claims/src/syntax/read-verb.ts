@@ -47,7 +47,10 @@ export function readVerb(
       !subordinators.has(token.lower) &&
       (group.length > 0 || next?.pos === "VERB" || next?.pos === "AUX") &&
       marks.value(token) === undefined;
-    if (isTo && (group.length === 0 || head !== null)) {
+    if (isTo && head !== null && haveForms.has(head.lower)) {
+      // "will **have to close**" is one verb with its auxiliaries.
+      group.push(token);
+    } else if (isTo && (group.length === 0 || head !== null)) {
       // "to" opens a group of its own: "wants | to leave".
       if (group.length > 0) break;
       group.push(token);
