@@ -29,15 +29,10 @@ export function bindDuration(clauses: Clauses, phrase: ValuePhrase, at: number):
   if (lasting === null && (preposition === null || !durative.has(preposition))) return null;
   // "two weeks **after** the vote": tells when, not how long.
   if (of !== undefined && "token" in of && anchoring.has(of.token.lower)) return null;
-  // "snowed **in the past 36 hours**"
-  if (
-    preposition === "in" &&
-    phrase.mention.text
-      .toLowerCase()
-      .split(" ")
-      .some((word) => stretchWords.has(word))
-  )
-    return null;
+  // "snowed **in the past 36 hours**", "had worked there **for the last two years**": no length of it as a whole.
+  const words = phrase.mention.text.toLowerCase().split(" ");
+  const isUpToNow = words.some((word) => stretchWords.has(word) && word !== "next" && word !== "coming");
+  if (isUpToNow || (preposition === "in" && words.some((word) => stretchWords.has(word)))) return null;
   const governor = governorOf(clauses, at);
   if (governor === null) return null;
   return answer(clauses, governor.predication, phrase.mention, "howLong", "duration/governor", {
