@@ -57,7 +57,10 @@ function isOfAnother({ phrases }: Clauses, { at }: Predication): boolean {
   if (verb?.type !== "verb" || next === undefined) return false;
   if (phaseVerbs.has(verb.lemma) || verb.lemma === "continue")
     return next.type === "verb" && next.form === "infinitive";
-  return verb.lemma === "keep" && (("token" in next && next.token.pos === "ADJ") || (next.type === "noun" && next.head.pos === "ADJ"));
+  return (
+    verb.lemma === "keep" &&
+    (("token" in next && next.token.pos === "ADJ") || (next.type === "noun" && next.head.pos === "ADJ"))
+  );
 }
 
 const stateOpeners: ReadonlySet<string> = new Set(["in", "on", "at", "under", "out"]);

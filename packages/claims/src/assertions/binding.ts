@@ -155,7 +155,12 @@ export function doubtOf({ phrases, predications }: Clauses, at: number): Context
 }
 
 /** "did not attend **the meeting**": a known happening that somebody does nothing to. A plan may still be one. */
-function isGiven(phrases: readonly Phrase[], phrase: Phrase | undefined, verb: number, context: Context): boolean {
+function isGiven(
+  phrases: readonly Phrase[],
+  phrase: Phrase | undefined,
+  verb: number,
+  context: Context,
+): boolean {
   const group = phrases[verb];
   if (phrase?.type !== "noun" || group?.type !== "verb" || context.modality === "planned") return false;
   const opener = phrase.tokens[0]?.lower ?? "";

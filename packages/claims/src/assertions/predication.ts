@@ -227,7 +227,9 @@ function fromNoun(
     patient: roles.patient,
     event: phrase,
     complements,
-    context: contextualise(sentence, givenHits(sentence, hits, phrase, phrases[at - 1]), phrase.head, [phrase]),
+    context: contextualise(sentence, givenHits(sentence, hits, phrase, phrases[at - 1]), phrase.head, [
+      phrase,
+    ]),
   };
 }
 

@@ -113,7 +113,13 @@ function verbVoice(phrases: readonly Phrase[], verb: VerbGroup, index: number, a
   // "it is thought that": by nobody in particular.
   const isPassive = verb.voice === "passive" && verb.form !== "participle";
   const subject = subjectOf(phrases, index);
-  const speaker = isPassive ? (by?.type === "noun" ? by : subject?.head.lower === "it" ? null : subject) : subject;
+  const speaker = isPassive
+    ? by?.type === "noun"
+      ? by
+      : subject?.head.lower === "it"
+        ? null
+        : subject
+    : subject;
   return { speaker, stance };
 }
 
@@ -143,10 +149,13 @@ function asideOf(phrases: readonly Phrase[], index: number): NounPhrase | null {
   return after?.type === "noun" && !isGerund && verb.tokens.length === 1 ? after : null;
 }
 
+/** How many phrases the words may have that tell who spoke. */
+const longestTitle = 24;
+
 /** "said **Ann Lee, head of the port**": whether what stands at `at` belongs to the words that tell who said it. */
 function describesSpeaker(phrases: readonly Phrase[], index: number, at: number): boolean {
   if (at <= index) return false;
-  for (let next = index + 1; next < phrases.length; next++) {
+  for (let next = index + 1; next < Math.min(phrases.length, index + longestTitle); next++) {
     const phrase = phrases[next];
     if (phrase?.type === "quotation") return at < next;
     if (phrase?.type === "verb" || phrase?.type === "subordinator") return false;

@@ -145,12 +145,15 @@ function nounsEnd(tokens: readonly Token[], at: number): number {
  */
 function openerEnd(tokens: readonly Token[], first: number): number {
   let start = first;
-  while (start > 0 && tokens[start - 1]?.pos !== "PUNCT" && tokens[start - 1]?.pos !== "SCONJ") start -= 1;
+  for (; start > 0 && first - start < longestClause; start--) {
+    const before = tokens[start - 1];
+    if (before?.pos === "PUNCT" || before?.pos === "SCONJ") break;
+  }
   const opener = tokens[start];
   const opens = opener?.form === "gerund" || (start === 0 && start < first && opener?.pos === "ADP");
   if (!opens || tokens.slice(start, first + 1).some(isFinite)) return tokens.length;
-  const comma = tokens.findIndex(({ text }, at) => at > first && text === ",");
-  return comma < 0 ? tokens.length : comma;
+  const comma = tokens.slice(first, first + longestClause).findIndex(({ text }) => text === ",");
+  return comma < 0 ? tokens.length : first + comma;
 }
 
 export function isNominal(token: Token | undefined): boolean {
@@ -198,7 +201,8 @@ export function clauseEnd(tokens: readonly Token[], at: number): number {
  */
 function endsAside(tokens: readonly Token[], from: number, at: number): boolean {
   const { text = "" } = tokens[at] ?? {};
-  if (/^(?:--+|[–—])$/.test(text)) return !tokens.some((token, later) => later > at && token.text === text);
+  if (/^(?:--+|[–—])$/.test(text))
+    return !tokens.slice(at + 1, at + longestClause).some((later) => later.text === text);
   if (/^(?:["”]|'')$/.test(text) && tokens[at - 1]?.pos === "PUNCT") return true;
   if (text !== ",") return false;
   const next = tokens[at + 1]?.pos === "ADV" ? tokens[at + 2] : tokens[at + 1];
@@ -233,7 +237,9 @@ function isBoundary(tokens: readonly Token[], at: number): boolean {
 /** Whether "that" behind a noun opens a clause in the past: "wants to sell the boat **that** sank". */
 function tellsOfPast(tokens: readonly Token[], at: number): boolean {
   if (!isNominal(tokens[at - 1])) return false;
-  const verb = tokens.slice(at + 1, at + 9).find(({ pos }) => pos === "VERB" || pos === "AUX" || pos === "PUNCT");
+  const verb = tokens
+    .slice(at + 1, at + 9)
+    .find(({ pos }) => pos === "VERB" || pos === "AUX" || pos === "PUNCT");
   return verb?.form === "past";
 }
 

@@ -442,7 +442,19 @@ export const emptyVerbs: ReadonlySet<string> = new Set([
 ]);
 
 /** Prepositions before a gerund that leave open whether it happened: "talks **about** returning". */
-export const unsureOpeners: ReadonlySet<string> = new Set(["about", "of", "on", "to", "against", "toward", "towards", "into", "over", "like", "as"]);
+export const unsureOpeners: ReadonlySet<string> = new Set([
+  "about",
+  "of",
+  "on",
+  "to",
+  "against",
+  "toward",
+  "towards",
+  "into",
+  "over",
+  "like",
+  "as",
+]);
 
 /** Verbs that say too little without their object for another text to confirm or deny it: "**has**", "**makes**", "**says**". */
 export const weightlessVerbs: ReadonlySet<string> = new Set([

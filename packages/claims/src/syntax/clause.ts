@@ -24,6 +24,9 @@ export function isGoverned(phrases: readonly Phrase[], at: number): boolean {
   return isJoint(before, "preposition");
 }
 
+/** Between a verb and its subject or object no mark is looked for beyond this many phrases. */
+const longestLook = 40;
+
 /** How many verbs a subject is looked for through: "tried **to begin to stop** …". */
 const longestChain = 8;
 
@@ -46,7 +49,7 @@ export function subjectOf(phrases: readonly Phrase[], at: number): NounPhrase | 
 function settleSubject(phrases: readonly Phrase[], tree: ClauseTree, subject: number, at: number): number {
   const isSecond = isFinite(phrases[at - 1]) && isFinite(phrases[at]);
   if (isSecond && subject >= 0 && subject === at - 2 && tree.roles[subject] === "subject") return -1;
-  for (let index = subject + 1; index < at; index++) {
+  for (let index = subject + 1; index < Math.min(at, subject + longestLook); index++) {
     const phrase = phrases[index];
     if (phrase?.type !== "mark") continue;
     if (phrase.token.text === "(") return subject;
@@ -82,7 +85,8 @@ function findSubject(phrases: readonly Phrase[], tree: ClauseTree, at: number): 
     // "the course was changed **to reach** them": not by the course.
     const above = phrases[head];
     const isPurpose = group.form === "infinitive" && role !== "infinitive" && role !== "conjunct";
-    if (isPurpose && above?.type === "verb" && above.voice === "passive" && !takesInfinitive(above)) return -1;
+    if (isPurpose && above?.type === "verb" && above.voice === "passive" && !takesInfinitive(above))
+      return -1;
     if (role === "infinitive") {
       if (isGiving(phrases[head])) return -1;
       const mayObject = group.form !== "infinitive" || takesInfinitive(phrases[head]);
@@ -209,7 +213,9 @@ function settleAntecedent(phrases: readonly Phrase[], at: number, pronoun: numbe
   // A name has no need to be told apart: "the head of **Orbit** who resigned".
   if (near.entity?.form === "name" && !isAside) return at - 2;
   const fits = (noun: NounPhrase): boolean =>
-    agrees(noun, phrases[verb]) && mayBe(noun, phrases[pronoun]) && !(isPlace(noun) && isPhase(phrases[verb]));
+    agrees(noun, phrases[verb]) &&
+    mayBe(noun, phrases[pronoun]) &&
+    !(isPlace(noun) && isPhase(phrases[verb]));
   return fits(far) && !fits(near) ? at - 2 : at;
 }
 
@@ -269,7 +275,7 @@ export function objectOf(phrases: readonly Phrase[], at: number): NounPhrase | n
 
 /** "markets slid**;** shops closed": whether a mark that ends a clause stands between the two. */
 function isParted(phrases: readonly Phrase[], from: number, to: number): boolean {
-  for (let index = from + 1; index < to; index++) {
+  for (let index = Math.max(from + 1, to - longestLook); index < to; index++) {
     const phrase = phrases[index];
     if (phrase?.type === "mark" && (phrase.token.text === ";" || phrase.token.text === ":")) return true;
   }
@@ -315,7 +321,7 @@ function ownSubject(phrases: readonly Phrase[], tree: ClauseTree, at: number): n
 function headOfList(phrases: readonly Phrase[], { heads }: ClauseTree, at: number): number {
   if (!isJoint(phrases[at - 1], "coordinator")) return at;
   let first = at;
-  for (;;) {
+  while (at - first < longestLook) {
     let before = first - 1;
     if (isJoint(phrases[before], "coordinator")) before -= 1;
     if (isJoint(phrases[before], "comma")) before -= 1;

@@ -61,7 +61,10 @@ function isSaidOf(verb: VerbGroup, at: number, phrases: readonly Phrase[]): bool
   const before = phrases[at - 1];
   const next = phrases[at + 1];
   return (
-    before?.type === "noun" && before.head.pos !== "PRON" && next?.type === "verb" && next.form === "infinitive"
+    before?.type === "noun" &&
+    before.head.pos !== "PRON" &&
+    next?.type === "verb" &&
+    next.form === "infinitive"
   );
 }
 
@@ -74,7 +77,12 @@ function settleParticiple(verb: VerbGroup, at: number, phrases: readonly Phrase[
   const before = phrases[at - 1];
   // "ordered **him held**": what stands before is no subject.
   const isDone = verb.tokens.length === 1 && isParticiple(verb.head) && verb.head.lower !== verb.lemma;
-  if (isDone && before?.type === "noun" && before.tokens.length === 1 && objectPronouns.has(before.head.lower))
+  if (
+    isDone &&
+    before?.type === "noun" &&
+    before.tokens.length === 1 &&
+    objectPronouns.has(before.head.lower)
+  )
     return { ...verb, form: "participle", voice: "passive" };
   if (verb.form !== "participle") return verb;
   const finite = { ...verb, form: "finite", voice: "active" } as const;
@@ -88,9 +96,7 @@ function settleParticiple(verb: VerbGroup, at: number, phrases: readonly Phrase[
   }
   if (verb.head.form === "past") {
     const isNarrow = next?.type === "preposition" || next?.type === "value";
-    return before?.type === "noun" && isNarrow && narrowsSubject(phrases, at)
-      ? verb
-      : finite;
+    return before?.type === "noun" && isNarrow && narrowsSubject(phrases, at) ? verb : finite;
   }
   if (verb.head.form === "participle" && before !== undefined) return verb;
   if (next?.type === "preposition" && next.token.lower === "by") return verb;

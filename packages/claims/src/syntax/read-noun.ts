@@ -69,7 +69,10 @@ export function readNoun(
       modifying.has(token.pos) ||
       (token.pos === "ADV" && next?.pos === "ADJ") ||
       // "a price-**tracking** device"
-      (token.pos === "VERB" && previous !== undefined && isHyphen(previous) && previous.end === token.start) ||
+      (token.pos === "VERB" &&
+        previous !== undefined &&
+        isHyphen(previous) &&
+        previous.end === token.start) ||
       (token.pos === "VERB" &&
         isPremodifier(tokens, index, marks, false, group.length === 0 ? before : null));
     if (!fits) break;

@@ -110,7 +110,9 @@ export function readVerb(
 
 /** Whether a word right behind a form of "be" that is tagged as an adjective or a noun is a participle. */
 function isTakenForOther(token: Token): boolean {
-  return token.pos === "NOUN" ? irregularParticiples.has(token.lower) : token.pos === "ADJ" && isParticiple(token);
+  return token.pos === "NOUN"
+    ? irregularParticiples.has(token.lower)
+    : token.pos === "ADJ" && isParticiple(token);
 }
 
 /** Voice, form and tense, from the auxiliaries and the ending of the verb. */
