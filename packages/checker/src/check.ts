@@ -4,7 +4,8 @@ import { byCodeUnit } from "./align/by-code-unit.js";
 import { assembleFindings } from "./findings/assemble.js";
 import type { Finding, NotRead, Report, Severity } from "./findings/finding.js";
 import { judgeQuestion, type Circumstances } from "./findings/verdict.js";
-import { rules } from "./rules/index.js";
+import { findingOfClash } from "./findings/clash.js";
+import { corpusRules, rules } from "./rules/index.js";
 import { version } from "./version.js";
 
 export interface CheckOptions {
@@ -29,14 +30,15 @@ export function check(extractions: readonly Extraction[], options: CheckOptions 
   let undecided = 0;
   const findings: Finding[] = [];
   for (const question of corpus.questions) {
-    // A kind that no rule argues about yet is read and can be asked for, but decides nothing.
-    if (!rules.some(({ kind }) => question.statements[0]?.assertion.value.kind === kind)) continue;
     const verdicts = judgeQuestion(question, circumstances);
     if (verdicts.some(({ verdict }) => verdict === "undecided")) undecided += 1;
     for (const rule of rules) {
-      const concerned = verdicts.filter(({ pair: [a] }) => a.assertion.value.kind === rule.kind);
+      const concerned = verdicts.filter(({ pair: [a] }) => rule.kinds.includes(a.assertion.value.kind));
       findings.push(...assembleFindings(question, concerned, rule));
     }
+  }
+  for (const { meta, run } of corpusRules) {
+    findings.push(...run(corpus, circumstances).map((clash) => findingOfClash(meta.id, clash)));
   }
   return report(corpus, findings, undecided, options.notRead ?? []);
 }

@@ -15,7 +15,7 @@ const article: Article = {
 
 describe("explain", () => {
   const document = readDocument(article);
-  const { sentences, ...extraction } = explain(document);
+  const { explained, ...extraction } = explain(document);
 
   it("gives what extract gives", () => {
     expect(extraction).toEqual(extract(document));
@@ -23,7 +23,7 @@ describe("explain", () => {
 
   it("shows the sentences in which values stand, with what was read in them, in the original", () => {
     expect(
-      sentences.map(({ text, assertions, unbound, entities }) => ({
+      explained.map(({ text, assertions, unbound, entities }) => ({
         text,
         dates: assertions.flatMap(({ slot, evidence }) => (slot === "when" ? [evidence.quote] : [])),
         unbound: unbound.map(({ text, recogniser, line, column }) => [text, recogniser, line, column]),
@@ -50,7 +50,7 @@ describe("explain", () => {
 
   it("does not call a value unbound that says when the happening was", () => {
     const content = "The quake of 3 May 1998 killed 12 people.";
-    const [sentence] = explain(readDocument({ id: "b.txt", content })).sentences;
+    const [sentence] = explain(readDocument({ id: "b.txt", content })).explained;
     expect(
       sentence?.assertions.map(({ qualifiers: { time }, value: { kind } }) => [kind, time?.kind]),
     ).toContainEqual(["quantity", "date"]);

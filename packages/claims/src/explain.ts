@@ -24,7 +24,7 @@ export interface ExplainedSentence extends Span {
 /** What a document says, and beside it what was read on the way there, for people who want to know why. */
 export interface Explanation extends Extraction {
   /** The sentences in which a value was read, in the order of the text. */
-  readonly sentences: readonly ExplainedSentence[];
+  readonly explained: readonly ExplainedSentence[];
 }
 
 /** Extracts as `extract` does, and shows the sentences with what was read in them. Slower: names and values are read twice. */
@@ -46,7 +46,7 @@ export function explain(document: Document, options: ExtractOptions = {}): Expla
   });
   return {
     ...extraction,
-    sentences: sentences.flatMap((sentence) => {
+    explained: sentences.flatMap((sentence) => {
       const span = document.offsets.toOriginal(sentence);
       const said = assertions(span).map(({ assertion }) => assertion);
       const unbound = values(sentence)

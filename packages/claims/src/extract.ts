@@ -73,6 +73,7 @@ export function extract(document: Document, options: ExtractOptions = {}): Extra
       ...summarise(document, sentences),
     },
     assertions,
+    sentences: sentences.flatMap((sentence) => locator.record(sentence, values(sentence)) ?? []),
   };
 }
 

@@ -24,6 +24,7 @@ it("offers these names to other packages", () => {
       "Qualifiers",
       "QuantityValue",
       "RoleValue",
+      "SentenceRecord",
       "Slot",
       "StatusValue",
       "Subject",

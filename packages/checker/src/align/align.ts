@@ -7,6 +7,8 @@ import { alignStories, type Stories } from "./stories.js";
 
 /** All that the sources say, side by side. */
 export interface Corpus {
+  /** Sorted by id of the document. */
+  readonly extractions: readonly Extraction[];
   readonly documents: readonly DocumentSummary[];
   readonly statements: readonly Statement[];
   readonly questions: readonly OpenQuestion[];
@@ -29,5 +31,11 @@ export function align(extractions: readonly Extraction[], aliases: readonly (rea
       createStatement(assertion, document, origins.get(document.id) ?? document.id, resolve),
     ),
   );
-  return { documents, statements, questions: groupByQuestion(statements), stories: alignStories(documents) };
+  return {
+    extractions,
+    documents,
+    statements,
+    questions: groupByQuestion(statements),
+    stories: alignStories(documents),
+  };
 }

@@ -68,7 +68,7 @@ const told: Assertion = {
 const explanation: Explanation = {
   document: { id: "\u001b[31ma.txt", sentences: 2, dropped: 1, entities: [mill], terms: [], signature: [] },
   assertions: [assertion, told],
-  sentences: [
+  explained: [
     {
       start: 0,
       end: text.length,
@@ -148,9 +148,9 @@ describe("prettyClaims", () => {
   });
 
   it("cuts an endless sentence", () => {
-    const [sentence] = explanation.sentences;
+    const [sentence] = explanation.explained;
     if (sentence === undefined) throw new Error("the explanation has a sentence");
-    const endless = { ...explanation, sentences: [{ ...sentence, text: "old ".repeat(100_000) }] };
+    const endless = { ...explanation, explained: [{ ...sentence, text: "old ".repeat(100_000) }] };
     expect(prettyClaims([endless]).length).toBeLessThan(10_000);
   });
 });

@@ -34,12 +34,12 @@ export function prettyClaims(
 
 function documentLines(extraction: Extraction | Explanation, paint: Paint, width: number): readonly string[] {
   const { document, assertions } = extraction;
-  const sentences = "sentences" in extraction ? extraction.sentences : sentencesOf(assertions);
+  const sentences = "explained" in extraction ? extraction.explained : sentencesOf(assertions);
   const unbound = sentences.reduce((sum, sentence) => sum + sentence.unbound.length, 0);
   const counts = [
     counted(document.sentences, "sentence"),
     counted(assertions.length, "assertion"),
-    ...("sentences" in extraction ? [`${counted(unbound, "value")} not bound`] : []),
+    ...("explained" in extraction ? [`${counted(unbound, "value")} not bound`] : []),
     ...(document.dropped === 0 ? [] : [`${document.dropped} dropped`]),
   ];
   return [

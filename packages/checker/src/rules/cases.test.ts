@@ -3,7 +3,7 @@ import { extract, readDocument } from "@gainsay/claims";
 import { describe, expect, it } from "vitest";
 import { check } from "../check.js";
 import type { Report } from "../findings/finding.js";
-import { rules } from "./index.js";
+import { corpusRules, rules } from "./index.js";
 
 interface Case {
   readonly title: string;
@@ -54,7 +54,7 @@ const summary = ({ findings }: Report): readonly string[] =>
       `${rule}: ${verdict}: ${question.text} ${answers.map(({ display }) => display).join(" / ")}`,
   );
 
-describe.each(rules)("$meta.id", ({ meta }) => {
+describe.each([...rules, ...corpusRules])("$meta.id", ({ meta }) => {
   const cases = readCases(readFileSync(new URL(`./${meta.id}/cases.md`, import.meta.url), "utf8"));
 
   it("has conflicting and compatible cases", () => {

@@ -4,6 +4,7 @@ import { statusOf } from "../kinds/status/status-of.js";
 import { phaseVerbs, resultScales, subjectScales } from "../predicates/lexicon.en.js";
 import { answer, type Binding, type Clauses } from "./binding.js";
 import { isUnsure } from "./bind-truth.js";
+import { narrowingOf } from "./narrowing.js";
 import { isKnown, type Predication } from "./predication.js";
 
 /**
@@ -47,6 +48,7 @@ function bindStatus(clauses: Clauses, predication: Predication): Binding | null 
     agent: null,
     patient: predication.patient === subject ? null : predication.patient,
     measure: value.scale,
+    narrowing: narrowingOf(clauses.phrases, predication.at).filter((lemma) => lemma !== word.lemma),
   });
 }
 

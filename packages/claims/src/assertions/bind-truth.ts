@@ -3,6 +3,7 @@ import { clauseTree } from "../syntax/clause-tree.js";
 import { answer, type Binding, type Clauses } from "./binding.js";
 import { doubtOf } from "./binding.js";
 import { unsureOpeners, weightlessVerbs } from "../predicates/lexicon.en.js";
+import { narrowingOf } from "./narrowing.js";
 import { isKnown, type Predication } from "./predication.js";
 
 /**
@@ -23,6 +24,8 @@ function bindTruth(clauses: Clauses, predication: Predication): Binding | null {
   if (predicate?.arity === "state" || isUnsure(clauses, predication)) return null;
   // "the attack failed": a noun stands for a happening as real as the verb that speaks of it.
   const context = form === "noun" ? (doubtOf(clauses, at) ?? predication.context) : predication.context;
+  // "few survived", "it hardly ever rains": neither denied nor affirmed as a whole.
+  if (context.partial) return null;
   const { start, end } = predication.trigger;
   const mention = {
     start,
@@ -31,7 +34,10 @@ function bindTruth(clauses: Clauses, predication: Predication): Binding | null {
     value: truthOf(context.polarity === "affirmed"),
     recogniser: `truth/${form}`,
   };
-  const binding = answer(clauses, predication, mention, "whether", `whether/${form}`, { context });
+  const binding = answer(clauses, predication, mention, "whether", `whether/${form}`, {
+    context,
+    narrowing: context.polarity === "negated" && form === "verb" ? narrowingOf(clauses.phrases, at) : [],
+  });
   return saysSomething(predication, binding) ? binding : null;
 }
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Assertion, DocumentSummary, Extraction } from "../model/assertion.js";
+import { Assertion, DocumentSummary, Extraction, SentenceRecord } from "../model/assertion.js";
 
 /**
  * A claim written by hand: what a document says, in words. It is read as the text of an article.
@@ -36,6 +36,9 @@ export const ClaimLine = z.discriminatedUnion("type", [
     .readonly(),
   Assertion.unwrap()
     .extend({ type: z.literal("assertion") })
+    .readonly(),
+  SentenceRecord.unwrap()
+    .extend({ type: z.literal("sentence"), document: z.string().min(1) })
     .readonly(),
   Claim.unwrap()
     .extend({ type: z.literal("claim") })

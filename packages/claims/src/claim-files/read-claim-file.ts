@@ -1,4 +1,4 @@
-import { Assertion, DocumentSummary, type Extraction } from "../model/assertion.js";
+import { Assertion, DocumentSummary, SentenceRecord, type Extraction } from "../model/assertion.js";
 import type { Article } from "../model/document.js";
 import { Claim } from "./claim-file.js";
 import { parseJson } from "./parse-json.js";
@@ -20,6 +20,7 @@ export interface ClaimFileContent {
 
 const validateSummary = validatorOf(DocumentSummary);
 const validateAssertion = validatorOf(Assertion);
+const validateSentence = validatorOf(SentenceRecord);
 const validateClaim = validatorOf(Claim);
 
 /**
@@ -38,6 +39,7 @@ export function readClaimFile(id: string, content: string): ClaimFileContent {
 interface Collector {
   addDocument(value: unknown, report: Report): DocumentSummary | null;
   addAssertion(value: unknown, document: DocumentSummary | null, report: Report): void;
+  addSentence(value: unknown, document: unknown, report: Report): void;
   addClaim(value: unknown, report: Report): void;
   addProblem(problem: ClaimFileProblem): void;
   finish(): ClaimFileContent;
@@ -62,8 +64,11 @@ function readLines(content: string, collector: Collector): void {
     const { type, ...rest } = parsed.value;
     if (type === "document") collector.addDocument(rest, report);
     else if (type === "assertion") collector.addAssertion(rest, null, report);
-    else if (type === "claim") collector.addClaim(rest, report);
-    else report({ field: "/type", message: 'must be one of "document", "assertion", "claim"' });
+    else if (type === "sentence") {
+      const { document, ...sentence } = rest;
+      collector.addSentence(sentence, document, report);
+    } else if (type === "claim") collector.addClaim(rest, report);
+    else report({ field: "/type", message: 'must be one of "document", "assertion", "sentence", "claim"' });
   }
 }
 
@@ -101,6 +106,9 @@ function readFile(content: string, collector: Collector): void {
     for (const [assertion, place] of elements(extraction["assertions"], `${pointer}/assertions`)) {
       collector.addAssertion(assertion, document, at(place));
     }
+    for (const [sentence, place] of elements(extraction["sentences"], `${pointer}/sentences`)) {
+      if (document !== null) collector.addSentence(sentence, document.id, at(place));
+    }
   }
   for (const [claim, pointer] of elements(file["claims"], "/claims")) collector.addClaim(claim, at(pointer));
 }
@@ -108,6 +116,7 @@ function readFile(content: string, collector: Collector): void {
 function collect(): Collector {
   const summaries = new Map<string, DocumentSummary>();
   const assertions = new Map<string, { readonly assertion: Assertion; readonly report: Report }[]>();
+  const sentences = new Map<string, SentenceRecord[]>();
   const claims = new Map<string, { readonly first: Claim; readonly texts: string[] }>();
   const problems: ClaimFileProblem[] = [];
   const addProblem = (problem: ClaimFileProblem): void => {
@@ -142,6 +151,20 @@ function collect(): Collector {
       const siblings = assertions.get(id) ?? [];
       siblings.push({ assertion, report });
       assertions.set(id, siblings);
+    },
+    addSentence: (value, document, report) => {
+      const result = validateSentence(value);
+      if (!("value" in result)) {
+        result.problems.forEach(report);
+        return;
+      }
+      if (typeof document !== "string" || !summaries.has(document)) {
+        report({ field: "/document", message: "must be the id of an earlier document of this file" });
+        return;
+      }
+      const others = sentences.get(document) ?? [];
+      others.push(result.value);
+      sentences.set(document, others);
     },
     addClaim: (value, report) => {
       const result = validateClaim(value);
@@ -178,6 +201,7 @@ function collect(): Collector {
         extractions: Array.from(summaries.values(), (document) => ({
           document,
           assertions: (assertions.get(document.id) ?? []).map(({ assertion }) => assertion),
+          ...(sentences.has(document.id) ? { sentences: sentences.get(document.id) ?? [] } : {}),
         })),
         articles: Array.from(claims, ([id, { first, texts }]) => ({
           id,

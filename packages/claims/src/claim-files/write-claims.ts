@@ -12,9 +12,10 @@ export function writeClaims(extractions: readonly Extraction[], format: "json" |
     return `${JSON.stringify(file, null, 2)}\n`;
   }
   return ordered
-    .flatMap(({ document, assertions }) => [
+    .flatMap(({ document, assertions, sentences = [] }) => [
       { type: "document", ...document },
       ...assertions.map((assertion) => ({ type: "assertion", ...assertion })),
+      ...sentences.map((sentence) => ({ type: "sentence", document: document.id, ...sentence })),
     ])
     .map((line) => `${JSON.stringify(line)}\n`)
     .join("");

@@ -1,5 +1,6 @@
 import type { Document } from "../model/document.js";
-import type { Evidence } from "../model/assertion.js";
+import type { ValueMention } from "../kinds/index.js";
+import type { Evidence, SentenceRecord } from "../model/assertion.js";
 import { slice, type Span } from "../model/span.js";
 
 /** Finds places in the original text of one document. */
@@ -10,6 +11,8 @@ export interface Locator {
   quote(span: Span): Quote | null;
   /** The words at `span`, in the sentence at `sentence` (both in clean text), as evidence. Null if they are not verbatim. */
   evidence(span: Span, sentence: Span): Evidence | null;
+  /** A sentence as it stands in the original, with the values in it that do. Null if it is not verbatim. */
+  record(sentence: Span, values: readonly ValueMention[]): SentenceRecord | null;
 }
 
 /** A verbatim slice of the original text. */
@@ -53,6 +56,21 @@ export function createLocator(document: Pick<Document, "id" | "original" | "text
       const { line, column } = position(start);
       const { sentence: whole, sentenceStart } = around(sentence);
       return { document: id, quote: words, start, end, line, column, sentence: whole, sentenceStart };
+    },
+    record: (sentence, values) => {
+      const found = quote(sentence);
+      if (found === null) return null;
+      const { start, end, text: words } = found;
+      return {
+        start,
+        end,
+        ...position(start),
+        text: words,
+        values: values.flatMap(({ value, ...span }) => {
+          const place = quote(span);
+          return place === null ? [] : [{ start: place.start, end: place.end, value }];
+        }),
+      };
     },
   };
 }

@@ -93,6 +93,11 @@ export const Qualifiers = z
     measure: z.string().optional(),
     /** Words that narrow the measure: "ak-47". */
     modifiers: z.array(z.string()).readonly().optional(),
+    /**
+     * Of what is denied and of states: the words that narrow it, in dictionary form, sorted. "did not sing **in Oslo**" denies
+     * nothing of a concert in Rome.
+     */
+    narrowing: z.array(z.string()).readonly().optional(),
     /** The preposition between predicate and value: "fell **by** 5%" and "fell **to** 5%" are two questions. */
     relation: z.string().optional(),
     /** For `who`: whether the answer is who acts or who it is done to. */
@@ -159,8 +164,26 @@ export const DocumentSummary = z
   .readonly();
 export type DocumentSummary = z.infer<typeof DocumentSummary>;
 
+/** A sentence of the original, verbatim, with the dates, durations and quantities in it, bound to a predicate or not. */
+export const SentenceRecord = z
+  .object({
+    ...OriginalSpan,
+    /** Of `start`, counted from 1; the column in UTF-16 units. */
+    line: z.int().positive(),
+    column: z.int().positive(),
+    text: z.string(),
+    values: z.array(z.object({ ...OriginalSpan, value: Value }).readonly()).readonly(),
+  })
+  .readonly();
+export type SentenceRecord = z.infer<typeof SentenceRecord>;
+
 /** What one document says. */
 export const Extraction = z
-  .object({ document: DocumentSummary, assertions: z.array(Assertion).readonly() })
+  .object({
+    document: DocumentSummary,
+    assertions: z.array(Assertion).readonly(),
+    /** In order. Rules about wording and sums look at them; a claim file may leave them out. */
+    sentences: z.array(SentenceRecord).readonly().optional(),
+  })
   .readonly();
 export type Extraction = z.infer<typeof Extraction>;

@@ -8,7 +8,7 @@ export const dateConflict = defineRule({
     why: "Readers date everything else by it: ages, durations, what came first.",
     fix: "Look the date up, correct the wrong side, or say in the text that sources differ.",
   },
-  kind: "date",
+  kinds: ["date"],
   slip: dateSlip,
 });
 

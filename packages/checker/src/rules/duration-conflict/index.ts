@@ -7,7 +7,7 @@ export const durationConflict = defineRule({
     why: "A wrong length makes a beginning or an end wrong too.",
     fix: "Check when it began and ended, then correct the wrong side.",
   },
-  kind: "duration",
+  kinds: ["duration"],
   slip(a, b) {
     if (a.kind !== "duration" || b.kind !== "duration") return null;
     if (a.amount !== null && a.amount === b.amount && a.unit !== b.unit)

@@ -8,7 +8,7 @@ export const quantityConflict = defineRule({
     why: "Numbers are what readers remember and quote.",
     fix: "Go back to who counted and when; correct the wrong side, or name both counts and their dates.",
   },
-  kind: "quantity",
+  kinds: ["quantity"],
   slip: quantitySlip,
 });
 
