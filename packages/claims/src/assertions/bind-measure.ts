@@ -332,6 +332,12 @@ export function bindAlike(
     ({ mention: other }) => before.start <= other.start && other.end <= before.end,
   );
   if (model === undefined || model.mention.value.kind !== mention.value.kind) return null;
+  const { value } = mention;
+  if (value.kind === "quantity" && value.dimension === "ordinal") return null;
+  // "up 11%, **well over** 9,000 points": a remark.
+  const first = phrases[at];
+  const opener = first?.type === "noun" ? first.tokens[0] : undefined;
+  if (type === "comma" && opener !== undefined && (opener.pos === "ADV" || opener.pos === "ADP")) return null;
   const alike = { ...model, mention, rule: `${model.rule}/alike` };
   return mention.value.kind === "quantity"
     ? { ...alike, ...measured(mention), slot: slotOf(mention) }

@@ -58,7 +58,7 @@ function isOfAnother({ phrases }: Clauses, { at }: Predication): boolean {
   const next = phrases[at + 1];
   if (verb?.type !== "verb" || next === undefined) return false;
   if (phaseVerbs.has(verb.lemma) || verb.lemma === "continue")
-    return next.type === "verb" && next.form === "infinitive";
+    return next.type === "verb" && (next.form === "infinitive" || next.form === "gerund");
   return (
     verb.lemma === "keep" &&
     (("token" in next && next.token.pos === "ADJ") || (next.type === "noun" && next.head.pos === "ADJ"))

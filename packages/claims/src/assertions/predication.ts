@@ -211,7 +211,8 @@ function fromNoun(
   const by = direct.find(({ preposition }) => preposition === "by")?.object;
   const { possessor } = phrase;
   // "the bureau**'s** inquiry", "the rebels**'** overthrow of the king": who does it, where something else tells whom it is done to.
-  const acts = possessor !== null && (of?.type === "noun" || actorNouns.has(phrase.head.lemma));
+  const acts =
+    possessor !== null && (of?.type === "noun" || match === null || actorNouns.has(phrase.head.lemma));
   const named: NounPhrase | null = of?.type === "noun" ? of : acts ? null : possessor;
   const roles = { agent: acts ? possessor : null, patient: null as NounPhrase | null };
   if (named !== null) roles[match?.trigger.of ?? "patient"] = named;

@@ -104,7 +104,7 @@ function verbVoice(phrases: readonly Phrase[], verb: VerbGroup, index: number, a
   const stance = reportingVerbs.get(verb.lemma);
   if (stance === undefined) return null;
   const aside = asideOf(phrases, index);
-  if (aside !== null) return describesSpeaker(phrases, index, at) ? null : { speaker: aside, stance };
+  if (aside !== null) return describesSpeaker(phrases, aside, index, at) ? null : { speaker: aside, stance };
   const next = phrases[index + 1];
   // "prices **continue to fall**": nobody says so.
   if (verb.lemma === "continue" && next?.type === "verb" && next.form === "infinitive") return null;
@@ -153,12 +153,19 @@ function asideOf(phrases: readonly Phrase[], index: number): NounPhrase | null {
 const longestTitle = 24;
 
 /** "said **Ann Lee, head of the port**": whether what stands at `at` belongs to the words that tell who said it. */
-function describesSpeaker(phrases: readonly Phrase[], index: number, at: number): boolean {
-  if (at <= index) return false;
+function describesSpeaker(
+  phrases: readonly Phrase[],
+  speaker: NounPhrase,
+  index: number,
+  at: number,
+): boolean {
+  if (at <= index) return phrases[at] === speaker;
   for (let next = index + 1; next < Math.min(phrases.length, index + longestTitle); next++) {
     const phrase = phrases[next];
     if (phrase?.type === "quotation") return at < next;
-    if (phrase?.type === "verb" || phrase?.type === "subordinator") return false;
+    // "said Ann Lee, **adding** that it rained": she did add it.
+    if (phrase?.type === "verb") return at === next && phrase.form === "gerund";
+    if (phrase?.type === "subordinator") return false;
   }
   return true;
 }

@@ -76,6 +76,21 @@ export const phaseNouns: ReadonlyMap<string, "start" | "end"> = tableOf({
   close: "end",
 });
 
+/** What happenings do, and places do not: "a quake on an island that **killed** ten". */
+export const harmVerbs: ReadonlySet<string> = new Set([
+  "kill",
+  "injure",
+  "wound",
+  "destroy",
+  "damage",
+  "claim",
+  "flatten",
+  "displace",
+  "force",
+  "cause",
+  "devastate",
+]);
+
 /** Verbs that state how long their subject went on. */
 export const lastingVerbs: ReadonlySet<string> = new Set([
   "last",
@@ -454,6 +469,7 @@ export const emptyVerbs: ReadonlySet<string> = new Set([
 /** Prepositions before a gerund that leave open whether it happened: "talks **about** returning". */
 export const unsureOpeners: ReadonlySet<string> = new Set([
   "about",
+  "in",
   "of",
   "on",
   "to",

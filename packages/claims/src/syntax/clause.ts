@@ -1,6 +1,6 @@
 import { childrenOf, clauseTree, type ClauseTree } from "./clause-tree.js";
 import type { ClauseRole } from "./clause-roles.js";
-import { lastingVerbs, peopleNouns, phaseVerbs } from "../predicates/lexicon.en.js";
+import { harmVerbs, lastingVerbs, peopleNouns, phaseVerbs, placeNouns } from "../predicates/lexicon.en.js";
 import { givingVerbs, objectControl, pluralForms, singularForms } from "./lexicon.en.js";
 import type { Joint, NounPhrase, Phrase, ValuePhrase, VerbGroup } from "./phrase.js";
 
@@ -155,8 +155,8 @@ function nounBeside(phrases: readonly Phrase[], at: number): number {
 }
 
 /**
- * The noun that opens the clause of a finite verb behind a comma: "**Gina Vale**, whose films made her famous, died". Without a
- * relative clause only one that the parser gave no place.
+ * The noun that opens the clause of a finite verb behind a comma: "**Gina Vale**, whose films made her famous, died", "**Tom Hale**,
+ * one of its stars, left".
  */
 function openingNoun(phrases: readonly Phrase[], tree: ClauseTree, at: number): number {
   const verb = phrases[at];
@@ -172,7 +172,7 @@ function openingNoun(phrases: readonly Phrase[], tree: ClauseTree, at: number): 
   let next = start + 1;
   while (isJoint(phrases[next], "preposition") && phrases[next + 1]?.type === "noun") next += 2;
   if (!isJoint(phrases[next], "comma") || next >= before) return -1;
-  return isJoint(phrases[next + 1], "relative") || (role !== "subject" && role !== "object") ? start : -1;
+  return isJoint(phrases[next + 1], "relative") || role !== "object" ? start : -1;
 }
 
 /**
@@ -215,17 +215,19 @@ function settleAntecedent(phrases: readonly Phrase[], at: number, pronoun: numbe
   const fits = (noun: NounPhrase): boolean =>
     agrees(noun, phrases[verb]) &&
     mayBe(noun, phrases[pronoun]) &&
-    !(isPlace(noun) && isPhase(phrases[verb]));
+    !(isPlace(noun) && tellsOfHappening(phrases[verb]));
   return fits(far) && !fits(near) ? at - 2 : at;
 }
 
-function isPlace({ entity }: NounPhrase): boolean {
-  return entity?.entity.type === "place";
+function isPlace({ entity, head }: NounPhrase): boolean {
+  return entity?.entity.type === "place" || placeNouns.has(head.lemma);
 }
 
-/** "a mission in the Bay of Lund, which **began** in May" */
-function isPhase(verb: Phrase | undefined): boolean {
-  return verb?.type === "verb" && (phaseVerbs.has(verb.lemma) || lastingVerbs.has(verb.lemma));
+/** "a mission in the Bay of Lund, which **began** in May", "a quake on an island that **killed** ten" */
+function tellsOfHappening(verb: Phrase | undefined): boolean {
+  if (verb?.type !== "verb") return false;
+  const { lemma, voice } = verb;
+  return phaseVerbs.has(lemma) || lastingVerbs.has(lemma) || (voice === "active" && harmVerbs.has(lemma));
 }
 
 /** Whether a noun can be the subject of a verb by number: "shops … **were**". */

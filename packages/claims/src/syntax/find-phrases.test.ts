@@ -175,7 +175,7 @@ describe("subjects and objects", () => {
     ],
     ["Many firms will have to close.", ["Many firms | close (active) | –"]],
     ["A third was also shot.", ["A third | shoot (passive) | –"]],
-    ["What the firm gets are orders.", ["– | get (active) | –", "– | be (active) | orders"]],
+    ["What the firm gets are orders.", ["the firm | get (active) | –", "What | be (active) | orders"]],
     ["The bridge will open in spring.", ["The bridge | open (active) | –"]],
     [
       "The owners denied that inspectors had found faults.",

@@ -91,7 +91,9 @@ export function readVerb(
   const core = group.slice(0, last + 1);
   const particle = tokens[at + core.length];
   const phrasal =
-    particle !== undefined && phrasalVerbs.get(head.lemma)?.includes(particle.lower) === true
+    particle !== undefined &&
+    phrasalVerbs.get(head.lemma)?.includes(particle.lower) === true &&
+    !opensBound(tokens, at + core.length, marks)
       ? particle
       : null;
   const all = phrasal === null ? core : [...core, phrasal];
@@ -106,6 +108,12 @@ export function readVerb(
     lemma: phrasal === null ? head.lemma : `${head.lemma} ${phrasal.lower}`,
     ...inflection(core, head, before),
   };
+}
+
+/** "will give **up to 150** million": a bound, and no particle. */
+function opensBound(tokens: readonly Token[], at: number, marks: Marks): boolean {
+  const number = tokens[at + 2];
+  return tokens[at + 1]?.lower === "to" && number !== undefined && marks.value(number)?.value.kind === "quantity";
 }
 
 /** Whether a word right behind a form of "be" that is tagged as an adjective or a noun is a participle. */
