@@ -37,8 +37,9 @@ function bindPlace(clauses: Clauses, entity: EntityMention, at: number): Binding
   const preposition = phrases[first - 1];
   if (preposition?.type !== "preposition" || !locative.has(preposition.token.lower)) return null;
   const value = placeOf(entity, document);
-  const governor = value === null || belongsToNoun(clauses, first) ? null : governorOf(clauses, first);
+  const governor = value === null ? null : governorOf(clauses, first);
   if (value === null || governor === null) return null;
+  if (governor.predication.form === "verb" && belongsToNoun(clauses, first)) return null;
   const { start, end, text } = entity;
   const mention = { start, end, text, value, recogniser: `place/${entity.form}` };
   return answer(clauses, governor.predication, mention, "where", "where/complement", {

@@ -174,6 +174,7 @@ describe("subjects and objects", () => {
       ["The club | have (active) | a lamp", "a lamp | say (passive) | –", "a lamp | glow (active) | –"],
     ],
     ["Many firms will have to close.", ["Many firms | close (active) | –"]],
+    ["The ex-boxer became part of the gang.", ["The ex-boxer | become (active) | –"]],
     ["A third was also shot.", ["A third | shoot (passive) | –"]],
     ["What the firm gets are orders.", ["the firm | get (active) | –", "What | be (active) | orders"]],
     ["The bridge will open in spring.", ["The bridge | open (active) | –"]],

@@ -336,7 +336,7 @@ export const phrasalVerbs: ReadonlyMap<string, readonly string[]> = tableOf({
   cave: ["in"],
   churn: ["out"],
   close: ["down"],
-  come: ["into", "up"],
+  come: ["into", "up", "out"],
   cough: ["up"],
   crack: ["down"],
   cut: ["off"],

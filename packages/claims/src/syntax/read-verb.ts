@@ -171,7 +171,7 @@ export function isPremodifier(
   const token = tokens[index];
   const previous = tokens[index - 1];
   const next = tokens[index + 1];
-  if (token === undefined) return false;
+  if (token === undefined || isPastForm(token)) return false;
   const afterDeterminer =
     previous !== undefined &&
     (previous.pos === "DET" ||
