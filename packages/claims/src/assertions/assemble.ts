@@ -157,6 +157,8 @@ function dictionaryForm(phrase: NounPhrase): string {
   const words = phrase.tokens.filter(
     (token) =>
       ["NOUN", "PROPN", "ADJ", "VERB"].includes(token.pos) &&
+      token.lower !== "least" &&
+      token.lower !== "most" &&
       !phrase.values.some((value) => value.start < token.end && token.start < value.end),
   );
   return (words.length === 0 ? [phrase.head] : words).map(({ lemma }) => lemma).join(" ");

@@ -2,7 +2,13 @@ import { truthOf } from "../kinds/truth/truth-of.js";
 import { clauseTree } from "../syntax/clause-tree.js";
 import { answer, type Binding, type Clauses } from "./binding.js";
 import { doubtOf } from "./binding.js";
-import { unsureOpeners, weightlessVerbs } from "../predicates/lexicon.en.js";
+import {
+  lastingVerbs,
+  phaseVerbs,
+  lightVerbs,
+  unsureOpeners,
+  weightlessVerbs,
+} from "../predicates/lexicon.en.js";
 import { narrowingOf } from "./narrowing.js";
 import { isKnown, type Predication } from "./predication.js";
 
@@ -41,22 +47,35 @@ function bindTruth(clauses: Clauses, predication: Predication): Binding | null {
   return saysSomething(predication, binding) ? binding : null;
 }
 
-function saysSomething({ form, id, patient }: Predication, { subject, event, agent }: Binding): boolean {
+function saysSomething(
+  { form, id, predicate, patient }: Predication,
+  { subject, event, agent }: Binding,
+): boolean {
   if (event !== null) return form === "noun" || isKnown(agent) || isKnown(patient);
-  if (form === "verb" && weightlessVerbs.has(id.slice("to ".length)) && patient?.entity?.form !== "name")
-    return false;
+  // "the **loss**", "a **decision**": of whom, the noun does not say.
+  if (form === "noun" && predicate === null && agent?.entity == null && patient?.entity == null) return false;
+  const verb = id.slice("to ".length);
+  if (form === "verb" && weightlessVerbs.has(verb) && patient?.entity?.form !== "name") return false;
+  if (form === "verb" && lightVerbs.has(verb) && patient === null) return false;
   return isKnown(subject);
 }
 
 /**
+ * Whether who did it, or whether it happened at all, is less than sure.
  * "talks **about returning**", "a plan **of opening** two", "**By buying** the shop, it will grow": what a gerund behind such a
  * preposition names may be a fact, a wish or a fear.
  */
-export function isUnsure({ phrases }: Clauses, { at, context }: Predication): boolean {
+export function isUnsure({ phrases }: Clauses, { at, predicate, agent, context }: Predication): boolean {
   const verb = phrases[at];
   const before = phrases[at - 1];
-  if (verb?.type !== "verb" || verb.form !== "gerund" || before?.type !== "preposition") return false;
-  if (context.modality !== "asserted" || context.polarity !== "affirmed" || context.alleged) return false;
+  if (verb?.type !== "verb" || context.modality !== "asserted" || context.polarity !== "affirmed")
+    return false;
+  // "a tale **based** on a song", "aircraft similarly **sized**": as often another's as its noun's.
+  if (verb.form === "participle") return predicate === null && agent === null;
+  if (verb.form !== "gerund" || context.alleged) return false;
+  // "unleashed **biting** jokes", "avoided **paying**": no happening, or one that did not happen.
+  if (before?.type === "verb") return !phaseVerbs.has(before.lemma) && !lastingVerbs.has(before.lemma);
+  if (before?.type !== "preposition") return false;
   const { lower } = before.token;
   const hangsOnNoun = phrases[clauseTree(phrases).heads[at] ?? -1]?.type === "noun";
   return unsureOpeners.has(lower) || (lower === "by" && at === 1) || (lower === "for" && hangsOnNoun);

@@ -1,5 +1,6 @@
 import type { Attribution } from "../model/assertion.js";
 import { clausalReports, reportingNouns, reportingVerbs, spokespeople } from "../predicates/lexicon.en.js";
+import { clauseTree } from "../syntax/clause-tree.js";
 import { complementsOf, subjectOf } from "../syntax/clause.js";
 import type { NounPhrase, Phrase, VerbGroup } from "../syntax/phrase.js";
 
@@ -181,6 +182,9 @@ function isPlain(phrase: Phrase | undefined): boolean {
 
 /** Whether what stands at `at` is what the reporting verb before it, at `index`, reports. */
 function isContent(phrases: readonly Phrase[], verb: VerbGroup, index: number, at: number): boolean {
+  const { heads, roles } = clauseTree(phrases);
+  // "were told to leave **and were escorted** out": goes on beside what was said.
+  if (roles[at] === "conjunct" && heads[at] === index) return false;
   const between = phrases.slice(index + 1, at);
   // "said on Monday, after the raid killed five": a clause about when it was said is not what was said.
   if (between.some((phrase, next) => isSubordinator(phrase) && !isWithin(between, next))) return false;
@@ -233,7 +237,10 @@ function hasClause(phrases: readonly Phrase[], index: number, at: number): boole
     if (phrase?.type === "quotation") return true;
     if (phrase?.type === "verb") {
       // "claimed nine lives **and destroyed** a school": the next verb of the same subject.
-      return phrase.form !== "participle" && phrases[next - 1]?.type !== "coordinator";
+      if (phrase.form === "participle" || phrases[next - 1]?.type === "coordinator") return false;
+      // "**boasts** a camera that costs little": what stands behind is its object, not the subject of a clause.
+      const object = phrases[index + 1];
+      return object?.type !== "noun" || phrase.form !== "finite" || subjectOf(phrases, next) === object;
     }
     if (phrase?.type === "relative" || phrase?.type === "comma") return next > at;
     // "put in a bid **though** it rained": the next clause is no report.

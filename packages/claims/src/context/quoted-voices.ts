@@ -30,7 +30,9 @@ export function quotedVoices(
     const previous = read[index - 1]?.sentence.end ?? sentence.start;
     const startsParagraph = text.slice(previous, sentence.start).includes("\n");
     const goesOn = isOpen && phrases[0]?.type === "quotation";
-    if (startsParagraph && !goesOn) {
+    // A line that closes a quotation which the line before left open.
+    const closes = isOpen && phrases.filter(({ type }) => type === "quotation").length % 2 === 1;
+    if (startsParagraph && !goesOn && !closes) {
       isOpen = false;
       if (lastSpoken < index - 1) speaker = null;
       unnamed = [];

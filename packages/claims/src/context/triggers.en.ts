@@ -146,7 +146,7 @@ export const contextTriggers: readonly ContextTrigger[] = [
   ]),
   ...says("noun", ["possible"], ["potential", "possible", "probable", "hypothetical", "theoretical", "feared", "presumed", "apparent"]),
   ...says("clause", ["possible"], [
-    "appear to", "seem to", "seem that", "appear that", "believe to", "think to", "likely to", "likely that", "probable that", "possible that",
+    "appear to", "seem to", "seem that", "appear that", "would appear", "would seem", "believe to", "think to", "likely to", "likely that", "probable that", "possible that",
     "possible for", "possible to", "possibility that", "possibility of", "chance that", "chance of", "risk that", "risk of", "danger of", "danger that", "prospect of",
     "prospect that", "likelihood of", "probability of", "wonder#VERB", "speculate", "speculation that", "speculation about", "be fear", "fear that", "fear#VERB", "imagine#VERB",
     "concern that", "worry that", "guess#VERB", "assume#VERB", "assumption that", "suspicion that", "theory that", "eligible to", "capable of", "pretend to", "dream of", "dream that",

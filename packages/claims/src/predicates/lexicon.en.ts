@@ -482,21 +482,11 @@ export const unsureOpeners: ReadonlySet<string> = new Set([
   "as",
 ]);
 
-/** Verbs that say too little without their object for another text to confirm or deny it: "**has**", "**makes**", "**says**". */
-export const weightlessVerbs: ReadonlySet<string> = new Set([
-  "have",
-  "do",
-  "say",
-  "tell",
-  "add",
-  "get",
-  "make",
-  "take",
-  "give",
-  "put",
-  "let",
-  "keep",
-]);
+/** Verbs that say too little for another text to confirm or deny it, save of somebody or something named: "**has**", "**says**". */
+export const weightlessVerbs: ReadonlySet<string> = new Set(["have", "do", "say", "tell", "get"]);
+
+/** Verbs that say nothing by themselves: "**takes** a nap", not "**takes**". */
+export const lightVerbs: ReadonlySet<string> = new Set(["make", "take", "give", "put", "let", "keep", "add"]);
 
 /** Verbs that hand what they say over to the word behind: "was **available**", "remained **closed**". */
 export const copulas: ReadonlySet<string> = new Set(["be", "become", "remain", "stay", "seem", "get"]);

@@ -144,12 +144,16 @@ function takesInfinitive(verb: Phrase | undefined): boolean {
 
 /**
  * Where no parse is needed: "Jonas Berg (**born** in 1950)" and, after a passive, "ten people were killed and several
- * **injured**".
+ * **injured**", and "with prices **falling**".
  */
 function nounBeside(phrases: readonly Phrase[], at: number): number {
   const verb = phrases[at];
   const before = phrases[at - 1];
-  if (verb?.type !== "verb" || verb.form !== "participle") return -1;
+  if (verb?.type !== "verb") return -1;
+  const opener = phrases[at - 2];
+  const isWith = opener?.type === "preposition" && opener.token.lower === "with";
+  if (verb.form === "gerund" && before?.type === "noun" && isWith) return at - 1;
+  if (verb.form !== "participle") return -1;
   if (before?.type === "mark" && before.token.text === "(") return at - 2;
   return before?.type === "noun" && isJoint(phrases[at - 2], "coordinator") ? at - 1 : -1;
 }
@@ -321,7 +325,9 @@ function ownSubject(phrases: readonly Phrase[], tree: ClauseTree, at: number): n
 
 /** "**ships** from Lund, Orva and other ports sail": what a list behind a preposition belongs to; else the noun itself. */
 function headOfList(phrases: readonly Phrase[], { heads }: ClauseTree, at: number): number {
-  if (!isJoint(phrases[at - 1], "coordinator")) return at;
+  const joint = phrases[at - 1];
+  const isAnd = joint?.type === "coordinator" && (joint.token.lower === "and" || joint.token.lower === "or");
+  if (!isAnd || isJoint(phrases[at - 2], "comma")) return at;
   let first = at;
   while (at - first < longestLook) {
     let before = first - 1;

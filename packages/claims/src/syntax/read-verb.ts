@@ -113,7 +113,9 @@ export function readVerb(
 /** "will give **up to 150** million": a bound, and no particle. */
 function opensBound(tokens: readonly Token[], at: number, marks: Marks): boolean {
   const number = tokens[at + 2];
-  return tokens[at + 1]?.lower === "to" && number !== undefined && marks.value(number)?.value.kind === "quantity";
+  return (
+    tokens[at + 1]?.lower === "to" && number !== undefined && marks.value(number)?.value.kind === "quantity"
+  );
 }
 
 /** Whether a word right behind a form of "be" that is tagged as an adjective or a noun is a participle. */
