@@ -111,16 +111,9 @@ function verbVoice(phrases: readonly Phrase[], verb: VerbGroup, index: number, a
   if (verb.lemma === "continue" && next?.type === "verb" && next.form === "infinitive") return null;
   if (at < index || !isContent(phrases, verb, index, at)) return null;
   const by = complementsOf(phrases, index).find(({ preposition }) => preposition === "by")?.object;
-  // "it is thought that": by nobody in particular.
-  const isPassive = verb.voice === "passive" && verb.form !== "participle";
-  const subject = subjectOf(phrases, index);
-  const speaker = isPassive
-    ? by?.type === "noun"
-      ? by
-      : subject?.head.lower === "it"
-        ? null
-        : subject
-    : subject;
+  // "it is thought that", "the clerk **accused** of theft": by nobody in particular. "was quoted as saying" is by who was quoted.
+  const subject = verb.voice === "passive" && verb.lemma !== "quote" ? null : subjectOf(phrases, index);
+  const speaker = verb.voice === "passive" && by?.type === "noun" ? by : subject;
   return { speaker, stance };
 }
 
@@ -188,6 +181,15 @@ function isContent(phrases: readonly Phrase[], verb: VerbGroup, index: number, a
   const between = phrases.slice(index + 1, at);
   // "said on Monday, after the raid killed five": a clause about when it was said is not what was said.
   if (between.some((phrase, next) => isSubordinator(phrase) && !isWithin(between, next))) return false;
+  // "the clerk **accused** of theft was fired": what a participle reports ends with the next verb.
+  const reported = [...between, phrases[at]];
+  const isThat = between.some((phrase) => "token" in phrase && phrase.token.lower === "that");
+  if (
+    verb.form === "participle" &&
+    !isThat &&
+    reported.some((phrase) => phrase !== undefined && isFinite(phrase))
+  )
+    return false;
   // "**Accusing** the left of it, the mayor left": what a gerund before the main clause reports ends with the comma.
   const opener = phrases[index - 1];
   const opens = opener === undefined || opener.type === "subordinator" || opener.type === "preposition";
@@ -217,6 +219,10 @@ function isWithin(between: readonly Phrase[], at: number): boolean {
   return between
     .slice(0, at)
     .some((phrase) => phrase.type === "verb" || ("token" in phrase && phrase.token.lower === "that"));
+}
+
+function isFinite(phrase: Phrase): boolean {
+  return phrase.type === "verb" && phrase.form === "finite";
 }
 
 function isSubordinator(phrase: Phrase): boolean {

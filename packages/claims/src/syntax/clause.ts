@@ -169,7 +169,7 @@ function openingNoun(phrases: readonly Phrase[], tree: ClauseTree, at: number): 
   while (isJoint(phrases[before], "mark", "quotation")) before -= 1;
   if (!isJoint(phrases[before], "comma")) return -1;
   let start = before;
-  while (start > 0 && !isJoint(phrases[start - 1], "subordinator", "quotation")) start -= 1;
+  while (start > 0 && !opensClause(phrases, start - 1)) start -= 1;
   while (start < before && phrases[start]?.type !== "noun") start += 1;
   const role = tree.roles[start];
   if (isGoverned(phrases, start)) return -1;
@@ -177,6 +177,12 @@ function openingNoun(phrases: readonly Phrase[], tree: ClauseTree, at: number): 
   while (isJoint(phrases[next], "preposition") && phrases[next + 1]?.type === "noun") next += 2;
   if (!isJoint(phrases[next], "comma") || next >= before) return -1;
   return isJoint(phrases[next + 1], "relative") || role !== "object" ? start : -1;
+}
+
+/** Whether the joint at `at` opens a clause: "when", a quotation mark, "**, but**". */
+function opensClause(phrases: readonly Phrase[], at: number): boolean {
+  if (isJoint(phrases[at], "subordinator", "quotation")) return true;
+  return isJoint(phrases[at], "coordinator") && isJoint(phrases[at - 1], "comma");
 }
 
 /**
