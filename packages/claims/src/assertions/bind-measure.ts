@@ -246,6 +246,8 @@ function asComplementOfVerb(
   if (preposition === null && !direct) return null;
   // "said the men, **along with two trucks**, would stay": no number of what is said.
   if (preposition !== null && speaks(predication)) return null;
+  // "the population of Oslo is 700,000": the number is the value itself, and counts nothing that takes part.
+  const counts = isCounted(mention) && predication.predicate?.arity !== "state";
   return answer(
     clauses,
     predication,
@@ -255,9 +257,8 @@ function asComplementOfVerb(
     {
       ...measured(mention),
       relation: preposition !== null && shareWords.has(preposition) ? null : preposition,
-      patient:
-        isCounted(mention) && direct ? phrase : predication.patient === phrase ? null : predication.patient,
-      ...(isCounted(mention) && predication.predicate !== null
+      patient: counts && direct ? phrase : predication.patient === phrase ? null : predication.patient,
+      ...(counts && predication.predicate !== null
         ? { subject: null, event: eventNear(clauses, at) }
         : { subject: predication.agent ?? predication.patient }),
     },

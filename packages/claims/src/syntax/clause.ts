@@ -20,8 +20,7 @@ const isJoint = (phrase: Phrase | undefined, ...types: readonly Joint["type"][])
 
 /** Whether the noun phrase at `at` is governed by a preposition, also as a later member of a list. */
 export function isGoverned(phrases: readonly Phrase[], at: number): boolean {
-  const before = phrases[at - 1];
-  return isJoint(before, "preposition");
+  return phrases[at - 1]?.type === "preposition";
 }
 
 /** Between a verb and its subject or object no mark is looked for beyond this many phrases. */
@@ -274,12 +273,11 @@ export function subjectsOf(phrases: readonly Phrase[], at: number): readonly Nou
 export function objectOf(phrases: readonly Phrase[], at: number): NounPhrase | null {
   if (phrases[at]?.type !== "verb") return null;
   const tree = clauseTree(phrases);
-  for (const child of childrenOf(tree, at)) {
-    const role = tree.roles[child];
-    const noun =
-      child > at && !isGoverned(phrases, child) && !isParted(phrases, at, child)
-        ? nounAt(phrases, child)
-        : null;
+  const { nextSibling, roles } = tree;
+  for (let child = tree.firstChild[at] ?? -1; child >= 0; child = nextSibling[child] ?? -1) {
+    const role = roles[child];
+    const isFree = child > at && !isGoverned(phrases, child) && !isParted(phrases, at, child);
+    const noun = isFree ? nounAt(phrases, child) : null;
     if (noun !== null && (role === "object" || role === "attribute")) return noun;
   }
   return null;
@@ -308,7 +306,8 @@ function collect(
   found: PrepositionalPhrase[],
   joined = false,
 ): void {
-  for (const child of childrenOf(tree, at)) {
+  const { nextSibling } = tree;
+  for (let child = tree.firstChild[at] ?? -1; child >= 0; child = nextSibling[child] ?? -1) {
     const object = phrases[child];
     const before = phrases[child - 1];
     if (before?.type !== "preposition" || (object?.type !== "noun" && object?.type !== "value")) continue;
@@ -319,14 +318,23 @@ function collect(
 }
 
 function firstChild(tree: ClauseTree, at: number, role: ClauseRole): number {
-  return childrenOf(tree, at).find((child) => tree.roles[child] === role) ?? -1;
+  const { nextSibling, roles } = tree;
+  let child = tree.firstChild[at] ?? -1;
+  while (child >= 0 && roles[child] !== role) child = nextSibling[child] ?? -1;
+  return child;
 }
 
 /** The nearest subject that hangs on a verb, one without a preposition if there is any: "**the firm** based in Lyon sold". */
 function ownSubject(phrases: readonly Phrase[], tree: ClauseTree, at: number): number {
-  const subjects = childrenOf(tree, at).filter((child) => tree.roles[child] === "subject");
-  const own = subjects.findLast((child) => !isGoverned(phrases, child)) ?? subjects.at(-1) ?? -1;
-  return headOfList(phrases, tree, own);
+  const { nextSibling, roles } = tree;
+  let last = -1;
+  let free = -1;
+  for (let child = tree.firstChild[at] ?? -1; child >= 0; child = nextSibling[child] ?? -1) {
+    if (roles[child] !== "subject") continue;
+    last = child;
+    if (!isGoverned(phrases, child)) free = child;
+  }
+  return headOfList(phrases, tree, free >= 0 ? free : last);
 }
 
 /** "**ships** from Lund, Orva and other ports sail": what a list behind a preposition belongs to; else the noun itself. */
