@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { extract, readDocument } from "@gainsay/claims";
+import { extract, readDocument, readReferenceFile } from "@gainsay/claims";
 import { describe, expect, it } from "vitest";
 import { check } from "../check.js";
 import type { Report } from "../findings/finding.js";
@@ -11,7 +11,10 @@ interface Case {
   readonly sources: readonly { readonly date: string | undefined; readonly text: string }[];
 }
 
-/** Reads `cases.md`: `## Conflicting` and `## Compatible`, a `###` for each case, a bullet for each source. */
+/**
+ * Reads `cases.md`: `## Conflicting` and `## Compatible`, a `###` for each case, a bullet for each source. `[2024-05-01]` before a text
+ * dates it, `[reference]` makes it a fact that the user holds to be true: a sentence, or JSON.
+ */
 function readCases(markdown: string): readonly Case[] {
   const cases: {
     title: string;
@@ -23,7 +26,7 @@ function readCases(markdown: string): readonly Case[] {
     if (line.startsWith("## ")) conflicting = line === "## Conflicting";
     else if (line.startsWith("### ")) cases.push({ title: line.slice(4), conflicting, sources: [] });
     else if (line.startsWith("- ")) {
-      const [, date, text] = /^- (?:\[(\d{4}-\d{2}-\d{2})\] )?(.*)$/.exec(line) ?? [];
+      const [, date, text] = /^- (?:\[(\d{4}-\d{2}-\d{2}|reference)\] )?(.*)$/.exec(line) ?? [];
       cases.at(-1)?.sources.push({ date, text: text ?? "" });
     } else if (line.startsWith("  ")) {
       const source = cases.at(-1)?.sources.at(-1);
@@ -34,8 +37,12 @@ function readCases(markdown: string): readonly Case[] {
 }
 
 function checkSources(sources: Case["sources"]): Report {
+  const articles = sources.filter(({ date }) => date !== "reference");
+  const facts = sources
+    .filter(({ date }) => date === "reference")
+    .map(({ text }) => (text.startsWith("{") ? text : `{"sentence":${JSON.stringify(text)}}`));
   return check(
-    sources.map(({ date, text }, index) =>
+    articles.map(({ date, text }, index) =>
       extract(
         readDocument({
           id: `source-${index + 1}.txt`,
@@ -44,6 +51,7 @@ function checkSources(sources: Case["sources"]): Report {
         }),
       ),
     ),
+    { references: [readReferenceFile("facts.yaml", `[${facts.join(",\n")}]`)] },
   );
 }
 

@@ -1,6 +1,7 @@
 import { dateConflict } from "./date-conflict/index.js";
 import { durationConflict } from "./duration-conflict/index.js";
 import { quantityConflict } from "./quantity-conflict/index.js";
+import { referenceConflict } from "./reference-conflict/index.js";
 import { timelineConflict } from "./timeline-conflict/index.js";
 import type { CorpusRule, Rule } from "./rule.js";
 
@@ -8,4 +9,4 @@ import type { CorpusRule, Rule } from "./rule.js";
 export const rules: readonly Rule[] = [dateConflict, durationConflict, quantityConflict];
 
 /** The rules over all that the sources say. A new one is a folder and a line here. */
-export const corpusRules: readonly CorpusRule[] = [timelineConflict];
+export const corpusRules: readonly CorpusRule[] = [timelineConflict, referenceConflict];
