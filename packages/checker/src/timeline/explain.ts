@@ -11,17 +11,17 @@ export function explainConflict(subject: string, walk: readonly Step<Told>[]): s
   const [first, ...others] = walk.map(({ constraint }) => constraint);
   const last = others.pop();
   if (first === undefined || last === undefined) return "";
-  const isTurned = isBetterStart(last, others.at(-1), first, others[0]);
+  const isTurned = rank(last, others.at(-1)) > rank(first, others[0]);
   return isTurned ? follow(subject, last, others.toReversed(), first) : follow(subject, first, others, last);
 }
 
 /** An age says the most of where a life is; a length is best told from its beginning, and no account begins with an order. */
-function isBetterStart(one: Told, next: Told | undefined, other: Told, otherNext: Told | undefined): boolean {
-  const rank = (start: Told, step: Told | undefined): number =>
+function rank(start: Told, next: Told | undefined): number {
+  return (
     (start.sort === "age" ? 4 : 0) +
-    (step !== undefined && step.sort !== "order" ? 2 : 0) +
-    (step !== undefined && step.from === start.to ? 1 : 0);
-  return rank(one, next) > rank(other, otherNext);
+    (next !== undefined && next.sort !== "order" ? 2 : 0) +
+    (next?.from === start.to ? 1 : 0)
+  );
 }
 
 function follow(subject: string, start: Told, path: readonly Told[], end: Told): string {

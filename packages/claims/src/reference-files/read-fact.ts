@@ -42,10 +42,10 @@ export function readSentenceFact({ sentence }: SentenceFact): readonly Said[] | 
       message:
         "says no date, length of time, number or place of anything that is named; give subject, predicate, slot and value",
     };
-  return said.map(({ evidence: { start, end, quote }, trigger: _, ...assertion }) => ({
-    ...assertion,
-    quote: { start, end, text: quote },
-  }));
+  return said.map((assertion) => {
+    const { start, end, quote } = assertion.evidence;
+    return { ...assertion, quote: { start, end, text: quote } };
+  });
 }
 
 /** The answer to a question that the catalogue asks; to each of them where several are asked in the same words. */
@@ -132,34 +132,38 @@ function valueIn(text: string, slot: PartsFact["slot"], predicate: Predicate): F
     const value = placeOf(mention, { text, entities: [mention] });
     return value === null ? null : { value, quote, recogniser: "reference/place" };
   }
-  const [mention, ...others] = recogniseValues(readDocument({ id: "value", content: text, format: "text" }));
-  if (mention === undefined || others.length > 0) return null;
-  const value = asMeasured(mention.value, slot, predicate);
-  return value === null ? null : { value, quote, recogniser: mention.recogniser };
+  const mention = onlyValue(text);
+  if (mention?.value.kind !== "quantity" || mention.value.dimension !== "number")
+    return mention !== null && isMeasured(mention.value, slot, predicate) ? { ...mention, quote } : null;
+  // A bare number counts what the predicate counts.
+  const counted = onlyValue(`${text} people`);
+  return counted !== null && isMeasured(counted.value, slot, predicate) ? { ...counted, quote } : null;
 }
 
-/** The value as one that the slot takes; a bare number counts what the predicate counts. */
-function asMeasured(
+/** The value that a text consists of; null where it holds none or several. */
+function onlyValue(text: string): Pick<Found, "value" | "recogniser"> | null {
+  const [mention, ...others] = recogniseValues(readDocument({ id: "value", content: text, format: "text" }));
+  if (mention === undefined || others.length > 0) return null;
+  return { value: mention.value, recogniser: mention.recogniser };
+}
+
+/** Whether a value is one that the slot takes of the predicate. */
+function isMeasured(
   value: Value,
   slot: Exclude<PartsFact["slot"], "where">,
   { property }: Predicate,
-): Value | null {
+): boolean {
   switch (slot) {
     case "when":
-      return value.kind === "date" && value.type !== "SET" && value.precision !== "vague" ? value : null;
+      return value.kind === "date" && value.type !== "SET" && value.precision !== "vague";
     case "howLong":
-      return value.kind === "duration" ? value : null;
+      return value.kind === "duration";
     case "howMany":
-    case "howMuch": {
-      if (value.kind !== "quantity") return null;
-      const dimensions = property?.dimensions ?? [];
-      const [only] = dimensions;
-      const isBare = value.dimension === "number";
-      if (isBare && (dimensions.length === 0 || only === "count"))
-        return { ...value, dimension: "count", unit: "one" };
-      if (isBare) return null;
-      return dimensions.length === 0 || dimensions.includes(value.dimension) ? value : null;
-    }
+    case "howMuch":
+      if (value.kind !== "quantity") return false;
+      return property === undefined
+        ? value.dimension === "count"
+        : property.dimensions.includes(value.dimension);
   }
 }
 

@@ -47,7 +47,10 @@ export interface ReferenceFile {
  * with its value, or subject, predicate, slot and value. `id` names the file. Never throws for what the content is; a fact that is
  * wrong is named with its line and field. Evidence points into the file.
  */
-export function readReferenceFile(id: string, content: string): ReferenceFile {
+export function readReferenceFile(id: string, file: string): ReferenceFile {
+  // YAML has no place for a byte order mark; offsets count it.
+  const shift = file.startsWith("\uFEFF") ? 1 : 0;
+  const content = file.slice(shift);
   const document = { id, sentences: 0, dropped: 0, entities: [], terms: [], signature: [] };
   const lines = new LineCounter();
   const lineAt = (offset: number): number => lines.linePos(offset).line;
@@ -65,7 +68,7 @@ export function readReferenceFile(id: string, content: string): ReferenceFile {
       `is not YAML or JSON (${error.code.toLowerCase().replaceAll("_", " ")})`,
     );
   if (!isSeq(yaml.contents)) return wrong(1, "must be a list of facts");
-  const read = yaml.contents.items.map((item) => readItem(item, { id, content, yaml, lines }));
+  const read = yaml.contents.items.map((item) => readItem(item, { id, content, shift, yaml, lines }));
   return {
     document,
     facts: read.flatMap(({ facts }) => facts),
@@ -76,6 +79,8 @@ export function readReferenceFile(id: string, content: string): ReferenceFile {
 interface Source {
   readonly id: string;
   readonly content: string;
+  /** How many units of the file stand before the content. */
+  readonly shift: number;
   readonly yaml: Document;
   readonly lines: LineCounter;
 }
@@ -104,7 +109,7 @@ function readItem(item: unknown, source: Source): ReadItem {
   return {
     problems: [],
     facts: fact.said.map((said) => ({
-      assertion: withEvidence(said, node, source),
+      assertion: withEvidence(said, { item, node }, source),
       from,
       to,
       source: known,
@@ -158,21 +163,23 @@ function problemsOf(issue: z.core.$ZodIssue): readonly FactProblem[] {
 
 const lowerFirst = (text: string) => text.slice(0, 1).toLowerCase() + text.slice(1);
 
-/** Puts a fact into its file: the words of its value where they stand there as they are, else all of the field. */
+/** Puts a fact into its file: the words of its value where they stand there as they are, else all of the field, in the whole fact. */
 function withEvidence(
   { quote, ...said }: Said,
-  { range, value }: Scalar,
-  { id, content, lines }: Source,
+  { item, node }: { readonly item: Node; readonly node: Scalar },
+  { id, content, shift, lines }: Source,
 ): Assertion {
-  const [from = 0, to = 0] = range ?? [];
+  const [from = 0, to = 0] = node.range ?? [];
+  const [itemStart = from, itemEnd = to] = item.range ?? [];
   const isQuoted = /^["']/.test(content.slice(from, to));
   const [start, end] = isQuoted ? [from + 1, to - 1] : [from, to];
   const whole = content.slice(start, end);
   // Escapes and folded lines stand otherwise in the file than they read.
-  const isVerbatim = whole === String(value);
-  const place = isVerbatim ? { start: start + quote.start, end: start + quote.end } : { start, end };
-  const { line, col } = lines.linePos(place.start);
-  const words = content.slice(place.start, place.end);
+  const isVerbatim = whole === String(node.value);
+  const [first, last] = isVerbatim ? [start + quote.start, start + quote.end] : [start, end];
+  const { line, col } = lines.linePos(first);
+  const words = content.slice(first, last);
+  const place = { start: first + shift, end: last + shift };
   return {
     ...said,
     evidence: {
@@ -180,9 +187,9 @@ function withEvidence(
       quote: words,
       ...place,
       line,
-      column: col,
-      sentence: whole,
-      sentenceStart: start,
+      column: line === 1 ? col + shift : col,
+      sentence: content.slice(itemStart, Math.max(itemEnd, to)).trimEnd(),
+      sentenceStart: itemStart + shift,
     } satisfies Evidence,
     trigger: { text: words, ...place },
   };

@@ -9,7 +9,8 @@ const When = z
     error: "must be a year, month or day, such as 1994, 1994-05 or 1994-05-31",
   });
 
-const Text = z.string().trim().min(1, { error: "must not be empty" });
+/** Not trimmed: what is read in it must stand there as it does in the file. */
+const Text = z.string({ error: "must be text" }).regex(/\S/, { error: "must not be empty" });
 
 /** What any fact may say beside what it is. */
 const about = {
