@@ -101,11 +101,12 @@ describe("readReferenceFile", () => {
 - question: What is love?
   value: 3
 - { subject: "", predicate: birth, slot: when, value: [1940] }
+- { subject: 5, predicate: birth, slot: when }
 `;
     expect(problems(content)).toEqual([
+      "2 predicat is not a known field",
       "1 predicate is missing",
       "3 slot must be one of when, where, howLong, howMany, howMuch",
-      "2 predicat is not a known field",
       "5 must be a fact with subject, predicate, slot and value",
       "6 sentence says no date, length of time, number or place of anything that is named; give subject, predicate, slot and value",
       '7 predicate "born" is not known; did you mean birth?',
@@ -114,6 +115,8 @@ describe("readReferenceFile", () => {
       '10 question is not asked in these words; write it as findings do, such as "When was Ann Lee born?"',
       "12 subject must not be empty",
       "12 value must be text or a number",
+      "13 subject must be text",
+      "13 value is missing",
     ]);
   });
 

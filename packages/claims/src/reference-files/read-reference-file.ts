@@ -143,7 +143,7 @@ function formOf<F extends Fact>(
 ): (plain: unknown) => Read {
   return (plain) => {
     const result = model.safeParse(plain);
-    if (!result.success) return { problems: result.error.issues.flatMap(problemsOf) };
+    if (!result.success) return { problems: problemsOf(result.error.issues, plain) };
     const said = read(result.data);
     return "field" in said ? { problems: [said] } : { said, about: result.data };
   };
@@ -153,12 +153,18 @@ const asSentence = formOf(SentenceFact, readSentenceFact);
 const asAnswer = formOf(AnswerFact, readAnswerFact);
 const asParts = formOf(PartsFact, readPartsFact);
 
-function problemsOf(issue: z.core.$ZodIssue): readonly FactProblem[] {
-  if (issue.code === "unrecognized_keys")
-    return issue.keys.map((field) => ({ field, message: "is not a known field" }));
-  const field = String(issue.path[0] ?? "");
-  const isMissing = issue.code === "invalid_type" && issue.input === undefined;
-  return [{ field, message: isMissing ? "is missing" : lowerFirst(issue.message) }];
+/** Fields that are not known come first: what is missing is most likely one of them. */
+function problemsOf(issues: readonly z.core.$ZodIssue[], plain: unknown): readonly FactProblem[] {
+  const unknown = issues.flatMap((issue) => (issue.code === "unrecognized_keys" ? issue.keys : []));
+  const wrong = issues.filter(({ code }) => code !== "unrecognized_keys");
+  return [
+    ...unknown.map((field) => ({ field, message: "is not a known field" })),
+    ...wrong.map(({ path: [name = ""], message }) => {
+      const field = String(name);
+      const isThere = typeof plain === "object" && plain !== null && field in plain;
+      return { field, message: isThere ? lowerFirst(message) : "is missing" };
+    }),
+  ];
 }
 
 const lowerFirst = (text: string) => text.slice(0, 1).toLowerCase() + text.slice(1);
