@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import type { Report } from "@gainsay/checker";
 import { describe, expect, it, test } from "vitest";
 import { folderWith, gainsay } from "./run-command.js";
@@ -114,6 +115,23 @@ describe("--reference", () => {
     const run = gainsay(folder, "compare", "--text", ...texts, "--reference", "facts.yaml");
     expect(run).toMatchObject({ code: 1, stdout: expect.stringContaining("reference-conflict") });
   });
+});
+
+test("the example facts find the example article that is wrong", () => {
+  const root = fileURLToPath(new URL("../../..", import.meta.url));
+  const options = [
+    "--aliases",
+    "data/aliases.yaml",
+    "--reference",
+    "data/reference/facts.yaml",
+    "--report",
+    "json",
+  ];
+  const report = JSON.parse(gainsay(root, "check", "data/articles", ...options).stdout) as Report;
+  const found = report.findings.filter(({ rule }) => rule === "reference-conflict");
+  expect(found.map(({ answers }) => answers.map(({ display }) => display))).toEqual([
+    ["8 December 2024 (your reference)", "December 2023"],
+  ]);
 });
 
 describe("a reference file that cannot be read is one line on stderr", () => {
