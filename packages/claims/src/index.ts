@@ -1,4 +1,5 @@
 export { extract, type ExtractOptions } from "./extract.js";
+export { lemmasOf } from "./annotate/lemmas-of.js";
 export { explain, type ExplainedSentence, type Explanation } from "./explain.js";
 export { decodeArticle, type Decoded } from "./document/decode.js";
 export { readDocument } from "./document/read-document.js";
@@ -23,7 +24,7 @@ export { personOf } from "./kinds/person/person-of.js";
 export { placeOf } from "./kinds/place/place-of.js";
 export { roleOf } from "./kinds/role/role-of.js";
 export { relateWords, type LexicalRelation } from "./kinds/status/relate-words.js";
-export { isTrend } from "./kinds/status/scales.js";
+export { isOutcome, isTrend } from "./kinds/status/scales.js";
 export { statusOf } from "./kinds/status/status-of.js";
 export { truthOf } from "./kinds/truth/truth-of.js";
 export { EntityType } from "./entities/entity.js";
