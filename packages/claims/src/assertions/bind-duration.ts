@@ -1,6 +1,6 @@
 import { anchoring, durative, lastingVerbs, stretchWords } from "../predicates/lexicon.en.js";
 import { subjectOf } from "../syntax/clause.js";
-import type { ValuePhrase } from "../syntax/phrase.js";
+import type { Phrase, ValuePhrase } from "../syntax/phrase.js";
 import { answer, type Binding, type Clauses } from "./binding.js";
 import { governorOf } from "./governor.js";
 
@@ -17,11 +17,12 @@ export function bindDuration(clauses: Clauses, phrase: ValuePhrase, at: number):
   }
   const before = phrases[at - 1];
   const lasting = before?.type === "verb" ? before : null;
-  if (lasting !== null && lastingVerbs.has(lasting.lemma)) {
-    const subject = subjectOf(phrases, at - 1);
+  const verbAt = lastingVerbAt(phrases, at);
+  if (verbAt !== null) {
+    const subject = subjectOf(phrases, verbAt);
     const event = subject === null ? undefined : predications.get(phrases.indexOf(subject));
     if (event?.form === "noun") {
-      const context = predications.get(at - 1)?.context ?? event.context;
+      const context = predications.get(verbAt)?.context ?? event.context;
       return answer(clauses, { ...event, context }, phrase.mention, "howLong", "duration/lasted");
     }
   }
@@ -44,3 +45,15 @@ export function bindDuration(clauses: Clauses, phrase: ValuePhrase, at: number):
     relation: preposition === "for" ? null : preposition,
   });
 }
+
+/** "**lasted** five weeks", "**lasted** for five weeks", "**dragged** on for five weeks": the verb that says how long its subject went on. */
+function lastingVerbAt(phrases: readonly Phrase[], at: number): number | null {
+  let index = at - 1;
+  for (let word = phrases[index]; word !== undefined && "token" in word && leadWords.has(word.token.lower);)
+    word = phrases[--index];
+  const verb = phrases[index];
+  return verb?.type === "verb" && lastingVerbs.has(verb.lemma) ? index : null;
+}
+
+/** Words between a verb that lasts and its length. */
+const leadWords: ReadonlySet<string> = new Set(["on", "for"]);
