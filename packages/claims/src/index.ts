@@ -1,5 +1,5 @@
 export { extract, type ExtractOptions } from "./extract.js";
-export { lemmasOf } from "./annotate/lemmas-of.js";
+export { contentWordsOf, lemmasOf } from "./annotate/lemmas-of.js";
 export { explain, type ExplainedSentence, type Explanation } from "./explain.js";
 export { decodeArticle, type Decoded } from "./document/decode.js";
 export { readDocument } from "./document/read-document.js";
@@ -7,7 +7,7 @@ export { compareValues, formatValue, Value, type ValueMention } from "./kinds/in
 export { recogniseValues } from "./recognise-values.js";
 export { readMentions, type HappeningMention, type Mentions } from "./read-mentions.js";
 export type { EntityMention } from "./entities/entity.js";
-export { predicateById } from "./predicates/match-predicate.js";
+export { predicateById, wordsOf } from "./predicates/match-predicate.js";
 export { genericPeople } from "./predicates/lexicon.en.js";
 export type { Arity, Predicate, Role } from "./predicates/predicate.js";
 export { DateValue } from "./kinds/date/value.js";
