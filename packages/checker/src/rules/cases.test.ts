@@ -1,14 +1,13 @@
 import { readFileSync } from "node:fs";
-import { extract, readDocument, readReferenceFile } from "@gainsay/claims";
 import { describe, expect, it } from "vitest";
-import { check } from "../check.js";
 import type { Report } from "../findings/finding.js";
 import { corpusRules, rules } from "./index.js";
+import { checkSources, readSources, type Source } from "./read-cases.js";
 
 interface Case {
   readonly title: string;
   readonly conflicting: boolean;
-  readonly sources: readonly { readonly date: string | undefined; readonly text: string }[];
+  readonly sources: readonly Source[];
 }
 
 /**
@@ -16,43 +15,19 @@ interface Case {
  * dates it, `[reference]` makes it a fact that the user holds to be true: a sentence, or JSON.
  */
 function readCases(markdown: string): readonly Case[] {
-  const cases: {
-    title: string;
-    conflicting: boolean;
-    sources: { date: string | undefined; text: string }[];
-  }[] = [];
-  let conflicting = false;
-  for (const line of markdown.split("\n")) {
-    if (line.startsWith("## ")) conflicting = line === "## Conflicting";
-    else if (line.startsWith("### ")) cases.push({ title: line.slice(4), conflicting, sources: [] });
-    else if (line.startsWith("- ")) {
-      const [, date, text] = /^- (?:\[(\d{4}-\d{2}-\d{2}|reference)\] )?(.*)$/.exec(line) ?? [];
-      cases.at(-1)?.sources.push({ date, text: text ?? "" });
-    } else if (line.startsWith("  ")) {
-      const source = cases.at(-1)?.sources.at(-1);
-      if (source !== undefined) source.text += ` ${line.trim()}`;
-    }
-  }
-  return cases;
-}
-
-function checkSources(sources: Case["sources"]): Report {
-  const articles = sources.filter(({ date }) => date !== "reference");
-  const facts = sources
-    .filter(({ date }) => date === "reference")
-    .map(({ text }) => (text.startsWith("{") ? text : `{"sentence":${JSON.stringify(text)}}`));
-  return check(
-    articles.map(({ date, text }, index) =>
-      extract(
-        readDocument({
-          id: `source-${index + 1}.txt`,
-          content: text,
-          ...(date === undefined ? {} : { metadata: { date } }),
-        }),
-      ),
-    ),
-    { references: [readReferenceFile("facts.yaml", `[${facts.join(",\n")}]`)] },
-  );
+  return markdown
+    .split(/^## /mu)
+    .slice(1)
+    .flatMap((part) =>
+      part
+        .split(/^### /mu)
+        .slice(1)
+        .map((text) => ({
+          title: text.split("\n")[0] ?? "",
+          conflicting: part.startsWith("Conflicting"),
+          sources: readSources(text),
+        })),
+    );
 }
 
 /** What a finding amounts to, short enough to read in a failing test. */
