@@ -11,7 +11,7 @@ import { quotedVoices } from "./context/quoted-voices.js";
 import { createLocator } from "./document/locate.js";
 import { summarise } from "./document/summarise.js";
 import type { Entity, EntityMention } from "./entities/entity.js";
-import { findEntities } from "./entities/find-entities.js";
+import { findReferents } from "./entities/find-referents.js";
 import { findValues } from "./kinds/index.js";
 import type { Document } from "./model/document.js";
 import type { Assertion, Extraction } from "./model/assertion.js";
@@ -31,7 +31,7 @@ export interface ExtractOptions {
  */
 export function extract(document: Document, options: ExtractOptions = {}): Extraction {
   const sentences = (options.annotator ?? defaultAnnotator).annotate(document);
-  const mentions = findEntities(document, sentences, options.aliases ?? []);
+  const mentions = findReferents(document, sentences, options.aliases ?? []);
   const around = { text: document.text, entities: mentions };
   const entities = within(mentions);
   const values = within(findValues(document, sentences));

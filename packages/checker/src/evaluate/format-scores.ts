@@ -99,6 +99,9 @@ function chainLines(chains: readonly ChainScores[]): readonly string[] {
     ),
     ...rows("the same for names", ({ landedNames }) => proportionCells(landedNames)),
     ...rows("ids that mix chains", ({ mixed }) => proportionCells(mixed)),
+    ...rows("ids that mix chains without a full name in common", ({ mixedNames }) =>
+      proportionCells(mixedNames),
+    ),
     ...rows("pairs on one id that are of one chain", ({ paired }) => proportionCells(paired)),
   ];
 }

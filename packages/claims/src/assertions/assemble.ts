@@ -144,13 +144,13 @@ function saysTotal({ tokens }: Clauses["sentence"]): boolean {
   return false;
 }
 
-/** The entities that a sentence names, each once, sorted by id. */
+/** The entities that a sentence names, each once, sorted by id. Whoever goes on as "he" tells no happening from another. */
 function entitiesIn(phrases: Clauses["phrases"]): readonly EntityReference[] {
   const byId = new Map<string, EntityReference>();
   for (const phrase of phrases) {
     if (phrase.type !== "noun") continue;
     for (const mention of [phrase.entity, phrase.possessor?.entity ?? null, ...phrase.named])
-      if (mention !== null) byId.set(mention.entity.id, reference(mention));
+      if (mention !== null && mention.form !== "pronoun") byId.set(mention.entity.id, reference(mention));
   }
   if (byId.size < 2) return [...byId.values()];
   return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));

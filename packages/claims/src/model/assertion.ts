@@ -4,7 +4,14 @@ import { Value } from "../kinds/index.js";
 
 /** An entity as an assertion carries it: complete in itself, so that claim files need no table beside them. */
 export const EntityReference = z
-  .object({ id: z.string(), type: EntityType, name: z.string(), names: z.array(z.string()).readonly() })
+  .object({
+    id: z.string(),
+    type: EntityType,
+    name: z.string(),
+    names: z.array(z.string()).readonly(),
+    /** What the title of the document adds to tell it from namesakes: "footballer, born 1940". */
+    distinction: z.string().optional(),
+  })
   .readonly();
 export type EntityReference = z.infer<typeof EntityReference>;
 
