@@ -1,3 +1,4 @@
+import type { CheckOptions } from "@gainsay/checker";
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { etag } from "hono/etag";
 import { methodNotAllowed } from "hono/method-not-allowed";
@@ -28,6 +29,8 @@ export interface AppDeps {
   readonly log?: (entry: LogEntry) => void;
   /** Groups of names that stand for one entity each, for drafts; use what the stored documents were read with. */
   readonly aliases?: readonly (readonly string[])[];
+  /** Facts that the user holds to be true, for drafts. */
+  readonly references?: CheckOptions["references"];
   readonly limits?: {
     /** The longest draft to read, in bytes; 1 MiB by default. */
     readonly bodyBytes?: number;
@@ -35,7 +38,7 @@ export interface AppDeps {
 }
 
 /** The API as a function from requests to responses (`app.fetch`); `serve` makes it listen. */
-export function createApp({ store, page, log, aliases, limits = {} }: AppDeps): OpenAPIHono {
+export function createApp({ store, page, log, aliases, references, limits = {} }: AppDeps): OpenAPIHono {
   const app = new OpenAPIHono({ defaultHook: refuseInvalid(NoParameters) });
 
   // From the outside in: the headers come last, so that answers made by the layers inside carry them as well.
@@ -62,7 +65,11 @@ export function createApp({ store, page, log, aliases, limits = {} }: AppDeps): 
   addFindings(app, store);
   addClaims(app, store);
   addQuestions(app, store);
-  addChecks(app, store, { bodyLimit: limits.bodyBytes ?? 1024 * 1024, ...(aliases && { aliases }) });
+  addChecks(app, store, {
+    bodyLimit: limits.bodyBytes ?? 1024 * 1024,
+    ...(aliases && { aliases }),
+    ...(references && { references }),
+  });
   addProblemTypes(app);
   addOpenApiDocument(app);
 

@@ -5,6 +5,7 @@ export type KnownErrorCode =
   | "no-article"
   | "nothing-read"
   | "bad-aliases"
+  | "bad-references"
   | "bad-findings"
   | "bad-set"
   | "cannot-write"

@@ -116,9 +116,11 @@ export function createProgram(terminal: Terminal, done: (exitCode: ExitCode) => 
       done(await report(findings, settings, terminal));
     });
 
-  withReading(
-    command(program, "serve", "serve findings over HTTP").description(
-      "Checks articles once and serves the findings over HTTP, as a page and as JSON, until it is interrupted.",
+  withReferences(
+    withReading(
+      command(program, "serve", "serve findings over HTTP").description(
+        "Checks articles once and serves the findings over HTTP, as a page and as JSON, until it is interrupted.",
+      ),
     ),
   )
     .argument("[paths...]", articles)
@@ -149,7 +151,19 @@ function withChecking(command: Command): Command {
   const failOn = new Option("--fail-on <SEVERITY>", "exit with 1 for findings from this severity up")
     .choices(failOnChoices)
     .default("error");
-  return withReading(command.addOption(reportOption(findingFormats, "pretty")).addOption(failOn));
+  const checking = command.addOption(reportOption(findingFormats, "pretty")).addOption(failOn);
+  return withReading(withReferences(checking));
+}
+
+/** What every command takes that holds texts against what the user knows. */
+function withReferences(command: Command): Command {
+  const description = "facts that you hold to be true, in YAML or JSON; repeatable";
+  return command.addOption(
+    new Option("--reference <FILE>", description).argParser((file: string, earlier: string[] = []) => [
+      ...earlier,
+      file,
+    ]),
+  );
 }
 
 function reportOption(formats: Formats<never>, usual: string): Option {

@@ -1,4 +1,4 @@
-import type { Extraction } from "@gainsay/claims";
+import type { Extraction, ReferenceFile } from "@gainsay/claims";
 import { align, type Corpus } from "./align/align.js";
 import { byCodeUnit } from "./align/by-code-unit.js";
 import { assembleFindings } from "./findings/assemble.js";
@@ -15,6 +15,8 @@ export interface CheckOptions {
   readonly aliases?: readonly (readonly string[])[];
   /** The texts are known to be about one happening: the event check of the gate is taken as met. */
   readonly sameEvent?: boolean;
+  /** What the user holds to be true: held against what the texts say, and no source of its own. */
+  readonly references?: readonly ReferenceFile[];
 }
 
 /**
@@ -25,6 +27,7 @@ export function check(extractions: readonly Extraction[], options: CheckOptions 
   const corpus = align(
     [...extractions].sort((a, b) => byCodeUnit(a.document.id, b.document.id)),
     options.aliases ?? [],
+    options.references ?? [],
   );
   const circumstances: Circumstances = { stories: corpus.stories, sameEvent: options.sameEvent ?? false };
   let undecided = 0;

@@ -51,6 +51,12 @@ export {
   type ClaimFileContent,
   type ClaimFileProblem,
 } from "./claim-files/read-claim-file.js";
+export {
+  readReferenceFile,
+  type ReferenceFact,
+  type ReferenceFile,
+  type ReferenceFileProblem,
+} from "./reference-files/read-reference-file.js";
 export { writeClaims } from "./claim-files/write-claims.js";
 export type { Article, Block, BlockRole, Document, Format, Metadata } from "./model/document.js";
 export { flip, relate, type Comparison, type Interval, type Relation } from "./model/relation.js";

@@ -57,6 +57,7 @@ it("offers these names to other packages", () => {
       "readClaimFile",
       "readDocument",
       "readMentions",
+      "readReferenceFile",
       "readTimes",
       "recogniseValues",
       "relate",

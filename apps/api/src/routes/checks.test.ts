@@ -1,4 +1,5 @@
 import { check, Report } from "@gainsay/checker";
+import { readReferenceFile } from "@gainsay/claims";
 import { describe, expect, test } from "vitest";
 import { readProblem, type Body } from "../../test/answers.js";
 import { extractionOf, sampleApp, sampleExtractions } from "../../test/samples.js";
@@ -54,6 +55,20 @@ describe("of a draft", () => {
         question: expect.stringContaining("Silver Tern"),
         quotes: ["articles/harbour.md: 4 May 2019", "draft: June 2019"],
       },
+    ]);
+  });
+
+  test("finds what contradicts a reference", async () => {
+    const references = [readReferenceFile("facts.yaml", "- sentence: The ferry Orla sank in 1931.")];
+    const held = sampleApp({ store, references });
+    const body = {
+      method: "POST",
+      body: "The ferry Orla sank in 1913.",
+      headers: { "content-type": "text/plain" },
+    };
+    const { findings } = Report.parse(await (await held.request("/v1/checks", body)).json());
+    expect(findings.map(({ rule, answers }) => [rule, ...answers.map(({ display }) => display)])).toEqual([
+      ["reference-conflict", "1913", "1931 (your reference)"],
     ]);
   });
 

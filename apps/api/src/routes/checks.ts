@@ -16,6 +16,8 @@ export interface ChecksOptions {
   readonly bodyLimit: number;
   /** Groups of names that stand for one entity each, as for `extract` and `check`. */
   readonly aliases?: CheckOptions["aliases"];
+  /** Facts that the user holds to be true, as for `check`. */
+  readonly references?: CheckOptions["references"];
 }
 
 const text = { schema: { type: "string" }, example: exampleDraft.text } as const;
@@ -59,9 +61,9 @@ const create = createRoute({
 export function addChecks(
   app: OpenAPIHono,
   store: Store,
-  { bodyLimit: maxSize, aliases }: ChecksOptions,
+  { bodyLimit: maxSize, aliases, references }: ChecksOptions,
 ): void {
-  const options = aliases === undefined ? {} : { aliases };
+  const options = { ...(aliases && { aliases }), ...(references && { references }) };
   app.openAPIRegistry.register("Draft", Draft);
   app.use(
     create.getRoutingPath(),

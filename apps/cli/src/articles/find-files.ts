@@ -85,7 +85,8 @@ async function walk(root: string): Promise<FoundFiles> {
 
 type ReaddirCallback = (error: NodeJS.ErrnoException | null, entries: fs.Dirent[]) => void;
 
-function toId(file: string): string {
+/** A path as documents are called by it: tidied, with `/`. */
+export function toId(file: string): string {
   return path.sep === "/" ? file : file.replaceAll(path.sep, "/");
 }
 

@@ -1,5 +1,6 @@
 import { check as checkExtractions, type Report } from "@gainsay/checker";
 import { readAliases } from "../articles/read-aliases.js";
+import { readReferences } from "../articles/read-references.js";
 import { readSources } from "../articles/read-sources.js";
 import { warnOfNotRead } from "../articles/warn-of-not-read.js";
 import type { ExitCode } from "../exit-code.js";
@@ -15,6 +16,8 @@ export interface CheckSettings {
   readonly failOn: FailOn;
   /** A file of names that stand for one entity each. */
   readonly aliases?: string;
+  /** Files of facts that the user holds to be true. */
+  readonly reference?: readonly string[];
   readonly quiet?: boolean;
 }
 
@@ -25,8 +28,9 @@ export async function check(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const aliases = await readAliases(settings.aliases);
+  const references = await readReferences(settings.reference);
   const { extractions, notRead } = await readSources(paths, { aliases, quiet: settings.quiet }, terminal);
-  return conclude(checkExtractions(extractions, { notRead, aliases }), settings, terminal);
+  return conclude(checkExtractions(extractions, { notRead, aliases, references }), settings, terminal);
 }
 
 /** Writes the reports that were asked for, and says how the run ends. */

@@ -1,6 +1,7 @@
 import { extract, readDocument, type Extraction } from "@gainsay/claims";
 import { check as checkExtractions } from "@gainsay/checker";
 import { readAliases, type Aliases } from "../articles/read-aliases.js";
+import { readReferences } from "../articles/read-references.js";
 import { readSources } from "../articles/read-sources.js";
 import type { ExitCode } from "../exit-code.js";
 import { KnownError } from "../known-error.js";
@@ -19,12 +20,17 @@ export async function compare(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const aliases = await readAliases(settings.aliases);
+  const references = await readReferences(settings.reference);
   const extractions = settings.text
     ? pair.map((text, index) =>
         extract(readDocument({ id: `text ${index + 1}`, content: text }), { aliases }),
       )
     : await readPair(pair, aliases, terminal);
-  return conclude(checkExtractions(extractions, { aliases, sameEvent: true }), settings, terminal);
+  return conclude(
+    checkExtractions(extractions, { aliases, references, sameEvent: true }),
+    settings,
+    terminal,
+  );
 }
 
 /** Both files; a comparison with one side is none, so a file that cannot be read is an error here. */

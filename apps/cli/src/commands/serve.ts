@@ -2,6 +2,7 @@ import { createApp, createMemoryStore, ListenError, serve as listen, type Runnin
 import { answerQuestions, check, printable } from "@gainsay/checker";
 import { renderHtml } from "@gainsay/report";
 import { readAliases } from "../articles/read-aliases.js";
+import { readReferences } from "../articles/read-references.js";
 import { readSources } from "../articles/read-sources.js";
 import { warnOfNotRead } from "../articles/warn-of-not-read.js";
 import type { ExitCode } from "../exit-code.js";
@@ -12,6 +13,7 @@ export interface ServeSettings {
   readonly port: number;
   readonly host: string;
   readonly aliases?: string;
+  readonly reference?: readonly string[];
   readonly quiet?: boolean;
 }
 
@@ -23,13 +25,15 @@ export async function serve(
 ): Promise<ExitCode> {
   const { port, host, quiet = false } = settings;
   const aliases = await readAliases(settings.aliases);
+  const references = await readReferences(settings.reference);
   const { extractions, notRead } = await readSources(paths, { aliases, quiet }, terminal);
-  const report = check(extractions, { notRead, aliases });
+  const report = check(extractions, { notRead, aliases, references });
   warnOfNotRead(notRead, terminal);
   const app = createApp({
     store: createMemoryStore({ extractions, report, questions: answerQuestions(extractions, { aliases }) }),
     page: renderHtml(report),
     aliases,
+    references,
     log: ({ requestId, method, path, error }) => {
       const trace = error instanceof Error ? error.stack : String(error);
       terminal.stderr.write(`gainsay: ${requestId} ${method} ${printable(path)}: ${trace}\n`);

@@ -1,4 +1,4 @@
-import type { DocumentSummary, Extraction } from "@gainsay/claims";
+import type { DocumentSummary, Extraction, ReferenceFact, ReferenceFile } from "@gainsay/claims";
 import { alignEntities } from "./entities.js";
 import { groupOrigins } from "./origins.js";
 import { groupByQuestion, type OpenQuestion } from "./questions.js";
@@ -13,18 +13,34 @@ export interface Corpus {
   readonly statements: readonly Statement[];
   readonly questions: readonly OpenQuestion[];
   readonly stories: Stories;
+  /** What the user holds to be true; no source, and in none of the above. */
+  readonly references: readonly Reference[];
+}
+
+/** A fact that the user holds to be true, with entities that all documents share. */
+export interface Reference {
+  readonly fact: ReferenceFact;
+  readonly statement: Statement;
 }
 
 /** Puts the assertions of many documents side by side: shared entities, independent origins, stories and questions. */
-export function align(extractions: readonly Extraction[], aliases: readonly (readonly string[])[]): Corpus {
+export function align(
+  extractions: readonly Extraction[],
+  aliases: readonly (readonly string[])[],
+  referenceFiles: readonly ReferenceFile[] = [],
+): Corpus {
   const documents = extractions.map(({ document }) => document);
-  const references = extractions.flatMap(({ document, assertions }) =>
+  const told = referenceFiles.map(({ document, facts }) => ({
+    document,
+    assertions: facts.map(({ assertion }) => assertion),
+  }));
+  const entities = [...extractions, ...told].flatMap(({ document, assertions }) =>
     [...document.entities, ...assertions.flatMap(referencesOf)].map((entity) => ({
       document: document.id,
       entity,
     })),
   );
-  const resolve = alignEntities(references, aliases);
+  const resolve = alignEntities(entities, aliases);
   const origins = groupOrigins(documents);
   const statements = extractions.flatMap(({ document, assertions }) =>
     assertions.map((assertion) =>
@@ -37,5 +53,11 @@ export function align(extractions: readonly Extraction[], aliases: readonly (rea
     statements,
     questions: groupByQuestion(statements),
     stories: alignStories(documents),
+    references: referenceFiles.flatMap(({ document, facts }) =>
+      facts.map((fact) => ({
+        fact,
+        statement: createStatement(fact.assertion, document, document.id, resolve),
+      })),
+    ),
   };
 }

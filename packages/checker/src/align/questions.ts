@@ -17,7 +17,7 @@ export interface OpenQuestion {
 export function groupByQuestion(statements: readonly Statement[]): readonly OpenQuestion[] {
   const groups = new Map<string, Statement[]>();
   for (const statement of statements) {
-    const key = keyOf(statement);
+    const key = questionKey(statement);
     if (key === null) continue;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [statement]);
@@ -34,7 +34,7 @@ export function groupByQuestion(statements: readonly Statement[]): readonly Open
 }
 
 /** What a statement answers, as a key; null when it names nothing that another text could answer too. */
-function keyOf({ assertion, subject, patient }: Statement): string | null {
+export function questionKey({ assertion, subject, patient }: Statement): string | null {
   const { predicate: id, slot, qualifiers, value } = assertion;
   const predicate = predicateById(id);
   const dimension = value.kind === "quantity" ? value.dimension : value.kind;

@@ -35,7 +35,7 @@ export function judgeQuestion(question: OpenQuestion, circumstances: Circumstanc
 }
 
 /** Passes a pair through the gate and compares its values. */
-function judgePair(pair: Pair, context: GateContext): PairVerdict {
+export function judgePair(pair: Pair, context: GateContext): PairVerdict {
   const [a, b] = pair;
   const { checks, decidable } = passGate(a, b, context);
   const comparison = compareStatements(a, b);

@@ -10,7 +10,10 @@ interface Case {
   readonly sources: readonly Source[];
 }
 
-/** Reads `cases.md`: `## Conflicting` and `## Compatible`, a `###` for each case, a bullet for each source. */
+/**
+ * Reads `cases.md`: `## Conflicting` and `## Compatible`, a `###` for each case, a bullet for each source. `[2024-05-01]` before a text
+ * dates it, `[reference]` makes it a fact that the user holds to be true: a sentence, or JSON.
+ */
 function readCases(markdown: string): readonly Case[] {
   return markdown
     .split(/^## /mu)

@@ -9,6 +9,7 @@ import { percentMismatch } from "./percent-mismatch/index.js";
 import { placeConflict } from "./place-conflict/index.js";
 import { polarityConflict } from "./polarity-conflict/index.js";
 import { quantityConflict } from "./quantity-conflict/index.js";
+import { referenceConflict } from "./reference-conflict/index.js";
 import { reversedRange } from "./reversed-range/index.js";
 import { roleConflict } from "./role-conflict/index.js";
 import { spanMismatch } from "./span-mismatch/index.js";
@@ -16,6 +17,7 @@ import { statusConflict } from "./status-conflict/index.js";
 import { sumMismatch } from "./sum-mismatch/index.js";
 import { weekdayMismatch } from "./weekday-mismatch/index.js";
 import type { CorpusRule, Rule } from "./rule.js";
+import { timelineConflict } from "./timeline-conflict/index.js";
 
 /** The rules over pairs of answers. A new one is a folder and a line here. */
 export const rules: readonly Rule[] = [
@@ -40,4 +42,6 @@ export const corpusRules: readonly CorpusRule[] = [
   spanMismatch,
   ageMismatch,
   anachronism,
+  timelineConflict,
+  referenceConflict,
 ];

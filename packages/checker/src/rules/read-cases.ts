@@ -1,20 +1,23 @@
-import { extract, readDocument } from "@gainsay/claims";
+import { extract, readDocument, readReferenceFile } from "@gainsay/claims";
 import { check } from "../check.js";
 import type { Report } from "../findings/finding.js";
 
-/** A source of a case: its text, and the day it was published. */
+/** A source of a case: its text, and the day it was published, or `reference` for a fact that the user holds to be true. */
 export interface Source {
   readonly date: string | undefined;
   readonly text: string;
 }
 
-/** The bullets of a case: `- [2022-06-01] text`, the date left out where there is none; indented lines go on. */
+/**
+ * The bullets of a case: `- [2022-06-01] text`, the date left out where there is none; `- [reference] text` for a fact as a sentence, or
+ * as JSON. Indented lines go on.
+ */
 export function readSources(markdown: string): readonly Source[] {
   const sources: { date: string | undefined; text: string }[] = [];
   for (const line of markdown.split("\n")) {
     const last = sources.at(-1);
     if (line.startsWith("- ")) {
-      const [, date, text] = /^- (?:\[(\d{4}-\d{2}-\d{2})\] )?(.*)$/u.exec(line) ?? [];
+      const [, date, text] = /^- (?:\[(\d{4}-\d{2}-\d{2}|reference)\] )?(.*)$/u.exec(line) ?? [];
       sources.push({ date, text: text ?? "" });
     } else if (line.startsWith("  ") && last !== undefined) last.text += ` ${line.trim()}`;
   }
@@ -23,8 +26,12 @@ export function readSources(markdown: string): readonly Source[] {
 
 /** What the checker finds in them. */
 export function checkSources(sources: readonly Source[]): Report {
+  const articles = sources.filter(({ date }) => date !== "reference");
+  const facts = sources
+    .filter(({ date }) => date === "reference")
+    .map(({ text }) => (text.startsWith("{") ? text : JSON.stringify({ sentence: text })));
   return check(
-    sources.map(({ date, text }, index) =>
+    articles.map(({ date, text }, index) =>
       extract(
         readDocument({
           id: `source-${index + 1}.txt`,
@@ -33,5 +40,6 @@ export function checkSources(sources: readonly Source[]): Report {
         }),
       ),
     ),
+    { references: [readReferenceFile("facts.yaml", `[${facts.join(",\n")}]`)] },
   );
 }

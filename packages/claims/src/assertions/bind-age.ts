@@ -1,11 +1,11 @@
 import { contextualise } from "../context/contextualise.js";
 import type { ValueMention } from "../kinds/index.js";
-import { lifeVerbs } from "../predicates/lexicon.en.js";
+import { deathVerbs, lifeVerbs } from "../predicates/lexicon.en.js";
 import { subjectOf } from "../syntax/clause.js";
 import type { NounPhrase, Phrase } from "../syntax/phrase.js";
 import { type Binding, type Clauses, createBinding, verbBefore } from "./binding.js";
 
-/** "Robert Buckley, **32**,", "the **36-year-old** driver", "she was **85**", "has died, **aged 77**". */
+/** "Robert Buckley, **32**,", "the **36-year-old** driver", "she was **85**", "has died, **aged 77**", "died at **the age of 77**". */
 export function bindAge(
   { phrases, sentence, hits }: Clauses,
   phrase: NounPhrase,
@@ -57,6 +57,11 @@ function bearerOf(
   if (subject === null) return null;
   if (verb === at - 1 && (group.lemma === "be" || group.lemma === "turn"))
     return { bearer: subject, wording: "copula" };
+  // "retired at the age of 60": of another time than all that the text tells besides.
+  const isAtDeath =
+    before?.type === "preposition" && before.token.lower === "at" && deathVerbs.has(group.lemma);
+  if (isAtDeath && /^(?:the )?age\b/i.test(phrase.tokens.map(({ text }) => text).join(" ")))
+    return { bearer: subject, wording: "aged" };
   return isLabelled && before?.type === "comma" && lifeVerbs.has(group.lemma)
     ? { bearer: subject, wording: "aged" }
     : null;

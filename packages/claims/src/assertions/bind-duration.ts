@@ -122,7 +122,7 @@ function isStretch({ mention }: ValuePhrase): boolean {
   return mention.text
     .toLowerCase()
     .split(" ")
-    .some((word) => stretchWords.has(word));
+    .some((word) => stretchWords.has(word) && word !== "next" && word !== "coming");
 }
 
 function isWord(phrase: Phrase | undefined, word: string): boolean {

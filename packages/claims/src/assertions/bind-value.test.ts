@@ -59,6 +59,9 @@ describe("ages belong to a person", () => {
     ],
     ["Ann Lee boxed between the ages of 17 and 25.", []],
     ["Ann Lee has died in Oslo, aged 77.", ["age.howMuch(Ann Lee) = 77 years old"]],
+    ["Ann Lee died at the age of 77.", ["age.howMuch(Ann Lee) = 77 years old"]],
+    ["Ann Lee was killed in Oslo at age 41.", ["age.howMuch(Ann Lee) = 41 years old"]],
+    ["Ann Lee retired at the age of 60.", []],
     ["The bridge in Oslo, 47, was closed.", []],
   ])("%s", (text, expected) => {
     expect(read(text)).toEqual(expected);
@@ -113,6 +116,8 @@ describe("durations", () => {
   it.each([
     ["The judge sentenced Ann Lee to 12 years.", ["sentence.howLong(Ann Lee) = 12 years (to)"]],
     ["The ferry ran for two weeks.", ["to run.howLong(ferry) = 2 weeks"]],
+    ["The Lowland War lasted for two weeks.", ["war.howLong(Lowland War) = 2 weeks"]],
+    ["The siege dragged on for two weeks.", ["siege.howLong(the siege) = 2 weeks"]],
     ["The council signed a three-year contract.", ["duration.howLong(contract) = 3 years"]],
     ["Two weeks after the vote, Ann Lee resigned.", []],
   ])("%s", (text, expected) => {

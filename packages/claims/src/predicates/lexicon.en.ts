@@ -760,14 +760,15 @@ export const successive: ReadonlySet<string> = new Set([
   "subsequently",
 ]);
 
-/** What happens to a person at an age that the clause then tells: "has **died** in Oslo, aged 77". */
-export const lifeVerbs: ReadonlySet<string> = new Set([
+/** Verbs that end a life: "died at the age of 77". */
+export const deathVerbs: ReadonlySet<string> = new Set([
   "die",
   "pass away",
   "perish",
   "succumb",
   "kill",
-  "retire",
-  "marry",
   "drown",
 ]);
+
+/** What happens to a person at an age that the clause then tells: "has **died** in Oslo, aged 77". */
+export const lifeVerbs: ReadonlySet<string> = new Set([...deathVerbs, "retire", "marry"]);

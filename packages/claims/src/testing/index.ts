@@ -1,2 +1,3 @@
 export { describeKind } from "./kind-contract.js";
 export { contextOf, readValues } from "./read-values.js";
+export { growthOf } from "./growth.js";
