@@ -4,6 +4,8 @@ export { decodeArticle, type Decoded } from "./document/decode.js";
 export { readDocument } from "./document/read-document.js";
 export { compareValues, formatValue, Value, type ValueMention } from "./kinds/index.js";
 export { recogniseValues } from "./recognise-values.js";
+export { readSentence, type SentenceReading } from "./read-sentence.js";
+export type { Context } from "./context/contextualise.js";
 export { readMentions, type HappeningMention, type Mentions } from "./read-mentions.js";
 export type { EntityMention } from "./entities/entity.js";
 export { predicateById } from "./predicates/match-predicate.js";

@@ -1,0 +1,96 @@
+import type { Edit } from "./align-units.js";
+import type { Unit, UnitSentence } from "./unit.js";
+
+type Pair = Extract<Edit, { type: "pair" }>;
+
+const isContent = ({ sort }: Unit): boolean => sort === "content" || sort === "name" || sort === "value";
+
+/** Whether a unit only says more about the noun behind it: "a **red** cap", "**14** rifles", "**Oslo** police". */
+export function isModifier({ units }: UnitSentence, unit: Unit): boolean {
+  const next = units[units.indexOf(unit) + 1];
+  return (
+    next !== undefined &&
+    isContent(next) &&
+    (next.pos === "NOUN" || next.pos === "PROPN" || next.pos === "ADJ") &&
+    unit.pos !== "VERB"
+  );
+}
+
+/**
+ * Whether two units hold the same place: what stands beside them is the same on either side. Of a modifier that is the noun behind
+ * it, of anything else the word before or behind, over what one sentence has beyond the other.
+ */
+export function holdSamePlace(
+  edits: readonly Edit[],
+  pair: Pair,
+  left: UnitSentence,
+  right: UnitSentence,
+): boolean {
+  const at = edits.indexOf(pair);
+  const before = neighbour(edits.slice(0, at).reverse());
+  const behind = neighbour(edits.slice(at + 1));
+  if (isModifier(left, pair.a) || isModifier(right, pair.b)) return behind;
+  return before || behind;
+}
+
+/** Whether the first content on both sides from here on is one aligned pair that agrees. */
+function neighbour(edits: readonly Edit[]): boolean {
+  let skipped = 0;
+  for (const edit of edits) {
+    if (edit.type === "pair") {
+      if (!isContent(edit.a)) continue;
+      return edit.related.relation !== "unknown";
+    }
+    const unit = edit.type === "left" ? edit.a : edit.b;
+    if (unit.sort === "mark" && unit.text !== ",") return false;
+    if (!isContent(unit)) continue;
+    if (unit.pos !== "ADJ" && unit.pos !== "ADV" && unit.pos !== "PROPN" && unit.sort !== "name")
+      return false;
+    skipped += 1;
+    if (skipped > 3) return false;
+  }
+  return false;
+}
+
+/** Whether a unit is a member of a list: "in **Oslo** and Bergen", "rifles, **flags** or coins". */
+export function isListed({ units }: UnitSentence, unit: Unit): boolean {
+  const at = units.indexOf(unit);
+  return joins(units, at, 1) || joins(units, at, -1);
+}
+
+function joins(units: readonly Unit[], at: number, step: 1 | -1): boolean {
+  const own = units[at];
+  for (let index = at + step, far = 0; far < 4; index += step, far += 1) {
+    const unit = units[index];
+    if (unit === undefined) return false;
+    if (unit.pos === "CCONJ") {
+      const other = units.slice(step === 1 ? index + 1 : 0, step === 1 ? index + 5 : index);
+      const next = (step === 1 ? other : other.reverse()).find(isContent);
+      return next !== undefined && own !== undefined && isAlike(own, next);
+    }
+    if (unit.pos === "VERB" || unit.pos === "ADP" || (unit.sort === "mark" && unit.text !== ","))
+      return false;
+  }
+  return false;
+}
+
+function isAlike(a: Unit, b: Unit): boolean {
+  const nominal = ({ pos, sort }: Unit): boolean => pos === "NOUN" || pos === "PROPN" || sort === "name";
+  return a.pos === b.pos || (nominal(a) && nominal(b));
+}
+
+/** Whether a unit is the subject: nothing but its own phrase stands between it and the verb behind, and no preposition before. */
+export function verbOfSubject({ units }: UnitSentence, unit: Unit): Unit | null {
+  const at = units.indexOf(unit);
+  let before = at - 1;
+  while (units[before] !== undefined && (units[before]?.pos === "DET" || units[before]?.pos === "ADJ"))
+    before -= 1;
+  if (units[before]?.pos === "ADP" || units[before]?.pos === "VERB") return null;
+  for (const next of units.slice(at + 1)) {
+    if (next.pos === "VERB") return next;
+    if (next.lemma === "be") return next;
+    if (next.pos !== "AUX" && next.pos !== "ADV" && next.sort !== "trigger" && next.pos !== "PART")
+      return null;
+  }
+  return null;
+}

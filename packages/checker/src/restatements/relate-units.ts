@@ -1,0 +1,75 @@
+import { compareValues, relateWords, type Comparison } from "@gainsay/claims";
+import type { Unit } from "./unit.js";
+import { denyingPrefixes, onlySeemDenied } from "./words.en.js";
+
+/**
+ * How two units stand that hold the same place, after MacCartney and Manning (2009): equal (≡), narrower (⊏), wider (⊐), exclusive
+ * (^ and |), or unknown (#). `overlapping` values may both be true.
+ */
+export type UnitRelation = "equal" | "narrower" | "wider" | "overlapping" | "exclusive" | "unknown";
+
+export interface RelatedUnits {
+  readonly relation: UnitRelation;
+  /** Why they exclude each other. */
+  readonly reason: string;
+  readonly distance?: string;
+}
+
+const equal: RelatedUnits = { relation: "equal", reason: "" };
+const unknown: RelatedUnits = { relation: "unknown", reason: "" };
+
+/** Relates two units as words, names or values. */
+export function relateUnits(a: Unit, b: Unit): RelatedUnits {
+  if (a.lower === b.lower) return equal;
+  if (a.value !== null && b.value !== null) {
+    const related = relateValues(a, b);
+    if (related.relation !== "unknown" || a.sort === "value") return related;
+  }
+  if (a.sort === "value" || b.sort === "value") return unknown;
+  if (a.lemma === b.lemma && a.sort !== "function") return equal;
+  const pos = a.pos === "PROPN" ? b.pos : a.pos;
+  const isSameClass =
+    a.pos === b.pos || a.pos === "PROPN" || b.pos === "PROPN" || a.last - a.first > 1 || b.last - b.first > 1;
+  if (!isSameClass) return isDenial(a, b) ? exclusive(a, b) : unknown;
+  switch (relateWords(a.lemma, b.lemma, pos)) {
+    case "same":
+    case "synonym":
+      return equal;
+    case "narrower":
+      return { relation: "narrower", reason: "" };
+    case "wider":
+      return { relation: "wider", reason: "" };
+    case "opposite":
+      return { relation: "exclusive", reason: `${a.lower} and ${b.lower} are opposites` };
+    case "exclusive":
+      return exclusive(a, b);
+    case "unrelated":
+      return isDenial(a, b) ? exclusive(a, b) : unknown;
+  }
+}
+
+function exclusive(a: Unit, b: Unit): RelatedUnits {
+  return { relation: "exclusive", reason: `nothing is ${a.text} and ${b.text} at once` };
+}
+
+const byComparison: Readonly<Record<Comparison["relation"], UnitRelation>> = {
+  same: "equal",
+  narrower: "narrower",
+  wider: "wider",
+  overlapping: "overlapping",
+  disjoint: "exclusive",
+  incomparable: "unknown",
+};
+
+function relateValues(a: Unit, b: Unit): RelatedUnits {
+  if (a.value === null || b.value === null) return unknown;
+  const { relation, ...more } = compareValues(a.value, b.value);
+  return { relation: byComparison[relation], ...more };
+}
+
+/** "likely" and "unlikely": one is the other with a prefix that denies it. */
+function isDenial(a: Unit, b: Unit): boolean {
+  const [short, long] = a.lower.length < b.lower.length ? [a.lower, b.lower] : [b.lower, a.lower];
+  if (a.pos === "NOUN" || a.pos === "PROPN" || short.length < 4 || onlySeemDenied.has(long)) return false;
+  return denyingPrefixes.some((prefix) => long === prefix + short);
+}

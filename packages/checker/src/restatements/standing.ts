@@ -1,0 +1,39 @@
+import type { Unit, UnitSentence } from "./unit.js";
+
+/** What a sentence makes of one of its words. */
+export interface Standing {
+  readonly negated: boolean;
+  /** Neither planned, possible, conditional nor asked, and denied wholly if at all. */
+  readonly real: boolean;
+  readonly alleged: boolean;
+}
+
+/** The standing of a unit by itself: what reaches its last word. */
+export function standingOf({ reading }: UnitSentence, { last }: Unit): Standing {
+  const { polarity, modality, alleged, partial } = reading.contextAt(last - 1);
+  return { negated: polarity === "negated", real: modality === "asserted" && !partial, alleged };
+}
+
+/** The standing of a unit with that of the verb it belongs to: "did not seize **14 rifles**". */
+export function standingInClause(sentence: UnitSentence, unit: Unit): Standing {
+  const own = standingOf(sentence, unit);
+  const verb = unit.pos === "VERB" ? null : governorOf(sentence, unit);
+  if (verb === null) return own;
+  const governed = standingOf(sentence, verb);
+  return {
+    negated: own.negated || governed.negated,
+    real: own.real && governed.real,
+    alleged: own.alleged || governed.alleged,
+  };
+}
+
+/** The nearest verb before, within the clause; else the next one, of which the unit is part of the subject. */
+function governorOf({ units }: UnitSentence, unit: Unit): Unit | null {
+  const at = units.indexOf(unit);
+  for (let index = at - 1; index >= 0; index -= 1) {
+    const before = units[index];
+    if (before === undefined || /^[;:]$/u.test(before.text)) break;
+    if (before.pos === "VERB") return before;
+  }
+  return units.slice(at + 1).find(({ pos }) => pos === "VERB") ?? null;
+}

@@ -1,0 +1,20 @@
+import type { DocumentSummary, Extraction, SentenceRecord } from "@gainsay/claims";
+
+/** A sentence in its document. */
+export interface ToldSentence {
+  readonly document: DocumentSummary;
+  readonly record: SentenceRecord;
+  /** Whether it stands at the head of its document as a headline does: first, and without a full stop. */
+  readonly isHeadline: boolean;
+}
+
+/** All sentences of the corpus, in order of documents and text. */
+export function toldSentences(extractions: readonly Extraction[]): readonly ToldSentence[] {
+  return extractions.flatMap(({ document, sentences = [] }) =>
+    sentences.map((record, index) => ({
+      document,
+      record,
+      isHeadline: index === 0 && !/[.!?…]["”’']?\s*$/u.test(record.text),
+    })),
+  );
+}

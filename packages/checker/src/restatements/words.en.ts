@@ -1,0 +1,62 @@
+/** Words that say nothing of what a sentence is about. */
+// prettier-ignore
+export const empty: ReadonlySet<string> = new Set([
+  "a", "an", "the", "this", "that", "these", "those", "of", "in", "on", "at", "to", "for", "from", "by", "with", "as", "and", "or", "but", "is",
+  "are", "was", "were", "be", "been", "being", "am", "has", "have", "had", "having", "do", "does", "did", "it", "its", "he", "she", "they", "his",
+  "her", "their", "them", "him", "who", "which", "whom", "whose", "there", "not", "no", "will", "would", "into", "than", "then", "so", "also", "said", "says",
+]);
+
+/** Verbs of saying: with them on one side only, somebody else speaks. */
+// prettier-ignore
+export const sayingVerbs: ReadonlySet<string> = new Set([
+  "say", "tell", "report", "claim", "announce", "add", "note", "state", "confirm", "insist", "allege", "argue", "believe", "think", "suggest",
+  "according", "write", "quote", "warn", "estimate", "acknowledge", "admit", "explain", "declare", "maintain", "assert",
+]);
+
+/** Verbs whose subject can only be one for the same object: another name there is another answer. */
+// prettier-ignore
+export const singleHanded: ReadonlySet<string> = new Set([
+  "win", "found", "discover", "invent", "direct", "assassinate", "succeed", "replace", "defeat", "beat", "acquire", "buy", "own", "host", "score", "create",
+  "publish", "record", "launch",
+]);
+
+/** Prefixes that turn an adjective into its opposite. */
+export const denyingPrefixes: readonly string[] = ["un", "in", "im", "il", "ir", "non-", "non", "dis"];
+
+/** Words that only look like the denial of the word within: "valuable" and "invaluable". */
+// prettier-ignore
+export const onlySeemDenied: ReadonlySet<string> = new Set([
+  "invaluable", "inflammable", "infamous", "indifferent", "impress", "impressive", "important", "impart", "incensed", "intense", "intent", "intend",
+  "inborn", "inner", "invested", "inform", "informed", "increased", "instilled", "distressed", "displayed", "disposed", "disposable", "until", "under",
+]);
+
+/** Words that narrow what is said to one, or take one out: with them on one side only, the sentences say other things. */
+export const limiting: ReadonlySet<string> = new Set([
+  "only",
+  "except",
+  "but",
+  "other",
+  "another",
+  "else",
+  "instead",
+  "rather",
+  "than",
+  "even",
+  "just",
+  "more",
+  "less",
+  "most",
+  "almost",
+  "nearly",
+  "former",
+  "then",
+  "would-be",
+  "fake",
+  "so-called",
+  "former",
+  "ex",
+  "too",
+  "until",
+]);
+
+/** How unsure a restatement makes us, by what we do not know. */
