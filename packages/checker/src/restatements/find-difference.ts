@@ -1,9 +1,16 @@
 import { alignUnits, type Edit } from "./align-units.js";
-import { holdSamePlace, isListed, verbOfSubject } from "./place-in-sentence.js";
+import {
+  beginAlike,
+  holdSamePlace,
+  isDeniedRightThere,
+  isListed,
+  standsBehindOther,
+  verbOfSubject,
+} from "./place-in-sentence.js";
 import type { RelatedUnits } from "./relate-units.js";
 import { standingInClause, standingOf } from "./standing.js";
 import type { Unit, UnitSentence } from "./unit.js";
-import { limiting, sayingVerbs, singleHanded } from "./words.en.js";
+import { denials, limiting, sayingVerbs, singleHanded } from "./words.en.js";
 
 type Pair = Extract<Edit, { type: "pair" }>;
 
@@ -15,6 +22,8 @@ export interface Difference {
   readonly right: readonly Unit[];
   /** Of a denial: which side denies. */
   readonly denies?: "left" | "right";
+  /** Neither says that it is so, both that it is meant to be. */
+  readonly intended: boolean;
   readonly reason: string;
   readonly distance?: string;
   /** Somebody is named as the source on one side only. */
@@ -32,9 +41,10 @@ const isContent = ({ sort }: Unit): boolean => sort === "content" || sort === "n
  * the chain excludes that both are true if exactly one of them is exclusive and the rest only says more or less:
  * - a word or value against another that excludes it, both affirmed as facts;
  * - a denial on one side of what both say, where the side that denies says no more than the other (a denial of more is compatible).
- * Two such edits cancel ("not open", "closed") or tell of two things. Null where the chain says nothing.
+ * A denial of an exclusive word cancels ("not open", "closed"). `several` exclusive edits tell of two things. Null where the chain
+ * says nothing.
  */
-export function findDifference(left: UnitSentence, right: UnitSentence): Difference | null {
+export function findDifference(left: UnitSentence, right: UnitSentence): Difference | "several" | null {
   const edits = alignUnits(left.units, right.units);
   const pairs = edits.filter((edit) => edit.type === "pair");
   const content = pairs.filter(({ a }) => isContent(a));
@@ -44,34 +54,55 @@ export function findDifference(left: UnitSentence, right: UnitSentence): Differe
     right: edits.flatMap((edit) => (edit.type === "right" ? [edit.b] : [])),
   };
   const extras = { left: lone.left.filter(isContent), right: lone.right.filter(isContent) };
-  const isAttributed = [...lone.left, ...lone.right].some(
-    ({ lemma, lower }) => sayingVerbs.has(lemma) || sayingVerbs.has(lower),
-  );
-  if ([...lone.left, ...lone.right].some(({ lower, lemma }) => limiting.has(lower) || limiting.has(lemma)))
-    return null;
   if (extras.left.length > 0 && extras.right.length > 0) return null;
+  const changed = pairs.filter(({ a, related }) => a.sort === "function" && related.relation === "unknown");
+  const strange = [...lone.left, ...lone.right, ...changed.flatMap(({ a, b }) => [a, b])];
+  if (strange.some(({ lower, lemma }) => limiting.has(lower) || limiting.has(lemma))) return null;
   const matched = content.filter(({ related }) => related.relation !== "exclusive");
+  const extra = extras.left.length + extras.right.length;
+  if (extra * 2 > matched.length && !beginAlike(edits)) return null;
   const common = {
-    attributed: isAttributed,
+    attributed: strange.some(({ lemma, lower }) => sayingVerbs.has(lemma) || sayingVerbs.has(lower)),
     shared: matched.length,
     sharedNames: matched.filter(({ a, b }) => a.sort === "name" && b.sort === "name").length,
-    extra: extras.left.length + extras.right.length,
+    extra,
   };
   const exclusives = distinct(pairs.filter(({ related }) => related.relation === "exclusive"));
+  if (exclusives.length > 1) return "several";
+  const [only] = exclusives;
   const flips = content.filter(({ a, b }) => standingOf(left, a).negated !== standingOf(right, b).negated);
-  const [only, ...others] = exclusives;
-  if (only !== undefined) {
-    if (others.length > 0 || flips.length > 0 || !excludes(edits, only, left, right)) return null;
-    const { a, b, related } = only;
-    return { type: "word", left: [a], right: [b], ...reasonOf(related), ...common };
-  }
+  if (only === undefined) return denial(flips, { left, right, lone, extras, content, common });
+  const denied = [...lone.left, ...lone.right].some(({ lower }) => denials.has(lower));
+  if (flips.length > 0 || denied || isTold(only.a, lone.right) || isTold(only.b, lone.left)) return null;
+  const intended = excludes(edits, only, left, right);
+  if (intended === null) return null;
+  return { type: "word", left: [only.a], right: [only.b], intended, ...reasonOf(only.related), ...common };
+}
+
+interface Aligned {
+  readonly left: UnitSentence;
+  readonly right: UnitSentence;
+  readonly lone: { readonly left: readonly Unit[]; readonly right: readonly Unit[] };
+  readonly extras: { readonly left: readonly Unit[]; readonly right: readonly Unit[] };
+  readonly content: readonly Pair[];
+  readonly common: Pick<Difference, "attributed" | "shared" | "sharedNames" | "extra">;
+}
+
+/** What one side denies of what both say; null where the other side denies something too, or not as much is said as is denied. */
+function denial(
+  flips: readonly Pair[],
+  { left, right, lone, extras, content, common }: Aligned,
+): Difference | null {
   const [flip] = flips.filter(({ a, b }) => a.pos === "VERB" || b.pos === "VERB").concat(flips);
   if (flip === undefined) return null;
   const denies = standingOf(left, flip.a).negated ? "left" : "right";
+  const affirms = denies === "left" ? "right" : "left";
   if (flips.some(({ a }) => standingOf(left, a).negated !== (denies === "left"))) return null;
+  if (lone[affirms].some(({ lower }) => denials.has(lower))) return null;
   if (extras[denies].length > 0) return null;
-  if (flips.some(({ a, b }) => !standingOf(left, a).real || !standingOf(right, b).real)) return null;
-  if (flips.some(({ a, b }) => standingOf(left, a).alleged !== standingOf(right, b).alleged)) return null;
+  const standings = flips.map(({ a, b }) => [standingOf(left, a), standingOf(right, b)]);
+  if (standings.flat().some(({ real }) => !real)) return null;
+  if (standings.some(([a, b]) => a?.alleged !== b?.alleged)) return null;
   // "did not eat fruit" excludes "ate an apple", "did not eat an apple" does not exclude "ate fruit".
   if (content.some(({ related: { relation } }) => relation === (denies === "left" ? "narrower" : "wider")))
     return null;
@@ -83,9 +114,15 @@ export function findDifference(left: UnitSentence, right: UnitSentence): Differe
     left: denies === "left" ? triggers : [flip.a],
     right: denies === "right" ? triggers : [flip.b],
     denies,
+    intended: false,
     reason: `one says it of "${denied.text}", the other denies it`,
     ...common,
   };
+}
+
+/** Whether a side tells the word too, in another place: then it does not exclude it. */
+function isTold({ lower }: Unit, units: readonly Unit[]): boolean {
+  return units.some((unit) => unit.lower === lower);
 }
 
 function reasonOf({ reason, distance }: RelatedUnits): {
@@ -100,15 +137,26 @@ function distinct(pairs: readonly Pair[]): readonly Pair[] {
   return [...new Map(pairs.map((pair) => [`${pair.a.lemma}|${pair.b.lemma}`, pair])).values()];
 }
 
-/** Whether two units that exclude each other as words do so here: in one place, said as facts, of the same thing. */
-function excludes(edits: readonly Edit[], pair: Pair, left: UnitSentence, right: UnitSentence): boolean {
+/**
+ * Whether two units that exclude each other as words do so here, in one place and of the same thing: false where both are facts, true
+ * where both are no more than meant. Null where they do not.
+ */
+function excludes(
+  edits: readonly Edit[],
+  pair: Pair,
+  left: UnitSentence,
+  right: UnitSentence,
+): boolean | null {
   const { a, b } = pair;
-  if (!holdSamePlace(edits, pair, left, right)) return false;
-  const standings = [standingInClause(left, a), standingInClause(right, b)];
-  if (standings.some(({ negated, real, alleged }) => negated || !real || alleged)) return false;
-  if (isListed(left, a) || isListed(right, b)) return false;
+  if (!holdSamePlace(edits, pair, left, right) || standsBehindOther(edits, pair)) return null;
+  const [inLeft, inRight] = [standingInClause(left, a), standingInClause(right, b)];
+  if (inLeft.negated || inRight.negated || inLeft.alleged || inRight.alleged) return null;
+  if (isDeniedRightThere(left, a) || isDeniedRightThere(right, b)) return null;
+  if (inLeft.modality !== inRight.modality || inLeft.partial || inRight.partial) return null;
+  if (!inLeft.real && inLeft.modality !== "planned") return null;
+  if (isListed(left, a) || isListed(right, b)) return null;
   // Many can be born in Oslo: another name for the subject is another fact, unless only one can have done it.
   const isName = a.sort === "name" || b.sort === "name" || (a.pos === "PROPN" && b.pos === "PROPN");
   const verb = isName ? (verbOfSubject(left, a) ?? verbOfSubject(right, b)) : null;
-  return verb === null || singleHanded.has(verb.lemma);
+  return verb === null || singleHanded.has(verb.lemma) ? !inLeft.real : null;
 }

@@ -15,8 +15,6 @@ export interface Restatement {
 
 /** Sentences are candidates from this weighted Jaccard similarity of their words on. */
 const alike = 0.5;
-/** Shorter sentences say too little to know one another by. */
-const fewestWords = 3;
 /** Two texts that are known to be about one thing are compared sentence by sentence up to so many sentences in all. */
 const mostSentences = 60;
 
@@ -40,17 +38,43 @@ export function findRestatements(
     repeated.has(JSON.stringify([document.id, [...(words[index] ?? [])].sort()]));
   const candidates =
     sameEvent && sentences.length <= mostSentences ? allPairs(sentences.length) : similarPairs(words, alike);
-  return candidates.flatMap(([i, j]): readonly Restatement[] => {
+  const told = candidates.flatMap(([i, j]): readonly Compared[] => {
     const [a, b] = [sentences[i], sentences[j]];
     if (a === undefined || b === undefined) return [];
     if (a.document === b.document && a.isHeadline === b.isHeadline) return [];
-    if (Math.min(words[i]?.size ?? 0, words[j]?.size ?? 0) < (sameEvent ? 1 : fewestWords)) return [];
     // Who tells both tells of two things.
     if (a.document !== b.document && (isToldBy(i, b) || isToldBy(j, a))) return [];
     const [left, right] = [unitsFor(a), unitsFor(b)];
-    const difference = findDifference(left, right);
-    return difference === null ? [] : [{ left, right, difference }];
+    return [{ left, right, difference: findDifference(left, right) }];
   });
+  const twins = sameEvent ? new Set<string>() : findTwins(told);
+  return told.flatMap(({ left, right, difference }) =>
+    difference === null || difference === "several" || twins.has(keyOf(left, right))
+      ? []
+      : [{ left, right, difference }],
+  );
+}
+
+type Compared = Pick<Restatement, "left" | "right"> & {
+  readonly difference: ReturnType<typeof findDifference>;
+};
+
+/** From so many differing sentences on, two documents fill in one form for two things, as the pages of two towns do. */
+const mostDifferences = 3;
+
+/** Pairs of documents that tell of two things in the same words; a sentence that differs in several places counts twice. */
+function findTwins(told: readonly Compared[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { left, right, difference } of told) {
+    if (difference === null || (difference !== "several" && difference.type === "polarity")) continue;
+    const key = keyOf(left, right);
+    counts.set(key, (counts.get(key) ?? 0) + (difference === "several" ? 2 : 1));
+  }
+  return new Set([...counts].filter(([, count]) => count >= mostDifferences).map(([key]) => key));
+}
+
+function keyOf({ told: a }: UnitSentence, { told: b }: UnitSentence): string {
+  return JSON.stringify([a.document.id, b.document.id].sort());
 }
 
 function allPairs(count: number): readonly IndexPair[] {

@@ -1,5 +1,6 @@
 import type { Edit } from "./align-units.js";
 import type { Unit, UnitSentence } from "./unit.js";
+import { denials, nearPrepositions } from "./words.en.js";
 
 type Pair = Extract<Edit, { type: "pair" }>;
 
@@ -31,6 +32,28 @@ export function holdSamePlace(
   const behind = neighbour(edits.slice(at + 1));
   if (isModifier(left, pair.a) || isModifier(right, pair.b)) return behind;
   return before || behind;
+}
+
+/** Whether prepositions tell two questions: "fell **to** 5%", "fell **by** 5%". */
+export function standsBehindOther(edits: readonly Edit[], pair: Pair): boolean {
+  const before = edits[edits.indexOf(pair) - 1];
+  if (before === undefined) return false;
+  const prepositions =
+    before.type === "pair" ? [before.a, before.b] : [before.type === "left" ? before.a : before.b];
+  if (prepositions.length === 2 && before.type === "pair" && before.related.relation === "equal")
+    return false;
+  return prepositions.some(({ pos, lower }) => pos === "ADP" && !nearPrepositions.has(lower));
+}
+
+/** Whether "not" stands right before a unit, over its article and degree: "a **not** very large sum". */
+export function isDeniedRightThere({ units }: UnitSentence, unit: Unit): boolean {
+  const at = units.indexOf(unit);
+  return units
+    .slice(Math.max(0, at - 3), at)
+    .some(
+      ({ lower }, index, before) =>
+        denials.has(lower) && !before.slice(index).some(({ pos, text }) => pos === "VERB" || text === ","),
+    );
 }
 
 /** Whether the first content on both sides from here on is one aligned pair that agrees. */
@@ -77,6 +100,16 @@ function joins(units: readonly Unit[], at: number, step: 1 | -1): boolean {
 function isAlike(a: Unit, b: Unit): boolean {
   const nominal = ({ pos, sort }: Unit): boolean => pos === "NOUN" || pos === "PROPN" || sort === "name";
   return a.pos === b.pos || (nominal(a) && nominal(b));
+}
+
+/** Whether both sentences begin with the same: what stands before the first that they share is set off by a comma. */
+export function beginAlike(edits: readonly Edit[]): boolean {
+  const first = edits.findIndex((edit) => edit.type === "pair" && isContent(edit.a));
+  const before = edits
+    .slice(0, first)
+    .flatMap((edit) => (edit.type === "left" ? [edit.a] : edit.type === "right" ? [edit.b] : []));
+  const opening = before.findLastIndex(isContent);
+  return opening < 0 || before.slice(opening).some(({ text }) => text === ",");
 }
 
 /** Whether a unit is the subject: nothing but its own phrase stands between it and the verb behind, and no preposition before. */

@@ -1,6 +1,6 @@
-import { compareValues, relateWords, type Comparison } from "@gainsay/claims";
+import { compareValues, relateWords, type Comparison, type PartOfSpeech, type Value } from "@gainsay/claims";
 import type { Unit } from "./unit.js";
-import { denyingPrefixes, onlySeemDenied } from "./words.en.js";
+import { denyingPrefixes, onlySeemDenied, weekdays } from "./words.en.js";
 
 /**
  * How two units stand that hold the same place, after MacCartney and Manning (2009): equal (≡), narrower (⊏), wider (⊐), exclusive
@@ -23,14 +23,12 @@ export function relateUnits(a: Unit, b: Unit): RelatedUnits {
   if (a.lower === b.lower) return equal;
   if (a.value !== null && b.value !== null) {
     const related = relateValues(a, b);
-    if (related.relation !== "unknown" || a.sort === "value") return related;
+    if (related.relation !== "unknown") return related;
   }
-  if (a.sort === "value" || b.sort === "value") return unknown;
+  if (a.sort === "value" || b.sort === "value") return areWeekdays(a, b) ? exclusive(a, b) : unknown;
   if (a.lemma === b.lemma && a.sort !== "function") return equal;
-  const pos = a.pos === "PROPN" ? b.pos : a.pos;
-  const isSameClass =
-    a.pos === b.pos || a.pos === "PROPN" || b.pos === "PROPN" || a.last - a.first > 1 || b.last - b.first > 1;
-  if (!isSameClass) return isDenial(a, b) ? exclusive(a, b) : unknown;
+  const pos = classOf(a, b);
+  if (pos === null) return isDenial(a, b) ? exclusive(a, b) : unknown;
   switch (relateWords(a.lemma, b.lemma, pos)) {
     case "same":
     case "synonym":
@@ -46,6 +44,22 @@ export function relateUnits(a: Unit, b: Unit): RelatedUnits {
     case "unrelated":
       return isDenial(a, b) ? exclusive(a, b) : unknown;
   }
+}
+
+/** The class that two words are related in: their own if it is one, nouns for "a **silver** car" and for names. Null where they differ. */
+function classOf(a: Unit, b: Unit): PartOfSpeech | null {
+  if (a.pos === b.pos) return a.pos;
+  const classes = new Set([a.pos, b.pos]);
+  if (classes.has("PROPN")) return a.pos === "PROPN" ? b.pos : a.pos;
+  const isWording = a.last - a.first > 1 || b.last - b.first > 1;
+  if (isWording || (classes.has("NOUN") && classes.has("ADJ"))) return "NOUN";
+  if (classes.has("ADP") && (classes.has("ADV") || classes.has("SCONJ") || classes.has("ADJ"))) return "ADP";
+  return null;
+}
+
+/** "Monday" and "Tuesday", which only the day of the text puts on the calendar. */
+function areWeekdays(a: Unit, b: Unit): boolean {
+  return weekdays.has(a.lower) && weekdays.has(b.lower);
 }
 
 function exclusive(a: Unit, b: Unit): RelatedUnits {
@@ -64,7 +78,14 @@ const byComparison: Readonly<Record<Comparison["relation"], UnitRelation>> = {
 function relateValues(a: Unit, b: Unit): RelatedUnits {
   if (a.value === null || b.value === null) return unknown;
   const { relation, ...more } = compareValues(a.value, b.value);
+  // What is read into "today" or "Friday" is no evidence against another day.
+  if (relation === "disjoint" && (isInferred(a.value) || isInferred(b.value)))
+    return areWeekdays(a, b) ? exclusive(a, b) : { relation: "overlapping", reason: "" };
   return { relation: byComparison[relation], ...more };
+}
+
+function isInferred(value: Value): boolean {
+  return value.kind === "date" && value.implied.length > 0;
 }
 
 /** "likely" and "unlikely": one is the other with a prefix that denies it. */

@@ -1,3 +1,4 @@
+import type { Context } from "@gainsay/claims";
 import type { Unit, UnitSentence } from "./unit.js";
 
 /** What a sentence makes of one of its words. */
@@ -5,13 +6,21 @@ export interface Standing {
   readonly negated: boolean;
   /** Neither planned, possible, conditional nor asked, and denied wholly if at all. */
   readonly real: boolean;
+  readonly modality: Context["modality"];
+  readonly partial: boolean;
   readonly alleged: boolean;
 }
 
 /** The standing of a unit by itself: what reaches its last word. */
 export function standingOf({ reading }: UnitSentence, { last }: Unit): Standing {
   const { polarity, modality, alleged, partial } = reading.contextAt(last - 1);
-  return { negated: polarity === "negated", real: modality === "asserted" && !partial, alleged };
+  return {
+    negated: polarity === "negated",
+    real: modality === "asserted" && !partial,
+    modality,
+    partial,
+    alleged,
+  };
 }
 
 /** The standing of a unit with that of the verb it belongs to: "did not seize **14 rifles**". */
@@ -23,6 +32,8 @@ export function standingInClause(sentence: UnitSentence, unit: Unit): Standing {
   return {
     negated: own.negated || governed.negated,
     real: own.real && governed.real,
+    modality: own.modality === "asserted" ? governed.modality : own.modality,
+    partial: own.partial || governed.partial,
     alleged: own.alleged || governed.alleged,
   };
 }

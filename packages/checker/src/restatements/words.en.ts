@@ -59,4 +59,21 @@ export const limiting: ReadonlySet<string> = new Set([
   "until",
 ]);
 
-/** How unsure a restatement makes us, by what we do not know. */
+/** Words that deny something, wherever they stand. */
+// prettier-ignore
+export const denials: ReadonlySet<string> = new Set([
+  "not", "n't", "n’t", "no", "never", "nor", "neither", "none", "nobody", "nothing", "nowhere", "without", "hardly", "barely", "scarcely", "non",
+]);
+
+/** Prepositions that say much the same of a place or time. */
+export const nearPrepositions: ReadonlySet<string> = new Set(["in", "at", "on", "near", "during"]);
+
+export const weekdays: ReadonlySet<string> = new Set([
+  "monday",
+  "tuesday",
+  "wednesday",
+  "thursday",
+  "friday",
+  "saturday",
+  "sunday",
+]);

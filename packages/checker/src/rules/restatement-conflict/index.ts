@@ -27,12 +27,12 @@ export const restatementConflict = defineCorpusRule({
 function clashOf(restatement: Restatement, { stories, sameEvent }: Circumstances): Clash | null {
   const { left, right, difference } = restatement;
   const story = sameEvent ? "met" : sameStory(restatement, stories);
-  if (story === "unmet") return null;
+  if (story === "unmet" || difference.shared < (sameEvent ? 2 : 3)) return null;
   const sides = [sideOf(left, restatement, "left"), sideOf(right, restatement, "right")];
   const isLater = areApart(left, right) && changes(sides);
   return {
     question: questionOf(restatement),
-    verdict: isLater ? "update" : difference.attributed ? "tension" : "contradiction",
+    verdict: isLater ? "update" : difference.attributed || difference.intended ? "tension" : "contradiction",
     confidence: confidence({
       ...difference,
       sameEvent,
