@@ -65,7 +65,7 @@ function canPair(a: Unit, b: Unit): boolean {
 }
 
 function gapCost({ sort }: Unit): number {
-  return sort === "content" || sort === "name" || sort === "value" ? 1 : 0.3;
+  return sort === "content" || sort === "name" || sort === "value" ? 1 : 0.15;
 }
 
 function pairCost(a: Unit, b: Unit, { relation }: RelatedUnits): number {
@@ -77,8 +77,8 @@ function pairCost(a: Unit, b: Unit, { relation }: RelatedUnits): number {
     case "overlapping":
       return 0.4;
     case "exclusive":
-      return 0.7;
+      return 1.2;
     case "unknown":
-      return a.sort === "function" ? 0.5 : a.sort === b.sort && a.pos === b.pos ? 1.6 : 1.9;
+      return a.sort === "function" ? 0.25 : a.sort === b.sort && a.pos === b.pos ? 1.6 : 1.9;
   }
 }

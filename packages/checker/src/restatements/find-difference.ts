@@ -1,16 +1,17 @@
+import { compareValues } from "@gainsay/claims";
 import { alignUnits, type Edit } from "./align-units.js";
 import {
   beginAlike,
+  conjunctionOf,
   holdSamePlace,
   isDeniedRightThere,
-  isListed,
   standsBehindOther,
   verbOfSubject,
 } from "./place-in-sentence.js";
 import type { RelatedUnits } from "./relate-units.js";
 import { standingInClause, standingOf } from "./standing.js";
 import type { Unit, UnitSentence } from "./unit.js";
-import { denials, limiting, sayingVerbs, singleHanded } from "./words.en.js";
+import { denials, limiting, sayingVerbs, singleHanded, sweeping } from "./words.en.js";
 
 type Pair = Extract<Edit, { type: "pair" }>;
 
@@ -57,7 +58,6 @@ export function findDifference(left: UnitSentence, right: UnitSentence): Differe
   if (extras.left.length > 0 && extras.right.length > 0) return null;
   const changed = pairs.filter(({ a, related }) => a.sort === "function" && related.relation === "unknown");
   const strange = [...lone.left, ...lone.right, ...changed.flatMap(({ a, b }) => [a, b])];
-  if (strange.some(({ lower, lemma }) => limiting.has(lower) || limiting.has(lemma))) return null;
   const matched = content.filter(({ related }) => related.relation !== "exclusive");
   const extra = extras.left.length + extras.right.length;
   if (extra * 2 > matched.length && !beginAlike(edits)) return null;
@@ -71,8 +71,10 @@ export function findDifference(left: UnitSentence, right: UnitSentence): Differe
   if (exclusives.length > 1) return "several";
   const [only] = exclusives;
   const flips = content.filter(({ a, b }) => standingOf(left, a).negated !== standingOf(right, b).negated);
-  if (only === undefined) return denial(flips, { left, right, lone, extras, content, common });
+  if (only === undefined)
+    return denial(flips, { edits, strange, left, right, lone, extras, content, common });
   const denied = [...lone.left, ...lone.right].some(({ lower }) => denials.has(lower));
+  if (isLimited(edits, only, strange)) return null;
   if (flips.length > 0 || denied || isTold(only.a, lone.right) || isTold(only.b, lone.left)) return null;
   const intended = excludes(edits, only, left, right);
   if (intended === null) return null;
@@ -80,6 +82,8 @@ export function findDifference(left: UnitSentence, right: UnitSentence): Differe
 }
 
 interface Aligned {
+  readonly edits: readonly Edit[];
+  readonly strange: readonly Unit[];
   readonly left: UnitSentence;
   readonly right: UnitSentence;
   readonly lone: { readonly left: readonly Unit[]; readonly right: readonly Unit[] };
@@ -91,17 +95,21 @@ interface Aligned {
 /** What one side denies of what both say; null where the other side denies something too, or not as much is said as is denied. */
 function denial(
   flips: readonly Pair[],
-  { left, right, lone, extras, content, common }: Aligned,
+  { edits, strange, left, right, lone, extras, content, common }: Aligned,
 ): Difference | null {
   const [flip] = flips.filter(({ a, b }) => a.pos === "VERB" || b.pos === "VERB").concat(flips);
-  if (flip === undefined) return null;
+  if (flip === undefined || isLimited(edits, flip, strange)) return null;
   const denies = standingOf(left, flip.a).negated ? "left" : "right";
   const affirms = denies === "left" ? "right" : "left";
   if (flips.some(({ a }) => standingOf(left, a).negated !== (denies === "left"))) return null;
   if (lone[affirms].some(({ lower }) => denials.has(lower))) return null;
   if (extras[denies].length > 0) return null;
   const standings = flips.map(({ a, b }) => [standingOf(left, a), standingOf(right, b)]);
-  if (standings.flat().some(({ real }) => !real)) return null;
+  if (standings.flat().some(({ modality }) => modality !== "asserted")) return null;
+  // "rarely opens" leaves room for "opens", but not for "always opens".
+  const isPartial = standings.flat().some(({ partial }) => partial);
+  const affirming = denies === "left" ? right : left;
+  if (isPartial && !affirming.units.some(({ lower }) => sweeping.has(lower))) return null;
   if (standings.some(([a, b]) => a?.alleged !== b?.alleged)) return null;
   // "did not eat fruit" excludes "ate an apple", "did not eat an apple" does not exclude "ate fruit".
   if (content.some(({ related: { relation } }) => relation === (denies === "left" ? "narrower" : "wider")))
@@ -120,9 +128,27 @@ function denial(
   };
 }
 
-/** Whether a side tells the word too, in another place: then it does not exclude it. */
-function isTold({ lower }: Unit, units: readonly Unit[]): boolean {
-  return units.some((unit) => unit.lower === lower);
+/** Whether a side tells the word too, or what may be the same, in another place: then it does not exclude it. */
+function isTold(told: Unit, units: readonly Unit[]): boolean {
+  return units.some((unit) => {
+    if (unit.lower === told.lower) return true;
+    if (unit.value === null || told.value === null || unit.value.kind !== told.value.kind) return false;
+    return ["same", "narrower", "wider"].includes(compareValues(unit.value, told.value).relation);
+  });
+}
+
+/** So many edits away a word such as "only" still bears on a difference. */
+const nearby = 4;
+
+function isLimited(edits: readonly Edit[], pair: Pair, strange: readonly Unit[]): boolean {
+  const at = edits.indexOf(pair);
+  const near = edits.slice(Math.max(0, at - nearby), at + nearby + 1);
+  const units = near.flatMap((edit) =>
+    edit.type === "pair" ? [edit.a, edit.b] : [edit.type === "left" ? edit.a : edit.b],
+  );
+  return units.some(
+    (unit) => strange.includes(unit) && (limiting.has(unit.lower) || limiting.has(unit.lemma)),
+  );
 }
 
 function reasonOf({ reason, distance }: RelatedUnits): {
@@ -154,9 +180,20 @@ function excludes(
   if (isDeniedRightThere(left, a) || isDeniedRightThere(right, b)) return null;
   if (inLeft.modality !== inRight.modality || inLeft.partial || inRight.partial) return null;
   if (!inLeft.real && inLeft.modality !== "planned") return null;
-  if (isListed(left, a) || isListed(right, b)) return null;
+  if (degreeOf(a) !== degreeOf(b)) return null;
+  const lists = [conjunctionOf(left, a), conjunctionOf(right, b)].filter(
+    (conjunction) => conjunction !== null,
+  );
+  // A member of a list may have been left out elsewhere; a figure in a list is as exact as any, but not "14 or 15".
+  const isMember = a.sort === "name" || a.pos === "NOUN" || a.pos === "PROPN";
+  if (lists.some((conjunction) => conjunction === "or" || (isMember && a.sort !== "value"))) return null;
   // Many can be born in Oslo: another name for the subject is another fact, unless only one can have done it.
   const isName = a.sort === "name" || b.sort === "name" || (a.pos === "PROPN" && b.pos === "PROPN");
   const verb = isName ? (verbOfSubject(left, a) ?? verbOfSubject(right, b)) : null;
   return verb === null || singleHanded.has(verb.lemma) ? !inLeft.real : null;
+}
+
+/** "largest" and "smaller" compare with other things. */
+function degreeOf({ pos, lower, lemma }: Unit): string {
+  return pos === "ADJ" && lower !== lemma ? (/(?:er|est)$/u.exec(lower)?.[0] ?? "") : "";
 }

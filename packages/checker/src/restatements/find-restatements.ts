@@ -2,6 +2,7 @@ import type { Corpus } from "../align/align.js";
 import type { Circumstances } from "../findings/verdict.js";
 import { contentWords } from "./content-words.js";
 import { findDifference, type Difference } from "./find-difference.js";
+import { resolveSubject } from "./resolve-subject.js";
 import { similarPairs, type IndexPair } from "./similar-pairs.js";
 import { toldSentences, type ToldSentence } from "./told-sentence.js";
 import { unitsOf, type UnitSentence } from "./unit.js";
@@ -45,7 +46,10 @@ export function findRestatements(
     // Who tells both tells of two things.
     if (a.document !== b.document && (isToldBy(i, b) || isToldBy(j, a))) return [];
     const [left, right] = [unitsFor(a), unitsFor(b)];
-    return [{ left, right, difference: findDifference(left, right) }];
+    const difference = sameEvent
+      ? findDifference(resolveSubject(left, right), resolveSubject(right, left))
+      : findDifference(left, right);
+    return [{ left, right, difference }];
   });
   const twins = sameEvent ? new Set<string>() : findTwins(told);
   return told.flatMap(({ left, right, difference }) =>

@@ -1,6 +1,6 @@
 import type { Edit } from "./align-units.js";
 import type { Unit, UnitSentence } from "./unit.js";
-import { denials, nearPrepositions } from "./words.en.js";
+import { denials, locating, nearPrepositions } from "./words.en.js";
 
 type Pair = Extract<Edit, { type: "pair" }>;
 
@@ -28,10 +28,18 @@ export function holdSamePlace(
   right: UnitSentence,
 ): boolean {
   const at = edits.indexOf(pair);
-  const before = neighbour(edits.slice(0, at).reverse());
-  const behind = neighbour(edits.slice(at + 1));
-  if (isModifier(left, pair.a) || isModifier(right, pair.b)) return behind;
-  return before || behind;
+  const before = edits.slice(0, at).reverse();
+  const behind = edits.slice(at + 1);
+  if (!isModifier(left, pair.a) && !isModifier(right, pair.b)) return neighbour(before) || neighbour(behind);
+  // "is an **old** bridge", "is **new**": what is said of the subject, with its noun or without.
+  return neighbour(behind, true) || (saysOfSubject(before) && neighbour(before));
+}
+
+function saysOfSubject(before: readonly Edit[]): boolean {
+  const last = before.find(
+    (edit) => edit.type === "pair" || isContent(edit.type === "left" ? edit.a : edit.b),
+  );
+  return last?.type === "pair" && last.a.lemma === "be" && last.b.lemma === "be";
 }
 
 /** Whether prepositions tell two questions: "fell **to** 5%", "fell **by** 5%". */
@@ -56,45 +64,50 @@ export function isDeniedRightThere({ units }: UnitSentence, unit: Unit): boolean
     );
 }
 
-/** Whether the first content on both sides from here on is one aligned pair that agrees. */
-function neighbour(edits: readonly Edit[]): boolean {
+/**
+ * Whether the first content on both sides from here on is one aligned pair that agrees. Adjectives, names and what stands in brackets may
+ * lie between on one side; before a noun, other nouns too ("a **French** crime film").
+ */
+function neighbour(edits: readonly Edit[], beforeNoun = false): boolean {
   let skipped = 0;
+  let inBrackets = false;
   for (const edit of edits) {
-    if (edit.type === "pair") {
-      if (!isContent(edit.a)) continue;
-      return edit.related.relation !== "unknown";
+    const unit = edit.type === "right" ? edit.b : edit.a;
+    if (/^[()]$/u.test(unit.text)) inBrackets = !inBrackets;
+    else if (edit.type === "pair") {
+      if (isContent(unit)) return edit.related.relation !== "unknown";
+    } else if (inBrackets || locating.has(unit.lower)) continue;
+    else if (unit.sort === "mark" && !/^[,"”“'’-]$/u.test(unit.text)) return false;
+    else if (isContent(unit)) {
+      const passes =
+        /^(?:ADJ|ADV|PROPN)$/u.test(unit.pos) || unit.sort === "name" || (beforeNoun && unit.pos !== "VERB");
+      skipped += 1;
+      if (!passes || skipped > 4) return false;
     }
-    const unit = edit.type === "left" ? edit.a : edit.b;
-    if (unit.sort === "mark" && unit.text !== ",") return false;
-    if (!isContent(unit)) continue;
-    if (unit.pos !== "ADJ" && unit.pos !== "ADV" && unit.pos !== "PROPN" && unit.sort !== "name")
-      return false;
-    skipped += 1;
-    if (skipped > 3) return false;
   }
   return false;
 }
 
-/** Whether a unit is a member of a list: "in **Oslo** and Bergen", "rifles, **flags** or coins". */
-export function isListed({ units }: UnitSentence, unit: Unit): boolean {
+/** The conjunction of the list that a unit is a member of: "in **Oslo** and Bergen", "rifles, **flags** or coins"; null without one. */
+export function conjunctionOf({ units }: UnitSentence, unit: Unit): string | null {
   const at = units.indexOf(unit);
-  return joins(units, at, 1) || joins(units, at, -1);
+  return conjunctionFrom(units, at, 1) ?? conjunctionFrom(units, at, -1);
 }
 
-function joins(units: readonly Unit[], at: number, step: 1 | -1): boolean {
+function conjunctionFrom(units: readonly Unit[], at: number, step: 1 | -1): string | null {
   const own = units[at];
   for (let index = at + step, far = 0; far < 4; index += step, far += 1) {
     const unit = units[index];
-    if (unit === undefined) return false;
+    if (unit === undefined) return null;
     if (unit.pos === "CCONJ") {
       const other = units.slice(step === 1 ? index + 1 : 0, step === 1 ? index + 5 : index);
       const next = (step === 1 ? other : other.reverse()).find(isContent);
-      return next !== undefined && own !== undefined && isAlike(own, next);
+      const isMember = unit.lower === "or" || (next !== undefined && own !== undefined && isAlike(own, next));
+      return isMember ? unit.lower : null;
     }
-    if (unit.pos === "VERB" || unit.pos === "ADP" || (unit.sort === "mark" && unit.text !== ","))
-      return false;
+    if (unit.pos === "VERB" || unit.pos === "ADP" || (unit.sort === "mark" && unit.text !== ",")) return null;
   }
-  return false;
+  return null;
 }
 
 function isAlike(a: Unit, b: Unit): boolean {

@@ -25,6 +25,8 @@ export function relateUnits(a: Unit, b: Unit): RelatedUnits {
     const related = relateValues(a, b);
     if (related.relation !== "unknown") return related;
   }
+  if (a.sort === "name" && b.sort === "name" && isPartOf(a.lower, b.lower))
+    return { relation: "overlapping", reason: "" };
   if (a.sort === "value" || b.sort === "value") return areWeekdays(a, b) ? exclusive(a, b) : unknown;
   if (a.lemma === b.lemma && a.sort !== "function") return equal;
   const pos = classOf(a, b);
@@ -55,6 +57,12 @@ function classOf(a: Unit, b: Unit): PartOfSpeech | null {
   if (isWording || (classes.has("NOUN") && classes.has("ADJ"))) return "NOUN";
   if (classes.has("ADP") && (classes.has("ADV") || classes.has("SCONJ") || classes.has("ADJ"))) return "ADP";
   return null;
+}
+
+/** "Rivera" and "Ana Rivera": one name is made of words of the other. */
+function isPartOf(a: string, b: string): boolean {
+  const [short, long] = [a, b].map((name) => name.split(/[\s-]+/u)).sort((x, y) => x.length - y.length);
+  return short !== undefined && short.every((word) => long?.includes(word));
 }
 
 /** "Monday" and "Tuesday", which only the day of the text puts on the calendar. */

@@ -38,13 +38,24 @@ export function standingInClause(sentence: UnitSentence, unit: Unit): Standing {
   };
 }
 
-/** The nearest verb before, within the clause; else the next one, of which the unit is part of the subject. */
+/**
+ * The verb a unit belongs to: the nearest before in its clause, else the next one in it, of which the unit is part of the subject; else
+ * the nearest of all.
+ */
 function governorOf({ units }: UnitSentence, unit: Unit): Unit | null {
   const at = units.indexOf(unit);
-  for (let index = at - 1; index >= 0; index -= 1) {
-    const before = units[index];
-    if (before === undefined || /^[;:]$/u.test(before.text)) break;
-    if (before.pos === "VERB") return before;
-  }
-  return units.slice(at + 1).find(({ pos }) => pos === "VERB") ?? null;
+  const before = units.slice(0, at).reverse();
+  const behind = units.slice(at + 1);
+  return verbIn(untilBoundary(before)) ?? verbIn(untilBoundary(behind)) ?? verbIn(before) ?? verbIn(behind);
+}
+
+function verbIn(units: readonly Unit[]): Unit | null {
+  return units.find(({ pos }) => pos === "VERB") ?? null;
+}
+
+function untilBoundary(units: readonly Unit[]): readonly Unit[] {
+  const boundary = units.findIndex(
+    ({ pos, text }) => pos === "CCONJ" || pos === "SCONJ" || /^[,;:]$/u.test(text),
+  );
+  return boundary < 0 ? units : units.slice(0, boundary);
 }

@@ -7,11 +7,13 @@ import {
   type DocumentSummary,
   type EntityReference,
   type PartOfSpeech,
+  type QuantityValue,
   type SentenceReading,
   type Span,
   type Value,
 } from "@gainsay/claims";
 import { maskMarkup } from "./mask-markup.js";
+import { numerals } from "./words.en.js";
 import type { ToldSentence } from "./told-sentence.js";
 
 /**
@@ -100,7 +102,9 @@ export function unitsOf(told: ToldSentence): UnitSentence {
       return /^[\p{L} -]+$/u.test(words) ? (statusOf(words, "NOUN") ?? undefined) : undefined;
     });
     const last = wording?.last ?? nationEnd(tokens, at) ?? at + 1;
-    add(at, last, sortOf(token.pos, token.lemma), null);
+    const number = last === at + 1 ? readNumber(token.lower) : null;
+    if (number !== null && !isLabel(tokens, at)) add(at, last, "value", plainNumber(number));
+    else add(at, last, sortOf(token.pos, token.lemma), null);
     at = last;
   }
   return { told, reading, units };
@@ -125,6 +129,34 @@ function nationEnd(tokens: SentenceReading["tokens"], at: number): number | null
   if (token === undefined || next === undefined) return null;
   const isNation = /^(?:North|South|New|Saudi)$/u.test(token.text) && /^\p{Lu}/u.test(next.text);
   return isNation ? at + 2 : null;
+}
+
+/** "Flight **93**", "Route **9**": a figure behind a name is part of it. */
+function isLabel(tokens: SentenceReading["tokens"], at: number): boolean {
+  const before = tokens[at - 1];
+  return before !== undefined && /^\p{Lu}/u.test(before.text) && before.pos !== "ADP" && before.pos !== "DET";
+}
+
+/** The number that a word or figure is; null for any other. "One" is often no number. */
+function readNumber(lower: string): number | null {
+  if (/^\d+(?:,\d{3})*(?:\.\d+)?$/u.test(lower)) return Number(lower.replaceAll(",", ""));
+  const small = numerals.indexOf(lower);
+  return small < 0 ? null : small + 2;
+}
+
+function plainNumber(amount: number): QuantityValue {
+  return {
+    kind: "quantity",
+    dimension: "number",
+    unit: "one",
+    min: amount,
+    max: amount,
+    amount,
+    statedUnit: "one",
+    hedge: null,
+    measure: null,
+    modifiers: [],
+  };
 }
 
 const functional: ReadonlySet<PartOfSpeech> = new Set([

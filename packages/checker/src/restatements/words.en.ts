@@ -65,6 +65,55 @@ export const denials: ReadonlySet<string> = new Set([
   "not", "n't", "n’t", "no", "never", "nor", "neither", "none", "nobody", "nothing", "nowhere", "without", "hardly", "barely", "scarcely", "non",
 ]);
 
+/** Numerals from two on. */
+export const numerals: readonly string[] =
+  "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
+    " ",
+  );
+
+/** Words that say it of all or of most: what only few do excludes them. */
+export const sweeping: ReadonlySet<string> = new Set([
+  "all",
+  "every",
+  "everyone",
+  "everybody",
+  "each",
+  "always",
+  "often",
+  "usually",
+  "frequently",
+  "mostly",
+  "regularly",
+  "most",
+  "many",
+  "lots",
+  "completely",
+  "entirely",
+  "fully",
+]);
+
+/** Pronouns for what a text is about. */
+export const subjectPronouns: ReadonlySet<string> = new Set([
+  "he",
+  "she",
+  "it",
+  "they",
+  "his",
+  "her",
+  "its",
+  "their",
+]);
+
+/** Participles that add nothing to the place behind them. */
+export const locating: ReadonlySet<string> = new Set([
+  "located",
+  "situated",
+  "based",
+  "headquartered",
+  "set",
+  "placed",
+]);
+
 /** Prepositions that say much the same of a place or time. */
 export const nearPrepositions: ReadonlySet<string> = new Set(["in", "at", "on", "near", "during"]);
 
