@@ -3,7 +3,7 @@ import type { Circumstances } from "../findings/verdict.js";
 import { contentWords } from "./content-words.js";
 import { findDifference, type Difference } from "./find-difference.js";
 import { resolveSubject } from "./resolve-subject.js";
-import { similarPairs, type IndexPair } from "./similar-pairs.js";
+import { similarPairs, type IndexPair, type WordSet } from "./similar-pairs.js";
 import { toldSentences, type ToldSentence } from "./told-sentence.js";
 import { unitsOf, type UnitSentence } from "./unit.js";
 
@@ -15,7 +15,9 @@ export interface Restatement {
 }
 
 /** Sentences are candidates from this weighted Jaccard similarity of their words on. */
-const alike = 0.5;
+const alike = 0.4;
+/** So many words of the one may be wanting in the other: those of a date or of two names. */
+const mostLacking = 4;
 /** Two texts that are known to be about one thing are compared sentence by sentence up to so many sentences in all. */
 const mostSentences = 60;
 
@@ -32,18 +34,18 @@ export function findRestatements(
     read.set(told, known);
     return known;
   };
-  const repeated = new Set(
-    sentences.map(({ document }, index) => JSON.stringify([document.id, [...(words[index] ?? [])].sort()])),
-  );
+  const wordings = sentences.map(({ record }) => wordingOf(record.text));
+  const told = new Set(sentences.map(({ document }, index) => `${document.id}|${wordings[index] ?? ""}`));
   const isToldBy = (index: number, { document }: ToldSentence): boolean =>
-    repeated.has(JSON.stringify([document.id, [...(words[index] ?? [])].sort()]));
+    told.has(`${document.id}|${wordings[index] ?? ""}`);
   const candidates =
     sameEvent && sentences.length <= mostSentences ? allPairs(sentences.length) : similarPairs(words, alike);
-  const told = candidates.flatMap(([i, j]): readonly Compared[] => {
+  const compared = candidates.flatMap(([i, j]): readonly Compared[] => {
     const [a, b] = [sentences[i], sentences[j]];
     if (a === undefined || b === undefined) return [];
     if (a.document === b.document && a.isHeadline === b.isHeadline) return [];
-    // Who tells both tells of two things.
+    if (!sameEvent && !isNearlyWithin(words[i], words[j]) && !isNearlyWithin(words[j], words[i])) return [];
+    // Who tells both tells of two things; this also passes over what stands word for word in both.
     if (a.document !== b.document && (isToldBy(i, b) || isToldBy(j, a))) return [];
     const [left, right] = [unitsFor(a), unitsFor(b)];
     const difference = sameEvent
@@ -51,8 +53,8 @@ export function findRestatements(
       : findDifference(left, right);
     return [{ left, right, difference }];
   });
-  const twins = sameEvent ? new Set<string>() : findTwins(told);
-  return told.flatMap(({ left, right, difference }) =>
+  const twins = sameEvent ? new Set<string>() : findTwins(compared);
+  return compared.flatMap(({ left, right, difference }) =>
     difference === null || difference === "several" || twins.has(keyOf(left, right))
       ? []
       : [{ left, right, difference }],
@@ -79,6 +81,21 @@ function findTwins(told: readonly Compared[]): ReadonlySet<string> {
 
 function keyOf({ told: a }: UnitSentence, { told: b }: UnitSentence): string {
   return JSON.stringify([a.document.id, b.document.id].sort());
+}
+
+/** Whether the other sentence has all but a few of the words: more than a phrase cannot differ. */
+function isNearlyWithin(words: WordSet = new Set(), others: WordSet = new Set()): boolean {
+  let lacking = 0;
+  for (const word of words) if (!others.has(word)) lacking += 1;
+  return lacking <= mostLacking;
+}
+
+/** The letters and figures of a sentence, so that two that differ in marks and spaces only are one. */
+function wordingOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 }
 
 function allPairs(count: number): readonly IndexPair[] {

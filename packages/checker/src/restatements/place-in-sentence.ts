@@ -30,9 +30,11 @@ export function holdSamePlace(
   const at = edits.indexOf(pair);
   const before = edits.slice(0, at).reverse();
   const behind = edits.slice(at + 1);
-  if (!isModifier(left, pair.a) && !isModifier(right, pair.b)) return neighbour(before) || neighbour(behind);
+  const [modifies, alsoModifies] = [isModifier(left, pair.a), isModifier(right, pair.b)];
+  if (!modifies && !alsoModifies) return neighbour(before) || neighbour(behind);
+  if (modifies && alsoModifies && neighbour(behind, true)) return true;
   // "is an **old** bridge", "is **new**": what is said of the subject, with its noun or without.
-  return neighbour(behind, true) || (saysOfSubject(before) && neighbour(before));
+  return saysOfSubject(before) && neighbour(before);
 }
 
 function saysOfSubject(before: readonly Edit[]): boolean {

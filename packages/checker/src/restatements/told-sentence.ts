@@ -1,3 +1,4 @@
+import { pageNote } from "./words.en.js";
 import type { DocumentSummary, Extraction, SentenceRecord } from "@gainsay/claims";
 
 /** A sentence in its document. */
@@ -8,13 +9,13 @@ export interface ToldSentence {
   readonly isHeadline: boolean;
 }
 
-/** All sentences of the corpus, in order of documents and text. */
+/** All sentences of the corpus, in order of documents and text, but for what pages say of themselves. */
 export function toldSentences(extractions: readonly Extraction[]): readonly ToldSentence[] {
   return extractions.flatMap(({ document, sentences = [] }) =>
-    sentences.map((record, index) => ({
-      document,
-      record,
-      isHeadline: index === 0 && !/[.!?…]["”’']?\s*$/u.test(record.text),
-    })),
+    sentences.flatMap((record, index) =>
+      pageNote.test(record.text)
+        ? []
+        : [{ document, record, isHeadline: index === 0 && !/[.!?…]["”’']?\s*$/u.test(record.text) }],
+    ),
   );
 }

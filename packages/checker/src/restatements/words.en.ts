@@ -126,3 +126,7 @@ export const weekdays: ReadonlySet<string> = new Set([
   "saturday",
   "sunday",
 ]);
+
+/** What a page says of itself: "Last updated at 10:20", "Posted: 3 May", "Published on Friday". */
+export const pageNote =
+  /\blast (?:updated|modified|changed)\b|^\W*(?:updated|posted|published|created|modified|retrieved|copyright)\b/iu;

@@ -5,6 +5,7 @@ import { findRestatements, type Restatement } from "../../restatements/find-rest
 import type { Unit, UnitSentence } from "../../restatements/unit.js";
 import { defineCorpusRule, type Clash, type Side } from "../rule.js";
 import { confidence } from "./confidence.js";
+import { mergeClashes } from "./merge-clashes.js";
 import { questionOf } from "./question.js";
 
 /** Two sentences that say the same but for a word that excludes the other's. */
@@ -16,11 +17,13 @@ export const restatementConflict = defineCorpusRule({
     why: "Texts that are copied and rewritten pass on every word but the one that slipped, and readers see only one of the copies.",
     fix: "Go back to the text that both rest on, and correct the copy.",
   },
+  yields: true,
   run: (corpus, circumstances) =>
-    findRestatements(corpus, circumstances).flatMap((restatement) => {
-      const clash = clashOf(restatement, circumstances);
-      return clash === null ? [] : [clash];
-    }),
+    mergeClashes(
+      findRestatements(corpus, circumstances).flatMap(
+        (restatement) => clashOf(restatement, circumstances) ?? [],
+      ),
+    ),
 });
 
 /** The clash of a restatement; null where nothing says that both tell of one thing. */
@@ -40,7 +43,7 @@ function clashOf(restatement: Restatement, { stories, sameEvent }: Circumstances
       isSameDay: isSameDay(left, right),
     }),
     sides,
-    reason: `Two sentences say the same but for this: ${difference.reason}.`,
+    reason: `Two sentences say the same but for this: ${difference.reason.replace(/\.$/u, "")}.`,
   };
 }
 
