@@ -32,6 +32,8 @@ export interface Difference {
   /** How many units of content both sides share, names among them, and how many one side has beyond the other. */
   readonly shared: number;
   readonly sharedNames: number;
+  /** Both name what they are about before the first verb. */
+  readonly namesSubject: boolean;
   readonly extra: number;
 }
 
@@ -65,6 +67,7 @@ export function findDifference(left: UnitSentence, right: UnitSentence): Differe
     attributed: strange.some(({ lemma, lower }) => sayingVerbs.has(lemma) || sayingVerbs.has(lower)),
     shared: matched.length,
     sharedNames: matched.filter(({ a, b }) => a.sort === "name" && b.sort === "name").length,
+    namesSubject: namesSubject(matched),
     extra,
   };
   const exclusives = distinct(pairs.filter(({ related }) => related.relation === "exclusive"));
@@ -73,9 +76,8 @@ export function findDifference(left: UnitSentence, right: UnitSentence): Differe
   const flips = content.filter(({ a, b }) => standingOf(left, a).negated !== standingOf(right, b).negated);
   if (only === undefined)
     return denial(flips, { edits, strange, left, right, lone, extras, content, common });
-  const denied = [...lone.left, ...lone.right].some(({ lower }) => denials.has(lower));
-  if (isLimited(edits, only, strange)) return null;
-  if (flips.length > 0 || denied || isTold(only.a, lone.right) || isTold(only.b, lone.left)) return null;
+  if (isLimited(edits, only, strange) || isDeniedInClause(edits, only)) return null;
+  if (flips.length > 0 || isTold(only.a, lone.right) || isTold(only.b, lone.left)) return null;
   const intended = excludes(edits, only, left, right);
   if (intended === null) return null;
   return { type: "word", left: [only.a], right: [only.b], intended, ...reasonOf(only.related), ...common };
@@ -89,7 +91,7 @@ interface Aligned {
   readonly lone: { readonly left: readonly Unit[]; readonly right: readonly Unit[] };
   readonly extras: { readonly left: readonly Unit[]; readonly right: readonly Unit[] };
   readonly content: readonly Pair[];
-  readonly common: Pick<Difference, "attributed" | "shared" | "sharedNames" | "extra">;
+  readonly common: Pick<Difference, "attributed" | "shared" | "sharedNames" | "namesSubject" | "extra">;
 }
 
 /** What one side denies of what both say; null where the other side denies something too, or not as much is said as is denied. */
@@ -139,6 +141,17 @@ function isTold(told: Unit, units: readonly Unit[]): boolean {
 
 /** So many edits away a word such as "only" still bears on a difference. */
 const nearby = 4;
+
+/** Whether one side denies something in the clause of a difference: no comma lies between, or next to nothing. */
+function isDeniedInClause(edits: readonly Edit[], pair: Pair): boolean {
+  const at = edits.indexOf(pair);
+  return edits.some((edit, index) => {
+    if (edit.type === "pair" || !denials.has((edit.type === "left" ? edit.a : edit.b).lower)) return false;
+    const between = edits.slice(Math.min(at, index), Math.max(at, index));
+    const isApart = between.some((each) => (each.type === "right" ? each.b : each.a).text === ",");
+    return !isApart || between.length <= nearby;
+  });
+}
 
 function isLimited(edits: readonly Edit[], pair: Pair, strange: readonly Unit[]): boolean {
   const at = edits.indexOf(pair);
@@ -191,6 +204,13 @@ function excludes(
   const isName = a.sort === "name" || b.sort === "name" || (a.pos === "PROPN" && b.pos === "PROPN");
   const verb = isName ? (verbOfSubject(left, a) ?? verbOfSubject(right, b)) : null;
   return verb === null || singleHanded.has(verb.lemma) ? !inLeft.real : null;
+}
+
+function namesSubject(matched: readonly Pair[]): boolean {
+  const verb = matched.findIndex(({ a }) => a.pos === "VERB");
+  return matched
+    .slice(0, verb < 0 ? matched.length : verb)
+    .some(({ a, b }) => a.sort === "name" && b.sort === "name");
 }
 
 /** "largest" and "smaller" compare with other things. */

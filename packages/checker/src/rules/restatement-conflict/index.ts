@@ -30,7 +30,7 @@ export const restatementConflict = defineCorpusRule({
 function clashOf(restatement: Restatement, { stories, sameEvent }: Circumstances): Clash | null {
   const { left, right, difference } = restatement;
   const story = sameEvent ? "met" : sameStory(restatement, stories);
-  if (story === "unmet" || difference.shared < (sameEvent ? 2 : 3)) return null;
+  if (story === "unmet" || difference.shared < fewestShared(difference, sameEvent)) return null;
   const sides = [sideOf(left, restatement, "left"), sideOf(right, restatement, "right")];
   const isLater = areApart(left, right) && changes(sides);
   return {
@@ -45,6 +45,16 @@ function clashOf(restatement: Restatement, { stories, sameEvent }: Circumstances
     sides,
     reason: `Two sentences say the same but for this: ${difference.reason.replace(/\.$/u, "")}.`,
   };
+}
+
+/**
+ * So much both sentences must share to be of one thing: little where the texts are known to be, or where they name what they are about;
+ * more for "It was built in …" and "The house was built in …", which many texts say of many things.
+ */
+function fewestShared({ namesSubject, sharedNames }: Restatement["difference"], sameEvent: boolean): number {
+  if (sameEvent) return 2;
+  if (namesSubject) return 3;
+  return sharedNames > 0 ? 5 : 6;
 }
 
 function sameStory({ left, right, difference }: Restatement, stories: Stories): "met" | "unknown" | "unmet" {
