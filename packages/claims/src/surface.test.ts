@@ -51,6 +51,7 @@ it("offers these names to other packages", () => {
       "readClaimFile",
       "readDocument",
       "readMentions",
+      "readSentence",
       "recogniseValues",
       "relate",
       "relateWords",
