@@ -1,15 +1,17 @@
 import { readFileSync } from "node:fs";
 import { printable } from "@gainsay/checker";
 import { Command, InvalidArgumentError, Option } from "commander";
+import type { AskSettings } from "./commands/ask.js";
 import type { CheckSettings } from "./commands/check.js";
 import type { CompareSettings } from "./commands/compare.js";
 import type { EvalSettings } from "./commands/eval.js";
+import type { ExplainSettings } from "./commands/explain.js";
 import type { ExtractSettings } from "./commands/extract.js";
 import type { ServeSettings } from "./commands/serve.js";
 import type { ExitCode } from "./exit-code.js";
 import { failOnChoices } from "./reports/fail-on.js";
 import { parseReport } from "./reports/report-option.js";
-import { claimFormats, findingFormats, type Formats } from "./reports/formats.js";
+import { answerFormats, claimFormats, findingFormats, type Formats } from "./reports/formats.js";
 import type { Terminal } from "./terminal.js";
 
 const articles =
@@ -52,6 +54,31 @@ export function createProgram(terminal: Terminal, done: (exitCode: ExitCode) => 
     .action(async (a: string, b: string, settings: CompareSettings) => {
       const { compare } = await import("./commands/compare.js");
       done(await compare([a, b], settings, terminal));
+    });
+
+  withReading(
+    command(program, "ask", "print every source's answer to a question").description(
+      "Prints what every article answers to a question in plain English, side by side, agreeing answers too.",
+    ),
+  )
+    .argument("<question>", 'such as "When was the bridge opened?"')
+    .argument("[paths...]", articles)
+    .addOption(reportOption(answerFormats, "pretty"))
+    .action(async (question: string, paths: string[], settings: AskSettings) => {
+      const { ask } = await import("./commands/ask.js");
+      done(await ask(question, paths, settings, terminal));
+    });
+
+  withReading(
+    command(program, "explain", "show how a finding came about").description(
+      "Shows how a finding came about: the words on each side and what read them, every check, and the comparison.",
+    ),
+  )
+    .argument("<fingerprint>", "of the finding, or its first digits")
+    .argument("[paths...]", articles)
+    .action(async (fingerprint: string, paths: string[], settings: ExplainSettings) => {
+      const { explain } = await import("./commands/explain.js");
+      done(await explain(fingerprint, paths, settings, terminal));
     });
 
   withReading(

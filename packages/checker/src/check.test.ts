@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { extract, readDocument, type Extraction } from "@gainsay/claims";
 import { assert, property, shuffledSubarray } from "fast-check";
 import { describe, expect, it } from "vitest";
-import { answerQuestions } from "./answer-questions.js";
+import { answerQuestions } from "./ask/answer-questions.js";
 import { check } from "./check.js";
 import { version } from "./version.js";
 

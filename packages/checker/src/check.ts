@@ -30,9 +30,6 @@ export function check(extractions: readonly Extraction[], options: CheckOptions 
   let undecided = 0;
   const findings: Finding[] = [];
   for (const question of corpus.questions) {
-    // A kind that no rule argues about yet is read and can be asked for, but decides nothing.
-    const kind = question.statements[0]?.assertion.value.kind;
-    if (!rules.some(({ kinds }) => kind !== undefined && kinds.includes(kind))) continue;
     const verdicts = judgeQuestion(question, circumstances);
     if (verdicts.some(({ verdict }) => verdict === "undecided")) undecided += 1;
     for (const rule of rules) {

@@ -1,4 +1,5 @@
-export { answerQuestions, type AnsweredQuestion } from "./answer-questions.js";
+export { ask } from "./ask/ask.js";
+export { answerQuestions, type AnsweredQuestion } from "./ask/answer-questions.js";
 export { check, type CheckOptions } from "./check.js";
 export { evaluate, type EvaluateOptions, type Prediction, type Scores } from "./evaluate/evaluate.js";
 export { parseLabelledSet, type LabelledSet, type ParsedSet, type SetProblem } from "./evaluate/family.js";
@@ -15,7 +16,9 @@ export {
   Verdict,
 } from "./findings/finding.js";
 export { reportSchema } from "./findings/report-schema.js";
+export { prettyAnswers } from "./reporters/pretty-answers.js";
 export { prettyClaims } from "./reporters/pretty-claims.js";
+export { prettyExplanation } from "./reporters/pretty-explanation.js";
 export { printable } from "./reporters/printable.js";
 export { reporters } from "./reporters/index.js";
 export type { Reporter, ReporterOptions } from "./reporters/reporter.js";

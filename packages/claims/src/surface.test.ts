@@ -33,6 +33,7 @@ it("offers these names to other packages", () => {
       "claimFileSchema",
       "claimLineSchema",
       "compareValues",
+      "contentWordsOf",
       "decodeArticle",
       "explain",
       "extract",
@@ -40,7 +41,9 @@ it("offers these names to other packages", () => {
       "formatValue",
       "genericPeople",
       "isCountry",
+      "isOutcome",
       "isTrend",
+      "lemmasOf",
       "linkNames",
       "nameKey",
       "nameSlug",
@@ -58,6 +61,7 @@ it("offers these names to other packages", () => {
       "roleOf",
       "statusOf",
       "truthOf",
+      "wordsOf",
       "writeClaims",
     ]
   `);

@@ -1,4 +1,11 @@
-import { prettyClaims, reporters, type Report, type ReporterOptions } from "@gainsay/checker";
+import {
+  prettyAnswers,
+  prettyClaims,
+  reporters,
+  type AnsweredQuestion,
+  type Report,
+  type ReporterOptions,
+} from "@gainsay/checker";
 import { writeClaims, type Explanation, type Extraction } from "@gainsay/claims";
 
 /** Ways to write a result down, by the name that `--report` takes. */
@@ -17,4 +24,10 @@ export const claimFormats: Formats<readonly (Extraction | Explanation)[]> = {
   pretty: prettyClaims,
   json: (extractions) => writeClaims(extractions, "json"),
   ndjson: (extractions) => writeClaims(extractions, "ndjson"),
+};
+
+/** What `ask` can write: the answers side by side for people, or as JSON. */
+export const answerFormats: Formats<readonly AnsweredQuestion[]> = {
+  pretty: prettyAnswers,
+  json: (questions) => `${JSON.stringify({ schemaVersion: 1, questions }, null, 2)}\n`,
 };

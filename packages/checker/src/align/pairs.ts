@@ -22,6 +22,9 @@ export function isIdentified({ assertion, subject }: Statement): boolean {
  */
 export function pairs(question: OpenQuestion, stories: Stories, sameEvent: boolean): readonly Pair[] {
   const { statements } = question;
+  // What nobody denies needs no comparing.
+  if (question.slot === "whether" && statements.every(({ assertion }) => assertion.polarity === "affirmed"))
+    return [];
   if (sameEvent || statements.every(isIdentified)) return allPairs(statements);
   const buckets = new Map<string, Statement[]>();
   const put = (key: string, statement: Statement): void => {
@@ -32,6 +35,15 @@ export function pairs(question: OpenQuestion, stories: Stories, sameEvent: boole
   for (const statement of statements) {
     put(`story ${stories.storyOf.get(statement.document.id) ?? statement.document.id}`, statement);
     for (const { id } of statement.named) put(`entity ${id}`, statement);
+    if (statement.subject !== null) put(`entity ${statement.subject.id}`, statement);
+  }
+  const told = groupByDocument(statements);
+  for (const [document, here] of told) {
+    for (const other of stories.alikeOf.get(document) ?? []) {
+      const there = told.get(other);
+      if (there === undefined || other < document) continue;
+      buckets.set(`alike ${document} ${other}`, [...here, ...there]);
+    }
   }
   const position = new Map(statements.map((statement, index) => [statement, index]));
   const seen = new Set<number>();
@@ -47,6 +59,16 @@ export function pairs(question: OpenQuestion, stories: Stories, sameEvent: boole
     }
   }
   return found;
+}
+
+function groupByDocument(statements: readonly Statement[]): ReadonlyMap<string, readonly Statement[]> {
+  const told = new Map<string, Statement[]>();
+  for (const statement of statements) {
+    const here = told.get(statement.document.id);
+    if (here === undefined) told.set(statement.document.id, [statement]);
+    else here.push(statement);
+  }
+  return told;
 }
 
 function allPairs(statements: readonly Statement[]): readonly Pair[] {

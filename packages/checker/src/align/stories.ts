@@ -39,6 +39,8 @@ const rareTerm = 100;
 export interface Stories {
   /** The story of each document: the smallest document id in it. */
   readonly storyOf: ReadonlyMap<string, string>;
+  /** The documents that by themselves are enough like each one to tell of one happening, whatever story they ended up in. */
+  readonly alikeOf: ReadonlyMap<string, readonly string[]>;
   /** Whether two documents, by id, tell of one happening. A document that was not given is `unknown`. */
   readonly sameStory: (a: string, b: string) => Pick<Check, "status" | "reason">;
 }
@@ -51,9 +53,11 @@ export interface Stories {
 export function alignStories(documents: readonly Summary[]): Stories {
   const vectors = weigh(documents);
   const byId = new Map(documents.map((document) => [document.id, document]));
-  const storyOf = groupStories(documents, vectors);
+  const alike = alikePairs(documents, vectors);
+  const storyOf = groupStories(documents, vectors, alike);
   return {
     storyOf,
+    alikeOf: neighboursIn(alike),
     sameStory(a, b) {
       const [left, right] = [byId.get(a), byId.get(b)];
       const [x, y] = [vectors.get(a), vectors.get(b)];
@@ -70,9 +74,7 @@ export function alignStories(documents: readonly Summary[]): Stories {
       const similarity = a < b ? dot(x, y) : dot(y, x);
       const shared = sharedTerms(left, right, x, y);
       const gap = daysBetween(left, right);
-      const enough =
-        gap !== null && gap <= storyThresholds.sameDays ? storyThresholds.alikeThen : storyThresholds.alike;
-      const isAlike = similarity >= enough || storyOf.get(a) === storyOf.get(b);
+      const isAlike = similarity >= enoughFor(gap) || storyOf.get(a) === storyOf.get(b);
       if (gap !== null && gap > storyThresholds.longestGap) {
         return isAlike
           ? {
@@ -146,11 +148,13 @@ interface Group {
 function groupStories(
   documents: readonly Summary[],
   vectors: ReadonlyMap<string, Vector>,
+  alike: readonly AlikePair[],
 ): ReadonlyMap<string, string> {
   const groupOf = new Map<string, Group>(
     documents.map(({ id }) => [id, { members: [id], sum: vectors.get(id) ?? nothing }]),
   );
-  for (const { a, b } of alikePairs(documents, vectors)) {
+  for (const { a, b, similarity } of alike) {
+    if (similarity < storyThresholds.alike) continue;
     const [left, right] = [groupOf.get(a), groupOf.get(b)];
     if (left === undefined || right === undefined || left === right) continue;
     const average = dot(left.sum, right.sum) / (left.members.length * right.members.length);
@@ -166,11 +170,31 @@ function groupStories(
   return storyOf;
 }
 
+interface AlikePair {
+  readonly a: string;
+  readonly b: string;
+  readonly similarity: number;
+}
+
+function neighboursIn(alike: readonly AlikePair[]): ReadonlyMap<string, readonly string[]> {
+  const neighbours = new Map<string, string[]>();
+  for (const { a, b } of alike) {
+    neighbours.set(a, [...(neighbours.get(a) ?? []), b]);
+    neighbours.set(b, [...(neighbours.get(b) ?? []), a]);
+  }
+  return neighbours;
+}
+
+/** How alike two documents must be whose dates are so many days apart; null where a date is not known. */
+function enoughFor(gap: number | null): number {
+  return gap !== null && gap <= storyThresholds.sameDays ? storyThresholds.alikeThen : storyThresholds.alike;
+}
+
 /** The pairs that are alike, most alike first; equally alike ones by id. */
 function alikePairs(
   documents: readonly Summary[],
   vectors: ReadonlyMap<string, Vector>,
-): readonly { a: string; b: string; similarity: number }[] {
+): readonly AlikePair[] {
   const files = new Map<string, Summary[]>();
   const documentsWith = countDocuments(documents);
   // In order of id, so that every pair comes out the same way round.
@@ -182,7 +206,7 @@ function alikePairs(
     const filed = rare.sort((a, b) => b[1] - a[1] || byCodeUnit(a[0], b[0])).slice(0, filedTerms);
     for (const [term] of filed) files.set(term, [...(files.get(term) ?? []), document]);
   }
-  const pairs = new Map<string, { a: string; b: string; similarity: number }>();
+  const pairs = new Map<string, AlikePair>();
   for (const file of files.values()) {
     file.forEach((left, index) => {
       for (const right of file.slice(index + 1)) {
@@ -197,7 +221,7 @@ function alikePairs(
   return [...pairs.values()]
     .filter(({ a, b, similarity }) => {
       const gap = daysBetween(dates.get(a), dates.get(b));
-      return similarity >= storyThresholds.alike && (gap === null || gap <= storyThresholds.longestGap);
+      return similarity >= enoughFor(gap) && (gap === null || gap <= storyThresholds.longestGap);
     })
     .sort((x, y) => y.similarity - x.similarity || byCodeUnit(x.a, y.a) || byCodeUnit(x.b, y.b));
 }

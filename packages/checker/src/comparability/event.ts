@@ -14,6 +14,9 @@ export const event: GateCheck = {
       const state = predicateById(a.assertion.predicate)?.arity === "state";
       return met(state ? "a property, not a happening" : "happens once");
     }
+    if (a.assertion.slot === "what") return met("a state, not a happening");
+    if (a.assertion.slot === "whether" && a.assertion.polarity !== b.assertion.polarity)
+      return met("a denial speaks of every such happening");
     const [left, right] = [a.assertion.qualifiers.time, b.assertion.qualifiers.time];
     if (
       left?.kind === "date" &&
@@ -28,6 +31,9 @@ export const event: GateCheck = {
     if (a.place !== null && b.place !== null && a.place.id !== b.place.id && !placesMeet(a, b)) {
       return unmet(`one in ${a.place.name}, the other in ${b.place.name}`);
     }
+    const several = [a, b].find(tellsOfSeveral);
+    if (several !== undefined)
+      return unmet(`"${several.assertion.evidence.sentence.slice(0, 60)}…" tells of several`);
     const both = [[a, b] as const, [b, a] as const].find(([one, other]) =>
       givesBoth(one, other, siblings(one)),
     );
@@ -39,7 +45,7 @@ export const event: GateCheck = {
     const gap = daysApart(a, b);
     if (gap > longestGap)
       return unmet(`${gap} days apart, more likely two happenings than one with a wrong date`);
-    return sameHappening(a, b, stories.sameStory(a.document.id, b.document.id));
+    return sameHappening(a, b, stories.sameStory(a.document.id, b.document.id), siblings(a));
   },
 };
 
@@ -55,6 +61,13 @@ function looksBack({ assertion: { slot, qualifiers } }: Statement): boolean {
     (time.precision === "year" || time.precision === "month" || time.known.includes("year"))
   );
 }
+
+/** "quakes of magnitude 3 are common": of which of them is not said. "The riots" are one happening. */
+function tellsOfSeveral({ assertion: { subject } }: Statement): boolean {
+  return subject.type === "event" && /^[a-z].*[a-rt-z]s$/u.test(subject.name) && !definite.test(subject.name);
+}
+
+const definite = /^(?:the|this|that|these|those|its|their)\b/iu;
 
 /** Whether the document of `one` itself, in the same voice, gives the value of `other`, which another document gives. */
 function givesBoth(one: Statement, other: Statement, siblings: readonly Statement[]): boolean {
@@ -107,7 +120,7 @@ function daysApart(a: Statement, b: Statement): number {
  * Weighs what shows that two sentences tell of one happening: the story of their documents, and what both name. A story tells of
  * more than one happening, so it is not enough by itself; nor is one name.
  */
-function sameHappening(a: Statement, b: Statement, story: Outcome): Outcome {
+function sameHappening(a: Statement, b: Statement, story: Outcome, siblings: readonly Statement[]): Outcome {
   const shared = sharedEvidence(a, b);
   const names = `both name ${shared.join(" and ")}`;
   const within = a.document.id === b.document.id;
@@ -128,11 +141,24 @@ function sameHappening(a: Statement, b: Statement, story: Outcome): Outcome {
       : unknown(`${story.reason}; ${names}; but an article is not dated`);
   }
   if (shared.length > (within ? 0 : 1)) return unknown(names);
+  if (within && pointsBack(a, b, siblings))
+    return unknown(`"${later(a, b).assertion.evidence.quote}" is said of the one told before`);
   return tooLittle(
     shared.length === 1
       ? `only ${shared[0] ?? ""} is named in both`
       : "nothing shows that both tell of one happening",
   );
+}
+
+/**
+ * "a quake … **the quake's** strength": whether the later of two mentions in one document is definite, or leaves out what everybody
+ * knows by then, and the document brings up no more than one such happening.
+ */
+function pointsBack(a: Statement, b: Statement, siblings: readonly Statement[]): boolean {
+  const [left, right] = [a.assertion.subject, later(a, b).assertion.subject];
+  if (left.type !== "event" || right.type !== "event") return false;
+  const brought = [a, b, ...siblings].filter(({ assertion }) => assertion.qualifiers.introduced === true);
+  return brought.length <= 1 && (right.name === "" || definite.test(right.name));
 }
 
 /** What both sentences say that tells one happening from another: entities, and a date that both state. */

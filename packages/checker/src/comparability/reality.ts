@@ -5,7 +5,11 @@ export const reality: GateCheck = {
   name: "reality",
   run(a, b) {
     for (const { assertion } of [a, b]) {
-      if (assertion.polarity === "negated") return unmet(`"${assertion.trigger.text}" is denied`);
+      // Of what happened or did not, the denial is the answer.
+      if (assertion.polarity === "negated" && assertion.value.kind !== "truth")
+        return unmet(`"${assertion.trigger.text}" is denied`);
+      if (assertion.polarity === "negated" && assertion.provenance.binding === "whether/noun")
+        return unmet(`"${assertion.trigger.text}" is only mentioned`);
       if (assertion.modality !== "asserted")
         return unmet(`"${assertion.trigger.text}" is ${assertion.modality}, not stated as a fact`);
     }

@@ -1,11 +1,16 @@
+import type { Value } from "@gainsay/claims";
 import type { Statement } from "../align/statement.js";
+import { covers, sameRespect } from "./narrowing.js";
+import { oneHolder, onePlace } from "./single.js";
 import { met, unmet, type GateCheck } from "./gate-check.js";
 
 /** Are both the whole, or is one a part? */
 export const scope: GateCheck = {
   name: "scope",
-  run(a, b) {
+  run(a, b, context) {
     if (inOneBreath(a, b)) return unmet("one sentence gives both, in one voice");
+    const particular = scopes[a.assertion.value.kind]?.(a, b, context);
+    if (particular !== undefined) return particular;
     for (const { assertion } of [a, b]) {
       const { value, qualifiers, evidence } = assertion;
       if (value.kind === "quantity" && value.additional === true)
@@ -20,6 +25,15 @@ export const scope: GateCheck = {
       );
     return met("neither is said to be a part of the other");
   },
+};
+
+/** What part and whole are for kinds that are not counted. */
+const scopes: Partial<Record<Value["kind"], GateCheck["run"]>> = {
+  truth: covers,
+  status: sameRespect,
+  place: onePlace,
+  person: oneHolder,
+  organisation: oneHolder,
 };
 
 /** One speaker who gives two values in one sentence means two things. */

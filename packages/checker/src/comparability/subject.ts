@@ -1,6 +1,6 @@
 import type { Statement } from "../align/statement.js";
 import { storyThresholds } from "../align/stories.js";
-import { met, unknown, unmet, type GateCheck } from "./gate-check.js";
+import { met, tooLittle, unknown, unmet, type GateCheck } from "./gate-check.js";
 
 /** Are both about the same thing, as far as it is named? */
 export const subject: GateCheck = {
@@ -31,9 +31,13 @@ export const subject: GateCheck = {
         : unmet(`${left.name} is not ${right.name}`);
     }
     if (left.type === "noun" && right.type === "noun") {
-      return left.name === right.name
-        ? met(`both about the ${left.name}`)
-        : unmet(`${left.name} is not ${right.name}`);
+      if (left.name !== right.name) return unmet(`${left.name} is not ${right.name}`);
+      const { slot } = a.assertion;
+      if (sameEvent || (slot !== "what" && slot !== "whether")) return met(`both about the ${left.name}`);
+      // "signed the treaty": who signed it tells which.
+      if (a.agent !== null && a.agent.id === b.agent?.id)
+        return met(`both about ${a.agent.name} and the ${left.name}`);
+      return tooLittle(`which ${left.name} is meant, the texts do not say`);
     }
     return unknown("one text names the subject, the other does not");
   },

@@ -1,6 +1,6 @@
-import { predicateById } from "@gainsay/claims";
+import { isOutcome, predicateById } from "@gainsay/claims";
 import type { Statement } from "../align/statement.js";
-import { met, unknown, unmet, type GateCheck } from "./gate-check.js";
+import { met, tooLittle, unknown, unmet, type GateCheck, type Outcome } from "./gate-check.js";
 
 /** Populations, areas and prices of things are given anew once a year or so. In days. */
 const slowChange = 365;
@@ -8,8 +8,9 @@ const slowChange = 365;
 /** Were both true at the same time? Tolls grow and populations change; the date of a happening does not. */
 export const time: GateCheck = {
   name: "time",
-  run(a, b) {
+  run(a, b, { sameEvent }) {
     const { slot, predicate } = a.assertion;
+    if (slot === "what" || slot === "whether") return stateAt(a, b, sameEvent);
     if (slot === "when" || slot === "howLong") return met("does not change with time");
     const changes = slot === "howMany" || predicateById(predicate)?.arity === "state";
     if (!changes || predicate === "magnitude") return met("does not change with time");
@@ -28,6 +29,37 @@ export const time: GateCheck = {
     return unmet(`one as of ${[...dates].sort().join(", the other as of ")}`);
   },
 };
+
+/** Words with which a denial says that it may still come. */
+const yet: ReadonlySet<string> = new Set(["yet", "still", "now", "currently", "longer"]);
+
+/** Whether two states, or whether something happened, hold at one time: what one voice tells in one text comes one after the other. */
+function stateAt(a: Statement, b: Statement, sameEvent: boolean): Outcome {
+  const { predicate, value } = a.assertion;
+  if (a.document.id === b.document.id) return tooLittle("one text tells both, one after the other");
+  const open = [a, b]
+    .flatMap(({ assertion }) => assertion.qualifiers.narrowing ?? [])
+    .find((word) => yet.has(word));
+  if (open !== undefined) return unmet(`"${open}" leaves open what comes later`);
+  if (sameEvent || sameDay(a, b)) return met("both at one time");
+  const lasting =
+    value.kind === "status" ? isOutcome(value.scale) : predicateById(predicate)?.arity === "once";
+  const dates = [a.document.date, b.document.date];
+  if (dates[0] === undefined || dates[1] === undefined)
+    return lasting
+      ? unknown("an article without a date")
+      : tooLittle("an article without a date, and states change");
+  if (dates[0] === dates[1]) return met(`both as of ${dates[0]}`);
+  return unmet(`one as of ${[...dates].sort().join(", the other as of ")}`);
+}
+
+/** Whether both say when, and it was on one day. */
+function sameDay(a: Statement, b: Statement): boolean {
+  const [left, right] = [a.assertion.qualifiers.time, b.assertion.qualifiers.time];
+  return (
+    left?.kind === "date" && right?.kind === "date" && left.precision === "day" && left.timex === right.timex
+  );
+}
 
 /** Years between the nearest ends of two ages; Infinity where one is no age. */
 function yearsApart({ assertion: { value: a } }: Statement, { assertion: { value: b } }: Statement): number {

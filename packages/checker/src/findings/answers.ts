@@ -1,6 +1,7 @@
-import { compareValues, formatValue } from "@gainsay/claims";
+import { formatValue } from "@gainsay/claims";
 import { byCodeUnit } from "../align/by-code-unit.js";
 import { byPlace, type Statement } from "../align/statement.js";
+import { compareStatements } from "./compare-statements.js";
 import type { Answer } from "./finding.js";
 
 /**
@@ -35,7 +36,7 @@ export function answersOf(statements: readonly Statement[]): readonly Answer[] {
 }
 
 function agree(a: Statement, b: Statement): boolean {
-  const { relation } = compareValues(a.assertion.value, b.assertion.value);
+  const { relation } = compareStatements(a, b);
   return relation !== "disjoint" && relation !== "incomparable";
 }
 

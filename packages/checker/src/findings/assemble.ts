@@ -1,3 +1,4 @@
+import { compareValues } from "@gainsay/claims";
 import { byCodeUnit } from "../align/by-code-unit.js";
 import type { OpenQuestion } from "../align/questions.js";
 import type { Statement } from "../align/statement.js";
@@ -30,6 +31,7 @@ export function assembleFindings(
   verdicts: readonly PairVerdict[],
   rule: Rule,
 ): readonly Finding[] {
+  const agreements = verdicts.filter(({ verdict }) => verdict === "agreement");
   const disputes = clusters(verdicts).flatMap((cluster) => {
     const shown = new Set<Statement>();
     return tiers.flatMap(({ verdict, belongs }) => {
@@ -38,10 +40,14 @@ export function assembleFindings(
           pair.verdict === verdict && belongs(pair) && pair.pair.some((statement) => !shown.has(statement)),
       );
       clashing.forEach(({ pair }) => pair.forEach((statement) => shown.add(statement)));
-      return clashing.length === 0 ? [] : [disputeOf(question, verdict, clashing, cluster)];
+      return clashing.length === 0
+        ? []
+        : [disputeOf(question, verdict, clashing, [...cluster, ...agreements])];
     });
   });
-  return joinAlike(disputes, question).flatMap((dispute) => findingOf(question, dispute, rule) ?? []);
+  return withoutRepeats(joinAlike(disputes, question)).flatMap(
+    (dispute) => findingOf(question, dispute, rule) ?? [],
+  );
 }
 
 /** Statements that clash, with those that agree with either side. */
@@ -56,11 +62,11 @@ function disputeOf(
   question: OpenQuestion,
   verdict: Dispute["verdict"],
   clashing: readonly PairVerdict[],
-  cluster: readonly PairVerdict[],
+  compared: readonly PairVerdict[],
 ): Dispute {
   const clashes = new Set(clashing.flatMap(({ pair }) => pair));
   const sides = new Set(clashes);
-  for (const { pair, comparison } of cluster) {
+  for (const { pair, comparison } of compared) {
     if (comparison.relation === "same" && pair.some((statement) => clashes.has(statement))) {
       pair.forEach((statement) => sides.add(statement));
     }
@@ -84,6 +90,22 @@ function joinAlike(disputes: readonly Dispute[], question: OpenQuestion): readon
     });
   }
   return [...joined.values()];
+}
+
+/** An update that shows nothing but what a contradiction of the question shows too says it twice. */
+function withoutRepeats(disputes: readonly Dispute[]): readonly Dispute[] {
+  const clashes = disputes.filter(({ verdict }) => verdict === "contradiction");
+  return disputes.filter(
+    ({ verdict, clashing }) =>
+      verdict !== "update" ||
+      !clashing.every(({ pair: [a, b] }) =>
+        clashes.some(({ statements }) => [a, b].every((side) => isShown(side, statements))),
+      ),
+  );
+}
+
+function isShown({ assertion: { value } }: Statement, statements: readonly Statement[]): boolean {
+  return statements.some(({ assertion }) => compareValues(assertion.value, value).relation === "same");
 }
 
 function findingOf(

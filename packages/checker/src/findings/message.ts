@@ -30,13 +30,8 @@ export function questionText(question: OpenQuestion, statements: readonly Statem
   const noun = mostCommon(
     statements.map(({ assertion: { subject } }) => (subject.type === "noun" ? subject.name : "")),
   );
-  const doing = [
-    agent !== "" ? agent : noun === "" ? "they" : `the ${noun}`,
-    verb,
-    agent === patient ? "" : patient,
-  ]
-    .filter((word) => word !== "")
-    .join(" ");
+  const bearer = agent !== "" ? agent : noun === "" ? "they" : pronouns.has(noun) ? noun : `the ${noun}`;
+  const doing = [bearer, verb, agent === patient ? "" : patient].filter((word) => word !== "").join(" ");
   switch (question.slot) {
     case "when":
       return phase === undefined
@@ -51,7 +46,7 @@ export function questionText(question: OpenQuestion, statements: readonly Statem
     case "where":
       return `Where did ${doing}?`;
     case "whether":
-      return `Did ${doing}?`;
+      return verb.startsWith("be ") ? `Is it so: ${bearer} is ${verb.slice(3)}?` : `Did ${doing}?`;
     case "who":
       return assertion.qualifiers.role === "patient" ? `Whom did ${doing}?` : `Who did it: ${doing}?`;
     case "what":
@@ -60,6 +55,8 @@ export function questionText(question: OpenQuestion, statements: readonly Statem
         : `In which state is ${subjectName(statements)} (${assertion.qualifiers.measure ?? verb})?`;
   }
 }
+
+const pronouns: ReadonlySet<string> = new Set(["i", "you", "he", "she", "it", "we", "they", "who"]);
 
 /** The name that a finding shows for what it is about. */
 export function subjectName(statements: readonly Statement[]): string {

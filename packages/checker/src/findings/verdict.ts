@@ -1,9 +1,10 @@
-import { compareValues, type Comparison } from "@gainsay/claims";
+import { isTrend, type Comparison, type Value } from "@gainsay/claims";
 import { pairs, type Pair } from "../align/pairs.js";
 import type { OpenQuestion } from "../align/questions.js";
 import type { Statement } from "../align/statement.js";
 import type { GateContext } from "../comparability/gate-check.js";
 import { passGate } from "../comparability/index.js";
+import { compareStatements, isLowerBound } from "./compare-statements.js";
 import { confidenceOf } from "./confidence.js";
 import type { Check, Severity, Verdict } from "./finding.js";
 
@@ -37,25 +38,40 @@ export function judgeQuestion(question: OpenQuestion, circumstances: Circumstanc
 function judgePair(pair: Pair, context: GateContext): PairVerdict {
   const [a, b] = pair;
   const { checks, decidable } = passGate(a, b, context);
-  const comparison = compareValues(a.assertion.value, b.assertion.value);
+  const comparison = compareStatements(a, b);
   return {
     pair,
-    verdict: verdictOf(checks, decidable, comparison),
+    verdict: verdictOf(
+      checks,
+      decidable,
+      comparison,
+      isOutlook(a.assertion.value) || isLowerBound(a.assertion.value),
+    ),
     comparison,
     checks,
     confidence: confidenceOf(checks),
   };
 }
 
+/** Trends and outlooks are judged differently by different voices; that is no clash of facts. */
+function isOutlook(value: Value): boolean {
+  return value.kind === "status" && isTrend(value.scale);
+}
+
 /** Semantics, section 3: relation and gate give the verdict. */
-function verdictOf(checks: readonly Check[], decidable: boolean, { relation }: Comparison): Verdict | null {
+function verdictOf(
+  checks: readonly Check[],
+  decidable: boolean,
+  { relation }: Comparison,
+  isOutlook: boolean,
+): Verdict | null {
   const broken = checks.filter(({ status }) => status === "unmet").map(({ check }) => check);
   if (relation === "incomparable" || !decidable) return broken.length === 0 ? "undecided" : null;
   if (relation !== "disjoint") {
     if (broken.some((check) => check !== "speaker" && check !== "time")) return null;
     return relation === "same" ? "agreement" : "refinement";
   }
-  if (broken.length === 0) return "contradiction";
+  if (broken.length === 0) return isOutlook ? "tension" : "contradiction";
   if (broken.length > 1) return null;
   if (broken[0] === "time") return "update";
   if (broken[0] === "speaker") return "tension";

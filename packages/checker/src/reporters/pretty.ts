@@ -20,7 +20,7 @@ export const pretty: Reporter = (report, options = {}) => {
   return `${findings.join("")}${summaryLines(report, paint, width).join("\n")}\n`;
 };
 
-function findingLines(finding: Finding, paint: Paint, width: number): readonly string[] {
+export function findingLines(finding: Finding, paint: Paint, width: number): readonly string[] {
   const { question, severity, rule } = finding;
   const color = severityColor(severity, paint);
   const label = `${color(paint.bold(`${severity}[${printable(rule)}]`))}: `;
@@ -45,7 +45,7 @@ function severityColor(severity: Severity, paint: Paint): Color {
   }
 }
 
-function answerLines(answer: Answer, color: Color, paint: Paint, width: number): readonly string[] {
+export function answerLines(answer: Answer, color: Color, paint: Paint, width: number): readonly string[] {
   const support = [
     counted(new Set(answer.evidence.map(({ document }) => document)).size, "document"),
     counted(answer.origins, "origin"),

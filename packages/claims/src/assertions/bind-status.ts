@@ -3,6 +3,7 @@ import { indexAt } from "../model/span.js";
 import { statusOf } from "../kinds/status/status-of.js";
 import { resultScales, subjectScales } from "../predicates/lexicon.en.js";
 import { answer, type Binding, type Clauses } from "./binding.js";
+import { narrowingOf } from "./narrowing.js";
 import type { Predication } from "./predication.js";
 
 /**
@@ -38,6 +39,7 @@ function bindStatus(clauses: Clauses, predication: Predication): Binding | null 
     agent: null,
     patient: predication.patient === subject ? null : predication.patient,
     measure: value.scale,
+    narrowing: narrowingOf(clauses.phrases, predication.at).filter((lemma) => lemma !== word.lemma),
   });
 }
 

@@ -24,6 +24,8 @@ export interface Binding {
   readonly phase: "start" | "end" | null;
   readonly measure: string | null;
   readonly modifiers: readonly string[];
+  /** Words that narrow what is said, in dictionary form; see `narrowing.ts`. */
+  readonly narrowing: readonly string[];
   /** The preposition between predicate and value: "fell **by** 5%", "fell **to** 5%". */
   readonly relation: string | null;
   /** For `who`: what the one who answers does in it. */
@@ -59,6 +61,7 @@ export function createBinding(given: Essentials & Partial<Binding>): Binding {
     phase: null,
     measure: null,
     modifiers: [],
+    narrowing: [],
     relation: null,
     role: null,
     complements: [],
@@ -96,6 +99,7 @@ export function answer(
     phase: delegated.phase,
     measure: null,
     modifiers: [],
+    narrowing: [],
     relation: null,
     role: null,
     trigger,

@@ -50,6 +50,7 @@ export function qualify(
   if (named.length > 0) qualifiers.named = named;
   if (measure !== null) qualifiers.measure = measure;
   if (modifiers.length > 0) qualifiers.modifiers = modifiers;
+  if (binding.narrowing.length > 0) qualifiers.narrowing = binding.narrowing;
   if (binding.relation !== null) qualifiers.relation = binding.relation;
   if (binding.role !== null) qualifiers.role = binding.role;
   if (binding.phase !== null) qualifiers.phase = binding.phase;

@@ -93,6 +93,11 @@ export const Qualifiers = z
     measure: z.string().optional(),
     /** Words that narrow the measure: "ak-47". */
     modifiers: z.array(z.string()).readonly().optional(),
+    /**
+     * Of what is denied and of states: the words that narrow it, in dictionary form, sorted. "did not sing **in Oslo**" denies
+     * nothing of a concert in Rome.
+     */
+    narrowing: z.array(z.string()).readonly().optional(),
     /** The preposition between predicate and value: "fell **by** 5%" and "fell **to** 5%" are two questions. */
     relation: z.string().optional(),
     /** For `who`: whether the answer is who acts or who it is done to. */

@@ -395,6 +395,16 @@ export const distinguishing: ReadonlySet<string> = new Set([
   "similar",
   "new",
   "latest",
+  "largest",
+  "biggest",
+  "strongest",
+  "worst",
+  "deadliest",
+  "bloodiest",
+  "smaller",
+  "larger",
+  "bigger",
+  "stronger",
 ]);
 
 /** Verbs that state what became of somebody: "were **pronounced** dead", "was **found** dead". */

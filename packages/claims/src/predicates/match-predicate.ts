@@ -144,3 +144,13 @@ function indexBy<T>(entries: readonly (readonly [string, T])[]): ReadonlyMap<str
   }
   return index;
 }
+
+/** The words that carry a predicate, in dictionary form, each by itself: those of its entry, or the verb of an open one. */
+export function wordsOf(id: string): ReadonlySet<string> {
+  const entry = predicateById(id);
+  if (entry === null) return new Set(id.replace(/^to /u, "").split(" "));
+  const { verbs: acts, nouns: names, property } = entry;
+  const lemmas = [...acts, ...names].flatMap(({ lemmas }) => lemmas);
+  const measured = [...(property?.adjectives ?? []), ...(property?.verbs ?? [])];
+  return new Set([...lemmas, ...measured].flatMap((lemma) => lemma.split(" ")));
+}

@@ -40,3 +40,14 @@ exchange: bought = buy, purchase, acquire; sold = sell, divest
 lending: lent = lend; borrowed = borrow
 loudness: loud = loud, noisy; quiet = quiet, silent
 `;
+
+/** Scales that tell how something came out, which then stays so; on the others a thing moves. */
+export const outcomeScales: ReadonlySet<string> = new Set([
+  "life",
+  "verdict",
+  "contest",
+  "treaty",
+  "approval",
+  "sex",
+  "result",
+]);

@@ -1,4 +1,4 @@
-import { scaleLines } from "./scales.en.js";
+import { outcomeScales, scaleLines } from "./scales.en.js";
 
 export type WordClass = "noun" | "verb" | "adjective" | "adverb";
 
@@ -48,4 +48,9 @@ export function phrasesFrom(first: string): readonly string[] {
 /** Whether a scale tells a trend or an outlook rather than a fact. */
 export function isTrend(scale: string): boolean {
   return trends.has(scale);
+}
+
+/** Whether a scale tells how something came out: its poles do not follow each other. */
+export function isOutcome(scale: string): boolean {
+  return outcomeScales.has(scale);
 }

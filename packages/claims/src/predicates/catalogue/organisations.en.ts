@@ -10,7 +10,7 @@ export const organisations: readonly Predicate[] = [
   ]),
   suffered("dissolution", "once", "dissolved", [does("dissolve, disband, abolish, wind up", { patient: ["organisation", "group", "unknown"] }), noun("dissolution, abolition, disbandment", { patient: ["organisation", "group", "unknown"] })]),
   suffered("renaming", "many", "renamed", [does("rename, rebrand, rechristen")]),
-  suffered("headquarters", "many", "based", [does("headquarter, base", { patient: ["organisation", "unknown"] })], { where: "Where is {subject} based?" }),
+  suffered("headquarters", "state", "based", [does("headquarter, base", { patient: ["organisation", "unknown"] })], { where: "Where is {subject} based?" }),
   suffered("nationalisation", "many", "nationalised", [does("nationalise, nationalize, privatise, privatize"), noun("nationalisation, nationalization, privatisation, privatization", { owned: true })]),
   suffered("ownership", "many", "owned", [does("own")], { who: "Who owns {subject}?" }),
   undergone("move", "many", "move", "moved", [befalls("relocate"), noun("relocation", { owned: true })]),

@@ -1,15 +1,15 @@
 import type { Extraction } from "@gainsay/claims";
-import { align } from "./align/align.js";
-import { byCodeUnit } from "./align/by-code-unit.js";
-import type { OpenQuestion } from "./align/questions.js";
-import type { Statement } from "./align/statement.js";
-import type { CheckOptions } from "./check.js";
-import { answersOf } from "./findings/answers.js";
-import { clusters } from "./findings/clusters.js";
-import type { Answer, Question, Verdict } from "./findings/finding.js";
-import { fingerprintOf } from "./findings/fingerprint.js";
-import { questionText, subjectName } from "./findings/message.js";
-import { judgeQuestion, type PairVerdict } from "./findings/verdict.js";
+import { align } from "../align/align.js";
+import { byCodeUnit } from "../align/by-code-unit.js";
+import type { OpenQuestion } from "../align/questions.js";
+import type { Statement } from "../align/statement.js";
+import type { CheckOptions } from "../check.js";
+import { answersOf } from "../findings/answers.js";
+import { clusters } from "../findings/clusters.js";
+import type { Answer, Question, Verdict } from "../findings/finding.js";
+import { fingerprintOf } from "../findings/fingerprint.js";
+import { questionText, subjectName } from "../findings/message.js";
+import { judgeQuestion, type Circumstances, type PairVerdict } from "../findings/verdict.js";
 
 /** A question that the sources answer, with every answer: those that agree as well. */
 export interface AnsweredQuestion extends Question {
@@ -32,18 +32,20 @@ export function answerQuestions(
   );
   const circumstances = { stories: corpus.stories, sameEvent: options.sameEvent ?? false };
   return corpus.questions
-    .flatMap((question) => {
-      const verdicts = judgeQuestion(question, circumstances);
-      const groups = clusters(verdicts);
-      const grouped = new Set(groups.flatMap((group) => group.flatMap(({ pair }) => pair)));
-      return [
-        ...groups.map((group) => answered(question, new Set(group.flatMap(({ pair }) => pair)), group)),
-        ...question.statements
-          .filter((statement) => !grouped.has(statement))
-          .map((statement) => answered(question, new Set([statement]), [])),
-      ];
-    })
+    .flatMap((question) => answersTo(question, circumstances))
     .sort((a, b) => byCodeUnit(a.text, b.text) || byCodeUnit(a.id, b.id));
+}
+
+/** A question with all its answers: once for each group of statements that may be about one thing. */
+export function answersTo(question: OpenQuestion, circumstances: Circumstances): readonly AnsweredQuestion[] {
+  const groups = clusters(judgeQuestion(question, circumstances));
+  const grouped = new Set(groups.flatMap((group) => group.flatMap(({ pair }) => pair)));
+  return [
+    ...groups.map((group) => answered(question, new Set(group.flatMap(({ pair }) => pair)), group)),
+    ...question.statements
+      .filter((statement) => !grouped.has(statement))
+      .map((statement) => answered(question, new Set([statement]), [])),
+  ];
 }
 
 /** The gravest verdict first. */

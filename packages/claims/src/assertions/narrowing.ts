@@ -1,0 +1,51 @@
+import type { Token } from "../model/sentence.js";
+import type { Phrase } from "../syntax/phrase.js";
+import { subjectOf } from "../syntax/clause.js";
+import { childrenOf, clauseTree, type ClauseTree } from "../syntax/clause-tree.js";
+
+const telling: ReadonlySet<Token["pos"]> = new Set(["NOUN", "PROPN", "ADJ", "ADV", "NUM", "VERB"]);
+
+/**
+ * The words that narrow what the verb at `at` says, in dictionary form, sorted, each once: its object, its complements and
+ * its adverbs with all that hangs on them, but not its subject. "did not **sing in Oslo**" denies less than "did not sing".
+ */
+export function narrowingOf(phrases: readonly Phrase[], at: number): readonly string[] {
+  const tree = clauseTree(phrases);
+  const subject = subjectOf(phrases, at);
+  const words = new Set<string>();
+  const verb = phrases[at];
+  if (verb?.type === "verb")
+    addTelling(
+      verb.tokens.filter(({ pos }) => pos === "ADV"),
+      words,
+    );
+  for (const child of below(tree, at)) {
+    const phrase = phrases[child];
+    if (phrase !== undefined && phrase !== subject) addTelling(tokensOf(phrase), words);
+  }
+  // Adverbs hang on nothing: those behind the verb, up to the end of its clause.
+  for (let next = at + 1; next < phrases.length; next++) {
+    const phrase = phrases[next];
+    if (phrase === undefined || phrase.type === "verb" || phrase.type === "comma" || phrase.type === "mark")
+      break;
+    if (phrase.type === "other") addTelling([phrase.token], words);
+  }
+  return [...words].sort();
+}
+
+function* below(tree: ClauseTree, at: number): Generator<number> {
+  for (const child of childrenOf(tree, at)) {
+    yield child;
+    yield* below(tree, child);
+  }
+}
+
+function tokensOf(phrase: Phrase): readonly Token[] {
+  if (phrase.type === "noun") return [...(phrase.possessor?.tokens ?? []), ...phrase.tokens];
+  return phrase.type === "verb" ? [phrase.head] : [];
+}
+
+function addTelling(tokens: readonly Token[], words: Set<string>): void {
+  for (const { pos, lemma } of tokens)
+    if (telling.has(pos) && lemma !== "not" && lemma !== "never") words.add(lemma);
+}
