@@ -1,11 +1,13 @@
 import { relateUnits, type RelatedUnits } from "./relate-units.js";
-import type { Unit } from "./unit.js";
+import { isContent, type Unit } from "./unit.js";
 
 /** One step of an alignment: two units in the same place, or one that the other side lacks. */
 export type Edit =
   | { readonly type: "pair"; readonly a: Unit; readonly b: Unit; readonly related: RelatedUnits }
   | { readonly type: "left"; readonly a: Unit }
   | { readonly type: "right"; readonly b: Unit };
+
+export type Pair = Extract<Edit, { type: "pair" }>;
 
 /**
  * The cheapest way to turn one sentence into the other (Needleman and Wunsch 1970): words that mean the same cost nothing together,
@@ -54,7 +56,7 @@ export function alignUnits(left: readonly Unit[], right: readonly Unit[]): reado
       j -= 1;
     } else break;
   }
-  return edits.reverse();
+  return edits.toReversed();
 }
 
 /** Marks and triggers pair only with themselves; a word pairs with what may stand in its place. */
@@ -64,8 +66,8 @@ function canPair(a: Unit, b: Unit): boolean {
   return (a.sort === "function") === (b.sort === "function");
 }
 
-function gapCost({ sort }: Unit): number {
-  return sort === "content" || sort === "name" || sort === "value" ? 1 : 0.15;
+function gapCost(unit: Unit): number {
+  return isContent(unit) ? 1 : 0.15;
 }
 
 function pairCost(a: Unit, b: Unit, { relation }: RelatedUnits): number {

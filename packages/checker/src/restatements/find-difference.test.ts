@@ -3,12 +3,13 @@ import { describe, expect, it } from "vitest";
 import { findDifference } from "./find-difference.js";
 import { resolveSubject } from "./resolve-subject.js";
 import { toldSentences } from "./told-sentence.js";
-import { unitsOf, type UnitSentence } from "./unit.js";
+import { cutUnits } from "./cut-units.js";
+import type { UnitSentence } from "./unit.js";
 
 function read(text: string): UnitSentence {
   const [told] = toldSentences([extract(readDocument({ id: "a.txt", content: text }))]);
   if (told === undefined) throw new Error(`no sentence in ${text}`);
-  return unitsOf(told);
+  return cutUnits(told);
 }
 
 /** What two sentences about one thing differ in: "red / blue"; null for nothing that excludes the other. */

@@ -1,5 +1,5 @@
 import { compareValues } from "@gainsay/claims";
-import { alignUnits, type Edit } from "./align-units.js";
+import { alignUnits, type Edit, type Pair } from "./align-units.js";
 import {
   beginAlike,
   conjunctionOf,
@@ -10,10 +10,8 @@ import {
 } from "./place-in-sentence.js";
 import type { RelatedUnits } from "./relate-units.js";
 import { standingInClause, standingOf } from "./standing.js";
-import type { Unit, UnitSentence } from "./unit.js";
+import { isContent, type Unit, type UnitSentence } from "./unit.js";
 import { denials, limiting, sayingVerbs, singleHanded, sweeping } from "./words.en.js";
-
-type Pair = Extract<Edit, { type: "pair" }>;
 
 /** The one thing that two restatements say differently, and cannot both be right about. */
 export interface Difference {
@@ -36,8 +34,6 @@ export interface Difference {
   readonly namesSubject: boolean;
   readonly extra: number;
 }
-
-const isContent = ({ sort }: Unit): boolean => sort === "content" || sort === "name" || sort === "value";
 
 /**
  * Reads two sentences as restatements of one, after natural logic (MacCartney and Manning 2009). Their alignment is a chain of edits;

@@ -5,7 +5,8 @@ import { findDifference, type Difference } from "./find-difference.js";
 import { resolveSubject } from "./resolve-subject.js";
 import { similarPairs, type IndexPair, type WordSet } from "./similar-pairs.js";
 import { toldSentences, type ToldSentence } from "./told-sentence.js";
-import { unitsOf, type UnitSentence } from "./unit.js";
+import { cutUnits } from "./cut-units.js";
+import type { UnitSentence } from "./unit.js";
 
 /** Two sentences that say the same but for one thing. */
 export interface Restatement {
@@ -30,7 +31,7 @@ export function findRestatements(
   const words = sentences.map(({ record }) => contentWords(record.text));
   const read = new Map<ToldSentence, UnitSentence>();
   const unitsFor = (told: ToldSentence): UnitSentence => {
-    const known = read.get(told) ?? unitsOf(told);
+    const known = read.get(told) ?? cutUnits(told);
     read.set(told, known);
     return known;
   };

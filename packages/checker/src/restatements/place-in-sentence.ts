@@ -1,10 +1,6 @@
-import type { Edit } from "./align-units.js";
-import type { Unit, UnitSentence } from "./unit.js";
+import type { Edit, Pair } from "./align-units.js";
+import { isContent, type Unit, type UnitSentence } from "./unit.js";
 import { denials, locating, nearPrepositions } from "./words.en.js";
-
-type Pair = Extract<Edit, { type: "pair" }>;
-
-const isContent = ({ sort }: Unit): boolean => sort === "content" || sort === "name" || sort === "value";
 
 /** Whether a unit only says more about the noun behind it: "a **red** cap", "**14** rifles", "**Oslo** police". */
 export function isModifier({ units }: UnitSentence, unit: Unit): boolean {
@@ -28,7 +24,7 @@ export function holdSamePlace(
   right: UnitSentence,
 ): boolean {
   const at = edits.indexOf(pair);
-  const before = edits.slice(0, at).reverse();
+  const before = edits.slice(0, at).toReversed();
   const behind = edits.slice(at + 1);
   const [modifies, alsoModifies] = [isModifier(left, pair.a), isModifier(right, pair.b)];
   if (!modifies && !alsoModifies) return neighbour(before) || neighbour(behind);
@@ -103,7 +99,7 @@ function conjunctionFrom(units: readonly Unit[], at: number, step: 1 | -1): stri
     if (unit === undefined) return null;
     if (unit.pos === "CCONJ") {
       const other = units.slice(step === 1 ? index + 1 : 0, step === 1 ? index + 5 : index);
-      const next = (step === 1 ? other : other.reverse()).find(isContent);
+      const next = (step === 1 ? other : other.toReversed()).find(isContent);
       const isMember = unit.lower === "or" || (next !== undefined && own !== undefined && isAlike(own, next));
       return isMember ? unit.lower : null;
     }
@@ -113,8 +109,11 @@ function conjunctionFrom(units: readonly Unit[], at: number, step: 1 | -1): stri
 }
 
 function isAlike(a: Unit, b: Unit): boolean {
-  const nominal = ({ pos, sort }: Unit): boolean => pos === "NOUN" || pos === "PROPN" || sort === "name";
-  return a.pos === b.pos || (nominal(a) && nominal(b));
+  return a.pos === b.pos || (isNominal(a) && isNominal(b));
+}
+
+function isNominal({ pos, sort }: Unit): boolean {
+  return pos === "NOUN" || pos === "PROPN" || sort === "name";
 }
 
 /** Whether both sentences begin with the same: what stands before the first that they share is set off by a comma. */

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { array, assert, constantFrom, property, uniqueArray } from "fast-check";
 import { expect, it } from "vitest";
 import { similarPairs, type WordSet } from "./similar-pairs.js";
 
@@ -19,9 +19,9 @@ it("finds no set that shares only what all have", () => {
 });
 
 it("misses no pair that comparing all with all finds", () => {
-  const words = fc.uniqueArray(fc.constantFrom(..."abcdefghij"), { minLength: 1, maxLength: 7 });
-  fc.assert(
-    fc.property(fc.array(words, { maxLength: 14 }), fc.constantFrom(0.3, 0.5, 0.8), (lists, threshold) => {
+  const words = uniqueArray(constantFrom(..."abcdefghij"), { minLength: 1, maxLength: 7 });
+  assert(
+    property(array(words, { maxLength: 14 }), constantFrom(0.3, 0.5, 0.8), (lists, threshold) => {
       const sets = lists.map((list) => new Set(list));
       const counts = new Map<string, number>();
       for (const word of lists.flat()) counts.set(word, (counts.get(word) ?? 0) + 1);

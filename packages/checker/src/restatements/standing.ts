@@ -44,7 +44,7 @@ export function standingInClause(sentence: UnitSentence, unit: Unit): Standing {
  */
 function governorOf({ units }: UnitSentence, unit: Unit): Unit | null {
   const at = units.indexOf(unit);
-  const before = units.slice(0, at).reverse();
+  const before = units.slice(0, at).toReversed();
   const behind = units.slice(at + 1);
   return verbIn(untilBoundary(before)) ?? verbIn(untilBoundary(behind)) ?? verbIn(before) ?? verbIn(behind);
 }

@@ -48,7 +48,6 @@ export const limiting: ReadonlySet<string> = new Set([
   "most",
   "almost",
   "nearly",
-  "former",
   "then",
   "would-be",
   "fake",
