@@ -18,12 +18,16 @@ export interface PredictedFinding {
   readonly severity: Finding["severity"];
   readonly confidence: number;
   readonly question: string;
+  /** The checks of the gate that were left undecided. */
+  readonly unknown: readonly string[];
+  /** How many checks there were; 0 where a rule compares no two answers. */
+  readonly checks: number;
   readonly answers: readonly { readonly display: string; readonly evidence: readonly PredictedEvidence[] }[];
 }
 
 /** Rewrites a finding as a prediction; `locate` says which doc of which record a document id stands for. */
 export function predictFinding(
-  { rule, verdict, severity, confidence, question, answers }: Finding,
+  { rule, verdict, severity, confidence, question, answers, comparability }: Finding,
   locate: (document: string) => Pick<PredictedEvidence, "doc" | "record">,
 ): PredictedFinding {
   return {
@@ -32,6 +36,8 @@ export function predictFinding(
     severity,
     confidence,
     question: question.text,
+    unknown: comparability.filter(({ status }) => status === "unknown").map(({ check }) => check),
+    checks: comparability.length,
     answers: answers.map(({ display, evidence }) => ({
       display,
       evidence: evidence.map(({ document, start, end, quote }) => {

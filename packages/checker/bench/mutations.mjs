@@ -1,0 +1,91 @@
+// Mutation test: copies each article, changes one stated date, number, name, place or polarity in the copy, and reports how
+// many changes are found and how many unchanged copies raise anything. Build first.
+//
+//   npm run bench:mutations -w @gainsay/checker -- [--seed N] [--each N] [FILE…]
+//
+// FILE: articles; default: the example articles. --each: so many changes of each sort an article at most (default 5).
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { decodeArticle, extract, readDocument } from "@gainsay/claims";
+import { check } from "../dist/index.js";
+import { mutationsOf } from "./mutations-of.mjs";
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    seed: { type: "string", default: "1" },
+    each: { type: "string", default: "5" },
+    missed: { type: "boolean", default: false },
+  },
+});
+const examples = new URL("../../../data/articles/", import.meta.url);
+const files =
+  positionals.length > 0
+    ? positionals.map((file) => path.resolve(process.env.INIT_CWD ?? ".", file))
+    : readdirSync(examples)
+        .sort()
+        .map((name) => new URL(name, examples));
+const each = Number(values.each);
+const random = seeded(Number(values.seed));
+
+/** Mulberry32: numbers from 0 to 1, the same for the same seed. */
+function seeded(seed) {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+const read = (id, content) => extract(readDocument({ id, content }));
+/** Whether a finding has words of both articles, and in the copy words of the changed sentence. */
+const shows = ({ verdict, answers }, copy, { from, to }) =>
+  verdict !== "update" &&
+  answers.some(({ evidence }) =>
+    evidence.some(
+      ({ document, sentenceStart, sentence }) =>
+        document === copy && sentenceStart < to && from < sentenceStart + sentence.length,
+    ),
+  ) &&
+  answers.some(({ evidence }) => evidence.some(({ document }) => document !== copy));
+
+const tally = new Map();
+let copies = 0;
+let raised = 0;
+for (const file of files) {
+  const { content } = decodeArticle(readFileSync(file));
+  const name = path.basename(file instanceof URL ? file.pathname : file);
+  const original = read(name, content);
+  const alone = new Set(check([original]).findings.map(({ fingerprint }) => fingerprint));
+  copies += 1;
+  const unchanged = check([original, read(`copy-of-${name}`, content)]).findings;
+  if (unchanged.length > alone.size) {
+    raised += 1;
+    for (const { rule, question } of unchanged)
+      process.stderr.write(`unchanged ${name}: ${rule}: ${question.text}\n`);
+  }
+  for (const [sort, mutations] of Object.entries(mutationsOf(original, content))) {
+    const chosen = mutations
+      .map((mutation) => ({ mutation, key: random() }))
+      .sort((a, b) => a.key - b.key)
+      .slice(0, each);
+    for (const { mutation } of chosen) {
+      const copy = `copy-of-${name}`;
+      const { findings } = check([original, read(copy, mutation.content)]);
+      const found = findings.some((finding) => shows(finding, copy, mutation));
+      const counts = tally.get(sort) ?? { found: 0, made: 0 };
+      tally.set(sort, { found: counts.found + (found ? 1 : 0), made: counts.made + 1 });
+      if (!found && values.missed) process.stderr.write(`missed ${sort} in ${name}: ${mutation.says}\n`);
+    }
+  }
+}
+const share = (found, made) => `${found} of ${made}${made === 0 ? "" : ` (${(found / made).toFixed(2)})`}`;
+for (const [sort, { found, made }] of tally)
+  process.stdout.write(`${sort.padEnd(10)} ${share(found, made)}\n`);
+const all = [...tally.values()].reduce((sum, { found, made }) => [sum[0] + found, sum[1] + made], [0, 0]);
+process.stdout.write(
+  `${"all".padEnd(10)} ${share(...all)}\nunchanged copies that raise anything: ${raised} of ${copies}\n`,
+);
