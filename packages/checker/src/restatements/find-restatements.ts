@@ -1,4 +1,5 @@
 import type { Corpus } from "../align/align.js";
+import { groupOrigins } from "../align/origins.js";
 import type { Circumstances } from "../findings/verdict.js";
 import { contentWords } from "./content-words.js";
 import { findDifference, type Difference } from "./find-difference.js";
@@ -13,6 +14,8 @@ export interface Restatement {
   readonly left: UnitSentence;
   readonly right: UnitSentence;
   readonly difference: Difference;
+  /** The documents are copies of one text, but for little. */
+  readonly ofCopies: boolean;
 }
 
 /** Sentences are candidates from this weighted Jaccard similarity of their words on. */
@@ -24,7 +27,7 @@ const mostSentences = 60;
 
 /** All pairs of restatements that clash: of two documents, or of the headline and the body of one. */
 export function findRestatements(
-  { extractions }: Corpus,
+  { extractions, documents }: Corpus,
   { sameEvent }: Circumstances,
 ): readonly Restatement[] {
   const sentences = toldSentences(extractions);
@@ -54,11 +57,14 @@ export function findRestatements(
       : findDifference(left, right);
     return [{ left, right, difference }];
   });
+  const origins = groupOrigins(documents);
+  const areCopies = ({ told: a }: UnitSentence, { told: b }: UnitSentence): boolean =>
+    origins.get(a.document.id) === origins.get(b.document.id);
   const twins = sameEvent ? new Set<string>() : findTwins(compared);
   return compared.flatMap(({ left, right, difference }) =>
     difference === null || difference === "several" || twins.has(keyOf(left, right))
       ? []
-      : [{ left, right, difference }],
+      : [{ left, right, difference, ofCopies: areCopies(left, right) }],
   );
 }
 
