@@ -14,6 +14,7 @@ export const event: GateCheck = {
       const state = predicateById(a.assertion.predicate)?.arity === "state";
       return met(state ? "a property, not a happening" : "happens once");
     }
+    if (isMeasured(a)) return met("a property, not a happening");
     if (a.assertion.slot === "what") return met("a state, not a happening");
     if (a.assertion.slot === "whether" && a.assertion.polarity !== b.assertion.polarity)
       return met("a denial speaks of every such happening");
@@ -60,6 +61,11 @@ function looksBack({ assertion: { slot, qualifiers } }: Statement): boolean {
     time?.kind === "date" &&
     (time.precision === "year" || time.precision === "month" || time.known.includes("year"))
   );
+}
+
+/** "is 120 metres **long**": a named thing has one length. */
+function isMeasured({ subject, assertion: { predicate, slot } }: Statement): boolean {
+  return subject !== null && predicate.startsWith("to be ") && (slot === "howMuch" || slot === "howLong");
 }
 
 /** "quakes of magnitude 3 are common": of which of them is not said. "The riots" are one happening. */
@@ -141,6 +147,7 @@ function sameHappening(a: Statement, b: Statement, story: Outcome, siblings: rea
       : unknown(`${story.reason}; ${names}; but an article is not dated`);
   }
   if (shared.length > (within ? 0 : 1)) return unknown(names);
+  if (shared.length === 1 && reportsAlike(a, b)) return unknown(`${names}, on one day`);
   if (within && pointsBack(a, b, siblings))
     return unknown(`"${later(a, b).assertion.evidence.quote}" is said of the one told before`);
   return tooLittle(
@@ -159,6 +166,20 @@ function pointsBack(a: Statement, b: Statement, siblings: readonly Statement[]):
   if (left.type !== "event" || right.type !== "event") return false;
   const brought = [a, b, ...siblings].filter(({ assertion }) => assertion.qualifiers.introduced === true);
   return brought.length <= 1 && (right.name === "" || definite.test(right.name));
+}
+
+/** Whether two texts, too short to tell what they are about, report of one day and call the happening by the same words. */
+function reportsAlike(a: Statement, b: Statement): boolean {
+  const [left, right] = [a.assertion.subject, b.assertion.subject];
+  return (
+    a.document.id !== b.document.id &&
+    a.document.date !== undefined &&
+    a.document.date === b.document.date &&
+    left.type === "event" &&
+    right.type === "event" &&
+    left.name !== "" &&
+    left.name.toLowerCase() === right.name.toLowerCase()
+  );
 }
 
 /** What both sentences say that tells one happening from another: entities, and a date that both state. */

@@ -1,50 +1,30 @@
 import { readFileSync } from "node:fs";
-import { extract, readDocument } from "@gainsay/claims";
 import { describe, expect, it } from "vitest";
-import { check } from "../check.js";
 import type { Report } from "../findings/finding.js";
 import { corpusRules, rules } from "./index.js";
+import { checkSources, readSources, type Source } from "./read-cases.js";
 
 interface Case {
   readonly title: string;
   readonly conflicting: boolean;
-  readonly sources: readonly { readonly date: string | undefined; readonly text: string }[];
+  readonly sources: readonly Source[];
 }
 
 /** Reads `cases.md`: `## Conflicting` and `## Compatible`, a `###` for each case, a bullet for each source. */
 function readCases(markdown: string): readonly Case[] {
-  const cases: {
-    title: string;
-    conflicting: boolean;
-    sources: { date: string | undefined; text: string }[];
-  }[] = [];
-  let conflicting = false;
-  for (const line of markdown.split("\n")) {
-    if (line.startsWith("## ")) conflicting = line === "## Conflicting";
-    else if (line.startsWith("### ")) cases.push({ title: line.slice(4), conflicting, sources: [] });
-    else if (line.startsWith("- ")) {
-      const [, date, text] = /^- (?:\[(\d{4}-\d{2}-\d{2})\] )?(.*)$/.exec(line) ?? [];
-      cases.at(-1)?.sources.push({ date, text: text ?? "" });
-    } else if (line.startsWith("  ")) {
-      const source = cases.at(-1)?.sources.at(-1);
-      if (source !== undefined) source.text += ` ${line.trim()}`;
-    }
-  }
-  return cases;
-}
-
-function checkSources(sources: Case["sources"]): Report {
-  return check(
-    sources.map(({ date, text }, index) =>
-      extract(
-        readDocument({
-          id: `source-${index + 1}.txt`,
-          content: text,
-          ...(date === undefined ? {} : { metadata: { date } }),
-        }),
-      ),
-    ),
-  );
+  return markdown
+    .split(/^## /mu)
+    .slice(1)
+    .flatMap((part) =>
+      part
+        .split(/^### /mu)
+        .slice(1)
+        .map((text) => ({
+          title: text.split("\n")[0] ?? "",
+          conflicting: part.startsWith("Conflicting"),
+          sources: readSources(text),
+        })),
+    );
 }
 
 /** What a finding amounts to, short enough to read in a failing test. */

@@ -53,7 +53,8 @@ function readTokens(text: string, spans: readonly Span[], { tagger, lemmatize }:
       lower,
       lemma: lemmatize(lower, tag),
       pos: tag.pos,
-      ...(tag.form !== undefined && { form: tag.form }),
+      // Even where there is none: objects of one shape are read several times as fast.
+      form: tag.form,
     };
   });
 }

@@ -1,7 +1,7 @@
 import type { Locator } from "../document/locate.js";
 import type { Value } from "../kinds/index.js";
 import type { Assertion, Attribution, EntityReference, Subject } from "../model/assertion.js";
-import { fingerprint } from "../model/hash.js";
+import { fingerprintOfLines } from "../model/hash.js";
 import { indexAt } from "../model/span.js";
 import { attribute, voicesIn } from "../context/attribute.js";
 import type { NounPhrase } from "../syntax/phrase.js";
@@ -35,16 +35,17 @@ export function assembler(
 ): Assemble {
   const { sentence, phrases, document } = clauses;
   const named = entitiesIn(phrases);
-  const total = saysTotal(sentence);
+  const total = bindings.some(({ slot }) => slot === "howMany") && saysTotal(sentence);
   const dates = datesOf(bindings);
   let place: string | null = null;
   const speaking = voicesIn(phrases);
-  const voices = new Map<number, Attribution | null>();
+  const voices: (Attribution | null | undefined)[] = [];
   const voiceAt = (at: number): Attribution | null => {
-    const known = voices.get(at);
+    if (speaking.length === 0) return null;
+    const known = voices[at];
     if (known !== undefined) return known;
     const voice = attribute(phrases, at, document.text, speaking);
-    voices.set(at, voice);
+    voices[at] = voice;
     return voice;
   };
   return (binding) => {
@@ -55,10 +56,10 @@ export function assembler(
     const at = indexAt(phrases, binding.trigger.start);
     const attribution = voiceAt(at);
     const subject = subjectOf(binding, document.text);
-    place ??= fingerprint(`${evidence.document}\n${evidence.sentence}`);
-    const ordinal = evidence.start - evidence.sentenceStart;
+    place ??= fingerprintOfLines([evidence.document, evidence.sentence]);
+    const ordinal = String(evidence.start - evidence.sentenceStart);
     return {
-      id: fingerprint(`${place}\n${ordinal}\n${evidence.quote}\n${slot}\n${id}\n${keyOf(subject)}`),
+      id: fingerprintOfLines([place, ordinal, evidence.quote, slot, id, keyOf(subject)]),
       subject,
       predicate: id,
       slot,
@@ -93,8 +94,11 @@ function keyOf(subject: Subject): string {
   }
 }
 
+const noDates: ReadonlyMap<number, Value> = new Map();
+
 /** The dates that a sentence gives what it tells of, by where the word stands that tells it. */
 function datesOf(bindings: readonly Binding[]): ReadonlyMap<number, Value> {
+  if (!bindings.some(({ slot }) => slot === "when")) return noDates;
   const dates = new Map<number, Value>();
   for (const { slot, trigger, phase, mention } of bindings)
     if (slot === "when" && phase === null) dates.set(trigger.start, mention.value);
@@ -152,11 +156,13 @@ function entitiesIn(phrases: Clauses["phrases"]): readonly EntityReference[] {
   return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
+const isContent: ReadonlySet<string> = new Set(["NOUN", "PROPN", "ADJ", "VERB"]);
+
 /** "the bank's two employees" → "bank employee": content words in dictionary form, without determiners and numbers. */
 function dictionaryForm(phrase: NounPhrase): string {
   const words = phrase.tokens.filter(
     (token) =>
-      ["NOUN", "PROPN", "ADJ", "VERB"].includes(token.pos) &&
+      isContent.has(token.pos) &&
       !phrase.values.some((value) => value.start < token.end && token.start < value.end),
   );
   return (words.length === 0 ? [phrase.head] : words).map(({ lemma }) => lemma).join(" ");

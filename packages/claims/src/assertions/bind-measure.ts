@@ -241,6 +241,8 @@ function asComplementOfVerb(
   const { predication, preposition } = governor;
   const direct = clauses.phrases[at - 1]?.type === "verb" || isDelayedObject(clauses, at, mention);
   if (preposition === null && !direct) return null;
+  // "the population of Oslo is 700,000": the number is the value itself, and counts nothing that takes part.
+  const counts = isCounted(mention) && predication.predicate?.arity !== "state";
   return answer(
     clauses,
     predication,
@@ -250,9 +252,8 @@ function asComplementOfVerb(
     {
       ...measured(mention),
       relation: preposition !== null && shareWords.has(preposition) ? null : preposition,
-      patient:
-        isCounted(mention) && direct ? phrase : predication.patient === phrase ? null : predication.patient,
-      ...(isCounted(mention) && predication.predicate !== null
+      patient: counts && direct ? phrase : predication.patient === phrase ? null : predication.patient,
+      ...(counts && predication.predicate !== null
         ? { subject: null, event: eventNear(clauses, at) }
         : { subject: predication.agent ?? predication.patient }),
     },

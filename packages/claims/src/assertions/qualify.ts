@@ -105,18 +105,15 @@ function timeOf(binding: Binding, phrases: Clauses["phrases"]): Value | null {
   const within = binding.event?.event?.values.find(({ value }) => value.kind === "date");
   if (within !== undefined) return within.value;
   if (binding.rule === "count/toll") return null;
-  const attached = [...binding.complements, ...(binding.event?.complements ?? [])].flatMap(({ object }) =>
-    dateOf(object),
-  );
-  const [first] = attached;
-  if (first !== undefined) return first;
-  const dates = phrases.flatMap(dateOf);
+  const attached = firstDate(binding.complements) ?? firstDate(binding.event?.complements ?? []);
+  if (attached !== null) return attached;
+  const dates = datesAmong(phrases);
   if (dates.length <= 1) return dates[0] ?? null;
   // Of several, the one in the same stretch between commas and conjunctions.
   const at = indexAt(phrases, binding.mention.start);
   const from = phrases.slice(0, at).findLastIndex(endsStretch) + 1;
   const to = phrases.findIndex((phrase, index) => index > at && endsStretch(phrase));
-  const near = phrases.slice(from, to < 0 ? phrases.length : to).flatMap(dateOf);
+  const near = datesAmong(phrases.slice(from, to < 0 ? phrases.length : to));
   return near.length === 1 ? (near[0] ?? null) : null;
 }
 
@@ -124,14 +121,31 @@ function endsStretch(phrase: Clauses["phrases"][number]): boolean {
   return phrase.type === "comma" || phrase.type === "coordinator" || phrase.type === "mark";
 }
 
-function dateOf(phrase: Clauses["phrases"][number]): readonly Value[] {
+function firstDate(complements: Binding["complements"]): Value | null {
+  for (const { object } of complements) {
+    const date = dateOf(object);
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+function datesAmong(phrases: Clauses["phrases"]): readonly Value[] {
+  const dates: Value[] = [];
+  for (const phrase of phrases) {
+    const date = dateOf(phrase);
+    if (date !== null) dates.push(date);
+  }
+  return dates;
+}
+
+function dateOf(phrase: Clauses["phrases"][number]): Value | null {
   const isDate =
     phrase.type === "value" &&
     phrase.mention.value.kind === "date" &&
     phrase.mention.value.precision !== "vague" &&
     // "its lowest since 2003": not when it was.
     phrase.mention.value.boundary === undefined;
-  return isDate ? [phrase.mention.value] : [];
+  return isDate ? phrase.mention.value : null;
 }
 
 /** "15 **of them**", "two **of the nine** guards", "**including** two children": a number out of another. */

@@ -69,9 +69,20 @@ function mostFrequent(tallies: ReadonlyMap<string, Tally>): readonly (readonly [
 
 function isContentWord({ pos, lemma, lower, text }: Token): boolean {
   if (pos !== "NOUN" && pos !== "PROPN" && pos !== "VERB") return false;
-  if (lightWords.has(lemma) || lightWords.has(lower.endsWith(".") ? lower.slice(0, -1) : lower)) return false;
+  if (lightWords.has(lemma)) return false;
+  const plain = lower.endsWith(".") ? lower.slice(0, -1) : lower;
+  if (plain !== lemma && lightWords.has(plain)) return false;
   // "G20" is a name, "7.2" and "9/11" are numbers, and a mark or a lone letter is nothing.
-  return /^\p{L}[\p{L}\p{N}.'’-]+$/u.test(text);
+  return isPlainWord(text) || /^\p{L}[\p{L}\p{N}.'’-]+$/u.test(text);
+}
+
+/** Whether a text is two letters from "A" to "z" or more: most words are, and need no more to be told. */
+function isPlainWord(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const small = text.charCodeAt(at) | 32;
+    if (small < 97 || small > 122) return false;
+  }
+  return text.length > 1;
 }
 
 /** A name when most occurrences in running text are, or when the word stands in headings only and is always one. */

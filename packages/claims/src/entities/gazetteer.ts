@@ -96,8 +96,20 @@ for (const line of namesOf(regionDemonyms)) {
 for (const name of namesOf(organisations))
   add(name, { type: "organisation", name, demonym: false, nouns: [] });
 
+/** Names repeat; what was found for one is kept, within limits. */
+const memory = new Map<string, GazetteerEntry | null>();
+const memoryLimit = 20_000;
+
 /** What the tables know of `name`, exactly these words; null when nothing. */
 export function lookUp(name: string): GazetteerEntry | null {
+  const known = memory.get(name);
+  if (known !== undefined) return known;
+  const found = search(name);
+  if (memory.size < memoryLimit && name.length < 100) memory.set(name, found);
+  return found;
+}
+
+function search(name: string): GazetteerEntry | null {
   const form = lookupForm(name);
   const entry = entries.get(form);
   if (entry !== undefined) return entry;

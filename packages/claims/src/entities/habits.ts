@@ -22,7 +22,9 @@ export function habitsOf(lines: readonly Line[]): Habits {
   }
   for (const { words, headline } of lines) {
     if (headline) continue;
-    for (const [index, word] of words.entries()) {
+    for (let index = 0; index < words.length; index += 1) {
+      const word = words[index];
+      if (word === undefined) break;
       const { lower, capital, text } = word;
       // What is never written with a capital needs no count.
       const count = balance.get(lower);

@@ -25,14 +25,23 @@ const smallWords: ReadonlySet<string> = new Set(
 
 /** "Syria and UK Explore Enhanced Collaboration": the verbs are capitalised as well. */
 function isHeadline(words: readonly Word[], heading: boolean): boolean {
-  const telling = words.filter(({ text, lower }) => /^\p{L}/u.test(text) && !smallWords.has(lower));
-  const capital = telling.filter((word) => word.capital).length;
+  let telling = 0;
+  let capital = 0;
+  for (const word of words) {
+    if (smallWords.has(word.lower) || !startsWithLetter(word.text)) continue;
+    telling += 1;
+    if (word.capital) capital += 1;
+  }
   const last = words.at(-1)?.text ?? "";
   // "Closing Remarks"
-  if (telling.length > 1 && telling.length < 8 && capital === telling.length && !/^[.?!]$/u.test(last))
-    return true;
-  if (!heading && /^[.?!”"']$/u.test(last)) return telling.length >= 7 && capital === telling.length;
-  return telling.length >= 4 && capital >= telling.length * 0.7;
+  if (telling > 1 && telling < 8 && capital === telling && !/^[.?!]$/u.test(last)) return true;
+  if (!heading && /^[.?!”"']$/u.test(last)) return telling >= 7 && capital === telling;
+  return telling >= 4 && capital >= telling * 0.7;
+}
+
+function startsWithLetter(text: string): boolean {
+  const code = text.charCodeAt(0) | 32;
+  return (code >= 97 && code <= 122) || /^\p{L}/u.test(text);
 }
 
 const openingMarks: ReadonlySet<string> = new Set([
@@ -54,5 +63,5 @@ const openingMarks: ReadonlySet<string> = new Set([
 /** Whether the capital of a word may come from its place: first in the sentence, or after a mark that begins another. */
 export function opensSentence(words: readonly Word[], index: number): boolean {
   if (index === 0 || openingMarks.has(words[index - 1]?.text ?? "")) return true;
-  return index === 1 && !/^\p{L}/u.test(words[0]?.text ?? "");
+  return index === 1 && !startsWithLetter(words[0]?.text ?? "");
 }

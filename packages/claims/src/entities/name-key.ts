@@ -158,7 +158,7 @@ export function personWords(name: string): {
   readonly generation: string | null;
 } {
   // "George H.W. Bush" has two initials.
-  const words = nameWords(name.replace(/(?<=\p{Lu}\.)(?=\p{Lu}\.)/gu, " "));
+  const words = nameWords(name.includes(".") ? name.replace(/(?<=\p{Lu}\.)(?=\p{Lu}\.)/gu, " ") : name);
   const last = words.at(-1) ?? "";
   return words.length > 2 && generationKeys.has(last)
     ? { words: words.slice(0, -1), generation: last }

@@ -28,7 +28,7 @@ export function recogniseNames(text: string, lines: readonly Line[]): readonly N
         mentions.push(mention);
         learn(known, mention.text, mention);
         const surname = surnameOf(mention);
-        if (surname !== null) learn(known, surname, { ...mention, entry: null });
+        if (surname !== null && !known.has(surname)) learn(known, surname, { ...mention, entry: null });
       }
     }
   }
@@ -40,7 +40,8 @@ export function recogniseNames(text: string, lines: readonly Line[]): readonly N
 
 /** Headlines may write a name in capitals that the text does not: "RED SOX". */
 function learn(known: Map<string, NameMention>, name: string, mention: NameMention): void {
-  if (!known.has(name)) known.set(name, mention);
+  if (known.has(name)) return;
+  known.set(name, mention);
   const capitals = name.toUpperCase();
   if (capitals.length >= shortestCapitals && !known.has(capitals))
     known.set(capitals, { ...mention, spelling: name });

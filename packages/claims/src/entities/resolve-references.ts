@@ -58,7 +58,9 @@ export function findReferences(
       if (entity.type === "person") persons.set(entity.id, { entity, start, named: true });
     };
     const lineEnd = words.at(-1)?.end ?? 0;
-    for (const [index, word] of words.entries()) {
+    for (let index = 0; index < words.length; index += 1) {
+      const word = words[index];
+      if (word === undefined) break;
       for (
         let name = names[next];
         name !== undefined && name.start <= word.start && name.end <= lineEnd;
@@ -72,9 +74,12 @@ export function findReferences(
       if (isRival(words, index, names[next])) current.rival = word.start;
       if (previous.entities.size + current.entities.size > mostEntities) continue;
       const found =
-        resolvePronoun(words, index, previous, current, persons, genders) ??
-        description(words, index, previous, current, persons, titles) ??
-        (isNarrowed(words[index + 2]) ? null : describedPlace(words, index, places));
+        word.lower !== "the"
+          ? resolvePronoun(words, index, previous, current, persons, genders)
+          : isNarrowed(words[index + 2])
+            ? null
+            : (description(words, index, previous, current, persons, titles) ??
+              describedPlace(words, index, places));
       if (found !== null) add(found, index);
     }
     if (!headline) previous = current;
@@ -96,7 +101,7 @@ function isRival(words: readonly Word[], index: number, following: EntityMention
   return before !== undefined && before.text !== "," && before.lower !== "the";
 }
 
-/** "the president", "the group", "the capital": from the article to the noun. */
+/** "the president", "the group", "the capital": from the article at `index` to the noun. */
 function description(
   words: readonly Word[],
   index: number,
@@ -107,8 +112,7 @@ function description(
 ): EntityMention | null {
   const article = words[index];
   const noun = words[index + 1];
-  if (article?.lower !== "the" || noun === undefined || noun.capital || isNarrowed(words[index + 2]))
-    return null;
+  if (article === undefined || noun === undefined || noun.capital) return null;
   const fits = (entity: Entity): boolean => {
     if (offices.has(noun.lower) || occupations.has(noun.lower)) {
       return entity.type === "person" && titles.get(entity.id)?.has(noun.lower) === true;
@@ -137,10 +141,12 @@ function description(
   return { start: article.start, end: noun.end, text, entity: only, form: "description" };
 }
 
+const narrowing: ReadonlySet<string> = new Set(["of", "that", "which", "who", "whose", "where"]);
+
 /** "the president of France", "the group that", "the city council": another than the one spoken of. */
 function isNarrowed(after: Word | undefined): boolean {
   if (after === undefined) return false;
-  if (["of", "that", "which", "who", "whose", "where"].includes(after.lower)) return true;
+  if (narrowing.has(after.lower)) return true;
   return after.pos === "NOUN" || after.pos === "PROPN" || !after.spaced || after.capital;
 }
 

@@ -7,7 +7,7 @@ import { honorifics, occupations, offices, shortTitles, titleModifiers } from ".
 import type { Word } from "./word.js";
 
 /** A word without the period of an abbreviation. */
-export const bare = (word: string): string => word.replace(/\.$/u, "");
+export const bare = (word: string): string => (word.endsWith(".") ? word.slice(0, -1) : word);
 
 /** "president", "Gen.", "attorney-general", "president-elect". Takes lower case, as the other tests of titles do. */
 export function isOffice(lower: string): boolean {

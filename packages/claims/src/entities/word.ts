@@ -24,7 +24,11 @@ const tyingMarks: ReadonlySet<string> = new Set([...hyphens, "–"]);
 function isCapital(text: string): boolean {
   // Most words begin with a small letter, and only "eBay" and "iPhone" are names all the same.
   const code = text.charCodeAt(0);
-  if (code >= 97 && code <= 122 && code !== 101 && code !== 105) return false;
+  if (code >= 97 && code <= 122) {
+    if (code !== 101 && code !== 105) return false;
+    const next = text.charCodeAt(1);
+    if (next >= 97 && next <= 122) return false;
+  }
   return nameShape.test(text) && !/[$€£¥%]/u.test(text);
 }
 

@@ -31,8 +31,8 @@ export interface Token extends Span {
   /** Dictionary form in lower case ("was" → "be", "killed" → "kill"). */
   readonly lemma: string;
   readonly pos: PartOfSpeech;
-  /** Of verbs and auxiliaries: "rebels toppled" is past, "killed in the raid" a participle. Absent if not known. */
-  readonly form?: VerbForm;
+  /** Of verbs and auxiliaries: "rebels toppled" is past, "killed in the raid" a participle. Absent or undefined if not known. */
+  readonly form?: VerbForm | undefined;
 }
 
 export interface Sentence extends Span {

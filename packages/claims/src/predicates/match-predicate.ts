@@ -75,13 +75,27 @@ function candidates(
   index: ReadonlyMap<string, readonly NounMatch[]>,
   { tokens, head }: NounPhrase,
 ): readonly NounMatch[] {
+  const compound =
+    tokens.length > 1 && endsCompounds.has(head.lemma) ? compoundOf(index, tokens, head) : null;
+  return compound ?? index.get(head.lemma) ?? index.get(singular(head.lower)) ?? [];
+}
+
+/** What nouns of several words end in: "death toll", "cease-fire". */
+const endsCompounds: ReadonlySet<string> = new Set(
+  allNouns.flatMap(([lemma]) => [...lemma.matchAll(/[ -]/g)].map(({ index }) => lemma.slice(index + 1))),
+);
+
+function compoundOf(
+  index: ReadonlyMap<string, readonly NounMatch[]>,
+  tokens: NounPhrase["tokens"],
+  head: NounPhrase["head"],
+): readonly NounMatch[] | null {
   const before = tokens.indexOf(head) - 1;
   const isHyphenated = tokens[before]?.text === "-";
   const previous = tokens[isHyphenated ? before - 1 : before];
   const compound = previous === undefined ? undefined : index.get(`${previous.lemma} ${head.lemma}`);
   // "cease - fire", "swearing - in": written with a hyphen.
-  const hyphenated = isHyphenated ? index.get(`${previous?.lemma ?? ""}-${head.lemma}`) : undefined;
-  return compound ?? hyphenated ?? index.get(head.lemma) ?? index.get(singular(head.lower)) ?? [];
+  return compound ?? (isHyphenated ? index.get(`${previous?.lemma ?? ""}-${head.lemma}`) : null) ?? null;
 }
 
 function isExcluded({ unless }: NounTrigger, phrase: NounPhrase, [by, actor]: readonly Phrase[]): boolean {

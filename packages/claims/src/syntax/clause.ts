@@ -18,8 +18,7 @@ const isJoint = (phrase: Phrase | undefined, ...types: readonly Joint["type"][])
 
 /** Whether the noun phrase at `at` is governed by a preposition, also as a later member of a list. */
 export function isGoverned(phrases: readonly Phrase[], at: number): boolean {
-  const before = phrases[at - 1];
-  return isJoint(before, "preposition");
+  return phrases[at - 1]?.type === "preposition";
 }
 
 /** How many verbs a subject is looked for through: "tried **to begin to stop** …". */
@@ -154,8 +153,9 @@ export function subjectsOf(phrases: readonly Phrase[], at: number): readonly Nou
 export function objectOf(phrases: readonly Phrase[], at: number): NounPhrase | null {
   if (phrases[at]?.type !== "verb") return null;
   const tree = clauseTree(phrases);
-  for (const child of childrenOf(tree, at)) {
-    const role = tree.roles[child];
+  const { nextSibling, roles } = tree;
+  for (let child = tree.firstChild[at] ?? -1; child >= 0; child = nextSibling[child] ?? -1) {
+    const role = roles[child];
     const noun = child > at && !isGoverned(phrases, child) ? nounAt(phrases, child) : null;
     if (noun !== null && (role === "object" || role === "attribute")) return noun;
   }
@@ -176,7 +176,8 @@ function collect(
   found: PrepositionalPhrase[],
   joined = false,
 ): void {
-  for (const child of childrenOf(tree, at)) {
+  const { nextSibling } = tree;
+  for (let child = tree.firstChild[at] ?? -1; child >= 0; child = nextSibling[child] ?? -1) {
     const object = phrases[child];
     const before = phrases[child - 1];
     if (before?.type !== "preposition" || (object?.type !== "noun" && object?.type !== "value")) continue;
@@ -187,13 +188,23 @@ function collect(
 }
 
 function firstChild(tree: ClauseTree, at: number, role: ClauseRole): number {
-  return childrenOf(tree, at).find((child) => tree.roles[child] === role) ?? -1;
+  const { nextSibling, roles } = tree;
+  let child = tree.firstChild[at] ?? -1;
+  while (child >= 0 && roles[child] !== role) child = nextSibling[child] ?? -1;
+  return child;
 }
 
 /** The nearest subject that hangs on a verb, one without a preposition if there is any: "**the firm** based in Lyon sold". */
 function ownSubject(phrases: readonly Phrase[], tree: ClauseTree, at: number): number {
-  const subjects = childrenOf(tree, at).filter((child) => tree.roles[child] === "subject");
-  return subjects.findLast((child) => !isGoverned(phrases, child)) ?? subjects.at(-1) ?? -1;
+  const { nextSibling, roles } = tree;
+  let last = -1;
+  let free = -1;
+  for (let child = tree.firstChild[at] ?? -1; child >= 0; child = nextSibling[child] ?? -1) {
+    if (roles[child] !== "subject") continue;
+    last = child;
+    if (!isGoverned(phrases, child)) free = child;
+  }
+  return free >= 0 ? free : last;
 }
 
 function nounAt(phrases: readonly Phrase[], at: number): NounPhrase | null {

@@ -39,7 +39,7 @@ export function findPhrases(sentence: Sentence, mentions: SentenceMentions): rea
  */
 function settleParticiple(verb: VerbGroup, at: number, phrases: readonly Phrase[]): VerbGroup {
   if (verb.form !== "participle") return verb;
-  const finite = { ...verb, form: "finite", voice: "active" } as const;
+  const finite = asFinite(verb);
   const next = phrases[at + 1];
   const before = phrases[at - 1];
   if (next?.type === "noun") return finite;
@@ -69,6 +69,11 @@ function settleParticiple(verb: VerbGroup, at: number, phrases: readonly Phrase[
       break;
   }
   return finite;
+}
+
+/** Field by field, and not by a spread: the phrases of a sentence are read most, and fastest while they have few shapes. */
+function asFinite({ type, start, end, tokens, head, lemma, tense }: VerbGroup): VerbGroup {
+  return { type, start, end, tokens, head, lemma, voice: "active", form: "finite", tense };
 }
 
 /**

@@ -108,7 +108,8 @@ function nounPhrase(group: readonly Token[], marks: Marks): NounPhrase | null {
   const entity = inside.find((mention) => mention.start <= head.start && head.end <= mention.end) ?? null;
   return {
     type: "noun",
-    ...span,
+    start: span.start,
+    end: span.end,
     tokens: group,
     head,
     entity,

@@ -28,7 +28,8 @@ export function readVerb(
   marks: Marks,
   before: Phrase | undefined,
 ): VerbGroup | null {
-  if (verbalPrepositions.has(tokens[at]?.lower ?? "")) return null;
+  const first = tokens[at];
+  if (first === undefined || !mayOpen(first) || verbalPrepositions.has(first.lower)) return null;
   const group: Token[] = [];
   let head: Token | null = null;
   let index = at;
@@ -85,6 +86,7 @@ export function readVerb(
   const all = phrasal === null ? core : [...core, phrasal];
   const start = all[0]?.start ?? head.start;
   const end = all.at(-1)?.end ?? head.end;
+  const { voice, form, tense } = inflection(core, head, before);
   return {
     type: "verb",
     start,
@@ -92,8 +94,16 @@ export function readVerb(
     tokens: all,
     head,
     lemma: phrasal === null ? head.lemma : `${head.lemma} ${phrasal.lower}`,
-    ...inflection(core, head, before),
+    voice,
+    form,
+    tense,
   };
+}
+
+/** Whether a verb group can begin with a word at all: most words of a text are told apart so. */
+function mayOpen(token: Token): boolean {
+  const { pos, lower, lemma } = token;
+  return pos === "VERB" || pos === "ADV" || lower === "to" || lemma === "not" || isAuxiliary(token);
 }
 
 /** Voice, form and tense, from the auxiliaries and the ending of the verb. */

@@ -26,12 +26,16 @@ export function isAuxiliary({ pos, lower }: Token): boolean {
   if (pos === "AUX") return true;
   // Most words are longer or of another sort: the look-ups below would cost more than all the rest.
   if (pos === "PUNCT" || pos === "DET" || pos === "ADP" || lower.length > longestAuxiliary) return false;
-  return (
-    modals.has(lower) ||
-    (pos !== "PART" && beForms.has(lower)) ||
-    (pos !== "NOUN" && (haveForms.has(lower) || doForms.has(lower)))
-  );
+  const kind = auxiliaries.get(lower);
+  return kind === "modal" || (kind === "be" && pos !== "PART") || (kind === "have" && pos !== "NOUN");
 }
+
+/** What a word may help a verb with; "do" goes with "have". */
+const auxiliaries: ReadonlyMap<string, "modal" | "be" | "have"> = new Map([
+  ...[...haveForms, ...doForms].map((form) => [form, "have"] as const),
+  ...[...beForms].map((form) => [form, "be"] as const),
+  ...[...modals].map((form) => [form, "modal"] as const),
+]);
 
 export function isParticiple({ lower, form }: Token): boolean {
   if (form === "participle" || form === "past") return !irregularPasts.has(lower);

@@ -106,7 +106,7 @@ const decadeAge =
 /** "in his 30s", "in her mid-40s": the years that the decade covers. */
 export function readDecadesOfAge(text: string): readonly QuantityCandidate[] {
   // Most texts have no decade at all.
-  if (!/\d0s/.test(text)) return [];
+  if (!text.includes("0s")) return [];
   return [...text.matchAll(decadeAge)].map((match) => {
     const [whole, part, decade, otherPart, otherDecade] = match;
     const first = yearsOf(part, decade);

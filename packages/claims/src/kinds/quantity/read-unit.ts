@@ -92,8 +92,11 @@ export function unitAfter(text: string, start: number, end: number, amount: numb
     if (written === "$" && /^\d/.test(text.slice(sign.end, sign.end + 1))) return null;
     return { unit: sign.value, start: end, end: sign.end };
   }
-  return degrees(text, end, around);
+  return degreeSigns.has(text.charAt(from)) ? degrees(text, end, around) : null;
 }
+
+/** What degrees begin with: "C", "F", "degrees" or a sign. */
+const degreeSigns: ReadonlySet<string> = new Set(["C", "F", "d", "°", "º", "˚"]);
 
 const bracketAt = / ?[[{]/y;
 

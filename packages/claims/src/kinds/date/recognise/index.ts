@@ -103,7 +103,8 @@ const articles: ReadonlySet<string> = new Set(["the", "a", "an", "another"]);
 /** Whether a wording may start at a word: the cheap question before the readers are asked. */
 function canStart(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  if (word === undefined) return false;
+  if (word === undefined || (word.number === null && !firstWords.has(word.lower) && !isFigure(word)))
+    return false;
   const next = words[at + 1];
   if (articles.has(word.lower))
     return next !== undefined && (canOpen(next, words[at + 2]) || afterArticles.has(next.lower));
@@ -159,6 +160,15 @@ function canOpen(word: Word, next: Word | undefined): boolean {
   // "the '60s", "year 2011"
   return isFigure(next) && (/^['’‘]$/.test(word.text) || word.lower === "year");
 }
+
+/** The words and marks that are worth a closer look, numbers and figures apart. */
+const firstWords: ReadonlySet<string> = new Set([
+  ...articles,
+  ...starters,
+  ...openers.keys(),
+  ...hedgeWords,
+  ..."' ’ ‘ year".split(" "),
+]);
 
 function isFigure({ text }: Word): boolean {
   const code = text.charCodeAt(0);
