@@ -28,6 +28,10 @@ function severitiesIn(...contents: readonly string[]): readonly string[] {
   );
 }
 
+/** A text whose title adds to the name. */
+const titled = (distinction: string, year: number) =>
+  `Ivo Brandt (${distinction}) Ivo Brandt was born in ${year}.`;
+
 describe("check", () => {
   it("finds the questions whose answers cannot all be true, and no others", () => {
     const findings = check(corpus).findings.map(({ question, answers }) => [
@@ -50,6 +54,12 @@ describe("check", () => {
       "Ivo Brandt was born in 1979 in Tolburg. The rower trained on the lake with two crews, won medals in three regattas, and coached juniors until his knee gave way. Oars, boats and gloves of his stand in the club house.";
     expect(severitiesIn(rower, painter)).toEqual(["warning"]);
     expect(severitiesIn(rower, neighbour)).toEqual(["error"]);
+  });
+
+  it("tells namesakes apart by what titles add to their name", () => {
+    expect(severitiesIn(titled("rower", 1948), titled("painter", 1979))).toEqual([]);
+    expect(severitiesIn(titled("rower", 1948), titled("rower", 1979))).toEqual(["error"]);
+    expect(severitiesIn(titled("rower", 1948), "Ivo Brandt was born in 1979.")).toEqual([]);
   });
 
   it("gives the same report in whatever order the documents come", () => {

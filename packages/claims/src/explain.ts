@@ -1,7 +1,7 @@
 import { defaultAnnotator } from "./annotate/index.js";
 import { createLocator } from "./document/locate.js";
 import type { EntityMention } from "./entities/entity.js";
-import { findEntities } from "./entities/find-entities.js";
+import { findReferents } from "./entities/find-referents.js";
 import { extract, type ExtractOptions } from "./extract.js";
 import { findValues, type Value, type ValueMention } from "./kinds/index.js";
 import type { Assertion, Extraction } from "./model/assertion.js";
@@ -32,7 +32,7 @@ export function explain(document: Document, options: ExtractOptions = {}): Expla
   const { name, annotate } = options.annotator ?? defaultAnnotator;
   const sentences = annotate(document);
   const extraction = extract(document, { ...options, annotator: { name, annotate: () => sentences } });
-  const entities = within(findEntities(document, sentences, options.aliases ?? []));
+  const entities = within(findReferents(document, sentences, options.aliases ?? []));
   const values = within(findValues(document, sentences));
   const assertions = within(
     extraction.assertions

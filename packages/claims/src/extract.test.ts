@@ -73,6 +73,19 @@ describe("numbers", () => {
     ]);
   });
 
+  it("are of whoever a pronoun or a description stands for, where that is sure", () => {
+    expect(read("Marta Lindqvist fled before an official saw that she would resign in May 2026.")).toEqual([
+      "resignation.when(Marta Lindqvist) = May 2026 [planned]",
+    ]);
+    const airline = "Quillo Corp., an airline, grew. Rain fell.";
+    expect(read(`${airline} Then the airline was founded again in 1999.`)).toEqual([
+      "founding.when(Quillo Corp.) = 1999",
+    ]);
+    expect(
+      read(`${airline} Marlin Corp., an airline, shrank. Rain fell. The airline was founded in 1999.`),
+    ).toEqual(["to found.when(airline) = 1999"]);
+  });
+
   it("keeps the speaker of a quotation that runs on", () => {
     expect(read('"The fire is out," the mayor said. "Nine people died in the fire."')).toEqual([
       "death.howMany(the fire) = 9 people [people, reported by the mayor]",

@@ -8,6 +8,7 @@ export { recogniseValues } from "./recognise-values.js";
 export { readSentence, type SentenceReading } from "./read-sentence.js";
 export type { Context } from "./context/contextualise.js";
 export { readMentions, type HappeningMention, type Mentions } from "./read-mentions.js";
+export { readTimes, type DatedPhrase } from "./read-times.js";
 export type { EntityMention } from "./entities/entity.js";
 export { predicateById, wordsOf } from "./predicates/match-predicate.js";
 export { genericPeople } from "./predicates/lexicon.en.js";
@@ -58,5 +59,7 @@ export { flip, relate, type Comparison, type Interval, type Relation } from "./m
 export type { Mention } from "./model/mention.js";
 export type { PartOfSpeech, Sentence, Token } from "./model/sentence.js";
 export type { Span } from "./model/span.js";
+export { numbersIn, type NumberSpan } from "./kinds/number/read-number.js";
+export { isoDate, parseIsoDate, weekdayOf } from "./kinds/date/calendar.js";
 export { isCountry } from "./entities/gazetteer.js";
 export { Claim, ClaimFile, ClaimLine, claimFileSchema, claimLineSchema } from "./claim-files/claim-file.js";

@@ -70,6 +70,23 @@ describe("alignEntities", () => {
     ).toEqual([orva, orva]);
   });
 
+  it("keeps those apart whom titles tell apart", () => {
+    const titled = (document: string, distinction: string): DocumentEntity => {
+      const { entity } = person(document, "Ann Hale");
+      return { document, entity: { ...entity, distinction } };
+    };
+    const [rower, same, chef, untitled] = align([
+      titled("a", "rower"),
+      titled("b", "rower"),
+      titled("c", "chef"),
+      person("d", "Ann Hale"),
+    ]);
+    expect(rower).toEqual(same);
+    expect(new Set([rower?.id, chef?.id, untitled?.id]).size).toBe(3);
+    const [one, other] = align([titled("a", "rower"), person("d", "Ann Hale")]);
+    expect(one).toEqual(other);
+  });
+
   it("leaves an entity that it was not given as it is", () => {
     expect(alignEntities([], [])("a", "x")).toEqual({ id: "x", name: "x" });
   });

@@ -16,7 +16,7 @@ export interface CanonicalEntity {
 /**
  * Finds which entities of different documents are one, by their names: spelling variants, given names and their short
  * forms, acronyms, the groups of `aliases` (the first name of a group is the one to show). A bare surname joins a person
- * only when one person in all documents has it. Gives a function from a document and an id of an entity in it to
+ * only when one person in all documents has it; those whom titles tell apart stay apart. Gives a function from a document and an id of an entity in it to
  * the entity of the corpus; what was not among `references` keeps its own id. The result does not depend on the order of
  * `references`, and takes about linear time.
  */
@@ -28,7 +28,7 @@ export function alignEntities(
   const groups = linkNames(
     entities.map(({ entity }) => ({ type: entity.type, names: [entity.name, ...entity.names] })),
     { aliases, scope: "corpus" },
-  );
+  ).flatMap((group) => partNamesakes(group, entities));
   const sharing = new Map<string, NameGroup[]>();
   for (const group of groups) {
     const slug = nameSlug(group.name);
@@ -63,7 +63,24 @@ function distinct(references: readonly DocumentEntity[]): readonly DocumentEntit
   return [...byKey].toSorted(([a], [b]) => byCodeUnit(a, b)).map(([, reference]) => reference);
 }
 
-const describe = ({ entity }: DocumentEntity) => JSON.stringify([entity.type, entity.name, entity.names]);
+const describe = ({ entity }: DocumentEntity) =>
+  JSON.stringify([entity.type, entity.name, entity.names, entity.distinction]);
+
+/**
+ * A group parted by what titles add to the name where they add different things: "Tom Hale (footballer)", "Tom Hale (chef)". Those
+ * whose title adds nothing stay together, as it is not known which of them they are.
+ */
+function partNamesakes(group: NameGroup, entities: readonly DocumentEntity[]): readonly NameGroup[] {
+  const parts = new Map<string, number[]>();
+  for (const member of group.members) {
+    const key = entities[member]?.entity.distinction ?? "";
+    const part = parts.get(key);
+    if (part === undefined) parts.set(key, [member]);
+    else part.push(member);
+  }
+  const titled = [...parts.keys()].filter((key) => key !== "");
+  return titled.length < 2 ? [group] : [...parts.values()].map((members) => ({ ...group, members }));
+}
 
 /** What tells namesakes apart: their type where that is enough, else the first document that has them. */
 function distinction(

@@ -8,12 +8,11 @@ export const subject: GateCheck = {
   run(a, b, { stories, sameEvent }) {
     if (a.subject !== null && b.subject !== null) {
       if (a.subject.id !== b.subject.id) return unmet(`${a.subject.name} is not ${b.subject.name}`);
-      const related =
-        sameEvent ||
-        isShort(a) ||
-        isShort(b) ||
-        stories.sameStory(a.document.id, b.document.id).status === "met" ||
-        shareName(a, b);
+      const sameStory = stories.sameStory(a.document.id, b.document.id).status === "met";
+      const [left, right] = [distinctionOf(a), distinctionOf(b)];
+      if (left !== right && !sameEvent && !sameStory)
+        return tooLittle(`${a.subject.name} has namesakes, and only one text says which of them it means`);
+      const related = sameEvent || isShort(a) || isShort(b) || sameStory || shareName(a, b);
       return related
         ? met(`both about ${a.subject.name}`)
         : unknown(`two may bear the name ${a.subject.name}: nothing else shows that the articles mean one`);
@@ -42,6 +41,11 @@ export const subject: GateCheck = {
     return unknown("one text names the subject, the other does not");
   },
 };
+
+/** What the title of the document adds to the name of the subject. */
+function distinctionOf({ assertion: { subject } }: Statement): string | undefined {
+  return subject.type === "entity" ? subject.entity.distinction : undefined;
+}
 
 /** Whether a text is too short to show what it is about. */
 function isShort({ document }: Statement): boolean {

@@ -40,6 +40,29 @@ const scoresOf = (...found: readonly Found[]) => evaluateChains([record], [corpu
 
 const places = (words: string) => scoresOf(["1", words, "o"]).find(({ family }) => family === "place");
 
+/** Scores of an id that lies on two chains in each of two texts, both called by the name. */
+function mixing(type: string, name: string) {
+  const text = `${name} and ${name}`;
+  const spans = [0, name.length + 5].map((start) => ({ start, end: start + name.length }));
+  const ids = ["1", "2"];
+  const chains = spans.map((span, index) => ({
+    id: `${index}`,
+    type,
+    mentions: ids.map((doc) => ({ doc, ...span })),
+  }));
+  const docs = ids.map((id) => ({ id, text }));
+  const tool = createTool({
+    link: () =>
+      ids.flatMap((id) => spans.map((span) => ({ document: id, form: "entity", id: "x", ...span }))),
+  });
+  const articles = docs.map((doc) => ({
+    record: "r",
+    doc: doc.id,
+    article: { id: doc.id, content: text, format: "text" as const },
+  }));
+  return evaluateChains([{ id: "r", docs, chains }], [articles], tool)?.find(({ mixed }) => mixed.total > 0);
+}
+
 describe("evaluateChains", () => {
   it("counts what lies on the most frequent id of a chain", () => {
     const [person] = scoresOf(["1", "Hale", "h"], ["2", "Hale", "h"], ["1", "Ruiz", "r"], ["2", "Ruiz", "q"]);
@@ -49,6 +72,7 @@ describe("evaluateChains", () => {
       landed: proportion(3, 4),
       landedNames: proportion(3, 4),
       mixed: proportion(0, 3),
+      mixedNames: proportion(0, 3),
       paired: proportion(1, 1),
     });
   });
@@ -56,7 +80,20 @@ describe("evaluateChains", () => {
   it("counts ids that mix chains, and the pairs on them", () => {
     const [person] = scoresOf(["1", "Hale", "x"], ["2", "Hale", "x"], ["1", "Ruiz", "x"]);
     expect(person?.mixed).toEqual(proportion(1, 1));
+    expect(person?.mixedNames).toEqual(proportion(1, 1));
     expect(person?.paired).toEqual(proportion(1, 3));
+  });
+
+  it("counts chains that call what lies on the id by one full name as one beside", () => {
+    expect(mixing("LOC_GEO", "Orva")).toMatchObject({
+      mixed: proportion(1, 1),
+      mixedNames: proportion(0, 1),
+    });
+    expect(mixing("HUMAN_PART_PER", "Ann Hale")).toMatchObject({ mixedNames: proportion(0, 1) });
+    // Namesakes share a surname.
+    expect(mixing("HUMAN_PART_PER", "Hale")).toMatchObject({ mixedNames: proportion(1, 1) });
+    // Nothing is called by a name.
+    expect(mixing("LOC_GEO", "the town")).toMatchObject({ mixedNames: proportion(1, 1) });
   });
 
   it("does not take a name inside a description for what the description is of", () => {

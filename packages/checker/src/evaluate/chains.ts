@@ -21,6 +21,11 @@ export interface ChainScores {
   readonly landedNames: Proportion;
   /** Ids that lie in two or more chains, of those that lie in any. */
   readonly mixed: Proportion;
+  /**
+   * The same with chains counted as one where both call what lies on the id by one full name: labels make chains of their own of
+   * "Orva" in the sentences on two happenings. The name of a person has two words or more, as namesakes share a surname.
+   */
+  readonly mixedNames: Proportion;
   /** Pairs of labelled mentions of one id that are of one chain, of all pairs of one id: mixing, weighed by size. */
   readonly paired: Proportion;
 }
@@ -36,6 +41,8 @@ export interface ChainReading {
 interface Landing {
   readonly chain: string;
   readonly isName: boolean;
+  /** The full name that the label ends in, in lower case; null where it has none. */
+  readonly name: string | null;
   readonly id: string | null;
 }
 
@@ -69,6 +76,7 @@ interface Label extends Span {
   readonly head: Span;
   readonly chain: string;
   readonly isName: boolean;
+  readonly name: string | null;
 }
 
 function labelsOf(
@@ -89,19 +97,23 @@ function labelsOf(
           const text = article.content.slice(start, end);
           const head = headOf(text, start);
           const isName = /^\p{Lu}/u.test(article.content.slice(head.start, head.end));
-          return [{ document: article.id, chain: chain.id, start, end, head, isName }];
+          const name = fullName(article.content.slice(start, head.end), chain.type);
+          return [{ document: article.id, chain: chain.id, start, end, head, isName, name }];
         }),
       ),
   );
 }
 
-/** Words before which the head of a label stands, unless they begin it: "**plant** near Orva", "in **Orva**". */
+/**
+ * Words before which the head of a label stands, unless they begin it: "**plant** near Orva", "in **Orva**", "**window** of the
+ * shop"; the "of" of names stays: "Gulf of **Orva**".
+ */
 const afterHead =
-  /,|\b(?:about|along|around|at|behind|between|by|for|from|in|inside|into|near|off|on|outside|to|which|who|with|within)\b/giu;
+  /,|\bof (?:an?|the)\b|\b(?:about|along|around|at|behind|between|by|for|from|in|inside|into|near|off|on|outside|to|which|who|with|within)\b/giu;
 const lastWord = /[\p{L}\p{N}](?:\S*[\p{L}\p{N}])?(?=[^\p{L}\p{N}]*$)/u;
-/** "**Hestra** island": the word behind a name that says what it is. */
+/** "**Hestra** island", not "an Italian **island**": the word behind a name that says what it is. */
 const kindOfPlace =
-  /(?<=\p{Lu}\S*) (?:area|city|county|district|island|province|region|state|town|village)$/u;
+  /(?<=\p{Lu}\S*)(?<!ian|ean|ese|ish) (?:area|city|county|district|island|province|region|state|town|village)(?:['’]s)?$/u;
 
 /** The last word of a label before the first of `afterHead` that has words before it. `start` is where the label begins. */
 function headOf(text: string, start: number): Span {
@@ -112,6 +124,12 @@ function headOf(text: string, start: number): Span {
   return word === null
     ? { start, end: start + text.length }
     : { start: start + word.index, end: start + word.index + word[0].length };
+}
+
+/** The capitalised words at the end: "the city of **Port Orva**". A surname alone is no full name. */
+function fullName(text: string, type: string): string | null {
+  const name = /(?:\p{Lu}\S*\s+)*\p{Lu}\S*$/u.exec(text)?.[0].toLowerCase().replace(/\s+/gu, " ") ?? null;
+  return name !== null && (!type.startsWith("HUMAN") || name.includes(" ")) ? name : null;
 }
 
 function landingsOf(labels: readonly Label[], mentions: readonly LinkedMention[]): readonly Landing[] {
@@ -132,7 +150,7 @@ function landingsOf(labels: readonly Label[], mentions: readonly LinkedMention[]
   return labels.map((label, index) => {
     const mention = matches[index];
     const isOwn = mention !== undefined && owners.get(mention) === label;
-    return { chain: label.chain, isName: label.isName, id: isOwn ? mention.id : null };
+    return { chain: label.chain, isName: label.isName, name: label.name, id: isOwn ? mention.id : null };
   });
 }
 
@@ -171,8 +189,23 @@ function scoreOf(landings: readonly Landing[]): Omit<ChainScores, "family"> {
       landings.filter(({ isName }) => isName).length,
     ),
     mixed: proportion(chainsOf.filter(({ size }) => size > 1).length, onIds.size),
+    mixedNames: proportion(chainsOf.filter((chains) => !isOneThing(chains)).length, onIds.size),
     paired: proportion(right, all),
   };
+}
+
+/** Whether names that chains have in common hold all chains on an id together. */
+function isOneThing(chains: ReadonlyMap<string, readonly Landing[]>): boolean {
+  let [known = [], ...apart] = [...chains.values()].map((landings) =>
+    landings.flatMap(({ name }) => name ?? []),
+  );
+  while (apart.length > 0) {
+    const next = apart.find((names) => names.some((name) => known.includes(name)));
+    if (next === undefined) return false;
+    known = [...known, ...next];
+    apart = apart.filter((names) => names !== next);
+  }
+  return true;
 }
 
 /** The id on which most lie; of equals the first. Null when none lies on any. */

@@ -114,7 +114,7 @@ describe("evaluateDocuments", () => {
     ];
     const dated: DocumentsRecord = { ...mill, timelines: [{ entity: "the mill", events }] };
     const { scores, predictions } = evaluateDocuments([ferry, dated], finding());
-    expect(scores.eventDates).toMatchObject({ mentions: 1, unasserted: 1, lost: 0 });
+    expect(scores.eventDates).toMatchObject({ mentions: 1, undated: 1, lost: 0 });
     expect(predictions).toEqual([
       { id: "ferry", findings: [] },
       {

@@ -87,13 +87,10 @@ export function evaluateDocuments(
   const findings = results.flatMap((result) => result.findings);
   const sentences = results.reduce((sum, result) => sum + result.sentences, 0);
   const readingOf = new Map(readings.flat().map((reading) => [reading.article.id, reading]));
-  const extractions = new Map(
-    results.flatMap((result) => result.extractions).map((extraction) => [extraction.document.id, extraction]),
-  );
-  const eventDates = evaluateEventDates(
-    records,
-    (record, doc) => extractions.get(documentId(record, doc))?.assertions ?? [],
-  );
+  const eventDates = evaluateEventDates(records, (record, doc) => {
+    const reading = readingOf.get(documentId(record, doc));
+    return reading === undefined ? [] : tool.date(reading.article);
+  });
   const located = findings.map((finding): LocatedFinding => {
     const touched = new Set(evidenceOf(finding).map(({ document }) => readingOf.get(document)?.record));
     return { finding, records: records.map(({ id }) => id).filter((id) => touched.has(id)) };
@@ -156,13 +153,12 @@ function checkCorpus(
   readings: readonly Reading[],
   tool: Tool,
 ): {
-  readonly extractions: readonly Extraction[];
   readonly findings: readonly Finding[];
   readonly sentences: number;
 } {
   const extractions: readonly Extraction[] = readings.map(({ article }) => tool.extract(article));
   const sentences = extractions.reduce((sum, { document }) => sum + document.sentences, 0);
-  return { extractions, findings: tool.check(extractions, {}).findings, sentences };
+  return { findings: tool.check(extractions, {}).findings, sentences };
 }
 
 function recallOf(

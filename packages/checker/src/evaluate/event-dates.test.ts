@@ -1,4 +1,4 @@
-import { recogniseValues, readDocument, type Assertion } from "@gainsay/claims";
+import { readDocument, recogniseValues, type DatedPhrase, type DateValue } from "@gainsay/claims";
 import { describe, expect, it } from "vitest";
 import { evaluateEventDates } from "./event-dates.js";
 import type { DocumentsRecord } from "./records.js";
@@ -6,46 +6,17 @@ import { proportion } from "./scores.js";
 
 const text = "Anna left in May 1998. The mill shut. Rain fell. Boats took the old bridge over.";
 
-function valueOf(wording: string): Assertion["value"] {
+function valueOf(wording: string): DateValue {
   const document = readDocument({ id: "a", content: `It began ${wording}.`, format: "text" });
-  const [mention] = recogniseValues(document, { reference: "1998-05-20" });
-  if (mention === undefined) throw new Error(`no value in "${wording}"`);
-  return mention.value;
+  const value = recogniseValues(document, { reference: "1998-05-20" })[0]?.value;
+  if (value?.kind !== "date") throw new Error(`no date in "${wording}"`);
+  return value;
 }
 
-/** An assertion on the word `trigger` of the text. */
-function assertion(
-  trigger: string,
-  wording: string,
-  {
-    slot = "when",
-    qualifiers = {},
-  }: { readonly slot?: Assertion["slot"]; readonly qualifiers?: object } = {},
-): Assertion {
-  const start = text.indexOf(trigger);
-  const span = { start, end: start + trigger.length };
-  return {
-    id: trigger,
-    subject: { type: "event", event: "", name: "" },
-    predicate: "to do",
-    slot,
-    value: valueOf(wording),
-    qualifiers,
-    polarity: "affirmed",
-    modality: "asserted",
-    attribution: null,
-    evidence: {
-      document: "a",
-      quote: trigger,
-      ...span,
-      line: 1,
-      column: 1,
-      sentence: text,
-      sentenceStart: 0,
-    },
-    trigger: { text: trigger, ...span },
-    provenance: { recogniser: "date/any", binding: "any" },
-  };
+/** A date of the word `word` of the text. */
+function dated(word: string, wording: string, basis: DatedPhrase["basis"] = "stated"): DatedPhrase {
+  const start = text.indexOf(word);
+  return { start, end: start + word.length, value: valueOf(wording), basis };
 }
 
 function recordOf(...mentions: readonly (readonly [word: string, date: string, quote?: string | null])[]) {
@@ -60,15 +31,15 @@ function recordOf(...mentions: readonly (readonly [word: string, date: string, q
   } satisfies DocumentsRecord;
 }
 
-const evaluate = (record: DocumentsRecord, ...assertions: readonly Assertion[]) =>
-  evaluateEventDates([record], (id, doc) => (id === "r" && doc === "1" ? assertions : []));
+const evaluate = (record: DocumentsRecord, ...dates: readonly DatedPhrase[]) =>
+  evaluateEventDates([record], (id, doc) => (id === "r" && doc === "1" ? dates : []));
 
-const relationTo = (label: string, given: Assertion) => {
+const relationTo = (label: string, given: DatedPhrase) => {
   const [date] = evaluate(recordOf(["left", label]), given).datesOf("r");
   return date?.relation;
 };
 
-const answerOf = (...given: readonly Assertion[]) =>
+const answerOf = (...given: readonly DatedPhrase[]) =>
   evaluate(recordOf(["left", "1998-XX-XX"]), ...given).datesOf("r")[0]?.answer;
 
 describe("evaluateEventDates", () => {
@@ -89,28 +60,24 @@ describe("evaluateEventDates", () => {
     ["in 1997", "1998-XX-XX", "disjoint"],
     ["before 1998", "1998-05-03", "disjoint"],
   ])("%s is to %s: %s", (wording, label, relation) => {
-    expect(relationTo(label, assertion("left", wording))).toBe(relation);
+    expect(relationTo(label, dated("left", wording))).toBe(relation);
   });
 
-  it("takes the answer to when, else the date beside it, else the date assumed: of the story, of the article", () => {
-    const assumed = { assumedTime: { value: valueOf("in 1996"), basis: "story" } };
-    const published = { assumedTime: { value: valueOf("in 1995"), basis: "publication" } };
-    const time = { time: valueOf("in 1997") };
-    const count = (qualifiers: object) => assertion("left", "for five days", { slot: "howLong", qualifiers });
-    expect(answerOf(count({ ...assumed, ...time }), assertion("left", "in 1998"))).toEqual({
+  it("takes the date said of the mention, else of its sentence, else one assumed", () => {
+    const sentence = dated("left", "in 1997", "sentence");
+    const before = dated("left", "in 1996", "sentence before");
+    const story = dated("left", "in 1995", "story");
+    const publication = dated("left", "in 1994", "publication");
+    expect(answerOf(publication, sentence, dated("left", "in 1998"))).toEqual({
       display: "1998",
-      basis: "when",
+      basis: "stated",
     });
-    expect(answerOf(count(assumed), count({ ...assumed, ...time }))).toEqual({
-      display: "1997",
-      basis: "time",
-    });
-    expect(answerOf(count(published), count(assumed))).toEqual({ display: "1996", basis: "story" });
-    expect(answerOf(count(published))).toEqual({ display: "1995", basis: "publication" });
-    expect(answerOf(count({}))).toBeNull();
-    expect(answerOf(count({ time: valueOf("for two days") }))).toBeNull();
-    expect(answerOf(assertion("left", "recently"))).toBeNull();
-    expect(answerOf(assertion("shut", "in 1998"))).toBeNull();
+    expect(answerOf(story, before, sentence)).toEqual({ display: "1997", basis: "sentence" });
+    expect(answerOf(story, before)).toEqual({ display: "1996", basis: "sentence before" });
+    expect(answerOf(publication, story)).toEqual({ display: "1995", basis: "story" });
+    expect(answerOf(publication)).toEqual({ display: "1994", basis: "publication" });
+    expect(answerOf(dated("left", "recently"))).toBeNull();
+    expect(answerOf(dated("shut", "in 1998"))).toBeNull();
   });
 
   it("counts each mention once, by what dates it, and those without an answer by why", () => {
@@ -126,20 +93,19 @@ describe("evaluateEventDates", () => {
     );
     const { scores, datesOf } = evaluate(
       record,
-      assertion("left", "in May 1998"),
-      assertion("shut", "for two days", { slot: "howLong", qualifiers: { time: valueOf("in May 1998") } }),
-      assertion("took", "for two days", { slot: "howLong" }),
+      dated("left", "in May 1998"),
+      dated("shut", "in May 1998", "sentence"),
+      dated("took", "recently"),
     );
     expect(scores).toEqual({
       mentions: 6,
       agreeing: proportion(1, 6),
       overlapping: proportion(2, 6),
       bases: [
-        { basis: "when", agreeing: proportion(1, 1), overlapping: proportion(1, 1) },
-        { basis: "time", agreeing: proportion(0, 1), overlapping: proportion(1, 1) },
+        { basis: "stated", agreeing: proportion(1, 1), overlapping: proportion(1, 1) },
+        { basis: "sentence", agreeing: proportion(0, 1), overlapping: proportion(1, 1) },
       ],
-      unasserted: 3,
-      undated: 1,
+      undated: 4,
       lost: 2,
     });
     expect(datesOf("r").slice(0, 3)).toEqual([
@@ -148,7 +114,7 @@ describe("evaluateEventDates", () => {
         span: { start: 5, end: 9 },
         word: "left",
         label: "1998-05-XX",
-        answer: { display: "May 1998", basis: "when" },
+        answer: { display: "May 1998", basis: "stated" },
         relation: "agreeing",
       },
       {
@@ -156,7 +122,7 @@ describe("evaluateEventDates", () => {
         span: { start: 32, end: 36 },
         word: "shut",
         label: "1998-05-03",
-        answer: { display: "May 1998", basis: "time" },
+        answer: { display: "May 1998", basis: "sentence" },
         relation: "overlapping",
       },
       {

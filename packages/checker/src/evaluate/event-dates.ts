@@ -1,15 +1,21 @@
-import { formatValue, type Assertion, type DateValue, type Span, type Value } from "@gainsay/claims";
+import { formatValue, type DatedPhrase, type DateValue, type Span } from "@gainsay/claims";
 import { calendarDate } from "./calendar-date.js";
 import { locateMention } from "./locate-mention.js";
 import type { DocumentsRecord, EventMention } from "./records.js";
 import { proportion, type Proportion } from "./scores.js";
 
 /**
- * Where an assertion has its date from, best first: it answers "when", it is dated beside, or its time is assumed: that of
- * the sentence before, or of the article.
+ * Where a mention has its date from, best first: it is said of it, or of what it hangs on in the sentence; or the time is assumed
+ * from the sentence before, the head of the article, or the article's date.
  */
-const bases = ["when", "time", "story", "publication"] as const;
-type Basis = (typeof bases)[number];
+const bases = [
+  "stated",
+  "sentence",
+  "sentence before",
+  "story",
+  "publication",
+] as const satisfies readonly Basis[];
+type Basis = DatedPhrase["basis"];
 
 export interface EventDateScores {
   /** Event mentions with a labelled date, each once, however many timelines have it. */
@@ -24,11 +30,9 @@ export interface EventDateScores {
     readonly agreeing: Proportion;
     readonly overlapping: Proportion;
   }[];
-  /** Mentions whose word carries no assertion. */
-  readonly unasserted: number;
-  /** Mentions whose assertions have no date, or none on the calendar ("recently"). */
+  /** Mentions that have no date, or none on the calendar ("recently"). */
   readonly undated: number;
-  /** Mentions that are not in the text, and so cannot be found; they count among those without an assertion. */
+  /** Mentions that are not in the text, and so cannot be found; they count among those without a date. */
   readonly lost: number;
 }
 
@@ -46,32 +50,33 @@ export interface PredictedDate {
   readonly relation: "agreeing" | "overlapping" | "disjoint" | null;
 }
 
-interface Result {
-  readonly prediction: PredictedDate;
-  readonly isAsserted: boolean;
-}
-
 /**
- * Looks up the date of each event mention of the records' timelines: that of an assertion of the mention's document whose
- * trigger is the mention's word. Null when no record has timelines. `assertionsOf` gives what a document of a record says.
+ * Looks up the date of each event mention of the records' timelines: that of the phrase in the mention's document that the mention's
+ * word stands in. Null when no record has timelines. `datesIn` gives the phrases of a document of a record with their dates.
  */
 export function evaluateEventDates(
   records: readonly DocumentsRecord[],
-  assertionsOf: (record: string, doc: string) => readonly Assertion[],
+  datesIn: (record: string, doc: string) => readonly DatedPhrase[],
 ): {
   readonly scores: EventDateScores | null;
   readonly datesOf: (record: string) => readonly PredictedDate[];
 } {
-  const results = new Map(
+  const predictions = new Map(
     records.flatMap((record) => {
       const mentions = mentionsOf(record);
       if (mentions === null) return [];
-      return [[record.id, mentions.map((mention) => lookUp(mention, record, assertionsOf))] as const];
+      const dates = new Map(record.docs.map(({ id }) => [id, datesIn(record.id, id)]));
+      return [
+        [
+          record.id,
+          mentions.map((mention) => lookUp(mention, record, dates.get(mention.doc) ?? [])),
+        ] as const,
+      ];
     }),
   );
   return {
-    scores: results.size === 0 ? null : scoresOf([...results.values()].flat()),
-    datesOf: (record) => (results.get(record) ?? []).map(({ prediction }) => prediction),
+    scores: predictions.size === 0 ? null : scoresOf([...predictions.values()].flat()),
+    datesOf: (record) => predictions.get(record) ?? [],
   };
 }
 
@@ -94,52 +99,33 @@ function mentionsOf({ timelines }: DocumentsRecord): readonly LabelledMention[] 
 
 function lookUp(
   mention: LabelledMention,
-  { id, docs }: DocumentsRecord,
-  assertionsOf: (record: string, doc: string) => readonly Assertion[],
-): Result {
+  { docs }: DocumentsRecord,
+  dates: readonly DatedPhrase[],
+): PredictedDate {
   const { doc, word, date: label } = mention;
   const text = docs.find((each) => each.id === doc)?.text ?? "";
   const places = locateMention(text, mention);
-  const assertions = assertionsOf(id, doc).filter(({ trigger }) =>
-    places.some((place) => trigger.start < place.end && place.start < trigger.end),
+  const answer = bestOf(
+    dates.filter(({ start, end }) => places.some((place) => start < place.end && place.start < end)),
   );
-  const answer = dateOf(assertions);
   return {
-    prediction: {
-      doc,
-      span: places[0] ?? null,
-      word,
-      label,
-      answer: answer === null ? null : { display: formatValue(answer.value), basis: answer.basis },
-      relation: answer === null ? null : relationOf(daysOf(answer.value), daysOfLabel(label)),
-    },
-    isAsserted: assertions.length > 0,
+    doc,
+    span: places[0] ?? null,
+    word,
+    label,
+    answer: answer === null ? null : { display: formatValue(answer.value), basis: answer.basis },
+    relation: answer === null ? null : relationOf(daysOf(answer.value), daysOfLabel(label)),
   };
 }
 
-/** The date that the assertions give, the first on the best basis. */
-function dateOf(
-  assertions: readonly Assertion[],
-): { readonly basis: Basis; readonly value: DateValue } | null {
+/** The first date on the best basis. */
+function bestOf(dates: readonly DatedPhrase[]): DatedPhrase | null {
+  const onCalendar = dates.filter(({ value }) => value.min !== null || value.max !== null);
   for (const basis of bases) {
-    for (const assertion of assertions) {
-      const value = valueOn(basis, assertion);
-      if (value?.kind === "date" && (value.min !== null || value.max !== null)) return { basis, value };
-    }
+    const found = onCalendar.find((date) => date.basis === basis);
+    if (found !== undefined) return found;
   }
   return null;
-}
-
-function valueOn(basis: Basis, { slot, value, qualifiers }: Assertion): Value | undefined {
-  switch (basis) {
-    case "when":
-      return slot === "when" ? value : undefined;
-    case "time":
-      return qualifiers.time;
-    case "story":
-    case "publication":
-      return qualifiers.assumedTime?.basis === basis ? qualifiers.assumedTime.value : undefined;
-  }
 }
 
 /** Days as `YYYY-MM-DD`, both ends inclusive, which sort as text; before and after all of them is "" and "~". */
@@ -168,18 +154,15 @@ function relationOf(ours: Days, label: Days): PredictedDate["relation"] {
   return ours.min <= label.max && label.min <= ours.max ? "overlapping" : "disjoint";
 }
 
-function scoresOf(results: readonly Result[]): EventDateScores {
-  const predictions = results.map(({ prediction }) => prediction);
-  const unasserted = results.filter(({ isAsserted }) => !isAsserted).length;
+function scoresOf(predictions: readonly PredictedDate[]): EventDateScores {
   return {
-    mentions: results.length,
+    mentions: predictions.length,
     ...countRelations(predictions),
     bases: bases.flatMap((basis) => {
       const answered = predictions.filter(({ answer }) => answer?.basis === basis);
       return answered.length === 0 ? [] : [{ basis, ...countRelations(answered) }];
     }),
-    unasserted,
-    undated: predictions.filter(({ answer }) => answer === null).length - unasserted,
+    undated: predictions.filter(({ answer }) => answer === null).length,
     lost: predictions.filter(({ span }) => span === null).length,
   };
 }

@@ -20,10 +20,16 @@ interface Behaviour {
   ) => readonly FakeFinding[];
   readonly recognise?: (text: string, reference?: string) => readonly ValueMention[];
   readonly link?: Tool["link"];
+  readonly date?: Tool["date"];
 }
 
 /** A tool with the given behaviour, to test the scoring alone. Every article counts as two sentences. */
-export function createTool({ check = () => [], recognise = () => [], link = () => [] }: Behaviour): Tool {
+export function createTool({
+  check = () => [],
+  recognise = () => [],
+  link = () => [],
+  date = () => [],
+}: Behaviour): Tool {
   const articles = new Map<string, Article>();
   return {
     extract(article) {
@@ -44,6 +50,7 @@ export function createTool({ check = () => [], recognise = () => [], link = () =
     },
     recognise,
     link,
+    date,
   };
 }
 

@@ -54,8 +54,7 @@ describe("formatScores", () => {
         mentions: 9,
         agreeing: proportion(3, 9),
         overlapping: proportion(4, 9),
-        bases: [{ basis: "when", agreeing: proportion(3, 4), overlapping: proportion(4, 4) }],
-        unasserted: 3,
+        bases: [{ basis: "stated", agreeing: proportion(3, 4), overlapping: proportion(4, 4) }],
         undated: 2,
         lost: 1,
       },
@@ -78,17 +77,16 @@ describe("formatScores", () => {
         contradiction  2
 
       event mentions whose date is the labelled one, by what dates them
-        all   0.333  [0.121, 0.646]  3 of 9
-        when  0.750  [0.301, 0.954]  3 of 4
+        all     0.333  [0.121, 0.646]  3 of 9
+        stated  0.750  [0.301, 0.954]  3 of 4
 
       event mentions whose date overlaps with the labelled one
-        all   0.444  [0.189, 0.733]  4 of 9
-        when  1.000  [0.510, 1.000]  4 of 4
+        all     0.444  [0.189, 0.733]  4 of 9
+        stated  1.000  [0.510, 1.000]  4 of 4
 
       event mentions without an answer
-        the word carries no assertion          3
+        all                                    2
         of these, the word is not in the text  1
-        no assertion of the word has a date    2
       "
     `);
   });

@@ -67,7 +67,7 @@ function documentLines(scores: DocumentScores): readonly string[] {
 
 function eventDateLines(scores: EventDateScores | null): readonly string[] {
   if (scores === null) return [];
-  const { agreeing, overlapping, bases, unasserted, undated, lost } = scores;
+  const { agreeing, overlapping, bases, undated, lost } = scores;
   const rows = [{ basis: "all", agreeing, overlapping }, ...bases];
   return [
     ...section(
@@ -79,9 +79,8 @@ function eventDateLines(scores: EventDateScores | null): readonly string[] {
       rows.map(({ basis, overlapping }) => [basis, ...proportionCells(overlapping)]),
     ),
     ...section("event mentions without an answer", [
-      ["the word carries no assertion", String(unasserted)],
+      ["all", String(undated)],
       ["of these, the word is not in the text", String(lost)],
-      ["no assertion of the word has a date", String(undated)],
     ]),
   ];
 }
@@ -99,6 +98,9 @@ function chainLines(chains: readonly ChainScores[]): readonly string[] {
     ),
     ...rows("the same for names", ({ landedNames }) => proportionCells(landedNames)),
     ...rows("ids that mix chains", ({ mixed }) => proportionCells(mixed)),
+    ...rows("ids that mix chains without a full name in common", ({ mixedNames }) =>
+      proportionCells(mixedNames),
+    ),
     ...rows("pairs on one id that are of one chain", ({ paired }) => proportionCells(paired)),
   ];
 }

@@ -2,8 +2,10 @@ import {
   extract,
   readDocument,
   readMentions,
+  readTimes,
   recogniseValues,
   type Article,
+  type DatedPhrase,
   type Extraction,
   type Span,
   type ValueMention,
@@ -22,6 +24,8 @@ export interface LinkedMention extends Span {
 /** What is being evaluated. Tests of the scoring put a tool of known mistakes in its place. */
 export interface Tool {
   extract(article: Article): Extraction;
+  /** When what the phrases of an article tell of happened. Spans point into its content. */
+  date(article: Article): readonly DatedPhrase[];
   check(extractions: readonly Extraction[], options: Pick<CheckOptions, "sameEvent">): Report;
   /** The values in a text; relative dates are anchored to `reference`, `YYYY-MM-DD`. Spans point into `text`. */
   recognise(text: string, reference?: string): readonly ValueMention[];
@@ -32,6 +36,7 @@ export interface Tool {
 /** Gainsay itself. */
 export const gainsay: Tool = {
   extract: (article) => extract(readDocument(article)),
+  date: (article) => readTimes(readDocument(article)),
   check,
   recognise: (text, reference) =>
     recogniseValues(

@@ -175,7 +175,8 @@ function namesOf(document: DocumentSummary): ReadonlyMap<string, EntityReference
   return names;
 }
 
-function valueOfName(entity: EntityReference, start: number, text: string): Value | null {
+function valueOfName({ id, type, name, names }: EntityReference, start: number, text: string): Value | null {
+  const entity = { id, type, name, names };
   const mention = {
     start,
     end: start + entity.name.length,

@@ -1,13 +1,22 @@
+import { ageMismatch } from "./age-mismatch/index.js";
+import { anachronism } from "./anachronism/index.js";
+import { conversionMismatch } from "./conversion-mismatch/index.js";
 import { dateConflict } from "./date-conflict/index.js";
 import { durationConflict } from "./duration-conflict/index.js";
+import { impossibleDate } from "./impossible-date/index.js";
 import { participantConflict } from "./participant-conflict/index.js";
+import { percentMismatch } from "./percent-mismatch/index.js";
 import { placeConflict } from "./place-conflict/index.js";
 import { polarityConflict } from "./polarity-conflict/index.js";
 import { quantityConflict } from "./quantity-conflict/index.js";
 import { restatementConflict } from "./restatement-conflict/index.js";
+import { reversedRange } from "./reversed-range/index.js";
 import { roleConflict } from "./role-conflict/index.js";
-import type { CorpusRule, Rule } from "./rule.js";
+import { spanMismatch } from "./span-mismatch/index.js";
 import { statusConflict } from "./status-conflict/index.js";
+import { sumMismatch } from "./sum-mismatch/index.js";
+import { weekdayMismatch } from "./weekday-mismatch/index.js";
+import type { CorpusRule, Rule } from "./rule.js";
 
 /** The rules over pairs of answers. A new one is a folder and a line here. */
 export const rules: readonly Rule[] = [
@@ -22,4 +31,15 @@ export const rules: readonly Rule[] = [
 ];
 
 /** The rules over all that the sources say. A new one is a folder and a line here, before those that yield to it. */
-export const corpusRules: readonly CorpusRule[] = [restatementConflict];
+export const corpusRules: readonly CorpusRule[] = [
+  impossibleDate,
+  weekdayMismatch,
+  conversionMismatch,
+  sumMismatch,
+  percentMismatch,
+  reversedRange,
+  spanMismatch,
+  ageMismatch,
+  anachronism,
+  restatementConflict,
+];

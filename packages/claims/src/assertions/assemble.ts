@@ -9,7 +9,7 @@ import type { Binding, Clauses } from "./binding.js";
 import { totalWords } from "../predicates/lexicon.en.js";
 import { predicateById } from "../predicates/match-predicate.js";
 import { entityOf } from "./predication.js";
-import type { Narrative } from "./narrative.js";
+import type { TimeOf } from "./event-time.js";
 import { qualify } from "./qualify.js";
 import { reference } from "./reference.js";
 
@@ -18,7 +18,8 @@ export type Assemble = (binding: Binding) => Assertion | null;
 
 /** Where a sentence stands in its document. */
 export interface Telling {
-  readonly narrative: Narrative;
+  /** When what its phrases tell of most likely happened. */
+  readonly timeOf: TimeOf;
   /** Who says what is given no voice of its own: the speaker of the quotation that it stands in. */
   readonly voice: Attribution | null;
   readonly locator: Locator;
@@ -31,7 +32,7 @@ export interface Telling {
 export function assembler(
   clauses: Clauses,
   bindings: readonly Binding[],
-  { narrative, voice: around, locator }: Telling,
+  { timeOf, voice: around, locator }: Telling,
 ): Assemble {
   const { sentence, phrases, document } = clauses;
   const named = entitiesIn(phrases);
@@ -67,9 +68,8 @@ export function assembler(
       qualifiers: qualify(binding, clauses, {
         named,
         total: slot === "howMany" && (total || followsTotal(sentence, mention.start)),
-        narrative,
         date: dates.get(binding.trigger.start),
-        at,
+        likely: timeOf(at),
       }),
       polarity: binding.context.polarity,
       modality: binding.context.modality,
@@ -144,13 +144,13 @@ function saysTotal({ tokens }: Clauses["sentence"]): boolean {
   return false;
 }
 
-/** The entities that a sentence names, each once, sorted by id. */
+/** The entities that a sentence names, each once, sorted by id. Whoever goes on as "he" tells no happening from another. */
 function entitiesIn(phrases: Clauses["phrases"]): readonly EntityReference[] {
   const byId = new Map<string, EntityReference>();
   for (const phrase of phrases) {
     if (phrase.type !== "noun") continue;
     for (const mention of [phrase.entity, phrase.possessor?.entity ?? null, ...phrase.named])
-      if (mention !== null) byId.set(mention.entity.id, reference(mention));
+      if (mention !== null && mention.form !== "pronoun") byId.set(mention.entity.id, reference(mention));
   }
   if (byId.size < 2) return [...byId.values()];
   return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));

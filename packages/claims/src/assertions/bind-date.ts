@@ -18,12 +18,13 @@ export function bindDate(clauses: Clauses, phrase: ValuePhrase, at: number): Bin
   return boundary === undefined || bound.phase === boundary ? bound : { ...bound, phase: boundary };
 }
 
-/** "its lowest level **since 1997**": tells how long a record stood, not when it was set. */
-function isRecord({ phrases }: Clauses, at: number): boolean {
+/** "its lowest level **since 1997**", "the third time **in a week**": tells how long a record stood, not when it was set. */
+export function isRecord({ phrases }: Clauses, at: number): boolean {
   for (let index = at - 1; index >= 0; index--) {
     const phrase = phrases[index];
     if (phrase?.type === "noun") {
       if (phrase.tokens.some(({ lower, pos }) => isSuperlative(lower, pos))) return true;
+      if (phrase.head.lemma === "time" && phrase.values.length > 0) return true;
     } else if (phrase?.type !== "preposition") return false;
   }
   return false;

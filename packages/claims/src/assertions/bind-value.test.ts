@@ -36,6 +36,11 @@ describe("dates belong to what their clause says", () => {
       ["to chair.when(Marta Lindqvist) = since 2019 [start]"],
     ],
     ["two happenings that it may belong to", "The ministry announced the attack on Monday.", []],
+    [
+      "a happening that a verb of saying only brings",
+      "The mill posted a loss on Monday.",
+      ["to lose.when(loss) = 3 March 2025"],
+    ],
     ["no verb and no happening", "Monday, 3 March 2025", []],
   ])("%s", (_, text, expected) => {
     expect(read(text)).toEqual(expected);

@@ -122,6 +122,20 @@ describe("an adjective that only tells how sure", () => {
 describe("a stretch up to now", () => {
   it.each([
     ["A storm hit Kenya in the past 36 hours.", []],
+    ["The meeting went on for two days.", ["meeting.howLong(the meeting) = 2 days"]],
+    ["The siege dragged on for 40 days.", ["siege.howLong(the siege) = 40 days"]],
+    ["The ceasefire held for just two days.", ["truce.howLong(the truce) = 2 days"]],
+    ["The flight took 12 hours.", ["duration.howLong(flight) = 12 hours"]],
+    ["A 12-hour flight followed.", ["duration.howLong(flight) = 12 hours"]],
+    ["The bridge took seven years to repair.", ["to repair.howLong(bridge) = 7 years (in)"]],
+    ["The phone has seven hours of battery life.", ["duration.howLong(battery life) = 7 hours"]],
+    ["He spent the first two years of his life abroad.", []],
+    ["Firefighters fought the blaze for nine hours.", ["to fight.howLong(firefighter) = 9 hours"]],
+    ["The mayor imposed a ban for five years.", ["to ban.howLong(ban) = 5 years"]],
+    // They tell when, in which frame, and since when nothing like it was.
+    ["The election is two weeks away.", []],
+    ["Over the past two days, snow fell.", []],
+    ["Prices fell to their lowest in five years.", []],
     ["The crew repaired the pipe in 24 hours.", ["to repair.howLong(crew) = 24 hours (in)"]],
     ["The crew repaired the pipe for 24 hours.", ["to repair.howLong(crew) = 24 hours"]],
   ])("%s", (text, expected) => {

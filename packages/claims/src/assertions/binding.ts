@@ -4,7 +4,7 @@ import type { KindContext } from "../kinds/kind.js";
 import type { Role } from "../predicates/predicate.js";
 import type { Slot } from "../model/assertion.js";
 import type { Sentence } from "../model/sentence.js";
-import { reportingVerbs } from "../predicates/lexicon.en.js";
+import { clausalReports, reportingVerbs } from "../predicates/lexicon.en.js";
 import { complementsOf, objectOf, subjectOf, type PrepositionalPhrase } from "../syntax/clause.js";
 import type { NounPhrase, Phrase } from "../syntax/phrase.js";
 import { delegate, type Predication } from "./predication.js";
@@ -113,6 +113,13 @@ export function answer(
 /** Whether a verb reports what somebody says. */
 export function speaks({ id }: Predication): boolean {
   return reportingVerbs.has(id.startsWith("to ") ? id.slice(3) : id);
+}
+
+/** Whether the verb at `at` reports something: "**said** that", "he **added**", not "**posted** a loss". */
+export function isReport(phrases: readonly Phrase[], at: number): boolean {
+  const verb = phrases[at];
+  if (verb?.type !== "verb" || !reportingVerbs.has(verb.lemma)) return false;
+  return !clausalReports.has(verb.lemma) || objectOf(phrases, at) === null;
 }
 
 export function verbBefore(phrases: readonly Phrase[], at: number): number | null {

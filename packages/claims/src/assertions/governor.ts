@@ -1,7 +1,7 @@
 import { subjectOf } from "../syntax/clause.js";
 import { comparing } from "../predicates/lexicon.en.js";
 import type { Phrase } from "../syntax/phrase.js";
-import { speaks, type Clauses } from "./binding.js";
+import { isReport, type Clauses } from "./binding.js";
 import type { Predication } from "./predication.js";
 
 /** What a value modifies, and the preposition between the two: "sentenced **to** 12 years". */
@@ -60,7 +60,7 @@ function preceding({ phrases, predications }: Clauses, from: number): Predicatio
     if (phrase.type === "verb") {
       const verb = verbAt({ phrases, predications }, index);
       // "announced the launch on Monday": which of the two was on Monday, the text does not say.
-      if (noun !== null && verb !== null && speaks(verb)) return "unclear";
+      if (noun !== null && verb !== null && isReport(phrases, verb.at)) return "unclear";
       return noun ?? verb;
     }
     if (phrase.type === "noun" && noun === null && !crossedComma) {

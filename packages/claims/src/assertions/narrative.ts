@@ -1,21 +1,43 @@
 import type { DateValue } from "../kinds/date/value.js";
-import type { Qualifiers } from "../model/assertion.js";
-import type { Phrase } from "../syntax/phrase.js";
-import { reportingVerbs } from "../predicates/lexicon.en.js";
-import type { Binding } from "./binding.js";
+import { indexAt } from "../model/span.js";
+import { clauseTree } from "../syntax/clause-tree.js";
+import { isVerb } from "../syntax/clause.js";
+import { isReport, type Binding, type Clauses } from "./binding.js";
 
-/** The time that a document tells from. */
+/** The time that a sentence tells from. */
 export interface Narrative {
-  /** The day of the article; null when it is not dated. */
+  /** The day of the article, or of the entry of a chronicle; null when neither is dated. */
   readonly published: DateValue | null;
-  /** The day that its first sentences give their news, where that is a day or two before the article: "yesterday". */
+  /** The day that the head of the article gives its news: "yesterday", "on Monday". */
   readonly story: DateValue | null;
-  /** How many sentences have been read. */
-  readonly read: number;
+}
+
+/** Sentences at the head of an article that can say on which day its news happened, and those that lead it: title and first. */
+const headLength = 6;
+const leadLength = 2;
+
+/** How many days before the article the news that it brings may have happened; what leads it may be older. */
+const freshness = { lead: 31, head: 4 };
+
+/** The time that each sentence of a document tells from. `date` is the day of the article, `YYYY-MM-DD`. */
+export function narrate(
+  clauses: readonly Clauses[],
+  bindings: readonly (readonly Binding[])[],
+  date: string | undefined,
+): readonly Narrative[] {
+  const given = publicationDay(date);
+  const lines = clauses.map(dateLine);
+  const head = lines.slice(0, headLength).find((line) => line !== null) ?? given;
+  const story = storyOf(clauses.slice(0, headLength), bindings, head);
+  let published = head;
+  return lines.map((line): Narrative => {
+    published = line ?? published;
+    return { published, story: published === head ? story : published };
+  });
 }
 
 /** The day of an article as a date of which nothing is stated. `date` is `YYYY-MM-DD`. */
-export function publicationDay(date: string | undefined): DateValue | null {
+function publicationDay(date: string | undefined): DateValue | null {
   if (date === undefined) return null;
   return {
     kind: "date",
@@ -30,43 +52,64 @@ export function publicationDay(date: string | undefined): DateValue | null {
   };
 }
 
+/** How many phrases a date and the marks around it take. */
+const longestDateLine = 8;
+
+/** The day that stands by itself above what it dates, as in chronicles, minutes and under headlines; else null. */
+function dateLine({ phrases }: Clauses): DateValue | null {
+  if (phrases.length > longestDateLine) return null;
+  const said = phrases.filter(({ type }) => type !== "mark" && type !== "comma" && type !== "other");
+  const [only] = said;
+  if (said.length !== 1 || only?.type !== "value") return null;
+  const { value } = only.mention;
+  return value.kind === "date" && isDay(value) && value.known.includes("year") ? value : null;
+}
+
+function isDay({ precision, min }: Pick<DateValue, "precision" | "min">): boolean {
+  return min !== null && (precision === "day" || precision === "part-of-day" || precision === "time");
+}
+
 /**
- * When what a binding says most likely happened, where the sentence gives no date: news in the past tense tells what happened
- * on the day that its first sentences give, or else when it appeared. Null for what is not said to have happened.
+ * The day of the news: the first that the head of an article gives a verb, one of saying only where no other has a day, since
+ * what is reported may have been before.
  */
-export function assumeTime(
-  { context }: Binding,
-  phrase: Phrase | undefined,
-  { published, story }: Narrative,
-): Qualifiers["assumedTime"] | null {
-  if (context.modality !== "asserted" || context.polarity !== "affirmed") return null;
-  if (phrase?.type === "verb" && phrase.tense === "future") return null;
-  // Who speaks speaks to the reporter: "said" is of the day of the article.
-  const speaks = phrase?.type === "verb" && reportingVerbs.has(phrase.lemma);
-  if (story !== null && !speaks) return { value: story, basis: "story" };
-  return published === null ? null : { value: published, basis: "publication" };
+function storyOf(
+  head: readonly Clauses[],
+  bindings: readonly (readonly Binding[])[],
+  published: DateValue | null,
+): DateValue | null {
+  let said: DateValue | null = null;
+  let read = 0;
+  for (const [index, clauses] of head.entries()) {
+    if (!clauses.phrases.some(isVerb)) continue;
+    read += 1;
+    for (const binding of bindings[index] ?? []) {
+      const { value } = binding.mention;
+      if (value.kind !== "date" || !tellsNews(binding, clauses)) continue;
+      if (!isFresh(value, published, read > leadLength ? freshness.head : freshness.lead)) continue;
+      if (!reports(binding, clauses)) return value;
+      said ??= value;
+    }
+  }
+  return said;
 }
 
-/** Sentences at the head of an article that can say on which day its news happened. */
-const headLength = 4;
-
-/** How many days before the article the news that it brings may have happened. */
-const freshness = 4;
-
-/** The narrative after one more sentence, with what that says. */
-export function advance(bindings: readonly Binding[], narrative: Narrative): Narrative {
-  const read = narrative.read + 1;
-  if (narrative.story !== null || narrative.read >= headLength) return { ...narrative, read };
-  const day = bindings.find(({ slot, mention: { value }, context, phase }) => {
-    const isNews = slot === "when" && phase === null && context.modality === "asserted";
-    return isNews && value.kind === "date" && isFresh(value, narrative.published);
-  })?.mention.value;
-  return { ...narrative, read, story: day?.kind === "date" ? day : null };
+/** Whether a binding dates what its sentence tells: a verb, or a noun that is subject or object of one. */
+function tellsNews({ slot, phase, context, trigger }: Binding, { phrases }: Clauses): boolean {
+  if (slot !== "when" || phase !== null || context.modality !== "asserted") return false;
+  const at = indexAt(phrases, trigger.start);
+  if (isVerb(phrases[at])) return true;
+  const role = clauseTree(phrases).roles[at];
+  return role === "subject" || role === "object" || role === "attribute";
 }
 
-function isFresh({ min, max, precision }: DateValue, published: DateValue | null): boolean {
-  if (precision !== "day" && precision !== "part-of-day" && precision !== "time") return false;
-  if (min === null || max === null || published?.min == null) return false;
+/** "**said** on Monday that", not "**posted** a loss on Monday". */
+function reports({ trigger }: Binding, { phrases }: Clauses): boolean {
+  return isReport(phrases, indexAt(phrases, trigger.start));
+}
+
+function isFresh({ min, max, precision }: DateValue, published: DateValue | null, days: number): boolean {
+  if (!isDay({ precision, min }) || min === null || max === null || published?.min == null) return false;
   const age = (Date.parse(published.min) - Date.parse(min.slice(0, 10))) / 86_400_000;
-  return age >= 0 && age <= freshness;
+  return age >= 0 && age <= days;
 }

@@ -6,7 +6,7 @@ import { indexAt } from "../model/span.js";
 import type { PrepositionalPhrase } from "../syntax/clause.js";
 import type { NounPhrase } from "../syntax/phrase.js";
 import type { Binding, Clauses } from "./binding.js";
-import { assumeTime, type Narrative } from "./narrative.js";
+import type { EventTime } from "./event-time.js";
 import { entityOf, type Predication } from "./predication.js";
 import { reference } from "./reference.js";
 
@@ -16,18 +16,17 @@ export interface Surroundings {
   readonly named: readonly EntityReference[];
   /** Whether the sentence speaks of a running total. */
   readonly total: boolean;
-  readonly narrative: Narrative;
   /** The date that the sentence gives what the trigger tells. */
   readonly date: Value | undefined;
-  /** Index of the phrase with the trigger. */
-  readonly at: number;
+  /** When the trigger most likely happened. */
+  readonly likely: EventTime | null;
 }
 
 /** What narrows a binding beside its slot: place, time, participants, measure, part or total. */
 export function qualify(
   binding: Binding,
   { phrases }: Clauses,
-  { named: entities, total, narrative, date, at }: Surroundings,
+  { named: entities, total, date, likely }: Surroundings,
 ): Qualifiers {
   const { event, measure, modifiers, mention, slot } = binding;
   const located = slot === "where" ? null : locatedAt(binding);
@@ -35,7 +34,7 @@ export function qualify(
   const agent = entityOf(binding.agent) ?? (event === null ? null : entityOf(event.agent));
   const patient = entityOf(binding.patient) ?? (event === null ? null : entityOf(event.patient));
   const time = slot === "when" ? null : (date ?? (isCounting(slot) ? timeOf(binding, phrases) : null));
-  const assumed = slot === "when" || time !== null ? null : assumeTime(binding, phrases[at], narrative);
+  const assumed = slot === "when" || time !== null ? null : assumedTime(binding, likely);
   const phrase = event?.event ?? null;
   const which = phrase === null ? [] : distinguishingWords(phrase);
   const about = entityOf(binding.subject)?.entity.id;
@@ -59,6 +58,13 @@ export function qualify(
   if (introduces(phrase)) qualifiers.introduced = true;
   if (which.length > 0) qualifiers.which = which;
   return qualifiers;
+}
+
+/** Of what is said to have happened, and where the date is not said of it. */
+function assumedTime({ context }: Binding, likely: EventTime | null): Qualifiers["assumedTime"] | null {
+  if (likely === null || likely.basis === "stated") return null;
+  const { value, basis } = likely;
+  return context.modality === "asserted" && context.polarity === "affirmed" ? { value, basis } : null;
 }
 
 /** "met **in Oslo**": the first place among the complements of a binding or of its happening. */

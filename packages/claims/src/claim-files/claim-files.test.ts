@@ -62,6 +62,23 @@ const silent: Extraction = {
   assertions: [],
 };
 
+/** With a date that does not exist. */
+const dated: Extraction = {
+  document: { ...silent.document, id: "c.txt" },
+  assertions: [],
+  sentences: [
+    {
+      start: 0,
+      end: 34,
+      line: 1,
+      column: 1,
+      text: "The old toll ended on 31 September.",
+      values: [],
+      impossible: [{ start: 22, end: 34, why: "September has 30 days" }],
+    },
+  ],
+};
+
 /** The lines of a claim file that holds `closing`. */
 const [documentLine = "", assertionLine = ""] = writeClaims([closing], "ndjson").split("\n");
 
@@ -74,9 +91,9 @@ const changed = (change: (assertion: Record<string, unknown>) => void): string =
 
 describe("writeClaims and readClaimFile", () => {
   test.each(["json", "ndjson"] as const)("%s gives back what was written", (format) => {
-    const written = writeClaims([closing, silent], format);
+    const written = writeClaims([closing, silent, dated], format);
     expect(readClaimFile(`claims.${format}`, written)).toEqual({
-      extractions: [closing, silent],
+      extractions: [closing, silent, dated],
       articles: [],
       problems: [],
     });
@@ -111,7 +128,7 @@ describe("writeClaims and readClaimFile", () => {
     formats.default(ajv);
     const isFile = ajv.compile(claimFileSchema);
     const isLine = ajv.compile(claimLineSchema);
-    expect(isFile(JSON.parse(writeClaims([closing, silent], "json")))).toBe(true);
+    expect(isFile(JSON.parse(writeClaims([closing, silent, dated], "json")))).toBe(true);
     expect(isFile({ schemaVersion: 2, extractions: [] })).toBe(false);
     expect(isLine(JSON.parse(documentLine))).toBe(true);
     expect(isLine(JSON.parse(assertionLine))).toBe(true);

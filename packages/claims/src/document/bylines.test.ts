@@ -157,6 +157,7 @@ describe("datelines", () => {
     "A well-known mill burned - The one by the river.",
     "On 12 May the mill burned – again.",
     "X-In is a mill.",
+    "Anna Berg (May 4, 1901 – June 2, 1985) was a miller.",
   ])("%s has none", (text) => {
     expect(read(text)).toEqual({ bylines: [], metadata: {} });
   });

@@ -212,6 +212,8 @@ function readDateline(text: string, block: Block): { byline: Byline; end: number
   const opening = text.slice(block.start, Math.min(block.end, block.start + longestDateline));
   for (const dash of opening.matchAll(datelineEnd)) {
     const head = opening.slice(0, dash.index);
+    // "Ivo Brandt (4 May 1901 – 2 June 1985) was …" is a life.
+    if (/\([^()]*$/.test(head)) continue;
     const next = block.start + dash.index + dash[0].length;
     if (next >= block.end) return null;
     const byline = readPlaceAndAgency(head, dash[0] === "-", text.slice(next, next + 40));

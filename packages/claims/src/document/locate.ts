@@ -1,4 +1,5 @@
 import type { Document } from "../model/document.js";
+import type { ImpossibleDate } from "../kinds/date/impossible.js";
 import type { ValueMention } from "../kinds/index.js";
 import type { Evidence, SentenceRecord } from "../model/assertion.js";
 import { slice, type Span } from "../model/span.js";
@@ -12,7 +13,11 @@ export interface Locator {
   /** The words at `span`, in the sentence at `sentence` (both in clean text), as evidence. Null if they are not verbatim. */
   evidence(span: Span, sentence: Span): Evidence | null;
   /** A sentence as it stands in the original, with the values in it that do. Null if it is not verbatim. */
-  record(sentence: Span, values: readonly ValueMention[]): SentenceRecord | null;
+  record(
+    sentence: Span,
+    values: readonly ValueMention[],
+    impossible: readonly ImpossibleDate[],
+  ): SentenceRecord | null;
 }
 
 /** A verbatim slice of the original text. */
@@ -57,7 +62,7 @@ export function createLocator(document: Pick<Document, "id" | "original" | "text
       const { sentence: whole, sentenceStart } = around(sentence);
       return { document: id, quote: words, start, end, line, column, sentence: whole, sentenceStart };
     },
-    record: (sentence, values) => {
+    record: (sentence, values, impossible) => {
       const found = quote(sentence);
       if (found === null) return null;
       const { start, end, text: words } = found;
@@ -70,6 +75,14 @@ export function createLocator(document: Pick<Document, "id" | "original" | "text
           const place = quote(span);
           return place === null ? [] : [{ start: place.start, end: place.end, value }];
         }),
+        ...(impossible.length === 0
+          ? {}
+          : {
+              impossible: impossible.flatMap(({ why, ...span }) => {
+                const place = quote(span);
+                return place === null ? [] : [{ start: place.start, end: place.end, why }];
+              }),
+            }),
       };
     },
   };

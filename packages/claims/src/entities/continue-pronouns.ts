@@ -17,6 +17,11 @@ const longestAddition = 12;
 const subjects: ReadonlySet<string> = new Set(["he", "she", "it", "they"]);
 const neuter: ReadonlySet<string> = new Set(["it", "its", "itself", "they"]);
 
+/** Words that open a clause which the sentence is not about. */
+const subordinators: ReadonlySet<string> = new Set(
+  "after although as because before if once since though unless until when whether while".split(" "),
+);
+
 /** What is known of the gender of the persons of a document. */
 export type Genders = ReadonlyMap<string, Gender>;
 
@@ -42,9 +47,10 @@ export function gendersIn(rows: readonly Row[]): Genders {
 /**
  * Lays mentions over the pronouns that centring settles where mere counting of who fits does not (Grosz, Joshi and Weinstein 1995):
  * "Hale told Ruiz that **he**", "Ruiz met Hale. **He** then", the body that a sentence is about for "it". A sentence that
- * speaks of somebody without a name before the pronoun settles nothing.
+ * speaks of somebody without a name before the pronoun settles nothing. `isStrict` goes back one sentence at most, and only where it
+ * speaks of nobody else who fits.
  */
-export function continuePronouns(rows: readonly Row[], genders: Genders): void {
+export function continuePronouns(rows: readonly Row[], genders: Genders, isStrict = false): void {
   let before: readonly Row[] = [];
   for (const row of rows) {
     for (const [index, word] of row.words.entries()) {
@@ -52,13 +58,13 @@ export function continuePronouns(rows: readonly Row[], genders: Genders): void {
       const gender = pronounGenders.get(word.lower);
       const entity =
         gender !== undefined
-          ? personFor(row, index, gender, before, genders)
+          ? personFor(row, index, gender, before, genders, isStrict)
           : neuter.has(word.lower)
             ? bodyFor(row, index)
             : null;
       if (entity !== null) mark(row, index, entity, "pronoun");
     }
-    if (!row.headline) before = [row, ...before.slice(0, memory - 1)];
+    if (!row.headline) before = [row, ...before.slice(0, isStrict ? 0 : memory - 1)];
   }
 }
 
@@ -68,14 +74,21 @@ function personFor(
   gender: Gender,
   before: readonly Row[],
   genders: Genders,
+  isStrict: boolean,
 ): Entity | null {
+  // "The only son of Hale, **he**": whoever stands before the comma is another.
+  const other = row.words[index - 1]?.text === "," ? row.at[index - 2]?.entity : undefined;
   const agrees = ({ entity }: EntityMention) =>
-    entity.type === "person" && gendersAgree(genders.get(entity.id) ?? "either", gender);
+    entity.type === "person" && entity !== other && gendersAgree(genders.get(entity.id) ?? "either", gender);
   const sayer = sayerBefore(row, index);
   if (sayer !== null && agrees(sayer)) return sayer.entity;
-  const [one, other] = distinct(row, index, agrees);
-  if (other !== undefined) return null;
+  const [one, next] = distinct(row, index, agrees);
+  if (next !== undefined || (isStrict && isOpen(row, gender, index))) return null;
   if (one !== undefined) {
+    // "Hale never called, **he** said": who says so may be another.
+    if (isStrict && isTag(row, index)) return null;
+    // "**he** and Hale"
+    if (row.words[index + 1]?.lower === "and" && row.at[index + 2]?.entity === one.entity) return null;
     const at = row.at.lastIndexOf(one, index - 1);
     const isClear = genders.get(one.entity.id) === gender || one.form === "pronoun";
     return isClear && !hasStranger(row, at, index, gender) ? one.entity : null;
@@ -85,6 +98,7 @@ function personFor(
     if (hasStranger(previous, 0, Math.min(previous.words.length, farthest), gender)) return null;
     const [person, another] = distinct(previous, Math.min(previous.words.length, farthest), agrees);
     if (person === undefined) continue;
+    if (isStrict && (another !== undefined || isOpen(previous, gender))) return null;
     const chosen = another === undefined ? person : subjectOf(previous, agrees);
     return chosen !== null && genders.get(chosen.entity.id) === gender ? chosen.entity : null;
   }
@@ -132,8 +146,9 @@ function bodyFor(row: Row, index: number): Entity | null {
 function subjectOf(row: Row, fits: (mention: EntityMention) => boolean): EntityMention | null {
   for (const [index, mention] of row.at.slice(0, farthest).entries()) {
     if (mention === undefined || mention === row.at[index - 1]) continue;
-    // "Hale, Ruiz and Orr are"
-    if (row.words[index - 1]?.lower === "and") continue;
+    // "Hale, Ruiz and Orr are", "After Hale left, Ruiz"
+    if (row.words[index - 1]?.lower === "and" || subordinators.has(row.words[index - 1]?.lower ?? ""))
+      continue;
     if (fits(mention) && leadsVerb(row, afterMention(row, index))) return mention;
   }
   return null;
@@ -151,6 +166,19 @@ function hasStranger({ words, at }: Row, from: number, to: number, gender: Gende
     if (own !== null && gendersAgree(own, gender) && words[index + 1]?.pos !== "NOUN") return true;
   }
   return false;
+}
+
+/** "…, **he** said" */
+function isTag({ words }: Row, index: number): boolean {
+  const before = words[index - 1];
+  return before?.pos === "PUNCT" && sayingVerbs.has(words[index + 1]?.lemma ?? "");
+}
+
+/** Whether a pronoun of the gender, before a word of the sentence, stands for someone whom nothing settles. */
+function isOpen({ words, at }: Row, gender: Gender, to = words.length): boolean {
+  return words
+    .slice(0, to)
+    .some(({ lower }, index) => pronounGenders.get(lower) === gender && at[index] === undefined);
 }
 
 const narrows = (next: Word | undefined) => next?.pos === "NOUN" && !weekdays.has(next.lower);

@@ -16,6 +16,8 @@ export interface Entity {
   readonly name: string;
   /** All names that the document uses for it, sorted, each once: "Assad", "Bashar Assad". */
   readonly names: readonly string[];
+  /** What the title of the document adds to tell it from namesakes: "footballer, born 1940". */
+  readonly distinction?: string;
 }
 
 /** A span of clean text that names or refers to an entity. */

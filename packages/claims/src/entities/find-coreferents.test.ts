@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { defaultAnnotator } from "../annotate/index.js";
 import type { BlockRole } from "../model/document.js";
 import { growthOf } from "../testing/growth.js";
-import { findCoreferents } from "./find-coreferents.js";
+import { findAnaphors, findCoreferents } from "./find-coreferents.js";
 import { findEntities } from "./find-entities.js";
 import { linesOf } from "./line.js";
 
@@ -40,6 +40,18 @@ describe("descriptions", () => {
     expect(read("Anna Ruiz returned as host.")).toEqual(["host → Anna Ruiz"]);
     expect(read("They chose Anna Ruiz as the host.")).toEqual(["host → Anna Ruiz"]);
     expect(read("The suspect, 41-year-old David Cole, fled.")).toEqual(["suspect → David Cole"]);
+  });
+
+  it("are those that name someone, and what pronouns are said to be", () => {
+    expect(read("A driver named Anna Ruiz fled. Police held a man, identified as David Cole.")).toEqual([
+      "driver → Anna Ruiz",
+      "man → David Cole",
+    ]);
+    expect(read("A road named Anna Ruiz Street was closed.")).toEqual([]);
+    expect(read("Anna Ruiz sings. She was the host of a show. David Cole met the host.")).toEqual([
+      "She → Anna Ruiz",
+      "host → Anna Ruiz",
+    ]);
   });
 
   it("are none where the text denies them or says them of another", () => {
@@ -188,4 +200,31 @@ const crowded = (size: number) => {
 it("takes time in proportion to the text", { timeout: 60_000 }, () => {
   const growth = growthOf([20_000, 160_000], crowded, ({ lines, named }) => findCoreferents(lines, named));
   expect(growth).toMatchObject({ isLinear: true });
+});
+
+function anaphors(text: string): readonly string[] {
+  const blocks = [{ start: 0, end: text.length, role: "paragraph" as const }];
+  const sentences = defaultAnnotator.annotate({ text, blocks });
+  const named = findEntities({ text }, sentences, []);
+  return findAnaphors(linesOf(sentences), named).map(({ text: word, entity }) => `${word} → ${entity.name}`);
+}
+
+describe("findAnaphors", () => {
+  it("are pronouns of which one person in the same sentence or the one before fits", () => {
+    expect(anaphors("David Hale told an official that he left.")).toEqual(["he → David Hale"]);
+    expect(anaphors("Paul Orr said that David Hale called an official when he came.")).toEqual([]);
+    expect(anaphors("A mayor met David Hale, an official. He was 75.")).toEqual([]);
+  });
+
+  it("leave out quotations, and sentences with a pronoun that is open", () => {
+    expect(anaphors('David Hale met Paul Orr. "Later he left," said an aide.')).toEqual([]);
+    expect(anaphors("David Hale met Paul Orr. His son says Hale hit him when he was small.")).toEqual([]);
+  });
+
+  it("are descriptions that point back to what the text calls so", () => {
+    const text = "Quillo Corp., an airline, grew. Rain fell in May. Then the airline bought jets.";
+    expect(anaphors(text)).toEqual(["airline → Quillo Corp."]);
+    expect(anaphors("Quillo Corp., an airline, grew. Rain fell. Then the airline of Orva grew.")).toEqual([]);
+    expect(anaphors("Quillo Corp., an airline, grew. Rain fell. Then an airline grew.")).toEqual([]);
+  });
 });

@@ -5,19 +5,69 @@ import { identifyStrangers } from "./identify-strangers.js";
 import { type Descriptions, isPersonNoun, learnDescriptions } from "./learn-descriptions.js";
 import type { Line } from "./line.js";
 import { bodyDescriptions } from "./descriptions.en.js";
-import { resolveSpeakers } from "./quoted-speakers.js";
+import { quotationsOf, resolveSpeakers } from "./quoted-speakers.js";
 import { mark, type Row, rowsOf } from "./row.js";
 import { offices } from "./titles.en.js";
+import { isPossessive } from "./word-classes.js";
 
 /**
  * What else in a document stands for the entities that it mentions, one word each: the nouns that it says of them outright, the
  * same nouns later with "the", the pronouns that the flow of the text settles, "I" in quotations, "who". In order, not overlapping
- * with `mentions`, which are those of the lines. For linking; assertions rest on the mentions of `findEntities` alone.
+ * with `mentions`, which are those of the lines. For linking.
  */
 export function findCoreferents(
   lines: readonly Line[],
   mentions: readonly EntityMention[],
 ): readonly EntityMention[] {
+  const known = new Set(mentions);
+  return readRows(lines, mentions).flatMap(({ at }) =>
+    at.filter((mention) => mention !== undefined).filter((mention) => !known.has(mention)),
+  );
+}
+
+/**
+ * Those of the coreferents that an assertion can rest on: "he" and "she" outside quotations, "the host" where it says nothing new of
+ * anyone. In order.
+ */
+export function findAnaphors(
+  lines: readonly Line[],
+  mentions: readonly EntityMention[],
+): readonly EntityMention[] {
+  const known = new Set(mentions);
+  const rows = readRows(lines, mentions, true);
+  const quoted = quotationsOf(rows);
+  return rows.flatMap((row, line) =>
+    row.at.filter((mention, index): mention is EntityMention => {
+      if (mention === undefined || known.has(mention) || row.headline) return false;
+      if (quoted[line]?.inside[index] !== false) return false;
+      return mention.form === "pronoun"
+        ? sureSubjects.has(mention.text.toLowerCase())
+        : isAnaphoric(row, index);
+    }),
+  );
+}
+
+const sureSubjects: ReadonlySet<string> = new Set(["he", "she"]);
+
+/** "**the host** left", not "is the host", "as the host", "the host who", "Hale, the host". */
+function isAnaphoric({ words, at }: Row, noun: number): boolean {
+  const article = words[noun - 1];
+  const before = words[noun - 2];
+  const after = words[noun + 1];
+  if (article?.lower !== "the" || words[noun]?.capital !== false) return false;
+  if (before?.lower === "as" || before?.text === "," || before?.lemma === "be") return false;
+  if (before?.lower === "not") return false;
+  return at[noun + 1] === undefined && !narrowing.has(after?.lower ?? "") && !isPossessive(after?.text ?? "");
+}
+
+const narrowing: ReadonlySet<string> = new Set([",", "of", "that", "which", "who", "whose", "whom", "for"]);
+
+/** The lines with everything laid over their words that stands for an entity. */
+function readRows(
+  lines: readonly Line[],
+  mentions: readonly EntityMention[],
+  isStrict = false,
+): readonly Row[] {
   const rows = rowsOf(lines, mentions);
   const appositives = findAppositives(lines, mentions).map(({ mention }) => mention);
   markAll(rows, appositives);
@@ -25,12 +75,9 @@ export function findCoreferents(
   const learned = learnDescriptions(rows);
   resolveDescriptions(rows, learned);
   resolveRelatives(rows);
-  continuePronouns(rows, gendersIn(rows));
+  continuePronouns(rows, gendersIn(rows), isStrict);
   resolveSpeakers(rows);
-  const known = new Set(mentions);
-  return rows.flatMap(({ at }) =>
-    at.filter((mention) => mention !== undefined).filter((mention) => !known.has(mention)),
-  );
+  return rows;
 }
 
 function markAll(rows: readonly Row[], mentions: readonly EntityMention[]): void {
@@ -45,6 +92,16 @@ function markAll(rows: readonly Row[], mentions: readonly EntityMention[]): void
 }
 
 const determiners: ReadonlySet<string> = new Set(["the", "this", "that", "his", "her", "their"]);
+/** Words that tell one from another of the kind: "the second deputy". */
+const siblings: ReadonlySet<string> = new Set([
+  "other",
+  "second",
+  "third",
+  "fourth",
+  "next",
+  "former",
+  "fellow",
+]);
 /** How many words may stand between "the" and the noun: "the popular talk show host". */
 const longest = 5;
 
@@ -66,6 +123,7 @@ function points({ words, at }: Row, noun: number, only: Entity): boolean {
     const word = words[index];
     if (word === undefined) return false;
     if (determiners.has(word.lower)) return true;
+    if (siblings.has(word.lower)) return false;
     // "the singer and quiz master"
     if (word.lower === "and" && at[index - 1]?.entity === only) continue;
     const isModifier = word.pos === "ADJ" || word.pos === "NOUN" || word.text === "-";

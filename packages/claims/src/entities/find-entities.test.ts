@@ -24,6 +24,11 @@ function read(text: string, aliases: readonly (readonly string[])[] = []): reado
   });
 }
 
+const lastOf = (text: string): string | undefined => read(text).at(-1);
+
+/** The pronouns that stand for someone. */
+const pronouns = (text: string): readonly string[] => read(text).filter((found) => found.endsWith("pronoun"));
+
 describe("names", () => {
   it("stand apart from titles and states before them", () => {
     expect(
@@ -76,6 +81,12 @@ describe("names", () => {
       "Oman → Oman (place)",
       "Hay’at Fajr al-Sham → Hay’at Fajr al-Sham (organisation)",
     ]);
+  });
+
+  it("are surnames of the text, also those that end as adverbs do", () => {
+    const text = "Anna Woodward came. The story appeared, Woodward wrote. In May Woodward left.";
+    expect(read(text).filter((found) => found.startsWith("Woodward"))).toHaveLength(2);
+    expect(read("Anna Ruiz came. The story appeared, Upward it went.")).toHaveLength(1);
   });
 
   it("are not the calendar, openers of sentences, pronouns or words in lower case", () => {
@@ -218,6 +229,40 @@ describe("what a text calls its persons and places", () => {
       "Paul Ruiz → Paul Ruiz (person)",
       "David Cole → David Cole (person)",
     ]);
+  });
+
+  it("declines where somebody without a name may be meant", () => {
+    expect(pronouns("Paul Ruiz arrived. Guards led the man away. He smiled.")).toEqual([]);
+    expect(pronouns("Paul Ruiz arrived. Guards led the woman away. He smiled.")).toEqual([
+      "He → Paul Ruiz (person) pronoun",
+    ]);
+    expect(pronouns("Paul Ruiz was the first man there. He smiled.")).toHaveLength(1);
+  });
+
+  it("declines where a pronoun before the name may be the same", () => {
+    expect(pronouns("He was pardoned by Paul Ruiz. Later he left.")).toEqual([]);
+    expect(pronouns("Paul Ruiz was pardoned. Later he left.")).toEqual(["he → Paul Ruiz (person) pronoun"]);
+  });
+
+  it("does not take a pronoun behind a comma for who stands before it", () => {
+    expect(pronouns("The only son of Paul Ruiz, he was born in May.")).toEqual([]);
+    expect(pronouns("When Paul Ruiz came, he smiled.")).toHaveLength(1);
+  });
+
+  it("takes the capital of a country for the city that the text has named", () => {
+    expect(lastOf("Rain fell in Nairobi. Crowds filled the Kenyan capital.")).toBe(
+      "capital → Nairobi (place) description",
+    );
+    expect(lastOf("Rain fell in Nairobi. Crowds filled the Chilean capital.")).toBe(
+      "Chilean → Chile (place) demonym",
+    );
+    expect(lastOf("Rain fell in Nairobi. Funds lost Kenyan capital.")).toBe("Kenyan → Kenya (place) demonym");
+  });
+
+  it("does not have a quotation tell of its own speaker in the third person", () => {
+    expect(pronouns('Paul Ruiz held a speech. "He is tired," Ruiz said.')).toEqual([]);
+    expect(pronouns('Paul Ruiz held a speech. "He is tired," an aide said.')).toHaveLength(1);
+    expect(pronouns('"It is late," Paul Ruiz said as he left.')).toEqual(["he → Paul Ruiz (person) pronoun"]);
   });
 
   it("finds in capitals what the text has in small letters", () => {

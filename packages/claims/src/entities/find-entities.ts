@@ -6,8 +6,10 @@ import { linkNames, type NamedThing } from "./link-names.js";
 import { nameKey, nameSlug, nameWords, personWords } from "./name-key.js";
 import { linesOf } from "./line.js";
 import type { NameMention } from "./name-mention.js";
+import { withoutOwnVoice } from "./quoted-speakers.js";
 import { recogniseNames } from "./recognise-names.js";
 import { findReferences } from "./resolve-references.js";
+import { titleDistinction } from "./title-distinction.js";
 import { isAcronym } from "./word-classes.js";
 
 /**
@@ -43,6 +45,7 @@ export function findEntities(
     return group;
   });
   const ids = new Set<string>();
+  const distinction = titleDistinction(document.text, names[0]);
   const entities: (Entity | undefined)[] = [];
   for (const group of groupOfMention) {
     const found = groups[group];
@@ -53,6 +56,7 @@ export function findEntities(
       type: found.type,
       name: found.name,
       names: spoken.length > 0 ? spoken : [found.name],
+      ...(distinction !== null && group === groupOfMention[0] ? { distinction } : {}),
     };
   }
   const mentions: EntityMention[] = [];
@@ -63,7 +67,7 @@ export function findEntities(
     mentions.push({ start, end, text, entity, form, ...(titles.length > 0 ? { titles } : {}) });
   }
   const genders = gendersOf(names, groupOfMention, entities);
-  return findReferences(lines, mentions, genders);
+  return withoutOwnVoice(lines, findReferences(lines, mentions, genders));
 }
 
 /** A slug of the name's key, with a number when another entity of the document has it already. */

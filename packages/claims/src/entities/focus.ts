@@ -1,4 +1,5 @@
 import type { Entity, EntityMention } from "./entity.js";
+import { type Gender, gendersAgree } from "./gender.js";
 import type { Word } from "./word.js";
 
 /** An entity that a sentence speaks of. */
@@ -14,11 +15,22 @@ export interface Spoken {
 export class Focus {
   /** By id. */
   readonly entities = new Map<string, Spoken>();
-  /** Where someone without a name was last mentioned, whom a pronoun may stand for; -1 when nowhere. */
-  rival = -1;
+  /** The first pronoun of each gender that stands for someone whom the text has not settled: where it is. */
+  readonly open = new Map<Gender, number>();
   /** The person that the sentence is about: the first before its verb that no preposition governs. */
   subject: Entity | null = null;
   #hasVerb = false;
+  readonly #rivals: { readonly start: number; readonly gender: Gender }[] = [];
+
+  /** Takes note of someone without a name. */
+  addRival(start: number, gender: Gender): void {
+    this.#rivals.push({ start, gender });
+  }
+
+  /** Where someone without a name was last mentioned, whom a pronoun of the gender may stand for; -1 when nowhere. */
+  rival(gender: Gender): number {
+    return this.#rivals.findLast((rival) => gendersAgree(rival.gender, gender))?.start ?? -1;
+  }
 
   /** Takes note of a word outside all mentions. */
   pass({ pos }: Word): void {

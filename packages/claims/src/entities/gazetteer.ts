@@ -13,6 +13,8 @@ export interface GazetteerEntry {
   readonly demonym: boolean;
   /** What a description may call it: "the country", "the capital", "the city". */
   readonly nouns: readonly string[];
+  /** The country that a city is the capital of. */
+  readonly capitalOf?: string;
 }
 
 const entries = new Map<string, GazetteerEntry>();
@@ -71,14 +73,21 @@ for (const line of countryTable.trim().split("\n")) {
   for (const each of [name, ...namesOf(others)]) add(each, country);
   for (const each of namesOf(capitals)) {
     const [city = each] = each.startsWith("Washington") ? ["Washington"] : [each];
-    add(each, { type: "place", name: city, demonym: false, nouns: ["capital", "city"] });
+    add(each, { type: "place", name: city, demonym: false, nouns: ["capital", "city"], capitalOf: name });
   }
   for (const each of namesOf(demonyms)) {
     add(each, { ...country, demonym: true });
     if (!/(?:ese|ish|ch|ss|men)$/u.test(each)) add(`${each}s`, { ...country, demonym: true });
   }
 }
-add("Washington, D.C.", { type: "place", name: "Washington", demonym: false, nouns: ["capital", "city"] });
+const washington: GazetteerEntry = {
+  type: "place",
+  name: "Washington",
+  demonym: false,
+  nouns: ["capital", "city"],
+  capitalOf: "United States",
+};
+add("Washington, D.C.", washington);
 for (const name of namesOf(regions)) add(name, { type: "place", name, demonym: false, nouns: ["region"] });
 for (const line of namesOf(usStates)) {
   const [name = "", ...short] = namesOf(line, /\s*=\s*/u);

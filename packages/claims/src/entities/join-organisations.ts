@@ -7,6 +7,8 @@ import { isAcronym } from "./word-classes.js";
 
 const smallWords: ReadonlySet<string> = new Set(["of", "the", "and", "for", "on", "in", "at", "de", "&"]);
 
+const noWords: ReadonlySet<string> = new Set();
+
 /** "ECB" and the one body that is called so, or whose initials they are. Where there are two, it stays apart. */
 export function joinAcronyms(candidates: readonly Candidate[], sets: Sets): void {
   const bodies = new Index();
@@ -17,6 +19,9 @@ export function joinAcronyms(candidates: readonly Candidate[], sets: Sets): void
     if (candidate.words.length > 1) {
       const initials = initialsOf(candidate.name);
       bodies.add(initials, candidate);
+      // "RIM" of "Research in Motion"
+      const all = initialsOf(candidate.name, noWords);
+      if (all !== initials) bodies.add(all, candidate);
       bodies.add(
         initials.slice(0, initials.length - candidate.words.length + coreOf(candidate).length),
         candidate,
@@ -46,10 +51,10 @@ export function joinAcronyms(candidates: readonly Candidate[], sets: Sets): void
 const lettersOf = (acronym: string) => acronym.replace(/\./gu, "").toLowerCase();
 
 /** "Hay'at Tahrir al-Sham" gives "hts". */
-function initialsOf(name: string): string {
+function initialsOf(name: string, without = smallWords): string {
   return name
     .split(/[\s-]+/u)
-    .filter((word) => !smallWords.has(word.toLowerCase()) && !/^(?:al|el)$/iu.test(word))
+    .filter((word) => !without.has(word.toLowerCase()) && !/^(?:al|el)$/iu.test(word))
     .map((word) => word.charAt(0).toLowerCase())
     .join("");
 }

@@ -22,6 +22,15 @@ const modifierMarks: ReadonlySet<string> = new Set(["-", "'s", "’s", "&"]);
 export const modifies = ({ pos, text, lower }: Word): boolean =>
   modifiers.has(pos) || modifierMarks.has(text) || (pos === "VERB" && /(?:ed|ing)$/u.test(lower));
 
+const subjects: ReadonlySet<string> = new Set(["he", "she"]);
+/** Words between a noun and the name that it is of: "a man **identified as** Ann Hale", "a driver **named** Ann Hale". */
+const namings: readonly (readonly string[])[] = [
+  ["identified", "as"],
+  ["known", "as"],
+  ["named"],
+  ["called"],
+];
+
 /** What a document calls its persons and bodies by nouns: each noun with those that it is said of. */
 export type Descriptions = ReadonlyMap<string, ReadonlyMap<string, Entity>>;
 
@@ -44,12 +53,17 @@ export function learnDescriptions(rows: readonly Row[]): Descriptions {
   const learn = (noun: string, entity: Entity) =>
     learned.set(noun, (learned.get(noun) ?? new Map<string, Entity>()).set(entity.id, entity));
   for (const row of rows) {
+    const besides: (readonly [number, Entity])[] = [];
     for (let index = 0; index < row.words.length; index = Math.max(index + 1, afterMention(row, index))) {
       const name = row.at[index];
       const own = row.words[index]?.lower ?? "";
       if (name?.form === "description" && isPersonNoun(own)) learn(own, name.entity);
-      if (name?.form !== "name") continue;
       const after = afterMention(row, index);
+      // "She was the president": of what, the text may have said of another.
+      if (name?.form === "pronoun" && subjects.has(own)) {
+        for (const at of nounsAfter(row, after, name.entity)) besides.push([at, name.entity]);
+      }
+      if (name?.form !== "name") continue;
       if (isHouse(row, index, after, name.entity)) {
         mark(row, after, name.entity, "description");
         learn(row.words[after]?.lower ?? "", name.entity);
@@ -62,6 +76,7 @@ export function learnDescriptions(rows: readonly Row[]): Descriptions {
         if (!plainPersonNouns.has(noun) || at === before) learn(noun, name.entity);
       }
     }
+    for (const [at, entity] of besides) mark(row, at, entity, "description");
   }
   return learned;
 }
@@ -77,6 +92,15 @@ function isHouse({ words }: Row, from: number, after: number, { type }: Entity):
 function nounBefore(row: Row, from: number, after: number, entity: Entity): number | null {
   // "the suspect, 41-year-old Ann Hale,"
   const start = row.words[from - 1]?.lower === "old" ? from - ageLength : from;
+  const naming = namings.find((words) =>
+    words.every((word, index) => row.words[start - words.length + index]?.lower === word),
+  );
+  if (naming !== undefined) {
+    const before = start - naming.length - 1;
+    const named = row.words[before]?.text === "," ? before - 1 : before;
+    const word = row.words[named];
+    return word !== undefined && row.at[named] === undefined && describes(word, entity) ? named : null;
+  }
   const comma = row.words[start - 1]?.text === ",";
   const at = comma ? start - 2 : start - 1;
   const noun = row.words[at];

@@ -32,6 +32,7 @@ describe("linkNames across documents", () => {
     ["person: Omar bin Salim", "person: bin Salim"],
     ["organisation: Hay'at Fajr al-Sham", "organisation: Hayat Fajr Al-Sham"],
     ["organisation: Northern Rail Safety Board", "unknown: NRSB"],
+    ["organisation: Lights in Motion", "unknown: LIM"],
     ["organisation: Quillo Corp.", "unknown: Quillo"],
     ["organisation: US Harbour Command", "organisation: Harbour Command"],
     ["organisation: Islamic State", "organisation: Daesh"],

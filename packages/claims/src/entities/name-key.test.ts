@@ -23,6 +23,8 @@ describe("nameKey", () => {
     "Johnson & Johnson, Johnson and Johnson",
     "Bettie Hale, Betty Hale",
     "Odeon Theatre, Odeon Theater",
+    "Lake Safety Organisation, Lake Safety Organization",
+    "Ministry of Defence, Ministry of Defense",
   ])("is one for %s", (names) => {
     expect(keysOf(names)).toHaveLength(1);
   });

@@ -26,6 +26,9 @@ const plainLetters: Readonly<Record<string, string>> = {
  * letters before doubling, doubling before vowels, so that "Michael" is not "Mitchell". Lengths count doubled letters once.
  */
 const spellingRules: readonly SpellingRule[] = [
+  // Recognised, Recognized; Organisation, Organization; Defence, Defense
+  { find: /is(?=(?:e|es|ed|er|ers|ing|ation|ational)$)/u, write: "iz", from: 7 },
+  { find: /(?<=[fc]en)ce$/u, write: "se", from: 7 },
   // Abdel Fattah, Abd al-Fattah, Abdul Fattah
   { find: /^abd[aeu]l/u, write: "abdul" },
   // Tchaikovsky, Tschaikowsky, Chaikovsky

@@ -1,3 +1,4 @@
+import { isCommonWord } from "../annotate/index.js";
 import type { EntityType } from "./entity.js";
 import { nicknameEnd, type Run } from "./find-runs.js";
 import { type GazetteerEntry, lookUp } from "./gazetteer.js";
@@ -402,7 +403,9 @@ class Partition {
     if (organisationEndings.has(lower) || placeEndings.has(lower) || placeBeginnings.has(lower)) {
       return !initial && this.#habits.isName(first) && next?.text !== "of";
     }
-    if (!initial) return pos !== "ADV" && pos !== "DET" && pos !== "PRON";
+    // "Woodward" ends as adverbs do.
+    if (!initial && pos === "ADV") return this.#habits.isName(first) && !isCommonWord(lower);
+    if (!initial) return pos !== "DET" && pos !== "PRON";
     if (this.#habits.isName(first)) return true;
     // "Kodak said", "Kodak's": elsewhere the first word of a sentence proves nothing.
     const second = this.#words[to + 1];

@@ -1,7 +1,8 @@
 import type { EntityMention } from "./entity.js";
 import { sayingVerbs } from "./descriptions.en.js";
 import { speakerPronouns } from "./pronouns.en.js";
-import { mark, type Row, weekdays } from "./row.js";
+import type { Line } from "./line.js";
+import { mark, type Row, rowsOf, weekdays } from "./row.js";
 
 const opening: ReadonlySet<string> = new Set(["“", "``"]);
 const closing: ReadonlySet<string> = new Set(["”", "''"]);
@@ -18,12 +19,50 @@ interface Quoted {
   readonly ends: boolean;
 }
 
-/**
- * Lays mentions of the speaker over "I", "me" and "my" in quotations of a person: one who says so in the same sentence outside
- * the quotation, in the next ("…," Hale said), in the one before where that ends in a colon, or as the quotation that goes on.
- */
+/** A sentence with what of it is quoted, and the person whose words those are; null where the text does not show it. */
+interface Speech {
+  readonly row: Row;
+  readonly inside: readonly boolean[];
+  readonly speaker: EntityMention | null;
+}
+
+/** Lays mentions of the speaker over "I", "me" and "my" in quotations of a person. */
 export function resolveSpeakers(rows: readonly Row[]): void {
+  for (const { row, inside, speaker } of speechesIn(rows)) {
+    if (speaker === null) continue;
+    for (const [index, word] of row.words.entries()) {
+      if (inside[index] && speakerPronouns.has(word.lower)) mark(row, index, speaker.entity, "pronoun");
+    }
+  }
+}
+
+/**
+ * The mentions without the pronouns of the third person that a quotation would have its own speaker called by: `"He is tired," Hale
+ * said` tells of another.
+ */
+export function withoutOwnVoice(
+  lines: readonly Line[],
+  mentions: readonly EntityMention[],
+): readonly EntityMention[] {
+  const isQuoting = lines.some(({ words }) => words.some(({ text }) => text === '"' || opening.has(text)));
+  if (!isQuoting) return mentions;
+  const own = new Set<EntityMention>();
+  for (const { row, inside, speaker } of speechesIn(rowsOf(lines, mentions))) {
+    for (const [index, mention] of row.at.entries()) {
+      if (mention?.form === "pronoun" && inside[index] && mention.entity.id === speaker?.entity.id)
+        own.add(mention);
+    }
+  }
+  return own.size === 0 ? mentions : mentions.filter((mention) => !own.has(mention));
+}
+
+/**
+ * Whose words the quotations are: one's who says so in the same sentence outside the quotation, in the next ("…," Hale said), in the
+ * one before where that ends in a colon, or as the quotation that goes on.
+ */
+function speechesIn(rows: readonly Row[]): readonly Speech[] {
   const quoted = quotationsOf(rows);
+  const found: Speech[] = [];
   let last: EntityMention | null = null;
   for (const [at, row] of rows.entries()) {
     const own = quoted[at];
@@ -47,14 +86,12 @@ export function resolveSpeakers(rows: readonly Row[]): void {
       if (!marks.begins) break;
     }
     last = speaker;
-    if (speaker === null) continue;
-    for (const [index, word] of row.words.entries()) {
-      if (own.inside[index] && speakerPronouns.has(word.lower)) mark(row, index, speaker.entity, "pronoun");
-    }
+    found.push({ row, inside: own.inside, speaker });
   }
+  return found;
 }
 
-function quotationsOf(rows: readonly Row[]): readonly Quoted[] {
+export function quotationsOf(rows: readonly Row[]): readonly Quoted[] {
   let open = false;
   return rows.map(({ words }) => {
     const begins = open;

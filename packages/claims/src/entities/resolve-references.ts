@@ -2,12 +2,14 @@ import type { Entity, EntityMention, EntityType } from "./entity.js";
 import { lookUp } from "./gazetteer.js";
 import { findAppositives } from "./find-appositives.js";
 import { Focus, type Spoken } from "./focus.js";
+import { kinNouns, plainPersonNouns } from "./descriptions.en.js";
 import type { Gender } from "./gender.js";
 import type { Line } from "./line.js";
 import { companySuffixes, companyWords, organisationEndings } from "./organisations.en.js";
 import { describedPlace, learnPlaceDescriptions } from "./place-descriptions.js";
+import { pronounGenders } from "./pronouns.en.js";
 import { resolvePronoun } from "./resolve-pronouns.js";
-import { occupations, offices } from "./titles.en.js";
+import { genderedOffices, occupations, offices } from "./titles.en.js";
 import { bare } from "./word-classes.js";
 import type { Word } from "./word.js";
 
@@ -71,34 +73,52 @@ export function findReferences(
       }
       if (headline || word.start < (all.at(-1)?.end ?? 0)) continue;
       current.pass(word);
-      if (isRival(words, index, names[next])) current.rival = word.start;
+      const rival = rivalAt(words, index, names[next]);
+      if (rival !== null) current.addRival(word.start, rival);
       if (previous.entities.size + current.entities.size > mostEntities) continue;
       const found =
-        word.lower !== "the"
-          ? resolvePronoun(words, index, previous, current, persons, genders)
-          : isNarrowed(words[index + 2])
-            ? null
-            : (description(words, index, previous, current, persons, titles) ??
-              describedPlace(words, index, places));
+        word.lower === "capital"
+          ? capitalOf(words, index, all)
+          : word.lower !== "the"
+            ? resolvePronoun(words, index, previous, current, persons, genders)
+            : isNarrowed(words[index + 2])
+              ? null
+              : (description(words, index, previous, current, persons, titles) ??
+                describedPlace(words, index, places));
       if (found !== null) add(found, index);
+      else {
+        const open = pronounGenders.get(word.lower);
+        if (open !== undefined && !current.open.has(open)) current.open.set(open, word.start);
+      }
     }
     if (!headline) previous = current;
   }
   return [...all, ...names.slice(next)];
 }
 
-/** "a man", "another official": someone without a name. `following` is the name after the word, if any. */
-function isRival(words: readonly Word[], index: number, following: EntityMention | undefined): boolean {
+/**
+ * The gender of someone without a name that the word mentions: "a man", "another official"; "the man", whoever he is. Null when it
+ * mentions nobody. `following` is the name after the word, if any.
+ */
+function rivalAt(words: readonly Word[], index: number, following: EntityMention | undefined): Gender | null {
   const word = words[index];
-  if (word === undefined || word.pos !== "NOUN") return false;
-  if (!people.has(word.lemma) && !offices.has(word.lower) && !occupations.has(word.lower)) return false;
+  if (word === undefined || word.pos !== "NOUN") return null;
+  const plain = plainPersonNouns.get(word.lemma) ?? kinNouns.get(word.lemma);
+  const hasOffice = offices.has(word.lower) || occupations.has(word.lower);
+  if (plain === undefined && !people.has(word.lemma) && !hasOffice) return null;
   // "actor John Doe"
-  if (following?.entity.type === "person" && following.start - word.end <= 2) return false;
+  if (following?.entity.type === "person" && following.start - word.end <= 2) return null;
   // "John Doe, an actor"
   const before = words
     .slice(Math.max(0, index - 5), index)
-    .findLast(({ pos, text }) => pos === "DET" || text === ",");
-  return before !== undefined && before.text !== "," && before.lower !== "the";
+    .findLastIndex(({ pos, text }) => pos === "DET" || text === ",");
+  const at = before < 0 ? -1 : Math.max(0, index - 5) + before;
+  const determiner = words[at]?.lower ?? ",";
+  if (determiner === ",") return null;
+  // "the man", but "John Doe, the man", "the first woman"
+  const isDefinite = determiner === "the";
+  if (isDefinite && (plain === undefined || at < index - 1 || words[at - 1]?.text === ",")) return null;
+  return plain ?? genderedOffices.get(word.lower) ?? "either";
 }
 
 /** "the president", "the group", "the capital": from the article at `index` to the noun. */
@@ -142,6 +162,24 @@ function description(
 }
 
 const narrowing: ReadonlySet<string> = new Set(["of", "that", "which", "who", "whose", "where"]);
+
+/** "the Greek **capital**": the capital, named before, of the country whose adjective stands before the word. */
+function capitalOf(
+  words: readonly Word[],
+  index: number,
+  mentions: readonly EntityMention[],
+): EntityMention | null {
+  const [article, , word, after] = words.slice(Math.max(0, index - 2), index + 2);
+  const last = mentions.at(-1);
+  if (word?.lower !== "capital" || article?.lower !== "the" || last?.form !== "demonym") return null;
+  if (last.start !== words[index - 1]?.start || isNarrowed(after)) return null;
+  const found = mentions.find(
+    ({ entity, form }) => form === "name" && lookUp(entity.name)?.capitalOf === last.entity.name,
+  );
+  if (found === undefined || found.entity.type !== "place") return null;
+  const { start, end, text } = word;
+  return { start, end, text, entity: found.entity, form: "description" };
+}
 
 /** "the president of France", "the group that", "the city council": another than the one spoken of. */
 function isNarrowed(after: Word | undefined): boolean {

@@ -4,7 +4,14 @@ import { Value } from "../kinds/index.js";
 
 /** An entity as an assertion carries it: complete in itself, so that claim files need no table beside them. */
 export const EntityReference = z
-  .object({ id: z.string(), type: EntityType, name: z.string(), names: z.array(z.string()).readonly() })
+  .object({
+    id: z.string(),
+    type: EntityType,
+    name: z.string(),
+    names: z.array(z.string()).readonly(),
+    /** What the title of the document adds to tell it from namesakes: "footballer, born 1940". */
+    distinction: z.string().optional(),
+  })
   .readonly();
 export type EntityReference = z.infer<typeof EntityReference>;
 
@@ -103,11 +110,12 @@ export const Qualifiers = z
     /** For `who`: whether the answer is who acts or who it is done to. */
     role: z.enum(["agent", "patient"]).optional(),
     /**
-     * When it most likely happened, where the sentence does not say: on the day that the head of the article gives its news, or on
-     * the day of the article. Never evidence against another date.
+     * When it most likely happened, where the text does not say: when what it hangs on in the sentence or what the sentence before
+     * tells happened, on the day that the head of the article gives its news, or on the day of the article. Never evidence against
+     * another date.
      */
     assumedTime: z
-      .object({ value: Value, basis: z.enum(["story", "publication"]) })
+      .object({ value: Value, basis: z.enum(["sentence", "sentence before", "story", "publication"]) })
       .readonly()
       .optional(),
     /** "5 of the 40", "in one village": a share of the whole. "in total", "so far": the whole, or all until now. */
@@ -173,6 +181,11 @@ export const SentenceRecord = z
     column: z.int().positive(),
     text: z.string(),
     values: z.array(z.object({ ...OriginalSpan, value: Value }).readonly()).readonly(),
+    /** Dates and times of day that do not exist, and why: "April has 30 days". */
+    impossible: z
+      .array(z.object({ ...OriginalSpan, why: z.string() }).readonly())
+      .readonly()
+      .optional(),
   })
   .readonly();
 export type SentenceRecord = z.infer<typeof SentenceRecord>;

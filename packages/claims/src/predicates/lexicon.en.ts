@@ -76,15 +76,25 @@ export const phaseNouns: ReadonlyMap<string, "start" | "end"> = tableOf({
   close: "end",
 });
 
-/** Verbs that state how long their subject went on. */
+/** Verbs that state how long their subject went on, if it is a happening: "the talks **went on** for two days". */
 export const lastingVerbs: ReadonlySet<string> = new Set([
-  "last",
   "continue",
-  "drag",
   "run",
+  "go",
+  "go on",
+  "hold",
+  "rage",
+  "burn",
+]);
+
+/** The same of whatever their subject is: "the flight **took** 12 hours". */
+export const enduringVerbs: ReadonlySet<string> = new Set([
+  "last",
+  "take",
+  "drag",
+  "drag on",
   "endure",
   "persist",
-  "go",
 ]);
 
 /** Verbs that hand their object over: "**conducted** strikes", "**held** talks". Their dates belong to the object. */
@@ -510,6 +520,7 @@ export const stretchWords: ReadonlySet<string> = new Set([
 
 /** Words behind a duration that make it tell when: "two weeks **after** the vote". */
 export const anchoring: ReadonlySet<string> = new Set([
+  "away",
   "after",
   "before",
   "ago",
@@ -649,6 +660,25 @@ export const predicativeAdverbs: ReadonlySet<string> = new Set([
 
 /** Subordinators that as often only compare or count, and open no clause: "met more **than once** this winter". */
 export const comparing: ReadonlySet<string> = new Set(["than", "once"]);
+
+/** Open a clause about the same time as the one that it hangs on: "**When** it sank in May, the owners sued". */
+export const simultaneous: ReadonlySet<string> = new Set([
+  "when",
+  "as",
+  "while",
+  "whilst",
+  "where",
+  "whereupon",
+]);
+
+/** Go on from what has just been told: "It **then** sank". */
+export const successive: ReadonlySet<string> = new Set([
+  "then",
+  "afterwards",
+  "afterward",
+  "thereafter",
+  "subsequently",
+]);
 
 /** What happens to a person at an age that the clause then tells: "has **died** in Oslo, aged 77". */
 export const lifeVerbs: ReadonlySet<string> = new Set([

@@ -76,3 +76,24 @@ export const pastGovernors: ReadonlySet<string> = new Set([
   "arrive",
   "get",
 ]);
+
+/** Verbs that tell in the present tense when something is to be: "Friday's game **starts** at 8". */
+export const startingVerbs: ReadonlySet<string> = new Set([
+  "start",
+  "begin",
+  "open",
+  "close",
+  "end",
+  "kick",
+  "air",
+  "run",
+]);
+
+/** Prepositions that look like verbs and tell no time: "held **following** a flood on Sunday". */
+export const verbalPrepositions: ReadonlySet<string> = new Set([
+  "following",
+  "including",
+  "according",
+  "regarding",
+  "concerning",
+]);

@@ -5,6 +5,8 @@ import {
   pastGovernors,
   futureMarkers,
   pastAuxiliaries,
+  startingVerbs,
+  verbalPrepositions,
 } from "./direction.en.js";
 import { months } from "./lexicon.en.js";
 import { lowerAt, type Word } from "./words.js";
@@ -30,12 +32,21 @@ export function directionAt(words: readonly Word[], at: number, next: number): D
   for (let right = next; right < words.length && right < next + reach; right += 1) {
     const word = words[right];
     if (word === undefined || word.sentence !== sentence) break;
-    if (isVerb(word)) return ofVerb(words, lastOfGroup(words, right), "");
+    if (!isVerb(word)) continue;
+    // "Monday's flood follows a dry spring": of what has been; "Friday's game starts at 8" is to be.
+    const isTold = word.pos === "VERB" && !futureGovernors.has(word.lower) && !startingVerbs.has(word.lemma);
+    if (isTold && isPossessive(words, next)) return "past";
+    return ofVerb(words, lastOfGroup(words, right), "");
   }
   return "unknown";
 }
 
+function isPossessive(words: readonly Word[], at: number): boolean {
+  return /^['’]$/.test(lowerAt(words, at)) && lowerAt(words, at + 1) === "s";
+}
+
 function isVerb(word: Word): boolean {
+  if (verbalPrepositions.has(word.lower)) return false;
   return word.pos === "VERB" || word.pos === "AUX" || futureGovernors.has(word.lower);
 }
 
@@ -96,6 +107,8 @@ function isPastForm(word: Word): boolean {
   if (pastAuxiliaries.has(word.lower)) return true;
   if (futureMarkers.has(word.lower)) return false;
   if (word.lower.endsWith("ed")) return true;
+  // "sales hit a low", "snow cut power"
+  if (word.lower === word.lemma) return word.form === "past";
   return (
     word.lower !== word.lemma && !/(?:ing|s)$/.test(word.lower) && !/^(?:am|are|re|m|ve)$/.test(word.lower)
   );

@@ -19,7 +19,7 @@ export type Direction = "past" | "future" | "unknown";
 export type Anchor = "article" | "earlier";
 
 /** Units that offsets count in. */
-export type OffsetUnit = Exclude<DurationUnit, "second"> | "weekend" | "night";
+export type OffsetUnit = Exclude<DurationUnit, "second"> | "night";
 
 /** A stretch of the calendar by its own names; what is missing is inferred. */
 export interface CalendarWhen {

@@ -163,8 +163,12 @@ function formatSet(timex: string): string {
   if (inSeason !== undefined) return `every ${seasonNames[inSeason]}`;
   const part = /^XXXX-XX-XXT(MO|AF|EV|NI)$/.exec(timex)?.[1];
   if (part !== undefined) return `every ${partNames[part]}`;
-  const length = /^P(T?)([\d.]+)([DWMYHS])$/.exec(timex);
+  const dayAndPart = /^XXXX-WXX-([1-7])T(MO|AF|EV|NI)$/.exec(timex);
+  if (dayAndPart !== null)
+    return `every ${weekdayNames[Number(dayAndPart[1]) - 1]} ${partNames[dayAndPart[2] ?? ""]}`;
+  const length = /^P(T?)([\d.]+|X)([DWMYHS])$/.exec(timex);
   if (length === null) return "at times";
   const unit = length[1] === "T" && length[3] === "M" ? "minute" : setUnits[length[3] ?? ""];
-  return length[2] === "1" ? `every ${unit}` : `every ${length[2]} ${unit}s`;
+  if (length[2] === "1") return `every ${unit}`;
+  return `every ${length[2] === "X" ? "few" : length[2]} ${unit}s`;
 }

@@ -71,6 +71,21 @@ export const weekdayAbbreviations: ReadonlyMap<string, number> = new Map([
   ["sun", 7],
 ]);
 
+/** Adjectives that make a name of a weekday. */
+export const namedDays: ReadonlySet<string> = new Set([
+  "black",
+  "bloody",
+  "super",
+  "cyber",
+  "holy",
+  "maundy",
+  "shrove",
+  "fat",
+  "giving",
+  "red",
+  "small",
+]);
+
 export const weekdayPlurals: ReadonlyMap<string, number> = new Map(
   [...weekdays].map(([name, number]) => [`${name}s`, number]),
 );
@@ -294,6 +309,29 @@ export const holidays: readonly { readonly name: string; readonly on: HolidayRul
   { name: "christmas day", on: { month: 12, day: 25 } },
   { name: "christmas", on: { month: 12, day: 25 } },
   { name: "boxing day", on: { month: 12, day: 26 } },
+];
+
+/** Days that are named without their year by what happened on them: "the Sept. 11 attacks", "since 9/11". */
+export const rememberedDays: readonly {
+  readonly month: number;
+  readonly day: number;
+  readonly year: number;
+  /** What follows the month and day, adjectives apart. */
+  readonly nouns: ReadonlySet<string>;
+  readonly adjectives: ReadonlySet<string>;
+  /** The figures by which it goes, and the words before them. */
+  readonly figures: string;
+  readonly leads: ReadonlySet<string>;
+}[] = [
+  {
+    month: 9,
+    day: 11,
+    year: 2001,
+    nouns: new Set(["attack", "attacks", "hijacker", "hijackers", "hijackings"]),
+    adjectives: new Set(["terror", "terrorist", "al", "-", "qaeda"]),
+    figures: "9/11",
+    leads: new Set(["since", "after", "before", "the", "of", "post", "pre"]),
+  },
 ];
 
 /** A fixed day, the nth weekday of a month (-1 the last), or days from Easter Sunday. */
@@ -593,3 +631,17 @@ export const changeVerbs: ReadonlySet<string> = new Set([
   "shrink",
   "go",
 ]);
+
+/** Words after "April 31" that show the number to be its day: nothing is counted. */
+export const functionWords: ReadonlySet<string> = new Set(
+  "a an and are as at before after because but by for from had has he her his in into is it its next of on or she that the their they this to until was we were when which while who will with".split(
+    " ",
+  ),
+);
+
+/** Words before digits that make them the number of a document or a release. */
+export const fileWords: ReadonlySet<string> = new Set(
+  "act article build case clause code directive file firmware id invoice issue item model no nos number order paragraph part ref reference release rule section serial ticket v version".split(
+    " ",
+  ),
+);

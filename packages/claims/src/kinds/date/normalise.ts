@@ -31,7 +31,7 @@ export function normalise(
   const near = anchorBefore(earlier, start, anchorReach, fineEnough(when));
   const from: Standpoint = {
     article: dayOfEntry(head) ?? (context.reference === null ? null : parseIsoDate(context.reference)),
-    earlier: isSameDay(when) && head !== null ? head : (near ?? head),
+    earlier: isSameDay(when) && head !== null && !isUpTo(near, head) ? head : (near ?? head),
     entryYear: yearOfEntry(head),
     direction: parts.direction,
   };
@@ -65,6 +65,10 @@ function mentionAt(mentions: readonly Mention<DateValue>[], start: number): Date
   }
   const found = mentions[low];
   return found?.start === start ? found.value : null;
+}
+
+function isUpTo(near: DateValue | null, head: DateValue): boolean {
+  return near?.min != null && head.max !== null && near.min <= head.max;
 }
 
 /** "The same day" in the entry of a chronicle is the entry's, whatever day it has looked ahead to. */
@@ -118,8 +122,14 @@ function withTime(known: readonly DatePart[], { clock, part }: DateParts): reado
   return clock.zone === undefined ? [...known, "time"] : [...known, "time", "zone"];
 }
 
-function modified({ mod, boundary, clock }: DateParts): Pick<DateValue, "mod" | "boundary" | "zone"> {
+function modified({
+  when,
+  mod,
+  boundary,
+  clock,
+}: DateParts): Pick<DateValue, "mod" | "boundary" | "zone" | "weekday"> {
   return {
+    ...(when.is === "calendar" && when.weekday !== undefined ? { weekday: when.weekday } : {}),
     ...(mod === undefined ? {} : { mod }),
     ...(boundary === undefined ? {} : { boundary }),
     ...(clock?.zone == null ? {} : { zone: clock.zone }),

@@ -1,8 +1,10 @@
 import { assert, integer, property } from "fast-check";
 import { describe, expect, test } from "vitest";
+import { readDocument } from "../../document/read-document.js";
 import { flip } from "../../model/relation.js";
 import { growthOf } from "../../testing/growth.js";
 import { contextOf, readValues } from "../../testing/read-values.js";
+import { recogniseValues } from "../../recognise-values.js";
 import { read } from "../kind.js";
 import { fromDay, isoDate, toDay } from "./calendar.js";
 import { date } from "./index.js";
@@ -20,6 +22,16 @@ function relation(a: string, b: string) {
   if (left === undefined || right === undefined) throw new Error("not read");
   return [date.compare(left, right).relation, flip(date.compare(right, left).relation)];
 }
+
+test("no date or length goes on in the next paragraph", () => {
+  const content = "She will sing in May\n\n1998 was a cold year. They were 40\n\nYears passed.";
+  const document = readDocument({ id: "a", content, format: "text" });
+  const found = recogniseValues(document, { reference: friday });
+  expect(found.filter(({ value }) => value.kind !== "quantity").map(({ text }) => text)).toEqual([
+    "May",
+    "1998",
+  ]);
+});
 
 describe("what a date is seen from", () => {
   test.each<[string, string, [string, string][]]>([
@@ -49,6 +61,31 @@ describe("what a date is seen from", () => {
       [
         ["3 May 2011", "2011-05-03"],
         ["The next day", "2011-05-04"],
+      ],
+    ],
+    [
+      "and so does the night before",
+      "The bridge fell on 3 May 2011. It had burned the night before.",
+      [
+        ["3 May 2011", "2011-05-03"],
+        ["the night before", "2011-05-02TNI"],
+      ],
+    ],
+    [
+      "a quarter counts from the one before it",
+      "Sales fell in the second quarter of 2012 from the same quarter a year earlier.",
+      [
+        ["the second quarter of 2012", "2012-Q2"],
+        ["the same quarter a year earlier", "2011-Q2"],
+      ],
+    ],
+    [
+      "the same day is the last one told, below a date line too",
+      "May 7, 2011\n\nThe bridge fell on Friday. On the same day a mill burned.",
+      [
+        ["May 7, 2011", "2011-05-07"],
+        ["Friday", "2011-05-06"],
+        ["the same day", "2011-05-06"],
       ],
     ],
     [
@@ -130,6 +167,11 @@ describe("what a date is seen from", () => {
       ],
     ],
     ["the weekend that is over", "Thousands marched over the weekend.", [["the weekend", "2013-W11-WE"]]],
+    [
+      "a preposition made of a verb tells no time",
+      "Two were held following a flood at the weekend.",
+      [["the weekend", "2013-W11-WE"]],
+    ],
     [
       "a range has one year",
       "It will run from August to October.",

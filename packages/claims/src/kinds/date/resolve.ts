@@ -400,7 +400,7 @@ function resolveOffset(
   count: number | null,
   base: "article" | "earlier",
   from: Standpoint,
-): Resolved | Unresolved {
+): Resolved | Unresolved | null {
   const precision = precisionOfUnit[unit];
   if (count === null) return { timex: "PAST_REF", precision: "vague", known: [] };
   // "Troops moved in overnight": last night; "rain is due overnight": tonight.
@@ -421,7 +421,8 @@ function resolveOffset(
   // Without its anchor the article's date gives a guess for the TIMEX3 value alone.
   if (from.article !== null)
     return { timex: offsetFrom(from.article, unit, count).timex, precision, known: [] };
-  return { timex: openTimexOf[unit], precision, known: [] };
+  // "in the quarter", of which no date is known
+  return base === "earlier" && count === 0 ? null : { timex: openTimexOf[unit], precision, known: [] };
 }
 
 function offsetFrom(day: number, unit: OffsetUnit, count: number): Stretch {

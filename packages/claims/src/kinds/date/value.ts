@@ -62,6 +62,8 @@ export const DateValue = z
     known: z.array(DatePart).readonly(),
     /** What was inferred from the article's date or from an earlier date. */
     implied: z.array(DatePart).readonly(),
+    /** 1 for Monday to 7 for Sunday, where the text states it beside a calendar day, rightly or wrongly. */
+    weekday: z.int().min(1).max(7).optional(),
     /** Which end of a stretch the text makes it: "since 2011" and "from 2011" start, "until 2024" ends. */
     boundary: z.enum(["start", "end"]).optional(),
     /** Minutes from UTC of a clock time whose zone the text gives: -300 for EST. `min` and `max` stay local. */

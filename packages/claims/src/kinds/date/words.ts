@@ -1,4 +1,4 @@
-import type { PartOfSpeech, Token } from "../../model/sentence.js";
+import type { PartOfSpeech, Token, VerbForm } from "../../model/sentence.js";
 import type { Span } from "../../model/span.js";
 import type { KindContext } from "../kind.js";
 import { numbersOf } from "../number/numbers-of.js";
@@ -13,6 +13,7 @@ export interface Word extends Span {
   readonly lower: string;
   readonly pos: PartOfSpeech;
   readonly lemma: string;
+  readonly form: VerbForm | undefined;
   /** Whether white space stands before it. */
   readonly spaced: boolean;
   /** Index of its sentence. */
@@ -34,6 +35,30 @@ export function wordsOf(context: KindContext): readonly Word[] {
   return words;
 }
 
+/**
+ * The words of a document in runs that no wording crosses: the last word of a paragraph has nothing to do with the first of the
+ * next.
+ */
+export function runsOf(context: KindContext): readonly (readonly Word[])[] {
+  const words = wordsOf(context);
+  const runs: (readonly Word[])[] = [];
+  let from = 0;
+  for (let at = 1; at <= words.length; at += 1) {
+    if (at < words.length && !startsLine(context.text, words, at)) continue;
+    runs.push(words.slice(from, at));
+    from = at;
+  }
+  return runs;
+}
+
+/** Whether a sentence starts with the word, on another line than the one before. */
+function startsLine(text: string, words: readonly Word[], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  if (before === undefined || word === undefined || before.sentence === word.sentence) return false;
+  const gap = text.indexOf("\n", before.end);
+  return gap >= 0 && gap < word.start;
+}
+
 function scan(context: KindContext): readonly Word[] {
   const { text, sentences } = context;
   const numbers = numbersOf(context);
@@ -49,6 +74,7 @@ function scan(context: KindContext): readonly Word[] {
       lower,
       pos: token.pos,
       lemma: token.lemma,
+      form: token.form,
       spaced: isSpaceBefore(text, start),
       sentence,
       number: number?.start === start ? number : null,

@@ -26,6 +26,7 @@ const designators: Readonly<Record<DurationUnit, { readonly letter: string; read
   minute: { letter: "M", times: 1 },
   hour: { letter: "H", times: 1 },
   day: { letter: "D", times: 1 },
+  weekend: { letter: "WE", times: 1 },
   week: { letter: "W", times: 1 },
   month: { letter: "M", times: 1 },
   quarter: { letter: "M", times: 3 },
@@ -65,7 +66,8 @@ export function readAmount(words: readonly Word[], at: number): Amount | null {
   return addHalf(words, first) ?? addSmaller(words, first) ?? first;
 }
 
-function readSimple(words: readonly Word[], at: number): Amount | null {
+/** The first part of an amount: "5 years" of "5 years and 3 weeks". */
+export function readSimple(words: readonly Word[], at: number): Amount | null {
   return readRange(words, at) ?? readCounted(words, at) ?? readArticle(words, at) ?? readBare(words, at);
 }
 
@@ -97,7 +99,13 @@ function readCounted(words: readonly Word[], at: number): Amount | null {
   }
   if (number.form === "rough") {
     const skipOf = lowerAt(words, nounAt) === "of" ? nounAt + 1 : nounAt;
-    return build(words, skipAdjectives(words, skipOf), null, number.min, number.max);
+    const unit = skipAdjectives(words, skipOf);
+    // "several-hour delays", not "several hour"
+    if (unitAt(words, unit)?.plural === false && !isHyphen(words, unit - 1)) return null;
+    const rough = build(words, unit, null, number.min, number.max);
+    // Annotators take "a couple" at its word.
+    const isCouple = words[afterNumber - 1]?.lower === "couple";
+    return rough !== null && isCouple ? { ...rough, timex: timexOf(2, rough.unit) } : rough;
   }
   return build(words, nounAt, number.value, number.min, number.max);
 }
@@ -145,6 +153,12 @@ function readArticle(words: readonly Word[], at: number): Amount | null {
   return amount === null ? null : { ...amount, byArticle: true };
 }
 
+/** "year", "year and a half" behind "the past": as much as with an article. */
+export function readOne(words: readonly Word[], at: number): Amount | null {
+  const one = unitAt(words, at)?.plural === false ? build(words, at, 1, 1, 1) : null;
+  return one === null ? null : (addHalf(words, one) ?? one);
+}
+
 /** "years", "decades". */
 function readBare(words: readonly Word[], at: number): Amount | null {
   const unit = unitAt(words, at);
@@ -177,6 +191,7 @@ const order: readonly DurationUnit[] = [
   "quarter",
   "month",
   "week",
+  "weekend",
   "day",
   "hour",
   "minute",

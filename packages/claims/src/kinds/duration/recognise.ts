@@ -1,14 +1,16 @@
 import type { Candidate, KindContext } from "../kind.js";
+import type { DateParts } from "../date/expression.js";
 import { recognise as recogniseDates } from "../date/recognise/index.js";
 import { isRate } from "../date/recognise/sets.js";
-import { indexAfter, isDash, isHyphen, lowerAt, wordsOf, type Word } from "../date/words.js";
-import { readAmount, timexOf, type Amount } from "./amount.js";
+import { indexAfter, isDash, isHyphen, lowerAt, runsOf, type Word } from "../date/words.js";
+import { readAmount, readOne, readSimple, timexOf, type Amount } from "./amount.js";
 import {
   barePluralLeads,
   dateFollowers,
   hedges,
   hedgesByFirstWord,
   hedgesAfter,
+  lastingNouns,
   livingNouns,
   livingSuffixes,
   longWords,
@@ -47,9 +49,15 @@ const starters: ReadonlySet<string> = new Set([
  * weeks ago" and "the first two months of the year" are parts of those. Linear in the length of the text.
  */
 export function recognise(context: KindContext): readonly Candidate<DurationParts>[] {
-  const words = wordsOf(context);
   const dates = recogniseDates(context);
-  let nextDate = 0;
+  return runsOf(context).flatMap((words) => durationsIn(words, dates));
+}
+
+function durationsIn(
+  words: readonly Word[],
+  dates: readonly Candidate<DateParts>[],
+): readonly Candidate<DurationParts>[] {
+  let nextDate = firstFrom(dates, words[0]?.start ?? 0);
   const candidates: Candidate<DurationParts>[] = [];
   let at = 0;
   while (at < words.length) {
@@ -78,8 +86,25 @@ export function recognise(context: KindContext): readonly Candidate<DurationPart
   return candidates;
 }
 
+/** The index of the first date that ends behind an offset; they are in order. */
+function firstFrom(dates: readonly Candidate<DateParts>[], start: number): number {
+  let [low, high] = [0, dates.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((dates[middle]?.end ?? Infinity) <= start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 function readDuration(words: readonly Word[], at: number): Found | null {
-  return readStretchOf(words, at) ?? readHedged(words, at) ?? readLong(words, at) ?? readPlain(words, at, at);
+  return (
+    readStretchOf(words, at) ??
+    readPeriod(words, at) ??
+    readHedged(words, at) ??
+    readLong(words, at) ??
+    readPlain(words, at, at)
+  );
 }
 
 /** "the past two years", "the last few months", "the next 10 days", "the past year", "the first five years". */
@@ -99,7 +124,10 @@ function readStretchOf(words: readonly Word[], at: number): Found | null {
     return null;
   }
   const amountAt = at + the + 1;
-  const amount = readAmount(words, amountAt) ?? readFew(words, amountAt);
+  const longest = readAmount(words, amountAt) ?? readFew(words, amountAt);
+  // "the past five years and three weeks ago": the three weeks are a date.
+  const isDate = longest !== null && dateFollowers.has(lowerAt(words, longest.next));
+  const amount = isDate ? readSimple(words, amountAt) : longest;
   if (amount !== null && !amount.byArticle && !amount.bare) {
     if (dateFollowers.has(lowerAt(words, amount.next))) return null;
     return { next: amount.next, parts: { amount, hedge: null }, recogniser: "stretch" };
@@ -108,14 +136,26 @@ function readStretchOf(words: readonly Word[], at: number): Found | null {
   const unit = unitWords.get(lowerAt(words, amountAt));
   if (unit === undefined || the === 0) return null;
   if (unit.plural) {
-    return adjective === "past" || adjective === "last" ? whole(words, amountAt, null, "stretch") : null;
+    return /^(?:past|last|following|previous|preceding)$/.test(adjective)
+      ? whole(words, amountAt, "stretch")
+      : null;
   }
   const lengthy =
     adjective === "past" ||
     (adjective === "last" && isLengthLead(lowerAt(words, at - 1)) && lowerAt(words, amountAt + 1) !== "of");
   const coming = (adjective === "next" || adjective === "coming") && isLengthLead(lowerAt(words, at - 1));
   if (!lengthy && !coming) return null;
-  return whole(words, amountAt, 1, "stretch");
+  const one = readOne(words, amountAt);
+  return one === null ? null : { next: one.next, parts: { amount: one, hedge: null }, recogniser: "stretch" };
+}
+
+/** "the year **ended** 31 December", "the quarter to March". */
+function readPeriod(words: readonly Word[], at: number): Found | null {
+  if (lowerAt(words, at) !== "the") return null;
+  const noun =
+    lowerAt(words, at + 1) === "fiscal" || lowerAt(words, at + 1) === "financial" ? at + 2 : at + 1;
+  const one = /^(?:ended|ending)$/.test(lowerAt(words, noun + 1)) ? readOne(words, noun) : null;
+  return one === null ? null : { next: one.next, parts: { amount: one, hedge: null }, recogniser: "period" };
 }
 
 function isLengthLead(word: string): boolean {
@@ -131,7 +171,8 @@ function readFew(words: readonly Word[], at: number): Amount | null {
   if (unit === undefined || !unit.plural) return null;
   const [min, max] =
     word === "couple" ? [2, 3] : word === "few" ? [2, 6] : word === "several" ? [3, 9] : [3, null];
-  return amountOf(noun + 1, unit.unit, null, min * unit.times, max === null ? null : max * unit.times);
+  const few = amountOf(noun + 1, unit.unit, null, min * unit.times, max === null ? null : max * unit.times);
+  return word === "couple" ? { ...few, timex: timexOf(2 * unit.times, unit.unit) } : few;
 }
 
 function amountOf(
@@ -153,13 +194,13 @@ function amountOf(
   };
 }
 
-function whole(words: readonly Word[], at: number, count: number | null, recogniser: string): Found | null {
+/** "the past **years**" */
+function whole(words: readonly Word[], at: number, recogniser: string): Found | null {
   const unit = unitWords.get(lowerAt(words, at));
   if (unit === undefined) return null;
-  const number = count === null ? null : count * unit.times;
   return {
     next: at + 1,
-    parts: { amount: amountOf(at + 1, unit.unit, number, number, number), hedge: null },
+    parts: { amount: amountOf(at + 1, unit.unit, null, null, null), hedge: null },
     recogniser,
   };
 }
@@ -210,7 +251,7 @@ function readPlain(words: readonly Word[], at: number, from: number): Found | nu
   const amount = readAmount(words, at) ?? (isMany(words, at) ? readFew(words, at) : null);
   if (amount === null || isDateOrAge(words, at, from, amount)) return null;
   const plain: Found = {
-    next: amount.next,
+    next: amount.next + (isOfHappening(words, amount.next) ? 2 : 0),
     parts: { amount, hedge: null },
     recogniser: amount.byArticle ? "article" : "amount",
   };
@@ -220,6 +261,11 @@ function readPlain(words: readonly Word[], at: number, from: number): Found | nu
     }
   }
   return plain;
+}
+
+/** "a 14-year-**old war**" has lasted that long; a tower or a firm has an age. */
+function isOfHappening(words: readonly Word[], at: number): boolean {
+  return isHyphen(words, at) && lowerAt(words, at + 1) === "old" && isHeadOf(words, at + 2, lastingNouns);
 }
 
 /** "many years", not "in as many weeks". */
@@ -239,6 +285,8 @@ function isDateOrAge(words: readonly Word[], at: number, from: number, amount: A
   // "$5 million a year", "once a week", "5 days a week" ends in a rate.
   if (amount.byArticle && isRate(words, at)) return true;
   if (amount.byArticle && amount.unit === "day" && !isLongDay(words, from, next)) return true;
+  // "she would one day return": some day
+  if (isSomeDay(words, at, next)) return true;
   if (isRepeated(words, from)) return true;
   if (amount.bare && !isBareLength(words, at, next)) return true;
   // "three strikes in as many weeks"
@@ -269,6 +317,15 @@ function isLongDay(words: readonly Word[], from: number, next: number): boolean 
   return /^(?:after|before|and|earlier|later|ahead)$/.test(lowerAt(words, next)) || isHyphen(words, next);
 }
 
+/** "one day" beside a verb, or before a clause: no length. */
+function isSomeDay(words: readonly Word[], at: number, next: number): boolean {
+  if (lowerAt(words, at) !== "one" || lowerAt(words, at + 1) !== "day" || next !== at + 2) return false;
+  const [before, after] = [words[at - 1], words[next]];
+  const opens = before === undefined || before.sentence !== words[at]?.sentence;
+  if (opens) return after?.text === "," || after?.pos === "PRON" || after?.pos === "DET";
+  return before.pos === "AUX" || ((before.pos === "PRON" || before.pos === "SCONJ") && after?.pos === "VERB");
+}
+
 /** "every three months", "each year". */
 function isRepeated(words: readonly Word[], from: number): boolean {
   return /^(?:every|each)$/.test(lowerAt(words, from - 1));
@@ -277,6 +334,8 @@ function isRepeated(words: readonly Word[], from: number): boolean {
 /** "for years", "hours after the attack", "months of talks", not "the early years" or "school days". */
 function isBareLength(words: readonly Word[], at: number, next: number): boolean {
   const lead = lowerAt(words, at - 1);
+  // "in a matter of hours"
+  if (lead === "of" && lowerAt(words, at - 2) === "matter") return true;
   const follower = lowerAt(words, next);
   if (follower === "'" || follower === "’") return false;
   if (barePluralLeads.has(lead) && lead !== "of" && lead !== "last") return words[next]?.pos !== "NOUN";
@@ -288,8 +347,13 @@ function isBareLength(words: readonly Word[], at: number, next: number): boolean
   return before === undefined || !/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(before.pos);
 }
 
-/** Whether the head noun of "14-year-old …" is a thing; persons, animals and doubt are not. */
-function isThing(words: readonly Word[], at: number): boolean {
+function isHeadOf(words: readonly Word[], at: number, nouns: ReadonlySet<string>): boolean {
+  const head = headFrom(words, at);
+  return head !== null && (nouns.has(head.lower) || nouns.has(head.lemma));
+}
+
+/** The last noun of the phrase that goes on with the word at `at`. */
+function headFrom(words: readonly Word[], at: number): Word | null {
   let head: Word | null = null;
   for (let next = at; next < at + 5 && next < words.length; next += 1) {
     const word = words[next];
@@ -297,6 +361,12 @@ function isThing(words: readonly Word[], at: number): boolean {
     if (word.pos === "NOUN") head = word;
     else if (head !== null || (word.pos !== "ADJ" && word.text !== "-")) break;
   }
+  return head;
+}
+
+/** Whether the head noun of "14-year-old …" is a thing; persons, animals and doubt are not. */
+function isThing(words: readonly Word[], at: number): boolean {
+  const head = headFrom(words, at);
   if (head === null) return false;
   const { lemma, lower } = head;
   if (thingsLikePersons.has(lower) || thingsLikePersons.has(lemma)) return true;

@@ -5,6 +5,7 @@ export const DurationUnit = z.enum([
   "minute",
   "hour",
   "day",
+  "weekend",
   "week",
   "month",
   "quarter",

@@ -1,5 +1,5 @@
 import { decadeWords, edgeAdjectives } from "../lexicon.en.js";
-import { indexAfter, lowerAt, skipHyphen, type Word } from "../words.js";
+import { indexAfter, isHyphen, lowerAt, skipHyphen, type Word } from "../words.js";
 import type { Reader } from "./reader.js";
 
 /** "the 1990s", "1990s", "the '60s", "the nineties", "the 1900s" (the decade only where the text says so). */
@@ -19,23 +19,21 @@ export const readDecade: Reader = ({ words }, at) => {
   const digits = words[from];
   const s = words[from + 1];
   if (digits === undefined || s === undefined || s.spaced) return null;
+  const edged = edgeAdjectives.has(lowerAt(words, isHyphen(words, at - 1) ? at - 2 : at - 1));
   const ends =
     s.lower === "s" ||
-    (/^['’]$/.test(s.text) && lowerAt(words, from + 2) === "s" && apostrophe === false && the === 1);
+    (/^['’]$/.test(s.text) && lowerAt(words, from + 2) === "s" && !apostrophe && (the === 1 || edged));
   if (!ends) return null;
   const next = s.lower === "s" ? from + 2 : from + 3;
   if (/^[12]\d{2}0$/.test(digits.text)) {
     const first = Number(digits.text);
-    // "the 1900s" may be ten years or a hundred.
-    if (first % 100 === 0) {
+    // "the 1900s" may be ten years or a hundred; "the 2000s" have not been a hundred yet.
+    if (first % 100 === 0 && first < 2000) {
       return { next, when: { is: "years", first, span: 100, centuryKnown: true }, recogniser: "century" };
     }
     return { next, when: { is: "years", first, span: 10, centuryKnown: true }, recogniser: "decade" };
   }
-  if (
-    /^[2-9]0$/.test(digits.text) &&
-    (the === 1 || apostrophe || edgeAdjectives.has(lowerAt(words, at - 1)))
-  ) {
+  if (/^[2-9]0$/.test(digits.text) && (the === 1 || apostrophe || edged)) {
     // "his 30s", "in the 80s and sunny" is left to the words before it.
     if (/^(?:high|low|upper|lower|temperatures?)$/.test(lowerAt(words, at - 1))) return null;
     return {

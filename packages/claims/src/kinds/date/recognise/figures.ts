@@ -1,6 +1,6 @@
 import { exists } from "../calendar.js";
-import { months } from "../lexicon.en.js";
-import { indexAfter } from "../words.js";
+import { months, rememberedDays } from "../lexicon.en.js";
+import { indexAfter, lowerAt } from "../words.js";
 import type { YearMonthDay } from "../calendar.js";
 import type { Clock } from "../expression.js";
 import type { Found, Page, Reader } from "./reader.js";
@@ -15,11 +15,27 @@ const monthYear = /(\d{1,2})\/(\d{4})(?![\d/])/y;
 const namedMonth = /(\d{1,2})([-/ ]?)([A-Za-z]{3,9})\2(\d{4})(?!\d)/y;
 const compact = /(20\d{2}|19\d{2})(\d{2})(\d{2})(?!\d)/y;
 
+/** "since **9/11**", "the **9/11** attacks". */
+const readRemembered: Reader = ({ words, text }, at) => {
+  const word = words[at];
+  const lead = words[at - 1]?.text === "-" ? at - 2 : at - 1;
+  const day = rememberedDays.find(
+    ({ figures }) => word !== undefined && text.startsWith(figures, word.start),
+  );
+  if (word === undefined || day === undefined || !day.leads.has(lowerAt(words, lead))) return null;
+  const next = indexAfter(words, at, word.start + day.figures.length);
+  if (/^[\d/]/.test(text.slice(word.start + day.figures.length))) return null;
+  const { year, month, day: date } = day;
+  return { next, when: { is: "calendar", year, month, day: date }, recogniser: "figures" };
+};
+
 /**
  * Dates in figures: "2025-09-12" (with a time as in ISO 8601), "2025/09/12", "12/09/2025" (two readings), "13/09/2025"
  * (one), "13.09.2025", "3/22/13", "(04/2016)", "05-Aug-2016", "20250912". Dates that the calendar does not have are declined.
  */
 export const readFigures: Reader = (page, at) => {
+  const remembered = readRemembered(page, at);
+  if (remembered !== null) return remembered;
   const word = page.words[at];
   if (word === undefined || !/^\d/.test(word.text) || insideFigure(page.text, word.start)) return null;
   if (numberedVersions.test(page.words[at - 1]?.lower ?? "")) return null;

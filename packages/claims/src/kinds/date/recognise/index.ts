@@ -24,7 +24,7 @@ import {
   weekdays,
   zones,
 } from "../lexicon.en.js";
-import { lowerAt, wordsOf, type Word } from "../words.js";
+import { lowerAt, runsOf, type Word } from "../words.js";
 import { holidayWords } from "./holiday.js";
 import { withEntries } from "./entries.js";
 import { readBareRange, readRange, type FoundRange } from "./range.js";
@@ -190,9 +190,16 @@ export function recognise(context: KindContext): readonly Candidate<DateParts>[]
 }
 
 function scan(context: KindContext): readonly Candidate<DateParts>[] {
-  const words = wordsOf(context);
   const year = context.reference === null ? null : Number(context.reference.slice(0, 4));
-  const page: Page = { text: context.text, words, year, stretches: new Map() };
+  const candidates = runsOf(context).flatMap((words) =>
+    datesIn({ text: context.text, words, year, stretches: new Map() }),
+  );
+  const dates = candidates.filter(({ parts }) => parts.when.is !== "impossible");
+  return withEntries(context.text, dates);
+}
+
+function datesIn(page: Page): readonly Candidate<DateParts>[] {
+  const { words } = page;
   const candidates: Candidate<DateParts>[] = [];
   let at = 0;
   while (at < words.length) {
@@ -220,8 +227,7 @@ function scan(context: KindContext): readonly Candidate<DateParts>[] {
       at = range.second.next;
     }
   }
-  const dates = candidates.filter(({ parts }) => parts.when.is !== "impossible");
-  return withEntries(context.text, dates);
+  return candidates;
 }
 
 /** Both ends of a range, which look the same way from the article: "The lock stayed shut from March to July." */

@@ -1,6 +1,13 @@
 import { exists } from "../calendar.js";
 import { fullYear } from "./figures.js";
-import { ambiguousMonths, months, orders, weekdayAbbreviations, weekdays } from "../lexicon.en.js";
+import {
+  ambiguousMonths,
+  months,
+  orders,
+  rememberedDays,
+  weekdayAbbreviations,
+  weekdays,
+} from "../lexicon.en.js";
 import {
   indexAfter,
   isCapitalised,
@@ -176,9 +183,10 @@ const readMonthFirst: Reader = ({ words }, at) => {
     }
     if (!exists(2000, month.month, day.day)) return impossible(day.next);
     if (!countsThings(words, day.next)) {
+      const remembered = rememberedYear(words, day.next, month.month, day.day);
       return {
         next: day.next,
-        when: { is: "calendar", month: month.month, day: day.day },
+        when: { is: "calendar", month: month.month, day: day.day, ...remembered },
         recogniser: "month-day",
       };
     }
@@ -206,6 +214,20 @@ const readMonthFirst: Reader = ({ words }, at) => {
   }
   return { next: month.next, when: { is: "calendar", month: month.month }, recogniser: "month" };
 };
+
+/** The year of "the Sept. 11 **attacks**". */
+function rememberedYear(
+  words: readonly Word[],
+  at: number,
+  month: number,
+  day: number,
+): { readonly year: number } | null {
+  const known = rememberedDays.find((each) => each.month === month && each.day === day);
+  if (known === undefined) return null;
+  let next = at;
+  while (known.adjectives.has(lowerAt(words, next))) next += 1;
+  return known.nouns.has(lowerAt(words, next)) ? { year: known.year } : null;
+}
 
 /** "last March", "this September", "next May". */
 function readOrderedMonth(words: readonly Word[], at: number): Found | null {
@@ -328,6 +350,8 @@ export const readWeekdayDate: Reader = (page, at) => {
   let next = skipPeriod(words, at + 1);
   const parenthesis = lowerAt(words, next) === "(";
   if (lowerAt(words, next) === "," || parenthesis) next += 1;
+  // A headline may end in "Friday" above the date of its article.
+  if (words[next]?.sentence !== word.sentence) return null;
   const found = readMonthDay(page, next);
   // "Friday the 13th" leaves the month open.
   if (found === null && lowerAt(words, next) === "the" && words[next + 1]?.number?.form === "ordinal") {

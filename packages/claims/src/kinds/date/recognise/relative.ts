@@ -5,6 +5,7 @@ import {
   deicticDays,
   earlierOrders,
   orders,
+  namedDays,
   partsOfDay,
   weekdayAbbreviations,
   weekdays,
@@ -149,6 +150,31 @@ export const readEarlierOrder: Reader = ({ words }, at) => {
 /** Words after "the quarter" that go on with the sentence and say nothing more of it. */
 const unitFollowers = /^(?:[.,;:)]|and|but|as|while|when|with|on|from|despite|thanks|compared)?$/;
 
+/** "the week before last", "the year after next". */
+export const readLastButOne: Reader = ({ words }, at) => {
+  const unit = lowerAt(words, at) === "the" ? offsetUnit(lowerAt(words, at + 1)) : null;
+  const sides = `${lowerAt(words, at + 2)} ${lowerAt(words, at + 3)}`;
+  if (unit === null || (sides !== "before last" && sides !== "after next")) return null;
+  return offset(at + 4, unit, sides === "before last" ? -2 : 2, "article", "ordered-unit");
+};
+
+/** "the same quarter last year", "the same period a year earlier": by a year from the quarter that the text speaks of. */
+export const readSameLastYear: Reader = ({ words }, at) => {
+  const from = lowerAt(words, at) === "the" ? at + 1 : at;
+  const unit = offsetUnit(lowerAt(words, from + 1));
+  if (lowerAt(words, from) !== "same" || (unit !== "quarter" && unit !== "month")) return null;
+  const tail = lowerAt(words, from + 2) === "of" || lowerAt(words, from + 2) === "in" ? from + 3 : from + 2;
+  const words3 = [0, 1, 2].map((offset) => lowerAt(words, tail + offset)).join(" ");
+  const next = words3.startsWith("last year")
+    ? tail + 2
+    : /^a year (?:ago|earlier|before)$/.test(words3)
+      ? tail + 3
+      : null;
+  return next === null
+    ? null
+    : offset(next, unit, unit === "quarter" ? -4 : -12, "earlier", "earlier-amount");
+};
+
 /** "in the quarter", "for the year": the one that the text spoke of. Not "man of the year", "the year of the dog". */
 export const readTheUnitAlone: Reader = ({ words }, at) => {
   if (lowerAt(words, at) !== "the" || !/^(?:in|for|during|throughout)$/.test(lowerAt(words, at - 1)))
@@ -173,16 +199,18 @@ export const readYearEarlier: Reader = ({ words }, at) => {
   return offset(next, unit, -1, "earlier", "earlier-amount");
 };
 
-/** "the day before", "the year after", at the end of a clause; "the day after the attack" hangs on an event. */
+/** "the day before", "the year after", "the night before", at the end of a clause; "the day after the attack" hangs on an event. */
 export const readDayBefore: Reader = ({ words }, at) => {
   const article = lowerAt(words, at);
   if (article !== "the" && article !== "a") return null;
-  const unit = offsetUnit(lowerAt(words, at + 1));
+  const part = partsOfDay.get(lowerAt(words, at + 1));
+  const unit = part === undefined ? offsetUnit(lowerAt(words, at + 1)) : "day";
   const side = lowerAt(words, at + 2);
   if (unit === null || (side !== "before" && side !== "after")) return null;
   const next = words[at + 3];
   if (next !== undefined && !/^[.,;:?!)—–"”]$/.test(next.text)) return null;
-  return offset(at + 3, unit, side === "before" ? -1 : 1, "earlier", "earlier-unit");
+  const found = offset(at + 3, unit, side === "before" ? -1 : 1, "earlier", "earlier-unit");
+  return part === undefined ? found : { ...found, part };
 };
 
 /** "two weeks ago", "nearly two years ago", "a year earlier", "three days later", "10 years from now", "years ago". */
@@ -211,13 +239,16 @@ function modOfHedge(hedge: (typeof hedges)[number]["means"], back: boolean): "BE
 const readPlainAgo: Reader = ({ words }, at) => {
   const amount = readAmount(words, at);
   if (amount === null) return null;
+  // "worked for the past five years and three weeks ago stopped": two times.
+  if (/^(?:last|past)$/.test(lowerAt(words, at - 1)) && /\d[A-Z]+T?\d/.test(amount.timex)) return null;
   const follower = lowerAt(words, amount.next);
   const { unit, count: whole } = inWholeUnits(amount);
   if (follower === "ago" && whole !== null) return offset(amount.next + 1, unit, -whole, "article", "ago");
   if (follower === "from" && /^(?:now|today)$/.test(lowerAt(words, amount.next + 1))) {
     return whole === null ? null : offset(amount.next + 2, unit, whole, "article", "ago");
   }
-  if (!dateFollowers.has(follower)) return null;
+  // "two days later than hoped" compares two days and is neither.
+  if (!dateFollowers.has(follower) || lowerAt(words, amount.next + 1) === "than") return null;
   const later = follower === "later" || follower === "hence" || follower.startsWith("afterward");
   // "years ago", "several weeks later"
   if (whole === null) {
@@ -258,6 +289,9 @@ export const readWeekday: Reader = ({ words }, at) => {
   if (word === undefined) return null;
   const weekday = weekdays.get(word.lower) ?? abbreviated(words, dayAt);
   if (weekday === undefined) return null;
+  // "Black Monday", "Super Tuesday" and "Bloody Sunday" are names of one day long ago or to come.
+  if (order === undefined && namedDays.has(lowerAt(words, at - 1)) && isCapitalised(words[at - 1]))
+    return null;
   const end = weekdays.has(word.lower) ? dayAt + 1 : skipPeriod(words, dayAt + 1);
   // "the first Sunday of each month"
   const counted = words[at - 1]?.number?.form === "ordinal" || lowerAt(words, at) === "last";

@@ -1,8 +1,9 @@
 import { readAmount, timexOf } from "../../duration/amount.js";
-import { unitWords } from "../../duration/lexicon.en.js";
+import { amountAdjectives, unitWords } from "../../duration/lexicon.en.js";
 import { partsOfDay, seasons, setWords, weekdayPlurals, weekdays, months } from "../lexicon.en.js";
 import { indexAfter, lowerAt, type Word } from "../words.js";
 import { two } from "../calendar.js";
+import type { PartOfDay } from "../expression.js";
 import type { Found, Reader } from "./reader.js";
 
 function found(next: number, timex: string): Found {
@@ -32,12 +33,21 @@ const readEvery: Reader = ({ words }, at) => {
   if (lowerAt(words, at + 1) === "other") {
     const unit = unitWords.get(lowerAt(words, at + 2));
     if (unit !== undefined && !unit.plural) return found(at + 3, timexOf(2 * unit.times, unit.unit));
+    // "every other Tuesday"
+    const alternate = member(lowerAt(words, at + 2));
+    if (alternate !== null) return found(at + 3, alternate);
   }
+  const dayPart = readDayPart(words, at + 1, partsOfDay);
+  if (dayPart !== null) return dayPart;
   const single = member(lowerAt(words, at + 1));
   // "each second counts" and "every second man" are about order or rhetoric.
   if (single !== null && lowerAt(words, at + 1) !== "second") return found(at + 2, single);
   const amount = lead === "every" && words[at + 1]?.number !== null ? readAmount(words, at + 1) : null;
-  return amount === null || amount.amount === null ? null : found(amount.next, amount.timex);
+  if (amount !== null) return amount.amount === null ? null : found(amount.next, amount.timex);
+  // "every few months"
+  const few =
+    lead === "every" && lowerAt(words, at + 1) === "few" ? unitWords.get(lowerAt(words, at + 2)) : null;
+  return few?.plural === true ? found(at + 3, timexOf(null, few.unit)) : null;
 };
 
 const frequencies: ReadonlySet<string> = new Set(["once", "twice", "thrice"]);
@@ -103,6 +113,8 @@ const readSetWord: Reader = ({ words }, at) => {
   if (word === undefined || words[at - 1]?.text === "-" || words[at - 1]?.pos === "NUM") return null;
   const single = setWords.get(word.lower);
   if (single !== undefined && word.pos !== "PROPN") return found(at + 1, single);
+  // "three straight weekends"
+  if (amountAdjectives.has(lowerAt(words, at - 1)) && words[at - 2]?.pos === "NUM") return null;
   const plural = weekdayPlurals.get(word.lower);
   if (plural !== undefined) return found(at + 1, `XXXX-WXX-${plural}`);
   if (word.lower === "weekdays") return found(at + 1, "XXXX-WXX-WD");
@@ -110,6 +122,25 @@ const readSetWord: Reader = ({ words }, at) => {
   return null;
 };
 
+const partPlurals: ReadonlyMap<string, PartOfDay> = new Map(
+  [...partsOfDay].map(([name, part]) => [`${name}s`, part]),
+);
+
+/** "Sunday mornings", "Friday nights"; with the names of one part, "every **Sunday morning**". */
+function readDayPart(
+  words: readonly Word[],
+  at: number,
+  parts: ReadonlyMap<string, PartOfDay> = partPlurals,
+): Found | null {
+  const weekday = weekdays.get(lowerAt(words, at));
+  const part = parts.get(lowerAt(words, at + 1));
+  return weekday === undefined || part === undefined ? null : found(at + 2, `XXXX-WXX-${weekday}T${part}`);
+}
+
 /** Times that come back. */
 export const readSet: Reader = (page, at) =>
-  readEvery(page, at) ?? readFrequency(page, at) ?? readRate(page, at) ?? readSetWord(page, at);
+  readEvery(page, at) ??
+  readFrequency(page, at) ??
+  readRate(page, at) ??
+  readSetWord(page, at) ??
+  readDayPart(page.words, at);

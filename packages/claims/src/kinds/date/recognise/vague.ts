@@ -1,5 +1,5 @@
 import { unitWords } from "../../duration/lexicon.en.js";
-import { vagueAdjectives, vaguePhrases, vagueWords } from "../lexicon.en.js";
+import { orders, vagueAdjectives, vaguePhrases, vagueWords } from "../lexicon.en.js";
 import { isCapitalised, isHyphen, lowerAt, type Word } from "../words.js";
 import type { Reader } from "./reader.js";
 
@@ -48,16 +48,20 @@ function endsClause(words: readonly Word[], next: number): boolean {
 function standsAlone(words: readonly Word[], next: number): boolean {
   const word = words[next];
   if (word === undefined || isHyphen(words, next)) return word === undefined;
+  // "at this time last year"
+  if (orders.has(word.lower)) return false;
   if (/^['’]$/.test(word.text)) return false;
   if (word.number !== null && lowerAt(words, next - 1) === "past") return false;
   return !["NOUN", "ADJ", "NUM", "PROPN"].includes(word.pos) || lowerAt(words, next - 1) === "time";
 }
 
-/** "Now that …" gives a reason; "Now" in a name is no time. */
+/** "Now that …" gives a reason; "Now" in a name is no time, nor is "a year from now" now. */
 function isConjunction(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word?.lower !== "now") return false;
   const previous = words[at - 1];
+  if (previous?.lower === "from" && !/^(?:on|onwards?|to|until|till|through|,)$/.test(lowerAt(words, at + 1)))
+    return true;
   return (
     lowerAt(words, at + 1) === "that" ||
     (isCapitalised(word) && previous?.pos === "PROPN" && isCapitalised(previous))

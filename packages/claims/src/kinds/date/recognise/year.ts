@@ -93,10 +93,15 @@ function isDatedBy(words: readonly Word[], at: number, year: number): boolean {
   if (startsYearRange(words, at, year)) return true;
   // "(1211–1255)", "(2011)", "(b. 1950)".
   if (lead === "(" && lowerAt(words, at + 1) === ")") return true;
+  // "The year was 1968."
+  if (/^(?:was|is)$/.test(lead) && lowerAt(words, at - 2) === "year") return true;
   if (!isNear(year)) return false;
   if (weakYearPrepositions.has(lead)) return !(lead === "of" && countingNouns.has(lowerAt(words, at - 2)));
   if (lead === "to" && backwardWords.has(lowerAt(words, at - 2))) return true;
   if (lead === "," && isListedYear(words, at)) return true;
+  // "the **2000** and 2004 elections"
+  if (determiners.has(lead) && /^(?:and|or)$/.test(next?.lower ?? "") && yearAt(words, at + 2) !== null)
+    return true;
   if (determiners.has(lead))
     return next?.pos === "NOUN" || next?.pos === "ADJ" || next?.pos === "PROPN" || isHyphen(words, at + 1);
   if (lead === "(" || lead === "," || lead === ";") return /^[),;]$/.test(next?.text ?? "");

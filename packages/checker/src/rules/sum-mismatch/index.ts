@@ -1,0 +1,82 @@
+import type { QuantityValue } from "@gainsay/claims";
+import type { Clash } from "../rule.js";
+import { defineSentenceRule, matchesOf, type Figure, type Reading } from "../sentence/reading.js";
+import { addsUp } from "./adds-up.js";
+import { isAtLarge, kinshipOf, type Kinship } from "./kinship.js";
+import { isCounted, partsOf, sumOf, type Part } from "./parts.js";
+import { shared, voted } from "./votes.js";
+import { breakdowns } from "./words.en.js";
+
+export const sumMismatch = defineSentenceRule(
+  {
+    id: "sum-mismatch",
+    finds: "A total and a complete breakdown of it that does not add up.",
+    why: "The total or one of the parts is wrong, and readers quote either.",
+    fix: "Add up again from the source; correct the total or the part, or say what is left out.",
+  },
+  (reading) => {
+    const found = [...brokenDown(reading), ...voted(reading), ...shared(reading)];
+    // Several patterns may see one breakdown.
+    return found.filter(({ sides: [total] }, index) => {
+      const start = total?.evidence[0]?.start;
+      return found.findIndex(({ sides: [other] }) => other?.evidence[0]?.start === start) === index;
+    });
+  },
+);
+
+function brokenDown(reading: Reading): readonly Clash[] {
+  return breakdowns.flatMap(
+    ({ pattern, explicit, totalLast = false, loose = false, general = false, partial = false }) =>
+      matchesOf(reading, pattern).flatMap(({ match, named }) => {
+        const total = totalLast ? named.at(-1) : named[0];
+        const [, first = "", second = "", third = ""] = match;
+        const [words, list] = totalLast ? [third, first] : [second, third];
+        if (total?.value.kind !== "quantity" || !isCounted(total.value)) return [];
+        const parts = partsOf(list, reading.figures);
+        if (parts === null || parts.length < 2) return [];
+        // "three lines: 153, 154 and 171" are names.
+        if (parts.every((part) => part.words === "") || parts.some(({ value }) => value.amount === 0))
+          return [];
+        const before = reading.outline.slice(Math.max(0, match.index - 24), match.index);
+        const kinship = kinshipOf(total.value, words, before, parts);
+        if (kinship === null || (!explicit && kinship === "unknown")) return [];
+        if (!explicit && !loose && kinship !== "exclusive") return [];
+        if (general && !isAtLarge(words, parts)) return [];
+        const sum = sumOf(parts.map(({ value }) => value));
+        return verdict(reading, total, sum, parts, { kinship, loose, partial });
+      }),
+  );
+}
+
+function verdict(
+  reading: Reading,
+  total: Figure,
+  sum: QuantityValue,
+  parts: readonly Part[],
+  {
+    kinship,
+    loose,
+    partial,
+  }: { readonly kinship: Kinship; readonly loose: boolean; readonly partial: boolean },
+): readonly Clash[] {
+  const { value } = total;
+  if (value.kind !== "quantity") return [];
+  const over = sum.min !== null && value.max !== null && sum.min > value.max;
+  const under = sum.max !== null && value.min !== null && sum.max < value.min;
+  if (!over && (partial || !under)) return [];
+  const amounts =
+    sum.amount !== null && value.amount !== null ? Math.abs(sum.amount - value.amount) : Infinity;
+  const close = amounts <= Math.max(2, 0.1 * (value.amount ?? 0));
+  if (kinship === "unknown" && !close) return [];
+  // What a list leaves out it may leave out on purpose.
+  const sure = !loose && over && kinship !== "unknown";
+  return [
+    addsUp(
+      reading,
+      total,
+      sum,
+      parts.flatMap(({ figure }) => figure ?? []),
+      sure ? 0.97 : kinship === "unknown" ? 0.75 : 0.85,
+    ),
+  ];
+}
