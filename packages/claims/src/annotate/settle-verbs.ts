@@ -15,6 +15,7 @@ const nominal: ReadonlySet<string> = new Set(["NOUN", "PROPN", "PRON", "NUM"]);
 export function settleVerbs(words: readonly string[], columns: Int32Array, lexicon: WordClasses): void {
   settleBeforeNumbers(words, columns, lexicon);
   settlePasts(words, columns, lexicon);
+  settleParticiples(words, columns);
   let sentenceHasVerb = false;
   for (let at = 0; at < columns.length; at++) {
     if (isFinite(columns[at])) sentenceHasVerb = true;
@@ -48,6 +49,18 @@ function settleBeforeNumbers(words: readonly string[], columns: Int32Array, lexi
     const isPast =
       rankOf(words[at], columns[at], lexicon) > 0 || (pos === "ADJ" && words[at]?.endsWith("ed") === true);
     if (isBetween && isPast) columns[at] = past;
+  }
+}
+
+/** "a man **shot** to death one guard", "a clerk **accused** of theft": no noun stands so. */
+function settleParticiples(words: readonly string[], columns: Int32Array): void {
+  for (let at = 1; at < columns.length - 2; at++) {
+    const pos = posOf(columns[at]);
+    const isAccused = words[at] === "accused" && words[at + 1] === "of" && (pos === "NOUN" || pos === "ADJ");
+    if (isAccused && nominal.has(posOf(columns[at - 1]))) columns[at] = participle;
+    const isVerbal = isOnlyPast(words[at] ?? "") || words[at]?.endsWith("ed") === true;
+    const isDeath = words[at + 1] === "to" && words[at + 2] === "death";
+    if (isDeath && isVerbal && (pos === "NOUN" || pos === "ADJ")) columns[at] = past;
   }
 }
 

@@ -163,6 +163,8 @@ function dictionaryForm(phrase: NounPhrase): string {
   const words = phrase.tokens.filter(
     (token) =>
       isContent.has(token.pos) &&
+      token.lower !== "least" &&
+      token.lower !== "most" &&
       !phrase.values.some((value) => value.start < token.end && token.start < value.end),
   );
   return (words.length === 0 ? [phrase.head] : words).map(({ lemma }) => lemma).join(" ");

@@ -24,8 +24,8 @@ export function bindDuration(clauses: Clauses, phrase: ValuePhrase, at: number):
     if (lasting !== null) return lasting;
   }
   if (before?.type !== "verb" && (preposition === null || !durative.has(preposition))) return null;
-  // "snowed **in the past 36 hours**": a frame in which something happened; only "for" fills it.
-  if (preposition !== "for" && preposition !== null && isStretch(phrase)) return null;
+  // "snowed **in the past 36 hours**", "has worked there **for the last two years**": how long it lasts as a whole is not said.
+  if (preposition !== null && isStretch(phrase)) return null;
   // "its lowest **in five years**", "for the third time **in a week**": how long nothing like it was.
   if (preposition !== null && isRecord(clauses, at)) return null;
   const governor = governorOf(clauses, at);

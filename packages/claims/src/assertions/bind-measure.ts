@@ -106,7 +106,10 @@ function gradedWord(
 ): Token | null {
   if (mention.end <= head.start && (head.pos === "ADJ" || head.pos === "ADV")) return head;
   const [first] = tokens;
-  if (first !== undefined && first.end <= mention.start && gradingWords.has(first.lower)) return first;
+  // "up to 8 GB" is a bound.
+  const isBound = tokens[1]?.lower === "to";
+  if (first !== undefined && !isBound && first.end <= mention.start && gradingWords.has(first.lower))
+    return first;
   const behind = loneWord(phrases[at + 1]);
   if (behind !== null && (behind.pos === "ADJ" || behind.pos === "ADV")) return behind;
   const before = loneWord(phrases[at - 1]);
@@ -241,6 +244,8 @@ function asComplementOfVerb(
   const { predication, preposition } = governor;
   const direct = clauses.phrases[at - 1]?.type === "verb" || isDelayedObject(clauses, at, mention);
   if (preposition === null && !direct) return null;
+  // "said the men, **along with two trucks**, would stay": no number of what is said.
+  if (preposition !== null && speaks(predication)) return null;
   // "the population of Oslo is 700,000": the number is the value itself, and counts nothing that takes part.
   const counts = isCounted(mention) && predication.predicate?.arity !== "state";
   return answer(
@@ -328,6 +333,12 @@ export function bindAlike(
     ({ mention: other }) => before.start <= other.start && other.end <= before.end,
   );
   if (model === undefined || model.mention.value.kind !== mention.value.kind) return null;
+  const { value } = mention;
+  if (value.kind === "quantity" && value.dimension === "ordinal") return null;
+  // "up 11%, **well over** 9,000 points": a remark.
+  const first = phrases[at];
+  const opener = first?.type === "noun" ? first.tokens[0] : undefined;
+  if (type === "comma" && opener !== undefined && (opener.pos === "ADV" || opener.pos === "ADP")) return null;
   const alike = { ...model, mention, rule: `${model.rule}/alike` };
   return mention.value.kind === "quantity"
     ? { ...alike, ...measured(mention), slot: slotOf(mention) }

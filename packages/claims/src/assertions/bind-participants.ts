@@ -28,7 +28,10 @@ function bindParticipant(clauses: Clauses, predication: Predication, role: Role)
   // "the quake hit Iran": where it was, not whom it met.
   if (role === "patient" && entity.entity.type === "place" && strikes(clauses, predication)) return null;
   const mention = participant(entity, clauses);
-  return mention === null ? null : answer(clauses, predication, mention, "who", `who/${role}`, { role });
+  if (mention === null) return null;
+  const binding = answer(clauses, predication, mention, "who", `who/${role}`, { role });
+  // "what the firm **charges**": who did it to nobody named answers nothing.
+  return binding.subject === null && binding.event === null ? null : binding;
 }
 
 /** Which participant the questions about a predication name: for open predicates the agent, if there is one. */

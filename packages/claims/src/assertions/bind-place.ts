@@ -1,6 +1,7 @@
 import type { EntityMention } from "../entities/entity.js";
 import { placeOf } from "../kinds/place/place-of.js";
 import { locative, placeNouns } from "../predicates/lexicon.en.js";
+import { clauseTree } from "../syntax/clause-tree.js";
 import { objectOf, subjectOf } from "../syntax/clause.js";
 import type { NounPhrase } from "../syntax/phrase.js";
 import { answer, type Binding, type Clauses } from "./binding.js";
@@ -38,12 +39,20 @@ function bindPlace(clauses: Clauses, entity: EntityMention, at: number): Binding
   const value = placeOf(entity, document);
   const governor = value === null ? null : governorOf(clauses, first);
   if (value === null || governor === null) return null;
+  if (governor.predication.form === "verb" && belongsToNoun(clauses, first)) return null;
   const { start, end, text } = entity;
   const mention = { start, end, text, value, recogniser: `place/${entity.form}` };
   return answer(clauses, governor.predication, mention, "where", "where/complement", {
     relation:
       preposition.token.lower === "in" || preposition.token.lower === "at" ? null : preposition.token.lower,
   });
+}
+
+/** "chosen for the first class **in Oslo**": where something is that a preposition takes, and that names no happening. */
+function belongsToNoun({ phrases, predications }: Clauses, at: number): boolean {
+  const head = clauseTree(phrases).heads[at] ?? -1;
+  const isNested = phrases[head]?.type === "noun" && phrases[head - 1]?.type === "preposition";
+  return isNested && head < at && !predications.has(head);
 }
 
 /** "a quake **hit Iran**": a place that is the object of what a happening does. */

@@ -1,10 +1,11 @@
 import type { Token } from "../model/sentence.js";
 import { indexAt } from "../model/span.js";
 import { statusOf } from "../kinds/status/status-of.js";
-import { resultScales, subjectScales } from "../predicates/lexicon.en.js";
+import { phaseVerbs, resultScales, subjectScales } from "../predicates/lexicon.en.js";
 import { answer, type Binding, type Clauses } from "./binding.js";
+import { isUnsure } from "./bind-truth.js";
 import { narrowingOf } from "./narrowing.js";
-import type { Predication } from "./predication.js";
+import { isKnown, type Predication } from "./predication.js";
 
 /**
  * What state or turn of things a verb or a copula tells: "prices **rose**", "the bridge is **closed**", "the treaty was
@@ -23,10 +24,18 @@ function bindStatus(clauses: Clauses, predication: Predication): Binding | null 
   if (predication.form !== "verb") return null;
   const word = tokenAt(clauses, predication.trigger.start);
   const subject = predication.agent ?? predication.patient;
-  const value = word === null || subject === null ? null : statusOf(word.lemma, word.pos);
+  const value = word === null || !isKnown(subject) ? null : statusOf(word.lemma, word.pos);
   if (word === null || value === null) return null;
+  // "is behind **the deaths**" tells of no state; "is in **use**" does.
+  const preposition = /^to be (\S+) \S/.exec(predication.id)?.[1];
+  if (preposition !== undefined && !stateOpeners.has(preposition)) return null;
   // Of a verb that only has an antonym in the dictionary ("the talks ran long") its own predicate says enough.
   if (value.scale === "verb" || value.scale === "noun" || value.scale === "adverb") return null;
+  // "**rallied** in two marches": what the catalogue knows is no rise or fall.
+  if (value.scale === "trend" && predication.predicate !== null) return null;
+  // "**lost** their lives" tells of no contest.
+  if (predication.predicate?.id === "death" && value.scale !== "life") return null;
+  if (isUnsure(clauses, predication) || isOfAnother(clauses, predication)) return null;
   if (resultScales.has(value.scale) && isUnderWay(clauses, predication)) return null;
   const isTransitive = predication.agent !== null && predication.patient !== null;
   if (isTransitive && !subjectScales.has(value.scale)) return null;
@@ -42,6 +51,21 @@ function bindStatus(clauses: Clauses, predication: Predication): Binding | null 
     narrowing: narrowingOf(clauses.phrases, predication.at).filter((lemma) => lemma !== word.lemma),
   });
 }
+
+/** "**continue** to fall", "were **kept** quiet": the word behind tells the state. */
+function isOfAnother({ phrases }: Clauses, { at }: Predication): boolean {
+  const verb = phrases[at];
+  const next = phrases[at + 1];
+  if (verb?.type !== "verb" || next === undefined) return false;
+  if (phaseVerbs.has(verb.lemma) || verb.lemma === "continue")
+    return next.type === "verb" && (next.form === "infinitive" || next.form === "gerund");
+  return (
+    verb.lemma === "keep" &&
+    (("token" in next && next.token.pos === "ADJ") || (next.type === "noun" && next.head.pos === "ADJ"))
+  );
+}
+
+const stateOpeners: ReadonlySet<string> = new Set(["in", "on", "at", "under", "out"]);
 
 /** "is **dying**", "was **being built**": on the way to a state, not in it. */
 function isUnderWay({ phrases }: Clauses, { at }: Predication): boolean {

@@ -186,3 +186,49 @@ describe("the outcome behind a comma", () => {
     expect(found).toEqual(expected);
   });
 });
+
+const happened = (text: string): readonly string[] =>
+  extract(readDocument({ id: "a.txt", content: text }))
+    .assertions.filter(({ slot }) => slot === "whether")
+    .map(({ trigger }) => trigger.text);
+
+describe("what another text could deny", () => {
+  it.each([
+    ["Ann Lee praised the mayor.", ["praised"]],
+    ["Rebels attacked the village.", ["attacked"]],
+    // Of nobody known, or with a verb that says nothing by itself.
+    ["It praised the mayor.", []],
+    ["Ann Lee has a house.", []],
+    ["Ann Lee said so.", []],
+    // A gerund behind such a preposition may be a wish.
+    ["Ann Lee talked about leaving the club.", ["talked"]],
+    ["Ann Lee left after praising the club.", ["left", "praising"]],
+    ["By buying the mill, Ann Lee will open two shops.", ["open"]],
+  ])("%s", (text, expected) => {
+    expect(happened(text)).toEqual(expected);
+  });
+});
+
+describe("states that a verb does not tell", () => {
+  it.each([
+    ["Prices continue to fall.", ["falling"]],
+    ["The guards rallied in two marches.", []],
+    ["Ann Lee is behind the deaths.", []],
+    ["The bridge is in use.", []],
+  ])("%s", (text, expected) => {
+    const told = extract(readDocument({ id: "a.txt", content: text })).assertions.flatMap(
+      ({ predicate, value }) => (predicate === "status" && value.kind === "status" ? [value.pole] : []),
+    );
+    expect(told).toEqual(expected);
+  });
+});
+
+describe("lengths of a stretch that goes on", () => {
+  it.each([
+    ["Ann Lee worked there for two years.", 1],
+    ["Ann Lee worked there for the last two years.", 0],
+    ["The club was banned for the next two years.", 1],
+  ])("%s", (text, expected) => {
+    expect(readAssertions(text, "howLong")).toHaveLength(expected);
+  });
+});

@@ -4,7 +4,7 @@ import type { KindContext } from "../kinds/kind.js";
 import type { Role } from "../predicates/predicate.js";
 import type { Slot } from "../model/assertion.js";
 import type { Sentence } from "../model/sentence.js";
-import { clausalReports, reportingVerbs } from "../predicates/lexicon.en.js";
+import { clausalReports, definite, reportingVerbs, supportVerbs } from "../predicates/lexicon.en.js";
 import { complementsOf, objectOf, subjectOf, type PrepositionalPhrase } from "../syntax/clause.js";
 import type { NounPhrase, Phrase } from "../syntax/phrase.js";
 import { delegate, type Predication } from "./predication.js";
@@ -159,7 +159,22 @@ export function doubtOf({ phrases, predications }: Clauses, at: number): Context
   const phrase = phrases[at];
   for (const { at: verb, form, context } of predications.values()) {
     if (form !== "verb" || (context.modality === "asserted" && context.polarity === "affirmed")) continue;
-    if (subjectOf(phrases, verb) === phrase || objectOf(phrases, verb) === phrase) return context;
+    if (subjectOf(phrases, verb) === phrase) return context;
+    if (objectOf(phrases, verb) === phrase && !isGiven(phrases, phrase, verb, context)) return context;
   }
   return null;
+}
+
+/** "did not attend **the meeting**": a known happening that somebody does nothing to. A plan may still be one. */
+function isGiven(
+  phrases: readonly Phrase[],
+  phrase: Phrase | undefined,
+  verb: number,
+  context: Context,
+): boolean {
+  const group = phrases[verb];
+  if (phrase?.type !== "noun" || group?.type !== "verb" || context.modality === "planned") return false;
+  const opener = phrase.tokens[0]?.lower ?? "";
+  const isDefinite = phrase.possessor !== null || definite.has(opener);
+  return isDefinite && !supportVerbs.has(group.lemma);
 }

@@ -20,6 +20,9 @@ export function governorOf(clauses: Clauses, at: number): Governor | null {
   const opener = phrases[at - 1];
   const preposition = opener?.type === "preposition" ? opener.token.lower : null;
   const before = preposition === null ? at - 1 : at - 2;
+  // "one of the stars **of the 1940s**": of the noun, which names no happening.
+  const noun = phrases[before];
+  if (preposition === "of" && noun?.type === "noun" && !clauses.predications.has(before)) return null;
   // "in the 1940s and 1950s": two dates say of neither that it was then.
   if (opener?.type === "coordinator" && phrases[at - 2]?.type === "value") return null;
   const predication = isWedged(phrases, before, at)

@@ -1,8 +1,11 @@
 import type { Context } from "../context/contextualise.js";
 import { asideStart } from "../context/attribute.js";
+import { isLocal } from "../context/find-context.js";
 import { contextualise, type ContextHit } from "../context/contextualise.js";
 import {
+  actorNouns,
   copulas,
+  definite,
   emptyVerbs,
   holders,
   idioms,
@@ -137,10 +140,13 @@ function fromCopula(
   const predicative = copulas.has(verb.lemma) ? predicativeOf(phrases, at) : null;
   if (predicative === null) return null;
   const { word, preposition } = predicative;
+  // "got **the crowd** on his side": "get" tells of its subject only what an adjective says.
+  if (verb.lemma === "get" && word.pos !== "ADJ") return null;
   // "is **likely** to be slow" only tells how sure the rest is.
   const next = phrases.find(({ start }) => start >= word.end);
   if (raisingAdjectives.has(word.lemma) && next?.type === "verb" && next.form === "infinitive") return null;
   const subject = subjectOf(phrases, at);
+  if (subject?.head === word) return null;
   return {
     at,
     id: ["to be", ...preposition, word.lemma].join(" "),
@@ -174,7 +180,9 @@ function predicativeOf(
   const phrase = phrases[next + preposition.length];
   if (phrase?.type === "noun") {
     // "was 77", "were 12 men", "is Ann Lee", "was in Oslo": a value or a name is no property.
-    if (phrase.entity !== null || phrase.values.length > 0 || phrase.head.pos === "PRON") return null;
+    const { head, entity, values } = phrase;
+    if (entity !== null || values.length > 0 || head.pos === "PRON" || head.pos === "DET") return null;
+    if (head.lower === "own") return null;
     return { word: phrase.head, preposition };
   }
   const isAdjective = phrase !== undefined && "token" in phrase && phrase.token.pos === "ADJ";
@@ -201,8 +209,12 @@ function fromNoun(
   const direct = complements[0]?.at === at + 1 ? complements : [];
   const of = direct.find(({ preposition, object }) => preposition === "of" && !isMeasurement(object))?.object;
   const by = direct.find(({ preposition }) => preposition === "by")?.object;
-  const named: NounPhrase | null = of?.type === "noun" ? of : phrase.possessor;
-  const roles = { agent: null as NounPhrase | null, patient: null as NounPhrase | null };
+  const { possessor } = phrase;
+  // "the bureau**'s** inquiry", "the rebels**'** overthrow of the king": who does it, where something else tells whom it is done to.
+  const acts =
+    possessor !== null && (of?.type === "noun" || match === null || actorNouns.has(phrase.head.lemma));
+  const named: NounPhrase | null = of?.type === "noun" ? of : acts ? null : possessor;
+  const roles = { agent: acts ? possessor : null, patient: null as NounPhrase | null };
   if (named !== null) roles[match?.trigger.of ?? "patient"] = named;
   if (by?.type === "noun") roles.agent = by;
   if (match !== null && !fitsPatient(match.trigger, roles[match.trigger.of])) return null;
@@ -216,8 +228,32 @@ function fromNoun(
     patient: roles.patient,
     event: phrase,
     complements,
-    context: contextualise(sentence, hits, phrase.head, [phrase]),
+    context: contextualise(sentence, givenHits(sentence, hits, phrase, phrases[at - 1]), phrase.head, [
+      phrase,
+    ]),
   };
+}
+
+/**
+ * The hits that may reach a noun: "cannot mourn **for the loss** of life", "accused of being behind **the deaths**": what stands with an
+ * article behind a preposition is taken as given, so that only words right before it deny or doubt it. A plan may still be one.
+ */
+function givenHits(
+  { tokens }: Sentence,
+  hits: readonly ContextHit[],
+  phrase: NounPhrase,
+  before: Phrase | undefined,
+): readonly ContextHit[] {
+  const first = phrase.tokens[0];
+  const isDefinite = phrase.possessor !== null || (first !== undefined && definite.has(first.lower));
+  if (hits.length === 0 || before?.type !== "preposition" || !isDefinite) return hits;
+  return hits.filter(
+    ({ trigger, end }) =>
+      isLocal(trigger) ||
+      trigger.effects.includes("planned") ||
+      trigger.effects.includes("question") ||
+      (tokens[end - 1]?.end ?? 0) >= before.start - 1,
+  );
 }
 
 /** "a depth of **9 miles**", "a toll of **12**": the value of a property, not what has it. */
@@ -302,4 +338,10 @@ export function entityOf(phrase: NounPhrase | null): NonNullable<NounPhrase["ent
   if (phrase.entity !== null) return phrase.entity;
   if (!holders.has(phrase.head.lemma)) return null;
   return phrase.possessor?.entity ?? phrase.named.at(-1) ?? null;
+}
+
+/** Whether a phrase says who or what it means: no pronoun that stands for nobody known, and no number without its noun. */
+export function isKnown(phrase: NounPhrase | null): boolean {
+  if (phrase === null) return false;
+  return phrase.entity !== null || (phrase.head.pos !== "PRON" && phrase.head.pos !== "NUM");
 }

@@ -1,5 +1,6 @@
 import type { Attribution } from "../model/assertion.js";
 import { clausalReports, reportingNouns, reportingVerbs, spokespeople } from "../predicates/lexicon.en.js";
+import { clauseTree } from "../syntax/clause-tree.js";
 import { complementsOf, subjectOf } from "../syntax/clause.js";
 import type { NounPhrase, Phrase, VerbGroup } from "../syntax/phrase.js";
 
@@ -104,10 +105,15 @@ function verbVoice(phrases: readonly Phrase[], verb: VerbGroup, index: number, a
   const stance = reportingVerbs.get(verb.lemma);
   if (stance === undefined) return null;
   const aside = asideOf(phrases, index);
-  if (aside !== null) return { speaker: aside, stance };
+  if (aside !== null) return describesSpeaker(phrases, aside, index, at) ? null : { speaker: aside, stance };
+  const next = phrases[index + 1];
+  // "prices **continue to fall**": nobody says so.
+  if (verb.lemma === "continue" && next?.type === "verb" && next.form === "infinitive") return null;
   if (at < index || !isContent(phrases, verb, index, at)) return null;
   const by = complementsOf(phrases, index).find(({ preposition }) => preposition === "by")?.object;
-  const speaker = verb.voice === "passive" && by?.type === "noun" ? by : subjectOf(phrases, index);
+  // "it is thought that", "the clerk **accused** of theft": by nobody in particular. "was quoted as saying" is by who was quoted.
+  const subject = verb.voice === "passive" && verb.lemma !== "quote" ? null : subjectOf(phrases, index);
+  const speaker = verb.voice === "passive" && by?.type === "noun" ? by : subject;
   return { speaker, stance };
 }
 
@@ -133,7 +139,29 @@ function asideOf(phrases: readonly Phrase[], index: number): NounPhrase | null {
     return null;
   if (before?.type === "noun") return before;
   // "they shouted, **saying things** of his wife": what a gerund takes is what was said.
-  return after?.type === "noun" && !isGerund ? after : null;
+  // "has **announced cuts**": who is named behind the verb only spoke where nothing stands before it.
+  return after?.type === "noun" && !isGerund && verb.tokens.length === 1 ? after : null;
+}
+
+/** How many phrases the words may have that tell who spoke. */
+const longestTitle = 24;
+
+/** "said **Ann Lee, head of the port**": whether what stands at `at` belongs to the words that tell who said it. */
+function describesSpeaker(
+  phrases: readonly Phrase[],
+  speaker: NounPhrase,
+  index: number,
+  at: number,
+): boolean {
+  if (at <= index) return phrases[at] === speaker;
+  for (let next = index + 1; next < Math.min(phrases.length, index + longestTitle); next++) {
+    const phrase = phrases[next];
+    if (phrase?.type === "quotation") return at < next;
+    // "said Ann Lee, **adding** that it rained": she did add it.
+    if (phrase?.type === "verb") return at === next && phrase.form === "gerund";
+    if (phrase?.type === "subordinator") return false;
+  }
+  return true;
 }
 
 function isPlain(phrase: Phrase | undefined): boolean {
@@ -147,9 +175,25 @@ function isPlain(phrase: Phrase | undefined): boolean {
 
 /** Whether what stands at `at` is what the reporting verb before it, at `index`, reports. */
 function isContent(phrases: readonly Phrase[], verb: VerbGroup, index: number, at: number): boolean {
+  const { heads, roles } = clauseTree(phrases);
+  // "were told to leave **and were escorted** out": goes on beside what was said.
+  if (roles[at] === "conjunct" && heads[at] === index) return false;
   const between = phrases.slice(index + 1, at);
   // "said on Monday, after the raid killed five": a clause about when it was said is not what was said.
   if (between.some((phrase, next) => isSubordinator(phrase) && !isWithin(between, next))) return false;
+  // "the clerk **accused** of theft was fired": what a participle reports ends with the next verb.
+  const reported = [...between, phrases[at]];
+  const isThat = between.some((phrase) => "token" in phrase && phrase.token.lower === "that");
+  if (
+    verb.form === "participle" &&
+    !isThat &&
+    reported.some((phrase) => phrase !== undefined && isFinite(phrase))
+  )
+    return false;
+  // "**Accusing** the left of it, the mayor left": what a gerund before the main clause reports ends with the comma.
+  const opener = phrases[index - 1];
+  const opens = opener === undefined || opener.type === "subordinator" || opener.type === "preposition";
+  if (verb.form === "gerund" && opens && between.some(({ type }) => type === "comma")) return false;
   // "the mayor, who said that five died, resigned": what a relative clause reports ends with it.
   const inRelative = phrases[index - 1]?.type === "relative" || phrases[index - 2]?.type === "relative";
   if (inRelative && between.some(({ type }) => type === "comma")) return false;
@@ -166,10 +210,19 @@ export function asideStart(phrases: readonly Phrase[], index: number): number | 
   return Math.min(speaker.start, verb.start);
 }
 
-/** Whether the subordinator at `at` stands within a report that "that" opened: "said **that if** the dam broke, …". */
+/**
+ * Whether the subordinator at `at` stands within a report: "said **that if** the dam broke, …", "said police **waited until** they
+ * left".
+ */
 function isWithin(between: readonly Phrase[], at: number): boolean {
-  const that = between.findIndex((phrase) => "token" in phrase && phrase.token.lower === "that");
-  return that >= 0 && that < at && between[at - 1]?.type !== "comma";
+  if (between[at - 1]?.type === "comma") return false;
+  return between
+    .slice(0, at)
+    .some((phrase) => phrase.type === "verb" || ("token" in phrase && phrase.token.lower === "that"));
+}
+
+function isFinite(phrase: Phrase): boolean {
+  return phrase.type === "verb" && phrase.form === "finite";
 }
 
 function isSubordinator(phrase: Phrase): boolean {
@@ -190,9 +243,14 @@ function hasClause(phrases: readonly Phrase[], index: number, at: number): boole
     if (phrase?.type === "quotation") return true;
     if (phrase?.type === "verb") {
       // "claimed nine lives **and destroyed** a school": the next verb of the same subject.
-      return phrase.form !== "participle" && phrases[next - 1]?.type !== "coordinator";
+      if (phrase.form === "participle" || phrases[next - 1]?.type === "coordinator") return false;
+      // "**boasts** a camera that costs little": what stands behind is its object, not the subject of a clause.
+      const object = phrases[index + 1];
+      return object?.type !== "noun" || phrase.form !== "finite" || subjectOf(phrases, next) === object;
     }
     if (phrase?.type === "relative" || phrase?.type === "comma") return next > at;
+    // "put in a bid **though** it rained": the next clause is no report.
+    if (phrase !== undefined && next > index + 1 && isSubordinator(phrase)) return false;
   }
   return false;
 }

@@ -57,6 +57,14 @@ describe("contextualise", () => {
     ["The case against Will Harker *collapsed* in May.", "affirmed asserted"],
     ["The attack was not claimed, but two men *died*.", "affirmed asserted"],
     ["The *attack* was not claimed by anyone.", "affirmed asserted"],
+    ["The council cannot mourn for the *loss* of life.", "affirmed asserted"],
+    ["She is a suspect in the *killing* of a guard.", "affirmed asserted"],
+    ["The clerk is being *held* and is expected to confess.", "affirmed asserted"],
+    ["Accusing the left of theft, the mayor *resigned*.", "affirmed asserted"],
+    ["Amid fears of a strike, the mill *closed*.", "affirmed asserted"],
+    ["The firm, which plans to expand, *sold* ten shops.", "affirmed asserted"],
+    ["The town wants to raise the ship that *sank* in May.", "affirmed asserted"],
+    ['"If it rains, the match ends," *explained* the mayor.', "affirmed asserted"],
   ])("takes for a fact: %s", (sentence, expected) => {
     expect(contextOf(sentence)).toBe(expected);
   });
@@ -149,6 +157,12 @@ describe("contextualise", () => {
     ["Minister to *visit* Zarand in May", "affirmed planned"],
     ["Troops were sent to *attack* the village.", "affirmed planned"],
     ["The deal to *acquire* the mill drew protests.", "affirmed planned"],
+    ["The firm will cut prices, *saving* buyers money.", "affirmed planned"],
+    ["The firm cut prices, *saving* buyers money.", "affirmed asserted"],
+    ["The firm asked that the bridge be *closed*.", "affirmed planned"],
+    ["The planned raid or *attack* on the mill drew protests.", "affirmed planned"],
+    ["The town wants to build a ship that *carries* cars.", "affirmed planned"],
+    ["The clerk is expected to be *extradited*.", "affirmed planned"],
     ["The bridge will reopen after repairs are *completed*.", "affirmed planned"],
     ["The bridge will reopen after crews *completed* the repairs.", "affirmed asserted"],
     ["Police forced the mayor to *resign*.", "affirmed asserted"],
@@ -162,6 +176,8 @@ describe("contextualise", () => {
   it.each([
     ["The bridge may have been *damaged*.", "affirmed possible"],
     ["The bridge could *open* in May.", "affirmed possible"],
+    ["The firm could open a shop and *sell* two.", "affirmed possible"],
+    ["The firm could open a shop and *sold* two.", "affirmed asserted"],
     ["The mayor is likely to *resign*.", "affirmed possible"],
     ["The mayor appears to have *resigned*.", "affirmed possible"],
     ["Officials fear that the ship *sank*.", "affirmed possible"],

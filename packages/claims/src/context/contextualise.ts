@@ -1,6 +1,7 @@
 import type { Modality, Polarity } from "../model/assertion.js";
 import type { Sentence, Token } from "../model/sentence.js";
 import type { Span } from "../model/span.js";
+import { reportingVerbs } from "../predicates/lexicon.en.js";
 import { isLocal, type ContextHit } from "./find-context.js";
 import type { Effect } from "./triggers.en.js";
 
@@ -65,7 +66,9 @@ export function contextualise(
 
 /** Whether what follows from a condition is meant: a plan, a possibility, or a verb in the present tense. */
 function isOpen(effects: ReadonlySet<Effect>, token: Token | undefined): boolean {
-  return effects.has("planned") || effects.has("possible") || token?.form === "present";
+  // "if it rained, she **believes**, …": whoever thinks so does.
+  const isPresent = token?.form === "present" && !reportingVerbs.has(token.lemma);
+  return effects.has("planned") || effects.has("possible") || isPresent;
 }
 
 function reaches(

@@ -119,10 +119,34 @@ export function findContext(sentence: Sentence): readonly ContextHit[] {
       inherited: nothing,
     };
   });
-  const inGroup = hits.filter(({ trigger }) => isLocal(trigger));
-  const all = inGroup.length === 0 ? hits : hits.map((hit) => inherit(hit, inGroup));
-  const open = openTimes(tokens, hits);
+  const joined = joinBare(tokens, hits);
+  const found = joined.length === 0 ? hits : [...hits, ...joined].sort((a, b) => a.first - b.first);
+  const inGroup = found.filter(({ trigger }) => isLocal(trigger));
+  const all = inGroup.length === 0 ? found : found.map((hit) => inherit(hit, inGroup));
+  const open = openTimes(tokens, found);
   return open.length === 0 ? all : [...all, ...open];
+}
+
+/**
+ * "may open a shop **and close** two", "will cut the tax**, saving** them money": a bare verb that "and" or "or" joins to one behind an
+ * auxiliary, and the outcome of what is planned, are as real as that.
+ */
+function joinBare(tokens: readonly Token[], hits: readonly ContextHit[]): readonly ContextHit[] {
+  const joined: ContextHit[] = [];
+  for (const hit of hits) {
+    const { trigger, from, to, end } = hit;
+    const isBare = trigger.reach === "group" && from >= end && tokens[from]?.form === "base";
+    if (!isBare || trigger.effects.length === 0) continue;
+    const until = clauseEnd(tokens, to);
+    for (let at = to; at < until; at++) {
+      const joins = tokens[at]?.pos === "CCONJ" ? "base" : tokens[at]?.text === "," ? "gerund" : null;
+      if (joins === null || (joins === "gerund" && trigger.effects.includes("negated"))) continue;
+      const verb = tokens[at + 1]?.pos === "ADV" ? at + 2 : at + 1;
+      if (tokens[verb]?.pos === "VERB" && tokens[verb].form === joins)
+        joined.push({ ...hit, from: verb, to: verb + 1 });
+    }
+  }
+  return joined;
 }
 
 /** "did **not** open **until** 2012": it did open. */
@@ -307,6 +331,7 @@ function findBareVerbs({ tokens, role }: Sentence, matches: readonly Match[]): r
       if (matches.some(({ first, end }) => first <= at && at < end)) continue;
       found.push(infinitive(tokens, at));
     } else if (lower === "from" && tokens[at + 1]?.form === "gerund") {
+      if (matches.some(({ first, end }) => first <= at && at < end)) continue;
       const verb = lastVerb(tokens, at);
       if (verb !== null && preventing.has(tokens[verb]?.lemma ?? ""))
         found.push({ first: verb, end: at + 1, trigger: kept });

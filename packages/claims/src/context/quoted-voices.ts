@@ -12,7 +12,8 @@ export interface PhrasedSentence {
 /**
  * Whose words each sentence is that stands in quotation marks as a whole; null for the others. A quotation that runs on over
  * sentences, or over paragraphs that each open with a mark, keeps its speaker, whether he is named in its first sentence or in a
- * later one; a new one in the same paragraph belongs to the speaker before. An unnamed speaker is "". `text` is the clean text.
+ * later one; a new one belongs to the speaker of the sentence right before, or in the same paragraph to the last speaker. An unnamed
+ * speaker is "". `text` is the clean text.
  */
 export function quotedVoices(
   read: readonly PhrasedSentence[],
@@ -24,13 +25,16 @@ export function quotedVoices(
   let unnamed: number[] = [];
   let isOpen = false;
   let speaker: Attribution | null = null;
+  let lastSpoken = -1;
   read.forEach(({ sentence, phrases }, index) => {
     const previous = read[index - 1]?.sentence.end ?? sentence.start;
     const startsParagraph = text.slice(previous, sentence.start).includes("\n");
     const goesOn = isOpen && phrases[0]?.type === "quotation";
-    if (startsParagraph && !goesOn) {
+    // A line that closes a quotation which the line before left open.
+    const closes = isOpen && phrases.filter(({ type }) => type === "quotation").length % 2 === 1;
+    if (startsParagraph && !goesOn && !closes) {
       isOpen = false;
-      speaker = null;
+      if (lastSpoken < index - 1) speaker = null;
       unnamed = [];
     }
     const marks = readMarks(phrases, isOpen, startsParagraph && goesOn);
@@ -39,11 +43,14 @@ export function quotedVoices(
     const named = own ?? (marks.hasOutside ? attribute(phrases, phrases.length, text, among) : null);
     if (named !== null) {
       speaker = named;
+      lastSpoken = index;
       for (const earlier of unnamed) voices[earlier] = named;
       unnamed = [];
     } else if (marks.firstInside !== null && !marks.hasOutside) {
       voices[index] = speaker ?? { speaker: "", stance: "reported" };
-      if (speaker === null) unnamed.push(index);
+      // Who spoke before a new paragraph gives way to whom its own words name.
+      if (speaker === null || startsParagraph || unnamed.length > 0) unnamed.push(index);
+      if (speaker !== null) lastSpoken = index;
     }
     isOpen = marks.isOpen;
   });
@@ -77,6 +84,6 @@ function readMarks(phrases: readonly Phrase[], openBefore: boolean, skipsFirst: 
 
 /** Straight marks take turns; others say which way they face. */
 function opens(mark: string, isOpen: boolean): boolean {
-  if (mark === "“" || mark === "„" || mark === "«") return true;
-  return mark === "”" || mark === "»" ? false : !isOpen;
+  if (/^(?:[“„«]|``)$/.test(mark)) return true;
+  return /^(?:[”»]|'')$/.test(mark) ? false : !isOpen;
 }

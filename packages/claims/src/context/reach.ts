@@ -20,13 +20,13 @@ export function reachOf(reach: Reach, tokens: readonly Token[], first: number, e
     case "quantifier":
       return quantifierReach(tokens, first, end);
     case "noun":
-      return { from: end, to: nounEnd(tokens, end) };
+      return { from: end, to: nounsEnd(tokens, end) };
     case "word":
       return { from: end, to: end + 1 };
     case "object":
       return { from: end, to: objectEnd(tokens, end) };
     case "clause":
-      return { from: end, to: clauseEnd(tokens, end) };
+      return { from: end, to: Math.min(clauseEnd(tokens, end), openerEnd(tokens, first)) };
     case "before":
       return { from: subjectStart(tokens, first), to: first };
   }
@@ -133,6 +133,29 @@ function nounEnd(tokens: readonly Token[], at: number): number {
   return index;
 }
 
+/** The same over a noun that "and" or "or" joins to it: "the proposed **sale or closure**". */
+function nounsEnd(tokens: readonly Token[], at: number): number {
+  const end = nounEnd(tokens, at);
+  return tokens[end]?.pos === "CCONJ" && isNominal(tokens[end + 1]) ? nounEnd(tokens, end + 1) : end;
+}
+
+/**
+ * Where the words end that stand before the main clause, for a trigger at `first` among them: "**Accusing** the left of it, the mayor
+ * left", "Amid **fears** of a strike, shops closed".
+ */
+function openerEnd(tokens: readonly Token[], first: number): number {
+  let start = first;
+  for (; start > 0 && first - start < longestClause; start--) {
+    const before = tokens[start - 1];
+    if (before?.pos === "PUNCT" || before?.pos === "SCONJ") break;
+  }
+  const opener = tokens[start];
+  const opens = opener?.form === "gerund" || (start === 0 && start < first && opener?.pos === "ADP");
+  if (!opens || tokens.slice(start, first + 1).some(isFinite)) return tokens.length;
+  const comma = tokens.slice(first, first + longestClause).findIndex(({ text }) => text === ",");
+  return comma < 0 ? tokens.length : first + comma;
+}
+
 export function isNominal(token: Token | undefined): boolean {
   return token?.pos === "NOUN" || token?.pos === "PROPN";
 }
@@ -167,8 +190,25 @@ export function clauseEnd(tokens: readonly Token[], at: number): number {
     if (token.pos === "CCONJ" && index > at && opensClause(tokens, index, isInfinitive)) break;
     // "plans to merge, **underscoring** the trend": a comment on the plan.
     if (isInfinitive && token.text === "," && continuesWithGerund(tokens, index)) break;
+    if (endsAside(tokens, at, index)) break;
   }
   return index;
+}
+
+/**
+ * Whether a mark leads out of the clause that stands before it: "who wants to leave**,** is selling", "wants to build a bridge **--**
+ * a bold plan", "if it rains,**"** said the mayor. Not the first of a pair of dashes. The clause begins at `from`.
+ */
+function endsAside(tokens: readonly Token[], from: number, at: number): boolean {
+  const { text = "" } = tokens[at] ?? {};
+  if (/^(?:--+|[–—])$/.test(text))
+    return !tokens.slice(at + 1, at + longestClause).some((later) => later.text === text);
+  if (/^(?:["”]|'')$/.test(text) && tokens[at - 1]?.pos === "PUNCT") return true;
+  if (text !== ",") return false;
+  const next = tokens[at + 1]?.pos === "ADV" ? tokens[at + 2] : tokens[at + 1];
+  // "if the deputy, Tom Hale, **claims** it": not before the clause has had its verb.
+  const hadVerb = tokens.slice(from, at).some(({ pos }) => pos === "VERB" || pos === "AUX");
+  return hadVerb && next !== undefined && isFinite(next);
 }
 
 /**
@@ -189,8 +229,18 @@ function opensClause(tokens: readonly Token[], conjunction: number, isInfinitive
 /** A word that ends a clause. "will open **after repairs are** complete": time that is as open as the clause itself does not. */
 function isBoundary(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
+  if (token?.lower === "that" && token.pos !== "SCONJ") return tellsOfPast(tokens, at);
   if (token === undefined || !contextTerminators.has(token.lower)) return false;
   return !(temporalSubordinators.has(token.lower) && isPresentClause(tokens, at));
+}
+
+/** Whether "that" behind a noun opens a clause in the past: "wants to sell the boat **that** sank". */
+function tellsOfPast(tokens: readonly Token[], at: number): boolean {
+  if (!isNominal(tokens[at - 1])) return false;
+  const verb = tokens
+    .slice(at + 1, at + 9)
+    .find(({ pos }) => pos === "VERB" || pos === "AUX" || pos === "PUNCT");
+  return verb?.form === "past";
 }
 
 /** Whether the first verb after a subordinator is in the present tense. */
@@ -213,6 +263,8 @@ export function isFinite({ pos, form, lower }: Token): boolean {
 /** Where the subject of the verb at `at` begins: after the last comma, conjunction of clauses or finite verb. */
 function subjectStart(tokens: readonly Token[], at: number): number {
   let index = at;
+  // "is held **and is expected** to": the subject of the verb before, which is not what is expected.
+  if (tokens[at - 1]?.pos === "CCONJ") return at;
   for (let token = tokens[index - 1]; token !== undefined; token = tokens[index - 1]) {
     if (token.pos === "PUNCT" && token.text !== "-") break;
     if (token.pos === "SCONJ" || contextTerminators.has(token.lower) || isFinite(token)) break;

@@ -114,7 +114,7 @@ export const contextTriggers: readonly ContextTrigger[] = [
     "pledge#VERB", "promise#VERB", "threaten#VERB", "agree to", "decide to", "prepare to", "prepare for", "due to be", "due in#ADP",
     "set to", "schedule#VERB", "slate#VERB", "expect#VERB", "expectation that", "expectation of", "be to", "about to",
     "propose#VERB", "proposal to", "call on", "demand#VERB", "urge#VERB", "order#VERB", "instruct#VERB", "request#VERB",
-    "ask to", "recommend#VERB", "advise#VERB", "ready to", "poise to", "bind to", "destine to", "offer to", "bid to", "try to", "attempt to",
+    "ask to", "ask that", "recommend#VERB", "advise#VERB", "ready to", "poise to", "bind to", "destine to", "offer to", "bid to", "try to", "attempt to",
     "attempt#VERB", "struggle to", "in order to", "so as to", "goal of", "hope that", "hope to", "bid for", "effort to", "move to",
     "chance to", "anticipate#VERB", "predict#VERB", "forecast#VERB", "project#VERB to", "envisage", "on course to", "on track to",
     "look to", "push for", "push to", "campaign for", "lobby for", "press for", "appeal for", "wait for", "await", "long for", "want by",
@@ -146,7 +146,7 @@ export const contextTriggers: readonly ContextTrigger[] = [
   ]),
   ...says("noun", ["possible"], ["potential", "possible", "probable", "hypothetical", "theoretical", "feared", "presumed", "apparent"]),
   ...says("clause", ["possible"], [
-    "appear to", "seem to", "seem that", "appear that", "believe to", "think to", "likely to", "likely that", "probable that", "possible that",
+    "appear to", "seem to", "seem that", "appear that", "would appear", "would seem", "believe to", "think to", "likely to", "likely that", "probable that", "possible that",
     "possible for", "possible to", "possibility that", "possibility of", "chance that", "chance of", "risk that", "risk of", "danger of", "danger that", "prospect of",
     "prospect that", "likelihood of", "probability of", "wonder#VERB", "speculate", "speculation that", "speculation about", "be fear", "fear that", "fear#VERB", "imagine#VERB",
     "concern that", "worry that", "guess#VERB", "assume#VERB", "assumption that", "suspicion that", "theory that", "eligible to", "capable of", "pretend to", "dream of", "dream that",
@@ -167,11 +167,11 @@ export const contextTriggers: readonly ContextTrigger[] = [
   ...says("clause", ["alleged"], [
     "allegedly", "reportedly", "purportedly", "supposedly", "accuse", "accusation", "claim that", "claim to", "claim#VERB", "allege#VERB", "allege that", "allegation that",
     "allegation of", "rumour", "rumor", "believe#VERB", "think#VERB that", "think#VERB", "be say to", "be report to", "be believe to", "be allege to", "be think to", "be understand to", "be rumour to",
-    "be rumor to", "say to have", "report to have", "believe to have", "believe to be", "suspect#VERB", "suggest that", "perception that", "impression that", "conspiracy theory that",
+    "be rumor to", "say to have", "report to have", "believe to have", "believe to be", "consider to be", "consider to have", "suspect#VERB", "suggest that", "perception that", "impression that", "conspiracy theory that",
   ]),
   ...says("object", ["alleged"], [
-    "suspect _ of", "charge _ with", "charge of", "charge _ in", "charge _ over", "indict _ for", "indict _ on", "indict _ in", "arrest _ for", "detain _ for", "detain _ over", "want for", "want in", "try _ for", "on trial for", "blame _ for", "sue _ for",
-    "plead not guilty to", "not guilty to", "investigate _ for", "under investigation for", "question over", "question about", "responsible for", "suspect in", "implicate _ in", "complaint of", "suspicious of", "evidence of", "suspicion of",
+    "suspect _ of", "charge _ with", "charge of", "indict _ for", "indict _ on", "arrest _ for", "detain _ for", "detain _ over", "want for", "try _ for", "on trial for", "blame _ for", "sue _ for",
+    "plead not guilty to", "not guilty to", "investigate _ for", "under investigation for", "question about", "responsible for", "complaint of", "suspicious of", "evidence of", "suspicion of",
   ]),
   // ── passes on what is said of it: "did not **manage to** reach", "did not **say that** it fell" ──────────────
   ...says("clause", [], ["manage to", "able to", "get to", "bother to", "dare to", "succeed in", "remember to", "happen to", "come to", "continue to", "begin to", "start to", "go on to", "help to", "serve to", "tend to", "use to", "prove to", "turn out to", "know to", "have#AUX to", "turn out that", "find that", "happen that", "enable to", "proceed to", "choose to", "be find to", "opt to"]),
@@ -224,7 +224,7 @@ export const implicatives: ReadonlySet<string> = new Set([
   "dare", "bother", "deign", "see", "hear", "choose", "elect", "opt", "condescend", "survive", "fall", "drop", "climb", "jump", "increase",
   "decrease", "shrink", "advance", "progress", "narrow", "widen", "rally", "recover", "slip", "soar", "surge", "plunge", "edge", "emerge", "wake",
   "happy", "sad", "proud", "glad", "surprised", "pleased", "delighted", "lucky", "fortunate", "sorry", "shocked", "honoured", "honored",
-  "able", "quick", "slow", "right", "wrong", "wise", "foolish", "careful", "relieved", "saddened", "privileged", "stunned", "horrified",
+  "able", "quick", "slow", "right", "wrong", "wise", "foolish", "careful", "relieved", "saddened", "privileged", "gratified", "thrilled", "grateful", "humbled", "stunned", "horrified",
 ]);
 
 /** Words of a noun phrase whose infinitive is a fact: "the **first** woman to win", "the **only** one to survive". */

@@ -76,6 +76,21 @@ export const phaseNouns: ReadonlyMap<string, "start" | "end"> = tableOf({
   close: "end",
 });
 
+/** What happenings do, and places do not: "a quake on an island that **killed** ten". */
+export const harmVerbs: ReadonlySet<string> = new Set([
+  "kill",
+  "injure",
+  "wound",
+  "destroy",
+  "damage",
+  "claim",
+  "flatten",
+  "displace",
+  "force",
+  "cause",
+  "devastate",
+]);
+
 /** Verbs that state how long their subject went on, if it is a happening: "the talks **went on** for two days". */
 export const lastingVerbs: ReadonlySet<string> = new Set([
   "continue",
@@ -196,6 +211,14 @@ export const reportingVerbs: ReadonlyMap<string, "reported" | "alleged"> = table
   testify: "reported",
   recall: "reported",
   remark: "reported",
+  enthuse: "reported",
+  quip: "reported",
+  exclaim: "reported",
+  opine: "reported",
+  lament: "reported",
+  joke: "reported",
+  observe: "reported",
+  shout: "reported",
   comment: "reported",
   insist: "reported",
   emphasise: "reported",
@@ -279,6 +302,10 @@ export const clausalReports: ReadonlySet<string> = new Set([
   "suspect",
   "insist",
   "deny",
+  "lament",
+  "joke",
+  "observe",
+  "shout",
 ]);
 
 /** Nouns for those who speak in headlines: "Five dead in blast: **police**". */
@@ -345,6 +372,7 @@ export const idioms: ReadonlyMap<string, readonly string[]> = tableOf({
   fire: ["open", "cease", "exchange", "return", "under", "hold", "catch"],
   strike: ["go on", "on"],
   vote: ["win"],
+  death: ["to"],
 });
 
 /** Nouns for kinds of places, before "of" and a name: "the **town** of Orva". */
@@ -447,6 +475,28 @@ export const emptyVerbs: ReadonlySet<string> = new Set([
   "remain",
   "stay",
 ]);
+
+/** Prepositions before a gerund that leave open whether it happened: "talks **about** returning". */
+export const unsureOpeners: ReadonlySet<string> = new Set([
+  "about",
+  "in",
+  "of",
+  "on",
+  "to",
+  "against",
+  "toward",
+  "towards",
+  "into",
+  "over",
+  "like",
+  "as",
+]);
+
+/** Verbs that say too little for another text to confirm or deny it, save of somebody or something named: "**has**", "**says**". */
+export const weightlessVerbs: ReadonlySet<string> = new Set(["have", "do", "say", "tell", "get"]);
+
+/** Verbs that say nothing by themselves: "**takes** a nap", not "**takes**". */
+export const lightVerbs: ReadonlySet<string> = new Set(["make", "take", "give", "put", "let", "keep", "add"]);
 
 /** Verbs that hand what they say over to the word behind: "was **available**", "remained **closed**". */
 export const copulas: ReadonlySet<string> = new Set(["be", "become", "remain", "stay", "seem", "get"]);
@@ -643,6 +693,36 @@ export const resultScales: ReadonlySet<string> = new Set([
   "marriage",
   "building",
   "exchange",
+]);
+
+/** Nouns whose possessor does what they name: "the bureau's **inquiry**". */
+export const actorNouns: ReadonlySet<string> = new Set([
+  "investigation",
+  "probe",
+  "inquiry",
+  "search",
+  "purchase",
+  "announcement",
+  "decision",
+  "criticism",
+  "attempt",
+  "refusal",
+  "demand",
+  "offer",
+  "visit",
+]);
+
+/** Words that open a noun phrase for what is known or given. */
+export const definite: ReadonlySet<string> = new Set([
+  "the",
+  "this",
+  "that",
+  "these",
+  "those",
+  "his",
+  "her",
+  "its",
+  "their",
 ]);
 
 /** Adverbs that a copula says of its subject: "was **down** 2%", "is **back**". */

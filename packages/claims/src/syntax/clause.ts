@@ -1,5 +1,7 @@
 import { childrenOf, clauseTree, type ClauseTree } from "./clause-tree.js";
 import type { ClauseRole } from "./clause-roles.js";
+import { harmVerbs, lastingVerbs, peopleNouns, phaseVerbs, placeNouns } from "../predicates/lexicon.en.js";
+import { givingVerbs, objectControl, pluralForms, singularForms } from "./lexicon.en.js";
 import type { Joint, NounPhrase, Phrase, ValuePhrase, VerbGroup } from "./phrase.js";
 
 /** A preposition with the phrase it governs, by index in the sentence's phrases. */
@@ -21,6 +23,9 @@ export function isGoverned(phrases: readonly Phrase[], at: number): boolean {
   return phrases[at - 1]?.type === "preposition";
 }
 
+/** Between a verb and its subject or object no mark is looked for beyond this many phrases. */
+const longestLook = 40;
+
 /** How many verbs a subject is looked for through: "tried **to begin to stop** …". */
 const longestChain = 8;
 
@@ -31,9 +36,25 @@ const longestChain = 8;
  */
 export function subjectOf(phrases: readonly Phrase[], at: number): NounPhrase | null {
   const tree = clauseTree(phrases);
-  const subject = tree.subjects[at] ?? findSubject(phrases, tree, at);
+  const subject = tree.subjects[at] ?? settleSubject(phrases, tree, findSubject(phrases, tree, at), at);
   tree.subjects[at] = subject;
   return nounAt(phrases, subject);
+}
+
+/**
+ * The subject found for the verb group at `at`, or -1 where it cannot be one: in brackets that end before the verb, or of a verb right
+ * before ("what the firm **gets are** orders").
+ */
+function settleSubject(phrases: readonly Phrase[], tree: ClauseTree, subject: number, at: number): number {
+  const isSecond = isFinite(phrases[at - 1]) && isFinite(phrases[at]);
+  if (isSecond && subject >= 0 && subject === at - 2 && tree.roles[subject] === "subject") return -1;
+  for (let index = subject + 1; index < Math.min(at, subject + longestLook); index++) {
+    const phrase = phrases[index];
+    if (phrase?.type !== "mark") continue;
+    if (phrase.token.text === "(") return subject;
+    if (phrase.token.text === ")") return -1;
+  }
+  return subject;
 }
 
 function findSubject(phrases: readonly Phrase[], tree: ClauseTree, at: number): number {
@@ -44,58 +65,101 @@ function findSubject(phrases: readonly Phrase[], tree: ClauseTree, at: number): 
     if (evident >= 0) return evident;
     const own = ownSubject(phrases, tree, verb);
     if (own >= 0) {
-      const isPronoun = phrases[own]?.type === "relative";
-      return isPronoun ? bearer(phrases, tree, antecedent(phrases, tree, own)) : own;
+      if (phrases[own]?.type !== "relative") return own;
+      return bearer(phrases, tree, settleAntecedent(phrases, antecedent(phrases, tree, own), own, verb));
     }
     const head = tree.heads[verb] ?? -1;
     const role = tree.roles[verb];
     // "sued the yard **after being** soaked": about the one who sued, though it may hang on the noun.
     const isAside =
       group.form === "gerund" && (opensAside(phrases, verb) || tellsOutcome(phrases, tree, verb));
-    if (phrases[head]?.type === "noun" && isAside) {
-      verb = tree.heads[head] ?? -1;
+    if ((phrases[head]?.type === "noun" || phrases[head]?.type === "value") && isAside) {
+      verb = verbAbove(phrases, tree, head);
       continue;
     }
     if (phrases[head]?.type === "noun") {
       const narrows = role === "relative" || group.form === "participle" || group.form === "gerund";
       return narrows ? bearer(phrases, tree, head) : -1;
     }
+    // "the course was changed **to reach** them": not by the course.
+    const above = phrases[head];
+    const isPurpose = group.form === "infinitive" && role !== "infinitive" && role !== "conjunct";
+    if (isPurpose && above?.type === "verb" && above.voice === "passive" && !takesInfinitive(above))
+      return -1;
     if (role === "infinitive") {
-      const object = firstChild(tree, head, "object");
+      if (isGiving(phrases[head])) return -1;
+      const mayObject = group.form !== "infinitive" || takesInfinitive(phrases[head]);
+      const object = mayObject ? firstChild(tree, head, "object") : -1;
       if (object >= 0) return object;
-    } else if (role !== "conjunct" && group.form === "finite") return -1;
+    } else if (group.form === "infinitive" && isGiving(phrases[head])) return -1;
+    else if (role !== "conjunct" && group.form === "finite") return -1;
     verb = head;
   }
   return -1;
 }
 
+function isFinite(phrase: Phrase | undefined): boolean {
+  return phrase?.type === "verb" && phrase.form === "finite";
+}
+
+const asideOpeners: ReadonlySet<string> = new Set(["before", "after", "by", "without", "despite"]);
+
 /** "**before fleeing** the town", whatever joins it. */
 function opensAside(phrases: readonly Phrase[], verb: number): boolean {
   const joint = phrases[verb - 1];
-  if (joint?.type === "preposition") return joint.token.lower === "before" || joint.token.lower === "after";
+  if (joint?.type === "preposition") return asideOpeners.has(joint.token.lower);
   return joint?.type === "subordinator";
 }
 
-/** "fined nine guards**, jailing** six": a gerund that a comma parts from an object goes on about who did it. */
+/**
+ * "fined nine guards**, jailing** six", "rose after days of losses**, trading** at 92": a gerund that a comma parts from an object or
+ * from what a preposition takes goes on about who did it.
+ */
 function tellsOutcome(phrases: readonly Phrase[], { heads, roles }: ClauseTree, verb: number): boolean {
-  return isJoint(phrases[verb - 1], "comma") && roles[heads[verb] ?? -1] === "object";
+  const head = heads[verb] ?? -1;
+  const above = phrases[head];
+  const isWord = above?.type === "value" || (above?.type === "noun" && above.head.pos === "ADJ");
+  const isLast = roles[head] === "object" || isGoverned(phrases, head) || isWord;
+  return isJoint(phrases[verb - 1], "comma") && isLast;
+}
+
+/** The verb that the phrase at `at` belongs to, through the nouns between; -1 without one. */
+function verbAbove(phrases: readonly Phrase[], { heads }: ClauseTree, at: number): number {
+  let above = heads[at] ?? -1;
+  for (let steps = 0; steps < longestChain && above >= 0 && phrases[above]?.type !== "verb"; steps++)
+    above = heads[above] ?? -1;
+  return above;
+}
+
+/** "**gave** each shop $900 to build it": whether the one who gives or the one who gets is to do it, grammar does not tell. */
+function isGiving(verb: Phrase | undefined): boolean {
+  return verb?.type === "verb" && givingVerbs.has(verb.lemma);
+}
+
+/** Whether the object of a verb is who does what its infinitive says: "**asked** the owners to leave", not "sold the boat to pay". */
+function takesInfinitive(verb: Phrase | undefined): boolean {
+  return verb?.type === "verb" && objectControl.has(verb.lemma);
 }
 
 /**
  * Where no parse is needed: "Jonas Berg (**born** in 1950)" and, after a passive, "ten people were killed and several
- * **injured**".
+ * **injured**", and "with prices **falling**".
  */
 function nounBeside(phrases: readonly Phrase[], at: number): number {
   const verb = phrases[at];
   const before = phrases[at - 1];
-  if (verb?.type !== "verb" || verb.form !== "participle") return -1;
+  if (verb?.type !== "verb") return -1;
+  const opener = phrases[at - 2];
+  const isWith = opener?.type === "preposition" && opener.token.lower === "with";
+  if (verb.form === "gerund" && before?.type === "noun" && isWith) return at - 1;
+  if (verb.form !== "participle") return -1;
   if (before?.type === "mark" && before.token.text === "(") return at - 2;
   return before?.type === "noun" && isJoint(phrases[at - 2], "coordinator") ? at - 1 : -1;
 }
 
 /**
- * The noun that opens the clause of a finite verb behind a comma: "**Gina Vale**, whose films made her famous, died". Only one that
- * the parser gave no place.
+ * The noun that opens the clause of a finite verb behind a comma: "**Gina Vale**, whose films made her famous, died", "**Tom Hale**,
+ * one of its stars, left".
  */
 function openingNoun(phrases: readonly Phrase[], tree: ClauseTree, at: number): number {
   const verb = phrases[at];
@@ -104,13 +168,20 @@ function openingNoun(phrases: readonly Phrase[], tree: ClauseTree, at: number): 
   while (isJoint(phrases[before], "mark", "quotation")) before -= 1;
   if (!isJoint(phrases[before], "comma")) return -1;
   let start = before;
-  while (start > 0 && !isJoint(phrases[start - 1], "subordinator", "quotation")) start -= 1;
+  while (start > 0 && !opensClause(phrases, start - 1)) start -= 1;
   while (start < before && phrases[start]?.type !== "noun") start += 1;
   const role = tree.roles[start];
-  if (isGoverned(phrases, start) || role === "subject" || role === "object") return -1;
+  if (isGoverned(phrases, start)) return -1;
   let next = start + 1;
   while (isJoint(phrases[next], "preposition") && phrases[next + 1]?.type === "noun") next += 2;
-  return isJoint(phrases[next], "comma") && next < before ? start : -1;
+  if (!isJoint(phrases[next], "comma") || next >= before) return -1;
+  return isJoint(phrases[next + 1], "relative") || role !== "object" ? start : -1;
+}
+
+/** Whether the joint at `at` opens a clause: "when", a quotation mark, "**, but**". */
+function opensClause(phrases: readonly Phrase[], at: number): boolean {
+  if (isJoint(phrases[at], "subordinator", "quotation")) return true;
+  return isJoint(phrases[at], "coordinator") && isJoint(phrases[at - 1], "comma");
 }
 
 /**
@@ -138,6 +209,55 @@ function antecedent(phrases: readonly Phrase[], { heads }: ClauseTree, at: numbe
   return -1;
 }
 
+/**
+ * Of "deserters from the band **who** left" the nearest noun did not leave. The noun at `at`, which the pronoun at `pronoun` is near to,
+ * or the one before it where grammar lets only that be meant.
+ */
+function settleAntecedent(phrases: readonly Phrase[], at: number, pronoun: number, verb: number): number {
+  const near = phrases[at];
+  const far = phrases[at - 2];
+  if (near?.type !== "noun" || far?.type !== "noun" || !isGoverned(phrases, at)) return at;
+  if (far.entity !== null || far.values.length > 0) return at;
+  const isAside = isJoint(phrases[pronoun - 1], "comma", "mark");
+  // A name has no need to be told apart: "the head of **Orbit** who resigned".
+  if (near.entity?.form === "name" && !isAside) return at - 2;
+  const fits = (noun: NounPhrase): boolean =>
+    agrees(noun, phrases[verb]) &&
+    mayBe(noun, phrases[pronoun]) &&
+    !(isPlace(noun) && tellsOfHappening(phrases[verb]));
+  return fits(far) && !fits(near) ? at - 2 : at;
+}
+
+function isPlace({ entity, head }: NounPhrase): boolean {
+  return entity?.entity.type === "place" || placeNouns.has(head.lemma);
+}
+
+/** "a mission in the Bay of Lund, which **began** in May", "a quake on an island that **killed** ten" */
+function tellsOfHappening(verb: Phrase | undefined): boolean {
+  if (verb?.type !== "verb") return false;
+  const { lemma, voice } = verb;
+  return phaseVerbs.has(lemma) || lastingVerbs.has(lemma) || (voice === "active" && harmVerbs.has(lemma));
+}
+
+/** Whether a noun can be the subject of a verb by number: "shops … **were**". */
+function agrees({ head, entity }: NounPhrase, verb: Phrase | undefined): boolean {
+  const first = verb?.type === "verb" ? verb.tokens[0]?.lower : undefined;
+  if (first === undefined || head.pos === "PRON" || verb?.type !== "verb") return true;
+  const isPlural = head.lower !== head.lemma && entity?.form !== "name";
+  if (pluralForms.has(first)) return isPlural;
+  const isPresent = verb.tokens.length === 1 && verb.tense === "present";
+  if (singularForms.has(first) || (isPresent && verb.head.lower !== verb.head.lemma)) return !isPlural;
+  return !isPresent || isPlural;
+}
+
+/** Whether a noun can be meant by a relative pronoun: "who" by people and those who act as such. */
+function mayBe({ head, entity }: NounPhrase, pronoun: Phrase | undefined): boolean {
+  const word = pronoun !== undefined && "token" in pronoun ? pronoun.token.lower : "";
+  const isPerson = entity?.entity.type === "person" || peopleNouns.has(head.lemma);
+  if (word === "who" || word === "whom") return isPerson;
+  return word !== "which" || !isPerson;
+}
+
 /** The subject of the verb group at `at` with what "and" joins to it: "**the mayor and two guards** were hurt". */
 export function subjectsOf(phrases: readonly Phrase[], at: number): readonly NounPhrase[] {
   const subject = subjectOf(phrases, at);
@@ -156,10 +276,20 @@ export function objectOf(phrases: readonly Phrase[], at: number): NounPhrase | n
   const { nextSibling, roles } = tree;
   for (let child = tree.firstChild[at] ?? -1; child >= 0; child = nextSibling[child] ?? -1) {
     const role = roles[child];
-    const noun = child > at && !isGoverned(phrases, child) ? nounAt(phrases, child) : null;
+    const isFree = child > at && !isGoverned(phrases, child) && !isParted(phrases, at, child);
+    const noun = isFree ? nounAt(phrases, child) : null;
     if (noun !== null && (role === "object" || role === "attribute")) return noun;
   }
   return null;
+}
+
+/** "markets slid**;** shops closed": whether a mark that ends a clause stands between the two. */
+function isParted(phrases: readonly Phrase[], from: number, to: number): boolean {
+  for (let index = Math.max(from + 1, to - longestLook); index < to; index++) {
+    const phrase = phrases[index];
+    if (phrase?.type === "mark" && (phrase.token.text === ";" || phrase.token.text === ":")) return true;
+  }
+  return false;
 }
 
 /** The prepositional phrases that belong to the phrase at `at`, in order: with each, the ones that "and" joins to it. */
@@ -204,7 +334,26 @@ function ownSubject(phrases: readonly Phrase[], tree: ClauseTree, at: number): n
     last = child;
     if (!isGoverned(phrases, child)) free = child;
   }
-  return free >= 0 ? free : last;
+  return headOfList(phrases, tree, free >= 0 ? free : last);
+}
+
+/** "**ships** from Lund, Orva and other ports sail": what a list behind a preposition belongs to; else the noun itself. */
+function headOfList(phrases: readonly Phrase[], { heads }: ClauseTree, at: number): number {
+  const joint = phrases[at - 1];
+  const isAnd = joint?.type === "coordinator" && (joint.token.lower === "and" || joint.token.lower === "or");
+  if (!isAnd || isJoint(phrases[at - 2], "comma")) return at;
+  let first = at;
+  while (at - first < longestLook) {
+    let before = first - 1;
+    if (isJoint(phrases[before], "coordinator")) before -= 1;
+    if (isJoint(phrases[before], "comma")) before -= 1;
+    if (before === first - 1 || phrases[before]?.type !== "noun") break;
+    first = before;
+  }
+  const above = first - 2;
+  const head = heads[above] ?? -1;
+  const opens = phrases[above]?.type === "noun" && !isGoverned(phrases, above) && (head < 0 || head > at);
+  return isGoverned(phrases, first) && opens ? above : at;
 }
 
 function nounAt(phrases: readonly Phrase[], at: number): NounPhrase | null {

@@ -150,6 +150,33 @@ describe("subjects and objects", () => {
       "Five sailors sued the yard after being soaked by the hose.",
       ["Five sailors | sue (active) | the yard", "Five sailors | soak (passive) | –"],
     ],
+    [
+      "The new lamp, which would suit any clerk that wants to use the tools, is now selling well.",
+      [
+        "The new lamp | suit (active) | any clerk",
+        "any clerk | want (active) | –",
+        "any clerk | use (active) | the tools",
+        "The new lamp | sell (active) | –",
+      ],
+    ],
+    // Whoever gets the money may be the one to build it, or whoever gives it.
+    [
+      "The firm paid each clerk a fee to build a pool.",
+      ["The firm | pay (active) | each clerk", "– | build (active) | a pool"],
+    ],
+    [
+      "The peso rose after six days of losses, trading at 92 francs.",
+      ["The peso | rise (active) | –", "The peso | trade (active) | –"],
+    ],
+    ["The judge ordered him held.", ["The judge | order (active) | him", "him | hold (passive) | –"]],
+    [
+      "The club has a lamp said to glow.",
+      ["The club | have (active) | a lamp", "a lamp | say (passive) | –", "a lamp | glow (active) | –"],
+    ],
+    ["Many firms will have to close.", ["Many firms | close (active) | –"]],
+    ["The ex-boxer became part of the gang.", ["The ex-boxer | become (active) | –"]],
+    ["A third was also shot.", ["A third | shoot (passive) | –"]],
+    ["What the firm gets are orders.", ["the firm | get (active) | –", "What | be (active) | orders"]],
     ["The bridge will open in spring.", ["The bridge | open (active) | –"]],
     [
       "The owners denied that inspectors had found faults.",

@@ -1,10 +1,12 @@
 import type { Sentence } from "../model/sentence.js";
+import { objectPronouns, opinionForms } from "./lexicon.en.js";
+import { isAuxiliary, isParticiple } from "./word-tests.js";
 import { markTokens, type SentenceMentions } from "./marks.js";
 import type { Phrase, VerbGroup } from "./phrase.js";
 import { readJoint } from "./read-joint.js";
 import { readNoun } from "./read-noun.js";
 import { readValue } from "./read-value.js";
-import { readVerb } from "./read-verb.js";
+import { inflection, readVerb } from "./read-verb.js";
 
 /**
  * Cuts a sentence into noun phrases, verb groups, free-standing dates and durations, and the joints between them: a
@@ -27,8 +29,42 @@ export function findPhrases(sentence: Sentence, mentions: SentenceMentions): rea
     at += 1;
     for (let token = tokens[at]; token !== undefined && token.start < end; token = tokens[at]) at += 1;
   }
-  return phrases.map((phrase, index) =>
-    phrase.type === "verb" ? settleParticiple(phrase, index, phrases) : phrase,
+  return rejoin(phrases).map((phrase, index, phrases) =>
+    phrase.type !== "verb"
+      ? phrase
+      : isSaidOf(phrase, index, phrases)
+        ? { ...phrase, form: "participle", voice: "passive" }
+        : settleParticiple(phrase, index, phrases),
+  );
+}
+
+/** "**has** today **gone** up": an auxiliary that a date parts from its verb goes to the verb, and leaves a word behind. */
+function rejoin(phrases: readonly Phrase[]): readonly Phrase[] {
+  const joined = [...phrases];
+  for (let at = 0; at + 2 < phrases.length; at++) {
+    const verb = phrases[at];
+    const behind = phrases[at + 2];
+    const token = verb?.type === "verb" && verb.tokens.length === 1 ? verb.head : null;
+    if (token === null || phrases[at + 1]?.type !== "value" || behind?.type !== "verb") continue;
+    if (!isAuxiliary(token) || token.pos === "VERB" || behind.tokens[0] !== behind.head) continue;
+    const { form } = behind.head;
+    if (form !== "participle" && form !== "gerund" && form !== "past" && form !== "base") continue;
+    joined[at] = { type: "other", start: token.start, end: token.end, token };
+    joined[at + 2] = { ...behind, ...inflection([token, behind.head], behind.head, undefined) };
+  }
+  return joined;
+}
+
+/** "a battery **said** to last eight hours": a bare form of a verb of opinion behind a noun and before an infinitive. */
+function isSaidOf(verb: VerbGroup, at: number, phrases: readonly Phrase[]): boolean {
+  if (verb.tokens.length > 1 || !opinionForms.has(verb.head.lower)) return false;
+  const before = phrases[at - 1];
+  const next = phrases[at + 1];
+  return (
+    before?.type === "noun" &&
+    before.head.pos !== "PRON" &&
+    next?.type === "verb" &&
+    next.form === "infinitive"
   );
 }
 
@@ -38,10 +74,19 @@ export function findPhrases(sentence: Sentence, mentions: SentenceMentions): rea
  * were killed and fifty **injured**".
  */
 function settleParticiple(verb: VerbGroup, at: number, phrases: readonly Phrase[]): VerbGroup {
+  const before = phrases[at - 1];
+  // "ordered **him held**": what stands before is no subject.
+  const isDone = verb.tokens.length === 1 && isParticiple(verb.head) && verb.head.lower !== verb.lemma;
+  if (
+    isDone &&
+    before?.type === "noun" &&
+    before.tokens.length === 1 &&
+    objectPronouns.has(before.head.lower)
+  )
+    return { ...verb, form: "participle", voice: "passive" };
   if (verb.form !== "participle") return verb;
   const finite = asFinite(verb);
   const next = phrases[at + 1];
-  const before = phrases[at - 1];
   if (next?.type === "noun") return finite;
   if (phrases[at - 2]?.type === "coordinator" || before?.type === "coordinator") {
     let earlier = at - 1;
@@ -50,9 +95,8 @@ function settleParticiple(verb: VerbGroup, at: number, phrases: readonly Phrase[
     if (group?.type === "verb" && group.voice === "passive") return verb;
   }
   if (verb.head.form === "past") {
-    return before?.type === "noun" && next?.type === "preposition" && narrowsSubject(phrases, at)
-      ? verb
-      : finite;
+    const isNarrow = next?.type === "preposition" || next?.type === "value";
+    return before?.type === "noun" && isNarrow && narrowsSubject(phrases, at) ? verb : finite;
   }
   if (verb.head.form === "participle" && before !== undefined) return verb;
   if (next?.type === "preposition" && next.token.lower === "by") return verb;

@@ -77,6 +77,7 @@ export const prepositions: ReadonlySet<string> = new Set([
   "outside",
   "over",
   "past",
+  "pending",
   "per",
   "since",
   "through",
@@ -104,6 +105,7 @@ export const verbalPrepositions: ReadonlySet<string> = new Set([
   "concerning",
   "following",
   "barring",
+  "pending",
   "given",
 ]);
 
@@ -334,7 +336,7 @@ export const phrasalVerbs: ReadonlyMap<string, readonly string[]> = tableOf({
   cave: ["in"],
   churn: ["out"],
   close: ["down"],
-  come: ["into"],
+  come: ["into", "up", "out"],
   cough: ["up"],
   crack: ["down"],
   cut: ["off"],
@@ -342,6 +344,7 @@ export const phrasalVerbs: ReadonlyMap<string, readonly string[]> = tableOf({
   dig: ["out"],
   drive: ["out"],
   edge: ["out"],
+  find: ["out"],
   flare: ["up"],
   force: ["out"],
   fork: ["out"],
@@ -380,12 +383,58 @@ export const phrasalVerbs: ReadonlyMap<string, readonly string[]> = tableOf({
   tear: ["down"],
   throw: ["out"],
   touch: ["down"],
-  turn: ["down"],
+  turn: ["down", "out"],
   vote: ["down"],
   walk: ["out"],
+  ward: ["off"],
   wind: ["up"],
   wipe: ["out"],
 });
+
+/** Verbs whose object is to do what their infinitive says: "**asked** the owners to leave". */
+// prettier-ignore
+export const objectControl: ReadonlySet<string> = new Set([
+  "advise", "allow", "appoint", "ask", "assign", "authorise", "authorize", "ban", "beg", "believe", "cause", "challenge", "coax", "command",
+  "compel", "convince", "dare", "direct", "drive", "elect", "empower", "enable", "encourage", "entitle", "equip", "expect", "feel", "find", "forbid",
+  "force", "get", "hear", "help", "hire", "implore", "incite", "induce", "inspire", "instruct", "intend", "invite", "know", "lead", "leave", "let", "like",
+  "lobby", "make", "mean", "motivate", "move", "name", "need", "nominate", "nudge", "oblige", "order", "permit", "persuade", "plead", "prefer", "press",
+  "pressure", "prompt", "provoke", "push", "recruit", "remind", "request", "require", "see", "select", "send", "signal", "spur", "summon", "task", "teach",
+  "tell", "tempt", "train", "trigger", "trust", "urge", "want", "warn", "watch", "wish",
+]);
+
+/** Verbs that give somebody the means to do what their infinitive says. */
+export const givingVerbs: ReadonlySet<string> = new Set([
+  "give",
+  "grant",
+  "award",
+  "pay",
+  "lend",
+  "provide",
+  "hand",
+  "allocate",
+  "donate",
+]);
+
+/** Pronouns that are no subject of a finite verb. */
+export const objectPronouns: ReadonlySet<string> = new Set(["me", "us", "him", "them"]);
+
+/** Auxiliaries that tell the number of their subject. */
+export const singularForms: ReadonlySet<string> = new Set(["is", "was", "has", "does", "'s", "’s", "isn't"]);
+export const pluralForms: ReadonlySet<string> = new Set(["are", "were", "have", "do", "'re", "’re", "'ve"]);
+
+/** Forms of verbs of opinion that take an infinitive only as passives: "a battery **said** to last eight hours". */
+export const opinionForms: ReadonlySet<string> = new Set([
+  "said",
+  "believed",
+  "thought",
+  "rumoured",
+  "rumored",
+  "alleged",
+  "understood",
+  "deemed",
+  "considered",
+  "known",
+]);
 
 /** Hedges that stand before a number and belong to its phrase, longest first. */
 export const numberHedges: readonly (readonly string[])[] = [

@@ -23,7 +23,10 @@ export interface Marks {
 /** Marks the tokens of a sentence. Mentions of a sort do not overlap. */
 export function markTokens(tokens: readonly Token[], { entities, values }: SentenceMentions): Marks {
   const entityOf = assign(tokens, entities);
-  const valueOf = assign(tokens, values);
+  const valueOf = assign(
+    tokens,
+    values.filter((mention) => !isAdverb(mention)),
+  );
   return {
     isNamed: (token) => {
       if (entities.length === 0) return false;
@@ -34,6 +37,11 @@ export function markTokens(tokens: readonly Token[], { entities, values }: Sente
     entitiesIn: (run) => distinct(run, entityOf),
     valuesIn: (run) => distinct(run, valueOf),
   };
+}
+
+/** "is **now** selling": a word that tells no time by which a verb group could be parted. */
+function isAdverb({ value, text }: ValueMention): boolean {
+  return value.kind === "date" && value.timex === "PRESENT_REF" && !text.includes(" ");
 }
 
 const noMarks: ReadonlyMap<Token, never> = new Map<Token, never>();

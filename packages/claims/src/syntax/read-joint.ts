@@ -12,7 +12,7 @@ export function readJoint(tokens: readonly Token[], at: number): Joint | null {
 function jointType(token: Token, tokens: readonly Token[], at: number): Joint["type"] {
   const { lower } = token;
   if (lower === ",") return "comma";
-  if (/^["“”„«»]$/.test(token.text)) return "quotation";
+  if (/^(?:["“”„«»]|``|'')$/.test(token.text)) return "quotation";
   if (token.pos === "CCONJ") return "coordinator";
   if (lower === "that" && (token.pos === "SCONJ" || !isRelativeThat(tokens, at))) return "subordinator";
   if (relativePronouns.has(lower)) return "relative";

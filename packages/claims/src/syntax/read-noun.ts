@@ -23,6 +23,8 @@ export function readNoun(
     const next = tokens[index + 1];
     const previous = group.at(-1);
     if (marks.isNamed(token)) {
+      // "**what | Orbit** sells": the name is a subject of its own.
+      if (previous?.lower === "what") break;
       group.push(token);
       continue;
     }
@@ -60,10 +62,17 @@ export function readNoun(
       next !== undefined &&
       (isNominal(next, marks) || next.pos === "ADJ" || isHyphen(next) || next.pos === "CCONJ");
     if (token.pos === "ADJ" && previous?.pos === "NOUN" && !opensPair) break;
+    // "efforts are **ongoing | using** new tools"
+    if (token.form === "gerund" && before?.type === "verb" && group.every(({ pos }) => pos === "ADJ")) break;
     const fits =
       isNominal(token, marks) ||
       modifying.has(token.pos) ||
       (token.pos === "ADV" && next?.pos === "ADJ") ||
+      // "a price-**tracking** device"
+      (token.pos === "VERB" &&
+        previous !== undefined &&
+        isHyphen(previous) &&
+        previous.end === token.start) ||
       (token.pos === "VERB" &&
         isPremodifier(tokens, index, marks, false, group.length === 0 ? before : null));
     if (!fits) break;

@@ -1,7 +1,9 @@
+import { irregularVerbs } from "../annotate/irregular-verbs.en.js";
 import type { Token } from "../model/sentence.js";
 import {
   beForms,
   haveForms,
+  irregularParticiples,
   phrasalVerbs,
   relativePronouns,
   subordinators,
@@ -35,20 +37,30 @@ export function readVerb(
   let index = at;
   for (let token = tokens[index]; token !== undefined; token = tokens[++index]) {
     const next = tokens[index + 1];
-    const isTo = token.lower === "to" && next !== undefined && (isVerb(next, marks) || next.pos === "AUX");
+    // "adapts **to changing** needs" is no infinitive.
+    const isTo =
+      token.lower === "to" &&
+      next !== undefined &&
+      next.form !== "gerund" &&
+      (isVerb(next, marks) || next.pos === "AUX");
     const isAdverb =
       (token.pos === "ADV" || token.lemma === "not") &&
       !subordinators.has(token.lower) &&
       (group.length > 0 || next?.pos === "VERB" || next?.pos === "AUX") &&
       marks.value(token) === undefined;
-    if (isTo && (group.length === 0 || head !== null)) {
+    if (isTo && head !== null && haveForms.has(head.lower)) {
+      // "will **have to close**" is one verb with its auxiliaries.
+      group.push(token);
+    } else if (isTo && (group.length === 0 || head !== null)) {
       // "to" opens a group of its own: "wants | to leave".
       if (group.length > 0) break;
       group.push(token);
     } else if (isAdverb && (head === null || isAuxiliary(head))) {
       group.push(token);
     } else if (isAuxiliary(token)) {
-      if (head !== null && head.pos === "VERB" && !isAuxiliary(head)) break;
+      // "what the firm **gets | are** orders": two verbs, though "gets" can be an auxiliary.
+      const isSecond = head !== null && head.lemma === "get" && token.pos === "AUX";
+      if (isSecond || (head !== null && head.pos === "VERB" && !isAuxiliary(head))) break;
       group.push(token);
       head = token;
     } else if (
@@ -62,10 +74,10 @@ export function readVerb(
       group.push(token);
       head = token;
       break;
-    } else if (head !== null && beForms.has(head.lower) && token.pos === "ADJ" && isParticiple(token)) {
-      // "was hurt", "were injured": annotators often take the participle for an adjective.
-      group.push(token);
-      head = token;
+    } else if (head !== null && beForms.has(head.lower) && isTakenForOther(token)) {
+      // "was hurt", "were also shot": annotators often take the participle for an adjective or a noun.
+      head = { ...token, lemma: irregularVerbs.get(token.lower) ?? token.lemma };
+      group.push(head);
       break;
     } else if (isVerb(token, marks) && !isPremodifier(tokens, index, marks, group.length > 0, before)) {
       if (head !== null && !isAuxiliary(head)) break;
@@ -80,7 +92,9 @@ export function readVerb(
   const core = group.slice(0, last + 1);
   const particle = tokens[at + core.length];
   const phrasal =
-    particle !== undefined && phrasalVerbs.get(head.lemma)?.includes(particle.lower) === true
+    particle !== undefined &&
+    phrasalVerbs.get(head.lemma)?.includes(particle.lower) === true &&
+    !opensBound(tokens, at + core.length, marks)
       ? particle
       : null;
   const all = phrasal === null ? core : [...core, phrasal];
@@ -100,6 +114,21 @@ export function readVerb(
   };
 }
 
+/** "will give **up to 150** million": a bound, and no particle. */
+function opensBound(tokens: readonly Token[], at: number, marks: Marks): boolean {
+  const number = tokens[at + 2];
+  return (
+    tokens[at + 1]?.lower === "to" && number !== undefined && marks.value(number)?.value.kind === "quantity"
+  );
+}
+
+/** Whether a word right behind a form of "be" that is tagged as an adjective or a noun is a participle. */
+function isTakenForOther(token: Token): boolean {
+  return token.pos === "NOUN"
+    ? irregularParticiples.has(token.lower)
+    : token.pos === "ADJ" && isParticiple(token);
+}
+
 /** Whether a verb group can begin with a word at all: most words of a text are told apart so. */
 function mayOpen(token: Token): boolean {
   const { pos, lower, lemma } = token;
@@ -107,7 +136,7 @@ function mayOpen(token: Token): boolean {
 }
 
 /** Voice, form and tense, from the auxiliaries and the ending of the verb. */
-function inflection(
+export function inflection(
   tokens: readonly Token[],
   head: Token,
   before: Phrase | undefined,
@@ -154,7 +183,7 @@ export function isPremodifier(
   const token = tokens[index];
   const previous = tokens[index - 1];
   const next = tokens[index + 1];
-  if (token === undefined) return false;
+  if (token === undefined || isPastForm(token)) return false;
   const afterDeterminer =
     previous !== undefined &&
     (previous.pos === "DET" ||

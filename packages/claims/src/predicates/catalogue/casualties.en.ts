@@ -7,6 +7,7 @@ export const casualties: readonly Predicate[] = [
   undergone("death", "once", "die", "died", [
     befalls("die, perish, pass away, drown, succumb, suffocate, starve", { unless: "bill, proposal, engine, battery, motion, idea, amendment, deal, hope" }),
     befalls("lose", { with: "life" }),
+    does("shoot, stab, beat, hack, bludgeon, trample, crush, burn, kick, knife", { with: "death" }),
     does("kill, murder, assassinate, slay, behead, gun down, massacre, electrocute, decapitate, lynch, slaughter", { unless: "bill, proposal, plan, deal, idea, project, measure, amendment, time, off, virus, bacterium, weed, pest" }),
     does("execute, hang, behead", { patient: ["people", "person", "unknown"] }),
     does("claim, take", { with: "life" }),

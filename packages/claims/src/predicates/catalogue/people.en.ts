@@ -17,7 +17,7 @@ import {
 // prettier-ignore
 export const people: readonly Predicate[] = [
   suffered("birth", "once", "born", [
-    does("bear", { unless: "brunt, resemblance, fruit, responsibility, cost, name, witness, burden, mark, scar, hallmark, weight, risk, mind" }),
+    does("bear", { patient: ["people", "person", "unknown"], unless: "brunt, resemblance, fruit, responsibility, cost, name, witness, burden, mark, scar, hallmark, weight, risk, mind" }),
     noun("birth", { patient: ["person", "unknown"] }),
   ], { who: "Who are the parents of {subject}?", howMany: "How many {measure} were born{event}?" }, "bore"),
   done("childbirth", "many", "give birth", "gave birth", [acts("give", { with: "birth" }), acts("welcome", { with: "baby, son, daughter, twin, child" })]),

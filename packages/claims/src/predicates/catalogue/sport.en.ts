@@ -22,6 +22,6 @@ export const sport: readonly Predicate[] = [
   suffered("transfer", "many", "signed", [does("sign, loan", { with: "player, striker, midfielder, defender, contract, goalkeeper, winger, loan, transfer, forward" })], { howMuch: "How much was paid for {subject}?" }),
   suffered("sending-off", "many", "sent off", [does("send off, book, red-card", { patient: ["people", "person", "unknown"] })]),
   suffered("hosting", "many", "hosted", [does("host", { with: "olympics, cup, game, tournament, championship, summit, final, race, festival, conference, event" })]),
-  event("match", [noun("match, game, final, semifinal, semi-final, quarterfinal, playoff, friendly, derby, bout, race, grand prix, marathon, tournament, test match", { unless: "video, computer, arms, board, card, end, space, presidential, console" })], { who: "Who played in {subject}?", howMuch: "What was the score of {subject}?" }),
+  event("match", [noun("match, game, final, semifinal, semi-final, quarterfinal, playoff, friendly, derby, bout, race, grand prix, marathon, tournament, test match", { unless: "video, computer, favorite, favourite, mobile, mind, blame, arms, board, card, end, space, presidential, console" })], { who: "Who played in {subject}?", howMuch: "What was the score of {subject}?" }),
   property("attendance", "many", "How many {measure} attended {subject}?", "attendance, crowd", { dimensions: ["count"] }),
 ];
