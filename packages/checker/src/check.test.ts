@@ -72,6 +72,14 @@ describe("check", () => {
     );
   });
 
+  it("shows a disagreement once, though the sentences are alike too", () => {
+    const findings = check([
+      read("a.txt", "Ivo Brandt was born in Graz in 1948, the son of a miner."),
+      read("b.txt", "Ivo Brandt was born in Graz in 1984, the son of a miner."),
+    ]).findings.map(({ rule }) => rule);
+    expect(findings).toEqual(["date-conflict"]);
+  });
+
   it("counts what it read, and carries over what it could not", () => {
     const { corpus: read, summary } = check(corpus, {
       notRead: [

@@ -2,7 +2,7 @@ import type { Extraction, ReferenceFile } from "@gainsay/claims";
 import { align, type Corpus } from "./align/align.js";
 import { byCodeUnit } from "./align/by-code-unit.js";
 import { assembleFindings } from "./findings/assemble.js";
-import type { Finding, NotRead, Report, Severity } from "./findings/finding.js";
+import type { Answer, Finding, NotRead, Report, Severity } from "./findings/finding.js";
 import { judgeQuestion, type Circumstances } from "./findings/verdict.js";
 import { findingOfClash } from "./findings/clash.js";
 import { corpusRules, rules } from "./rules/index.js";
@@ -40,10 +40,23 @@ export function check(extractions: readonly Extraction[], options: CheckOptions 
       findings.push(...assembleFindings(question, concerned, rule));
     }
   }
-  for (const { meta, run } of corpusRules) {
-    findings.push(...run(corpus, circumstances).map((clash) => findingOfClash(meta.id, clash)));
+  for (const { meta, run, yields = false } of corpusRules) {
+    const found = run(corpus, circumstances).map((clash) => findingOfClash(meta.id, clash));
+    findings.push(...(yields ? found.filter((finding) => !repeats(finding, findings)) : found));
   }
   return report(corpus, findings, undecided, options.notRead ?? []);
+}
+
+/** Whether a finding sets sentences against each other that one of the others already does: a disagreement is one finding. */
+function repeats({ answers }: Finding, others: readonly Finding[]): boolean {
+  return others.some((other) => {
+    const shown = new Set(other.answers.flatMap(sentencesOf));
+    return answers.filter((answer) => sentencesOf(answer).some((place) => shown.has(place))).length > 1;
+  });
+}
+
+function sentencesOf({ evidence }: Answer): readonly string[] {
+  return evidence.map(({ document, sentenceStart }) => `${sentenceStart} ${document}`);
 }
 
 function report(

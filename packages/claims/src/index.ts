@@ -5,6 +5,8 @@ export { decodeArticle, type Decoded } from "./document/decode.js";
 export { readDocument } from "./document/read-document.js";
 export { compareValues, formatValue, Value, type ValueMention } from "./kinds/index.js";
 export { recogniseValues } from "./recognise-values.js";
+export { readSentence, type SentenceReading } from "./read-sentence.js";
+export type { Context } from "./context/contextualise.js";
 export { readMentions, type HappeningMention, type Mentions } from "./read-mentions.js";
 export { readTimes, type DatedPhrase } from "./read-times.js";
 export type { EntityMention } from "./entities/entity.js";

@@ -58,6 +58,7 @@ it("offers these names to other packages", () => {
       "readDocument",
       "readMentions",
       "readReferenceFile",
+      "readSentence",
       "readTimes",
       "recogniseValues",
       "relate",

@@ -10,6 +10,7 @@ import { placeConflict } from "./place-conflict/index.js";
 import { polarityConflict } from "./polarity-conflict/index.js";
 import { quantityConflict } from "./quantity-conflict/index.js";
 import { referenceConflict } from "./reference-conflict/index.js";
+import { restatementConflict } from "./restatement-conflict/index.js";
 import { reversedRange } from "./reversed-range/index.js";
 import { roleConflict } from "./role-conflict/index.js";
 import { spanMismatch } from "./span-mismatch/index.js";
@@ -31,7 +32,7 @@ export const rules: readonly Rule[] = [
   polarityConflict,
 ];
 
-/** The rules over all that the sources say. A new one is a folder and a line here. */
+/** The rules over all that the sources say. A new one is a folder and a line here, before those that yield to it. */
 export const corpusRules: readonly CorpusRule[] = [
   impossibleDate,
   weekdayMismatch,
@@ -44,4 +45,5 @@ export const corpusRules: readonly CorpusRule[] = [
   anachronism,
   timelineConflict,
   referenceConflict,
+  restatementConflict,
 ];

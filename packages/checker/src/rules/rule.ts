@@ -57,6 +57,8 @@ export interface Side {
 /** A rule over all that the sources say. */
 export interface CorpusRule {
   readonly meta: RuleMeta;
+  /** Whether its clashes give way to findings of the rules before it in the same sentences. */
+  readonly yields?: boolean;
   /** Pure; the order of the documents does not matter. */
   run(corpus: Corpus, circumstances: Circumstances): readonly Clash[];
 }

@@ -1,0 +1,79 @@
+import { extract, readDocument } from "@gainsay/claims";
+import { describe, expect, it } from "vitest";
+import { findDifference } from "./find-difference.js";
+import { resolveSubject } from "./resolve-subject.js";
+import { toldSentences } from "./told-sentence.js";
+import { cutUnits } from "./cut-units.js";
+import type { UnitSentence } from "./unit.js";
+
+function read(text: string): UnitSentence {
+  const [told] = toldSentences([extract(readDocument({ id: "a.txt", content: text }))]);
+  if (told === undefined) throw new Error(`no sentence in ${text}`);
+  return cutUnits(told);
+}
+
+/** What two sentences about one thing differ in: "red / blue"; null for nothing that excludes the other. */
+function difference(a: string, b: string): string | null {
+  const [left, right] = [read(a), read(b)];
+  const found = findDifference(resolveSubject(left, right), resolveSubject(right, left));
+  if (found === null || found === "several") return found;
+  return [found.left, found.right].map((units) => units.map(({ text }) => text).join(" ")).join(" / ");
+}
+
+describe("words", () => {
+  it.each([
+    ["A tram is parked near a red shed.", "A tram is parked near a grey shed.", "red / grey"],
+    ["The twins baked bread in the kitchen.", "The twins baked bread in the garage.", "kitchen / garage"],
+    ["The harbour master sold nine boats.", "The harbour master sold four boats.", "nine / four"],
+    ["The play is performed in Norway.", "The play is performed in Peru.", "Norway / Peru"],
+    ["The survey was carried out in 1961.", "The survey was carried out in 1971.", "1961 / 1971"],
+    ["The tower is a tall brick building.", "The tower is a short brick building.", "tall / short"],
+    ["Low prices ruined the farm.", "High prices ruined the farm.", "Low / High"],
+    ["Corrigan Hall is a Norwegian dance hall.", "Corrigan Hall is Peruvian.", "Norwegian / Peruvian"],
+    ["Corrigan Hall, by the quay, opened in 1961.", "It opened in 1971.", "1961 / 1971"],
+  ])("%s | %s", (a, b, expected) => expect(difference(a, b)).toBe(expected));
+
+  it.each([
+    ["synonyms", "The twins repaired a car.", "The twins repaired an automobile."],
+    ["one kind of the other", "The twins ate an apple.", "The twins ate fruit."],
+    [
+      "two places in one sentence",
+      "The tram runs from Oslo to Bergen.",
+      "The tram runs from Bergen to Oslo.",
+    ],
+    ["a list", "The twins bake with apples and pears.", "The twins bake with apples and plums."],
+    ["one or the other", "The shed is red or white.", "The shed is red or blue."],
+    ["denied on both sides", "The twins did not buy a violin.", "The twins did not buy a guitar."],
+    ["denied on one", "The gate is not open.", "The gate is closed."],
+    ["denied right there", "It was a not unreasonable offer.", "It was a reasonable offer."],
+    ["possible", "The mayor may open the gate.", "The mayor may close the gate."],
+    ["if", "If the gate opens, the bell rings.", "If the gate closes, the bell rings."],
+    ["asked", "Was the gate open?", "Was the gate closed?"],
+    ["by and to", "Prices fell by 5 percent.", "Prices fell to 3 percent."],
+    ["only", "The twins sold only nine boats.", "The twins sold four boats."],
+    ["of another noun", "The red shed has a door.", "The shed has a blue door."],
+    ["a route's number", "Buses on Route 9 stop here.", "Buses on Route 12 stop here."],
+  ])("says nothing of %s", (_, a, b) => expect(difference(a, b)).toBeNull());
+
+  it("tells two things from one", () => {
+    expect(difference("A tall boy paints a red gate.", "A short boy paints a blue gate.")).toBe("several");
+  });
+});
+
+describe("denials", () => {
+  it.each([
+    ["The mayor opened the gate.", "The mayor did not open the gate.", "opened / not"],
+    ["The mayor opened the old gate.", "The mayor never opened the gate.", "opened / never"],
+    ["The mayor failed to open the gate.", "The mayor opened the gate.", "failed to / opened"],
+    ["Nobody was hurt in the fire.", "A woman was hurt in the fire.", "Nobody / hurt"],
+  ])("%s | %s", (a, b, expected) => expect(difference(a, b)).toBe(expected));
+
+  it.each([
+    ["more than the other says", "The mayor did not open the old gate.", "The mayor opened the gate."],
+    ["what both deny", "The mayor never opened the gate.", "The mayor did not open the gate."],
+    ["denied twice", "The mayor did not fail to open the gate.", "The mayor opened the gate."],
+    ["some of it", "The mayor rarely opens the gate.", "The mayor opens the gate."],
+    ["a plan", "The mayor will not open the gate.", "The mayor opened the gate."],
+    ["something else", "Not in the mood, the mayor opened the gate.", "The mayor opened the gate."],
+  ])("says nothing of %s", (_, a, b) => expect(difference(a, b)).toBeNull());
+});

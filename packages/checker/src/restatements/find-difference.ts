@@ -1,0 +1,215 @@
+import { compareValues } from "@gainsay/claims";
+import { alignUnits, type Edit, type Pair } from "./align-units.js";
+import {
+  beginAlike,
+  conjunctionOf,
+  holdSamePlace,
+  isDeniedRightThere,
+  standsBehindOther,
+  verbOfSubject,
+} from "./place-in-sentence.js";
+import type { RelatedUnits } from "./relate-units.js";
+import { standingInClause, standingOf } from "./standing.js";
+import { isContent, type Unit, type UnitSentence } from "./unit.js";
+import { denials, limiting, sayingVerbs, singleHanded, sweeping } from "./words.en.js";
+
+/** The one thing that two restatements say differently, and cannot both be right about. */
+export interface Difference {
+  readonly type: "word" | "polarity";
+  /** The differing words; of a denial, the words that deny on the side that does, and on the other what is denied. */
+  readonly left: readonly Unit[];
+  readonly right: readonly Unit[];
+  /** Of a denial: which side denies. */
+  readonly denies?: "left" | "right";
+  /** Neither says that it is so, both that it is meant to be. */
+  readonly intended: boolean;
+  readonly reason: string;
+  readonly distance?: string;
+  /** Somebody is named as the source on one side only. */
+  readonly attributed: boolean;
+  /** How many units of content both sides share, names among them, and how many one side has beyond the other. */
+  readonly shared: number;
+  readonly sharedNames: number;
+  /** Both name what they are about before the first verb. */
+  readonly namesSubject: boolean;
+  readonly extra: number;
+}
+
+/**
+ * Reads two sentences as restatements of one, after natural logic (MacCartney and Manning 2009). Their alignment is a chain of edits;
+ * the chain excludes that both are true if exactly one of them is exclusive and the rest only says more or less:
+ * - a word or value against another that excludes it, both affirmed as facts;
+ * - a denial on one side of what both say, where the side that denies says no more than the other (a denial of more is compatible).
+ * A denial of an exclusive word cancels ("not open", "closed"). `several` exclusive edits tell of two things. Null where the chain
+ * says nothing.
+ */
+export function findDifference(left: UnitSentence, right: UnitSentence): Difference | "several" | null {
+  const edits = alignUnits(left.units, right.units);
+  const pairs = edits.filter((edit) => edit.type === "pair");
+  const content = pairs.filter(({ a }) => isContent(a));
+  if (content.some(({ related }) => related.relation === "unknown")) return null;
+  const lone = {
+    left: edits.flatMap((edit) => (edit.type === "left" ? [edit.a] : [])),
+    right: edits.flatMap((edit) => (edit.type === "right" ? [edit.b] : [])),
+  };
+  const extras = { left: lone.left.filter(isContent), right: lone.right.filter(isContent) };
+  if (extras.left.length > 0 && extras.right.length > 0) return null;
+  const changed = pairs.filter(({ a, related }) => a.sort === "function" && related.relation === "unknown");
+  const strange = [...lone.left, ...lone.right, ...changed.flatMap(({ a, b }) => [a, b])];
+  const matched = content.filter(({ related }) => related.relation !== "exclusive");
+  const extra = extras.left.length + extras.right.length;
+  if (extra * 2 > matched.length && !beginAlike(edits)) return null;
+  const common = {
+    attributed: strange.some(({ lemma, lower }) => sayingVerbs.has(lemma) || sayingVerbs.has(lower)),
+    shared: matched.length,
+    sharedNames: matched.filter(({ a, b }) => a.sort === "name" && b.sort === "name").length,
+    namesSubject: namesSubject(matched),
+    extra,
+  };
+  const exclusives = distinct(pairs.filter(({ related }) => related.relation === "exclusive"));
+  if (exclusives.length > 1) return "several";
+  const [only] = exclusives;
+  const flips = content.filter(({ a, b }) => standingOf(left, a).negated !== standingOf(right, b).negated);
+  if (only === undefined)
+    return denial(flips, { edits, strange, left, right, lone, extras, content, common });
+  if (isLimited(edits, only, strange) || isDeniedInClause(edits, only)) return null;
+  if (flips.length > 0 || isTold(only.a, lone.right) || isTold(only.b, lone.left)) return null;
+  const intended = excludes(edits, only, left, right);
+  if (intended === null) return null;
+  return { type: "word", left: [only.a], right: [only.b], intended, ...reasonOf(only.related), ...common };
+}
+
+interface Aligned {
+  readonly edits: readonly Edit[];
+  readonly strange: readonly Unit[];
+  readonly left: UnitSentence;
+  readonly right: UnitSentence;
+  readonly lone: { readonly left: readonly Unit[]; readonly right: readonly Unit[] };
+  readonly extras: { readonly left: readonly Unit[]; readonly right: readonly Unit[] };
+  readonly content: readonly Pair[];
+  readonly common: Pick<Difference, "attributed" | "shared" | "sharedNames" | "namesSubject" | "extra">;
+}
+
+/** What one side denies of what both say; null where the other side denies something too, or not as much is said as is denied. */
+function denial(
+  flips: readonly Pair[],
+  { edits, strange, left, right, lone, extras, content, common }: Aligned,
+): Difference | null {
+  const [flip] = flips.filter(({ a, b }) => a.pos === "VERB" || b.pos === "VERB").concat(flips);
+  if (flip === undefined || isLimited(edits, flip, strange)) return null;
+  const denies = standingOf(left, flip.a).negated ? "left" : "right";
+  const affirms = denies === "left" ? "right" : "left";
+  if (flips.some(({ a }) => standingOf(left, a).negated !== (denies === "left"))) return null;
+  if (lone[affirms].some(({ lower }) => denials.has(lower))) return null;
+  if (extras[denies].length > 0) return null;
+  const standings = flips.map(({ a, b }) => [standingOf(left, a), standingOf(right, b)]);
+  if (standings.flat().some(({ modality }) => modality !== "asserted")) return null;
+  // "rarely opens" leaves room for "opens", but not for "always opens".
+  const isPartial = standings.flat().some(({ partial }) => partial);
+  const affirming = denies === "left" ? right : left;
+  if (isPartial && !affirming.units.some(({ lower }) => sweeping.has(lower))) return null;
+  if (standings.some(([a, b]) => a?.alleged !== b?.alleged)) return null;
+  // "did not eat fruit" excludes "ate an apple", "did not eat an apple" does not exclude "ate fruit".
+  if (content.some(({ related: { relation } }) => relation === (denies === "left" ? "narrower" : "wider")))
+    return null;
+  const triggers = lone[denies].filter(({ sort }) => sort === "trigger");
+  if (triggers.length === 0) return null;
+  const denied = denies === "left" ? flip.b : flip.a;
+  return {
+    type: "polarity",
+    left: denies === "left" ? triggers : [flip.a],
+    right: denies === "right" ? triggers : [flip.b],
+    denies,
+    intended: false,
+    reason: `one says it of "${denied.text}", the other denies it`,
+    ...common,
+  };
+}
+
+/** Whether a side tells the word too, or what may be the same, in another place: then it does not exclude it. */
+function isTold(told: Unit, units: readonly Unit[]): boolean {
+  return units.some((unit) => {
+    if (unit.lower === told.lower) return true;
+    if (unit.value === null || told.value === null || unit.value.kind !== told.value.kind) return false;
+    return ["same", "narrower", "wider"].includes(compareValues(unit.value, told.value).relation);
+  });
+}
+
+/** So many edits away a word such as "only" still bears on a difference. */
+const nearby = 4;
+
+/** Whether one side denies something in the clause of a difference: no comma lies between, or next to nothing. */
+function isDeniedInClause(edits: readonly Edit[], pair: Pair): boolean {
+  const at = edits.indexOf(pair);
+  return edits.some((edit, index) => {
+    if (edit.type === "pair" || !denials.has((edit.type === "left" ? edit.a : edit.b).lower)) return false;
+    const between = edits.slice(Math.min(at, index), Math.max(at, index));
+    const isApart = between.some((each) => (each.type === "right" ? each.b : each.a).text === ",");
+    return !isApart || between.length <= nearby;
+  });
+}
+
+function isLimited(edits: readonly Edit[], pair: Pair, strange: readonly Unit[]): boolean {
+  const at = edits.indexOf(pair);
+  const near = edits.slice(Math.max(0, at - nearby), at + nearby + 1);
+  const units = near.flatMap((edit) =>
+    edit.type === "pair" ? [edit.a, edit.b] : [edit.type === "left" ? edit.a : edit.b],
+  );
+  return units.some(
+    (unit) => strange.includes(unit) && (limiting.has(unit.lower) || limiting.has(unit.lemma)),
+  );
+}
+
+function reasonOf({ reason, distance }: RelatedUnits): {
+  readonly reason: string;
+  readonly distance?: string;
+} {
+  return distance === undefined ? { reason } : { reason, distance };
+}
+
+/** The same word twice in both sentences is one edit. */
+function distinct(pairs: readonly Pair[]): readonly Pair[] {
+  return [...new Map(pairs.map((pair) => [`${pair.a.lemma}|${pair.b.lemma}`, pair])).values()];
+}
+
+/**
+ * Whether two units that exclude each other as words do so here, in one place and of the same thing: false where both are facts, true
+ * where both are no more than meant. Null where they do not.
+ */
+function excludes(
+  edits: readonly Edit[],
+  pair: Pair,
+  left: UnitSentence,
+  right: UnitSentence,
+): boolean | null {
+  const { a, b } = pair;
+  if (!holdSamePlace(edits, pair, left, right) || standsBehindOther(edits, pair)) return null;
+  const [inLeft, inRight] = [standingInClause(left, a), standingInClause(right, b)];
+  if (inLeft.negated || inRight.negated || inLeft.alleged || inRight.alleged) return null;
+  if (isDeniedRightThere(left, a) || isDeniedRightThere(right, b)) return null;
+  if (inLeft.modality !== inRight.modality || inLeft.partial || inRight.partial) return null;
+  if (!inLeft.real && inLeft.modality !== "planned") return null;
+  if (degreeOf(a) !== degreeOf(b)) return null;
+  const lists = [conjunctionOf(left, a), conjunctionOf(right, b)].filter(
+    (conjunction) => conjunction !== null,
+  );
+  // A member of a list may have been left out elsewhere; a figure in a list is as exact as any, but not "14 or 15".
+  const isMember = a.sort === "name" || a.pos === "NOUN" || a.pos === "PROPN";
+  if (lists.some((conjunction) => conjunction === "or" || (isMember && a.sort !== "value"))) return null;
+  // Many can be born in Oslo: another name for the subject is another fact, unless only one can have done it.
+  const isName = a.sort === "name" || b.sort === "name" || (a.pos === "PROPN" && b.pos === "PROPN");
+  const verb = isName ? (verbOfSubject(left, a) ?? verbOfSubject(right, b)) : null;
+  return verb === null || singleHanded.has(verb.lemma) ? !inLeft.real : null;
+}
+
+function namesSubject(matched: readonly Pair[]): boolean {
+  const verb = matched.findIndex(({ a }) => a.pos === "VERB");
+  return matched
+    .slice(0, verb < 0 ? matched.length : verb)
+    .some(({ a, b }) => a.sort === "name" && b.sort === "name");
+}
+
+/** "largest" and "smaller" compare with other things. */
+function degreeOf({ pos, lower, lemma }: Unit): string {
+  return pos === "ADJ" && lower !== lemma ? (/(?:er|est)$/u.exec(lower)?.[0] ?? "") : "";
+}

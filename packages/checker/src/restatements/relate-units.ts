@@ -1,0 +1,104 @@
+import { compareValues, relateWords, type Comparison, type PartOfSpeech, type Value } from "@gainsay/claims";
+import type { Unit } from "./unit.js";
+import { denyingPrefixes, onlySeemDenied, weekdays } from "./words.en.js";
+
+/**
+ * How two units stand that hold the same place, after MacCartney and Manning (2009): equal (≡), narrower (⊏), wider (⊐), exclusive
+ * (^ and |), or unknown (#). `overlapping` values may both be true.
+ */
+export type UnitRelation = "equal" | "narrower" | "wider" | "overlapping" | "exclusive" | "unknown";
+
+export interface RelatedUnits {
+  readonly relation: UnitRelation;
+  /** Why they exclude each other. */
+  readonly reason: string;
+  readonly distance?: string;
+}
+
+const equal: RelatedUnits = { relation: "equal", reason: "" };
+const unknown: RelatedUnits = { relation: "unknown", reason: "" };
+
+/** Relates two units as words, names or values. */
+export function relateUnits(a: Unit, b: Unit): RelatedUnits {
+  if (a.lower === b.lower) return equal;
+  if (a.value !== null && b.value !== null) {
+    const related = relateValues(a, b);
+    if (related.relation !== "unknown") return related;
+  }
+  if (a.sort === "name" && b.sort === "name" && isPartOf(a.lower, b.lower))
+    return { relation: "overlapping", reason: "" };
+  if (a.sort === "value" || b.sort === "value") return areWeekdays(a, b) ? exclusive(a, b) : unknown;
+  if (a.lemma === b.lemma && a.sort !== "function") return equal;
+  const pos = classOf(a, b);
+  if (pos === null) return isDenial(a, b) ? exclusive(a, b) : unknown;
+  switch (relateWords(a.lemma, b.lemma, pos)) {
+    case "same":
+    case "synonym":
+      return equal;
+    case "narrower":
+      return { relation: "narrower", reason: "" };
+    case "wider":
+      return { relation: "wider", reason: "" };
+    case "opposite":
+      return { relation: "exclusive", reason: `${a.lower} and ${b.lower} are opposites` };
+    case "exclusive":
+      return exclusive(a, b);
+    case "unrelated":
+      return isDenial(a, b) ? exclusive(a, b) : unknown;
+  }
+}
+
+/** The class that two words are related in: their own if it is one, nouns for "a **silver** car" and for names. Null where they differ. */
+function classOf(a: Unit, b: Unit): PartOfSpeech | null {
+  if (a.pos === b.pos) return a.pos;
+  const classes = new Set([a.pos, b.pos]);
+  if (classes.has("PROPN")) return a.pos === "PROPN" ? b.pos : a.pos;
+  const isWording = a.last - a.first > 1 || b.last - b.first > 1;
+  if (isWording || (classes.has("NOUN") && classes.has("ADJ"))) return "NOUN";
+  if (classes.has("ADP") && (classes.has("ADV") || classes.has("SCONJ") || classes.has("ADJ"))) return "ADP";
+  return null;
+}
+
+/** "Rivera" and "Ana Rivera": one name is made of words of the other. */
+function isPartOf(a: string, b: string): boolean {
+  const [short, long] = [a, b].map((name) => name.split(/[\s-]+/u)).sort((x, y) => x.length - y.length);
+  return short !== undefined && short.every((word) => long?.includes(word));
+}
+
+/** "Monday" and "Tuesday", which only the day of the text puts on the calendar. */
+function areWeekdays(a: Unit, b: Unit): boolean {
+  return weekdays.has(a.lower) && weekdays.has(b.lower);
+}
+
+function exclusive(a: Unit, b: Unit): RelatedUnits {
+  return { relation: "exclusive", reason: `nothing is ${a.text} and ${b.text} at once` };
+}
+
+const byComparison: Readonly<Record<Comparison["relation"], UnitRelation>> = {
+  same: "equal",
+  narrower: "narrower",
+  wider: "wider",
+  overlapping: "overlapping",
+  disjoint: "exclusive",
+  incomparable: "unknown",
+};
+
+function relateValues(a: Unit, b: Unit): RelatedUnits {
+  if (a.value === null || b.value === null) return unknown;
+  const { relation, ...more } = compareValues(a.value, b.value);
+  // What is read into "today" or "Friday" is no evidence against another day.
+  if (relation === "disjoint" && (isInferred(a.value) || isInferred(b.value)))
+    return areWeekdays(a, b) ? exclusive(a, b) : { relation: "overlapping", reason: "" };
+  return { relation: byComparison[relation], ...more };
+}
+
+function isInferred(value: Value): boolean {
+  return value.kind === "date" && value.implied.length > 0;
+}
+
+/** "likely" and "unlikely": one is the other with a prefix that denies it. */
+function isDenial(a: Unit, b: Unit): boolean {
+  const [short, long] = a.lower.length < b.lower.length ? [a.lower, b.lower] : [b.lower, a.lower];
+  if (a.pos === "NOUN" || a.pos === "PROPN" || short.length < 4 || onlySeemDenied.has(long)) return false;
+  return denyingPrefixes.some((prefix) => long === prefix + short);
+}

@@ -1,0 +1,27 @@
+import { pageNote } from "./words.en.js";
+import type { DocumentSummary, Extraction, SentenceRecord } from "@gainsay/claims";
+
+/** A sentence in its document. */
+export interface ToldSentence {
+  readonly document: DocumentSummary;
+  readonly record: SentenceRecord;
+  /** Whether it stands at the head of its document as a headline does: first, and without a full stop. */
+  readonly isHeadline: boolean;
+}
+
+/** All sentences of the corpus, in order of documents and text, but for fragments and what pages say of themselves. */
+export function toldSentences(extractions: readonly Extraction[]): readonly ToldSentence[] {
+  return extractions.flatMap(({ document, sentences = [] }) =>
+    sentences.flatMap((record, index) =>
+      pageNote.test(record.text) || isFragment(record.text)
+        ? []
+        : [{ document, record, isHeadline: index === 0 && !/[.!?…]["”’']?\s*$/u.test(record.text) }],
+    ),
+  );
+}
+
+/** Whether a bracket closes that was never opened: the end of a sentence that was cut in two. */
+function isFragment(text: string): boolean {
+  const closing = text.indexOf(")");
+  return closing >= 0 && !text.slice(0, closing).includes("(");
+}

@@ -1,0 +1,31 @@
+import type { PartOfSpeech, SentenceReading, Span, Value } from "@gainsay/claims";
+import type { ToldSentence } from "./told-sentence.js";
+
+/**
+ * What stands or falls as one: a value, a name, a wording of the tables ("living room"), or a word. `function` words carry no
+ * content of their own ("the", "was", "in"), `trigger`s are counted by what they make of other words, `mark`s are punctuation.
+ */
+export interface Unit extends Span {
+  readonly sort: "value" | "name" | "content" | "function" | "trigger" | "mark";
+  readonly text: string;
+  readonly lower: string;
+  readonly lemma: string;
+  readonly pos: PartOfSpeech;
+  /** Indexes of its tokens, the end exclusive. */
+  readonly first: number;
+  readonly last: number;
+  /** Of values and of names that stand for something known. */
+  readonly value: Value | null;
+}
+
+/** A sentence as units. */
+export interface UnitSentence {
+  readonly told: ToldSentence;
+  readonly reading: SentenceReading;
+  readonly units: readonly Unit[];
+}
+
+/** Whether a unit says something by itself. */
+export function isContent({ sort }: Unit): boolean {
+  return sort === "content" || sort === "name" || sort === "value";
+}

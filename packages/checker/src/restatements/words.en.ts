@@ -1,0 +1,131 @@
+/** Words that say nothing of what a sentence is about. */
+// prettier-ignore
+export const empty: ReadonlySet<string> = new Set([
+  "a", "an", "the", "this", "that", "these", "those", "of", "in", "on", "at", "to", "for", "from", "by", "with", "as", "and", "or", "but", "is",
+  "are", "was", "were", "be", "been", "being", "am", "has", "have", "had", "having", "do", "does", "did", "it", "its", "he", "she", "they", "his",
+  "her", "their", "them", "him", "who", "which", "whom", "whose", "there", "not", "no", "will", "would", "into", "than", "then", "so", "also", "said", "says",
+]);
+
+/** Verbs of saying: with them on one side only, somebody else speaks. */
+// prettier-ignore
+export const sayingVerbs: ReadonlySet<string> = new Set([
+  "say", "tell", "report", "claim", "announce", "add", "note", "state", "confirm", "insist", "allege", "argue", "believe", "think", "suggest",
+  "according", "write", "quote", "warn", "estimate", "acknowledge", "admit", "explain", "declare", "maintain", "assert",
+]);
+
+/** Verbs whose subject can only be one for the same object: another name there is another answer. */
+// prettier-ignore
+export const singleHanded: ReadonlySet<string> = new Set([
+  "win", "found", "discover", "invent", "direct", "assassinate", "succeed", "replace", "defeat", "beat", "acquire", "buy", "own", "host", "score", "create",
+  "publish", "record", "launch",
+]);
+
+/** Prefixes that turn an adjective into its opposite. */
+export const denyingPrefixes: readonly string[] = ["un", "in", "im", "il", "ir", "non-", "non", "dis"];
+
+/** Words that only look like the denial of the word within: "valuable" and "invaluable". */
+// prettier-ignore
+export const onlySeemDenied: ReadonlySet<string> = new Set([
+  "invaluable", "inflammable", "infamous", "indifferent", "impress", "impressive", "important", "impart", "incensed", "intense", "intent", "intend",
+  "inborn", "inner", "invested", "inform", "informed", "increased", "instilled", "distressed", "displayed", "disposed", "disposable", "until", "under",
+]);
+
+/** Words that narrow what is said to one, or take one out: with them on one side only, the sentences say other things. */
+export const limiting: ReadonlySet<string> = new Set([
+  "only",
+  "except",
+  "but",
+  "other",
+  "another",
+  "else",
+  "instead",
+  "rather",
+  "than",
+  "even",
+  "just",
+  "more",
+  "less",
+  "most",
+  "almost",
+  "nearly",
+  "then",
+  "would-be",
+  "fake",
+  "so-called",
+  "former",
+  "ex",
+  "too",
+  "until",
+]);
+
+/** Words that deny something, wherever they stand. */
+// prettier-ignore
+export const denials: ReadonlySet<string> = new Set([
+  "not", "n't", "n’t", "no", "never", "nor", "neither", "none", "nobody", "nothing", "nowhere", "without", "hardly", "barely", "scarcely", "non",
+]);
+
+/** Numerals from two on. */
+export const numerals: readonly string[] =
+  "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
+    " ",
+  );
+
+/** Words that say it of all or of most: what only few do excludes them. */
+export const sweeping: ReadonlySet<string> = new Set([
+  "all",
+  "every",
+  "everyone",
+  "everybody",
+  "each",
+  "always",
+  "often",
+  "usually",
+  "frequently",
+  "mostly",
+  "regularly",
+  "most",
+  "many",
+  "lots",
+  "completely",
+  "entirely",
+  "fully",
+]);
+
+/** Pronouns for what a text is about. */
+export const subjectPronouns: ReadonlySet<string> = new Set([
+  "he",
+  "she",
+  "it",
+  "they",
+  "his",
+  "her",
+  "its",
+  "their",
+]);
+
+/** Participles that add nothing to the place behind them. */
+export const locating: ReadonlySet<string> = new Set([
+  "located",
+  "situated",
+  "based",
+  "headquartered",
+  "set",
+  "placed",
+]);
+
+/** Prepositions that say much the same of a place or time. */
+export const nearPrepositions: ReadonlySet<string> = new Set(["in", "at", "on", "near", "during"]);
+
+export const weekdays: ReadonlySet<string> = new Set([
+  "monday",
+  "tuesday",
+  "wednesday",
+  "thursday",
+  "friday",
+  "saturday",
+  "sunday",
+]);
+
+/** What a page says of itself: "Last updated at 10:20", "Posted: 3 May", "Published on Friday". */
+export const pageNote =
+  /\blast (?:updated|modified|changed)\b|^\W*(?:updated|posted|published|created|modified|retrieved|copyright)\b/iu;

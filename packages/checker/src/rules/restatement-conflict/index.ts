@@ -1,0 +1,137 @@
+import { statusOf, truthOf, type Evidence, type Value } from "@gainsay/claims";
+import type { Circumstances } from "../../findings/verdict.js";
+import type { Stories } from "../../align/stories.js";
+import { findRestatements, type Restatement } from "../../restatements/find-restatements.js";
+import type { Unit, UnitSentence } from "../../restatements/unit.js";
+import { defineCorpusRule, type Clash, type Side } from "../rule.js";
+import { confidence } from "./confidence.js";
+import { mergeClashes } from "./merge-clashes.js";
+import { questionOf } from "./question.js";
+
+/** Two sentences that say the same but for a word that excludes the other's. */
+export const restatementConflict = defineCorpusRule({
+  meta: {
+    id: "restatement-conflict",
+    finds:
+      'Sentences of two texts that say the same but for a word, a figure, a name or a "not" that excludes the other\'s.',
+    why: "Texts that are copied and rewritten pass on every word but the one that slipped, and readers see only one of the copies.",
+    fix: "Go back to the text that both rest on, and correct the copy.",
+  },
+  yields: true,
+  run: (corpus, circumstances) =>
+    mergeClashes(
+      findRestatements(corpus, circumstances).flatMap(
+        (restatement) => clashOf(restatement, circumstances) ?? [],
+      ),
+    ),
+});
+
+/** The clash of a restatement; null where nothing says that both tell of one thing. */
+function clashOf(restatement: Restatement, { stories, sameEvent }: Circumstances): Clash | null {
+  const { left, right, difference } = restatement;
+  const story = sameEvent ? "met" : sameStory(restatement, stories);
+  if (story === "unmet" || difference.shared < fewestShared(restatement, sameEvent)) return null;
+  const sides = [sideOf(left, restatement, "left"), sideOf(right, restatement, "right")];
+  const isLater = areApart(left, right) && changes(sides);
+  return {
+    question: questionOf(restatement),
+    verdict: isLater ? "update" : difference.attributed || difference.intended ? "tension" : "contradiction",
+    confidence: confidence({
+      ...difference,
+      sameEvent,
+      isSameStory: story === "met",
+      isSameDay: isSameDay(left, right),
+    }),
+    sides,
+    reason: `Two sentences say the same but for this: ${difference.reason.replace(/\.$/u, "")}.`,
+  };
+}
+
+/**
+ * So much both sentences must share to be of one thing: little where the texts are known to be, are copies, or name what they are about;
+ * more for "It was built in …" and "The house was built in …", which many texts say of many things.
+ */
+function fewestShared({ difference, ofCopies }: Restatement, sameEvent: boolean): number {
+  const { namesSubject, sharedNames } = difference;
+  if (sameEvent) return 2;
+  if (ofCopies) return 3;
+  if (namesSubject) return 3;
+  return sharedNames > 0 ? 5 : 6;
+}
+
+function sameStory({ left, right, difference }: Restatement, stories: Stories): "met" | "unknown" | "unmet" {
+  const { status } = stories.sameStory(left.told.document.id, right.told.document.id);
+  if (status === "met") return status;
+  return status === "unknown" && difference.sharedNames >= 2 ? "unknown" : "unmet";
+}
+
+/** Whether the texts are known to be of different days. */
+function areApart({ told: a }: UnitSentence, { told: b }: UnitSentence): boolean {
+  return (
+    a.document.date !== undefined && b.document.date !== undefined && a.document.date !== b.document.date
+  );
+}
+
+function isSameDay({ told: a }: UnitSentence, { told: b }: UnitSentence): boolean {
+  return a.document.date !== undefined && a.document.date === b.document.date;
+}
+
+/** Whether time alone can have made one side of the other: what is counted, in which state it is, whether it has happened yet. */
+function changes(sides: readonly Side[]): boolean {
+  return sides.every(({ value: { kind } }) => kind === "quantity" || kind === "status" || kind === "truth");
+}
+
+function sideOf(sentence: UnitSentence, { difference }: Restatement, name: "left" | "right"): Side {
+  const units = difference[name];
+  if (difference.type === "polarity") {
+    const denies = difference.denies === name;
+    return {
+      value: truthOf(!denies),
+      display: denies ? `denied: ${units.map(({ text }) => text).join(" ")}` : "affirmed",
+      evidence: [denies ? evidenceOf(sentence, units) : wholeSentence(sentence)],
+    };
+  }
+  const [unit] = units;
+  return {
+    value: unit === undefined ? truthOf(true) : valueOf(unit),
+    display: units.map(({ text }) => text).join(" "),
+    evidence: [evidenceOf(sentence, units)],
+  };
+}
+
+/** The value of a unit; of a word its status, by part of speech where no scale has it. */
+function valueOf({ value, lemma, pos }: Unit): Value {
+  return (
+    value ?? statusOf(lemma, pos) ?? { kind: "status", scale: pos.toLowerCase(), pole: lemma, word: lemma }
+  );
+}
+
+function evidenceOf({ told: { document, record } }: UnitSentence, units: readonly Unit[]): Evidence {
+  const start = Math.min(...units.map((unit) => unit.start));
+  const end = Math.max(...units.map((unit) => unit.end));
+  const before = record.text.slice(0, start).split(/\r\n?|\n/u);
+  return {
+    document: document.id,
+    quote: record.text.slice(start, end),
+    start: record.start + start,
+    end: record.start + end,
+    line: record.line + before.length - 1,
+    column: before.length > 1 ? (before.at(-1) ?? "").length + 1 : record.column + start,
+    sentence: record.text,
+    sentenceStart: record.start,
+  };
+}
+
+function wholeSentence({ told: { document, record } }: UnitSentence): Evidence {
+  const { text, start, end, line, column } = record;
+  return {
+    document: document.id,
+    quote: text,
+    start,
+    end,
+    line,
+    column,
+    sentence: text,
+    sentenceStart: start,
+  };
+}

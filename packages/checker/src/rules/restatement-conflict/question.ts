@@ -1,0 +1,44 @@
+import type { Question } from "../../findings/finding.js";
+import type { Restatement } from "../../restatements/find-restatements.js";
+
+/** The sentence that both sides say, with a gap where they differ: `What is said here: "The navy seized … rifles"?` */
+export function questionOf({ left, difference }: Restatement): Question {
+  const { text } = left.told.record;
+  const predicate = difference.type === "polarity" ? "whether" : "wording";
+  const units = difference.left;
+  const [start, end] = [
+    Math.min(...units.map((unit) => unit.start)),
+    Math.max(...units.map((unit) => unit.end)),
+  ];
+  if (difference.type === "polarity") {
+    const denies = difference.denies === "left";
+    const shown = denies ? `${text.slice(0, start)}…${text.slice(end)}` : text;
+    return {
+      text: `Is this so: "${clip(shown, start)}"?`,
+      subject: clip(shown, start),
+      predicate,
+      slot: "whether",
+    };
+  }
+  const gapped = `${text.slice(0, start)}…${text.slice(end)}`;
+  return {
+    text: `What is said here: "${clip(gapped, start)}"?`,
+    subject: clip(gapped, start),
+    predicate,
+    slot: "what",
+  };
+}
+
+/** Words shown before and behind the place. */
+const window = 70;
+
+/** The words around an offset, in one line, without the full stop. */
+function clip(text: string, at: number): string {
+  const from = at <= window ? 0 : text.indexOf(" ", at - window) + 1;
+  const to = text.length - at <= window ? text.length : Math.max(at, text.lastIndexOf(" ", at + window));
+  const words = text
+    .slice(from, to)
+    .replace(/\s+/gu, " ")
+    .replace(/[.!?\s]+$/u, "");
+  return `${from > 0 ? "… " : ""}${words}${to < text.length ? " …" : ""}`;
+}
