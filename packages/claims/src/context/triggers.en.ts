@@ -56,6 +56,8 @@ export const contextTriggers: readonly ContextTrigger[] = [
     "a few", "quite a few", "in no small part", "may#PROPN", "will#NOUN", "will#PROPN", "might#NOUN", "can#NOUN", "the few",
     "must - see", "at will", "last but not least", "as expect", "as plan", "as schedule", "as promise", "as predict", "than expect",
     "than plan", "than forecast", "than predict", "than anticipate",
+    // "was denied **by** the mayor": what follows did it.
+    "deny by", "refute by", "reject#VERB by", "oppose#VERB by",
   ]),
   // ── negation ─────────────────────────────────────────────────────────────────────────────────────────────────
   ...says("group", ["negated"], [
