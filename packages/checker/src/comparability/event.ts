@@ -15,7 +15,12 @@ export const event: GateCheck = {
       return met(state ? "a property, not a happening" : "happens once");
     }
     if (isMeasured(a)) return met("a property, not a happening");
-    if (a.assertion.slot === "what") return met("a state, not a happening");
+    if (a.assertion.slot === "what") {
+      const teller = [a, b].find((one) => givesBoth(one, one === a ? b : a, siblings(one)));
+      return teller === undefined
+        ? met("a state, not a happening")
+        : unmet(`${teller.document.id} tells of both states in turn`);
+    }
     if (a.assertion.slot === "whether" && a.assertion.polarity !== b.assertion.polarity)
       return met("a denial speaks of every such happening");
     const [left, right] = [a.assertion.qualifiers.time, b.assertion.qualifiers.time];
