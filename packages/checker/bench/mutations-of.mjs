@@ -29,10 +29,11 @@ const changes = {
       const amount = Number(figures.replaceAll(",", ""));
       return quote.replace(figures, String(Math.round(amount * 1.7 + 2)));
     }
-    const word = numbers.find((name) => new RegExp(`\\b${name}\\b`, "i").test(quote));
-    return word === undefined
-      ? null
-      : quote.replace(new RegExp(`\\b${word}\\b`, "i"), other(numbers, word, 4));
+    const word = new RegExp(`\\b(?:${numbers.join("|")})\\b`, "i").exec(quote)?.[0];
+    if (word === undefined) return null;
+    const changed = other(numbers, word.toLowerCase(), 4);
+    // A sentence that begins with a small letter would be read as part of the one before.
+    return quote.replace(word, /^[A-Z]/.test(word) ? changed[0].toUpperCase() + changed.slice(1) : changed);
   },
 };
 
