@@ -17,7 +17,8 @@ function difference(a: string, b: string): string | null {
   const [left, right] = [read(a), read(b)];
   const found = findDifference(resolveSubject(left, right), resolveSubject(right, left));
   if (found === null || found === "several") return found;
-  return [found.left, found.right].map((units) => units.map(({ text }) => text).join(" ")).join(" / ");
+  const words = [found.left, found.right].map((units) => units.map(({ text }) => text).join(" ")).join(" / ");
+  return found.standing === "fact" ? words : `${found.standing}: ${words}`;
 }
 
 describe("words", () => {
@@ -41,13 +42,8 @@ describe("words", () => {
       "The tram runs from Oslo to Bergen.",
       "The tram runs from Bergen to Oslo.",
     ],
-    ["a list", "The twins bake with apples and pears.", "The twins bake with apples and plums."],
-    ["one or the other", "The shed is red or white.", "The shed is red or blue."],
-    ["denied on both sides", "The twins did not buy a violin.", "The twins did not buy a guitar."],
     ["denied on one", "The gate is not open.", "The gate is closed."],
     ["denied right there", "It was a not unreasonable offer.", "It was a reasonable offer."],
-    ["possible", "The mayor may open the gate.", "The mayor may close the gate."],
-    ["if", "If the gate opens, the bell rings.", "If the gate closes, the bell rings."],
     ["asked", "Was the gate open?", "Was the gate closed?"],
     ["by and to", "Prices fell by 5 percent.", "Prices fell to 3 percent."],
     ["only", "The twins sold only nine boats.", "The twins sold four boats."],
@@ -58,6 +54,65 @@ describe("words", () => {
   it("tells two things from one", () => {
     expect(difference("A tall boy paints a red gate.", "A short boy paints a blue gate.")).toBe("several");
   });
+});
+
+describe("what is no fact", () => {
+  it.each([
+    [
+      "a list",
+      "The twins bake with apples and pears.",
+      "The twins bake with apples and plums.",
+      "slip: pears / plums",
+    ],
+    ["one or the other", "The shed is red or white.", "The shed is red or blue.", "slip: white / blue"],
+    [
+      "denied on both sides",
+      "The twins did not buy a violin.",
+      "The twins did not buy a guitar.",
+      "slip: violin / guitar",
+    ],
+    ["possible", "The mayor may open the gate.", "The mayor may close the gate.", "slip: open / close"],
+    [
+      "if",
+      "If the gate opens, the bell rings.",
+      "If the gate closes, the bell rings.",
+      "slip: opens / closes",
+    ],
+    [
+      "the subject",
+      "Ivo Brandt was born in Oslo.",
+      "Marta Lindqvist was born in Oslo.",
+      "slip: Ivo Brandt / Marta Lindqvist",
+    ],
+    [
+      "a condition",
+      "The tram runs if the rail is dry.",
+      "The tram runs if the rail is not dry.",
+      "slip: is / not",
+    ],
+    [
+      "a denial of somebody's",
+      "Ivo Brandt denied that he sold nine boats.",
+      "Ivo Brandt denied that he sold four boats.",
+      "intended: nine / four",
+    ],
+    [
+      "a plan",
+      "Ivo Brandt plans to sell nine boats.",
+      "Ivo Brandt plans to sell four boats.",
+      "intended: nine / four",
+    ],
+  ])("tells what differs in %s", (_, a, b, expected) => expect(difference(a, b)).toBe(expected));
+
+  it.each([
+    ["two denials in other words", "The twins did not buy a violin.", "The twins never bought a red guitar."],
+    ["a possibility and a fact", "The mayor may open the gate.", "The mayor closed the gate."],
+    [
+      "a denial and a claim",
+      "Ivo Brandt denied that he sold nine boats.",
+      "Ivo Brandt said that he sold four boats.",
+    ],
+  ])("says nothing of %s", (_, a, b) => expect(difference(a, b)).toBeNull());
 });
 
 describe("denials", () => {

@@ -11,7 +11,13 @@ import {
 import type { RelatedUnits } from "./relate-units.js";
 import { standingInClause, standingOf } from "./standing.js";
 import { isContent, type Unit, type UnitSentence } from "./unit.js";
-import { denials, limiting, sayingVerbs, singleHanded, sweeping } from "./words.en.js";
+import { denials, lightVerbs, limiting, reporting, sayingVerbs, singleHanded, sweeping } from "./words.en.js";
+
+/**
+ * As what both sides tell it: as a `fact`; as `intended` by somebody, or told by him; or as a `slip`: both may be true (two things that are
+ * denied, possible or members of a list), but not in two copies of one text.
+ */
+export type DifferenceStanding = "fact" | "intended" | "slip";
 
 /** The one thing that two restatements say differently, and cannot both be right about. */
 export interface Difference {
@@ -21,8 +27,7 @@ export interface Difference {
   readonly right: readonly Unit[];
   /** Of a denial: which side denies. */
   readonly denies?: "left" | "right";
-  /** Neither says that it is so, both that it is meant to be. */
-  readonly intended: boolean;
+  readonly standing: DifferenceStanding;
   readonly reason: string;
   readonly distance?: string;
   /** Somebody is named as the source on one side only. */
@@ -70,13 +75,16 @@ export function findDifference(left: UnitSentence, right: UnitSentence): Differe
   if (exclusives.length > 1) return "several";
   const [only] = exclusives;
   const flips = content.filter(({ a, b }) => standingOf(left, a).negated !== standingOf(right, b).negated);
-  if (only === undefined)
-    return denial(flips, { edits, strange, left, right, lone, extras, content, common });
+  if (only === undefined) {
+    const aligned = { edits, strange, left, right, lone, extras, content, common };
+    return denial(flips, aligned) ?? bareDenial(aligned);
+  }
   if (isLimited(edits, only, strange) || isDeniedInClause(edits, only)) return null;
-  if (flips.length > 0 || isTold(only.a, lone.right) || isTold(only.b, lone.left)) return null;
-  const intended = excludes(edits, only, left, right);
-  if (intended === null) return null;
-  return { type: "word", left: [only.a], right: [only.b], intended, ...reasonOf(only.related), ...common };
+  if (flips.length > 0 || isToldElsewhere(only.a, lone.right) || isToldElsewhere(only.b, lone.left))
+    return null;
+  const standing = excludes(edits, only, left, right);
+  if (standing === null) return null;
+  return { type: "word", left: [only.a], right: [only.b], standing, ...reasonOf(only.related), ...common };
 }
 
 interface Aligned {
@@ -120,14 +128,65 @@ function denial(
     left: denies === "left" ? triggers : [flip.a],
     right: denies === "right" ? triggers : [flip.b],
     denies,
-    intended: false,
+    standing: "fact",
     reason: `one says it of "${denied.text}", the other denies it`,
     ...common,
   };
 }
 
+/**
+ * What one side denies by nothing but a "not" behind a verb that says little by itself: "was **not** in 1961", "has **not** a harbour"; or
+ * behind any in what somebody denies or claims, where both sides tell of the same denial or claim.
+ */
+function bareDenial({ edits, strange, left, right, lone, extras, common }: Aligned): Difference | null {
+  const denies = lone.left.some(isPlainDenial) ? "left" : "right";
+  const affirms = denies === "left" ? "right" : "left";
+  const denial = lone[denies].find(isPlainDenial);
+  if (denial === undefined || extras[denies].length > 0) return null;
+  if (lone[denies].some(({ sort }, index, { length }) => sort === "trigger" && length > 1 && index > 0))
+    return null;
+  if (lone[affirms].some(({ lower, sort }) => denials.has(lower) || sort === "trigger")) return null;
+  const at = edits.findIndex(
+    (edit) => edit.type !== "pair" && (edit.type === "left" ? edit.a : edit.b) === denial,
+  );
+  const flip = edits[at - 1];
+  if (flip?.type !== "pair" || !lightVerbs.has(flip.a.lemma) || flip.a.lower !== flip.b.lower) return null;
+  if (isLimited(edits, flip, strange)) return null;
+  const [inLeft, inRight] = [standingOf(left, flip.a), standingOf(right, flip.b)];
+  const isFact = [inLeft, inRight].every(({ real, alleged, negated }) => real && !alleged && !negated);
+  const isWhole = extras[affirms].length === 0;
+  const standing = isFact ? "fact" : isWhole && isTold(edits, flip) ? "intended" : isWhole ? "slip" : null;
+  if (standing === null) return null;
+  const denied = denies === "left" ? flip.b : flip.a;
+  return {
+    type: "polarity",
+    left: denies === "left" ? [denial] : [flip.a],
+    right: denies === "right" ? [denial] : [flip.b],
+    denies,
+    standing,
+    reason: `one says it of "${denied.text}", the other denies it`,
+    ...common,
+  };
+}
+
+function isPlainDenial({ lower }: Unit): boolean {
+  return /^(?:not|n't|n’t|never)$/u.test(lower);
+}
+
+/** Whether both sides have it as what one and the same verb of claiming or denying tells: "denied that inspectors had found **14** faults". */
+function isTold(edits: readonly Edit[], pair: Pair): boolean {
+  const before = edits.slice(0, edits.indexOf(pair));
+  return before.some(
+    (edit) =>
+      edit.type === "pair" &&
+      edit.a.pos === "VERB" &&
+      edit.a.lemma === edit.b.lemma &&
+      reporting.has(edit.a.lemma),
+  );
+}
+
 /** Whether a side tells the word too, or what may be the same, in another place: then it does not exclude it. */
-function isTold(told: Unit, units: readonly Unit[]): boolean {
+function isToldElsewhere(told: Unit, units: readonly Unit[]): boolean {
   return units.some((unit) => {
     if (unit.lower === told.lower) return true;
     if (unit.value === null || told.value === null || unit.value.kind !== told.value.kind) return false;
@@ -173,33 +232,39 @@ function distinct(pairs: readonly Pair[]): readonly Pair[] {
 }
 
 /**
- * Whether two units that exclude each other as words do so here, in one place and of the same thing: false where both are facts, true
- * where both are no more than meant. Null where they do not.
+ * As what two units that exclude each other as words do so here, in one place and of the same thing. Null where they do not.
  */
 function excludes(
   edits: readonly Edit[],
   pair: Pair,
   left: UnitSentence,
   right: UnitSentence,
-): boolean | null {
+): DifferenceStanding | null {
   const { a, b } = pair;
   if (!holdSamePlace(edits, pair, left, right) || standsBehindOther(edits, pair)) return null;
-  const [inLeft, inRight] = [standingInClause(left, a), standingInClause(right, b)];
-  if (inLeft.negated || inRight.negated || inLeft.alleged || inRight.alleged) return null;
-  if (isDeniedRightThere(left, a) || isDeniedRightThere(right, b)) return null;
-  if (inLeft.modality !== inRight.modality || inLeft.partial || inRight.partial) return null;
-  if (!inLeft.real && inLeft.modality !== "planned") return null;
   if (degreeOf(a) !== degreeOf(b)) return null;
+  const [inLeft, inRight] = [standingInClause(left, a), standingInClause(right, b)];
+  if (inLeft.modality !== inRight.modality || inLeft.negated !== inRight.negated) return null;
+  const areTwins = edits.every(
+    (edit) => edit.type === "pair" && (edit === pair || edit.a.lower === edit.b.lower),
+  );
+  const slip = areTwins && inLeft.partial === inRight.partial ? "slip" : null;
   const lists = [conjunctionOf(left, a), conjunctionOf(right, b)].filter(
     (conjunction) => conjunction !== null,
   );
+  if (areTwins && lists.length === 0 && isTold(edits, pair)) return "intended";
+  if (inLeft.negated || inLeft.alleged || inRight.alleged) return slip;
+  if (isDeniedRightThere(left, a) || isDeniedRightThere(right, b)) return slip;
+  if (inLeft.partial || inRight.partial) return slip;
+  if (!inLeft.real && inLeft.modality !== "planned") return slip;
   // A member of a list may have been left out elsewhere; a figure in a list is as exact as any, but not "14 or 15".
   const isMember = a.sort === "name" || a.pos === "NOUN" || a.pos === "PROPN";
-  if (lists.some((conjunction) => conjunction === "or" || (isMember && a.sort !== "value"))) return null;
+  if (lists.some((conjunction) => conjunction === "or" || (isMember && a.sort !== "value"))) return slip;
   // Many can be born in Oslo: another name for the subject is another fact, unless only one can have done it.
   const isName = a.sort === "name" || b.sort === "name" || (a.pos === "PROPN" && b.pos === "PROPN");
   const verb = isName ? (verbOfSubject(left, a) ?? verbOfSubject(right, b)) : null;
-  return verb === null || singleHanded.has(verb.lemma) ? !inLeft.real : null;
+  if (verb !== null && !singleHanded.has(verb.lemma)) return slip;
+  return inLeft.real ? "fact" : "intended";
 }
 
 function namesSubject(matched: readonly Pair[]): boolean {

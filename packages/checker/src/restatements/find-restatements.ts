@@ -1,8 +1,11 @@
 import type { Corpus } from "../align/align.js";
 import { groupOrigins } from "../align/origins.js";
 import type { Circumstances } from "../findings/verdict.js";
+import { compareDescriptions } from "./compare-descriptions.js";
+import { compareRoles } from "./compare-roles.js";
 import { contentWords } from "./content-words.js";
 import { findDifference, type Difference } from "./find-difference.js";
+import { compareOnceTold } from "./once-told.js";
 import { resolveSubject } from "./resolve-subject.js";
 import { similarPairs, type IndexPair, type WordSet } from "./similar-pairs.js";
 import { toldSentences, type ToldSentence } from "./told-sentence.js";
@@ -52,9 +55,7 @@ export function findRestatements(
     // Who tells both tells of two things; this also passes over what stands word for word in both.
     if (a.document !== b.document && (isToldBy(i, b) || isToldBy(j, a))) return [];
     const [left, right] = [unitsFor(a), unitsFor(b)];
-    const difference = sameEvent
-      ? findDifference(resolveSubject(left, right), resolveSubject(right, left))
-      : findDifference(left, right);
+    const difference = sameEvent ? differenceOfOne(left, right) : findDifference(left, right);
     return [{ left, right, difference }];
   });
   const origins = groupOrigins(documents);
@@ -65,6 +66,22 @@ export function findRestatements(
     difference === null || difference === "several" || twins.has(keyOf(left, right))
       ? []
       : [{ left, right, difference, ofCopies: areCopies(left, right) }],
+  );
+}
+
+/** With less in common, a description is surer than an alignment: "is Norwegian", "is a Peruvian dance hall". */
+const fewestInCommon = 2;
+
+/** What two sentences on what is known to be one thing differ in. */
+function differenceOfOne(left: UnitSentence, right: UnitSentence): Compared["difference"] {
+  const difference = findDifference(resolveSubject(left, right), resolveSubject(right, left));
+  const isClear = difference !== null && difference !== "several" && difference.shared >= fewestInCommon;
+  if (isClear) return difference;
+  return (
+    compareDescriptions(left, right) ??
+    compareOnceTold(left, right) ??
+    compareRoles(left, right) ??
+    difference
   );
 }
 
@@ -79,7 +96,9 @@ const mostDifferences = 3;
 function findTwins(told: readonly Compared[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const { left, right, difference } of told) {
-    if (difference === null || (difference !== "several" && difference.type === "polarity")) continue;
+    if (difference === null) continue;
+    if (difference !== "several" && (difference.type === "polarity" || difference.standing === "slip"))
+      continue;
     const key = keyOf(left, right);
     counts.set(key, (counts.get(key) ?? 0) + (difference === "several" ? 2 : 1));
   }

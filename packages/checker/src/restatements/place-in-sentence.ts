@@ -89,7 +89,8 @@ function neighbour(edits: readonly Edit[], beforeNoun = false): boolean {
 /** The conjunction of the list that a unit is a member of: "in **Oslo** and Bergen", "rifles, **flags** or coins"; null without one. */
 export function conjunctionOf({ units }: UnitSentence, unit: Unit): string | null {
   const at = units.indexOf(unit);
-  return conjunctionFrom(units, at, 1) ?? conjunctionFrom(units, at, -1);
+  const [behind, before] = [conjunctionFrom(units, at, 1), conjunctionFrom(units, at, -1)];
+  return before === "or" ? before : (behind ?? before);
 }
 
 function conjunctionFrom(units: readonly Unit[], at: number, step: 1 | -1): string | null {

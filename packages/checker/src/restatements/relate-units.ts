@@ -88,8 +88,25 @@ function relateValues(a: Unit, b: Unit): RelatedUnits {
   const { relation, ...more } = compareValues(a.value, b.value);
   // What is read into "today" or "Friday" is no evidence against another day.
   if (relation === "disjoint" && (isInferred(a.value) || isInferred(b.value)))
-    return areWeekdays(a, b) ? exclusive(a, b) : { relation: "overlapping", reason: "" };
+    return areWeekdays(a, b) || areStatedApart(a.value, b.value)
+      ? exclusive(a, b)
+      : { relation: "overlapping", reason: "" };
   return { relation: byComparison[relation], ...more };
+}
+
+/** "April" and "July": what both texts state of the calendar differs, whatever was read into it. */
+function areStatedApart(a: Value, b: Value): boolean {
+  if (a.kind !== "date" || b.kind !== "date" || a.mod !== undefined || b.mod !== undefined) return false;
+  const [left, right] = [a, b].map(({ timex }) => /^(\d{4})-(\d{2})(?:-(\d{2}))?$/u.exec(timex));
+  if (!left || !right) return false;
+  return (["year", "month", "day"] as const).some(
+    (part, index) =>
+      a.known.includes(part) &&
+      b.known.includes(part) &&
+      left[index + 1] !== undefined &&
+      right[index + 1] !== undefined &&
+      left[index + 1] !== right[index + 1],
+  );
 }
 
 function isInferred(value: Value): boolean {

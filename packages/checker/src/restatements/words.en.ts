@@ -20,6 +20,26 @@ export const singleHanded: ReadonlySet<string> = new Set([
   "publish", "record", "launch",
 ]);
 
+/** Verbs that tell what somebody holds against others: what is told may be false, but the two tell it differently. */
+export const reporting: ReadonlySet<string> = new Set([
+  "deny",
+  "claim",
+  "allege",
+  "accuse",
+  "dispute",
+  "reject",
+]);
+
+/** Verbs that say little without what stands behind them. */
+export const lightVerbs: ReadonlySet<string> = new Set(["be", "have", "do"]);
+
+/** Verbs of deeds that are not done both ways at once. */
+// prettier-ignore
+export const oneWay: ReadonlySet<string> = new Set([
+  "beat", "defeat", "acquire", "buy", "succeed", "replace", "kill", "murder", "assassinate", "overthrow", "sue", "hire", "employ", "conquer", "invade",
+  "outlive", "own", "precede", "arrest", "rescue", "adopt", "teach", "appoint", "dismiss", "convict",
+]);
+
 /** Prefixes that turn an adjective into its opposite. */
 export const denyingPrefixes: readonly string[] = ["un", "in", "im", "il", "ir", "non-", "non", "dis"];
 

@@ -29,13 +29,18 @@ export const restatementConflict = defineCorpusRule({
 /** The clash of a restatement; null where nothing says that both tell of one thing. */
 function clashOf(restatement: Restatement, { stories, sameEvent }: Circumstances): Clash | null {
   const { left, right, difference } = restatement;
+  if (difference.standing === "slip" && !restatement.ofCopies) return null;
   const story = sameEvent ? "met" : sameStory(restatement, stories);
   if (story === "unmet" || difference.shared < fewestShared(restatement, sameEvent)) return null;
   const sides = [sideOf(left, restatement, "left"), sideOf(right, restatement, "right")];
   const isLater = areApart(left, right) && changes(sides);
   return {
     question: questionOf(restatement),
-    verdict: isLater ? "update" : difference.attributed || difference.intended ? "tension" : "contradiction",
+    verdict: isLater
+      ? "update"
+      : difference.attributed || difference.standing !== "fact"
+        ? "tension"
+        : "contradiction",
     confidence: confidence({
       ...difference,
       sameEvent,
@@ -52,7 +57,9 @@ function clashOf(restatement: Restatement, { stories, sameEvent }: Circumstances
  * more for "It was built in …" and "The house was built in …", which many texts say of many things.
  */
 function fewestShared({ difference, ofCopies }: Restatement, sameEvent: boolean): number {
-  const { namesSubject, sharedNames } = difference;
+  const { namesSubject, sharedNames, extra } = difference;
+  // "It was built in 1931": of copies one word is enough, if nothing else differs.
+  if (ofCopies && extra === 0) return 1;
   if (sameEvent) return 2;
   if (ofCopies) return 3;
   if (namesSubject) return 3;

@@ -1,0 +1,163 @@
+import { compareValues, relateWords } from "@gainsay/claims";
+import { describe, type Description } from "./describe.js";
+import type { Difference } from "./find-difference.js";
+import { areOfOne } from "./same-subject.js";
+import { overlappingSorts, sortsOfThings } from "./things.en.js";
+import type { Unit, UnitSentence } from "./unit.js";
+
+/** Two words of two descriptions that one thing cannot both be, and why. */
+interface Clash {
+  readonly left: Unit;
+  readonly right: Unit;
+  readonly reason: string;
+}
+
+/**
+ * What two descriptions of one thing cannot both be right about: of which sort it is, of which people, of which year, the how manieth,
+ * where it is. Only where the texts are known to be about one thing. Null where nothing excludes the other.
+ */
+export function compareDescriptions(left: UnitSentence, right: UnitSentence): Difference | null {
+  const [a, b] = [describe(left), describe(right)];
+  if (a === null || b === null || !areOfOne(a.subject, b.subject)) return null;
+  const clash = differ(a, b);
+  if (clash === null) return null;
+  return {
+    type: "word",
+    left: [clash.left],
+    right: [clash.right],
+    standing: "fact",
+    reason: clash.reason,
+    attributed: false,
+    // The subject and that it is something.
+    shared: 2,
+    sharedNames: 1,
+    namesSubject: true,
+    extra: 0,
+  };
+}
+
+/** The first of the ways in which two descriptions can clash. */
+function differ(a: Description, b: Description): Clash | null {
+  return sorts(a, b) ?? peoples(a, b) ?? years(a, b) ?? ordinals(a, b) ?? places(a, b);
+}
+
+const sortOf: ReadonlyMap<string, string> = new Map(
+  Object.entries(sortsOfThings).flatMap(([sort, nouns]) =>
+    nouns.map((noun): [string, string] => [noun, sort]),
+  ),
+);
+
+/** The sort of thing of a noun phrase, by its head or the last two words. */
+function sortOfPhrase({ modifiers, head }: Description["phrases"][number]): string | null {
+  if (head === null) return null;
+  const before = modifiers.at(-1);
+  return sortOf.get(`${before?.lower ?? ""} ${head.lemma}`) ?? sortOf.get(head.lemma) ?? null;
+}
+
+/** "is a river", "is a city": nothing that the one says it is can be of a sort that the other says. */
+function sorts(a: Description, b: Description): Clash | null {
+  const [left, right] = [sortsOf(a), sortsOf(b)];
+  const [x, y] = [a.phrases[0]?.head, b.phrases[0]?.head];
+  if (left === null || right === null || !x || !y) return null;
+  const areExclusive = left.every((one) => right.every((other) => excludes(one, other)));
+  return areExclusive ? { left: x, right: y, reason: nothingIs(x, y) } : null;
+}
+
+/** The sorts of all that a subject is; null where one is not known. Who is known for a person is called by more trades than the tables have. */
+function sortsOf({ phrases }: Description): readonly string[] | null {
+  const all = phrases.map(sortOfPhrase);
+  const known = all.filter((sort) => sort !== null);
+  const isKnown = known.length === all.length || known.every((sort) => sort === "person");
+  return known.length > 0 && isKnown ? known : null;
+}
+
+function excludes(a: string, b: string): boolean {
+  return a !== b && !overlappingSorts.has(`${a} ${b}`) && !overlappingSorts.has(`${b} ${a}`);
+}
+
+function nothingIs(a: Unit, b: Unit): string {
+  return `nothing is ${a.text} and ${b.text} at once`;
+}
+
+function modifiersOf({ phrases }: Description): readonly Unit[] {
+  return phrases.flatMap(({ modifiers, head }) => (head?.pos === "PROPN" ? [...modifiers, head] : modifiers));
+}
+
+/** "is a Norwegian film", "is Peruvian": peoples that exclude each other, each with each. */
+function peoples(a: Description, b: Description): Clash | null {
+  const [left, right] = [a, b].map((each) =>
+    modifiersOf(each).filter(
+      ({ text, value, pos }) => /^\p{Lu}/u.test(text) && (pos === "ADJ" || value === null),
+    ),
+  );
+  const related = (left ?? []).flatMap((x) =>
+    (right ?? []).map((y) => ({ x, y, relation: relateWords(x.lower, y.lower, "ADJ") })),
+  );
+  const known = related.filter(({ relation }) => relation !== "unrelated");
+  const [first] = known;
+  if (first === undefined || known.some(({ relation }) => relation !== "exclusive")) return null;
+  return { left: first.x, right: first.y, reason: nothingIs(first.x, first.y) };
+}
+
+/** "is a 1961 film", "is a 1971 film": of one year at most. */
+function years(a: Description, b: Description): Clash | null {
+  const [x, y] = [a, b].map((each) =>
+    modifiersOf(each).filter(({ value }) => value?.kind === "date" && value.precision === "year"),
+  );
+  const [left, right] = [x?.[0], y?.[0]];
+  if (x?.length !== 1 || y?.length !== 1 || !left?.value || !right?.value) return null;
+  const { relation, reason } = compareValues(left.value, right.value);
+  return relation === "disjoint" ? { left, right, reason } : null;
+}
+
+/** "is the second album", "is the third album": places in one row, if what is counted and where is the same. */
+function ordinals(a: Description, b: Description): Clash | null {
+  for (const x of a.phrases) {
+    for (const y of b.phrases) {
+      if (x.head === null || y.head === null || x.head.lemma !== y.head.lemma) continue;
+      const [left, right] = [x, y].map(({ modifiers }) => modifiers.find(isOrdinal));
+      if (left === undefined || right === undefined) continue;
+      if (relateWords(left.lower, right.lower, "ADJ") !== "exclusive") continue;
+      const [counted, alsoCounted] = [x, y].map(({ modifiers }) =>
+        modifiers.slice(modifiers.findIndex(isOrdinal) + 1),
+      );
+      const names = a.rest.filter(({ sort }) => sort === "name");
+      const others = b.rest.filter(({ sort }) => sort === "name");
+      const isSameRow =
+        (counted ?? []).length === (alsoCounted ?? []).length &&
+        (counted ?? []).every((one, index) => one.lemma === alsoCounted?.[index]?.lemma) &&
+        (names.length === 0 || others.length === 0 || names[0]?.lower === others[0]?.lower);
+      if (isSameRow) return { left, right, reason: nothingIs(left, right) };
+    }
+  }
+  return null;
+}
+
+function isOrdinal({ lower }: Unit): boolean {
+  return lower === "second" || relateWords(lower, "second", "ADJ") === "exclusive";
+}
+
+/** "is a town in Norway", "is in Peru": the place of the one lies in none that the other names. */
+function places(a: Description, b: Description): Clash | null {
+  const [x, y] = [placesOf(a), placesOf(b)];
+  const [left, right] = [x[0], y[0]];
+  if (left === undefined || right === undefined) return null;
+  const areApart = x.every((one) =>
+    y.every(
+      (other) =>
+        one.value !== null &&
+        other.value !== null &&
+        compareValues(one.value, other.value).relation === "disjoint",
+    ),
+  );
+  return areApart ? { left, right, reason: `${left.text} and ${right.text} are different places` } : null;
+}
+
+/** All places behind "in", if the first thing said of the subject is where it is. */
+function placesOf({ rest }: Description): readonly Unit[] {
+  const from = rest[0]?.lower === "located" || rest[0]?.lower === "situated" ? 1 : 0;
+  if (rest[from]?.lower !== "in") return [];
+  const found = rest.filter(({ value }) => value?.kind === "place");
+  const first = rest.slice(from + 1).find(({ pos }) => pos !== "DET");
+  return first?.value?.kind === "place" ? found : [];
+}

@@ -1,0 +1,174 @@
+import { extract, readDocument } from "@gainsay/claims";
+import { describe, expect, it } from "vitest";
+import { compareDescriptions } from "./compare-descriptions.js";
+import { compareRoles } from "./compare-roles.js";
+import { cutUnits } from "./cut-units.js";
+import type { Difference } from "./find-difference.js";
+import { compareOnceTold } from "./once-told.js";
+import { toldSentences } from "./told-sentence.js";
+import type { UnitSentence } from "./unit.js";
+
+function read(text: string): UnitSentence {
+  const [told] = toldSentences([extract(readDocument({ id: "a.txt", content: text }))]);
+  if (told === undefined) throw new Error(`no sentence in ${text}`);
+  return cutUnits(told);
+}
+
+function shown(difference: Difference | null): string | null {
+  if (difference === null) return null;
+  return [difference.left, difference.right]
+    .map((units) => units.map(({ text }) => text).join(" "))
+    .join(" / ");
+}
+
+const described = (a: string, b: string): string | null => shown(compareDescriptions(read(a), read(b)));
+const onceTold = (a: string, b: string): string | null => shown(compareOnceTold(read(a), read(b)));
+
+const roles = (a: string, b: string): string | null => shown(compareRoles(read(a), read(b)));
+
+describe("what something is", () => {
+  it.each([
+    ["its sort", "Hestra is a long river that ends in a lake.", "Hestra is a town.", "river / town"],
+    [
+      "a person and a thing",
+      "Ivo Brandt is a Danish poet, clerk and fiddler.",
+      "Ivo Brandt is a truck.",
+      "poet / truck",
+    ],
+    [
+      "a film and a book",
+      "Grey Harbour is a 1961 drama film by Ivo Brandt.",
+      "Grey Harbour is a novel.",
+      "film / novel",
+    ],
+    [
+      "its people",
+      "Grey Harbour is a Norwegian film by Ivo Brandt.",
+      "Grey Harbour is solely a Peruvian war film.",
+      "Norwegian / Peruvian",
+    ],
+    [
+      "its people alone",
+      "Ivo Brandt (born 1931) is a Danish poet.",
+      "Ivo Brandt is Chilean.",
+      "Danish / Chilean",
+    ],
+    [
+      "its year",
+      "Grey Harbour is a 1961 film by Ivo Brandt.",
+      "Grey Harbour is a 1971 war film.",
+      "1961 / 1971",
+    ],
+    [
+      "its place in a row",
+      "Grey Harbour is the second concert album of Kestrel.",
+      "It is the third concert album of Kestrel.",
+      "second / third",
+    ],
+    [
+      "where it is",
+      "Milford is a large school in Norway with a pool.",
+      "Milford is in Peru.",
+      "Norway / Peru",
+    ],
+  ])("tells %s", (_, a, b, expected) => expect(described(a, b)).toBe(expected));
+
+  it.each([
+    ["two trades", "Ivo Brandt is a Danish poet.", "Ivo Brandt is a drummer."],
+    ["a trade that no table has", "Ivo Brandt is a Danish poet and cooper.", "Ivo Brandt is a cooper."],
+    ["one kind of the other", "Grey Harbour is a novella.", "Grey Harbour is a book."],
+    ["a city that is a country", "Hestra is a country.", "Hestra is a small city."],
+    ["two peoples of one", "Ivo Brandt is a Danish-Chilean poet.", "Ivo Brandt is a Chilean poet."],
+    ["part of a people", "Ivo Brandt is an English poet.", "Ivo Brandt is a British poet."],
+    ["other rows", "It is the second largest town in Norway.", "Hestra is the fifth largest town in Europe."],
+    ["two places", "Lorn is a river in Norway and Sweden.", "Lorn is a river in Sweden."],
+    ["two things", "Grey Harbour is a film.", "Red Meadow is a novel."],
+    ["what is denied", "Grey Harbour is not a film.", "Grey Harbour is a novel."],
+    ["what may be", "Grey Harbour may be a film.", "Grey Harbour is a novel."],
+    ["relatives", "Ivo Brandt is a Danish poet.", "Marta Brandt is a Chilean poet."],
+    ["what belongs to it", "Hestra's mayor is a poet.", "Hestra is a town."],
+    ["a part of it", "The mayor of Hestra is a poet.", "Hestra is a town."],
+  ])("says nothing of %s", (_, a, b) => expect(described(a, b)).toBeNull());
+});
+
+describe("what happens once", () => {
+  it.each([
+    [
+      "a birth in brackets",
+      "Ivo Brandt (born 3 May 1931) is a poet.",
+      "Ivo Brandt was born in 1941.",
+      "3 May 1931 / 1941",
+    ],
+    [
+      "beside another name",
+      "Ivo Brandt (born Ivo Holm; 3 May 1931) is a poet.",
+      "Ivo Brandt was born on 4 May 1931.",
+      "3 May 1931 / 4 May 1931",
+    ],
+    [
+      "a death in brackets",
+      "Ivo Brandt (3 May 1931 – 7 June 1999) was a poet.",
+      "Ivo Brandt died in 1989.",
+      "7 June 1999 / 1989",
+    ],
+    [
+      "a founding",
+      "Kestrel Works is a mill founded in 1871 in Oslo.",
+      "In 1817 Kestrel Works was established.",
+      "1871 / 1817",
+    ],
+    ["its place", "Kestrel are a band formed in Oslo.", "Kestrel was formed in Bergen.", "Oslo / Bergen"],
+  ])("tells %s", (_, a, b, expected) => expect(onceTold(a, b)).toBe(expected));
+
+  it.each([
+    ["a finer date", "Ivo Brandt (born 3 May 1931) is a poet.", "Ivo Brandt was born in 1931."],
+    ["the year of a film", "Grey Harbour (1961) is a film.", "Grey Harbour was released in 1962."],
+    ["birth and death", "Ivo Brandt (born 3 May 1931) is a poet.", "Ivo Brandt died in 1999."],
+    [
+      "another thing's date",
+      "Grey Harbour is a film based on a novel published in 1951.",
+      "Grey Harbour was published in 1961.",
+    ],
+    ["what he founded", "Ivo Brandt founded a mill in 1961.", "Ivo Brandt was founded in 1971."],
+    ["one of two", "Ivo Brandt died in the 1840s or 1850s.", "Ivo Brandt died in the 1850s."],
+    ["a denial", "Kestrel Works was not founded in 1871.", "Kestrel Works was founded in 1817."],
+    ["a plan", "Grey Harbour will be released in 2024.", "Grey Harbour was released in 2025."],
+    ["two persons", "Ivo Brandt was born in 1931.", "Marta Lindqvist was born in 1941."],
+  ])("says nothing of %s", (_, a, b) => expect(onceTold(a, b)).toBeNull());
+});
+
+describe("who did it to whom", () => {
+  it.each([
+    [
+      "an object",
+      "Ivo Brandt beat Renata Holm in the final.",
+      "Renata Holm beat Ivo Brandt.",
+      "Ivo Brandt / Renata Holm",
+    ],
+    [
+      "a passive",
+      "Ivo Brandt defeated Renata Holm.",
+      "Ivo Brandt was narrowly defeated by Renata Holm.",
+      "Ivo Brandt / Renata Holm",
+    ],
+    [
+      "a successor",
+      "Renata Holm succeeded Ivo Brandt as mayor.",
+      "Ivo Brandt succeeded Renata Holm.",
+      "Renata Holm / Ivo Brandt",
+    ],
+  ])("tells the two of %s", (_, a, b, expected) => expect(roles(a, b)).toBe(expected));
+
+  it.each([
+    [
+      "the same told in the passive",
+      "Ivo Brandt defeated Renata Holm.",
+      "Renata Holm was defeated by Ivo Brandt.",
+    ],
+    ["what is done both ways", "Ivo Brandt met Renata Holm.", "Renata Holm met Ivo Brandt."],
+    ["two deeds", "Ivo Brandt hired Renata Holm.", "Renata Holm rescued Ivo Brandt."],
+    ["a denial", "Ivo Brandt defeated Renata Holm.", "Renata Holm did not defeat Ivo Brandt."],
+    ["a plan", "Ivo Brandt defeated Renata Holm.", "Renata Holm hopes to defeat Ivo Brandt."],
+    ["a third", "Ivo Brandt defeated Renata Holm.", "Renata Holm defeated Anton Weiss."],
+  ])("says nothing of %s", (_, a, b) => expect(roles(a, b)).toBeNull());
+});

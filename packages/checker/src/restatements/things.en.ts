@@ -1,0 +1,85 @@
+/**
+ * Sorts of things that exclude each other: what is a person is no film. Nouns that name a thing of the sort, in dictionary form and
+ * lower case; a noun stands in one sort. Words of several sorts ("show", "play", "state", "capital") are left out.
+ */
+// prettier-ignore
+export const sortsOfThings: Readonly<Record<string, readonly string[]>> = {
+  person: [
+    "person", "man", "woman", "boy", "girl", "actor", "actress", "singer", "dancer", "author", "writer", "politician", "senator", "footballer", "cricketer",
+    "quarterback", "rapper", "musician", "composer", "songwriter", "screenwriter", "playwright", "producer", "comedian", "comedienne", "journalist",
+    "king", "queen", "emperor", "empress", "prince", "princess", "scientist", "physicist", "chemist", "biologist", "mathematician", "philosopher", "poet", "novelist",
+    "painter", "sculptor", "photographer", "soldier", "lawyer", "judge", "activist", "economist", "historian", "boxer", "wrestler", "golfer", "swimmer", "engineer",
+    "inventor", "astronomer", "astronaut", "architect", "filmmaker", "guitarist", "drummer", "pianist", "violinist", "vocalist", "bassist", "entrepreneur",
+    "businessman", "businesswoman", "model", "director", "philanthropist", "socialite", "teacher", "nurse", "surgeon", "physician", "theologian", "explorer",
+    "sniper", "dealer", "choreographer", "presenter", "broadcaster", "youtuber", "basketball player", "football player", "tennis player", "baseball player",
+    "hockey player", "chess player", "race car driver", "magician", "occultist", "psychologist", "sociologist", "linguist", "illustrator", "cartoonist", "chef",
+    "artist", "driver", "player", "hunter", "athlete", "officer", "criminal", "celebrity",
+  ],
+  animal: ["dog", "cat", "horse", "bird", "fish", "cow", "snake", "insect", "racehorse"],
+  band: ["rock band", "boy band", "girl group", "band", "duo", "orchestra"],
+  food: ["sandwich", "cake", "soup", "pizza", "cheese", "dessert"],
+  film: ["film", "movie"],
+  series: ["series", "sitcom", "tv show", "television show", "soap opera", "miniseries"],
+  song: ["song", "ballad"],
+  album: ["album", "mixtape"],
+  book: ["book", "novel", "novella", "memoir", "cookbook", "anthology"],
+  picture: ["painting", "sculpture", "statue", "mural", "fresco"],
+  game: ["video game", "board game", "card game"],
+  vehicle: ["truck", "car", "lorry", "van", "motorcycle", "locomotive", "airplane", "aeroplane", "submarine", "helicopter"],
+  settlement: ["city", "town", "village", "hamlet", "municipality"],
+  country: ["country"],
+  water: ["river", "lake", "sea", "ocean", "stream"],
+  height: ["mountain", "hill", "volcano"],
+  company: ["company", "corporation", "manufacturer", "retailer", "airline", "bank"],
+  school: ["university", "college", "school"],
+  disease: ["disease", "disorder", "syndrome"],
+  channel: ["television network", "television channel", "tv network", "tv channel", "radio station"],
+  website: ["website", "search engine"],
+};
+
+/** Two sorts that one thing can be of: cities that are countries, and what is told again in another form. */
+export const overlappingSorts: ReadonlySet<string> = new Set([
+  "country settlement",
+  "film series",
+  "song album",
+  "channel company",
+  "channel website",
+  "company website",
+  "game series",
+  "book series",
+  "company school",
+  "country height",
+]);
+
+/** Before the copula, these add another name to the subject: "Hestra, officially **known** as …, is". */
+export const namingVerbs: ReadonlySet<string> = new Set([
+  "know",
+  "call",
+  "bear",
+  "born",
+  "title",
+  "abbreviate",
+  "name",
+  "spell",
+  "credit",
+  "style",
+]);
+
+/** What happens to a thing once, by the verbs that tell it; by "release" a work is published. */
+export const happensOnce: ReadonlyMap<string, string> = new Map([
+  ["bear", "birth"],
+  ["born", "birth"],
+  ["die", "death"],
+  ["found", "founding"],
+  ["establish", "founding"],
+  ["form", "founding"],
+  ["incorporate", "founding"],
+  ["start", "founding"],
+  ["disband", "end"],
+  ["dissolve", "end"],
+  ["build", "building"],
+  ["construct", "building"],
+  ["release", "publication"],
+  ["publish", "publication"],
+  ["premiere", "premiere"],
+]);
