@@ -3,6 +3,7 @@ import { anachronism } from "./anachronism/index.js";
 import { conversionMismatch } from "./conversion-mismatch/index.js";
 import { dateConflict } from "./date-conflict/index.js";
 import { durationConflict } from "./duration-conflict/index.js";
+import { exclusionConflict } from "./exclusion-conflict/index.js";
 import { impossibleDate } from "./impossible-date/index.js";
 import { participantConflict } from "./participant-conflict/index.js";
 import { percentMismatch } from "./percent-mismatch/index.js";
@@ -44,6 +45,7 @@ export const corpusRules: readonly CorpusRule[] = [
   ageMismatch,
   anachronism,
   timelineConflict,
+  exclusionConflict,
   referenceConflict,
   restatementConflict,
 ];
