@@ -89,8 +89,12 @@ function following(
   here = false,
 ): Predication | null {
   const { phrases } = clauses;
+  let depth = 0;
   for (let index = at + 1; index < phrases.length; index++) {
     const phrase = phrases[index];
+    if (phrase?.type === "mark") depth += phrase.token.text === "(" ? 1 : phrase.token.text === ")" ? -1 : 0;
+    // "On Monday Ann Lee (born 1950) resigned": what brackets tell is told aside.
+    if (depth > 0) continue;
     if (phrase?.type === "verb") {
       const subject = here ? subjectOf(phrases, index) : null;
       const from = subject === null ? -1 : phrases.indexOf(subject);
