@@ -67,6 +67,7 @@ it("offers these names to other packages", () => {
       "roleOf",
       "statusOf",
       "truthOf",
+      "weekdayNames",
       "weekdayOf",
       "wordsOf",
       "writeClaims",
