@@ -185,3 +185,18 @@ describe("what an article tells of, in later sentences", () => {
     expect(readAssertions(text, "when")).toEqual(expected);
   });
 });
+
+describe("inhabitants", () => {
+  it.each([
+    [
+      "Larrow is a town in Norway. The population was 1,294 at the 2010 census, down from 1,418 at the 2000 census.",
+      ["population.howMany(Larrow) = 1,294"],
+    ],
+    [
+      "Larrow is a town in Norway. Ann Lee left. The population was 1,294.",
+      ["population.howMany(the ) = 1,294"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(readAssertions(text, "howMany")).toEqual(expected);
+  });
+});
