@@ -7,6 +7,7 @@ import { exclusionConflict } from "./exclusion-conflict/index.js";
 import { impossibleDate } from "./impossible-date/index.js";
 import { participantConflict } from "./participant-conflict/index.js";
 import { percentMismatch } from "./percent-mismatch/index.js";
+import { periodMismatch } from "./period-mismatch/index.js";
 import { placeConflict } from "./place-conflict/index.js";
 import { polarityConflict } from "./polarity-conflict/index.js";
 import { quantityConflict } from "./quantity-conflict/index.js";
@@ -44,6 +45,7 @@ export const corpusRules: readonly CorpusRule[] = [
   spanMismatch,
   ageMismatch,
   anachronism,
+  periodMismatch,
   timelineConflict,
   exclusionConflict,
   referenceConflict,
