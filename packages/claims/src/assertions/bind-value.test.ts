@@ -140,9 +140,10 @@ describe("a value beside another of its sort says the same in other units", () =
   });
 });
 
+const lives = (text: string) =>
+  readAssertions(text, "when").filter((told) => /^(?:birth|death)\./u.test(told));
+
 describe("dates behind a person's name", () => {
-  const lives = (text: string) =>
-    readAssertions(text, "when").filter((told) => /^(?:birth|death)\./u.test(told));
   it.each([
     [
       "Marta Lindqvist (4 May 1930 – 7 June 1999) was a Swedish painter.",
