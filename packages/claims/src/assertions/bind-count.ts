@@ -146,7 +146,10 @@ function bindSubject(
         ...counted(mention),
         patient: undergoes ? phrase : null,
         subject: null,
-        event: eventOf(clauses, predication.agent) ?? eventNear(clauses, index),
+        // "30 divers tried to reach it after **the flood**": what an open verb tells of is no part of a happening beside it.
+        event:
+          eventOf(clauses, predication.agent) ??
+          (predication.predicate === null && !undergoes ? null : eventNear(clauses, index)),
       }),
     );
   }

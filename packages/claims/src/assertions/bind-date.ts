@@ -10,12 +10,27 @@ export function bindDate(clauses: Clauses, phrase: ValuePhrase, at: number): Bin
   if (mention.value.kind !== "date" || mention.value.type === "SET" || mention.value.precision === "vague")
     return null;
   if (mention.value.boundary === "start" && isRecord(clauses, at)) return null;
+  if (isOwner(clauses, at)) return ofOwned(clauses, phrase, at);
   const governor = governorOf(clauses, at);
   if (governor === null) return null;
   const bound = answer(clauses, governor.predication, mention, "when", "date/governor");
   // "since 2011" dates the beginning of what goes on, not a happening.
   const { boundary } = mention.value;
   return boundary === undefined || bound.phase === boundary ? bound : { ...bound, phase: boundary };
+}
+
+/** "**Monday**'s closing price": a date with the mark of possession. */
+function isOwner({ phrases }: Clauses, at: number): boolean {
+  const mark = phrases[at + 1];
+  return mark !== undefined && "token" in mark && /^['’]s?$/u.test(mark.token.text);
+}
+
+/** "**Monday**'s attack": the date of the happening that the next noun names, and of nothing else. */
+function ofOwned(clauses: Clauses, { mention }: ValuePhrase, at: number): Binding | null {
+  const owned = clauses.predications.get(at + 2);
+  return owned?.form === "noun" && owned.predicate?.subject === "event"
+    ? answer(clauses, owned, mention, "when", "date/premodifier")
+    : null;
 }
 
 /** "its lowest level **since 1997**", "the third time **in a week**": tells how long a record stood, not when it was set. */

@@ -10,6 +10,7 @@ import {
   type Clauses,
   createBinding,
   eventNear,
+  isReport,
   speaks,
   verbBefore,
 } from "./binding.js";
@@ -89,6 +90,8 @@ function asDegree(clauses: Clauses, phrase: NounPhrase, at: number, mention: Val
   const verb = verbBefore(phrases, at);
   const subject = worthy?.phrase ?? (verb === null ? null : subjectOf(phrases, verb));
   if (subject === null) return null;
+  // "escorted two tankers **12 miles** away": of the one or of the others, the text does not say.
+  if (worthy === null && !gradingWords.has(graded.lower) && isParted(phrases, verb, at)) return null;
   const context = verb === null ? undefined : clauses.predications.get(verb)?.context;
   return {
     ...property(clauses, phrase, mention, subject, "measure/degree"),
@@ -96,6 +99,11 @@ function asDegree(clauses: Clauses, phrase: NounPhrase, at: number, mention: Val
     trigger: graded,
     ...(context === undefined ? {} : { context }),
   };
+}
+
+/** Whether a noun stands between the verb at `verb` and the phrase at `at`. */
+function isParted(phrases: readonly Phrase[], verb: number | null, at: number): boolean {
+  return verb !== null && phrases.slice(verb + 1, at).some(({ type }) => type === "noun");
 }
 
 function gradedWord(
@@ -143,7 +151,7 @@ function asShare(clauses: Clauses, phrase: NounPhrase, at: number, mention: Valu
   if (of?.type !== "preposition" || of.token.lower !== "of" || whole?.type !== "noun") return null;
   const before = predications.get(at - 1);
   const shared = { measure: whole.head.lemma, patient: whole };
-  if (before?.form === "verb" && phrases[at - 1]?.type === "verb")
+  if (before?.form === "verb" && phrases[at - 1]?.type === "verb" && !isReport(phrases, at - 1))
     return answer(clauses, before, mention, slotOf(mention), "measure/share-object", shared);
   for (let index = at + 3; index < phrases.length; index++) {
     if (phrases[index]?.type !== "verb") continue;
@@ -206,6 +214,8 @@ function asComplementOfNoun(
   const before = phrases[at - 1];
   const noun = phrases[at - 2];
   if (before?.type !== "preposition" || before.token.lower !== "of" || noun?.type !== "noun") return null;
+  // "one **of four teams**": of a number, a number is no property.
+  if (noun.head.pos === "NUM" || noun.head.pos === "PRON" || noun.head.pos === "DET") return null;
   const predication = predications.get(at - 2);
   if (predication !== undefined && isCounted(mention)) {
     // "the killing of three guards": who it is done to is counted.
@@ -244,8 +254,12 @@ function asComplementOfVerb(
   const { predication, preposition } = governor;
   const direct = clauses.phrases[at - 1]?.type === "verb" || isDelayedObject(clauses, at, mention);
   if (preposition === null && !direct) return null;
+  // "clashed **as 300 people marched**": the number stands in a clause of its own.
+  if (preposition === "as" && isCounted(mention)) return null;
   // "said the men, **along with two trucks**, would stay": no number of what is said.
   if (preposition !== null && speaks(predication)) return null;
+  // "said **12** of them left": a number in what is said.
+  if (isCounted(mention) && isReport(clauses.phrases, predication.at)) return null;
   // "the population of Oslo is 700,000": the number is the value itself, and counts nothing that takes part.
   const counts = isCounted(mention) && predication.predicate?.arity !== "state";
   return answer(
@@ -327,6 +341,9 @@ export function bindAlike(
   if (phrases[joint]?.type === "coordinator" && phrases[joint - 1]?.type === "comma") joint -= 1;
   const type = phrases[joint]?.type;
   if (type !== "coordinator" && type !== "comma" && type !== "mark") return null;
+  // "on Friday, **but** Thursday's": two things are said.
+  const but = phrases[joint === at - 1 ? joint : at - 1];
+  if (but?.type === "coordinator" && but.token.lower === "but") return null;
   const before = phrases[joint - 1];
   if (before?.type !== "noun" && before?.type !== "value") return null;
   const model = earlier.findLast(

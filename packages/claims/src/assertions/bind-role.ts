@@ -61,8 +61,14 @@ function holderOf(
   { start, end }: ValueMention,
 ): Holder | null {
   // "Syrian President Ann Lee": the name is the head.
-  if (isPerson(phrase) && phrase.entity !== null && end <= phrase.entity.start)
-    return { phrase, verb: null, wording: "title" };
+  if (isPerson(phrase) && phrase.entity !== null && end <= phrase.entity.start) {
+    // "Sheriff **Deputy** Ray Cole": a word between makes it another office.
+    const { entity, tokens } = phrase;
+    const isOther = tokens.some(
+      (token) => token.start >= end && token.end <= entity.start && token.pos !== "PUNCT",
+    );
+    return isOther ? null : { phrase, verb: null, wording: "title" };
+  }
   if (phrase.head.start < start || (phrase.possessor !== null && end <= phrase.possessor.end)) return null;
   const joint = phrases[at - 1];
   const before = phrases[at - 2];

@@ -679,6 +679,24 @@ export const raisingAdjectives: ReadonlySet<string> = new Set([
   "set",
 ]);
 
+/** What one can lose so that somebody else wins: "lost **the election**", not "lost his way". */
+// prettier-ignore
+export const contestNouns: ReadonlySet<string> = new Set([
+  "election", "vote", "ballot", "referendum", "race", "runoff", "primary", "nomination", "seat", "majority", "game", "match", "final", "semifinal",
+  "quarterfinal", "set", "series", "cup", "title", "trophy", "medal", "tournament", "championship", "bout", "fight", "battle", "war", "duel", "derby",
+  "contest", "competition", "case", "lawsuit", "suit", "appeal", "trial", "bid", "contract", "tender", "award", "prize", "bet", "argument", "debate",
+]);
+
+/** What one flees or escapes so as to be at large: "escaped **custody**", not "fled the blaze". */
+export const custodialNouns: ReadonlySet<string> = new Set([
+  "custody",
+  "prison",
+  "jail",
+  "police",
+  "detention",
+  "guard",
+]);
+
 /**
  * Scales whose words tell what is reached only at the end: who "is dying" is not dead, what "was closing" not closed.
  */

@@ -644,3 +644,11 @@ export const headcountNouns: ReadonlySet<string> = new Set(
     "vehicles cars doses votes hits downloads civilians patients",
   ].flatMap((words) => words.split(" ")),
 );
+
+/** Before a change and where it led: "**fell** $2 to $61". */
+// prettier-ignore
+export const changeWords: readonly string[] = [
+  "up", "down", "rose", "risen", "rising", "fell", "fallen", "falling", "gained", "gaining", "lost", "losing", "added", "adding", "shed", "shedding",
+  "slid", "sliding", "slipped", "slipping", "dropped", "dropping", "climbed", "climbing", "jumped", "jumping", "sank", "dipped", "dipping", "eased",
+  "easing", "plunged", "plunging", "tumbled", "tumbling", "soared", "soaring", "surged", "surging", "advanced", "retreated",
+];
