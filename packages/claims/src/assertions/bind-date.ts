@@ -1,5 +1,5 @@
 import type { PartOfSpeech } from "../model/sentence.js";
-import { superlatives } from "../predicates/lexicon.en.js";
+import { phaseVerbs, superlatives } from "../predicates/lexicon.en.js";
 import type { ValuePhrase } from "../syntax/phrase.js";
 import { answer, type Binding, type Clauses } from "./binding.js";
 import { governorOf } from "./governor.js";
@@ -10,6 +10,7 @@ export function bindDate(clauses: Clauses, phrase: ValuePhrase, at: number): Bin
   if (mention.value.kind !== "date" || mention.value.type === "SET" || mention.value.precision === "vague")
     return null;
   if (mention.value.boundary === "start" && isRecord(clauses, at)) return null;
+  if (isOpeningGerund(clauses, at)) return null;
   if (isOwner(clauses, at)) return ofOwned(clauses, phrase, at);
   const governor = governorOf(clauses, at);
   if (governor === null) return null;
@@ -17,6 +18,13 @@ export function bindDate(clauses: Clauses, phrase: ValuePhrase, at: number): Bin
   // "since 2011" dates the beginning of what goes on, not a happening.
   const { boundary } = mention.value;
   return boundary === undefined || bound.phase === boundary ? bound : { ...bound, phase: boundary };
+}
+
+/** "**Beginning Monday**, readers can vote": of when it begins, the clause says no more. */
+function isOpeningGerund({ phrases }: Clauses, at: number): boolean {
+  const verb = phrases[phrases[at - 1]?.type === "preposition" ? at - 2 : at - 1];
+  const isGerund = verb?.type === "verb" && verb.form === "gerund" && verb === phrases[0];
+  return isGerund && phaseVerbs.has(verb.lemma);
 }
 
 /** "**Monday**'s closing price": a date with the mark of possession. */

@@ -1,7 +1,14 @@
 import { contextualise } from "../context/contextualise.js";
 import type { ValueMention } from "../kinds/index.js";
 import type { Token } from "../model/sentence.js";
-import { dimensionProperties, directions, gradingWords, shareWords } from "../predicates/lexicon.en.js";
+import {
+  collectives,
+  dimensionProperties,
+  directions,
+  gradingWords,
+  sayingVerbs,
+  shareWords,
+} from "../predicates/lexicon.en.js";
 import { complementsOf, subjectOf } from "../syntax/clause.js";
 import type { NounPhrase, Phrase } from "../syntax/phrase.js";
 import {
@@ -53,6 +60,8 @@ export function asPremodifier(
   if (head.pos === "ADJ" || head.pos === "ADV" || isCounted(mention)) return null;
   if (tokens.some(({ start, end, pos }) => start >= mention.end && end <= head.start && pos === "DET"))
     return null;
+  // "$5m **worth** of oil"
+  if (head.lower === "worth") return null;
   const predication = clauses.predications.get(at);
   if (predication !== undefined && predication.form === "noun")
     return answer(clauses, predication, mention, slotOf(mention), "measure/premodifier", measured(mention));
@@ -228,6 +237,10 @@ function asComplementOfNoun(
   if (predication?.predicate?.arity === "state") return propertyNoun(clauses, predication, mention, at);
   if (predication !== undefined)
     return answer(clauses, predication, mention, slotOf(mention), "measure/of-happening", measured(mention));
+  // "the outcome **of several talks**", "on top **of the €9m**": no property of the noun.
+  if (isCounted(mention) && !collectives.has(noun.head.lemma)) return null;
+  const opener = phrases[at - 3];
+  if (noun.head.lower === "top" && opener?.type === "preposition") return null;
   return property(clauses, phrase, mention, noun, "measure/of-noun");
 }
 
@@ -259,7 +272,7 @@ function asComplementOfVerb(
   // "said the men, **along with two trucks**, would stay": no number of what is said.
   if (preposition !== null && speaks(predication)) return null;
   // "said **12** of them left": a number in what is said.
-  if (isCounted(mention) && isReport(clauses.phrases, predication.at)) return null;
+  if (isCounted(mention) && sayingVerbs.has(predication.id)) return null;
   // "the population of Oslo is 700,000": the number is the value itself, and counts nothing that takes part.
   const counts = isCounted(mention) && predication.predicate?.arity !== "state";
   return answer(

@@ -37,13 +37,19 @@ function bindRole({ phrases, sentence, hits }: Clauses, mention: ValueMention): 
   if (phrase?.type !== "noun") return null;
   const holder = holderOf(phrases, phrase, at, mention);
   if (holder === null) return null;
+  const context = contextualise(sentence, hits, mention, [
+    phrase,
+    ...(holder.verb === null ? [] : [holder.verb]),
+  ]);
+  // "not far from what Mayor Ann Lee wants": what a title says is taken for granted.
+  const isGiven = holder.wording === "title" || holder.wording === "apposition";
   return createBinding({
     mention,
     slot: "what",
     id: "role",
     subject: holder.phrase,
     trigger: mention,
-    context: contextualise(sentence, hits, mention, [phrase, ...(holder.verb === null ? [] : [holder.verb])]),
+    context: isGiven ? { ...context, polarity: "affirmed", modality: "asserted", partial: false } : context,
     rule: `role/${holder.wording}`,
   });
 }

@@ -3,11 +3,14 @@ import { indexAt } from "../model/span.js";
 import { statusOf } from "../kinds/status/status-of.js";
 import {
   contestNouns,
+  copulas,
   custodialNouns,
   peopleNouns,
+  personalVerbs,
   phaseVerbs,
   resultScales,
   subjectScales,
+  undergoneScales,
 } from "../predicates/lexicon.en.js";
 import { objectOf } from "../syntax/clause.js";
 import type { NounPhrase, Phrase } from "../syntax/phrase.js";
@@ -76,8 +79,12 @@ function isBareGerund({ phrases }: Clauses, { at }: Predication): boolean {
 function isParticular({ phrases }: Clauses, { at, agent, patient }: Predication, scale: string): boolean {
   const verb = phrases[at];
   if (verb?.type !== "verb") return false;
+  if (isParticle(phrases[at + 1], phrases[at + 2])) return true;
   if (verb.lemma === "name") return !nameOffice(phrases, at);
-  if (scale === "trend") return isPerson(agent ?? patient) || isParticle(phrases[at + 1], phrases[at + 2]);
+  if (personalVerbs.has(verb.lemma) && !mayBePerson(patient ?? agent)) return true;
+  const isActive = verb.voice === "active" && !copulas.has(verb.lemma);
+  if (undergoneScales.has(scale) && isActive && objectOf(phrases, at) === null) return true;
+  if (scale === "trend") return isPerson(agent ?? patient);
   const object = objectOf(phrases, at);
   if (object === null) return false;
   if (scale === "custody" && verb.voice === "active") return !custodialNouns.has(object.head.lemma);
@@ -98,6 +105,11 @@ function isPerson(phrase: NounPhrase | null): boolean {
   return (
     phrase.entity?.entity.type === "person" || (phrase.entity === null && peopleNouns.has(phrase.head.lemma))
   );
+}
+
+function mayBePerson(phrase: NounPhrase | null): boolean {
+  if (phrase === null || phrase.head.pos === "PRON" || isPerson(phrase)) return true;
+  return phrase.entity?.entity.type === "unknown" || phrase.values.length > 0;
 }
 
 /** "grew **up** in", "dropped **out** of": not "rose **up** 3%". */

@@ -790,3 +790,49 @@ export const deathVerbs: ReadonlySet<string> = new Set([
 
 /** What happens to a person at an age that the clause then tells: "has **died** in Oslo, aged 77". */
 export const lifeVerbs: ReadonlySet<string> = new Set([...deathVerbs, "retire", "marry"]);
+
+/** Open predicates that only a clause can be the object of: "said **12 of them left**". */
+export const sayingVerbs: ReadonlySet<string> = new Set([
+  "to say",
+  "to think",
+  "to believe",
+  "to know",
+  "to fear",
+]);
+
+/** Nouns that are made up of what "of" and a number behind them count: "a **crew** of 22". */
+// prettier-ignore
+export const collectives: ReadonlySet<string> = new Set([
+  "crew", "group", "team", "band", "gang", "fleet", "convoy", "crowd", "party", "staff", "workforce", "force", "squad", "set", "series", "list",
+  "panel", "jury", "committee", "board", "council", "family", "total", "number", "batch", "herd", "flock", "pair", "string", "chain", "network",
+  "audience", "membership", "population", "class", "collection", "majority", "bench", "cabinet", "cast", "coalition", "alliance", "bloc", "union",
+  "federation", "army", "garrison", "squadron", "flotilla", "cluster", "array", "complement", "contingent", "delegation", "field", "capacity",
+  "minimum", "maximum", "average", "toll", "order", "circulation", "congregation", "household", "community", "colony", "tour", "run", "package",
+]);
+
+/** States that a verb in the active voice brings upon somebody else: "police **injured**", "the guards **fired**". */
+export const undergoneScales: ReadonlySet<string> = new Set([
+  "injury",
+  "verdict",
+  "office",
+  "permission",
+  "legality",
+  "building",
+]);
+
+/** Verbs whose states are those of people, and that other things undergo in another sense: "shots were **fired**". */
+export const personalVerbs: ReadonlySet<string> = new Set([
+  "fire",
+  "dismiss",
+  "remove",
+  "release",
+  "free",
+  "oust",
+]);
+
+/** What is cited as a reason, not as a source: "citing **concerns** about cost". */
+// prettier-ignore
+export const citedGrounds: ReadonlySet<string> = new Set([
+  "flaw", "reason", "concern", "need", "lack", "security", "risk", "measure", "cost", "problem", "issue", "weather", "health", "fear", "delay",
+  "demand", "evidence", "example", "ground", "difference", "right", "rule", "privacy", "condition", "pressure", "dispute", "shortage", "safety",
+]);

@@ -344,6 +344,9 @@ export const notRanked: ReadonlySet<string> = new Set([
 
 /** What a number after these words is a name of: "Highway 61", "Article 5", "Boeing 737", "Flight 93". */
 export const designators: ReadonlySet<string> = new Set([
+  "ftse",
+  "fortune",
+  "nikkei",
   "highway",
   "route",
   "interstate",

@@ -57,6 +57,8 @@ function isClockTime({ end }: Amount, text: string): boolean {
 function isInName({ form, start }: Amount, { previous, text }: Place): boolean {
   if (previous === undefined || form === "rough") return false;
   if (/\S/.test(text.slice(previous.end, start))) return false;
+  // "S&P 500"
+  if (form === "figure" && /\p{Lu}&\p{Lu}\s$/u.test(text.slice(Math.max(0, start - 4), start))) return true;
   // "AK 47", "MI 5"
   if (form === "figure" && /^[A-Z]{1,2}$/.test(previous.text) && !/^(?:A|I|US|UN|UK|EU)$/.test(previous.text))
     return true;
