@@ -42,6 +42,8 @@ function bindPlace(clauses: Clauses, entity: EntityMention, at: number): Binding
   if (value === null || governor === null) return null;
   if (governor.predication.form === "verb" && belongsToNoun(clauses, first)) return null;
   if (governor.predication.at > at && !standsThere(phrases[first - 2], governor.predication)) return null;
+  if (governor.predication.at < at && governor.predication.form === "verb" && opensNext(clauses, first - 2))
+    return null;
   const { start, end, text } = entity;
   const mention = { start, end, text, value, recogniser: `place/${entity.form}` };
   return answer(clauses, governor.predication, mention, "where", "where/complement", {
@@ -60,6 +62,12 @@ function standsThere(before: Phrase | undefined, predication: Predication): bool
   return before === patient || (before === agent && patient === null && !speaks(predication));
 }
 
+/** "it measured 5.9, but **the bureau** in Golden said": whether the noun at `at` is the subject of a verb further on. */
+function opensNext({ phrases }: Clauses, at: number): boolean {
+  const { heads, roles } = clauseTree(phrases);
+  return phrases[at]?.type === "noun" && roles[at] === "subject" && (heads[at] ?? -1) > at;
+}
+
 /** "chosen for the first class **in Oslo**": where something is that a preposition takes, and that names no happening. */
 function belongsToNoun({ phrases, predications }: Clauses, at: number): boolean {
   const head = clauseTree(phrases).heads[at] ?? -1;
@@ -72,6 +80,8 @@ function bindStruck(clauses: Clauses, phrase: NounPhrase, entity: EntityMention,
   const { phrases, predications, document } = clauses;
   if (entity.entity.type !== "place" || phrases[at - 1]?.type !== "verb") return null;
   if (objectOf(phrases, at - 1) !== phrase) return null;
+  // "the invasion of **neighbouring** Lorvia"
+  if (phrases[at - 2]?.type === "preposition") return null;
   const subject = subjectOf(phrases, at - 1);
   const event = subject === null ? undefined : predications.get(phrases.indexOf(subject));
   const verb = predications.get(at - 1);

@@ -8,9 +8,11 @@ import {
   peopleNouns,
   personalVerbs,
   phaseVerbs,
+  placeNouns,
   resultScales,
   subjectScales,
   undergoneScales,
+  undergoneVerbs,
 } from "../predicates/lexicon.en.js";
 import { objectOf } from "../syntax/clause.js";
 import type { NounPhrase, Phrase } from "../syntax/phrase.js";
@@ -50,8 +52,13 @@ function bindStatus(clauses: Clauses, predication: Predication): Binding | null 
   if (isUnsure(clauses, predication) || isOfAnother(clauses, predication)) return null;
   if (isBareGerund(clauses, predication) || isParticular(clauses, predication, value.scale)) return null;
   if (resultScales.has(value.scale) && isUnderWay(clauses, predication)) return null;
+  const isPart = clauses.document.text.charAt(predication.trigger.end) === "-";
+  // "**built**-in maps"
+  if (isPart) return null;
   const isTransitive =
-    (predication.agent !== null && predication.patient !== null) || sharesObject(clauses, predication);
+    (predication.agent !== null && predication.patient !== null) ||
+    sharesObject(clauses, predication) ||
+    standsBeforeNoun(clauses, predication);
   if (isTransitive && !subjectScales.has(value.scale)) return null;
   const { start, end, text } = word;
   const mention = { start, end, text, value, recogniser: "status/scale" };
@@ -83,12 +90,18 @@ function isParticular({ phrases }: Clauses, { at, agent, patient }: Predication,
   if (verb.lemma === "name") return !nameOffice(phrases, at);
   if (personalVerbs.has(verb.lemma) && !mayBePerson(patient ?? agent)) return true;
   const isActive = verb.voice === "active" && !copulas.has(verb.lemma);
-  if (undergoneScales.has(scale) && isActive && objectOf(phrases, at) === null) return true;
+  const isDoneToOthers = undergoneScales.has(scale) || undergoneVerbs.has(verb.lemma);
+  if (isDoneToOthers && isActive && objectOf(phrases, at) === null) return true;
   if (scale === "trend") return isPerson(agent ?? patient);
   const object = objectOf(phrases, at);
   if (object === null) return false;
-  if (scale === "custody" && verb.voice === "active") return !custodialNouns.has(object.head.lemma);
+  if (scale === "custody" && verb.voice === "active") return !isCustodial(object);
   return verb.lemma === "lose" && !contestNouns.has(object.head.lemma);
+}
+
+/** "fled **prosecution**", "fled **the town**": what one leaves so as to be at large. */
+function isCustodial({ entity, head }: NounPhrase): boolean {
+  return custodialNouns.has(head.lemma) || entity?.entity.type === "place" || placeNouns.has(head.lemma);
 }
 
 /** "was named **mayor**", "was named **as** its coach": a name for an office follows. */
@@ -119,6 +132,15 @@ function isParticle(phrase: Phrase | undefined, next: Phrase | undefined): boole
 }
 
 const particles: ReadonlySet<string> = new Set(["up", "out", "off", "apart", "through"]);
+
+/** "**left** a clerk dead": what a noun follows is done to it, whatever the parser took it for. */
+function standsBeforeNoun({ phrases }: Clauses, { at }: Predication): boolean {
+  const verb = phrases[at];
+  const next = phrases[at + 1];
+  if (verb?.type !== "verb" || verb.voice !== "active" || copulas.has(verb.lemma)) return false;
+  if (next?.type !== "noun" || isCustodial(next)) return false;
+  return next.values.length === 0 && next.head.pos !== "ADV" && next.head.pos !== "ADJ";
+}
 
 /** "**destroyed** or damaged nine houses": the object of the verb that "or" joins to it is its own too. */
 function sharesObject({ phrases }: Clauses, { at }: Predication): boolean {

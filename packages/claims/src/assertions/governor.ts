@@ -1,5 +1,5 @@
 import { subjectOf } from "../syntax/clause.js";
-import { comparing } from "../predicates/lexicon.en.js";
+import { comparing, datingPrepositions } from "../predicates/lexicon.en.js";
 import type { Phrase } from "../syntax/phrase.js";
 import { isReport, type Clauses } from "./binding.js";
 import type { Predication } from "./predication.js";
@@ -32,6 +32,14 @@ export function governorOf(clauses: Clauses, at: number): Governor | null {
         ? (following(clauses, at) ?? preceding(clauses, before))
         : preceding(clauses, before);
   if (predication === "unclear" || predication === null) return null;
+  // "has grown since **its founding** in 2001": of the noun, though it names no happening that is known.
+  const since = phrases[before - 1];
+  const isOfNoun =
+    preposition !== null &&
+    noun?.type === "noun" &&
+    since?.type === "preposition" &&
+    datingPrepositions.has(since.token.lower);
+  if (isOfNoun && predication.form === "verb") return null;
   return predication.at > at && endsAside(phrases, before, at) ? null : { predication, preposition };
 }
 
@@ -65,7 +73,9 @@ function isInsideVerb(phrases: readonly Phrase[], before: number, at: number): b
 function opensClause(phrases: readonly Phrase[], before: number, at: number): boolean {
   const opener = phrases[before];
   if (opener === undefined || opener.type === "quotation") return true;
-  if (opener.type === "subordinator") return !comparing.has(opener.token.lower);
+  // "won it for doing **so** in 2005"
+  if (opener.type === "subordinator")
+    return !comparing.has(opener.token.lower) && opener.token.lower !== "so";
   if (opener.type === "mark") return !/^[-–—()]$/.test(opener.token.text);
   if (opener.type !== "coordinator") return false;
   // "and **in 2011** it reopened"

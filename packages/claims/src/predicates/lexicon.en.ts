@@ -688,13 +688,9 @@ export const contestNouns: ReadonlySet<string> = new Set([
 ]);
 
 /** What one flees or escapes so as to be at large: "escaped **custody**", not "fled the blaze". */
+// prettier-ignore
 export const custodialNouns: ReadonlySet<string> = new Set([
-  "custody",
-  "prison",
-  "jail",
-  "police",
-  "detention",
-  "guard",
+  "custody", "prison", "jail", "police", "detention", "guard", "prosecution", "justice", "authority", "arrest", "charge", "trial", "capture", "cell",
 ]);
 
 /**
@@ -828,6 +824,8 @@ export const personalVerbs: ReadonlySet<string> = new Set([
   "release",
   "free",
   "oust",
+  "come",
+  "enter",
 ]);
 
 /** What is cited as a reason, not as a source: "citing **concerns** about cost". */
@@ -835,4 +833,24 @@ export const personalVerbs: ReadonlySet<string> = new Set([
 export const citedGrounds: ReadonlySet<string> = new Set([
   "flaw", "reason", "concern", "need", "lack", "security", "risk", "measure", "cost", "problem", "issue", "weather", "health", "fear", "delay",
   "demand", "evidence", "example", "ground", "difference", "right", "rule", "privacy", "condition", "pressure", "dispute", "shortage", "safety",
+]);
+
+/** Verbs that in the active voice tell what becomes of somebody else, on scales that other verbs tell of their subject. */
+export const undergoneVerbs: ReadonlySet<string> = new Set([
+  "kill",
+  "murder",
+  "slay",
+  "arrest",
+  "detain",
+  "jail",
+  "imprison",
+]);
+
+/** Before a noun whose date stands behind it: "has grown **since** its founding in 2001". */
+export const datingPrepositions: ReadonlySet<string> = new Set([
+  "since",
+  "after",
+  "before",
+  "until",
+  "following",
 ]);

@@ -67,7 +67,7 @@ function isInName({ form, start }: Amount, { previous, text }: Place): boolean {
 
 /** Words before a number of four figures that make it a year even when a plural follows: "the 2010 elections". */
 const beforeYear =
-  /(?:^|[\s(]|['’])(?:the|in|since|during|until|till|by|from|after|before|of|mid|early|late|its|his|her|their|this|and|for|s)[\s-]$/i;
+  /(?:^|[\s(]|['’])(?:the|in|since|during|until|till|by|from|after|before|of|mid|early|late|its|his|her|their|this|and|for|s)[\s-]$|['’]\s$/i;
 
 /** "Nov 28, 2005" */
 const afterDay = /\p{L}\.?\s\d{1,2}(?:st|nd|rd|th)?,\s$/u;
