@@ -148,6 +148,7 @@ function bindSubject(
         subject: null,
         event:
           eventOf(clauses, predication.agent) ??
+          eventOf(clauses, predication.patient) ??
           (predication.predicate === null ? eventIn(clauses, predication) : eventNear(clauses, index)),
       }),
     );

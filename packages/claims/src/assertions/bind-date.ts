@@ -1,5 +1,5 @@
 import type { PartOfSpeech } from "../model/sentence.js";
-import { phaseVerbs, superlatives } from "../predicates/lexicon.en.js";
+import { phaseVerbs, superlatives, timeNouns } from "../predicates/lexicon.en.js";
 import type { ValuePhrase } from "../syntax/phrase.js";
 import { answer, type Binding, type Clauses } from "./binding.js";
 import { governorOf } from "./governor.js";
@@ -11,9 +11,10 @@ export function bindDate(clauses: Clauses, phrase: ValuePhrase, at: number): Bin
     return null;
   if (mention.value.boundary === "start" && isRecord(clauses, at)) return null;
   if (isOpeningGerund(clauses, at)) return null;
-  if (isOwner(clauses, at)) return ofOwned(clauses, phrase, at);
+  if (isOwner(clauses, at)) return ofNext(clauses, phrase, at + 2);
+  if (standsInNoun(clauses, at)) return ofNext(clauses, phrase, at + 1);
   const governor = governorOf(clauses, at);
-  if (governor === null) return null;
+  if (governor === null || timeNouns.has(governor.predication.id.replace(/^to be /u, ""))) return null;
   const bound = answer(clauses, governor.predication, mention, "when", "date/governor");
   // "since 2011" dates the beginning of what goes on, not a happening.
   const { boundary } = mention.value;
@@ -33,11 +34,23 @@ function isOwner({ phrases }: Clauses, at: number): boolean {
   return mark !== undefined && "token" in mark && /^['’]s?$/u.test(mark.token.text);
 }
 
-/** "**Monday**'s attack": the date of the happening that the next noun names, and of nothing else. */
-function ofOwned(clauses: Clauses, { mention }: ValuePhrase, at: number): Binding | null {
-  const owned = clauses.predications.get(at + 2);
-  return owned?.form === "noun" && owned.predicate?.subject === "event"
-    ? answer(clauses, owned, mention, "when", "date/premodifier")
+/** "an **April 2007** attack": between an article and its noun. */
+function standsInNoun({ phrases }: Clauses, at: number): boolean {
+  const article = phrases[at - 1];
+  const word =
+    article?.type === "noun"
+      ? article.tokens
+      : article !== undefined && "token" in article
+        ? [article.token]
+        : [];
+  return word.length === 1 && word[0]?.pos === "DET" && phrases[at + 1]?.type === "noun";
+}
+
+/** "**Monday**'s attack": the date of the happening that the noun at `noun` names, and of nothing else. */
+function ofNext(clauses: Clauses, { mention }: ValuePhrase, noun: number): Binding | null {
+  const happening = clauses.predications.get(noun);
+  return happening?.form === "noun" && happening.predicate?.subject === "event"
+    ? answer(clauses, happening, mention, "when", "date/premodifier")
     : null;
 }
 

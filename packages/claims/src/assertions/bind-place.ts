@@ -41,7 +41,7 @@ function bindPlace(clauses: Clauses, entity: EntityMention, at: number): Binding
   const governor = value === null ? null : governorOf(clauses, first);
   if (value === null || governor === null) return null;
   if (governor.predication.form === "verb" && belongsToNoun(clauses, first)) return null;
-  if (governor.predication.at > at && !standsThere(phrases[first - 2], governor.predication)) return null;
+  if (governor.predication.at > at && !standsThere(phrases, first - 2, governor.predication)) return null;
   if (governor.predication.at < at && governor.predication.form === "verb" && opensNext(clauses, first - 2))
     return null;
   const { start, end, text } = entity;
@@ -56,7 +56,14 @@ function bindPlace(clauses: Clauses, entity: EntityMention, at: number): Binding
  * "the mill **in Lund** burned": whether what a verb behind the place says happened to, or was done by, what stands there. Not
  * "the court **in Lund** fined the firm", which may have been elsewhere.
  */
-function standsThere(before: Phrase | undefined, predication: Predication): boolean {
+function standsThere(phrases: readonly Phrase[], at: number, predication: Predication): boolean {
+  let noun = at;
+  // "**cables** between Lund and Orva in the strait were cut"
+  while (phrases[noun - 1]?.type === "preposition" || phrases[noun - 1]?.type === "coordinator") {
+    if (phrases[noun - 2]?.type !== "noun") break;
+    noun -= 2;
+  }
+  const before = phrases[noun];
   if (before?.type !== "noun") return true;
   const { agent, patient } = predication;
   return before === patient || (before === agent && patient === null && !speaks(predication));

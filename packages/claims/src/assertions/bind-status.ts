@@ -109,6 +109,8 @@ function nameOffice(phrases: readonly Phrase[], at: number): boolean {
   const next = phrases[at + 1];
   return (
     (next?.type === "noun" && next.entity === null) ||
+    // "named **acting** director"
+    (next?.type === "verb" && next.form === "gerund") ||
     (next?.type === "preposition" && (next.token.lower === "as" || next.token.lower === "to"))
   );
 }
@@ -139,7 +141,12 @@ function standsBeforeNoun({ phrases }: Clauses, { at }: Predication): boolean {
   const next = phrases[at + 1];
   if (verb?.type !== "verb" || verb.voice !== "active" || copulas.has(verb.lemma)) return false;
   if (next?.type !== "noun" || isCustodial(next)) return false;
-  return next.values.length === 0 && next.head.pos !== "ADV" && next.head.pos !== "ADJ";
+  return next.values.length === 0 && next.head.pos !== "ADV" && !isAdjective(next);
+}
+
+/** "left **angry**", not "left **a clerk dead**". */
+function isAdjective({ head, tokens }: NounPhrase): boolean {
+  return head.pos === "ADJ" && !tokens.some(({ pos }) => pos === "NOUN" || pos === "PROPN");
 }
 
 /** "**destroyed** or damaged nine houses": the object of the verb that "or" joins to it is its own too. */

@@ -803,13 +803,14 @@ export const collectives: ReadonlySet<string> = new Set([
   "panel", "jury", "committee", "board", "council", "family", "total", "number", "batch", "herd", "flock", "pair", "string", "chain", "network",
   "audience", "membership", "population", "class", "collection", "majority", "bench", "cabinet", "cast", "coalition", "alliance", "bloc", "union",
   "federation", "army", "garrison", "squadron", "flotilla", "cluster", "array", "complement", "contingent", "delegation", "field", "capacity",
-  "minimum", "maximum", "average", "toll", "order", "circulation", "congregation", "household", "community", "colony", "tour", "run", "package",
+  "town", "city", "village", "minimum", "maximum", "average", "toll", "order", "circulation", "congregation", "household", "community", "colony", "tour", "run", "package",
 ]);
 
 /** States that a verb in the active voice brings upon somebody else: "police **injured**", "the guards **fired**". */
 export const undergoneScales: ReadonlySet<string> = new Set([
   "injury",
   "verdict",
+  "approval",
   "office",
   "permission",
   "legality",
@@ -853,4 +854,16 @@ export const datingPrepositions: ReadonlySet<string> = new Set([
   "before",
   "until",
   "following",
+]);
+
+/** What a time is said to be: "today is the **day**": when that is, is no news. */
+export const timeNouns: ReadonlySet<string> = new Set([
+  "day",
+  "time",
+  "week",
+  "month",
+  "year",
+  "season",
+  "moment",
+  "hour",
 ]);
