@@ -4,6 +4,7 @@ import { bindAge } from "./bind-age.js";
 import { bindCount, bindToll } from "./bind-count.js";
 import { bindDate } from "./bind-date.js";
 import { bindDuration } from "./bind-duration.js";
+import { bindLifespan } from "./bind-lifespan.js";
 import { asPremodifier, bindAlike, bindMeasure } from "./bind-measure.js";
 import { bindMagnitude, bindPopulation } from "./bind-property.js";
 import { answer, type Binding, type Clauses } from "./binding.js";
@@ -26,7 +27,9 @@ export function bindValues(clauses: Clauses): readonly Binding[] {
 /** A date or duration that stands by itself. */
 function bindFree(clauses: Clauses, phrase: ValuePhrase, at: number): readonly Binding[] {
   return some(
-    phrase.mention.value.kind === "date" ? bindDate(clauses, phrase, at) : bindDuration(clauses, phrase, at),
+    phrase.mention.value.kind === "date"
+      ? (bindLifespan(clauses, phrase, at) ?? bindDate(clauses, phrase, at))
+      : bindDuration(clauses, phrase, at),
   );
 }
 
