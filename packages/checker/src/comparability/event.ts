@@ -63,9 +63,10 @@ function looksBack({ assertion: { slot, qualifiers } }: Statement): boolean {
   );
 }
 
-/** "is 120 metres **long**": a named thing has one length. */
+/** "is 120 metres **long**", "9 miles south of Orva": a named thing has one length, and a place one distance from another. */
 function isMeasured({ subject, assertion: { predicate, slot } }: Statement): boolean {
-  return subject !== null && predicate.startsWith("to be ") && (slot === "howMuch" || slot === "howLong");
+  const isProperty = predicate.startsWith("to be ") || predicate === "distance";
+  return subject !== null && isProperty && (slot === "howMuch" || slot === "howLong");
 }
 
 /** "quakes of magnitude 3 are common": of which of them is not said. "The riots" are one happening. */
@@ -159,12 +160,15 @@ function sameHappening(a: Statement, b: Statement, story: Outcome, siblings: rea
 
 /**
  * "a quake … **the quake's** strength": whether the later of two mentions in one document is definite, or leaves out what everybody
- * knows by then, and the document brings up no more than one such happening.
+ * knows by then, and the document has brought up no more than one such happening by then.
  */
 function pointsBack(a: Statement, b: Statement, siblings: readonly Statement[]): boolean {
   const [left, right] = [a.assertion.subject, later(a, b).assertion.subject];
   if (left.type !== "event" || right.type !== "event") return false;
-  const brought = [a, b, ...siblings].filter(({ assertion }) => assertion.qualifiers.introduced === true);
+  const told = later(a, b).assertion.evidence.start;
+  const brought = [a, b, ...siblings].filter(
+    ({ assertion }) => assertion.qualifiers.introduced === true && assertion.evidence.start <= told,
+  );
   return brought.length <= 1 && (right.name === "" || definite.test(right.name));
 }
 

@@ -13,7 +13,8 @@ export const time: GateCheck = {
     if (slot === "what" || slot === "whether") return stateAt(a, b, sameEvent);
     if (slot === "when" || slot === "howLong") return met("does not change with time");
     const changes = slot === "howMany" || predicateById(predicate)?.arity === "state";
-    if (!changes || predicate === "magnitude") return met("does not change with time");
+    if (!changes || predicate === "magnitude" || predicate === "distance")
+      return met("does not change with time");
     if (predicate === "age" && yearsApart(a, b) <= 1 && a.document.id !== b.document.id)
       return unmet("an age grows by a year between two birthdays");
     const then = [a, b].find((side) => predicate === "age" && looksBack(side));

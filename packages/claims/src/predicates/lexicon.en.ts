@@ -546,6 +546,9 @@ export const directions: ReadonlySet<string> = new Set([
   "from",
 ]);
 
+/** Verbs that say where a place lies: "Orva, **located** 9 miles south of". */
+export const lyingVerbs: ReadonlySet<string> = new Set(["locate", "situate", "lie"]);
+
 /** Prepositions before a duration that tell how long something takes or holds: "**for** two years", "sentenced **to** 12 years". */
 export const durative: ReadonlySet<string> = new Set([
   "for",
