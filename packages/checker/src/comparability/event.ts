@@ -39,14 +39,21 @@ export const event: GateCheck = {
       givesBoth(one, other, siblings(one)),
     );
     if (both !== undefined) return unmet(`${both[0].document.id} gives both values, for two happenings`);
-    if (a.document.id === b.document.id && later(a, b).assertion.qualifiers.introduced === true) {
+    // "Two dead in fire. Two people died in a fire": the headline and the first sentence tell of one.
+    const isRestated = agree(a.assertion.value, b.assertion.value);
+    if (
+      a.document.id === b.document.id &&
+      !isRestated &&
+      later(a, b).assertion.qualifiers.introduced === true
+    ) {
       return unmet(`"${later(a, b).assertion.evidence.sentence.slice(0, 60)}…" brings up another one`);
     }
     if (sameEvent) return met("the texts were given as being about one happening");
     const gap = daysApart(a, b);
     if (gap > longestGap)
       return unmet(`${gap} days apart, more likely two happenings than one with a wrong date`);
-    return sameHappening(a, b, stories.sameStory(a.document.id, b.document.id), siblings(a));
+    const akin = stories.akinTo.get(a.document.id)?.includes(b.document.id) ?? false;
+    return sameHappening(a, b, { ...stories.sameStory(a.document.id, b.document.id), akin }, siblings(a));
   },
 };
 
@@ -76,12 +83,17 @@ function tellsOfSeveral({ assertion: { subject } }: Statement): boolean {
 
 const definite = /^(?:the|this|that|these|those|its|their)\b/iu;
 
-/** Whether the document of `one` itself, in the same voice, gives the value of `other`, which another document gives. */
+/**
+ * Whether the document of `one` itself gives the value of `other`, which another document gives: in the same voice, or of a happening
+ * that it brings up anew.
+ */
 function givesBoth(one: Statement, other: Statement, siblings: readonly Statement[]): boolean {
   if (one.document.id === other.document.id) return false;
   return siblings.some(
     ({ assertion }) =>
-      assertion.attribution?.speaker === one.assertion.attribution?.speaker &&
+      (assertion.attribution?.speaker === one.assertion.attribution?.speaker ||
+        (assertion.qualifiers.introduced === true &&
+          assertion.evidence.start > one.assertion.evidence.start)) &&
       compareValues(assertion.value, one.assertion.value).relation === "disjoint" &&
       agree(assertion.value, other.assertion.value),
   );
@@ -127,7 +139,12 @@ function daysApart(a: Statement, b: Statement): number {
  * Weighs what shows that two sentences tell of one happening: the story of their documents, and what both name. A story tells of
  * more than one happening, so it is not enough by itself; nor is one name.
  */
-function sameHappening(a: Statement, b: Statement, story: Outcome, siblings: readonly Statement[]): Outcome {
+function sameHappening(
+  a: Statement,
+  b: Statement,
+  story: Outcome & { readonly akin: boolean },
+  siblings: readonly Statement[],
+): Outcome {
   const shared = sharedEvidence(a, b);
   const names = `both name ${shared.join(" and ")}`;
   const within = a.document.id === b.document.id;
@@ -149,6 +166,9 @@ function sameHappening(a: Statement, b: Statement, story: Outcome, siblings: rea
   }
   if (shared.length > (within ? 0 : 1)) return unknown(names);
   if (shared.length === 1 && reportsAlike(a, b)) return unknown(`${names}, on one day`);
+  const common = within || !story.akin ? null : nameInCommon(a, b);
+  if (common !== null) return unknown(`the texts are akin, and both name ${common}`);
+  if (!within && isRareEvent(a, b) && shared.length > 0) return unknown(`${names}, within a day`);
   if (within && pointsBack(a, b, siblings))
     return unknown(`"${later(a, b).assertion.evidence.quote}" is said of the one told before`);
   return tooLittle(
@@ -184,6 +204,30 @@ function reportsAlike(a: Statement, b: Statement): boolean {
     left.name !== "" &&
     left.name.toLowerCase() === right.name.toLowerCase()
   );
+}
+
+/**
+ * What two sentences of one sort of happening name alike, by the names or a word of them ("the Marlow depot", "Marlow Foods"), beside
+ * the country; null where they name nothing, or not the same sort.
+ */
+function nameInCommon(a: Statement, b: Statement): string | null {
+  const [left, right] = [a.assertion.subject, b.assertion.subject];
+  if (left.type !== "event" || right.type !== "event" || left.event !== right.event) return null;
+  const words = ({ named }: Statement): readonly string[] =>
+    named.filter(({ name }) => !isCountry(name)).flatMap(({ name }) => name.split(/[\s-]+/u));
+  const other = new Set(words(b));
+  return words(a).find((word) => /^\p{Lu}/u.test(word) && word.length > 3 && other.has(word)) ?? null;
+}
+
+/** Happenings of which a country rarely sees two within a day. */
+const rare: ReadonlySet<string> = new Set(["earthquake", "eruption"]);
+
+/** Whether two texts of one day or the next report a happening of a sort that is rare. */
+function isRareEvent(a: Statement, b: Statement): boolean {
+  const [left, right] = [a.assertion.subject, b.assertion.subject];
+  if (left.type !== "event" || right.type !== "event" || left.event !== right.event) return false;
+  const days = Math.abs(Date.parse(a.document.date ?? "") - Date.parse(b.document.date ?? "")) / 86_400_000;
+  return rare.has(left.event) && days <= 1;
 }
 
 /** What both sentences say that tells one happening from another: entities, and a date that both state. */
