@@ -1,4 +1,11 @@
-import { compareValues, formatValue, isCountry, predicateById, type Value } from "@gainsay/claims";
+import {
+  compareValues,
+  formatValue,
+  isCountry,
+  predicateById,
+  type QuantityValue,
+  type Value,
+} from "@gainsay/claims";
 import { isIdentified } from "../align/pairs.js";
 import type { Statement } from "../align/statement.js";
 import { met, tooLittle, unknown, unmet, type GateCheck, type Outcome } from "./gate-check.js";
@@ -49,6 +56,9 @@ export const event: GateCheck = {
       return unmet(`"${later(a, b).assertion.evidence.sentence.slice(0, 60)}…" brings up another one`);
     }
     if (sameEvent) return met("the texts were given as being about one happening");
+    const apart = strengthsApart(a, b);
+    if (apart > (shareDay(a, b) ? widestMistake : widestStrengths))
+      return unmet(`${apart.toFixed(1)} apart in strength, more likely two quakes than one measured twice`);
     const gap = daysApart(a, b);
     if (gap > longestGap)
       return unmet(`${gap} days apart, more likely two happenings than one with a wrong date`);
@@ -119,6 +129,30 @@ function placesMeet(a: Statement, b: Statement): boolean {
 
 function isNamedIn({ named }: Statement, id: string | undefined): boolean {
   return named.some((entity) => entity.id === id);
+}
+
+/** Strengths of one quake by two stations differ by hardly more than this. */
+const widestStrengths = 0.35;
+/** … and on one day not even a slip makes a quake so much stronger. */
+const widestMistake = 1;
+
+/** How far apart the strengths are that two documents give quakes; 0 for all else. */
+function strengthsApart(a: Statement, b: Statement): number {
+  const [left, right] = [a.assertion.value, b.assertion.value];
+  if (a.assertion.predicate !== "magnitude" || a.document.id === b.document.id) return 0;
+  if (left.kind !== "quantity" || right.kind !== "quantity") return 0;
+  return Math.abs(centreOf(left) - centreOf(right));
+}
+
+/** The middle of a value; of one with an open end, the other end. */
+function centreOf({ min, max }: QuantityValue): number {
+  return ((min ?? max ?? 0) + (max ?? min ?? 0)) / 2;
+}
+
+/** Whether both say when it was, and it may have been on one day. */
+function shareDay({ assertion: a }: Statement, { assertion: b }: Statement): boolean {
+  const [left, right] = [a.qualifiers.time, b.qualifiers.time];
+  return left !== undefined && right !== undefined && agree(left, right);
 }
 
 /** Dates further apart than this tell two happenings of one sort from each other. In days. */
@@ -213,6 +247,8 @@ function reportsAlike(a: Statement, b: Statement): boolean {
 function nameInCommon(a: Statement, b: Statement): string | null {
   const [left, right] = [a.assertion.subject, b.assertion.subject];
   if (left.type !== "event" || right.type !== "event" || left.event !== right.event) return null;
+  // Of one name, two places are as likely two happenings.
+  if (a.assertion.slot === "where") return null;
   const words = ({ named }: Statement): readonly string[] =>
     named.filter(({ name }) => !isCountry(name)).flatMap(({ name }) => name.split(/[\s-]+/u));
   const other = new Set(words(b));

@@ -25,9 +25,9 @@ export function bindValues(clauses: Clauses): readonly Binding[] {
 
 /** A date or duration that stands by itself. */
 function bindFree(clauses: Clauses, phrase: ValuePhrase, at: number): readonly Binding[] {
-  return some(
-    phrase.mention.value.kind === "date" ? bindDate(clauses, phrase, at) : bindDuration(clauses, phrase, at),
-  );
+  return phrase.mention.value.kind === "date"
+    ? bindDate(clauses, phrase, at)
+    : some(bindDuration(clauses, phrase, at));
 }
 
 /** A value inside a noun phrase: "**six** rifles", "the **five-hour** meeting". */
