@@ -57,7 +57,8 @@ export const event: GateCheck = {
     }
     if (sameEvent) return met("the texts were given as being about one happening");
     const apart = strengthsApart(a, b);
-    if (apart > (shareDay(a, b) ? widestMistake : widestStrengths))
+    const near = a.document.id === b.document.id || shareDay(a, b) || publishedTogether(a, b);
+    if (apart > (near ? widestMistake : widestStrengths))
       return unmet(`${apart.toFixed(1)} apart in strength, more likely two quakes than one measured twice`);
     const gap = daysApart(a, b);
     if (gap > longestGap)
@@ -132,14 +133,14 @@ function isNamedIn({ named }: Statement, id: string | undefined): boolean {
 }
 
 /** Strengths of one quake by two stations differ by hardly more than this. */
-const widestStrengths = 0.35;
-/** … and on one day not even a slip makes a quake so much stronger. */
+const widestStrengths = 0.25;
+/** … and on one day or in one text not even a slip makes a quake so much stronger. */
 const widestMistake = 1;
 
 /** How far apart the strengths are that two documents give quakes; 0 for all else. */
 function strengthsApart(a: Statement, b: Statement): number {
   const [left, right] = [a.assertion.value, b.assertion.value];
-  if (a.assertion.predicate !== "magnitude" || a.document.id === b.document.id) return 0;
+  if (a.assertion.predicate !== "magnitude") return 0;
   if (left.kind !== "quantity" || right.kind !== "quantity") return 0;
   return Math.abs(centreOf(left) - centreOf(right));
 }
@@ -147,6 +148,10 @@ function strengthsApart(a: Statement, b: Statement): number {
 /** The middle of a value; of one with an open end, the other end. */
 function centreOf({ min, max }: QuantityValue): number {
   return ((min ?? max ?? 0) + (max ?? min ?? 0)) / 2;
+}
+
+function publishedTogether({ document: a }: Statement, { document: b }: Statement): boolean {
+  return a.date !== undefined && a.date === b.date;
 }
 
 /** Whether both say when it was, and it may have been on one day. */

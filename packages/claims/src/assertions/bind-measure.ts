@@ -98,12 +98,16 @@ function wordOf(phrase: Phrase | undefined): string {
 
 /**
  * What is so far away: the noun right before ("a village 9 miles south of"), the name that the distance describes ("Orva, located 9
- * miles south of"; "Orva, a port north of Lund and 9 miles south of"), else the subject of the clause.
+ * miles south of"; "Orva, a port 9 miles south of"; "Orva, a port north of Lund and 9 miles south of"), else the subject of the clause.
  */
 function distant(phrases: readonly Phrase[], at: number): NounPhrase | null {
   const before = phrases[at - 1];
   // "measuring 5.1 on the open scale 9 miles south of": what is measured, not the scale.
-  if (before?.type === "noun" && before.values.length === 0) return before;
+  if (before?.type === "noun" && before.values.length === 0) {
+    const named = phrases[at - 3];
+    const isDescribed = phrases[at - 2]?.type === "comma" && before.entity === null;
+    return isDescribed && named?.type === "noun" && (named.entity !== null || at === 3) ? named : before;
+  }
   const isLying = before?.type === "verb" && lyingVerbs.has(before.lemma) && before.tokens.length === 1;
   const comma = isLying ? at - 2 : at - 1;
   const named = phrases[comma - 1];
