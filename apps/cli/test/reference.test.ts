@@ -93,16 +93,14 @@ describe("--reference", () => {
     });
     const run = gainsay(
       folder,
-      ...[
-        "check",
-        "articles",
-        "--reference",
-        "facts.yaml",
-        "--reference",
-        "./facts.yaml",
-        "--report",
-        "json",
-      ],
+      "check",
+      "articles",
+      "--reference",
+      "facts.yaml",
+      "--reference",
+      "./facts.yaml",
+      "--report",
+      "json",
     );
     const { corpus, findings } = JSON.parse(run.stdout) as Report;
     expect(corpus.documents).toBe(2);

@@ -41,7 +41,7 @@ export function check(extractions: readonly Extraction[], options: CheckOptions 
     }
   }
   for (const { meta, run, yields = false } of corpusRules) {
-    const found = run(corpus, circumstances).map((clash) => findingOfClash(meta.id, clash));
+    const found = run(corpus, circumstances).map((clash) => findingOfClash(meta.id, clash, corpus.origins));
     findings.push(...(yields ? found.filter((finding) => !repeats(finding, findings)) : found));
   }
   return report(corpus, findings, undecided, options.notRead ?? []);

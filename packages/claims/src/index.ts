@@ -13,6 +13,7 @@ export type { EntityMention } from "./entities/entity.js";
 export { predicateById, wordsOf } from "./predicates/match-predicate.js";
 export { genericPeople } from "./predicates/lexicon.en.js";
 export type { Arity, Predicate, Role } from "./predicates/predicate.js";
+export { weekdayNames } from "./kinds/date/lexicon.en.js";
 export { DateValue } from "./kinds/date/value.js";
 export { DurationValue } from "./kinds/duration/value.js";
 export { QuantityValue } from "./kinds/quantity/value.js";

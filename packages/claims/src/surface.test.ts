@@ -66,6 +66,7 @@ it("offers these names to other packages", () => {
       "roleOf",
       "statusOf",
       "truthOf",
+      "weekdayNames",
       "weekdayOf",
       "wordsOf",
       "writeClaims",

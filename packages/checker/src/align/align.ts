@@ -13,6 +13,8 @@ export interface Corpus {
   readonly statements: readonly Statement[];
   readonly questions: readonly OpenQuestion[];
   readonly stories: Stories;
+  /** The independent report behind each document, by id. */
+  readonly origins: ReadonlyMap<string, string>;
   /** What the user holds to be true; no source, and in none of the above. */
   readonly references: readonly Reference[];
 }
@@ -53,6 +55,7 @@ export function align(
     statements,
     questions: groupByQuestion(statements),
     stories: alignStories(documents),
+    origins,
     references: referenceFiles.flatMap(({ document, facts }) =>
       facts.map((fact) => ({
         fact,

@@ -65,6 +65,8 @@ describe("evaluatePairs", () => {
         severity: "error",
         confidence: 0.9,
         question: "How many?",
+        unknown: [],
+        checks: 0,
         answers: [
           { display: "1", evidence: [{ doc: "a", start: 0, end: 3, quote: "One" }] },
           { display: "2", evidence: [{ doc: "b", start: 0, end: 7, quote: "tension" }] },

@@ -5,15 +5,15 @@ import type { Answer, Finding } from "./finding.js";
 import { fingerprintOf } from "./fingerprint.js";
 import { severityOf } from "./verdict.js";
 
-/** The finding of a clash: its sides as answers, the one with most sources first. */
-export function findingOfClash(rule: string, clash: Clash): Finding {
+/** The finding of a clash: its sides as answers, the one that most independent reports give first. */
+export function findingOfClash(rule: string, clash: Clash, origins: ReadonlyMap<string, string>): Finding {
   const { question, verdict, sides, reason } = clash;
   const confidence = Math.round(clash.confidence * 100) / 100;
   const counted = sides.map(({ value, display = formatValue(value), evidence }) => ({
     value,
     display,
     evidence,
-    origins: new Set(evidence.map(({ document }) => document)).size,
+    origins: new Set(evidence.map(({ document }) => origins.get(document) ?? document)).size,
   }));
   const most = Math.max(...counted.map(({ origins }) => origins));
   const answers = counted

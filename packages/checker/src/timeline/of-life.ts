@@ -97,6 +97,8 @@ function tellAge(statement: Statement, value: QuantityValue, sentence: readonly 
     return { ...base, ...bornBefore(daysOfDate(time), years), display: `was ${age} ${datePhrase(time)}` };
   const day = dayOf(document.date ?? null);
   if (time !== undefined || day === null || died) return null;
+  // "In 2002 Ann Lee, 32, won": a sentence with a year of its own may tell of an age of that time.
+  if (/\b(?:1[5-9]|20)\d\d\b/u.test(evidence.sentence)) return null;
   const then = { least: day - Math.ceil(daysInYear), most: day };
   return {
     ...base,

@@ -14,6 +14,7 @@ const nominal: ReadonlySet<string> = new Set(["NOUN", "PROPN", "PRON", "NUM"]);
  */
 export function settleVerbs(words: readonly string[], columns: Int32Array, lexicon: WordClasses): void {
   settleBeforeNumbers(words, columns, lexicon);
+  settlePrices(words, columns);
   settlePasts(words, columns, lexicon);
   settleParticiples(words, columns);
   let sentenceHasVerb = false;
@@ -49,6 +50,19 @@ function settleBeforeNumbers(words: readonly string[], columns: Int32Array, lexi
     const isPast =
       rankOf(words[at], columns[at], lexicon) > 0 || (pos === "ADJ" && words[at]?.endsWith("ed") === true);
     if (isBetween && isPast) columns[at] = past;
+  }
+}
+
+const present = tags.findIndex(({ pos, form }) => pos === "VERB" && form === "present");
+
+/** "the repairs **cost** 12 million", "the upgrade **costs** €40": behind another noun no noun stands right before a sum. */
+function settlePrices(words: readonly string[], columns: Int32Array): void {
+  for (let at = 1; at < columns.length - 1; at++) {
+    if ((words[at] !== "cost" && words[at] !== "costs") || posOf(columns[at]) !== "NOUN") continue;
+    const before = posOf(columns[at - 1]);
+    const isSum = posOf(columns[at + 1]) === "NUM" || /^\p{Sc}/u.test(words[at + 1] ?? "");
+    if (isSum && (before === "NOUN" || before === "PROPN"))
+      columns[at] = words[at] === "cost" ? past : present;
   }
 }
 

@@ -166,7 +166,7 @@ describe("contextualise", () => {
     ["The bridge will reopen after repairs are *completed*.", "affirmed planned"],
     ["The bridge will reopen after crews *completed* the repairs.", "affirmed asserted"],
     ["Police forced the mayor to *resign*.", "affirmed asserted"],
-    ["She was the first woman to *win* the race.", "affirmed asserted"],
+    ["She was the first pilot to *cross* the strait.", "affirmed asserted"],
     ["The quake caused the school to *collapse*.", "affirmed asserted"],
     ["Crews were able to *rescue* the sailors.", "affirmed asserted"],
   ])("tells plans from deeds: %s", (sentence, expected) => {

@@ -122,7 +122,7 @@ function opensAside(phrases: readonly Phrase[], verb: number): boolean {
 }
 
 /**
- * "fined nine guards**, jailing** six", "rose after days of losses**, trading** at 92": a gerund that a comma parts from an object or
+ * "fined nine guards**, jailing** six", "rose after two weeks of falls**, changing** hands at 92": a gerund that a comma parts from an object or
  * from what a preposition takes goes on about who did it.
  */
 function tellsOutcome(phrases: readonly Phrase[], { heads, roles }: ClauseTree, verb: number): boolean {

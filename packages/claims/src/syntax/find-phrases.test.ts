@@ -165,8 +165,8 @@ describe("subjects and objects", () => {
       ["The firm | pay (active) | each clerk", "– | build (active) | a pool"],
     ],
     [
-      "The peso rose after six days of losses, trading at 92 francs.",
-      ["The peso | rise (active) | –", "The peso | trade (active) | –"],
+      "The peso rose after six weeks of decline, changing hands for 92 francs.",
+      ["The peso | rise (active) | –", "The peso | change (active) | hands"],
     ],
     ["The judge ordered him held.", ["The judge | order (active) | him", "him | hold (passive) | –"]],
     [
@@ -174,7 +174,7 @@ describe("subjects and objects", () => {
       ["The club | have (active) | a lamp", "a lamp | say (passive) | –", "a lamp | glow (active) | –"],
     ],
     ["Many firms will have to close.", ["Many firms | close (active) | –"]],
-    ["The ex-boxer became part of the gang.", ["The ex-boxer | become (active) | –"]],
+    ["The ex-goalkeeper became head of the club.", ["The ex-goalkeeper | become (active) | –"]],
     ["A third was also shot.", ["A third | shoot (passive) | –"]],
     ["What the firm gets are orders.", ["the firm | get (active) | –", "What | be (active) | orders"]],
     ["The bridge will open in spring.", ["The bridge | open (active) | –"]],

@@ -13,6 +13,8 @@ export const timelineConflict = defineCorpusRule({
     why: "Each of them looks right by itself; only put together do they show that one is wrong.",
     fix: "Follow the steps in the reason, find the number that is wrong, and correct it.",
   },
+  // An age beside a birthday of one text is the finding of `age-mismatch`.
+  yields: true,
   run({ statements }, circumstances) {
     return readTimelines(statements).flatMap(({ subject, told }) =>
       clashingWalks(told, circumstances).map((clashing) => clashOf(subject, clashing)),

@@ -6,6 +6,7 @@ import {
   type DateValue,
   type DocumentSummary,
   type Extraction,
+  weekdayNames,
 } from "@gainsay/claims";
 import type { Clash } from "../rule.js";
 import {
@@ -16,7 +17,7 @@ import {
   type Figure,
   type Reading,
 } from "../sentence/reading.js";
-import { weekdayAfter, weekdayBefore, weekdayNames } from "./words.en.js";
+import { weekdayAfter, weekdayBefore } from "./words.en.js";
 
 export const weekdayMismatch = defineSentenceRule(
   {

@@ -1,15 +1,5 @@
 import { mark } from "../sentence/reading.js";
 
-export const weekdayNames = [
-  "Monday",
-  "Tuesday",
-  "Wednesday",
-  "Thursday",
-  "Friday",
-  "Saturday",
-  "Sunday",
-] as const;
-
 /** "12 September 2025 (a Friday)", "12 September 2025, a Friday", "12 September, Friday,", "12 September fell on a Friday". */
 export const weekdayAfter = new RegExp(
   `${mark.date}(?:(?:,? which)? (?:was|is|fell on|falls on|will be|had been) an? |, an? | \\((?:an? )?|, (?=‹d\\d+›(?:[,.;)]|$)))${mark.date}(?=[),.;:]|$| (?:and|when|that|in)\\b)`,

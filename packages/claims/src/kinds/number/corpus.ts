@@ -78,7 +78,7 @@ export const corpus: KindCorpus<QuantityValue> = {
         "at least 20 and at most 30",
         "larger than 20 and smaller than 30",
         "no more than thirty and no less than twenty",
-        "less than or equal to 30 and greater than or equal to 20",
+        "greater than or equal to 20 and less than or equal to 30",
       ],
     },
     {
@@ -154,7 +154,7 @@ export const corpus: KindCorpus<QuantityValue> = {
     { a: "21st", b: "192", relation: "incomparable" },
   ],
   gaps: [
-    { wording: "two hundred and fifty-four hundredths", why: "read as 254 hundredths; some mean 200.54" },
+    { wording: "three hundred and sixty-one hundredths", why: "read as 361 hundredths; some mean 300.61" },
     { wording: "a twenty-first", why: "before nothing it may be a fraction or a place: read as a fraction" },
     { wording: "1.234", why: "a decimal point in English; elsewhere a thousand and more" },
   ],

@@ -57,7 +57,7 @@ describe("numbersIn", () => {
     ["two and a half million people", "two and a half million", 2_500_000, "word"],
     ["a million and a half people", "a million and a half", 1_500_000, "word"],
     ["3 million and a quarter", "3 million and a quarter", 3_250_000, "mixed"],
-    ["one billion and a half million", "one billion and a half million", 1_000_500_000, "word"],
+    ["two billion and a half million", "two billion and a half million", 2_000_500_000, "word"],
     ["two million and three fifths", "two million and three fifths", 2_600_000, "word"],
     ["five eighths of it", "five eighths", 0.625, "fraction"],
     ["three twenty-firsts", "three twenty-firsts", 3 / 21, "fraction"],
