@@ -254,10 +254,13 @@ function nameInCommon(a: Statement, b: Statement): string | null {
   if (left.type !== "event" || right.type !== "event" || left.event !== right.event) return null;
   // Of one name, two places are as likely two happenings.
   if (a.assertion.slot === "where") return null;
-  const words = ({ named }: Statement): readonly string[] =>
-    named.filter(({ name }) => !isCountry(name)).flatMap(({ name }) => name.split(/[\s-]+/u));
-  const other = new Set(words(b));
-  return words(a).find((word) => /^\p{Lu}/u.test(word) && word.length > 3 && other.has(word)) ?? null;
+  const other = new Set(nameWords(b));
+  return nameWords(a).find((word) => /^\p{Lu}/u.test(word) && word.length > 3 && other.has(word)) ?? null;
+}
+
+/** The words of all names of a sentence but those of countries. */
+function nameWords({ named }: Statement): readonly string[] {
+  return named.filter(({ name }) => !isCountry(name)).flatMap(({ name }) => name.split(/[\s-]+/u));
 }
 
 /** Happenings of which a country rarely sees two within a day. */
