@@ -1,7 +1,7 @@
 import { contextualise } from "../context/contextualise.js";
 import type { ValueMention } from "../kinds/index.js";
 import type { Token } from "../model/sentence.js";
-import { declaringVerbs, tollWords } from "../predicates/lexicon.en.js";
+import { declaringVerbs, degreesOfHarm, tollWords } from "../predicates/lexicon.en.js";
 import { complementsOf, isGoverned, listFrom, objectOf, subjectOf, subjectsOf } from "../syntax/clause.js";
 import type { NounPhrase, Phrase, VerbGroup } from "../syntax/phrase.js";
 import {
@@ -58,11 +58,21 @@ export function bindToll(
     agent: agent === phrase ? null : agent,
     patient: phrase,
     ...counted(mention),
+    ...degreeOf(sentence.tokens, word, mention),
     trigger: word,
     complements: complementsOf(phrases, at),
     context: predications.get(governing ?? -1)?.context ?? contextualise(sentence, hits, word, [phrase]),
     rule: "count/toll-word",
   });
+}
+
+/** "five **badly** hurt": the word that sets them apart from all who were hurt. */
+function degreeOf(tokens: readonly Token[], word: Token, mention: ValueMention): Pick<Binding, "modifiers"> {
+  const { modifiers } = counted(mention);
+  const before = tokens[tokens.indexOf(word) - 1];
+  return before !== undefined && degreesOfHarm.has(before.lower) && !modifiers.includes(before.lower)
+    ? { modifiers: [...modifiers, before.lower] }
+    : { modifiers };
 }
 
 /** Whether a verb group has no auxiliary: "hurt", "slightly hurt". */

@@ -560,6 +560,18 @@ export const foretellingVerbs: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Adverbs that set some of the hurt apart: "five **badly** hurt". */
+export const degreesOfHarm: ReadonlySet<string> = new Set([
+  "badly",
+  "critically",
+  "gravely",
+  "lightly",
+  "mildly",
+  "seriously",
+  "severely",
+  "slightly",
+]);
+
 /** Words that put the next verb on a later day: "sailed on Monday and **later** sank". */
 export const delaying: ReadonlySet<string> = new Set([
   "later",
