@@ -1,6 +1,6 @@
 import type { Annotator } from "./annotate/index.js";
 import { assembler } from "./assertions/assemble.js";
-import { carryOver, pointsBack, settingOf, type Setting } from "./assertions/carry-over.js";
+import { carryOver, definedIn, pointsBack, settingOf, type Setting } from "./assertions/carry-over.js";
 import { bind } from "./assertions/bind.js";
 import { timeEvents } from "./assertions/event-time.js";
 import { quotedVoices } from "./context/quoted-voices.js";
@@ -9,7 +9,7 @@ import { summarise } from "./document/summarise.js";
 import type { Entity, EntityMention } from "./entities/entity.js";
 import { impossibleDates } from "./kinds/date/impossible.js";
 import type { Document } from "./model/document.js";
-import type { Assertion, Extraction } from "./model/assertion.js";
+import type { Assertion, Extraction, Subject } from "./model/assertion.js";
 import { within } from "./model/span.js";
 import { readClauses } from "./read-clauses.js";
 
@@ -33,12 +33,13 @@ export function extract(document: Document, options: ExtractOptions = {}): Extra
   const assertions: Assertion[] = [];
   let dropped = 0;
   let setting: Setting | null = null;
+  let topic: Subject | null = null;
   const voices = quotedVoices(read, document.text);
   for (const [index, clauses] of read.entries()) {
     const voice = voices[index] ?? null;
     const bindings = bound[index] ?? [];
     const timeOf = times[index] ?? (() => null);
-    const assemble = assembler(clauses, bindings, { timeOf, voice, locator });
+    const assemble = assembler(clauses, bindings, { timeOf, voice, topic, locator });
     const said: Assertion[] = [];
     for (const binding of bindings) {
       const assertion = assemble(binding);
@@ -48,6 +49,7 @@ export function extract(document: Document, options: ExtractOptions = {}): Extra
     const before: Setting | null = pointsBack(clauses) ? setting : null;
     for (const assertion of said) assertions.push(before === null ? assertion : carryOver(assertion, before));
     setting = settingOf(said) ?? before;
+    topic = definedIn(said);
   }
   return {
     document: {

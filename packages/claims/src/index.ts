@@ -5,6 +5,7 @@ export { decodeArticle, type Decoded } from "./document/decode.js";
 export { readDocument } from "./document/read-document.js";
 export { compareValues, formatValue, Value, type ValueMention } from "./kinds/index.js";
 export { recogniseValues } from "./recognise-values.js";
+export { recognisePlaces } from "./recognise-places.js";
 export { readSentence, type SentenceReading } from "./read-sentence.js";
 export type { Context } from "./context/contextualise.js";
 export { readMentions, type HappeningMention, type Mentions } from "./read-mentions.js";

@@ -60,6 +60,7 @@ it("offers these names to other packages", () => {
       "readReferenceFile",
       "readSentence",
       "readTimes",
+      "recognisePlaces",
       "recogniseValues",
       "relate",
       "relateWords",

@@ -1,5 +1,6 @@
 import type { DocumentSummary, Extraction, ReferenceFact, ReferenceFile } from "@gainsay/claims";
 import { alignEntities } from "./entities.js";
+import { livesIn } from "./lives.js";
 import { groupOrigins } from "./origins.js";
 import { groupByQuestion, type OpenQuestion } from "./questions.js";
 import { createStatement, referencesOf, type Statement } from "./statement.js";
@@ -36,12 +37,14 @@ export function align(
     document,
     assertions: facts.map(({ assertion }) => assertion),
   }));
-  const entities = [...extractions, ...told].flatMap(({ document, assertions }) =>
-    [...document.entities, ...assertions.flatMap(referencesOf)].map((entity) => ({
+  const entities = [...extractions, ...told].flatMap(({ document, assertions }) => {
+    const lives = livesIn(assertions);
+    return [...document.entities, ...assertions.flatMap(referencesOf)].map((entity) => ({
       document: document.id,
       entity,
-    })),
-  );
+      life: lives.get(entity.id),
+    }));
+  });
   const resolve = alignEntities(entities, aliases);
   const origins = groupOrigins(documents);
   const statements = extractions.flatMap(({ document, assertions }) =>

@@ -1,10 +1,13 @@
 import { type EntityReference, linkNames, type NameGroup, nameSlug } from "@gainsay/claims";
 import { byCodeUnit } from "./by-code-unit.js";
+import { areOthers, type Life } from "./lives.js";
 
 /** An entity as one document knows it. */
 export interface DocumentEntity {
   readonly document: string;
   readonly entity: EntityReference;
+  /** When the person was born and died, as the document gives it. */
+  readonly life?: Life | undefined;
 }
 
 /** What all documents call an entity: `id` is unique in the corpus, `name` is its fullest name. */
@@ -16,7 +19,7 @@ export interface CanonicalEntity {
 /**
  * Finds which entities of different documents are one, by their names: spelling variants, given names and their short
  * forms, acronyms, the groups of `aliases` (the first name of a group is the one to show). A bare surname joins a person
- * only when one person in all documents has it; those whom titles tell apart stay apart. Gives a function from a document and an id of an entity in it to
+ * only when one person in all documents has it; those whom titles or the dates of their lives tell apart stay apart. Gives a function from a document and an id of an entity in it to
  * the entity of the corpus; what was not among `references` keeps its own id. The result does not depend on the order of
  * `references`, and takes about linear time.
  */
@@ -28,7 +31,9 @@ export function alignEntities(
   const groups = linkNames(
     entities.map(({ entity }) => ({ type: entity.type, names: [entity.name, ...entity.names] })),
     { aliases, scope: "corpus" },
-  ).flatMap((group) => partNamesakes(group, entities));
+  )
+    .flatMap((group) => partNamesakes(group, entities))
+    .flatMap((group) => partLives(group, entities));
   const sharing = new Map<string, NameGroup[]>();
   for (const group of groups) {
     const slug = nameSlug(group.name);
@@ -80,6 +85,22 @@ function partNamesakes(group: NameGroup, entities: readonly DocumentEntity[]): r
   }
   const titled = [...parts.keys()].filter((key) => key !== "");
   return titled.length < 2 ? [group] : [...parts.values()].map((members) => ({ ...group, members }));
+}
+
+/** A group parted by lives that have neither end in common. Those of whom no text gives both ends stay together. */
+function partLives(group: NameGroup, entities: readonly DocumentEntity[]): readonly NameGroup[] {
+  const parts: { readonly life: Life | undefined; readonly members: number[] }[] = [];
+  for (const member of group.members) {
+    const life = entities[member]?.life;
+    const part = parts.find((part) =>
+      life === undefined || part.life === undefined ? part.life === life : !areOthers(life, part.life),
+    );
+    if (part === undefined) parts.push({ life, members: [member] });
+    else part.members.push(member);
+  }
+  return parts.filter(({ life }) => life !== undefined).length < 2
+    ? [group]
+    : parts.map(({ members }) => ({ ...group, members }));
 }
 
 /** What tells namesakes apart: their type where that is enough, else the first document that has them. */

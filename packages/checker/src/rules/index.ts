@@ -3,9 +3,11 @@ import { anachronism } from "./anachronism/index.js";
 import { conversionMismatch } from "./conversion-mismatch/index.js";
 import { dateConflict } from "./date-conflict/index.js";
 import { durationConflict } from "./duration-conflict/index.js";
+import { exclusionConflict } from "./exclusion-conflict/index.js";
 import { impossibleDate } from "./impossible-date/index.js";
 import { participantConflict } from "./participant-conflict/index.js";
 import { percentMismatch } from "./percent-mismatch/index.js";
+import { periodMismatch } from "./period-mismatch/index.js";
 import { placeConflict } from "./place-conflict/index.js";
 import { polarityConflict } from "./polarity-conflict/index.js";
 import { quantityConflict } from "./quantity-conflict/index.js";
@@ -43,7 +45,9 @@ export const corpusRules: readonly CorpusRule[] = [
   spanMismatch,
   ageMismatch,
   anachronism,
+  periodMismatch,
   timelineConflict,
+  exclusionConflict,
   referenceConflict,
   restatementConflict,
 ];

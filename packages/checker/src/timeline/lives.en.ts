@@ -65,12 +65,14 @@ export const pointers = /^(?:the|this|that|a|an)\s+/i;
 export const spans: readonly { readonly first: string; readonly last: string; readonly reason: string }[] = [
   { first: "founding", last: "dissolution", reason: "Nothing is dissolved before it is founded" },
   { first: "start of building", last: "completion", reason: "Nothing is completed before it is begun" },
+  { first: "death", last: "burial", reason: "Nobody is buried before dying" },
 ];
 
 /** What begins or ends a life or a thing, and that it did, by catalogue entry. */
 export const points: Readonly<Record<string, { readonly topic: string; readonly past: string }>> = {
   birth: { topic: "the birth", past: "was born" },
   death: { topic: "the death", past: "died" },
+  burial: { topic: "the burial", past: "was buried" },
   founding: { topic: "the founding", past: "was founded" },
   dissolution: { topic: "the dissolution", past: "was dissolved" },
   "start of building": { topic: "the groundbreaking", past: "was begun" },

@@ -42,10 +42,12 @@ function about(subject: CanonicalEntity | null, told: Told | null): readonly Tol
   return subject === null || told === null ? [] : [{ subject, told }];
 }
 
-/** Only persons are born and die. */
+/** Only persons are born, die and are buried. */
 function hasLife(predicate: string, type: string): boolean {
-  return (predicate !== "birth" && predicate !== "death") || type === "person" || type === "unknown";
+  return !ofPersons.has(predicate) || type === "person" || type === "unknown";
 }
+
+const ofPersons: ReadonlySet<string> = new Set(["birth", "death", "burial"]);
 
 /** "ruled for 24 years", not "ruled in five years". */
 function isBare({ assertion }: Statement): boolean {

@@ -22,6 +22,8 @@ export interface Telling {
   readonly timeOf: TimeOf;
   /** Who says what is given no voice of its own: the speaker of the quotation that it stands in. */
   readonly voice: Attribution | null;
+  /** What the sentence before says what it is: "the population" of the next one is that of it. */
+  readonly topic: Subject | null;
   readonly locator: Locator;
 }
 
@@ -32,7 +34,7 @@ export interface Telling {
 export function assembler(
   clauses: Clauses,
   bindings: readonly Binding[],
-  { timeOf, voice: around, locator }: Telling,
+  { timeOf, voice: around, topic, locator }: Telling,
 ): Assemble {
   const { sentence, phrases, document } = clauses;
   const named = entitiesIn(phrases);
@@ -56,7 +58,7 @@ export function assembler(
     if (evidence === null || trigger === null) return null;
     const at = indexAt(phrases, binding.trigger.start);
     const attribution = voiceAt(at);
-    const subject = subjectOf(binding, document.text);
+    const subject = (ownsOpening(binding, sentence) ? topic : null) ?? subjectOf(binding, document.text);
     place ??= fingerprintOfLines([evidence.document, evidence.sentence]);
     const ordinal = String(evidence.start - evidence.sentenceStart);
     return {
@@ -92,6 +94,12 @@ function keyOf(subject: Subject): string {
     case "noun":
       return `noun ${subject.name}`;
   }
+}
+
+/** "**The population** was 1,294": a property of nothing that the sentence names, with which it opens. */
+function ownsOpening({ id, subject, event }: Binding, { tokens }: Clauses["sentence"]): boolean {
+  if (subject !== null || event !== null || predicateById(id)?.property === undefined) return false;
+  return tokens[0]?.lower === "the" && tokens[1]?.lemma === id;
 }
 
 const noDates: ReadonlyMap<number, Value> = new Map();

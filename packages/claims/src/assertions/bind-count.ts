@@ -166,12 +166,29 @@ function bindSubject(
         ...counted(mention),
         patient: undergoes ? phrase : null,
         subject: null,
-        event: eventOf(clauses, predication.agent) ?? eventNear(clauses, index),
+        event:
+          eventOf(clauses, predication.agent) ??
+          eventOf(clauses, predication.patient) ??
+          (predication.predicate === null ? eventIn(clauses, predication) : eventNear(clauses, index)),
       }),
     );
   }
   return bound;
 }
+
+/**
+ * "90 homes were flattened **in the flood**": the happening that an open verb is part of. Not "30 divers tried to reach it before
+ * **the flood**".
+ */
+function eventIn(clauses: Clauses, { complements }: Predication): Predication | null {
+  for (const { preposition, object } of complements) {
+    const event = object.type === "noun" && partOf.has(preposition) ? eventOf(clauses, object) : null;
+    if (event !== null) return event;
+  }
+  return null;
+}
+
+const partOf: ReadonlySet<string> = new Set(["in", "by", "during", "from", "at"]);
 
 /** "**a total** of 26 people died": the noun that stands for the number in the clause, else the phrase itself. */
 function wholeOf(phrases: readonly Phrase[], at: number): number {

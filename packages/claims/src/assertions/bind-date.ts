@@ -7,6 +7,7 @@ import {
   scheduledVerbs,
   successive,
   superlatives,
+  timeNouns,
 } from "../predicates/lexicon.en.js";
 import { clauseTree } from "../syntax/clause-tree.js";
 import type { ValuePhrase } from "../syntax/phrase.js";
@@ -19,8 +20,11 @@ export function bindDate(clauses: Clauses, phrase: ValuePhrase, at: number): rea
   if (mention.value.kind !== "date" || mention.value.type === "SET" || mention.value.precision === "vague")
     return [];
   if (mention.value.boundary === "start" && isRecord(clauses, at)) return [];
+  if (isOpeningGerund(clauses, at)) return [];
+  if (isOwner(clauses, at)) return some(ofNext(clauses, phrase, at + 2));
+  if (standsInNoun(clauses, at)) return some(ofNext(clauses, phrase, at + 1));
   const governor = governorOf(clauses, at);
-  if (governor === null) return [];
+  if (governor === null || timeNouns.has(governor.predication.id.replace(/^to be /u, ""))) return [];
   const { predications } = clauses;
   const above = predications.get(doerAbove(clauses, governor.predication.at));
   const predication = above ?? governor.predication;
@@ -81,6 +85,43 @@ function joinedTo({ phrases, sentence }: Clauses, verb: number, at: number): num
   const { precision } = value.mention.value;
   if (at < verb) return precision === "day" && phrases[verb - 1] === value ? joined : -1;
   return precision === "time" && joined === at + 2 && comingVerbs.has(first.lemma) ? joined : -1;
+}
+
+function some(binding: Binding | null): readonly Binding[] {
+  return binding === null ? [] : [binding];
+}
+
+/** "**Beginning Monday**, readers can vote": of when it begins, the clause says no more. */
+function isOpeningGerund({ phrases }: Clauses, at: number): boolean {
+  const verb = phrases[phrases[at - 1]?.type === "preposition" ? at - 2 : at - 1];
+  const isGerund = verb?.type === "verb" && verb.form === "gerund" && verb === phrases[0];
+  return isGerund && phaseVerbs.has(verb.lemma);
+}
+
+/** "**Monday**'s closing price": a date with the mark of possession. */
+function isOwner({ phrases }: Clauses, at: number): boolean {
+  const mark = phrases[at + 1];
+  return mark !== undefined && "token" in mark && /^['’]s?$/u.test(mark.token.text);
+}
+
+/** "an **April 2007** attack": between an article and its noun. */
+function standsInNoun({ phrases }: Clauses, at: number): boolean {
+  const article = phrases[at - 1];
+  const word =
+    article?.type === "noun"
+      ? article.tokens
+      : article !== undefined && "token" in article
+        ? [article.token]
+        : [];
+  return word.length === 1 && word[0]?.pos === "DET" && phrases[at + 1]?.type === "noun";
+}
+
+/** "**Monday**'s attack": the date of the happening that the noun at `noun` names, and of nothing else. */
+function ofNext(clauses: Clauses, { mention }: ValuePhrase, noun: number): Binding | null {
+  const happening = clauses.predications.get(noun);
+  return happening?.form === "noun" && happening.predicate?.subject === "event"
+    ? answer(clauses, happening, mention, "when", "date/premodifier")
+    : null;
 }
 
 /** "its lowest level **since 1997**", "the third time **in a week**": tells how long a record stood, not when it was set. */

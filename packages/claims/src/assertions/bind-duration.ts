@@ -152,6 +152,9 @@ function verbEndingAt(phrases: readonly Phrase[], at: number): number {
 function doingTo({ phrases, predications }: Clauses, { form, at }: Predication): Predication | null {
   const noun = phrases[at];
   const verb = phrases[at - 1];
+  // "deliberated **on** a verdict for five hours"
+  if (form === "noun" && isWord(verb, "on") && phrases[at - 2]?.type === "verb")
+    return predications.get(at - 2) ?? null;
   if (form !== "noun" || noun?.type !== "noun" || verb?.type !== "verb") return null;
   return noun.tokens[0]?.lower === "the" ? (predications.get(at - 1) ?? null) : null;
 }

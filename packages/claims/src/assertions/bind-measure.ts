@@ -2,10 +2,12 @@ import { contextualise } from "../context/contextualise.js";
 import type { ValueMention } from "../kinds/index.js";
 import type { Token } from "../model/sentence.js";
 import {
+  collectives,
   dimensionProperties,
   directions,
   gradingWords,
   lyingVerbs,
+  sayingVerbs,
   shareWords,
 } from "../predicates/lexicon.en.js";
 import { complementsOf, subjectOf } from "../syntax/clause.js";
@@ -16,6 +18,7 @@ import {
   type Clauses,
   createBinding,
   eventNear,
+  isReport,
   speaks,
   verbBefore,
 } from "./binding.js";
@@ -58,6 +61,8 @@ export function asPremodifier(
   if (head.pos === "ADJ" || head.pos === "ADV" || isCounted(mention)) return null;
   if (tokens.some(({ start, end, pos }) => start >= mention.end && end <= head.start && pos === "DET"))
     return null;
+  // "$5m **worth** of oil"
+  if (head.lower === "worth") return null;
   const predication = clauses.predications.get(at);
   if (predication !== undefined && predication.form === "noun")
     return answer(clauses, predication, mention, slotOf(mention), "measure/premodifier", measured(mention));
@@ -138,6 +143,8 @@ function asDegree(clauses: Clauses, phrase: NounPhrase, at: number, mention: Val
   const verb = verbBefore(phrases, at);
   const subject = worthy?.phrase ?? (verb === null ? null : subjectOf(phrases, verb));
   if (subject === null) return null;
+  // "escorted two tankers **12 miles** away": of the one or of the others, the text does not say.
+  if (worthy === null && !gradingWords.has(graded.lower) && isParted(phrases, verb, at)) return null;
   const context = verb === null ? undefined : clauses.predications.get(verb)?.context;
   return {
     ...property(clauses, phrase, mention, subject, "measure/degree"),
@@ -145,6 +152,11 @@ function asDegree(clauses: Clauses, phrase: NounPhrase, at: number, mention: Val
     trigger: graded,
     ...(context === undefined ? {} : { context }),
   };
+}
+
+/** Whether a noun stands between the verb at `verb` and the phrase at `at`. */
+function isParted(phrases: readonly Phrase[], verb: number | null, at: number): boolean {
+  return verb !== null && phrases.slice(verb + 1, at).some(({ type }) => type === "noun");
 }
 
 function gradedWord(
@@ -192,7 +204,7 @@ function asShare(clauses: Clauses, phrase: NounPhrase, at: number, mention: Valu
   if (of?.type !== "preposition" || of.token.lower !== "of" || whole?.type !== "noun") return null;
   const before = predications.get(at - 1);
   const shared = { measure: whole.head.lemma, patient: whole };
-  if (before?.form === "verb" && phrases[at - 1]?.type === "verb")
+  if (before?.form === "verb" && phrases[at - 1]?.type === "verb" && !isReport(phrases, at - 1))
     return answer(clauses, before, mention, slotOf(mention), "measure/share-object", shared);
   for (let index = at + 3; index < phrases.length; index++) {
     if (phrases[index]?.type !== "verb") continue;
@@ -255,6 +267,8 @@ function asComplementOfNoun(
   const before = phrases[at - 1];
   const noun = phrases[at - 2];
   if (before?.type !== "preposition" || before.token.lower !== "of" || noun?.type !== "noun") return null;
+  // "one **of four teams**": of a number, a number is no property.
+  if (noun.head.pos === "NUM" || noun.head.pos === "PRON" || noun.head.pos === "DET") return null;
   const predication = predications.get(at - 2);
   if (predication !== undefined && isCounted(mention)) {
     // "the killing of three guards": who it is done to is counted.
@@ -267,6 +281,10 @@ function asComplementOfNoun(
   if (predication?.predicate?.arity === "state") return propertyNoun(clauses, predication, mention, at);
   if (predication !== undefined)
     return answer(clauses, predication, mention, slotOf(mention), "measure/of-happening", measured(mention));
+  // "the outcome **of several talks**", "on top **of the €9m**": no property of the noun.
+  if (isCounted(mention) && !collectives.has(noun.head.lemma)) return null;
+  const opener = phrases[at - 3];
+  if (noun.head.lower === "top" && opener?.type === "preposition") return null;
   return property(clauses, phrase, mention, noun, "measure/of-noun");
 }
 
@@ -293,8 +311,12 @@ function asComplementOfVerb(
   const { predication, preposition } = governor;
   const direct = clauses.phrases[at - 1]?.type === "verb" || isDelayedObject(clauses, at, mention);
   if (preposition === null && !direct) return null;
+  // "clashed **as 300 people marched**": the number stands in a clause of its own.
+  if (preposition === "as" && isCounted(mention)) return null;
   // "said the men, **along with two trucks**, would stay": no number of what is said.
   if (preposition !== null && speaks(predication)) return null;
+  // "said **12** of them left": a number in what is said.
+  if (isCounted(mention) && sayingVerbs.has(predication.id)) return null;
   // "the population of Oslo is 700,000": the number is the value itself, and counts nothing that takes part.
   const counts = isCounted(mention) && predication.predicate?.arity !== "state";
   return answer(
@@ -376,6 +398,9 @@ export function bindAlike(
   if (phrases[joint]?.type === "coordinator" && phrases[joint - 1]?.type === "comma") joint -= 1;
   const type = phrases[joint]?.type;
   if (type !== "coordinator" && type !== "comma" && type !== "mark") return null;
+  // "on Friday, **but** Thursday's": two things are said.
+  const but = phrases[joint === at - 1 ? joint : at - 1];
+  if (but?.type === "coordinator" && but.token.lower === "but") return null;
   const before = phrases[joint - 1];
   if (before?.type !== "noun" && before?.type !== "value") return null;
   const model = earlier.findLast(

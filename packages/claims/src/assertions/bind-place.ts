@@ -3,9 +3,10 @@ import { placeOf } from "../kinds/place/place-of.js";
 import { locative, placeNouns } from "../predicates/lexicon.en.js";
 import { clauseTree } from "../syntax/clause-tree.js";
 import { objectOf, subjectOf } from "../syntax/clause.js";
-import type { NounPhrase } from "../syntax/phrase.js";
-import { answer, type Binding, type Clauses } from "./binding.js";
+import type { NounPhrase, Phrase } from "../syntax/phrase.js";
+import { answer, speaks, type Binding, type Clauses } from "./binding.js";
 import { governorOf } from "./governor.js";
+import type { Predication } from "./predication.js";
 
 /** Where it was: "met **in Oslo**", "the attack **in the town of Orva**", "a quake hit **Iran**". */
 export function bindPlaces(clauses: Clauses): readonly Binding[] {
@@ -40,12 +41,38 @@ function bindPlace(clauses: Clauses, entity: EntityMention, at: number): Binding
   const governor = value === null ? null : governorOf(clauses, first);
   if (value === null || governor === null) return null;
   if (governor.predication.form === "verb" && belongsToNoun(clauses, first)) return null;
+  if (governor.predication.at > at && !standsThere(phrases, first - 2, governor.predication)) return null;
+  if (governor.predication.at < at && governor.predication.form === "verb" && opensNext(clauses, first - 2))
+    return null;
   const { start, end, text } = entity;
   const mention = { start, end, text, value, recogniser: `place/${entity.form}` };
   return answer(clauses, governor.predication, mention, "where", "where/complement", {
     relation:
       preposition.token.lower === "in" || preposition.token.lower === "at" ? null : preposition.token.lower,
   });
+}
+
+/**
+ * "the mill **in Lund** burned": whether what a verb behind the place says happened to, or was done by, what stands there. Not
+ * "the court **in Lund** fined the firm", which may have been elsewhere.
+ */
+function standsThere(phrases: readonly Phrase[], at: number, predication: Predication): boolean {
+  let noun = at;
+  // "**cables** between Lund and Orva in the strait were cut"
+  while (phrases[noun - 1]?.type === "preposition" || phrases[noun - 1]?.type === "coordinator") {
+    if (phrases[noun - 2]?.type !== "noun") break;
+    noun -= 2;
+  }
+  const before = phrases[noun];
+  if (before?.type !== "noun") return true;
+  const { agent, patient } = predication;
+  return before === patient || (before === agent && patient === null && !speaks(predication));
+}
+
+/** "it measured 5.9, but **the bureau** in Golden said": whether the noun at `at` is the subject of a verb further on. */
+function opensNext({ phrases }: Clauses, at: number): boolean {
+  const { heads, roles } = clauseTree(phrases);
+  return phrases[at]?.type === "noun" && roles[at] === "subject" && (heads[at] ?? -1) > at;
 }
 
 /** "chosen for the first class **in Oslo**": where something is that a preposition takes, and that names no happening. */
@@ -60,6 +87,8 @@ function bindStruck(clauses: Clauses, phrase: NounPhrase, entity: EntityMention,
   const { phrases, predications, document } = clauses;
   if (entity.entity.type !== "place" || phrases[at - 1]?.type !== "verb") return null;
   if (objectOf(phrases, at - 1) !== phrase) return null;
+  // "the invasion of **neighbouring** Lorvia"
+  if (phrases[at - 2]?.type === "preposition") return null;
   const subject = subjectOf(phrases, at - 1);
   const event = subject === null ? undefined : predications.get(phrases.indexOf(subject));
   const verb = predications.get(at - 1);

@@ -37,13 +37,19 @@ function bindRole({ phrases, sentence, hits }: Clauses, mention: ValueMention): 
   if (phrase?.type !== "noun") return null;
   const holder = holderOf(phrases, phrase, at, mention);
   if (holder === null) return null;
+  const context = contextualise(sentence, hits, mention, [
+    phrase,
+    ...(holder.verb === null ? [] : [holder.verb]),
+  ]);
+  // "not far from what Mayor Ann Lee wants": what a title says is taken for granted.
+  const isGiven = holder.wording === "title" || holder.wording === "apposition";
   return createBinding({
     mention,
     slot: "what",
     id: "role",
     subject: holder.phrase,
     trigger: mention,
-    context: contextualise(sentence, hits, mention, [phrase, ...(holder.verb === null ? [] : [holder.verb])]),
+    context: isGiven ? { ...context, polarity: "affirmed", modality: "asserted", partial: false } : context,
     rule: `role/${holder.wording}`,
   });
 }
@@ -61,8 +67,14 @@ function holderOf(
   { start, end }: ValueMention,
 ): Holder | null {
   // "Syrian President Ann Lee": the name is the head.
-  if (isPerson(phrase) && phrase.entity !== null && end <= phrase.entity.start)
-    return { phrase, verb: null, wording: "title" };
+  if (isPerson(phrase) && phrase.entity !== null && end <= phrase.entity.start) {
+    // "Sheriff **Deputy** Ray Cole": a word between makes it another office.
+    const { entity, tokens } = phrase;
+    const isOther = tokens.some(
+      (token) => token.start >= end && token.end <= entity.start && token.pos !== "PUNCT",
+    );
+    return isOther ? null : { phrase, verb: null, wording: "title" };
+  }
   if (phrase.head.start < start || (phrase.possessor !== null && end <= phrase.possessor.end)) return null;
   const joint = phrases[at - 1];
   const before = phrases[at - 2];

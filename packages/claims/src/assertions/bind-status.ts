@@ -1,7 +1,21 @@
 import type { Token } from "../model/sentence.js";
 import { indexAt } from "../model/span.js";
 import { statusOf } from "../kinds/status/status-of.js";
-import { phaseVerbs, resultScales, subjectScales } from "../predicates/lexicon.en.js";
+import {
+  contestNouns,
+  copulas,
+  custodialNouns,
+  peopleNouns,
+  personalVerbs,
+  phaseVerbs,
+  placeNouns,
+  resultScales,
+  subjectScales,
+  undergoneScales,
+  undergoneVerbs,
+} from "../predicates/lexicon.en.js";
+import { objectOf } from "../syntax/clause.js";
+import type { NounPhrase, Phrase } from "../syntax/phrase.js";
 import { answer, type Binding, type Clauses } from "./binding.js";
 import { isUnsure } from "./bind-truth.js";
 import { narrowingOf } from "./narrowing.js";
@@ -36,8 +50,15 @@ function bindStatus(clauses: Clauses, predication: Predication): Binding | null 
   // "**lost** their lives" tells of no contest.
   if (predication.predicate?.id === "death" && value.scale !== "life") return null;
   if (isUnsure(clauses, predication) || isOfAnother(clauses, predication)) return null;
+  if (isBareGerund(clauses, predication) || isParticular(clauses, predication, value.scale)) return null;
   if (resultScales.has(value.scale) && isUnderWay(clauses, predication)) return null;
-  const isTransitive = predication.agent !== null && predication.patient !== null;
+  const isPart = clauses.document.text.charAt(predication.trigger.end) === "-";
+  // "**built**-in maps"
+  if (isPart) return null;
+  const isTransitive =
+    (predication.agent !== null && predication.patient !== null) ||
+    sharesObject(clauses, predication) ||
+    standsBeforeNoun(clauses, predication);
   if (isTransitive && !subjectScales.has(value.scale)) return null;
   const { start, end, text } = word;
   const mention = { start, end, text, value, recogniser: "status/scale" };
@@ -50,6 +71,91 @@ function bindStatus(clauses: Clauses, predication: Predication): Binding | null 
     measure: value.scale,
     narrowing: narrowingOf(clauses.phrases, predication.at).filter((lemma) => lemma !== word.lemma),
   });
+}
+
+/** "after **refusing** to answer", "**allowing** the slide": what goes beside something else is no state that lasts. */
+function isBareGerund({ phrases }: Clauses, { at }: Predication): boolean {
+  const verb = phrases[at];
+  return verb?.type === "verb" && verb.form === "gerund";
+}
+
+/**
+ * Verbs in a sense that tells no state of the scale: "**dropped** out", "**grew** up", "**fled** his attacker", "was **named** in
+ * the report", a person who "**fell**", "**lost** his way".
+ */
+function isParticular({ phrases }: Clauses, { at, agent, patient }: Predication, scale: string): boolean {
+  const verb = phrases[at];
+  if (verb?.type !== "verb") return false;
+  if (isParticle(phrases[at + 1], phrases[at + 2])) return true;
+  if (verb.lemma === "name") return !nameOffice(phrases, at);
+  if (personalVerbs.has(verb.lemma) && !mayBePerson(patient ?? agent)) return true;
+  const isActive = verb.voice === "active" && !copulas.has(verb.lemma);
+  const isDoneToOthers = undergoneScales.has(scale) || undergoneVerbs.has(verb.lemma);
+  if (isDoneToOthers && isActive && objectOf(phrases, at) === null) return true;
+  if (scale === "trend") return isPerson(agent ?? patient);
+  const object = objectOf(phrases, at);
+  if (object === null) return false;
+  if (scale === "custody" && verb.voice === "active") return !isCustodial(object);
+  return verb.lemma === "lose" && !contestNouns.has(object.head.lemma);
+}
+
+/** "fled **prosecution**", "fled **the town**": what one leaves so as to be at large. */
+function isCustodial({ entity, head }: NounPhrase): boolean {
+  return custodialNouns.has(head.lemma) || entity?.entity.type === "place" || placeNouns.has(head.lemma);
+}
+
+/** "was named **mayor**", "was named **as** its coach": a name for an office follows. */
+function nameOffice(phrases: readonly Phrase[], at: number): boolean {
+  const next = phrases[at + 1];
+  return (
+    (next?.type === "noun" && next.entity === null) ||
+    // "named **acting** director"
+    (next?.type === "verb" && next.form === "gerund") ||
+    (next?.type === "preposition" && (next.token.lower === "as" || next.token.lower === "to"))
+  );
+}
+
+function isPerson(phrase: NounPhrase | null): boolean {
+  if (phrase === null) return false;
+  return (
+    phrase.entity?.entity.type === "person" || (phrase.entity === null && peopleNouns.has(phrase.head.lemma))
+  );
+}
+
+function mayBePerson(phrase: NounPhrase | null): boolean {
+  if (phrase === null || phrase.head.pos === "PRON" || isPerson(phrase)) return true;
+  return phrase.entity?.entity.type === "unknown" || phrase.values.length > 0;
+}
+
+/** "grew **up** in", "dropped **out** of": not "rose **up** 3%". */
+function isParticle(phrase: Phrase | undefined, next: Phrase | undefined): boolean {
+  if (phrase === undefined || !("token" in phrase)) return false;
+  return particles.has(phrase.token.lower) && !(next?.type === "noun" && next.values.length > 0);
+}
+
+const particles: ReadonlySet<string> = new Set(["up", "out", "off", "apart", "through"]);
+
+/** "**left** a clerk dead": what a noun follows is done to it, whatever the parser took it for. */
+function standsBeforeNoun({ phrases }: Clauses, { at }: Predication): boolean {
+  const verb = phrases[at];
+  const next = phrases[at + 1];
+  if (verb?.type !== "verb" || verb.voice !== "active" || copulas.has(verb.lemma)) return false;
+  if (next?.type !== "noun" || isCustodial(next)) return false;
+  return next.values.length === 0 && next.head.pos !== "ADV" && !isAdjective(next);
+}
+
+/** "left **angry**", not "left **a clerk dead**". */
+function isAdjective({ head, tokens }: NounPhrase): boolean {
+  return head.pos === "ADJ" && !tokens.some(({ pos }) => pos === "NOUN" || pos === "PROPN");
+}
+
+/** "**destroyed** or damaged nine houses": the object of the verb that "or" joins to it is its own too. */
+function sharesObject({ phrases }: Clauses, { at }: Predication): boolean {
+  const verb = phrases[at];
+  const joined = phrases[at + 2];
+  if (verb?.type !== "verb" || verb.voice !== "active" || phrases[at + 1]?.type !== "coordinator")
+    return false;
+  return joined?.type === "verb" && joined.voice === "active" && objectOf(phrases, at + 2) !== null;
 }
 
 /** "**continue** to fall", "were **kept** quiet": the word behind tells the state. */

@@ -139,3 +139,65 @@ describe("a value beside another of its sort says the same in other units", () =
     expect(read(text)).toEqual(expected);
   });
 });
+
+const lives = (text: string) =>
+  readAssertions(text, "when").filter((told) => /^(?:birth|death)\./u.test(told));
+
+describe("dates behind a person's name", () => {
+  it.each([
+    [
+      "Marta Lindqvist (4 May 1930 – 7 June 1999) was a Swedish painter.",
+      ["birth.when(Marta Lindqvist) = 4 May 1930", "death.when(Marta Lindqvist) = 7 June 1999"],
+    ],
+    [
+      "Marta Lindqvist (née Holm; 1812–1877) was a Swedish painter.",
+      ["birth.when(Marta Lindqvist) = 1812", "death.when(Marta Lindqvist) = 1877"],
+    ],
+    // A term of office.
+    ["President Marta Lindqvist (1960–1990) resigned.", []],
+    ["Marta Lindqvist (4 May 1930 – 7 June 1933) was mayor.", []],
+    // The dates of a ship, and of a name that nothing says to be of a person.
+    ["The Corrigan Star (4 May 1930 – 7 June 1999) was a ferry.", []],
+    // A date before the name is not what the brackets tell of.
+    ["In 1990, Marta Lindqvist (born 1930) resigned.", ["birth.when(Marta Lindqvist) = 1930"]],
+  ])("%s", (text, expected) => {
+    expect(lives(text)).toEqual(expected);
+  });
+});
+
+describe("what an article tells of, in later sentences", () => {
+  it.each([
+    [
+      "Tolvan Bridge is a road bridge in Norway. It was opened in 1950. The bridge was closed in 1990.",
+      ["opening.when(Tolvan Bridge) = 1950", "closure.when(Tolvan Bridge) = 1990"],
+    ],
+    // An "it" that stands for nothing, and another bridge.
+    [
+      "Tolvan Bridge is a road bridge in Norway. It was then that the mill was closed in 1990.",
+      ["closure.when(mill) = 1990"],
+    ],
+    [
+      "Tolvan Bridge is a road bridge in Norway. The bridge of boats was closed in 1990.",
+      ["closure.when(bridge) = 1990"],
+    ],
+    // Nothing says what Tolvan Bridge is.
+    ["Tolvan Bridge was painted. It was opened in 1950.", ["opening.when(it) = 1950"]],
+  ])("%s", (text, expected) => {
+    expect(readAssertions(text, "when")).toEqual(expected);
+  });
+});
+
+describe("inhabitants", () => {
+  it.each([
+    [
+      "Larrow is a town in Norway. The population was 1,294 at the 2010 census, down from 1,418 at the 2000 census.",
+      ["population.howMany(Larrow) = 1,294"],
+    ],
+    [
+      "Larrow is a town in Norway. Ann Lee left. The population was 1,294.",
+      ["population.howMany(the ) = 1,294"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(readAssertions(text, "howMany")).toEqual(expected);
+  });
+});

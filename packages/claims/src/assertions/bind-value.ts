@@ -4,6 +4,7 @@ import { bindAge } from "./bind-age.js";
 import { bindCount, bindToll } from "./bind-count.js";
 import { bindDate } from "./bind-date.js";
 import { bindDuration } from "./bind-duration.js";
+import { bindLifespan } from "./bind-lifespan.js";
 import { asPremodifier, bindAlike, bindMeasure } from "./bind-measure.js";
 import { bindMagnitude, bindPopulation } from "./bind-property.js";
 import { answer, type Binding, type Clauses } from "./binding.js";
@@ -25,9 +26,9 @@ export function bindValues(clauses: Clauses): readonly Binding[] {
 
 /** A date or duration that stands by itself. */
 function bindFree(clauses: Clauses, phrase: ValuePhrase, at: number): readonly Binding[] {
-  return phrase.mention.value.kind === "date"
-    ? bindDate(clauses, phrase, at)
-    : some(bindDuration(clauses, phrase, at));
+  if (phrase.mention.value.kind !== "date") return some(bindDuration(clauses, phrase, at));
+  const lifespan = bindLifespan(clauses, phrase, at);
+  return lifespan === null ? bindDate(clauses, phrase, at) : [lifespan];
 }
 
 /** A value inside a noun phrase: "**six** rifles", "the **five-hour** meeting". */

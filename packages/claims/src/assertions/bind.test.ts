@@ -232,3 +232,13 @@ describe("lengths of a stretch that goes on", () => {
     expect(readAssertions(text, "howLong")).toHaveLength(expected);
   });
 });
+
+describe("notes that tell namesakes apart", () => {
+  it.each([
+    ["For the Aldbury goalkeeper, see Ivo Holm (footballer, born 1892).", []],
+    ["Ivo Holm was born in 1892.", ["birth.when(Ivo Holm) = 1892"]],
+    ["For the first time, Ann Lee saw Ivo Holm, who was born in 1892.", ["birth.when(Ivo Holm) = 1892"]],
+  ])("%s", (text, expected) => {
+    expect(readAssertions(text, "when")).toEqual(expected);
+  });
+});

@@ -5,6 +5,7 @@ import { bindStatuses } from "./bind-status.js";
 import { bindTruths } from "./bind-truth.js";
 import { bindValues } from "./bind-value.js";
 import type { Binding, Clauses } from "./binding.js";
+import { hatnote } from "./hatnotes.en.js";
 
 const binders: readonly ((clauses: Clauses) => readonly Binding[])[] = [
   bindValues,
@@ -17,10 +18,12 @@ const binders: readonly ((clauses: Clauses) => readonly Binding[])[] = [
 
 /**
  * Everything that a sentence says: when, how long, how many and how much; where; who; which office; in which state; and
- * whether at all. Declines where more than one reading is as good.
+ * whether at all. Declines where more than one reading is as good, and of notes that tell namesakes apart.
  */
 export function bind(clauses: Clauses): readonly Binding[] {
   const bound: Binding[] = [];
+  const { sentence, document } = clauses;
+  if (hatnote.test(document.text.slice(sentence.start, sentence.end))) return bound;
   for (const find of binders) for (const binding of find(clauses)) bound.push(binding);
   return bound;
 }

@@ -1,4 +1,4 @@
-import type { Assertion, Qualifiers } from "../model/assertion.js";
+import type { Assertion, Qualifiers, Subject } from "../model/assertion.js";
 import type { Clauses } from "./binding.js";
 
 /** What a sentence says of when and where, for the next one that only points back to it. */
@@ -32,4 +32,18 @@ export function settingOf(assertions: readonly Assertion[]): Setting | null {
 export function carryOver(assertion: Assertion, setting: Setting): Assertion {
   if (assertion.slot === "when") return assertion;
   return { ...assertion, qualifiers: { ...setting, ...assertion.qualifiers } };
+}
+
+/** The place or thing of which a sentence says what it is: "**Larrow** is a town in Norway". */
+export function definedIn(assertions: readonly Assertion[]): Subject | null {
+  const found = assertions.find(
+    ({ predicate, slot, subject, polarity, modality }) =>
+      slot === "whether" &&
+      predicate.startsWith("to be ") &&
+      polarity === "affirmed" &&
+      modality === "asserted" &&
+      subject.type === "entity" &&
+      (subject.entity.type === "place" || subject.entity.type === "unknown"),
+  );
+  return found?.subject ?? null;
 }

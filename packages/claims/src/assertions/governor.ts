@@ -1,5 +1,5 @@
 import { subjectOf } from "../syntax/clause.js";
-import { comparing } from "../predicates/lexicon.en.js";
+import { comparing, datingPrepositions } from "../predicates/lexicon.en.js";
 import type { Phrase } from "../syntax/phrase.js";
 import { isReport, type Clauses } from "./binding.js";
 import type { Predication } from "./predication.js";
@@ -25,12 +25,22 @@ export function governorOf(clauses: Clauses, at: number): Governor | null {
   if (preposition === "of" && noun?.type === "noun" && !clauses.predications.has(before)) return null;
   // "in the 1940s and 1950s": two dates say of neither that it was then.
   if (opener?.type === "coordinator" && phrases[at - 2]?.type === "value") return null;
-  const predication = isWedged(phrases, before, at)
-    ? verbAt(clauses, at + 1)
-    : opensClause(phrases, before, at)
-      ? (following(clauses, at) ?? preceding(clauses, before))
-      : preceding(clauses, before);
-  return predication === "unclear" || predication === null ? null : { predication, preposition };
+  const predication =
+    isWedged(phrases, before, at) || isInsideVerb(phrases, before, at)
+      ? verbAt(clauses, at + 1)
+      : opensClause(phrases, before, at)
+        ? (following(clauses, at) ?? preceding(clauses, before))
+        : preceding(clauses, before);
+  if (predication === "unclear" || predication === null) return null;
+  // "has grown since **its founding** in 2001": of the noun, though it names no happening that is known.
+  const since = phrases[before - 1];
+  const isOfNoun =
+    preposition !== null &&
+    noun?.type === "noun" &&
+    since?.type === "preposition" &&
+    datingPrepositions.has(since.token.lower);
+  if (isOfNoun && predication.form === "verb") return null;
+  return predication.at > at && endsAside(phrases, before, at) ? null : { predication, preposition };
 }
 
 /** "the firm **on Monday** said": what stands before is the subject of the verb right behind. */
@@ -41,12 +51,32 @@ function isWedged(phrases: readonly Phrase[], before: number, at: number): boole
   return noun?.type === "noun" && subjectOf(phrases, at + 1) === noun;
 }
 
+/** "Tom Hale, mayor **since 2004**, resigned": whether the value stands at the end of what a pair of commas sets apart. */
+function endsAside(phrases: readonly Phrase[], before: number, at: number): boolean {
+  let noun = before;
+  while (phrases[noun]?.type === "noun" && phrases[noun - 1]?.type === "preposition") noun -= 2;
+  const isNoun = phrases[noun]?.type === "noun" && phrases[noun - 2]?.type === "noun";
+  return isNoun && phrases[noun - 1]?.type === "comma" && phrases[at + 1]?.type === "comma";
+}
+
+/** "have **this morning** charged him": between an auxiliary and its verb. */
+function isInsideVerb(phrases: readonly Phrase[], before: number, at: number): boolean {
+  const auxiliary = phrases[before];
+  return (
+    auxiliary?.type === "verb" &&
+    (auxiliary.lemma === "have" || auxiliary.lemma === "be") &&
+    phrases[at + 1]?.type === "verb"
+  );
+}
+
 /** Whether the value stands at the beginning of a clause: of the sentence, after a mark, or before a subject and its verb. */
 function opensClause(phrases: readonly Phrase[], before: number, at: number): boolean {
   const opener = phrases[before];
   if (opener === undefined || opener.type === "quotation") return true;
-  if (opener.type === "subordinator") return !comparing.has(opener.token.lower);
-  if (opener.type === "mark") return !/^[-–—]$/.test(opener.token.text);
+  // "won it for doing **so** in 2005"
+  if (opener.type === "subordinator")
+    return !comparing.has(opener.token.lower) && opener.token.lower !== "so";
+  if (opener.type === "mark") return !/^[-–—()]$/.test(opener.token.text);
   if (opener.type !== "coordinator") return false;
   // "and **in 2011** it reopened"
   const next = phrases[at + 1]?.type === "comma" ? at + 2 : at + 1;
@@ -74,7 +104,7 @@ function preceding({ phrases, predications }: Clauses, from: number): Predicatio
     if (phrase.type === "comma") crossedComma = true;
     if (phrase.type === "relative" || phrase.type === "quotation") break;
     if (phrase.type === "subordinator" && !comparing.has(phrase.token.lower)) break;
-    if (phrase.type === "mark" && !/^[-–—]$/.test(phrase.token.text)) break;
+    if (phrase.type === "mark" && !/^[-–—()]$/.test(phrase.token.text)) break;
   }
   return noun ?? following({ phrases, predications }, from + 1, true);
 }
@@ -89,8 +119,12 @@ function following(
   here = false,
 ): Predication | null {
   const { phrases } = clauses;
+  let depth = 0;
   for (let index = at + 1; index < phrases.length; index++) {
     const phrase = phrases[index];
+    if (phrase?.type === "mark") depth += phrase.token.text === "(" ? 1 : phrase.token.text === ")" ? -1 : 0;
+    // "On Monday Ann Lee (born 1950) resigned": what brackets tell is told aside.
+    if (depth > 0) continue;
     if (phrase?.type === "verb") {
       const subject = here ? subjectOf(phrases, index) : null;
       const from = subject === null ? -1 : phrases.indexOf(subject);

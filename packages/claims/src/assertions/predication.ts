@@ -140,6 +140,8 @@ function fromCopula(
   const predicative = copulas.has(verb.lemma) ? predicativeOf(phrases, at) : null;
   if (predicative === null) return null;
   const { word, preposition } = predicative;
+  // "was down **more** than 7%"
+  if (word.lemma === "more" || word.lemma === "less") return null;
   // "got **the crowd** on his side": "get" tells of its subject only what an adjective says.
   if (verb.lemma === "get" && word.pos !== "ADJ") return null;
   // "is **likely** to be slow" only tells how sure the rest is.

@@ -111,6 +111,8 @@ function timeOf(binding: Binding, phrases: Clauses["phrases"]): Value | null {
   const within = binding.event?.event?.values.find(({ value }) => value.kind === "date");
   if (within !== undefined) return within.value;
   if (binding.rule === "count/toll") return null;
+  const census = binding.id === "population" ? censusOf(phrases, binding.mention.start) : null;
+  if (census !== null) return census;
   const attached = firstDate(binding.complements) ?? firstDate(binding.event?.complements ?? []);
   if (attached !== null) return attached;
   const dates = datesAmong(phrases);
@@ -121,6 +123,16 @@ function timeOf(binding: Binding, phrases: Clauses["phrases"]): Value | null {
   const to = phrases.findIndex((phrase, index) => index > at && endsStretch(phrase));
   const near = datesAmong(phrases.slice(from, to < 0 ? phrases.length : to));
   return near.length === 1 ? (near[0] ?? null) : null;
+}
+
+/** "1,294 at **the 2010 census**", "In **the 2016 census**, the town had 1,294 inhabitants": the first behind, else the last before. */
+function censusOf(phrases: Clauses["phrases"], start: number): Value | null {
+  const counts = phrases.flatMap((phrase) => {
+    if (phrase.type !== "noun" || phrase.head.lower !== "census") return [];
+    const date = phrase.values.find(({ value }) => value.kind === "date");
+    return date === undefined ? [] : [{ at: phrase.start, value: date.value }];
+  });
+  return (counts.find(({ at }) => at > start) ?? counts.at(-1))?.value ?? null;
 }
 
 function endsStretch(phrase: Clauses["phrases"][number]): boolean {

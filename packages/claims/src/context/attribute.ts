@@ -1,5 +1,11 @@
 import type { Attribution } from "../model/assertion.js";
-import { clausalReports, reportingNouns, reportingVerbs, spokespeople } from "../predicates/lexicon.en.js";
+import {
+  citedGrounds,
+  clausalReports,
+  reportingNouns,
+  reportingVerbs,
+  spokespeople,
+} from "../predicates/lexicon.en.js";
 import { clauseTree } from "../syntax/clause-tree.js";
 import { complementsOf, subjectOf } from "../syntax/clause.js";
 import type { NounPhrase, Phrase, VerbGroup } from "../syntax/phrase.js";
@@ -98,9 +104,9 @@ function nounAfter(phrases: readonly Phrase[], index: number): NounPhrase | null
 function verbVoice(phrases: readonly Phrase[], verb: VerbGroup, index: number, at: number): Source | null {
   // ", citing the police": whatever came before.
   if (isCiting(verb)) {
-    return index > at || phrases[index - 1] === undefined
-      ? { speaker: nounAfter(phrases, index), stance: "reported" }
-      : null;
+    const source = nounAfter(phrases, index);
+    if (source !== null && source.entity === null && citedGrounds.has(source.head.lemma)) return null;
+    return index > at || phrases[index - 1] === undefined ? { speaker: source, stance: "reported" } : null;
   }
   const stance = reportingVerbs.get(verb.lemma);
   if (stance === undefined) return null;

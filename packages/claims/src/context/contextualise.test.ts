@@ -35,6 +35,12 @@ function contextOf(marked: string): string {
 describe("contextualise", () => {
   it.each([
     ["Rebels *toppled* the president.", "affirmed asserted"],
+    ["Flights were cancelled during a *strike*.", "affirmed asserted"],
+    ["The navy cancelled a *strike*.", "negated asserted"],
+    ["Breaks were denied by a motion *granted* by a judge.", "affirmed asserted"],
+    ["The navy spent May foiling a theft and *jailing* nine men.", "affirmed asserted"],
+    ["After refusing to name his attacker, he *retired*.", "affirmed asserted"],
+    ["Have they *found* the bridge yet?!", "affirmed question"],
     ["No doubt the rebels *toppled* the president.", "affirmed asserted"],
     ["The plan was *signed* on Friday.", "affirmed asserted"],
     ["Not only was the bridge *damaged*, the road was cut too.", "affirmed asserted"],

@@ -314,7 +314,7 @@ const kept: ContextTrigger = { lemmas: [], effects: ["negated"], reach: "object"
 
 /** What stands before a question mark, back to the mark before; within quotation marks no further than these. */
 function findQuestion(tokens: readonly Token[]): Match | null {
-  const at = tokens.findLastIndex(({ text }) => text === "?");
+  const at = tokens.findLastIndex(({ text }) => /^[?!]*\?[?!]*$/.test(text));
   if (at < 0) return null;
   const isQuoted = tokens[at + 1]?.text === '"';
   const opens = ({ text }: Token): boolean => /^[.!?:“]$/.test(text) || (isQuoted && text === '"');

@@ -24,12 +24,20 @@ export function reachOf(reach: Reach, tokens: readonly Token[], first: number, e
     case "word":
       return { from: end, to: end + 1 };
     case "object":
-      return { from: end, to: objectEnd(tokens, end) };
+      return isDoneAlready(tokens, first, end) ? nowhere : { from: end, to: objectEnd(tokens, end, first) };
     case "clause":
+      if (isDoneAlready(tokens, first, end)) return nowhere;
       return { from: end, to: Math.min(clauseEnd(tokens, end), openerEnd(tokens, first)) };
     case "before":
       return { from: subjectStart(tokens, first), to: first };
   }
+}
+
+const bystanders: ReadonlySet<string> = new Set(["by", "during", "amid", "because", "over", "due"]);
+
+/** "were cancelled **during** a strike", "was denied **by** the judge": what stands behind a passive is not what it denies. */
+function isDoneAlready(tokens: readonly Token[], first: number, end: number): boolean {
+  return tokens[first - 1]?.lemma === "be" && bystanders.has(tokens[end]?.lower ?? "");
 }
 
 /**
@@ -161,13 +169,16 @@ export function isNominal(token: Token | undefined): boolean {
 }
 
 /** Up to the next comma, finite verb or clause; a gerund after a comma goes on with the list. */
-function objectEnd(tokens: readonly Token[], at: number): number {
+function objectEnd(tokens: readonly Token[], at: number, trigger: number): number {
   let index = at;
+  const isGerund = tokens[trigger]?.form === "gerund";
   for (let token = tokens[index]; token !== undefined; token = tokens[++index]) {
     if (index - at > longestClause || isBoundary(tokens, index)) break;
     if (token.text === "," && !continuesWithGerund(tokens, index)) break;
     if (isFinite(token) && index > at) break;
     if (token.pos === "SCONJ" && index > at) break;
+    // "**foiling** a theft and **jailing** two": the second is no less real than the first.
+    if (isGerund && token.pos === "CCONJ" && continuesWithGerund(tokens, index)) break;
   }
   return index;
 }

@@ -14,3 +14,8 @@ export const pronounGenders: ReadonlyMap<string, Gender> = new Map([
 
 /** Pronouns by which those who are quoted speak of themselves. */
 export const speakerPronouns: ReadonlySet<string> = new Set(["i", "me", "my", "mine", "myself"]);
+
+/** Words soon after an "it" that stands for nothing named before: "It is said **that**", "It was Hale **who**", "It is easy **to**". */
+export const expletiveMarks: ReadonlySet<string> = new Set(
+  "that who whom to when where whether if like because as until since".split(" "),
+);

@@ -10,6 +10,7 @@ import { describedPlace, learnPlaceDescriptions } from "./place-descriptions.js"
 import { pronounGenders } from "./pronouns.en.js";
 import { resolvePronoun } from "./resolve-pronouns.js";
 import { genderedOffices, occupations, offices } from "./titles.en.js";
+import { topicOf, topicWords, type Topic } from "./topic.js";
 import { bare } from "./word-classes.js";
 import type { Word } from "./word.js";
 
@@ -51,8 +52,12 @@ export function findReferences(
   let previous = new Focus();
   const persons = new Map<string, Spoken>();
   let next = 0;
-  for (const { words, headline } of lines) {
+  let topic: Topic | null = null;
+  for (const line of lines) {
+    const { words, headline } = line;
     const current = new Focus();
+    const about: EntityMention | null = topic === null ? null : topicWords(line, topic);
+    if (!headline) topic = topicOf(line, names[next]) ?? (about === null ? null : topic);
     const add = (mention: EntityMention, index: number) => {
       all.push(mention);
       const { entity, start } = mention;
@@ -72,6 +77,10 @@ export function findReferences(
         next += 1;
       }
       if (headline || word.start < (all.at(-1)?.end ?? 0)) continue;
+      if (about?.start === word.start) {
+        add(about, index);
+        continue;
+      }
       current.pass(word);
       const rival = rivalAt(words, index, names[next]);
       if (rival !== null) current.addRival(word.start, rival);

@@ -83,6 +83,8 @@ const examples: readonly Example[] = [
   ["The team defeated its purpose."],
   ["Norvik United defeated Zarand Rovers.", "defeat(Norvik United → Zarand Rovers)"],
   ["The striker scored a goal.", "scoring(The striker → –)"],
+  ["HMS Corrigan was laid down in 1802.", "keel laying(– → HMS Corrigan)"],
+  ["The rebels laid down their arms."],
   ["The ship sank.", "sinking(– → The ship)"],
   ["The navy sank the ship.", "sinking(The navy → the ship)"],
   ["Profits sank."],

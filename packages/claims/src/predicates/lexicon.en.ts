@@ -723,6 +723,20 @@ export const raisingAdjectives: ReadonlySet<string> = new Set([
   "set",
 ]);
 
+/** What one can lose so that somebody else wins: "lost **the election**", not "lost his way". */
+// prettier-ignore
+export const contestNouns: ReadonlySet<string> = new Set([
+  "election", "vote", "ballot", "referendum", "race", "runoff", "primary", "nomination", "seat", "majority", "game", "match", "final", "semifinal",
+  "quarterfinal", "set", "series", "cup", "title", "trophy", "medal", "tournament", "championship", "bout", "fight", "battle", "war", "duel", "derby",
+  "contest", "competition", "case", "lawsuit", "suit", "appeal", "trial", "bid", "contract", "tender", "award", "prize", "bet", "argument", "debate",
+]);
+
+/** What one flees or escapes so as to be at large: "escaped **custody**", not "fled the blaze". */
+// prettier-ignore
+export const custodialNouns: ReadonlySet<string> = new Set([
+  "custody", "prison", "jail", "police", "detention", "guard", "prosecution", "justice", "authority", "arrest", "charge", "trial", "capture", "cell",
+]);
+
 /**
  * Scales whose words tell what is reached only at the end: who "is dying" is not dead, what "was closing" not closed.
  */
@@ -816,3 +830,84 @@ export const deathVerbs: ReadonlySet<string> = new Set([
 
 /** What happens to a person at an age that the clause then tells: "has **died** in Oslo, aged 77". */
 export const lifeVerbs: ReadonlySet<string> = new Set([...deathVerbs, "retire", "marry"]);
+
+/** Open predicates that only a clause can be the object of: "said **12 of them left**". */
+export const sayingVerbs: ReadonlySet<string> = new Set([
+  "to say",
+  "to think",
+  "to believe",
+  "to know",
+  "to fear",
+]);
+
+/** Nouns that are made up of what "of" and a number behind them count: "a **crew** of 22". */
+// prettier-ignore
+export const collectives: ReadonlySet<string> = new Set([
+  "crew", "group", "team", "band", "gang", "fleet", "convoy", "crowd", "party", "staff", "workforce", "force", "squad", "set", "series", "list",
+  "panel", "jury", "committee", "board", "council", "family", "total", "number", "batch", "herd", "flock", "pair", "string", "chain", "network",
+  "audience", "membership", "population", "class", "collection", "majority", "bench", "cabinet", "cast", "coalition", "alliance", "bloc", "union",
+  "federation", "army", "garrison", "squadron", "flotilla", "cluster", "array", "complement", "contingent", "delegation", "field", "capacity",
+  "town", "city", "village", "minimum", "maximum", "average", "toll", "order", "circulation", "congregation", "household", "community", "colony", "tour", "run", "package",
+]);
+
+/** States that a verb in the active voice brings upon somebody else: "police **injured**", "the guards **fired**". */
+export const undergoneScales: ReadonlySet<string> = new Set([
+  "injury",
+  "verdict",
+  "approval",
+  "office",
+  "permission",
+  "legality",
+  "building",
+]);
+
+/** Verbs whose states are those of people, and that other things undergo in another sense: "shots were **fired**". */
+export const personalVerbs: ReadonlySet<string> = new Set([
+  "fire",
+  "dismiss",
+  "remove",
+  "release",
+  "free",
+  "oust",
+  "come",
+  "enter",
+]);
+
+/** What is cited as a reason, not as a source: "citing **concerns** about cost". */
+// prettier-ignore
+export const citedGrounds: ReadonlySet<string> = new Set([
+  "flaw", "reason", "concern", "need", "lack", "security", "risk", "measure", "cost", "problem", "issue", "weather", "health", "fear", "delay",
+  "demand", "evidence", "example", "ground", "difference", "right", "rule", "privacy", "condition", "pressure", "dispute", "shortage", "safety",
+]);
+
+/** Verbs that in the active voice tell what becomes of somebody else, on scales that other verbs tell of their subject. */
+export const undergoneVerbs: ReadonlySet<string> = new Set([
+  "kill",
+  "murder",
+  "slay",
+  "arrest",
+  "detain",
+  "jail",
+  "imprison",
+]);
+
+/** Before a noun whose date stands behind it: "has grown **since** its founding in 2001". */
+export const datingPrepositions: ReadonlySet<string> = new Set([
+  "since",
+  "after",
+  "before",
+  "until",
+  "following",
+]);
+
+/** What a time is said to be: "today is the **day**": when that is, is no news. */
+export const timeNouns: ReadonlySet<string> = new Set([
+  "day",
+  "time",
+  "week",
+  "month",
+  "year",
+  "season",
+  "moment",
+  "hour",
+]);

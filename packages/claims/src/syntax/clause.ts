@@ -61,7 +61,11 @@ function findSubject(phrases: readonly Phrase[], tree: ClauseTree, at: number): 
   for (let verb = at, steps = 0; steps < longestChain; steps++) {
     const group = phrases[verb];
     if (group?.type !== "verb") return -1;
-    const evident = Math.max(nounBeside(phrases, verb), openingNoun(phrases, tree, verb));
+    const evident = Math.max(
+      nounBeside(phrases, verb),
+      openingNoun(phrases, tree, verb),
+      personFrom(phrases, verb),
+    );
     if (evident >= 0) return evident;
     const own = ownSubject(phrases, tree, verb);
     if (own >= 0) {
@@ -186,6 +190,20 @@ function openingNoun(phrases: readonly Phrase[], tree: ClauseTree, at: number): 
   while (isJoint(phrases[next], "preposition") && phrases[next + 1]?.type === "noun") next += 2;
   if (!isJoint(phrases[next], "comma") || next >= before) return -1;
   return isJoint(phrases[next + 1], "relative") || role !== "object" ? start : -1;
+}
+
+/** "**Ray Cole**, 32, of Mill Road, Orva was arrested": the person of an age and a home right before the verb. */
+function personFrom(phrases: readonly Phrase[], at: number): number {
+  let index = at - 1;
+  if (isJoint(phrases[index], "comma")) index -= 1;
+  while (phrases[index]?.type === "noun" && isJoint(phrases[index - 1], "comma")) index -= 2;
+  const age = phrases[index - 3];
+  const person = phrases[index - 5];
+  const isHome = phrases[index]?.type === "noun" && isJoint(phrases[index - 1], "preposition");
+  if (!isHome || age?.type !== "noun" || age.values.length === 0 || person?.type !== "noun") return -1;
+  const isAside = isJoint(phrases[index - 2], "comma") && isJoint(phrases[index - 4], "comma");
+  const isPerson = person.entity?.entity.type === "person";
+  return isAside && isPerson && !isGoverned(phrases, index - 5) ? index - 5 : -1;
 }
 
 /** Whether the joint at `at` opens a clause: "when", a quotation mark, "**, but**". */

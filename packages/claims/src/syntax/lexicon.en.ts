@@ -355,7 +355,7 @@ export const phrasalVerbs: ReadonlyMap<string, readonly string[]> = tableOf({
   hand: ["over"],
   kick: ["off"],
   knock: ["out", "down"],
-  lay: ["off"],
+  lay: ["off", "down"],
   lift: ["off"],
   lock: ["up"],
   mow: ["down"],

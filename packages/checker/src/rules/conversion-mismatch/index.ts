@@ -1,7 +1,7 @@
 import { compareValues, formatValue, type QuantityValue } from "@gainsay/claims";
 import type { Clash } from "../rule.js";
 import { clashIn, defineSentenceRule, matchesOf, type Reading, type Stated } from "../sentence/reading.js";
-import { atSea, differences, sameAmountTwice, temperatures } from "./words.en.js";
+import { atSea, differences, oldPence, sameAmountTwice, sameSumTwice, temperatures } from "./words.en.js";
 
 export const conversionMismatch = defineSentenceRule(
   {
@@ -34,8 +34,59 @@ export const conversionMismatch = defineSentenceRule(
       const sides = [a, b].map((value): Stated => ({ at, value, display: formatValue(value) }));
       return clash(reading, sides, { ...gap, share: gap.degrees / 10 });
     }),
+    ...oldMoney(reading),
   ],
 );
+
+/** "10 pounds or 200 shillings": where shillings are, a pound has twenty of them. */
+function oldMoney(reading: Reading): readonly Clash[] {
+  return [...reading.sentence.text.matchAll(sameSumTwice)].flatMap((match) => {
+    const [words, first = "", firstCoin = "", second = "", secondCoin = ""] = match;
+    if (firstCoin === secondCoin || ![firstCoin, secondCoin].includes("shilling")) return [];
+    const [a, b] = [inPence(first, firstCoin), inPence(second, secondCoin)];
+    if (a.min === b.min || a.min === null || b.min === null) return [];
+    const split = words.length - words.replace(/^[\d,]+ \p{L}+/u, "").length;
+    const start = match.index;
+    const end = start + words.length;
+    const sides = [
+      { at: { start, end: start + split }, value: a, display: `${first} ${firstCoin}s` },
+      {
+        at: { start: end - words.length + words.lastIndexOf(second), end },
+        value: b,
+        display: `${second} ${secondCoin}s`,
+      },
+    ];
+    return [
+      clashIn(reading, {
+        question: {
+          text: `How much is ${first} ${firstCoin}s in ${secondCoin}s?`,
+          subject: `${first} ${firstCoin}s`,
+          predicate: "to convert",
+          slot: "howMuch",
+        },
+        sides,
+        confidence: 0.95,
+        reason: `${first} ${firstCoin}s are ${a.min / (oldPence.get(secondCoin) ?? 1)} ${secondCoin}s, not ${second}.`,
+      }),
+    ];
+  });
+}
+
+function inPence(number: string, coin: string): QuantityValue {
+  const pence = Number(number.replaceAll(",", "")) * (oldPence.get(coin) ?? 1);
+  return {
+    kind: "quantity",
+    dimension: "money",
+    unit: "penny",
+    min: pence,
+    max: pence,
+    amount: Number(number.replaceAll(",", "")),
+    statedUnit: coin,
+    hedge: null,
+    measure: null,
+    modifiers: [],
+  };
+}
 
 /** Dimensions whose units have a fixed relation; the rates of currencies change, ages and counts have none. */
 const convertible: ReadonlySet<QuantityValue["dimension"]> = new Set([

@@ -24,3 +24,17 @@ export const differences =
 /** Where "miles" may be nautical ones. */
 export const atSea =
   /\b(?:ships?|vessels?|boats?|ferry|ferries|yachts?|tankers?|trawlers?|offshore|nautical|sea|navy|naval|sail\w*|aboard|off(?= (?:the|\p{Lu})))\b/u;
+
+/** Coins of Britain before 1971, in pence, by their names in the singular. */
+export const oldPence: ReadonlyMap<string, number> = new Map([
+  ["guinea", 252],
+  ["pound", 240],
+  ["crown", 60],
+  ["florin", 24],
+  ["shilling", 12],
+]);
+
+const coin = "(\\d+(?:,\\d{3})*) (guinea|pound|crown|florin|shilling)s?";
+
+/** "10 pounds or 200 shillings", "10 pounds (200 shillings)": one sum in two coins. */
+export const sameSumTwice = new RegExp(`\\b${coin}(?:,? or | ?\\(|, that is,? )${coin}\\b`, "g");

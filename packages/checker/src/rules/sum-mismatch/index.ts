@@ -3,6 +3,7 @@ import type { Clash } from "../rule.js";
 import { defineSentenceRule, matchesOf, type Figure, type Reading } from "../sentence/reading.js";
 import { addsUp } from "./adds-up.js";
 import { isAtLarge, kinshipOf, type Kinship } from "./kinship.js";
+import { listed } from "./listed.js";
 import { isCounted, partsOf, sumOf, type Part } from "./parts.js";
 import { shared, voted } from "./votes.js";
 import { breakdowns } from "./words.en.js";
@@ -15,7 +16,7 @@ export const sumMismatch = defineSentenceRule(
     fix: "Add up again from the source; correct the total or the part, or say what is left out.",
   },
   (reading) => {
-    const found = [...brokenDown(reading), ...voted(reading), ...shared(reading)];
+    const found = [...brokenDown(reading), ...voted(reading), ...shared(reading), ...listed(reading)];
     // Several patterns may see one breakdown.
     return found.filter(({ sides: [total] }, index) => {
       const start = total?.evidence[0]?.start;

@@ -164,3 +164,7 @@ export const votes: readonly RegExp[] = [
     "giu",
   ),
 ];
+
+/** Beside a count whose list need not be complete, or does not name what is counted. */
+export const openCount =
+  /\b(?:about|around|nearly|almost|over|under|least|most|than|up to|some|including|e\.g|such|per|platforms?|years?|seasons?|times?|days?|weeks?|months?|games?|goals?|points?|parts?|sets?|pairs?|rows?|groups?|types?|kinds?)\b/i;

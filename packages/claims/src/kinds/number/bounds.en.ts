@@ -52,6 +52,8 @@ export const boundsBefore: readonly (readonly [string, Bound])[] = [
     "under",
     "below",
     "up to",
+    "as much as",
+    "as long as",
     "at most",
     "at most or equal to",
     "not exceeding",

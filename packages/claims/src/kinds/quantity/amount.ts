@@ -2,7 +2,7 @@ import type { Span } from "../../model/span.js";
 import type { KindContext } from "../kind.js";
 import { numbersOf } from "../number/numbers-of.js";
 import { numbersIn, type NumberSpan } from "../number/read-number.js";
-import { additionBefore, hedgesAfter, hedgesBefore } from "./lexicon.en.js";
+import { additionBefore, changeWords, hedgesAfter, hedgesBefore } from "./lexicon.en.js";
 import { PhraseTable } from "./phrase-table.js";
 import type { QuantityValue } from "./value.js";
 
@@ -84,6 +84,11 @@ const unitBetween =
 const betweenBefore =
   /\b(?:between|from|aged|ages)\s+(?:the\s+)?(?:ages?\s+(?:of\s+)?)?(?:[£€¥₹]\s?|(?:US|A|C|HK|NZ)?\$\s?)?$/i;
 
+const changeBefore = new RegExp(
+  `\\b(?:${changeWords.join("|")})\\s+(?:by\\s+)?(?:[£€¥₹]\\s?|(?:US|A|C|HK|NZ)?\\$\\s?)?$`,
+  "i",
+);
+
 /** The range that two neighbouring numbers make, or null. */
 export function range(text: string, first: NumberSpan, second: NumberSpan | undefined): Amount | null {
   if (second === undefined || second.start - first.end > 16) return null;
@@ -111,6 +116,9 @@ export function range(text: string, first: NumberSpan, second: NumberSpan | unde
   if (connector === "and" && !before.startsWith("between")) return null;
   // "rose from 5 to 7" tells two amounts, not one between them.
   if (connector === "to" && before.startsWith("from")) return null;
+  // "down $2.40 to $61.10" tells a change and where it led.
+  const isChange = changeBefore.test(text.slice(Math.max(0, first.start - 16), first.start));
+  if (connector === "to" && isChange && second.value > first.value * 3) return null;
   const sharesScale = first.form === "figure" && second.form === "mixed" && first.value < 1000;
   const scale = sharesScale ? 1000 ** Math.floor(Math.log10(second.value) / 3 + 1e-9) : 1;
   const low = first.value * scale;

@@ -344,6 +344,9 @@ export const notRanked: ReadonlySet<string> = new Set([
 
 /** What a number after these words is a name of: "Highway 61", "Article 5", "Boeing 737", "Flight 93". */
 export const designators: ReadonlySet<string> = new Set([
+  "ftse",
+  "fortune",
+  "nikkei",
   "highway",
   "route",
   "interstate",
@@ -644,3 +647,11 @@ export const headcountNouns: ReadonlySet<string> = new Set(
     "vehicles cars doses votes hits downloads civilians patients",
   ].flatMap((words) => words.split(" ")),
 );
+
+/** Before a change and where it led: "**fell** $2 to $61". */
+// prettier-ignore
+export const changeWords: readonly string[] = [
+  "up", "down", "rose", "risen", "rising", "fell", "fallen", "falling", "gained", "gaining", "lost", "losing", "added", "adding", "shed", "shedding",
+  "slid", "sliding", "slipped", "slipping", "dropped", "dropping", "climbed", "climbing", "jumped", "jumping", "sank", "dipped", "dipping", "eased",
+  "easing", "plunged", "plunging", "tumbled", "tumbling", "soared", "soaring", "surged", "surging", "advanced", "retreated",
+];

@@ -57,6 +57,8 @@ function isClockTime({ end }: Amount, text: string): boolean {
 function isInName({ form, start }: Amount, { previous, text }: Place): boolean {
   if (previous === undefined || form === "rough") return false;
   if (/\S/.test(text.slice(previous.end, start))) return false;
+  // "S&P 500"
+  if (form === "figure" && /\p{Lu}&\p{Lu}\s$/u.test(text.slice(Math.max(0, start - 4), start))) return true;
   // "AK 47", "MI 5"
   if (form === "figure" && /^[A-Z]{1,2}$/.test(previous.text) && !/^(?:A|I|US|UN|UK|EU)$/.test(previous.text))
     return true;
@@ -65,7 +67,7 @@ function isInName({ form, start }: Amount, { previous, text }: Place): boolean {
 
 /** Words before a number of four figures that make it a year even when a plural follows: "the 2010 elections". */
 const beforeYear =
-  /(?:^|[\s(]|['’])(?:the|in|since|during|until|till|by|from|after|before|of|mid|early|late|its|his|her|their|this|and|for|s)[\s-]$/i;
+  /(?:^|[\s(]|['’])(?:the|in|since|during|until|till|by|from|after|before|of|mid|early|late|its|his|her|their|this|and|for|s)[\s-]$|['’]\s$/i;
 
 /** "Nov 28, 2005" */
 const afterDay = /\p{L}\.?\s\d{1,2}(?:st|nd|rd|th)?,\s$/u;

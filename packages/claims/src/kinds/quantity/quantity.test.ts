@@ -33,6 +33,8 @@ describe("the span", () => {
     ["a room of 3 by 4 metres", ["3", "4 metres"]],
     ["between 30 and 40 guests", ["30 and 40"]],
     ["rose from 5 to 7 percent", ["5", "7 percent"]],
+    ["fell $2.40 to $61.10", ["$2.40", "$61.10"]],
+    ["rose 2 to 3 percent", ["2 to 3 percent"]],
     ["from 50 to 75 jobs", ["50", "75"]],
     ["3 in 10 voters", ["3 in 10"]],
     ["in her mid-40s", ["mid-40s"]],

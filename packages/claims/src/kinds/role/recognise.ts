@@ -33,7 +33,8 @@ function officeLength(tokens: readonly Token[], from: number): number {
   for (let length = Math.min(longest, tokens.length - from); length > 0; length -= 1) {
     const words = tokens.slice(from, from + length);
     const last = words.at(-1);
-    if (last?.pos !== "NOUN" && last?.pos !== "PROPN") continue;
+    // "attorney **general**" may pass for an adjective, "head" alone for a verb.
+    if (length === 1 && last?.pos !== "NOUN" && last?.pos !== "PROPN") continue;
     if (officeNamed(words.map(({ lower }) => lower).join(" ")) !== null) return length;
   }
   return 0;

@@ -9,6 +9,7 @@ export const transport: readonly Predicate[] = [
     befalls("founder", { with: "ship, boat, ferry, vessel, liner, tanker, trawler, yacht, reef, coast, rock" }),
     noun("sinking, capsizing"),
   ]),
+  suffered("keel laying", "once", "laid down", [does("lay down", { patient: ["unknown"], unless: "law, rule, arm, weapon, gun, marker, condition, life, tool, principle, guideline, challenge" }), noun("keel laying, keel-laying")]),
   event("crash", [
     noun("crash, collision, derailment, pile-up, plane crash, car crash, train crash, car accident, road accident, accident, shipwreck, rollover", { unless: "market, stock, financial, computer, price, currency, economic" }),
     does("crash, collide, derail, overturn, crash-land, ram, veer, skid", { unless: "market, stock, share, price, computer, system, economy, software, currency, party, talk, plan, effort, server, website, decision" }),

@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import { readAssertions } from "../testing/read-assertions.js";
+
+/** Values that look as if they belonged to a verb, a noun or a person, each beside one that does. */
+const cases = (
+  slot: "when" | "where" | "what" | "howMany" | "howLong" | "howMuch",
+  rows: readonly string[][],
+) => {
+  it.each(rows)("%s", (text = "", ...expected) => {
+    expect(readAssertions(text, slot)).toEqual(expected);
+  });
+};
+
+describe("dates", () => {
+  cases("when", [
+    [
+      "Copper slipped on Friday, but Thursday's losses had been worse.",
+      "to slip.when(copper) = 28 February 2025",
+    ],
+    ["Police condemned Monday's attack.", "attack.when(the attack) = 3 March 2025"],
+    ["The firm has grown since its founding in 2001."],
+    ["The firm has grown since 2001.", "to grow.when(firm) = since 2001 [start]"],
+    ["Tom Hale, mayor since 2004, resigned in May.", "resignation.when(Tom Hale) = May 2024"],
+    ["Beginning May 4, readers can vote."],
+    ["Police have this morning charged him.", "charge.when(he) = the morning of 5 March 2025"],
+    ["Today is the day to vote."],
+    [
+      "Robert Fenwick, 32, of Mill Road, Ashby was arrested in May.",
+      "arrest.when(Robert Fenwick) = May 2024",
+    ],
+  ]);
+});
+
+describe("places", () => {
+  cases("where", [
+    ["The court in Lyon fined the firm."],
+    ["The mill in Lyon burned down.", "destruction.where(mill) = Lyon"],
+    ["It measured 5.9, but the bureau in Lyon said it was stronger."],
+    ["Cables between Lund and Orva in Lyon were damaged.", "damage.where(cable) = Lyon"],
+  ]);
+});
+
+describe("states", () => {
+  cases("what", [
+    ["The clerk retired after refusing to name him."],
+    ["Ann Lorne dropped out of the race."],
+    ["Sales dropped in May.", "status.what(sale) = falling [trend]"],
+    ["Bill Otway grew up in Leeds."],
+    ["The diver fled his attacker."],
+    ["The thieves fled.", "status.what(thief) = at large [custody]"],
+    ["The man lost his wallet."],
+    ["The team lost the final.", "status.what(team) = lost [contest]"],
+    ["Shots were fired."],
+    ["The police chief was fired.", "status.what(police chief) = dismissed [office]"],
+    ["The blast left a clerk dead."],
+    ["The thief left.", "status.what(thief) = left [movement]"],
+    ["The storm flattened or destroyed nine barns."],
+    ["The move comes after delays."],
+    ["Deputy Sheriff's Captain Ray Cole spoke."],
+  ]);
+});
+
+describe("numbers", () => {
+  cases("howMany", [
+    ["He said 12 of the 30 crates sank."],
+    ["Lorvia is one of four members."],
+    ["The outcome of several talks is awaited."],
+    ["A crew of 22 people left.", "number.howMany(crew) = 22 people [people]"],
+    ["Police clashed with youths as thousands of fans marched."],
+    [
+      "More than 40 divers have been trying to reach the wreck after the flood.",
+      "to try.howMany(the ) = more than 40 divers [diver]",
+    ],
+  ]);
+});
+
+describe("lengths", () => {
+  cases("howLong", [
+    ["The jury deliberated on a verdict for five hours.", "to deliberate.howLong(jury) = 5 hours"],
+    ["Tanya Birch, 41, a nurse for 12 years, was hired in March."],
+  ]);
+});
+
+describe("amounts", () => {
+  cases("howMuch", [
+    ["Thieves took $5 million worth of rings.", "to take.howMuch(thief) = $5 million [ring]"],
+    ["Shares fell $3 to $41.20.", "to fall.howMuch(share) = $3", "to fall.howMuch(share) = $41.20 (to)"],
+  ]);
+});
