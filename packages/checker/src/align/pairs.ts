@@ -39,7 +39,7 @@ export function pairs(question: OpenQuestion, stories: Stories, sameEvent: boole
   }
   const told = groupByDocument(statements);
   for (const [document, here] of told) {
-    for (const other of stories.alikeOf.get(document) ?? []) {
+    for (const other of stories.akinTo.get(document) ?? []) {
       const there = told.get(other);
       if (there === undefined || other < document) continue;
       buckets.set(`alike ${document} ${other}`, [...here, ...there]);

@@ -33,6 +33,10 @@ export function groupByQuestion(statements: readonly Statement[]): readonly Open
     .sort((a, b) => byCodeUnit(a.key, b.key));
 }
 
+function isPlace({ subject }: Statement["assertion"]): boolean {
+  return subject.type === "entity" && subject.entity.type === "place";
+}
+
 /** What a statement answers, as a key; null when it names nothing that another text could answer too. */
 export function questionKey({ assertion, subject, patient }: Statement): string | null {
   const { predicate: id, slot, qualifiers, value } = assertion;
@@ -51,6 +55,11 @@ export function questionKey({ assertion, subject, patient }: Statement): string 
   const isProperty = predicate === null ? !id.startsWith("to ") : predicate.property !== undefined;
   // "the model is 15 inches long", "the girl, 12,": which of them, a common noun does not say.
   if (isProperty && subject === null && id !== "magnitude" && assertion.subject.type === "noun") return null;
+  // Ships and storms move, and "40 miles off the coast" does not say from where.
+  if (id === "distance")
+    return patient === null || subject === null || !isPlace(assertion)
+      ? null
+      : [...what, subject.id, patient.id].join("|");
   if (slot === "howMany" && !isProperty) return [...what, ""].join("|");
   if (predicate?.subject === "event" || id === "magnitude") return [...what, ""].join("|");
   if (subject !== null) {

@@ -43,6 +43,13 @@ describe("alignStories", () => {
     expect(status("a1", "b2")).toBe("unknown");
   });
 
+  it("knows which texts may be of one happening", () => {
+    expect(stories.akinTo.get("a1")).toContain("a2");
+    expect(stories.akinTo.get("a1") ?? []).not.toContain("c1");
+    // Words alone: another quake half a year later.
+    expect(stories.akinTo.get("a1") ?? []).not.toContain("b1");
+  });
+
   it("tells unrelated texts apart", () => {
     expect(stories.sameStory("a1", "c1")).toEqual({
       status: "unmet",

@@ -16,6 +16,8 @@ export const storyThresholds = {
   sameDays: 3,
   /** … namely this much. */
   alikeThen: 0.3,
+  /** From this on they may: enough for a doubt where the sentences agree on more than words. */
+  akin: 0.25,
   /** Below this one they do not: one pair in fifty that does tell of one happening lies below it. */
   unlike: 0.1,
   /** With fewer terms than this, likeness is chance. */
@@ -39,8 +41,8 @@ const rareTerm = 100;
 export interface Stories {
   /** The story of each document: the smallest document id in it. */
   readonly storyOf: ReadonlyMap<string, string>;
-  /** The documents that by themselves are enough like each one to tell of one happening, whatever story they ended up in. */
-  readonly alikeOf: ReadonlyMap<string, readonly string[]>;
+  /** The documents that are enough like each one that they may tell of one happening, whatever story they ended up in. */
+  readonly akinTo: ReadonlyMap<string, readonly string[]>;
   /** Whether two documents, by id, tell of one happening. A document that was not given is `unknown`. */
   readonly sameStory: (a: string, b: string) => Pick<Check, "status" | "reason">;
 }
@@ -53,11 +55,11 @@ export interface Stories {
 export function alignStories(documents: readonly Summary[]): Stories {
   const vectors = weigh(documents);
   const byId = new Map(documents.map((document) => [document.id, document]));
-  const alike = alikePairs(documents, vectors);
-  const storyOf = groupStories(documents, vectors, alike);
+  const akin = akinPairs(documents, vectors);
+  const storyOf = groupStories(documents, vectors, akin);
   return {
     storyOf,
-    alikeOf: neighboursIn(alike),
+    akinTo: neighboursIn(akin),
     sameStory(a, b) {
       const [left, right] = [byId.get(a), byId.get(b)];
       const [x, y] = [vectors.get(a), vectors.get(b)];
@@ -148,12 +150,12 @@ interface Group {
 function groupStories(
   documents: readonly Summary[],
   vectors: ReadonlyMap<string, Vector>,
-  alike: readonly AlikePair[],
+  akin: readonly AkinPair[],
 ): ReadonlyMap<string, string> {
   const groupOf = new Map<string, Group>(
     documents.map(({ id }) => [id, { members: [id], sum: vectors.get(id) ?? nothing }]),
   );
-  for (const { a, b, similarity } of alike) {
+  for (const { a, b, similarity } of akin) {
     if (similarity < storyThresholds.alike) continue;
     const [left, right] = [groupOf.get(a), groupOf.get(b)];
     if (left === undefined || right === undefined || left === right) continue;
@@ -170,15 +172,15 @@ function groupStories(
   return storyOf;
 }
 
-interface AlikePair {
+interface AkinPair {
   readonly a: string;
   readonly b: string;
   readonly similarity: number;
 }
 
-function neighboursIn(alike: readonly AlikePair[]): ReadonlyMap<string, readonly string[]> {
+function neighboursIn(akin: readonly AkinPair[]): ReadonlyMap<string, readonly string[]> {
   const neighbours = new Map<string, string[]>();
-  for (const { a, b } of alike) {
+  for (const { a, b } of akin) {
     neighbours.set(a, [...(neighbours.get(a) ?? []), b]);
     neighbours.set(b, [...(neighbours.get(b) ?? []), a]);
   }
@@ -190,11 +192,8 @@ function enoughFor(gap: number | null): number {
   return gap !== null && gap <= storyThresholds.sameDays ? storyThresholds.alikeThen : storyThresholds.alike;
 }
 
-/** The pairs that are alike, most alike first; equally alike ones by id. */
-function alikePairs(
-  documents: readonly Summary[],
-  vectors: ReadonlyMap<string, Vector>,
-): readonly AlikePair[] {
+/** The pairs that are akin, most alike first; equally alike ones by id. */
+function akinPairs(documents: readonly Summary[], vectors: ReadonlyMap<string, Vector>): readonly AkinPair[] {
   const files = new Map<string, Summary[]>();
   const documentsWith = countDocuments(documents);
   // In order of id, so that every pair comes out the same way round.
@@ -206,7 +205,7 @@ function alikePairs(
     const filed = rare.sort((a, b) => b[1] - a[1] || byCodeUnit(a[0], b[0])).slice(0, filedTerms);
     for (const [term] of filed) files.set(term, [...(files.get(term) ?? []), document]);
   }
-  const pairs = new Map<string, AlikePair>();
+  const pairs = new Map<string, AkinPair>();
   for (const file of files.values()) {
     file.forEach((left, index) => {
       for (const right of file.slice(index + 1)) {
@@ -221,7 +220,7 @@ function alikePairs(
   return [...pairs.values()]
     .filter(({ a, b, similarity }) => {
       const gap = daysBetween(dates.get(a), dates.get(b));
-      return similarity >= enoughFor(gap) && (gap === null || gap <= storyThresholds.longestGap);
+      return similarity >= storyThresholds.akin && (gap === null || gap <= storyThresholds.longestGap);
     })
     .sort((x, y) => y.similarity - x.similarity || byCodeUnit(x.a, y.a) || byCodeUnit(x.b, y.b));
 }

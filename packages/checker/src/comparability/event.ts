@@ -1,4 +1,11 @@
-import { compareValues, formatValue, isCountry, predicateById, type Value } from "@gainsay/claims";
+import {
+  compareValues,
+  formatValue,
+  isCountry,
+  predicateById,
+  type QuantityValue,
+  type Value,
+} from "@gainsay/claims";
 import { isIdentified } from "../align/pairs.js";
 import type { Statement } from "../align/statement.js";
 import { met, tooLittle, unknown, unmet, type GateCheck, type Outcome } from "./gate-check.js";
@@ -44,14 +51,25 @@ export const event: GateCheck = {
       givesBoth(one, other, siblings(one)),
     );
     if (both !== undefined) return unmet(`${both[0].document.id} gives both values, for two happenings`);
-    if (a.document.id === b.document.id && later(a, b).assertion.qualifiers.introduced === true) {
+    // "Two dead in fire. Two people died in a fire": the headline and the first sentence tell of one.
+    const isRestated = agree(a.assertion.value, b.assertion.value);
+    if (
+      a.document.id === b.document.id &&
+      !isRestated &&
+      later(a, b).assertion.qualifiers.introduced === true
+    ) {
       return unmet(`"${later(a, b).assertion.evidence.sentence.slice(0, 60)}…" brings up another one`);
     }
     if (sameEvent) return met("the texts were given as being about one happening");
+    const apart = strengthsApart(a, b);
+    const near = a.document.id === b.document.id || shareDay(a, b) || publishedTogether(a, b);
+    if (apart > (near ? widestMistake : widestStrengths))
+      return unmet(`${apart.toFixed(1)} apart in strength, more likely two quakes than one measured twice`);
     const gap = daysApart(a, b);
     if (gap > longestGap)
       return unmet(`${gap} days apart, more likely two happenings than one with a wrong date`);
-    return sameHappening(a, b, stories.sameStory(a.document.id, b.document.id), siblings(a));
+    const akin = stories.akinTo.get(a.document.id)?.includes(b.document.id) ?? false;
+    return sameHappening(a, b, { ...stories.sameStory(a.document.id, b.document.id), akin }, siblings(a));
   },
 };
 
@@ -68,9 +86,10 @@ function looksBack({ assertion: { slot, qualifiers } }: Statement): boolean {
   );
 }
 
-/** "is 120 metres **long**": a named thing has one length. */
+/** "is 120 metres **long**", "9 miles south of Orva": a named thing has one length, and a place one distance from another. */
 function isMeasured({ subject, assertion: { predicate, slot } }: Statement): boolean {
-  return subject !== null && predicate.startsWith("to be ") && (slot === "howMuch" || slot === "howLong");
+  const isProperty = predicate.startsWith("to be ") || predicate === "distance";
+  return subject !== null && isProperty && (slot === "howMuch" || slot === "howLong");
 }
 
 /** "quakes of magnitude 3 are common": of which of them is not said. "The riots" are one happening. */
@@ -80,12 +99,17 @@ function tellsOfSeveral({ assertion: { subject } }: Statement): boolean {
 
 const definite = /^(?:the|this|that|these|those|its|their)\b/iu;
 
-/** Whether the document of `one` itself, in the same voice, gives the value of `other`, which another document gives. */
+/**
+ * Whether the document of `one` itself gives the value of `other`, which another document gives: in the same voice, or of a happening
+ * that it brings up anew.
+ */
 function givesBoth(one: Statement, other: Statement, siblings: readonly Statement[]): boolean {
   if (one.document.id === other.document.id) return false;
   return siblings.some(
     ({ assertion }) =>
-      assertion.attribution?.speaker === one.assertion.attribution?.speaker &&
+      (assertion.attribution?.speaker === one.assertion.attribution?.speaker ||
+        (assertion.qualifiers.introduced === true &&
+          assertion.evidence.start > one.assertion.evidence.start)) &&
       compareValues(assertion.value, one.assertion.value).relation === "disjoint" &&
       agree(assertion.value, other.assertion.value),
   );
@@ -113,6 +137,34 @@ function isNamedIn({ named }: Statement, id: string | undefined): boolean {
   return named.some((entity) => entity.id === id);
 }
 
+/** Strengths of one quake by two stations differ by hardly more than this. */
+const widestStrengths = 0.25;
+/** … and on one day or in one text not even a slip makes a quake so much stronger. */
+const widestMistake = 1;
+
+/** How far apart the strengths are that two documents give quakes; 0 for all else. */
+function strengthsApart(a: Statement, b: Statement): number {
+  const [left, right] = [a.assertion.value, b.assertion.value];
+  if (a.assertion.predicate !== "magnitude") return 0;
+  if (left.kind !== "quantity" || right.kind !== "quantity") return 0;
+  return Math.abs(centreOf(left) - centreOf(right));
+}
+
+/** The middle of a value; of one with an open end, the other end. */
+function centreOf({ min, max }: QuantityValue): number {
+  return ((min ?? max ?? 0) + (max ?? min ?? 0)) / 2;
+}
+
+function publishedTogether({ document: a }: Statement, { document: b }: Statement): boolean {
+  return a.date !== undefined && a.date === b.date;
+}
+
+/** Whether both say when it was, and it may have been on one day. */
+function shareDay({ assertion: a }: Statement, { assertion: b }: Statement): boolean {
+  const [left, right] = [a.qualifiers.time, b.qualifiers.time];
+  return left !== undefined && right !== undefined && agree(left, right);
+}
+
 /** Dates further apart than this tell two happenings of one sort from each other. In days. */
 const longestGap = 10;
 
@@ -131,7 +183,12 @@ function daysApart(a: Statement, b: Statement): number {
  * Weighs what shows that two sentences tell of one happening: the story of their documents, and what both name. A story tells of
  * more than one happening, so it is not enough by itself; nor is one name.
  */
-function sameHappening(a: Statement, b: Statement, story: Outcome, siblings: readonly Statement[]): Outcome {
+function sameHappening(
+  a: Statement,
+  b: Statement,
+  story: Outcome & { readonly akin: boolean },
+  siblings: readonly Statement[],
+): Outcome {
   const shared = sharedEvidence(a, b);
   const names = `both name ${shared.join(" and ")}`;
   const within = a.document.id === b.document.id;
@@ -153,6 +210,9 @@ function sameHappening(a: Statement, b: Statement, story: Outcome, siblings: rea
   }
   if (shared.length > (within ? 0 : 1)) return unknown(names);
   if (shared.length === 1 && reportsAlike(a, b)) return unknown(`${names}, on one day`);
+  const common = within || !story.akin ? null : nameInCommon(a, b);
+  if (common !== null) return unknown(`the texts are akin, and both name ${common}`);
+  if (!within && isRareEvent(a, b) && shared.length > 0) return unknown(`${names}, within a day`);
   if (within && pointsBack(a, b, siblings))
     return unknown(`"${later(a, b).assertion.evidence.quote}" is said of the one told before`);
   return tooLittle(
@@ -164,12 +224,15 @@ function sameHappening(a: Statement, b: Statement, story: Outcome, siblings: rea
 
 /**
  * "a quake … **the quake's** strength": whether the later of two mentions in one document is definite, or leaves out what everybody
- * knows by then, and the document brings up no more than one such happening.
+ * knows by then, and the document has brought up no more than one such happening by then.
  */
 function pointsBack(a: Statement, b: Statement, siblings: readonly Statement[]): boolean {
   const [left, right] = [a.assertion.subject, later(a, b).assertion.subject];
   if (left.type !== "event" || right.type !== "event") return false;
-  const brought = [a, b, ...siblings].filter(({ assertion }) => assertion.qualifiers.introduced === true);
+  const told = later(a, b).assertion.evidence.start;
+  const brought = [a, b, ...siblings].filter(
+    ({ assertion }) => assertion.qualifiers.introduced === true && assertion.evidence.start <= told,
+  );
   return brought.length <= 1 && (right.name === "" || definite.test(right.name));
 }
 
@@ -185,6 +248,35 @@ function reportsAlike(a: Statement, b: Statement): boolean {
     left.name !== "" &&
     left.name.toLowerCase() === right.name.toLowerCase()
   );
+}
+
+/**
+ * What two sentences of one sort of happening name alike, by the names or a word of them ("the Marlow depot", "Marlow Foods"), beside
+ * the country; null where they name nothing, or not the same sort.
+ */
+function nameInCommon(a: Statement, b: Statement): string | null {
+  const [left, right] = [a.assertion.subject, b.assertion.subject];
+  if (left.type !== "event" || right.type !== "event" || left.event !== right.event) return null;
+  // Of one name, two places are as likely two happenings.
+  if (a.assertion.slot === "where") return null;
+  const other = new Set(nameWords(b));
+  return nameWords(a).find((word) => /^\p{Lu}/u.test(word) && word.length > 3 && other.has(word)) ?? null;
+}
+
+/** The words of all names of a sentence but those of countries. */
+function nameWords({ named }: Statement): readonly string[] {
+  return named.filter(({ name }) => !isCountry(name)).flatMap(({ name }) => name.split(/[\s-]+/u));
+}
+
+/** Happenings of which a country rarely sees two within a day. */
+const rare: ReadonlySet<string> = new Set(["earthquake", "eruption"]);
+
+/** Whether two texts of one day or the next report a happening of a sort that is rare. */
+function isRareEvent(a: Statement, b: Statement): boolean {
+  const [left, right] = [a.assertion.subject, b.assertion.subject];
+  if (left.type !== "event" || right.type !== "event" || left.event !== right.event) return false;
+  const days = Math.abs(Date.parse(a.document.date ?? "") - Date.parse(b.document.date ?? "")) / 86_400_000;
+  return rare.has(left.event) && days <= 1;
 }
 
 /** What both sentences say that tells one happening from another: entities, and a date that both state. */

@@ -1,5 +1,6 @@
 import { genericPeople, type Assertion } from "@gainsay/claims";
-import { met, unknown, unmet, type GateCheck } from "./gate-check.js";
+import { bearingOf } from "./bearings.en.js";
+import { met, unknown, unmet, type GateCheck, type Outcome } from "./gate-check.js";
 
 /** Words before a noun that set some of the things apart from others. */
 const apart: ReadonlySet<string> = new Set(["other", "more", "additional", "further", "remaining"]);
@@ -9,6 +10,7 @@ export const measure: GateCheck = {
   name: "measure",
   run({ assertion: a }, { assertion: b }) {
     if (a.slot !== "howMany" && a.slot !== "howMuch") return met("not a count");
+    if (a.predicate === "distance") return sameDirection(a, b);
     const [left, right] = [counted(a), counted(b)];
     if (left.noun !== right.noun) return unmet(`${left.noun} and ${right.noun} are not counted alike`);
     if (left.modifiers.join() === right.modifiers.join()) return met(`both count ${left.noun}`);
@@ -22,6 +24,16 @@ export const measure: GateCheck = {
     return unknown(`"${words}" may narrow what is counted`);
   },
 };
+
+/** "south of", "southeast of", "from": one distance, unless the directions lie further apart than two neighbours do. */
+function sameDirection({ qualifiers: a }: Assertion, { qualifiers: b }: Assertion): Outcome {
+  const [left, right] = [bearingOf(a.measure ?? ""), bearingOf(b.measure ?? "")];
+  if (left === null || right === null) return met("both tell how far away it is");
+  const turn = Math.abs(left - right);
+  return Math.min(turn, 360 - turn) <= 45
+    ? met("both tell how far away it is, in about one direction")
+    : unmet(`${a.measure ?? ""} is not ${b.measure ?? ""}`);
+}
 
 interface Counted {
   readonly noun: string;

@@ -1,6 +1,6 @@
 import { compareValues, formatValue, lemmasOf, type Value } from "@gainsay/claims";
 import type { Statement } from "../align/statement.js";
-import { met, unknown, unmet, type Outcome } from "./gate-check.js";
+import { met, tooLittle, unknown, unmet, type Outcome } from "./gate-check.js";
 
 /**
  * Whether what one denies is what the other affirms: a denial contradicts only what it covers, so that every word that narrows
@@ -29,9 +29,16 @@ function isWithin(time: Value, around: Value): boolean {
   return relation === "same" || relation === "narrower";
 }
 
+/** Scales on which a state is one of something: of a charge, of a theft. */
+const saysWhat: ReadonlySet<string> = new Set(["admission"]);
+
 /** Whether two states are said in one respect: "fell in Tokyo" and "rose in London" are not. */
 export function sameRespect(a: Statement, b: Statement): Outcome {
   const [left, right] = [a, b].map(({ assertion }) => assertion.qualifiers.narrowing ?? []);
+  // "denied that he led it", "admitted the theft": what was denied or admitted, more words than these tell.
+  const untold = [left, right].some((words) => words === undefined || words.length === 0);
+  if (untold && saysWhat.has(a.assertion.qualifiers.measure ?? ""))
+    return tooLittle("what was admitted or denied, one text does not say in a word");
   if (left === undefined || right === undefined || left.join() === right.join())
     return met("said in one respect");
   const [few, many] = left.length < right.length ? [left, right] : [right, left];

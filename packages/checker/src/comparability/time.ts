@@ -5,6 +5,9 @@ import { met, tooLittle, unknown, unmet, type GateCheck, type Outcome } from "./
 /** Populations, areas and prices of things are given anew once a year or so. In days. */
 const slowChange = 365;
 
+/** News goes on about a case for so many years. */
+const fewYears = 5;
+
 /** Were both true at the same time? Tolls grow and populations change; the date of a happening does not. */
 export const time: GateCheck = {
   name: "time",
@@ -13,14 +16,18 @@ export const time: GateCheck = {
     if (slot === "what" || slot === "whether") return stateAt(a, b, sameEvent);
     if (slot === "when" || slot === "howLong") return met("does not change with time");
     const changes = slot === "howMany" || predicateById(predicate)?.arity === "state";
-    if (!changes || predicate === "magnitude") return met("does not change with time");
+    if (!changes || predicate === "magnitude" || predicate === "distance")
+      return met("does not change with time");
     if (predicate === "age" && yearsApart(a, b) <= 1 && a.document.id !== b.document.id)
       return unmet("an age grows by a year between two birthdays");
     const then = [a, b].find((side) => predicate === "age" && looksBack(side));
     if (then !== undefined) return unmet(`"${then.assertion.evidence.quote}" is an age of an earlier time`);
     const dates = [a.document.date, b.document.date];
     if (a.document.id === b.document.id) return met("one article");
-    if (dates[0] === undefined || dates[1] === undefined) return unknown("an article without a date");
+    if (dates[0] === undefined || dates[1] === undefined)
+      return predicate === "age" && yearsApart(a, b) <= fewYears
+        ? unmet("an article without a date may be some years younger")
+        : unknown("an article without a date");
     if (dates[0] === dates[1]) return met(`both as of ${dates[0]}`);
     const days = Math.abs(Date.parse(dates[0]) - Date.parse(dates[1])) / 86_400_000;
     if (slot !== "howMany" || predicateById(predicate)?.arity === "state") {

@@ -1,4 +1,4 @@
-import { met, unmet, type GateCheck } from "./gate-check.js";
+import { met, unknown, unmet, type GateCheck } from "./gate-check.js";
 
 /** Can the values be put on one scale? */
 export const unit: GateCheck = {
@@ -12,6 +12,8 @@ export const unit: GateCheck = {
         return unmet(`per ${left.per ?? "nothing"} and per ${right.per ?? "nothing"}`);
       if (left.unit !== right.unit) return unmet(`${left.unit} and ${right.unit} cannot be converted`);
     }
+    if (a.assertion.predicate === "distance")
+      return unknown("one may be by road, the other as the crow flies");
     return met("one scale");
   },
 };

@@ -3,7 +3,22 @@ import type { Statement } from "../align/statement.js";
 
 /** How the values of two statements stand to each other, with what bounds imply. */
 export function compareStatements(a: Statement, b: Statement): Comparison {
-  return compareBounds(a, b) ?? compareValues(a.assertion.value, b.assertion.value);
+  return compareBounds(a, b) ?? compareDistances(a, b) ?? compareValues(a.assertion.value, b.assertion.value);
+}
+
+/** Of two distances that differ by less, one may be measured from another end of the town, or along the road. */
+const distancesApart = 0.2;
+
+/** Two distances between places that lie close together, as overlapping; null for all else. */
+function compareDistances({ assertion: a }: Statement, { assertion: b }: Statement): Comparison | null {
+  if (a.predicate !== "distance" || a.value.kind !== "quantity" || b.value.kind !== "quantity") return null;
+  const [left, right] = [a.value, b.value];
+  const comparison = compareValues(left, right);
+  const less = Math.min(left.max ?? Infinity, right.max ?? Infinity);
+  const more = Math.max(left.min ?? 0, right.min ?? 0);
+  return comparison.relation === "disjoint" && more < less * (1 + distancesApart)
+    ? { relation: "overlapping", reason: "both may be right, measured from point to point or by road" }
+    : null;
 }
 
 /** "more than 26,000", "at least 40". */

@@ -1,9 +1,9 @@
 import { contextualise } from "../context/contextualise.js";
 import type { ValueMention } from "../kinds/index.js";
 import type { Token } from "../model/sentence.js";
-import { declaringVerbs, tollWords } from "../predicates/lexicon.en.js";
+import { declaringVerbs, degreesOfHarm, tollWords } from "../predicates/lexicon.en.js";
 import { complementsOf, isGoverned, listFrom, objectOf, subjectOf, subjectsOf } from "../syntax/clause.js";
-import type { NounPhrase, Phrase } from "../syntax/phrase.js";
+import type { NounPhrase, Phrase, VerbGroup } from "../syntax/phrase.js";
 import {
   answer,
   type Binding,
@@ -33,7 +33,7 @@ export function bindToll(
       ? [next.token]
       : // "five hurt" in a headline looks like a past tense that lacks its object.
         next?.type === "verb" &&
-          (next.form === "participle" || (next.tokens.length === 1 && objectOf(phrases, at + 1) === null))
+          (next.form === "participle" || (isLone(next) && !takesObject(phrases, at + 1)))
         ? [next.head]
         : [];
   const verdict = declaredWord(phrases, at);
@@ -58,11 +58,31 @@ export function bindToll(
     agent: agent === phrase ? null : agent,
     patient: phrase,
     ...counted(mention),
+    ...degreeOf(sentence.tokens, word, mention),
     trigger: word,
     complements: complementsOf(phrases, at),
     context: predications.get(governing ?? -1)?.context ?? contextualise(sentence, hits, word, [phrase]),
     rule: "count/toll-word",
   });
+}
+
+/** "five **badly** hurt": the word that sets them apart from all who were hurt. */
+function degreeOf(tokens: readonly Token[], word: Token, mention: ValueMention): Pick<Binding, "modifiers"> {
+  const { modifiers } = counted(mention);
+  const before = tokens[tokens.indexOf(word) - 1];
+  return before !== undefined && degreesOfHarm.has(before.lower) && !modifiers.includes(before.lower)
+    ? { modifiers: [...modifiers, before.lower] }
+    : { modifiers };
+}
+
+/** Whether a verb group has no auxiliary: "hurt", "slightly hurt". */
+function isLone({ tokens }: VerbGroup): boolean {
+  return tokens.slice(0, -1).every(({ pos }) => pos === "ADV");
+}
+
+/** Whether a verb has an object of its own, which no comma parts from it: not "two hurt, the mayor said". */
+function takesObject(phrases: readonly Phrase[], at: number): boolean {
+  return phrases[at + 1]?.type !== "comma" && objectOf(phrases, at) !== null;
 }
 
 /** "two women were pronounced **dead**": the word after such a verb in the passive, whose subject is the phrase at `at`. */

@@ -1,24 +1,94 @@
 import type { PartOfSpeech } from "../model/sentence.js";
-import { phaseVerbs, superlatives, timeNouns } from "../predicates/lexicon.en.js";
+import {
+  comingVerbs,
+  delaying,
+  foretellingVerbs,
+  phaseVerbs,
+  scheduledVerbs,
+  successive,
+  superlatives,
+  timeNouns,
+} from "../predicates/lexicon.en.js";
+import { clauseTree } from "../syntax/clause-tree.js";
 import type { ValuePhrase } from "../syntax/phrase.js";
-import { answer, type Binding, type Clauses } from "./binding.js";
+import { answer, type Binding, type Clauses, isReport, verbBefore } from "./binding.js";
 import { governorOf } from "./governor.js";
 
 /** "was toppled **in December 2024**", "since the overthrow of X **in December 2024**", "**On Friday**, the two met". */
-export function bindDate(clauses: Clauses, phrase: ValuePhrase, at: number): Binding | null {
+export function bindDate(clauses: Clauses, phrase: ValuePhrase, at: number): readonly Binding[] {
   const { mention } = phrase;
   if (mention.value.kind !== "date" || mention.value.type === "SET" || mention.value.precision === "vague")
-    return null;
-  if (mention.value.boundary === "start" && isRecord(clauses, at)) return null;
-  if (isOpeningGerund(clauses, at)) return null;
-  if (isOwner(clauses, at)) return ofNext(clauses, phrase, at + 2);
-  if (standsInNoun(clauses, at)) return ofNext(clauses, phrase, at + 1);
+    return [];
+  if (mention.value.boundary === "start" && isRecord(clauses, at)) return [];
+  if (isOpeningGerund(clauses, at)) return [];
+  if (isOwner(clauses, at)) return some(ofNext(clauses, phrase, at + 2));
+  if (standsInNoun(clauses, at)) return some(ofNext(clauses, phrase, at + 1));
   const governor = governorOf(clauses, at);
-  if (governor === null || timeNouns.has(governor.predication.id.replace(/^to be /u, ""))) return null;
-  const bound = answer(clauses, governor.predication, mention, "when", "date/governor");
+  if (governor === null || timeNouns.has(governor.predication.id.replace(/^to be /u, ""))) return [];
+  const { predications } = clauses;
+  const above = predications.get(doerAbove(clauses, governor.predication.at));
+  const predication = above ?? governor.predication;
+  const bound = answer(clauses, predication, mention, "when", "date/governor");
   // "since 2011" dates the beginning of what goes on, not a happening.
   const { boundary } = mention.value;
-  return boundary === undefined || bound.phase === boundary ? bound : { ...bound, phase: boundary };
+  if (boundary !== undefined) return [bound.phase === boundary ? bound : { ...bound, phase: boundary }];
+  const joined = predications.get(joinedTo(clauses, predication.at, at));
+  return joined === undefined
+    ? [bound]
+    : [bound, answer(clauses, joined, mention, "when", "date/governor-of-list")];
+}
+
+/**
+ * "**foiled** an attack on ships crossing the strait on Friday": the verb above a gerund that narrows a noun of its clause, for both
+ * go on at one time. -1 where the gerund may be about another: "announced a fair opening on Friday".
+ */
+function doerAbove({ phrases, predications }: Clauses, at: number): number {
+  const gerund = phrases[at];
+  if (gerund?.type !== "verb" || gerund.form !== "gerund" || phrases[at - 1]?.type !== "noun") return -1;
+  const verb = verbBefore(phrases, at);
+  const group = phrases[verb ?? -1];
+  if (verb === null || group?.type !== "verb" || group.form !== "finite" || group.tense !== "past") return -1;
+  if (
+    phrases.slice(verb, at).some(({ type }) => type === "comma" || type === "mark" || type === "coordinator")
+  )
+    return -1;
+  const isScheduled = scheduledVerbs.has(gerund.lemma) || phaseVerbs.has(gerund.lemma);
+  const predication = predications.get(verb);
+  return isScheduled ||
+    predication === undefined ||
+    isReport(phrases, verb) ||
+    foretellingVerbs.has(group.lemma)
+    ? -1
+    : verb;
+}
+
+/**
+ * "**on Thursday** stopped three boats **and foiled** an attack": the verb joined to the one at `verb` behind a day that stands before
+ * both; or behind a clock time, of who came and at once struck ("entered at 9 a.m. **and opened** fire"). -1 without one.
+ */
+function joinedTo({ phrases, sentence }: Clauses, verb: number, at: number): number {
+  const first = phrases[verb];
+  const value = phrases[at];
+  if (first?.type !== "verb" || value?.type !== "value" || value.mention.value.kind !== "date") return -1;
+  if (sentence.tokens.some(({ lower }) => successive.has(lower) || delaying.has(lower))) return -1;
+  const isOnly = phrases.every((phrase, index) => index === at || phrase.type !== "value");
+  const { roles, heads } = clauseTree(phrases);
+  const joined = phrases.findIndex(
+    (phrase, index) =>
+      index > verb && phrase.type === "verb" && roles[index] === "conjunct" && heads[index] === verb,
+  );
+  const second = phrases[joined];
+  if (!isOnly || second?.type !== "verb" || second.form !== "finite" || second.tense !== first.tense)
+    return -1;
+  if (phrases[joined - 1]?.type !== "coordinator" || isReport(phrases, verb) || isReport(phrases, joined))
+    return -1;
+  const { precision } = value.mention.value;
+  if (at < verb) return precision === "day" && phrases[verb - 1] === value ? joined : -1;
+  return precision === "time" && joined === at + 2 && comingVerbs.has(first.lemma) ? joined : -1;
+}
+
+function some(binding: Binding | null): readonly Binding[] {
+  return binding === null ? [] : [binding];
 }
 
 /** "**Beginning Monday**, readers can vote": of when it begins, the clause says no more. */

@@ -6,6 +6,7 @@ import {
   dimensionProperties,
   directions,
   gradingWords,
+  lyingVerbs,
   sayingVerbs,
   shareWords,
 } from "../predicates/lexicon.en.js";
@@ -69,18 +70,17 @@ export function asPremodifier(
   return property(clauses, phrase, mention, { ...phrase, entity: null }, "measure/premodifier");
 }
 
-/** "centred **9 miles** north of Orva", "**130 km** off Sicily", "six miles from Orva". */
+/** "centred **9 miles** north of Orva", "**130 km** (81 miles) off Sicily", "six miles from Orva". */
 function asDistance(clauses: Clauses, phrase: NounPhrase, at: number, mention: ValueMention): Binding | null {
   const { phrases } = clauses;
   if (mention.value.kind !== "quantity" || mention.value.dimension !== "length") return null;
-  const next = phrases[at + 1];
-  const word =
-    next !== undefined && "token" in next ? next.token.lower : next?.type === "noun" ? next.head.lower : "";
-  if (!directions.has(word)) return null;
-  const far = phrases.slice(at + 2, at + 5).find((other) => other.type === "noun") ?? null;
-  const verb = verbBefore(phrases, at);
-  const before = phrases[at - 1];
-  const subject = before?.type === "noun" ? before : verb === null ? null : subjectOf(phrases, verb);
+  const to = isBracketed(phrases, at + 1) ? at + 4 : at + 1;
+  const [first, second] = [wordOf(phrases[to]), wordOf(phrases[to + 1])];
+  if (!directions.has(first)) return null;
+  // "south west"
+  const word = directions.has(second) && second !== "of" ? `${first}-${second}` : first;
+  const far = phrases.slice(to + 1, to + 4).find((other) => other.type === "noun") ?? null;
+  const subject = distant(phrases, at);
   if (far === null || subject === null) return null;
   return {
     ...property(clauses, phrase, mention, subject, "measure/distance"),
@@ -88,6 +88,50 @@ function asDistance(clauses: Clauses, phrase: NounPhrase, at: number, mention: V
     patient: far,
     measure: word,
   };
+}
+
+/** Whether a phrase alone in brackets stands at `at`: "1,150 km **(715 miles)** south of". */
+function isBracketed(phrases: readonly Phrase[], at: number): boolean {
+  return wordOf(phrases[at]) === "(" && wordOf(phrases[at + 2]) === ")";
+}
+
+function wordOf(phrase: Phrase | undefined): string {
+  if (phrase === undefined) return "";
+  if ("token" in phrase) return phrase.token.lower;
+  return phrase.type === "noun" ? phrase.head.lower : "";
+}
+
+/**
+ * What is so far away: the noun right before ("a village 9 miles south of"), the name that the distance describes ("Orva, located 9
+ * miles south of"; "Orva, a port 9 miles south of"; "Orva, a port north of Lund and 9 miles south of"), else the subject of the clause.
+ */
+function distant(phrases: readonly Phrase[], at: number): NounPhrase | null {
+  const before = phrases[at - 1];
+  // "measuring 5.1 on the open scale 9 miles south of": what is measured, not the scale.
+  if (before?.type === "noun" && before.values.length === 0) {
+    const named = phrases[at - 3];
+    const isDescribed = phrases[at - 2]?.type === "comma" && before.entity === null;
+    return isDescribed && named?.type === "noun" && (named.entity !== null || at === 3) ? named : before;
+  }
+  const isLying = before?.type === "verb" && lyingVerbs.has(before.lemma) && before.tokens.length === 1;
+  const comma = isLying ? at - 2 : at - 1;
+  const named = phrases[comma - 1];
+  const isBeside = opener(phrases[comma - 2]) !== "off" && opener(phrases[comma - 2]) !== "near";
+  if (
+    phrases[comma]?.type === "comma" &&
+    named?.type === "noun" &&
+    (isLying || named.entity !== null) &&
+    isBeside
+  )
+    return named;
+  const verb = verbBefore(phrases, at);
+  if (verb !== null) return subjectOf(phrases, verb);
+  const [first, second] = phrases;
+  return before?.type === "coordinator" && first?.type === "noun" && second?.type === "comma" ? first : null;
+}
+
+function opener(phrase: Phrase | undefined): string {
+  return phrase?.type === "preposition" ? phrase.token.lower : "";
 }
 
 /** "stood **nine feet** tall", "**60 percent** faster", "up **1.2%**", "jewellery worth **$5 million**". */

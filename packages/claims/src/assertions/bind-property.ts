@@ -81,7 +81,7 @@ export function bindMagnitude(
   const verb = verbAt === null ? undefined : phrases[verbAt];
   const subject =
     verbAt !== null && verb?.type === "verb" && measuringVerbs.has(verb.lemma)
-      ? eventOf(clauses, subjectOf(phrases, verbAt))
+      ? (shockBeside(clauses, verbAt) ?? eventOf(clauses, subjectOf(phrases, verbAt)))
       : null;
   const event =
     own?.id === "earthquake" || own?.id === "aftershock" ? own : (subject ?? nearestShock(clauses, at));
@@ -101,11 +101,21 @@ export function bindMagnitude(
   });
 }
 
+/** "tremors from **a quake registering** 5.1": the quake right before a participle. */
+function shockBeside({ phrases, predications }: Clauses, verb: number): Predication | null {
+  const group = phrases[verb];
+  const shock = predications.get(verb - 1);
+  const isReduced = group?.type === "verb" && (group.form === "gerund" || group.form === "participle");
+  return isReduced && shock !== undefined && isShock(shock) ? shock : null;
+}
+
+function isShock({ id, form }: Predication): boolean {
+  return form === "noun" && (id === "earthquake" || id === "aftershock");
+}
+
 /** The quake or aftershock whose strength stands at `at`: the nearest one named before it, else the only one in the sentence. */
 function nearestShock({ predications }: Clauses, at: number): Predication | null {
-  const shocks = [...predications.values()].filter(
-    ({ id, form }) => form === "noun" && (id === "earthquake" || id === "aftershock"),
-  );
+  const shocks = [...predications.values()].filter(isShock);
   const before = shocks.findLast((shock) => shock.at <= at);
   return before ?? (shocks.length === 1 ? (shocks[0] ?? null) : null);
 }

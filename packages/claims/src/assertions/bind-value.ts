@@ -26,11 +26,9 @@ export function bindValues(clauses: Clauses): readonly Binding[] {
 
 /** A date or duration that stands by itself. */
 function bindFree(clauses: Clauses, phrase: ValuePhrase, at: number): readonly Binding[] {
-  return some(
-    phrase.mention.value.kind === "date"
-      ? (bindLifespan(clauses, phrase, at) ?? bindDate(clauses, phrase, at))
-      : bindDuration(clauses, phrase, at),
-  );
+  if (phrase.mention.value.kind !== "date") return some(bindDuration(clauses, phrase, at));
+  const lifespan = bindLifespan(clauses, phrase, at);
+  return lifespan === null ? bindDate(clauses, phrase, at) : [lifespan];
 }
 
 /** A value inside a noun phrase: "**six** rifles", "the **five-hour** meeting". */

@@ -55,9 +55,10 @@ function kindsOf(
   // "the island of Hestra"
   if (words[first - 1]?.lower === "of" && kinds.has(words[first - 2]?.lower ?? ""))
     found.push(words[first - 2]?.lower ?? "");
-  // "Hestra island"
+  // "Hestra island"; "a Gulf island" and "the Gulf island of Hestra" only say where it lies.
   const following = words[after];
-  if (following !== undefined && kinds.has(following.lower)) found.push(following.lower);
+  const isElsewhere = isIndefinite(words[first - 1]) || words[after + 1]?.lower === "of";
+  if (following !== undefined && kinds.has(following.lower) && !isElsewhere) found.push(following.lower);
   // "Hestra, a small island", "Hestra is an island"
   const opens = following?.text === "," || following?.lower === "is" || following?.lower === "was";
   if (opens && ["a", "an", "the"].includes(words[after + 1]?.lower ?? "")) {
@@ -70,6 +71,10 @@ function kindsOf(
     if (noun !== undefined && kinds.has(noun.lower)) found.push(noun.lower);
   }
   return found;
+}
+
+function isIndefinite(word: Word | undefined): boolean {
+  return word?.lower === "a" || word?.lower === "an" || word?.lower === "another";
 }
 
 /** "the island": the place that the document calls so. `words[index]` is the article. */

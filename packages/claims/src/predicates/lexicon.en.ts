@@ -546,6 +546,50 @@ export const directions: ReadonlySet<string> = new Set([
   "from",
 ]);
 
+/** Verbs of what is fixed for a day, which need not be the day of the verb above them: "sold tickets for a fair **opening** on Friday". */
+export const scheduledVerbs: ReadonlySet<string> = new Set(
+  "open close take expire arrive depart leave come go fall run date mark last be have become return air premiere celebrate".split(
+    " ",
+  ),
+);
+
+/** Verbs that tell of what is to come or was before: "**announced** talks involving both on Friday". */
+export const foretellingVerbs: ReadonlySet<string> = new Set(
+  "announce plan schedule expect promise propose approve order call cancel postpone sell buy book sign pass adopt publish release issue see mean recall remember describe mention convict sentence charge accuse sue try have be become make".split(
+    " ",
+  ),
+);
+
+/** Adverbs that set some of the hurt apart: "five **badly** hurt". */
+export const degreesOfHarm: ReadonlySet<string> = new Set([
+  "badly",
+  "critically",
+  "gravely",
+  "lightly",
+  "mildly",
+  "seriously",
+  "severely",
+  "slightly",
+]);
+
+/** Words that put the next verb on a later day: "sailed on Monday and **later** sank". */
+export const delaying: ReadonlySet<string> = new Set([
+  "later",
+  "eventually",
+  "finally",
+  "next",
+  "soon",
+  "after",
+]);
+
+/** Verbs of coming in, after which one strikes at once: "**walked** in at 9 a.m. and shot two clerks". */
+export const comingVerbs: ReadonlySet<string> = new Set(
+  "enter walk burst storm barge step rush".split(" ").concat("walk in", "burst in"),
+);
+
+/** Verbs that say where a place lies: "Orva, **located** 9 miles south of". */
+export const lyingVerbs: ReadonlySet<string> = new Set(["locate", "situate", "lie"]);
+
 /** Prepositions before a duration that tell how long something takes or holds: "**for** two years", "sentenced **to** 12 years". */
 export const durative: ReadonlySet<string> = new Set([
   "for",

@@ -81,6 +81,11 @@ function findSubject(phrases: readonly Phrase[], tree: ClauseTree, at: number): 
       verb = verbAbove(phrases, tree, head);
       continue;
     }
+    // "is off the coast **and is** home to": a finite verb cannot be joined to a noun, but to the verb above it.
+    if (phrases[head]?.type === "noun" && role === "conjunct" && goesOn(phrases, verb)) {
+      verb = verbAbove(phrases, tree, head);
+      continue;
+    }
     if (phrases[head]?.type === "noun") {
       const narrows = role === "relative" || group.form === "participle" || group.form === "gerund";
       return narrows ? bearer(phrases, tree, head) : -1;
@@ -104,6 +109,11 @@ function findSubject(phrases: readonly Phrase[], tree: ClauseTree, at: number): 
 
 function isFinite(phrase: Phrase | undefined): boolean {
   return phrase?.type === "verb" && phrase.form === "finite";
+}
+
+/** Whether a finite verb stands right behind "and", without a subject of its own. */
+function goesOn(phrases: readonly Phrase[], verb: number): boolean {
+  return isFinite(phrases[verb]) && isJoint(phrases[verb - 1], "coordinator");
 }
 
 const asideOpeners: ReadonlySet<string> = new Set(["before", "after", "by", "without", "despite"]);
@@ -217,10 +227,19 @@ function bearer(phrases: readonly Phrase[], tree: ClauseTree, at: number): numbe
   return phrases[subject]?.type === "noun" ? subject : at;
 }
 
-/** What the relative pronoun at `at` stands for: what its clause hangs on, else the nearest noun before it. */
+/**
+ * What the relative pronoun at `at` stands for: what its clause hangs on, else the nearest noun before it, which it is as well where
+ * only that can be meant: "villagers on **the island, which**".
+ */
 function antecedent(phrases: readonly Phrase[], { heads }: ClauseTree, at: number): number {
   const above = heads[heads[at] ?? -1] ?? -1;
-  if (phrases[above]?.type === "noun") return above;
+  const noun = phrases[above];
+  if (noun?.type === "noun") {
+    const last = isJoint(phrases[at - 1], "comma") ? at - 2 : at - 1;
+    const near = nounAt(phrases, last);
+    const isNear = near !== null && above === last - 2 && isGoverned(phrases, last);
+    return isNear && !mayBe(noun, phrases[at]) && mayBe(near, phrases[at]) ? last : above;
+  }
   for (let index = at - 1; index >= Math.max(0, at - 3); index--) {
     if (phrases[index]?.type === "noun") return index;
   }

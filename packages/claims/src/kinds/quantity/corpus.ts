@@ -102,6 +102,7 @@ export const corpus: KindCorpus<QuantityValue> = {
     },
     { expect: count(80_000, null), wordings: ["a crowd of 80,000", "an 80,000-strong crowd"] },
     { expect: exactly(0, "survivor"), wordings: ["There were no survivors"] },
+    { expect: exactly(1, "wounded"), wordings: ["The sailor was killed and another wounded in the blast"] },
     { expect: exactly(3, "time"), wordings: ["he was fined three times"] },
     { expect: count(1_300_000, "voter"), wordings: ["13 lakh voters", "1.3 million voters", "1.3m voters"] },
     { expect: exactly(40, "truck", { per: "day" }), wordings: ["40 trucks a day", "40 trucks per day"] },
@@ -487,6 +488,7 @@ export const corpus: KindCorpus<QuantityValue> = {
     "The bill passed by 68-31.",
     // "One" that does not count, and other words.
     "No one saw one another.",
+    "The sailor was killed and another wounded man crawled away.",
     "One day this one will do, on the one hand.",
     "A one-way ticket is one thing.",
     "He finished second in the first half.",

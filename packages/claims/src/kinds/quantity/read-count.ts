@@ -8,6 +8,7 @@ import {
   compoundNouns,
   multitudes,
   notOne,
+  statusAdverbs,
   statusWords,
   takesToll,
   timeNouns,
@@ -203,6 +204,28 @@ export function readNone(tokens: readonly Token[]): readonly QuantityCandidate[]
     const zero = { low: 0, high: 0, value: 0, step: 1, form: "word", numbers: 1 } as const;
     const measure = singular(noun.lower);
     found.push(candidate("none", token, zero, { dimension: "count", unit: null, measure }));
+  }
+  return found;
+}
+
+/**
+ * "two were killed **and another** wounded": one of the wounded, the only one told of. Not "and another wounded man", and not where
+ * the sentence has told of wounded before.
+ */
+export function readAnother(tokens: readonly Token[]): readonly QuantityCandidate[] {
+  const found: QuantityCandidate[] = [];
+  for (let index = 1; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token?.lower !== "another" || tokens[index - 1]?.pos !== "CCONJ") continue;
+    const at = statusAdverbs.has(tokens[index + 1]?.lower ?? "") ? index + 2 : index + 1;
+    const status = tokens[at];
+    if (status === undefined || !statusWords.has(status.lower) || /^others?$/.test(status.lower)) continue;
+    if (["NOUN", "PROPN", "ADJ", "NUM"].includes(tokens[at + 1]?.pos ?? "")) continue;
+    const before = tokens.slice(Math.max(0, index - reach), index);
+    if (!before.some(({ lower }) => statusWords.has(lower))) continue;
+    if (before.some(({ lower }) => lower === status.lower)) continue;
+    const one = { low: 1, high: 1, value: 1, step: 1, form: "word", numbers: 1 } as const;
+    found.push(candidate("another", token, one, { dimension: "count", unit: null, measure: status.lower }));
   }
   return found;
 }

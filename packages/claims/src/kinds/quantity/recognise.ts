@@ -3,7 +3,7 @@ import { readAge, readDecadesOfAge } from "./read-age.js";
 import { amountsOf, range, single, type Amount } from "./amount.js";
 import { inOrder, type QuantityCandidate } from "./candidate.js";
 import { Locator, type Place } from "./place.js";
-import { readCount, readNone } from "./read-count.js";
+import { readAnother, readCount, readNone } from "./read-count.js";
 import { readMagnitude } from "./read-magnitude.js";
 import { readMeasurement, readSide } from "./read-measurement.js";
 import { readOrdinal } from "./read-ordinal.js";
@@ -28,7 +28,7 @@ export function recognise(context: KindContext): readonly QuantityCandidate[] {
   const { text, sentences, tokens } = context;
   const numbers = amountsOf(context);
   const locator = new Locator(text, sentences);
-  const found: QuantityCandidate[] = [...readDecadesOfAge(text), ...readNone(tokens)];
+  const found: QuantityCandidate[] = [...readDecadesOfAge(text), ...readNone(tokens), ...readAnother(tokens)];
   let end = 0;
   for (let index = 0; index < numbers.length; index += 1) {
     const first = numbers[index];
