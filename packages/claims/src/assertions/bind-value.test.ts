@@ -190,12 +190,12 @@ describe("what an article tells of, in later sentences", () => {
 describe("inhabitants", () => {
   it.each([
     [
-      "Larrow is a town in Norway. The population was 1,294 at the 2010 census, down from 1,418 at the 2000 census.",
-      ["population.howMany(Larrow) = 1,294"],
+      "Larrow is a town in Norway. The population was 1,372 at the 2011 census, down from 1,418 at the 2001 census.",
+      ["population.howMany(Larrow) = 1,372"],
     ],
     [
-      "Larrow is a town in Norway. Ann Lee left. The population was 1,294.",
-      ["population.howMany(the ) = 1,294"],
+      "Larrow is a town in Norway. Ann Lee left. The population was 1,372.",
+      ["population.howMany(the ) = 1,372"],
     ],
   ])("%s", (text, expected) => {
     expect(readAssertions(text, "howMany")).toEqual(expected);

@@ -22,7 +22,7 @@ describe("dates", () => {
     ["The firm has grown since 2001.", "to grow.when(firm) = since 2001 [start]"],
     ["Tom Hale, mayor since 2004, resigned in May.", "resignation.when(Tom Hale) = May 2024"],
     ["Beginning May 4, readers can vote."],
-    ["Police have this morning charged him.", "charge.when(he) = the morning of 5 March 2025"],
+    ["Prosecutors have this morning charged him.", "charge.when(he) = the morning of 5 March 2025"],
     ["Today is the day to vote."],
     [
       "Robert Fenwick, 32, of Mill Road, Ashby was arrested in May.",

@@ -125,7 +125,7 @@ function timeOf(binding: Binding, phrases: Clauses["phrases"]): Value | null {
   return near.length === 1 ? (near[0] ?? null) : null;
 }
 
-/** "1,294 at **the 2010 census**", "In **the 2016 census**, the town had 1,294 inhabitants": the first behind, else the last before. */
+/** "1,372 at **the 2010 census**", "In **the 2016 census**, the town had 1,372 inhabitants": the first behind, else the last before. */
 function censusOf(phrases: Clauses["phrases"], start: number): Value | null {
   const counts = phrases.flatMap((phrase) => {
     if (phrase.type !== "noun" || phrase.head.lower !== "census") return [];

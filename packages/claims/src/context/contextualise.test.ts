@@ -35,11 +35,11 @@ function contextOf(marked: string): string {
 describe("contextualise", () => {
   it.each([
     ["Rebels *toppled* the president.", "affirmed asserted"],
-    ["Flights were cancelled during a *strike*.", "affirmed asserted"],
+    ["Classes were cancelled during a *siege*.", "affirmed asserted"],
     ["The navy cancelled a *strike*.", "negated asserted"],
-    ["Breaks were denied by a motion *granted* by a judge.", "affirmed asserted"],
+    ["Leave was denied by an order *signed* by a clerk.", "affirmed asserted"],
     ["The navy spent May foiling a theft and *jailing* nine men.", "affirmed asserted"],
-    ["After refusing to name his attacker, he *retired*.", "affirmed asserted"],
+    ["After declining to sell his boat, he *retired*.", "affirmed asserted"],
     ["Have they *found* the bridge yet?!", "affirmed question"],
     ["No doubt the rebels *toppled* the president.", "affirmed asserted"],
     ["The plan was *signed* on Friday.", "affirmed asserted"],
