@@ -1,4 +1,3 @@
-import type { Annotator } from "./annotate/index.js";
 import { assembler } from "./assertions/assemble.js";
 import { carryOver, definedIn, pointsBack, settingOf, type Setting } from "./assertions/carry-over.js";
 import { bind } from "./assertions/bind.js";
@@ -11,14 +10,9 @@ import { impossibleDates } from "./kinds/date/impossible.js";
 import type { Document } from "./model/document.js";
 import type { Assertion, Extraction, Subject } from "./model/assertion.js";
 import { within } from "./model/span.js";
-import { readClauses } from "./read-clauses.js";
+import { readClauses, type ExtractOptions } from "./read-clauses.js";
 
-export interface ExtractOptions {
-  /** Groups of names that stand for one entity each, the first being the one to show. */
-  readonly aliases?: readonly (readonly string[])[];
-  /** What splits and tags the text. Default: our own tagger. */
-  readonly annotator?: Annotator;
-}
+export type { ExtractOptions } from "./read-clauses.js";
 
 /**
  * Reads everything that a document says into assertions: sentences → names and values → phrases → predications →

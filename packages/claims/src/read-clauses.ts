@@ -1,16 +1,22 @@
-import { defaultAnnotator } from "./annotate/index.js";
+import { defaultAnnotator, type Annotator } from "./annotate/index.js";
 import type { Clauses } from "./assertions/binding.js";
 import { findRoles } from "./assertions/bind-role.js";
 import { findPredications } from "./assertions/predication.js";
 import { findContext } from "./context/contextualise.js";
 import type { EntityMention } from "./entities/entity.js";
 import { findReferents } from "./entities/find-referents.js";
-import type { ExtractOptions } from "./extract.js";
 import { findValues, type ValueMention } from "./kinds/index.js";
 import type { Document } from "./model/document.js";
 import type { Sentence } from "./model/sentence.js";
 import { within, type Span } from "./model/span.js";
 import { findPhrases } from "./syntax/find-phrases.js";
+
+export interface ExtractOptions {
+  /** Groups of names that stand for one entity each, the first being the one to show. */
+  readonly aliases?: readonly (readonly string[])[];
+  /** What splits and tags the text. Default: our own tagger. */
+  readonly annotator?: Annotator;
+}
 
 /** The sentences of a document as everything that binds reads them: cut into phrases, with what they tell of. */
 export function readClauses(
