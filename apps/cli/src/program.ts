@@ -28,7 +28,8 @@ export function createProgram(terminal: Terminal, done: (exitCode: ExitCode) => 
     .configureOutput({
       writeOut: (text) => terminal.stdout.write(text),
       writeErr: (text) => terminal.stderr.write(text),
-      outputError: (text, write) => write(`gainsay: ${printable(text.replace(/^error: /, "")).trim()}\n`),
+      outputError: (text, write) =>
+        write(`gainsay: ${printable(withWayOut(text.replace(/^error: /, "").trim()))}\n`),
     })
     .exitOverride();
 
@@ -132,6 +133,11 @@ export function createProgram(terminal: Terminal, done: (exitCode: ExitCode) => 
     });
 
   return program;
+}
+
+/** Commander says which argument is missing, but not where to read what belongs there. */
+function withWayOut(text: string): string {
+  return text.startsWith("missing required argument") ? `${text}; see \`gainsay help COMMAND\`` : text;
 }
 
 /** A command that inherits how errors are shown and thrown. */

@@ -52,6 +52,7 @@ describe("ask", () => {
   test.each([
     ["no question", ["ask", " "], "ask takes a question"],
     ["no article", ["ask", "When?", "nowhere.txt"], "nowhere.txt"],
+    ["no argument", ["ask"], "gainsay help"],
   ])("fails with one line for %s", (_, args, words) => {
     const { code, stdout, stderr } = gainsay(folder, ...args);
     expect([code, stdout, stderr.trim().split("\n").length]).toEqual([2, "", 1]);

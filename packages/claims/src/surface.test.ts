@@ -34,6 +34,7 @@ it("offers these names to other packages", () => {
       "claimLineSchema",
       "compareValues",
       "contentWordsOf",
+      "dayOfCalendar",
       "decodeArticle",
       "explain",
       "extract",

@@ -1,9 +1,7 @@
 import { genericPeople, type Assertion } from "@gainsay/claims";
 import { bearingOf } from "./bearings.en.js";
 import { met, unknown, unmet, type GateCheck, type Outcome } from "./gate-check.js";
-
-/** Words before a noun that set some of the things apart from others. */
-const apart: ReadonlySet<string> = new Set(["other", "more", "additional", "further", "remaining"]);
+import { apart } from "./words.en.js";
 
 /** Do both count or measure the same thing? */
 export const measure: GateCheck = {

@@ -1,4 +1,5 @@
 import { compareValues, formatValue, lemmasOf, type Value } from "@gainsay/claims";
+import { negators } from "./words.en.js";
 import type { Statement } from "../align/statement.js";
 import { met, tooLittle, unknown, unmet, type Outcome } from "./gate-check.js";
 
@@ -46,21 +47,6 @@ export function sameRespect(a: Statement, b: Statement): Outcome {
     ? unknown("one text narrows what it says more than the other")
     : unmet(`"${left.join(" ")}" and "${right.join(" ")}" are different respects`);
 }
-
-const negators = [
-  "not",
-  "n't",
-  "no",
-  "never",
-  "nobody",
-  "none",
-  "nothing",
-  "neither",
-  "nor",
-  "without",
-  "hardly",
-  "rarely",
-];
 
 const known = new Map<string, ReadonlySet<string>>();
 const mostKept = 2000;

@@ -1,5 +1,5 @@
 import type { Statement } from "../align/statement.js";
-import { pointing } from "./pointing.en.js";
+import { pointing } from "./words.en.js";
 import { met, unknown, unmet, type GateCheck } from "./gate-check.js";
 
 /** Do the texts state what is compared, or was part of it inferred? */

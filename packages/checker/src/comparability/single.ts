@@ -1,6 +1,7 @@
 import { predicateById } from "@gainsay/claims";
 import { isIdentified } from "../align/pairs.js";
 import type { Statement } from "../align/statement.js";
+import { singleHanded } from "./words.en.js";
 import { met, tooLittle, unknown, unmet, type GateCheck, type Outcome } from "./gate-check.js";
 
 /** Whether a happening is in one place: of what is not said to happen once, only places of one size exclude each other. */
@@ -32,17 +33,8 @@ export const oneHolder: GateCheck["run"] = (a, b, context) => {
     : met("one alone takes part");
 };
 
-/** Happenings in which one alone takes the other part: who kills, who topples, who buys. */
-const single: ReadonlySet<string> = new Set([
-  "death",
-  "overthrow",
-  "killing",
-  "acquisition",
-  "assassination",
-]);
-
 function severalTakePart({ assertion }: Statement): boolean {
-  return !single.has(assertion.predicate);
+  return !singleHanded.has(assertion.predicate);
 }
 
 /** "in Oslo and Bergen", "by Ann Lee and Bob Roe": a sentence that gives several answers tells of several. */

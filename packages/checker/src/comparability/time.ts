@@ -1,4 +1,5 @@
 import { isOutcome, predicateById } from "@gainsay/claims";
+import { yet } from "./words.en.js";
 import type { Statement } from "../align/statement.js";
 import { met, tooLittle, unknown, unmet, type GateCheck, type Outcome } from "./gate-check.js";
 
@@ -36,9 +37,6 @@ export const time: GateCheck = {
     return unmet(`one as of ${[...dates].sort().join(", the other as of ")}`);
   },
 };
-
-/** Words with which a denial says that it may still come. */
-const yet: ReadonlySet<string> = new Set(["yet", "still", "now", "currently", "longer"]);
 
 /** Whether two states, or whether something happened, hold at one time: what one voice tells in one text comes one after the other. */
 function stateAt(a: Statement, b: Statement, sameEvent: boolean): Outcome {

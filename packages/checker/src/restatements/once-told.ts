@@ -1,4 +1,4 @@
-import { compareValues, type Value } from "@gainsay/claims";
+import { compareValues } from "@gainsay/claims";
 import type { Difference } from "./find-difference.js";
 import { areOfOne } from "./same-subject.js";
 import { standingOf } from "./standing.js";
@@ -182,9 +182,5 @@ function isDateOrPlace(unit: Unit): boolean {
 }
 
 function isDate({ value }: Unit): boolean {
-  return isCalendarDate(value);
-}
-
-function isCalendarDate(value: Value | null): boolean {
   return value?.kind === "date" && value.mod === undefined && value.implied.length === 0;
 }

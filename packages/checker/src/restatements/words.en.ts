@@ -1,3 +1,4 @@
+import { weekdayNames } from "@gainsay/claims";
 /** Words that say nothing of what a sentence is about. */
 // prettier-ignore
 export const empty: ReadonlySet<string> = new Set([
@@ -136,15 +137,7 @@ export const locating: ReadonlySet<string> = new Set([
 /** Prepositions that say much the same of a place or time. */
 export const nearPrepositions: ReadonlySet<string> = new Set(["in", "at", "on", "near", "during"]);
 
-export const weekdays: ReadonlySet<string> = new Set([
-  "monday",
-  "tuesday",
-  "wednesday",
-  "thursday",
-  "friday",
-  "saturday",
-  "sunday",
-]);
+export const weekdays: ReadonlySet<string> = new Set(weekdayNames.map((name) => name.toLowerCase()));
 
 /** What a page says of itself: "Last updated at 10:20", "Posted: 3 May", "Published on Friday". */
 export const pageNote =

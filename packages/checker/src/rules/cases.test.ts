@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Report } from "../findings/finding.js";
 import { corpusRules, rules } from "./index.js";
-import { checkSources, readSources, type Source } from "./read-cases.js";
+import { checkSources, readSources, type Source } from "../testing/read-cases.js";
 
 interface Case {
   readonly title: string;

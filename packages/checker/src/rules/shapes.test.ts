@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { checkSources, readSources, type Source } from "./read-cases.js";
+import { checkSources, readSources, type Source } from "../testing/read-cases.js";
 
 interface Shape {
   readonly name: string;

@@ -1,3 +1,4 @@
+import { dayOfCalendar } from "../kinds/date/day-of-calendar.js";
 import type { DateValue } from "../kinds/date/value.js";
 import { indexAt } from "../model/span.js";
 import { clauseTree } from "../syntax/clause-tree.js";
@@ -25,7 +26,7 @@ export function narrate(
   bindings: readonly (readonly Binding[])[],
   date: string | undefined,
 ): readonly Narrative[] {
-  const given = publicationDay(date);
+  const given = date === undefined ? null : dayOfCalendar(date, false);
   const lines = clauses.map(dateLine);
   const head = lines.slice(0, headLength).find((line) => line !== null) ?? given;
   const story = storyOf(clauses.slice(0, headLength), bindings, head);
@@ -34,22 +35,6 @@ export function narrate(
     published = line ?? published;
     return { published, story: published === head ? story : published };
   });
-}
-
-/** The day of an article as a date of which nothing is stated. `date` is `YYYY-MM-DD`. */
-function publicationDay(date: string | undefined): DateValue | null {
-  if (date === undefined) return null;
-  return {
-    kind: "date",
-    type: "DATE",
-    min: date,
-    max: date,
-    timex: date,
-    edtf: date,
-    precision: "day",
-    known: [],
-    implied: ["year", "month", "day"],
-  };
 }
 
 /** How many phrases a date and the marks around it take. */

@@ -1,4 +1,5 @@
 import {
+  dayOfCalendar,
   formatValue,
   parseIsoDate,
   type Assertion,
@@ -109,7 +110,7 @@ function atPublication({ document, assertions }: Extraction, lives: Lives): read
   const { date } = document;
   const day = date === undefined ? null : parseIsoDate(date);
   if (date === undefined || day === null) return [];
-  const today: DateValue = { ...yearless, min: date, max: date, timex: date };
+  const today = dayOfCalendar(date, true);
   return assertions.flatMap((age) => {
     if (age.predicate !== "age" || age.provenance.binding !== "age/apposition" || !isPlain(age)) return [];
     if (age.value.kind !== "quantity" || age.value.dimension !== "age" || age.value.hedge !== null) return [];
@@ -126,18 +127,6 @@ function atPublication({ document, assertions }: Extraction, lives: Lives): read
     );
   });
 }
-
-const yearless: DateValue = {
-  kind: "date",
-  type: "DATE",
-  min: null,
-  max: null,
-  timex: "XXXX-XX-XX",
-  edtf: null,
-  precision: "day",
-  known: ["year", "month", "day"],
-  implied: [],
-};
 
 function isPlain({ polarity, modality }: Assertion): boolean {
   return polarity === "affirmed" && modality === "asserted";

@@ -1,4 +1,4 @@
-import { formatValue, parseIsoDate, type Assertion, type DateValue } from "@gainsay/claims";
+import { dayOfCalendar, formatValue, parseIsoDate, type Assertion, type DateValue } from "@gainsay/claims";
 import { defineDocumentRule, type Clash } from "../rule.js";
 import { mistakeWords } from "../sentence/words.en.js";
 import { ahead, auxiliary, determiner, pastVerb } from "./words.en.js";
@@ -13,7 +13,7 @@ export const anachronism = defineDocumentRule(
   ({ document, assertions }) => {
     const published = document.date === undefined ? null : parseIsoDate(document.date);
     if (document.date === undefined || published === null) return [];
-    const day = valueOf(document.date);
+    const day = dayOfCalendar(document.date, true);
     const found = assertions.flatMap((assertion) => {
       const { value, evidence } = assertion;
       if (value.kind !== "date" || !isFixed(value) || !isToldAsPast(assertion)) return [];
@@ -83,18 +83,4 @@ function isToldAsPast({ slot, polarity, modality, attribution, trigger, evidence
   // "the planned opening", "opened accounts due in …": only the verb of a clause tells of the past.
   if (!pastVerb.test(trigger.text) || determiner.test(lead)) return false;
   return auxiliary.test(lead) || trigger.start < evidence.start || /^(?:on|in)\s$/i.test(before);
-}
-
-function valueOf(date: string): DateValue {
-  return {
-    kind: "date",
-    type: "DATE",
-    min: date,
-    max: date,
-    timex: date,
-    edtf: date,
-    precision: "day",
-    known: ["year", "month", "day"],
-    implied: [],
-  };
 }

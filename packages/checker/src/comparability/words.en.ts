@@ -1,0 +1,27 @@
+/** Words that point to a day from the day of writing: "at 9 a.m. **today**", "9 p.m. **last** night". */
+export const pointing = /\b(?:today|tonight|yesterday|tomorrow|this|last|next)\b/iu;
+
+/** Words by which a sentence denies something. */
+export const negators = [
+  "not",
+  "n't",
+  "no",
+  "never",
+  "nobody",
+  "none",
+  "nothing",
+  "neither",
+  "nor",
+  "without",
+  "hardly",
+  "rarely",
+];
+
+/** Words with which a denial says that it may still come. */
+export const yet: ReadonlySet<string> = new Set(["yet", "still", "now", "currently", "longer"]);
+
+/** Words before a noun that set some of the things apart from others. */
+export const apart: ReadonlySet<string> = new Set(["other", "more", "additional", "further", "remaining"]);
+
+/** Predicates in which one alone takes the other part: who kills, who topples, who buys. */
+export const singleHanded: ReadonlySet<string> = new Set(["death", "overthrow", "acquisition"]);
