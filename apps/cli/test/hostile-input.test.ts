@@ -141,7 +141,11 @@ describe("a mistake ends with one line on stderr, nothing on stdout, and 2", () 
       ["check", "a.md", "--aliases", "no.yaml"],
       /^gainsay: cannot read the aliases in no\.yaml: no such file or folder\n$/,
     ],
-    ["a comparison of one", ["compare", "a.md"], /^gainsay: missing required argument 'b'; see `gainsay help COMMAND`\n$/],
+    [
+      "a comparison of one",
+      ["compare", "a.md"],
+      /^gainsay: missing required argument 'b'; see `gainsay help COMMAND`\n$/,
+    ],
     ["a comparison of a folder", ["compare", "a.md", "more"], /^gainsay: compare takes two articles, .*\n$/],
     [
       "a findings file that is not there",
