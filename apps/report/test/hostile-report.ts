@@ -59,5 +59,6 @@ function hostile(text: string, at: number): Finding {
     slip: text,
     comparability: [{ check: text, status: "unknown", reason: text }],
     judgement: { state: "open", reason: text, by: text, on: text },
+    suppression: null,
   };
 }

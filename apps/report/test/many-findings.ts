@@ -59,6 +59,7 @@ function madeUpFinding(at: number): Finding {
           : `nothing in the two sentences tells the ${check} apart`,
     })),
     judgement: null,
+    suppression: null,
   };
 }
 

@@ -13,6 +13,7 @@ export {
   Question,
   Report,
   Severity,
+  Suppression,
   Verdict,
 } from "./findings/finding.js";
 export { reportSchema } from "./findings/report-schema.js";

@@ -12,6 +12,7 @@ it("offers these names to other packages", () => {
       "Question",
       "Report",
       "Severity",
+      "Suppression",
       "Verdict",
       "answerQuestions",
       "ask",

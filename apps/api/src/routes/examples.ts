@@ -89,6 +89,7 @@ export const exampleFinding: Finding = {
     { check: "event", status: "met", reason: "a ship sinks once" },
   ],
   judgement: null,
+  suppression: null,
 };
 
 export const exampleReport: Report = {

@@ -98,5 +98,6 @@ function toFinding(
     slip: null,
     comparability: [],
     judgement: null,
+    suppression: null,
   };
 }

@@ -129,6 +129,7 @@ function findingOf(
     slip: slipOf(strongest, rule),
     comparability: strongest.checks,
     judgement: null,
+    suppression: null,
   };
 }
 

@@ -37,5 +37,6 @@ export function findingOfClash(rule: string, clash: Clash, origins: ReadonlyMap<
     slip: clash.slip ?? null,
     comparability: clash.checks ?? [],
     judgement: null,
+    suppression: null,
   };
 }

@@ -40,6 +40,24 @@ export const Judgement = z
   .readonly();
 export type Judgement = z.infer<typeof Judgement>;
 
+/**
+ * Why a finding is counted as suppressed and not by its severity: a person judged it, or a comment beside the words in one of the
+ * articles says to pass over it.
+ */
+export const Suppression = z.discriminatedUnion("by", [
+  z.object({ by: z.literal("judgement"), reason: z.string() }).readonly(),
+  z
+    .object({
+      by: z.literal("comment"),
+      reason: z.string(),
+      /** Where the comment stands. */
+      document: z.string(),
+      line: z.int().positive(),
+    })
+    .readonly(),
+]);
+export type Suppression = z.infer<typeof Suppression>;
+
 export const Question = z
   .object({
     text: z.string(),
@@ -68,6 +86,8 @@ export const Finding = z
     slip: z.string().nullable(),
     comparability: z.array(Check).readonly(),
     judgement: Judgement.nullable(),
+    /** Null for a finding that counts. */
+    suppression: Suppression.nullable().default(null),
   })
   .readonly();
 export type Finding = z.infer<typeof Finding>;
@@ -76,7 +96,10 @@ export type Finding = z.infer<typeof Finding>;
 export const NotRead = z.object({ document: z.string(), reason: z.string() }).readonly();
 export type NotRead = z.infer<typeof NotRead>;
 
-/** The findings file. Findings are sorted: severity, then confidence, then question text, then fingerprint. */
+/**
+ * The findings file. Findings are sorted: severity, then confidence, then question text, then fingerprint. Suppressed findings are
+ * among them, and are counted in the summary under `suppressed` only.
+ */
 export const Report = z
   .object({
     schemaVersion: z.literal(1),

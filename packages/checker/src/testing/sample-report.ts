@@ -150,6 +150,7 @@ const whenOverthrown = {
     met("reality", "both are said to have happened"),
   ],
   judgement: null,
+  suppression: null,
 } as const satisfies Partial<Finding>;
 
 const one: Finding = {
@@ -242,6 +243,7 @@ const many: readonly Finding[] = [
       met("reality", "all are said to have happened"),
     ],
     judgement: null,
+    suppression: null,
   },
   {
     fingerprint: "7730ad51c6e8f924",
@@ -287,6 +289,7 @@ const many: readonly Finding[] = [
       by: "desk@example.org",
       on: "2025-02-11",
     },
+    suppression: null,
   },
   {
     fingerprint: "e8b15f04937c6da2",
@@ -331,6 +334,7 @@ const many: readonly Finding[] = [
       unknown("time", "neither sentence says from when to when"),
     ],
     judgement: null,
+    suppression: null,
   },
   {
     fingerprint: "12cf8e6b90d3a547",
@@ -374,6 +378,7 @@ const many: readonly Finding[] = [
       unknown("speaker", 'two quoted voices: "the crew\'s union" alleges, "the owner" says'),
     ],
     judgement: null,
+    suppression: null,
   },
   {
     fingerprint: "a6f0347be29c815d",
@@ -413,6 +418,7 @@ const many: readonly Finding[] = [
     slip: null,
     comparability: ferry.subject,
     judgement: null,
+    suppression: null,
   },
 ];
 
@@ -453,6 +459,7 @@ const odd: readonly Finding[] = [
     slip: "digits swapped",
     comparability: [met("subject", "נמל and harbour")],
     judgement: null,
+    suppression: null,
   },
   {
     fingerprint: "0000000000000002",
@@ -492,6 +499,7 @@ const odd: readonly Finding[] = [
     slip: "digits swapped",
     comparability: [unknown("event", 'it may have reopened twice & "again"')],
     judgement: null,
+    suppression: null,
   },
   {
     fingerprint: "0000000000000003",
@@ -522,6 +530,7 @@ const odd: readonly Finding[] = [
     slip: "digits swapped",
     comparability: [],
     judgement: null,
+    suppression: null,
   },
   {
     fingerprint: "0000000000000004",
@@ -561,6 +570,7 @@ const odd: readonly Finding[] = [
     slip: null,
     comparability: [],
     judgement: null,
+    suppression: null,
   },
 ];
 
