@@ -31,6 +31,8 @@ export interface AppDeps {
   readonly aliases?: readonly (readonly string[])[];
   /** Facts that the user holds to be true, for drafts. */
   readonly references?: CheckOptions["references"];
+  /** What the user wants to see of what is found, for drafts. */
+  readonly grading?: CheckOptions["grading"];
   readonly limits?: {
     /** The longest draft to read, in bytes; 1 MiB by default. */
     readonly bodyBytes?: number;
@@ -38,7 +40,15 @@ export interface AppDeps {
 }
 
 /** The API as a function from requests to responses (`app.fetch`); `serve` makes it listen. */
-export function createApp({ store, page, log, aliases, references, limits = {} }: AppDeps): OpenAPIHono {
+export function createApp({
+  store,
+  page,
+  log,
+  aliases,
+  references,
+  grading,
+  limits = {},
+}: AppDeps): OpenAPIHono {
   const app = new OpenAPIHono({ defaultHook: refuseInvalid(NoParameters) });
 
   // From the outside in: the headers come last, so that answers made by the layers inside carry them as well.
@@ -69,6 +79,7 @@ export function createApp({ store, page, log, aliases, references, limits = {} }
     bodyLimit: limits.bodyBytes ?? 1024 * 1024,
     ...(aliases && { aliases }),
     ...(references && { references }),
+    ...(grading && { grading }),
   });
   addProblemTypes(app);
   addOpenApiDocument(app);

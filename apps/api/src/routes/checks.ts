@@ -18,6 +18,8 @@ export interface ChecksOptions {
   readonly aliases?: CheckOptions["aliases"];
   /** Facts that the user holds to be true, as for `check`. */
   readonly references?: CheckOptions["references"];
+  /** What the user wants to see of what is found, as for `check`. */
+  readonly grading?: CheckOptions["grading"];
 }
 
 const text = { schema: { type: "string" }, example: exampleDraft.text } as const;
@@ -61,9 +63,13 @@ const create = createRoute({
 export function addChecks(
   app: OpenAPIHono,
   store: Store,
-  { bodyLimit: maxSize, aliases, references }: ChecksOptions,
+  { bodyLimit: maxSize, aliases, references, grading }: ChecksOptions,
 ): void {
-  const options = { ...(aliases && { aliases }), ...(references && { references }) };
+  const options = {
+    ...(aliases && { aliases }),
+    ...(references && { references }),
+    ...(grading && { grading }),
+  };
   app.openAPIRegistry.register("Draft", Draft);
   app.use(
     create.getRoutingPath(),

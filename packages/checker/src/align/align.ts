@@ -31,6 +31,7 @@ export function align(
   extractions: readonly Extraction[],
   aliases: readonly (readonly string[])[],
   referenceFiles: readonly ReferenceFile[] = [],
+  sameOrigin: readonly (readonly string[])[] = [],
 ): Corpus {
   const documents = extractions.map(({ document }) => document);
   const told = referenceFiles.map(({ document, facts }) => ({
@@ -46,7 +47,7 @@ export function align(
     }));
   });
   const resolve = alignEntities(entities, aliases);
-  const origins = groupOrigins(documents);
+  const origins = groupOrigins(documents, sameOrigin);
   const statements = extractions.flatMap(({ document, assertions }) =>
     assertions.map((assertion) =>
       createStatement(assertion, document, origins.get(document.id) ?? document.id, resolve),

@@ -11,6 +11,7 @@ import { byCodeUnit } from "../align/by-code-unit.js";
 import type { OpenQuestion } from "../align/questions.js";
 import type { Statement } from "../align/statement.js";
 import type { CheckOptions } from "../check.js";
+import { labelled } from "../findings/label.js";
 import { answersTo, type AnsweredQuestion } from "./answer-questions.js";
 import { emptyWords, questionWords } from "./question-words.en.js";
 
@@ -30,6 +31,8 @@ export function ask(
   const corpus = align(
     [...extractions].sort((a, b) => byCodeUnit(a.document.id, b.document.id)),
     options.aliases ?? [],
+    [],
+    options.sameOrigin ?? [],
   );
   const scored = corpus.questions
     .filter(({ slot }) => slots.includes(slot))
@@ -48,6 +51,7 @@ export function ask(
   return [...answering]
     .flatMap(([asked, statements]) => answersTo({ ...asked, statements }, circumstances))
     .filter(({ answers }) => answers.some(({ evidence }) => evidence.some((place) => best.has(place))))
+    .map((answered) => ({ ...answered, answers: labelled(answered.answers, options.trust) }))
     .sort(
       (a, b) => b.answers.length - a.answers.length || byCodeUnit(a.text, b.text) || byCodeUnit(a.id, b.id),
     );
