@@ -130,6 +130,15 @@ export function createProgram(terminal: Terminal, done: (exitCode: ExitCode) => 
       done(await serve(paths, flags, terminal));
     });
 
+  withConfig(
+    command(program, "config", "print the settings that hold").description(
+      "Prints the settings of the configuration that holds in this folder, each with the file that gives it.",
+    ),
+  ).action(async (flags: Flags) => {
+    const { config } = await import("./commands/config.js");
+    done(await config(flags, terminal));
+  });
+
   return program;
 }
 
@@ -143,11 +152,16 @@ function command(program: Command, name: string, summary: string): Command {
   return program.command(name).summary(summary).helpOption("-h, --help", "print this help");
 }
 
-/** What every command that reads articles takes. */
-function withReading(command: Command): Command {
+/** What every command takes that a configuration settles. */
+function withConfig(command: Command): Command {
   return command
     .option("--config <FILE>", "a configuration (default: the nearest gainsay.config.json, .ts or .mjs)")
-    .option("--no-config", "none, and none of the folders above")
+    .option("--no-config", "no configuration, here or in the folders above");
+}
+
+/** What every command that reads articles takes. */
+function withReading(command: Command): Command {
+  return withConfig(command)
     .option("--no-gitignore", "read what .gitignore names as well, where folders are walked")
     .option("--aliases <FILE>", "names that mean the same: a YAML or JSON list of lists of names")
     .option("-q, --quiet", "no progress, and only reports that --report asks for");
