@@ -20,6 +20,11 @@ export {
   type OwnWords,
   type Vocabulary,
 } from "./vocabulary/vocabulary.js";
+export {
+  readVocabulary,
+  type VocabularyFile,
+  type VocabularyProblem,
+} from "./vocabulary-files/read-vocabulary.js";
 export { dimensionOf } from "./kinds/quantity/index.js";
 export { dayOfCalendar } from "./kinds/date/day-of-calendar.js";
 export { weekdayNames } from "./kinds/date/lexicon.en.js";

@@ -6,6 +6,7 @@ import { bindTruths } from "./bind-truth.js";
 import { bindValues } from "./bind-value.js";
 import type { Binding, Clauses } from "./binding.js";
 import { hatnote } from "./hatnotes.en.js";
+import { measureWords } from "../predicates/lexicon.en.js";
 import { takesMeasure } from "../predicates/takes-measure.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
 
@@ -27,11 +28,18 @@ export function bind(clauses: Clauses): readonly Binding[] {
   const { sentence, document, vocabulary } = clauses;
   if (hatnote.test(document.text.slice(sentence.start, sentence.end))) return bound;
   for (const find of binders) for (const binding of find(clauses)) bound.push(binding);
-  return vocabulary.own.predicates.length === 0 ? bound : bound.filter((binding) => isMeant(binding, vocabulary));
+  return vocabulary.own.predicates.length === 0
+    ? bound
+    : bound.flatMap((binding) => asMeant(binding, vocabulary) ?? []);
 }
 
-/** Whether a value is what the user's predicate takes: a property of theirs has no date, and no measure but those that they name. */
-function isMeant({ id, mention }: Binding, { ownPredicate }: Vocabulary): boolean {
-  const property = ownPredicate(id)?.property;
-  return property === undefined || takesMeasure(property, mention.value);
+/**
+ * A binding as the user's predicate has it. A property of theirs has no date, and no measure but those that they name; "rated **at**
+ * 40 kN" and "carries 40 kN" answer one question.
+ */
+function asMeant(binding: Binding, { ownPredicate }: Vocabulary): Binding | null {
+  const property = ownPredicate(binding.id)?.property;
+  if (property === undefined) return binding;
+  if (!takesMeasure(property, binding.mention.value)) return null;
+  return measureWords.has(binding.relation ?? "") ? { ...binding, relation: null } : binding;
 }
