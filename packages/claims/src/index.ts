@@ -44,6 +44,7 @@ export {
   EntityReference,
   Evidence,
   Extraction,
+  InlineSuppression,
   Modality,
   Polarity,
   Qualifiers,

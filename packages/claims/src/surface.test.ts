@@ -16,6 +16,7 @@ it("offers these names to other packages", () => {
       "EntityType",
       "Evidence",
       "Extraction",
+      "InlineSuppression",
       "Modality",
       "OrganisationValue",
       "PersonValue",
