@@ -28,7 +28,7 @@ export function answerQuestions(
 ): readonly AnsweredQuestion[] {
   const corpus = align(
     [...extractions].sort((a, b) => byCodeUnit(a.document.id, b.document.id)),
-    options.aliases ?? [],
+    { aliases: options.aliases, vocabulary: options.vocabulary },
   );
   const circumstances = { stories: corpus.stories, sameEvent: options.sameEvent ?? false };
   return corpus.questions

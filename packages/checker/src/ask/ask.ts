@@ -1,6 +1,5 @@
 import {
   contentWordsOf,
-  predicateById,
   wordsOf,
   type Assertion,
   type Evidence,
@@ -29,7 +28,7 @@ export function ask(
   if (words.length === 0) return [];
   const corpus = align(
     [...extractions].sort((a, b) => byCodeUnit(a.document.id, b.document.id)),
-    options.aliases ?? [],
+    { aliases: options.aliases, vocabulary: options.vocabulary },
   );
   const scored = corpus.questions
     .filter(({ slot }) => slots.includes(slot))
@@ -104,9 +103,12 @@ function namesOf({
 }
 
 /** The words that carry what a statement says. */
-function predicateWords({ assertion: { predicate, slot, trigger } }: Statement): ReadonlySet<string> {
-  const asked = predicateById(predicate)?.ask[slot] ?? "";
-  return new Set([...wordsOf(predicate), ...wordsIn([predicate.replace(/^to /u, ""), trigger.text, asked])]);
+function predicateWords({
+  assertion: { predicate: id, slot, trigger },
+  predicate,
+}: Statement): ReadonlySet<string> {
+  const asked = predicate?.ask[slot] ?? "";
+  return new Set([...wordsOf(predicate ?? id), ...wordsIn([id.replace(/^to /u, ""), trigger.text, asked])]);
 }
 
 /** The words, beside names, that tell what it is said of. */

@@ -6,6 +6,8 @@ import { bindTruths } from "./bind-truth.js";
 import { bindValues } from "./bind-value.js";
 import type { Binding, Clauses } from "./binding.js";
 import { hatnote } from "./hatnotes.en.js";
+import { takesMeasure } from "../predicates/takes-measure.js";
+import type { Vocabulary } from "../vocabulary/vocabulary.js";
 
 const binders: readonly ((clauses: Clauses) => readonly Binding[])[] = [
   bindValues,
@@ -22,8 +24,14 @@ const binders: readonly ((clauses: Clauses) => readonly Binding[])[] = [
  */
 export function bind(clauses: Clauses): readonly Binding[] {
   const bound: Binding[] = [];
-  const { sentence, document } = clauses;
+  const { sentence, document, vocabulary } = clauses;
   if (hatnote.test(document.text.slice(sentence.start, sentence.end))) return bound;
   for (const find of binders) for (const binding of find(clauses)) bound.push(binding);
-  return bound;
+  return vocabulary.own.predicates.length === 0 ? bound : bound.filter((binding) => isMeant(binding, vocabulary));
+}
+
+/** Whether a value is what the user's predicate takes: a property of theirs has no date, and no measure but those that they name. */
+function isMeant({ id, mention }: Binding, { ownPredicate }: Vocabulary): boolean {
+  const property = ownPredicate(id)?.property;
+  return property === undefined || takesMeasure(property, mention.value);
 }
