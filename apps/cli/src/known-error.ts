@@ -1,6 +1,7 @@
 /** What can go wrong through no fault of the program. Codes are stable: scripts may look for them. */
 export type KnownErrorCode =
   | "bad-option"
+  | "bad-config"
   | "no-such-path"
   | "no-article"
   | "nothing-read"

@@ -11,6 +11,7 @@ it("offers these names to other packages", () => {
       "NotRead",
       "Question",
       "Report",
+      "RuleSetting",
       "Severity",
       "Suppression",
       "Verdict",
@@ -26,6 +27,7 @@ it("offers these names to other packages", () => {
       "printable",
       "reportSchema",
       "reporters",
+      "ruleIds",
     ]
   `);
 });

@@ -3,7 +3,7 @@ import { carryOver, definedIn, pointsBack, settingOf, type Setting } from "./ass
 import { bind } from "./assertions/bind.js";
 import { timeEvents } from "./assertions/event-time.js";
 import { quotedVoices } from "./context/quoted-voices.js";
-import { createLocator } from "./document/locate.js";
+import { createLocator, type Locator } from "./document/locate.js";
 import { summarise } from "./document/summarise.js";
 import type { Entity, EntityMention } from "./entities/entity.js";
 import { impossibleDates } from "./kinds/date/impossible.js";
@@ -60,7 +60,13 @@ export function extract(document: Document, options: ExtractOptions = {}): Extra
     sentences: sentences.flatMap(
       (sentence) => locator.record(sentence, values(sentence), impossible(sentence)) ?? [],
     ),
+    ...suppressedIn(document, locator),
   };
+}
+
+function suppressedIn({ suppressions }: Document, { position }: Locator): Pick<Extraction, "suppressions"> {
+  if (suppressions === undefined) return {};
+  return { suppressions: suppressions.map(({ at, ...rest }) => ({ ...rest, ...position(at) })) };
 }
 
 /** The user's predicates that assertions name; nothing where they name none. */

@@ -56,6 +56,7 @@ export {
   EntityReference,
   Evidence,
   Extraction,
+  InlineSuppression,
   Modality,
   Polarity,
   Qualifiers,

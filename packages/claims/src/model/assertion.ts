@@ -192,6 +192,22 @@ export const SentenceRecord = z
   .readonly();
 export type SentenceRecord = z.infer<typeof SentenceRecord>;
 
+/** A comment in a document that asks to pass over findings, and the stretch of the document that it concerns. */
+export const InlineSuppression = z
+  .object({
+    ...OriginalSpan,
+    /** Of the comment, counted from 1; the column in UTF-16 units. */
+    line: z.int().positive(),
+    column: z.int().positive(),
+    /** Names of rules, as written. */
+    rules: z.array(z.string()).readonly(),
+    reason: z.string(),
+    /** Why it suppresses nothing, and how to write it. */
+    problem: z.string().optional(),
+  })
+  .readonly();
+export type InlineSuppression = z.infer<typeof InlineSuppression>;
+
 /** What one document says. */
 export const Extraction = z
   .object({
@@ -199,6 +215,8 @@ export const Extraction = z
     assertions: z.array(Assertion).readonly(),
     /** In order. Rules about wording and sums look at them; a claim file may leave them out. */
     sentences: z.array(SentenceRecord).readonly().optional(),
+    /** Comments that ask to pass over findings, in order. Left out where there is none. */
+    suppressions: z.array(InlineSuppression).readonly().optional(),
   })
   .readonly();
 export type Extraction = z.infer<typeof Extraction>;
