@@ -147,8 +147,13 @@ function command(program: Command, name: string, summary: string): Command {
 
 /** What every command that reads articles takes. */
 function withReading(command: Command): Command {
+  const vocabulary = repeatable(
+    "--vocabulary <FILE>",
+    "predicates and units of your own, in YAML or JSON; repeatable",
+  );
   return command
     .option("--aliases <FILE>", "names that mean the same: a YAML or JSON list of lists of names")
+    .addOption(vocabulary)
     .option("-q, --quiet", "no progress, and only reports that --report asks for");
 }
 
@@ -163,13 +168,17 @@ function withChecking(command: Command): Command {
 
 /** What every command takes that holds texts against what the user knows. */
 function withReferences(command: Command): Command {
-  const description = "facts that you hold to be true, in YAML or JSON; repeatable";
   return command.addOption(
-    new Option("--reference <FILE>", description).argParser((file: string, earlier: string[] = []) => [
-      ...earlier,
-      file,
-    ]),
+    repeatable("--reference <FILE>", "facts that you hold to be true, in YAML or JSON; repeatable"),
   );
+}
+
+/** An option that may be given several times, for several files. */
+function repeatable(flags: string, description: string): Option {
+  return new Option(flags, description).argParser((file: string, earlier: string[] = []) => [
+    ...earlier,
+    file,
+  ]);
 }
 
 function reportOption(formats: Formats<never>, usual: string): Option {

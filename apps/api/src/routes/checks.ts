@@ -16,6 +16,8 @@ export interface ChecksOptions {
   readonly bodyLimit: number;
   /** Groups of names that stand for one entity each, as for `extract` and `check`. */
   readonly aliases?: CheckOptions["aliases"];
+  /** What can be said and measured, as for `extract` and `check`. */
+  readonly vocabulary?: CheckOptions["vocabulary"];
   /** Facts that the user holds to be true, as for `check`. */
   readonly references?: CheckOptions["references"];
 }
@@ -61,9 +63,13 @@ const create = createRoute({
 export function addChecks(
   app: OpenAPIHono,
   store: Store,
-  { bodyLimit: maxSize, aliases, references }: ChecksOptions,
+  { bodyLimit: maxSize, aliases, vocabulary, references }: ChecksOptions,
 ): void {
-  const options = { ...(aliases && { aliases }), ...(references && { references }) };
+  const options = {
+    ...(aliases && { aliases }),
+    ...(vocabulary && { vocabulary }),
+    ...(references && { references }),
+  };
   app.openAPIRegistry.register("Draft", Draft);
   app.use(
     create.getRoutingPath(),

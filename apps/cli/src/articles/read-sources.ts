@@ -8,6 +8,7 @@ import {
   type Document,
   type ExtractOptions,
   type Extraction,
+  type Vocabulary,
 } from "@gainsay/claims";
 import type { NotRead } from "@gainsay/checker";
 import { KnownError, systemReason } from "../known-error.js";
@@ -30,6 +31,8 @@ export interface Sources {
 
 export interface ReadOptions {
   readonly aliases: Aliases;
+  /** What can be said and measured. */
+  readonly vocabulary: Vocabulary;
   /** No progress. */
   readonly quiet?: boolean | undefined;
   /** Makes of an article what it says. Default: `extract`. */
@@ -42,18 +45,19 @@ export interface ReadOptions {
  */
 export async function readSources(
   paths: readonly string[],
-  { aliases, quiet = false, read: extractFrom = extract }: ReadOptions,
+  { aliases, vocabulary, quiet = false, read: extractFrom = extract }: ReadOptions,
   terminal: Terminal,
 ): Promise<Sources> {
   const { files, notRead: unlisted } = await findFiles(paths);
-  const extractArticle = (article: Article) => extractFrom(readDocument(article), { aliases });
+  const options = { aliases, vocabulary };
+  const extractArticle = (article: Article) => extractFrom(readDocument(article), options);
   const read = new Map<string, Extraction>();
   const notRead = [...unlisted];
   const progress = createProgress(terminal.stderr, !quiet);
   for (const [index, file] of articlesFirst(files).entries()) {
     // One file at a time: memory stays small, and waiting for the disk is not what takes the time.
     // oxlint-disable-next-line no-await-in-loop
-    const { extractions, problems } = await readFileAt(file, extractArticle);
+    const { extractions, problems } = await readFileAt(file, extractArticle, options);
     const reasons = [...problems];
     for (const extraction of extractions) {
       const { id } = extraction.document;
@@ -110,6 +114,7 @@ interface FileContent {
 async function readFileAt(
   file: FoundFile,
   extractArticle: (article: Article) => Extraction,
+  options: Pick<ExtractOptions, "vocabulary">,
 ): Promise<FileContent> {
   const bytes = await readBytes(file.id, isClaimFile(file.id) ? longestClaimFile : longestArticle);
   if (typeof bytes === "string") return { extractions: [], problems: [bytes] };
@@ -121,7 +126,7 @@ async function readFileAt(
     return { extractions: [extractArticle({ id: file.id, content })], problems: [] };
   }
   if (!file.named && !looksLikeClaims(content)) return { extractions: [], problems: [] };
-  const { extractions, articles, problems } = readClaimFile(file.id, content);
+  const { extractions, articles, problems } = readClaimFile(file.id, content, options);
   return {
     extractions: [...extractions, ...articles.map(extractArticle)],
     problems: problems.map(({ line, field, message }) => `line ${line}: ${`${field} ${message}`.trim()}`),

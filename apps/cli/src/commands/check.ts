@@ -3,6 +3,7 @@ import { readAliases } from "../articles/read-aliases.js";
 import { readReferences } from "../articles/read-references.js";
 import { readSources } from "../articles/read-sources.js";
 import { warnOfNotRead } from "../articles/warn-of-not-read.js";
+import { readVocabulary } from "../articles/read-vocabulary.js";
 import type { ExitCode } from "../exit-code.js";
 import { fails, type FailOn } from "../reports/fail-on.js";
 import { findingFormats } from "../reports/formats.js";
@@ -16,6 +17,8 @@ export interface CheckSettings {
   readonly failOn: FailOn;
   /** A file of names that stand for one entity each. */
   readonly aliases?: string;
+  /** Files of the user's own predicates and units. */
+  readonly vocabulary?: readonly string[];
   /** Files of facts that the user holds to be true. */
   readonly reference?: readonly string[];
   readonly quiet?: boolean;
@@ -28,9 +31,18 @@ export async function check(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const aliases = await readAliases(settings.aliases);
-  const references = await readReferences(settings.reference);
-  const { extractions, notRead } = await readSources(paths, { aliases, quiet: settings.quiet }, terminal);
-  return conclude(checkExtractions(extractions, { notRead, aliases, references }), settings, terminal);
+  const vocabulary = await readVocabulary(settings.vocabulary);
+  const references = await readReferences(settings.reference, vocabulary);
+  const { extractions, notRead } = await readSources(
+    paths,
+    { aliases, vocabulary, quiet: settings.quiet },
+    terminal,
+  );
+  return conclude(
+    checkExtractions(extractions, { notRead, aliases, vocabulary, references }),
+    settings,
+    terminal,
+  );
 }
 
 /** Writes the reports that were asked for, and says how the run ends. */

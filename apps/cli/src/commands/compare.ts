@@ -1,8 +1,9 @@
 import { extract, readDocument, type Extraction } from "@gainsay/claims";
 import { check as checkExtractions } from "@gainsay/checker";
-import { readAliases, type Aliases } from "../articles/read-aliases.js";
+import { readAliases } from "../articles/read-aliases.js";
 import { readReferences } from "../articles/read-references.js";
-import { readSources } from "../articles/read-sources.js";
+import { readSources, type ReadOptions } from "../articles/read-sources.js";
+import { readVocabulary } from "../articles/read-vocabulary.js";
 import type { ExitCode } from "../exit-code.js";
 import { KnownError } from "../known-error.js";
 import type { Terminal } from "../terminal.js";
@@ -20,14 +21,14 @@ export async function compare(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const aliases = await readAliases(settings.aliases);
-  const references = await readReferences(settings.reference);
+  const vocabulary = await readVocabulary(settings.vocabulary);
+  const words = { aliases, vocabulary };
+  const references = await readReferences(settings.reference, vocabulary);
   const extractions = settings.text
-    ? pair.map((text, index) =>
-        extract(readDocument({ id: `text ${index + 1}`, content: text }), { aliases }),
-      )
-    : await readPair(pair, aliases, terminal);
+    ? pair.map((text, index) => extract(readDocument({ id: `text ${index + 1}`, content: text }), words))
+    : await readPair(pair, words, terminal);
   return conclude(
-    checkExtractions(extractions, { aliases, references, sameEvent: true }),
+    checkExtractions(extractions, { ...words, references, sameEvent: true }),
     settings,
     terminal,
   );
@@ -36,10 +37,10 @@ export async function compare(
 /** Both files; a comparison with one side is none, so a file that cannot be read is an error here. */
 async function readPair(
   pair: readonly [string, string],
-  aliases: Aliases,
+  words: Pick<ReadOptions, "aliases" | "vocabulary">,
   terminal: Terminal,
 ): Promise<readonly Extraction[]> {
-  const { extractions, notRead } = await readSources(pair, { aliases, quiet: true }, terminal);
+  const { extractions, notRead } = await readSources(pair, { ...words, quiet: true }, terminal);
   const [unread] = notRead;
   if (unread !== undefined) {
     throw new KnownError("nothing-read", `cannot compare: ${unread.document}: ${unread.reason}`);

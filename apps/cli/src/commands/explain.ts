@@ -1,12 +1,15 @@
 import { check as checkExtractions, prettyExplanation } from "@gainsay/checker";
 import { readAliases } from "../articles/read-aliases.js";
 import { readSources } from "../articles/read-sources.js";
+import { readVocabulary } from "../articles/read-vocabulary.js";
 import type { ExitCode } from "../exit-code.js";
 import { KnownError } from "../known-error.js";
 import { appearance, type Terminal } from "../terminal.js";
 
 export interface ExplainSettings {
   readonly aliases?: string;
+  /** Files of the user's own predicates and units. */
+  readonly vocabulary?: readonly string[];
   /** No progress. */
   readonly quiet?: boolean;
 }
@@ -29,8 +32,9 @@ export async function explain(
     );
   }
   const aliases = await readAliases(settings.aliases);
-  const { extractions } = await readSources(paths, { aliases, quiet: settings.quiet }, terminal);
-  const { findings } = checkExtractions(extractions, { aliases });
+  const vocabulary = await readVocabulary(settings.vocabulary);
+  const { extractions } = await readSources(paths, { aliases, vocabulary, quiet: settings.quiet }, terminal);
+  const { findings } = checkExtractions(extractions, { aliases, vocabulary });
   const meant = findings.filter((finding) => finding.fingerprint.startsWith(wanted));
   const [finding] = meant;
   if (finding === undefined || meant.length > 1) {

@@ -2,6 +2,7 @@ import { explain } from "@gainsay/claims";
 import { readAliases } from "../articles/read-aliases.js";
 import { readSources } from "../articles/read-sources.js";
 import { warnOfNotRead } from "../articles/warn-of-not-read.js";
+import { readVocabulary } from "../articles/read-vocabulary.js";
 import type { ExitCode } from "../exit-code.js";
 import { claimFormats } from "../reports/formats.js";
 import type { ReportTarget } from "../reports/report-option.js";
@@ -14,6 +15,8 @@ export interface ExtractSettings {
   /** Shows how each claim came about on stdout, as `--report pretty` does. */
   readonly explain?: boolean;
   readonly aliases?: string;
+  /** Files of the user's own predicates and units. */
+  readonly vocabulary?: readonly string[];
   /** No progress. */
   readonly quiet?: boolean;
 }
@@ -27,10 +30,11 @@ export async function extract(
   const { quiet } = settings;
   const targets = targetsOf(settings);
   const aliases = await readAliases(settings.aliases);
+  const vocabulary = await readVocabulary(settings.vocabulary);
   const isForPeople = targets.some(({ format }) => format === "pretty");
   const { extractions, notRead } = await readSources(
     paths,
-    { aliases, quiet, ...(isForPeople ? { read: explain } : {}) },
+    { aliases, vocabulary, quiet, ...(isForPeople ? { read: explain } : {}) },
     terminal,
   );
   await writeReports(extractions, claimFormats, targets, terminal);

@@ -5,6 +5,7 @@ import { readAliases } from "../articles/read-aliases.js";
 import { readReferences } from "../articles/read-references.js";
 import { readSources } from "../articles/read-sources.js";
 import { warnOfNotRead } from "../articles/warn-of-not-read.js";
+import { readVocabulary } from "../articles/read-vocabulary.js";
 import type { ExitCode } from "../exit-code.js";
 import { KnownError } from "../known-error.js";
 import type { Terminal } from "../terminal.js";
@@ -13,6 +14,8 @@ export interface ServeSettings {
   readonly port: number;
   readonly host: string;
   readonly aliases?: string;
+  /** Files of the user's own predicates and units. */
+  readonly vocabulary?: readonly string[];
   readonly reference?: readonly string[];
   readonly quiet?: boolean;
 }
@@ -25,14 +28,20 @@ export async function serve(
 ): Promise<ExitCode> {
   const { port, host, quiet = false } = settings;
   const aliases = await readAliases(settings.aliases);
-  const references = await readReferences(settings.reference);
-  const { extractions, notRead } = await readSources(paths, { aliases, quiet }, terminal);
-  const report = check(extractions, { notRead, aliases, references });
+  const vocabulary = await readVocabulary(settings.vocabulary);
+  const references = await readReferences(settings.reference, vocabulary);
+  const { extractions, notRead } = await readSources(paths, { aliases, vocabulary, quiet }, terminal);
+  const report = check(extractions, { notRead, aliases, vocabulary, references });
   warnOfNotRead(notRead, terminal);
   const app = createApp({
-    store: createMemoryStore({ extractions, report, questions: answerQuestions(extractions, { aliases }) }),
+    store: createMemoryStore({
+      extractions,
+      report,
+      questions: answerQuestions(extractions, { aliases, vocabulary }),
+    }),
     page: renderHtml(report),
     aliases,
+    vocabulary,
     references,
     log: ({ requestId, method, path, error }) => {
       const trace = error instanceof Error ? error.stack : String(error);

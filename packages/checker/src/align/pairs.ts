@@ -10,8 +10,7 @@ const largestBucket = 300;
 /** Whether the subject alone says which happening or property is meant: a person dies once, a named war begins once. */
 export function isIdentified({ predicate, subject }: Statement): boolean {
   return (
-    subject !== null &&
-    predicate !== null && (predicate.arity !== "many" || predicate.subject === "event")
+    subject !== null && predicate !== null && (predicate.arity !== "many" || predicate.subject === "event")
   );
 }
 

@@ -1,10 +1,4 @@
-import {
-  contentWordsOf,
-  wordsOf,
-  type Assertion,
-  type Evidence,
-  type Extraction,
-} from "@gainsay/claims";
+import { contentWordsOf, wordsOf, type Assertion, type Evidence, type Extraction } from "@gainsay/claims";
 import { align } from "../align/align.js";
 import { byCodeUnit } from "../align/by-code-unit.js";
 import type { OpenQuestion } from "../align/questions.js";

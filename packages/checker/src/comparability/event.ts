@@ -1,10 +1,4 @@
-import {
-  compareValues,
-  formatValue,
-  isCountry,
-  type QuantityValue,
-  type Value,
-} from "@gainsay/claims";
+import { compareValues, formatValue, isCountry, type QuantityValue, type Value } from "@gainsay/claims";
 import { isIdentified } from "../align/pairs.js";
 import type { Statement } from "../align/statement.js";
 import { met, tooLittle, unknown, unmet, type GateCheck, type Outcome } from "./gate-check.js";

@@ -47,8 +47,7 @@ function stateAt(a: Statement, b: Statement, sameEvent: boolean): Outcome {
     .find((word) => yet.has(word));
   if (open !== undefined) return unmet(`"${open}" leaves open what comes later`);
   if (sameEvent || sameDay(a, b)) return met("both at one time");
-  const lasting =
-    value.kind === "status" ? isOutcome(value.scale) : a.predicate?.arity === "once";
+  const lasting = value.kind === "status" ? isOutcome(value.scale) : a.predicate?.arity === "once";
   const dates = [a.document.date, b.document.date];
   if (dates[0] === undefined || dates[1] === undefined)
     return lasting

@@ -58,7 +58,8 @@ export function assembler(
     if (evidence === null || trigger === null) return null;
     const at = indexAt(phrases, binding.trigger.start);
     const attribution = voiceAt(at);
-    const subject = (ownsOpening(binding, clauses) ? topic : null) ?? subjectOf(binding, document.text, vocabulary);
+    const subject =
+      (ownsOpening(binding, clauses) ? topic : null) ?? subjectOf(binding, document.text, vocabulary);
     place ??= fingerprintOfLines([evidence.document, evidence.sentence]);
     const ordinal = String(evidence.start - evidence.sentenceStart);
     return {
@@ -101,7 +102,8 @@ function ownsOpening(
   { id, subject, event }: Binding,
   { sentence: { tokens }, vocabulary }: Pick<Clauses, "sentence" | "vocabulary">,
 ): boolean {
-  if (subject !== null || event !== null || vocabulary.predicateById(id)?.property === undefined) return false;
+  if (subject !== null || event !== null || vocabulary.predicateById(id)?.property === undefined)
+    return false;
   return tokens[0]?.lower === "the" && tokens[1]?.lemma === id;
 }
 

@@ -82,7 +82,11 @@ function fromVerb(
   const actor = passive ? (by?.type === "noun" ? by : null) : grammaticalSubject;
   const direct = objectOf(phrases, at);
   const object = passive ? grammaticalSubject : direct;
-  const told = tellingOf(verb, { subject: grammaticalSubject, actor, object, direct, complements }, vocabulary);
+  const told = tellingOf(
+    verb,
+    { subject: grammaticalSubject, actor, object, direct, complements },
+    vocabulary,
+  );
   const around = [verb, grammaticalSubject, direct].filter((phrase) => phrase !== null);
   // "rain **could** be expected, they **said**": what reaches what was said does not reach who said it.
   const aside = asideStart(phrases, at);

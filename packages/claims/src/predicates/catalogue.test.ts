@@ -205,6 +205,8 @@ describe("catalogue", () => {
     ["the mayor", null],
   ])("reads the property of %s", (text, expected) => {
     const phrase = phrasesOf(text)[0]?.phrases.find(({ type }) => type === "noun");
-    expect(phrase?.type === "noun" ? (builtInMatcher.matchProperty(phrase)?.id ?? null) : undefined).toBe(expected);
+    expect(phrase?.type === "noun" ? (builtInMatcher.matchProperty(phrase)?.id ?? null) : undefined).toBe(
+      expected,
+    );
   });
 });

@@ -100,7 +100,8 @@ function nounIndex(entries: readonly (readonly [string, NounMatch])[]): NounInde
 function candidates(index: NounIndex, { tokens, head }: NounPhrase): readonly NounMatch[] {
   const { matches, compounds } = index;
   const words = compounds.get(head.lemma);
-  const compound = words === undefined || tokens.length === 1 ? null : compoundOf(matches, tokens, head, words);
+  const compound =
+    words === undefined || tokens.length === 1 ? null : compoundOf(matches, tokens, head, words);
   return compound ?? matches.get(head.lemma) ?? matches.get(singular(head.lower)) ?? [];
 }
 

@@ -28,7 +28,11 @@ export function compilePredicates(
   for (const located of given) {
     const { id } = located.definition;
     if (isBuiltInId(id))
-      report(located, "id", `"${id}" is a built-in one; choose another, your words go before those of built-in ones`);
+      report(
+        located,
+        "id",
+        `"${id}" is a built-in one; choose another, your words go before those of built-in ones`,
+      );
     else if (byId.has(id)) report(located, "id", `"${id}" is defined twice`);
     else byId.set(id, located);
   }
@@ -36,7 +40,10 @@ export function compilePredicates(
     .toSorted((a, b) => (a.definition.id < b.definition.id ? -1 : 1))
     .map((located) => {
       const predicate = compile(located, report);
-      if (predicate.verbs.length + predicate.nouns.length + (predicate.property?.adjectives ?? []).length === 0)
+      if (
+        predicate.verbs.length + predicate.nouns.length + (predicate.property?.adjectives ?? []).length ===
+        0
+      )
         report(located, "id", `"${predicate.id}" has no word that says it; give verbs or nouns`);
       const unknown = predicate.property?.dimensions.find((dimension) => !dimensions.has(dimension));
       if (unknown !== undefined)
@@ -64,7 +71,9 @@ function compile(located: LocatedPredicate, report: Report): Predicate {
     property === undefined ? verbTrigger(verb) : { ...verbTrigger(verb), ...bears },
   );
   for (const lemma of verbs.flatMap(({ lemmas }) => lemmas)) checkVerb(lemma, located, report);
-  const nouns = (definition.nouns ?? []).map((noun) => nounTrigger(noun, subject === "agent" ? "agent" : "patient"));
+  const nouns = (definition.nouns ?? []).map((noun) =>
+    nounTrigger(noun, subject === "agent" ? "agent" : "patient"),
+  );
   const told = {
     id,
     arity,

@@ -53,8 +53,7 @@ export function compileUnits(given: readonly Located<UnitDefinition>[], report: 
     }
     if (factor === undefined) return wrong("factor", `is missing: how many ${base} is one ${name}?`);
     const scale = scaleNamed(base);
-    if (scale === undefined)
-      return wrong("of", `"${base}" is neither a built-in unit nor one of yours`);
+    if (scale === undefined) return wrong("of", `"${base}" is neither a built-in unit nor one of yours`);
     if (scale === null) return null;
     const total = factor * scale.factor;
     if (!Number.isFinite(total) || total < Number.MIN_VALUE * 2 ** 52)
@@ -82,10 +81,7 @@ export function compileUnits(given: readonly Located<UnitDefinition>[], report: 
 }
 
 /** The unit of each new dimension that has no factor: what the others count. */
-function basesOf(
-  given: readonly Located<UnitDefinition>[],
-  report: Report,
-): ReadonlyMap<string, string> {
+function basesOf(given: readonly Located<UnitDefinition>[], report: Report): ReadonlyMap<string, string> {
   const bases = new Map<string, string>();
   for (const unit of given) {
     const { name, dimension = name, factor, of } = unit.definition;
@@ -93,7 +89,11 @@ function basesOf(
     const other = bases.get(dimension);
     if (other === undefined) bases.set(dimension, name);
     else
-      report(unit, "dimension", `has its base unit already, ${other}; say how many ${other} it is: factor and of`);
+      report(
+        unit,
+        "dimension",
+        `has its base unit already, ${other}; say how many ${other} it is: factor and of`,
+      );
   }
   return bases;
 }

@@ -56,10 +56,13 @@ export type NounDefinition = z.infer<typeof NounDefinition>;
 
 /** Words by themselves, words with limits, or a list of both. */
 const wordsOr = <T>(limited: z.ZodType<T>) =>
-  z.preprocess((given): unknown => {
-    const members = typeof given === "string" ? given.split(",") : Array.isArray(given) ? given : [given];
-    return members.map((member: unknown) => (typeof member === "string" ? { words: member } : member));
-  }, z.array(limited).min(1, { error: "must not be empty" }).readonly());
+  z.preprocess(
+    (given): unknown => {
+      const members = typeof given === "string" ? given.split(",") : Array.isArray(given) ? given : [given];
+      return members.map((member: unknown) => (typeof member === "string" ? { words: member } : member));
+    },
+    z.array(limited).min(1, { error: "must not be empty" }).readonly(),
+  );
 
 /** What may stand in a question. */
 const places = ["{subject}", "{measure}", "{event}"] as const;
@@ -67,7 +70,7 @@ const places = ["{subject}", "{measure}", "{event}"] as const;
 const Question = Text.refine((text) => (text.match(/\{[^}]*\}/gu) ?? []).every((place) => isPlace(place)), {
   error: `may have no braces but those of ${places.join(", ")}`,
 }).refine((text) => text.includes("{subject}") || text.includes("{event}"), {
-  error: "must have {subject} where the name goes, as in \"When was {subject} opened?\"",
+  error: 'must have {subject} where the name goes, as in "When was {subject} opened?"',
 });
 
 const isPlace = (text: string): boolean => places.some((place) => place === text);
@@ -86,9 +89,7 @@ export const PredicateDefinition = z
   .strictObject({
     id: Text,
     arity: z.enum(Arity.options, { error: oneOf(Arity) }).optional(),
-    subject: z
-      .enum([...Role.options, "event"], { error: "must be one of agent, patient, event" })
-      .optional(),
+    subject: z.enum([...Role.options, "event"], { error: "must be one of agent, patient, event" }).optional(),
     verbs: wordsOr(VerbDefinition).optional(),
     nouns: wordsOr(NounDefinition).optional(),
     property: PropertyDefinition.optional(),

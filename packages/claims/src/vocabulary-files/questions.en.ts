@@ -6,9 +6,17 @@ import type { Predicate, VerbTrigger } from "../predicates/predicate.js";
 type Told = Pick<Predicate, "id" | "arity" | "subject" | "property" | "verbs" | "nouns">;
 
 /** The usual questions about a predicate, made of its words: "When was {subject} commissioned?" */
-export function usualQuestions({ id, arity, subject, property: measured, verbs, nouns }: Told): Predicate["ask"] {
+export function usualQuestions({
+  id,
+  arity,
+  subject,
+  property: measured,
+  verbs,
+  nouns,
+}: Told): Predicate["ask"] {
   const noun = nouns[0]?.lemmas[0] ?? id;
-  if (measured !== undefined) return property(id, "state", `What is the ${noun} of {subject}?`, noun, measured).ask;
+  if (measured !== undefined)
+    return property(id, "state", `What is the ${noun} of {subject}?`, noun, measured).ask;
   if (subject === "event") return event(id, []).ask;
   const [verb] = verbs;
   if (verb === undefined) return ofNoun(noun);

@@ -1,6 +1,13 @@
 import { isMap, isNode, isSeq, type Node } from "yaml";
 import type { z } from "zod";
-import { parseYaml, nodeAt, problemsOf, toPlain, type FieldProblem, type ParsedYaml } from "../user-files/parse-yaml.js";
+import {
+  parseYaml,
+  nodeAt,
+  problemsOf,
+  toPlain,
+  type FieldProblem,
+  type ParsedYaml,
+} from "../user-files/parse-yaml.js";
 import { createVocabulary, type Vocabulary } from "../vocabulary/vocabulary.js";
 import { compilePredicates } from "./compile-predicates.js";
 import { compileUnits } from "./compile-units.js";

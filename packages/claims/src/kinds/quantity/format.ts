@@ -46,8 +46,7 @@ const roughWords: readonly string[] = [
 export function format(value: QuantityValue): string {
   const { hedge, amount, min, max } = value;
   // A unit without a number.
-  if (amount === null && min === null && max === null)
-    return unitOf(value)?.plural ?? value.statedUnit;
+  if (amount === null && min === null && max === null) return unitOf(value)?.plural ?? value.statedUnit;
   const more = value.additional === true ? "another " : "";
   if (hedge === "several") {
     const words = roughNumber(value);

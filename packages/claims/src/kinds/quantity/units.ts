@@ -317,7 +317,15 @@ export function unitNamed(dimension: Dimension, name: string): Unit | null {
 /** The unit in which a value is stated: the user's own, as the value carries it, or one of the table. */
 export function unitOf({ dimension, unit, statedUnit, own }: QuantityValue): Unit | null {
   if (own === undefined) return unitNamed(dimension, statedUnit);
-  return { ...anyUnit, name: statedUnit, plural: own.plural, dimension, canonical: unit, factor: own.factor, own };
+  return {
+    ...anyUnit,
+    name: statedUnit,
+    plural: own.plural,
+    dimension,
+    canonical: unit,
+    factor: own.factor,
+    own,
+  };
 }
 
 const anyUnit = { offset: 0, words: [], symbols: [], prefixes: [], slack: 0 } as const;
