@@ -29,6 +29,8 @@ export interface AppDeps {
   readonly log?: (entry: LogEntry) => void;
   /** Groups of names that stand for one entity each, for drafts; use what the stored documents were read with. */
   readonly aliases?: readonly (readonly string[])[];
+  /** What can be said and measured, for drafts; use what the stored documents were read with. */
+  readonly vocabulary?: CheckOptions["vocabulary"];
   /** Facts that the user holds to be true, for drafts. */
   readonly references?: CheckOptions["references"];
   /** What the user wants to see of what is found, for drafts. */
@@ -45,6 +47,7 @@ export function createApp({
   page,
   log,
   aliases,
+  vocabulary,
   references,
   grading,
   limits = {},
@@ -78,6 +81,7 @@ export function createApp({
   addChecks(app, store, {
     bodyLimit: limits.bodyBytes ?? 1024 * 1024,
     ...(aliases && { aliases }),
+    ...(vocabulary && { vocabulary }),
     ...(references && { references }),
     ...(grading && { grading }),
   });

@@ -7,6 +7,7 @@ export type KnownErrorCode =
   | "nothing-read"
   | "bad-aliases"
   | "bad-references"
+  | "bad-vocabulary"
   | "bad-findings"
   | "bad-set"
   | "cannot-write"

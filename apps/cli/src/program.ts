@@ -68,9 +68,11 @@ export function createProgram(terminal: Terminal, done: (exitCode: ExitCode) => 
       done(await ask(question, paths, flags, terminal));
     });
 
-  withReading(
-    command(program, "explain", "show how a finding came about").description(
-      "Shows how a finding came about: the words on each side and what read them, every check, and the comparison.",
+  withReferences(
+    withReading(
+      command(program, "explain", "show how a finding came about").description(
+        "Shows how a finding came about: the words on each side and what read them, every check, and the comparison.",
+      ),
     ),
   )
     .argument("<fingerprint>", "of the finding, or its first digits")
@@ -161,9 +163,14 @@ function withConfig(command: Command): Command {
 
 /** What every command that reads articles takes. */
 function withReading(command: Command): Command {
+  const vocabulary = repeatable(
+    "--vocabulary <FILE>",
+    "predicates and units of your own, in YAML or JSON; repeatable",
+  );
   return withConfig(command)
     .option("--no-gitignore", "read what .gitignore names as well, where folders are walked")
     .option("--aliases <FILE>", "names that mean the same: a YAML or JSON list of lists of names")
+    .addOption(vocabulary)
     .option("-q, --quiet", "no progress, and only reports that --report asks for");
 }
 
@@ -179,13 +186,17 @@ function withChecking(command: Command): Command {
 
 /** What every command takes that holds texts against what the user knows. */
 function withReferences(command: Command): Command {
-  const description = "facts that you hold to be true, in YAML or JSON; repeatable";
   return command.addOption(
-    new Option("--reference <FILE>", description).argParser((file: string, earlier: string[] = []) => [
-      ...earlier,
-      file,
-    ]),
+    repeatable("--reference <FILE>", "facts that you hold to be true, in YAML or JSON; repeatable"),
   );
+}
+
+/** An option that may be given several times, for several files. */
+function repeatable(flags: string, description: string): Option {
+  return new Option(flags, description).argParser((file: string, earlier: string[] = []) => [
+    ...earlier,
+    file,
+  ]);
 }
 
 function reportOption(formats: Formats<never>, usual: string): Option {

@@ -1,4 +1,4 @@
-import type { Extraction, ReferenceFile } from "@gainsay/claims";
+import type { Extraction, ReferenceFile, Vocabulary } from "@gainsay/claims";
 import { align } from "./align/align.js";
 import { byCodeUnit } from "./align/by-code-unit.js";
 import { assembleFindings } from "./findings/assemble.js";
@@ -19,6 +19,11 @@ export interface CheckOptions {
   readonly sameEvent?: boolean;
   /** What the user holds to be true: held against what the texts say, and no source of its own. */
   readonly references?: readonly ReferenceFile[];
+  /**
+   * What can be said and measured; see `readVocabulary`. The same that the texts were read with. Without it, the user's own predicates are
+   * as the extractions have kept them.
+   */
+  readonly vocabulary?: Vocabulary;
   /** What the user wants to see of what is found, and how grave it is. */
   readonly grading?: Grading;
   /** Documents, by id, that are known to print one report: each group counts as one origin. */
@@ -34,9 +39,7 @@ export interface CheckOptions {
 export function check(extractions: readonly Extraction[], options: CheckOptions = {}): Report {
   const corpus = align(
     [...extractions].sort((a, b) => byCodeUnit(a.document.id, b.document.id)),
-    options.aliases ?? [],
-    options.references ?? [],
-    options.sameOrigin ?? [],
+    options,
   );
   const circumstances: Circumstances = { stories: corpus.stories, sameEvent: options.sameEvent ?? false };
   let undecided = 0;

@@ -16,6 +16,8 @@ export interface ChecksOptions {
   readonly bodyLimit: number;
   /** Groups of names that stand for one entity each, as for `extract` and `check`. */
   readonly aliases?: CheckOptions["aliases"];
+  /** What can be said and measured, as for `extract` and `check`. */
+  readonly vocabulary?: CheckOptions["vocabulary"];
   /** Facts that the user holds to be true, as for `check`. */
   readonly references?: CheckOptions["references"];
   /** What the user wants to see of what is found, as for `check`. */
@@ -63,10 +65,11 @@ const create = createRoute({
 export function addChecks(
   app: OpenAPIHono,
   store: Store,
-  { bodyLimit: maxSize, aliases, references, grading }: ChecksOptions,
+  { bodyLimit: maxSize, aliases, vocabulary, references, grading }: ChecksOptions,
 ): void {
   const options = {
     ...(aliases && { aliases }),
+    ...(vocabulary && { vocabulary }),
     ...(references && { references }),
     ...(grading && { grading }),
   };

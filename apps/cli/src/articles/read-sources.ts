@@ -29,7 +29,7 @@ export interface Sources {
 }
 
 /** What of the settings of a run the reading hangs on. */
-export type ReadSettings = Pick<Settings, "selection" | "aliases" | "sources" | "quiet">;
+export type ReadSettings = Pick<Settings, "selection" | "aliases" | "vocabulary" | "sources" | "quiet">;
 
 /** Makes of an article what it says. */
 type Read = (document: Document, options: ExtractOptions) => Extraction;
@@ -40,14 +40,15 @@ type Read = (document: Document, options: ExtractOptions) => Extraction;
  */
 export async function readSources(
   paths: readonly string[],
-  { selection, aliases, sources, quiet }: ReadSettings,
+  { selection, aliases, vocabulary, sources, quiet }: ReadSettings,
   terminal: Terminal,
   extractFrom: Read = extract,
 ): Promise<Sources> {
   const { files, notRead: unlisted, passedOver } = await findFiles(paths, selection);
+  const options = { aliases, vocabulary };
   const extractArticle = (article: Article) => {
     const metadata = { ...article.metadata, ...sources.metadataOf(article.id) };
-    return extractFrom(readDocument({ ...article, metadata }), { aliases });
+    return extractFrom(readDocument({ ...article, metadata }), options);
   };
   const read = new Map<string, Extraction>();
   const notRead = [...unlisted];
@@ -55,7 +56,7 @@ export async function readSources(
   for (const [index, file] of articlesFirst(files).entries()) {
     // One file at a time: memory stays small, and waiting for the disk is not what takes the time.
     // oxlint-disable-next-line no-await-in-loop
-    const { extractions, problems } = await readFileAt(file, extractArticle);
+    const { extractions, problems } = await readFileAt(file, extractArticle, options);
     const reasons = [...problems];
     for (const extraction of extractions) {
       const { id } = extraction.document;
@@ -120,6 +121,7 @@ interface FileContent {
 async function readFileAt(
   file: FoundFile,
   extractArticle: (article: Article) => Extraction,
+  options: Pick<ExtractOptions, "vocabulary">,
 ): Promise<FileContent> {
   const bytes = await readBytes(file.id, isClaimFile(file.id) ? longestClaimFile : longestArticle);
   if (typeof bytes === "string") return { extractions: [], problems: [bytes] };
@@ -131,7 +133,7 @@ async function readFileAt(
     return { extractions: [extractArticle({ id: file.id, content })], problems: [] };
   }
   if (!file.named && !looksLikeClaims(content)) return { extractions: [], problems: [] };
-  const { extractions, articles, problems } = readClaimFile(file.id, content);
+  const { extractions, articles, problems } = readClaimFile(file.id, content, options);
   return {
     extractions: [...extractions, ...articles.map(extractArticle)],
     problems: problems.map(({ line, field, message }) => `line ${line}: ${`${field} ${message}`.trim()}`),

@@ -22,7 +22,7 @@ export async function compare(
   const extractions = flags.text
     ? pair.map((text, index) => {
         const document = readDocument({ id: `text ${index + 1}`, content: text });
-        return extract(document, { aliases: settings.aliases });
+        return extract(document, settings);
       })
     : await readPair(pair, settings, terminal);
   const options = { ...checkOptions(settings, extractions), sameEvent: true };

@@ -29,6 +29,7 @@ export async function serve(
     page: renderHtml(report),
     aliases: settings.aliases,
     references: settings.references,
+    vocabulary: settings.vocabulary,
     grading: settings.grading,
     log: ({ requestId, method, path, error }) => {
       const trace = error instanceof Error ? error.stack : String(error);

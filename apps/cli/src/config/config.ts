@@ -104,8 +104,7 @@ export const Config = z
       .describe("Names that mean the same: files, or lists of names.")
       .optional(),
     references: oneOrMore("a file").describe("Files of facts that you hold to be true.").optional(),
-    predicates: oneOrMore("a file").describe("Files of predicates of your own.").optional(),
-    units: oneOrMore("a file").describe("Files of units of your own.").optional(),
+    vocabulary: oneOrMore("a file").describe("Files of predicates and units of your own.").optional(),
     judgements: text.describe("The file of people's decisions on findings.").optional(),
     cache: z
       .union([z.boolean(), text], { error: "give true, false or a folder" })

@@ -19,8 +19,7 @@ const joined: readonly (keyof Config)[] = [
   "sources",
   "aliases",
   "references",
-  "predicates",
-  "units",
+  "vocabulary",
 ];
 
 /** The settings that hold, one a line, as they were written, each with the file that gives it; at the end, files win over those before them. */

@@ -1,6 +1,7 @@
 import type { CheckOptions, Grading } from "@gainsay/checker";
-import type { Extraction, ReferenceFile } from "@gainsay/claims";
+import type { Extraction, ReferenceFile, Vocabulary } from "@gainsay/claims";
 import { readAliases, type Aliases } from "../articles/read-aliases.js";
+import { readVocabulary } from "../articles/read-vocabulary.js";
 import { readReferences } from "../articles/read-references.js";
 import type { Selection } from "../articles/find-files.js";
 import type { FailOn } from "../reports/fail-on.js";
@@ -18,6 +19,8 @@ export interface Flags {
   readonly gitignore?: boolean;
   readonly aliases?: string;
   readonly reference?: readonly string[];
+  /** Files of the user's own predicates and units. */
+  readonly vocabulary?: readonly string[];
   readonly failOn?: FailOn;
   /** Undefined when the user gave none. */
   readonly report?: readonly ReportTarget[];
@@ -30,9 +33,8 @@ export interface Settings {
   readonly selection: Selection;
   readonly aliases: Aliases;
   readonly references: readonly ReferenceFile[];
-  /** Files of predicates and units that the user adds. */
-  readonly predicates: readonly string[];
-  readonly units: readonly string[];
+  /** What can be said and measured. */
+  readonly vocabulary: Vocabulary;
   readonly sources: KnownSources;
   readonly grading: Grading;
   /** The file of people's decisions. */
@@ -48,13 +50,13 @@ export interface Settings {
 /** Settles what holds for a run, and reads the files that it names. What is wrong in any of them is a known error. */
 export async function settle(flags: Flags): Promise<Settings> {
   const layers = await loadConfig(flags.config);
+  const vocabulary = await readVocabulary(flags.vocabulary ?? filesOf(layers, "vocabulary"));
   const judgements = lastFor(layers, "judgements");
   return {
     selection: selectionOf(layers, flags),
     aliases: await readAliases(flags.aliases === undefined ? aliasesOf(layers) : [flags.aliases]),
-    references: await readReferences(flags.reference ?? filesOf(layers, "references")),
-    predicates: filesOf(layers, "predicates"),
-    units: filesOf(layers, "units"),
+    references: await readReferences(flags.reference ?? filesOf(layers, "references"), vocabulary),
+    vocabulary,
     sources: sourcesOf(layers),
     grading: gradingOf(layers),
     judgements: judgements === undefined ? null : pathIn(judgements.layer, judgements.value),
@@ -67,7 +69,7 @@ export async function settle(flags: Flags): Promise<Settings> {
 
 /** What a check needs of the settings, beside what was read. */
 export function checkOptions(
-  { aliases, references, grading, sources }: Settings,
+  { aliases, references, vocabulary, grading, sources }: Settings,
   extractions: readonly Extraction[],
 ): CheckOptions {
   const documents = extractions.map(({ document }) => document);
@@ -75,7 +77,14 @@ export function checkOptions(
     const label = sources.trustOf(id);
     return label === undefined ? [] : [[id, label] as const];
   });
-  return { aliases, references, grading, sameOrigin: sources.sameOrigin(documents), trust: new Map(trust) };
+  return {
+    aliases,
+    references,
+    vocabulary,
+    grading,
+    sameOrigin: sources.sameOrigin(documents),
+    trust: new Map(trust),
+  };
 }
 
 function selectionOf(layers: readonly Layer[], flags: Flags): Selection {
@@ -98,7 +107,7 @@ function aliasesOf(layers: readonly Layer[]): readonly (string | readonly string
   );
 }
 
-function filesOf(layers: readonly Layer[], key: "references" | "predicates" | "units"): readonly string[] {
+function filesOf(layers: readonly Layer[], key: "references" | "vocabulary"): readonly string[] {
   return givenFor(layers, key).flatMap(({ value, layer }) =>
     [value].flat().map((file) => pathIn(layer, file)),
   );

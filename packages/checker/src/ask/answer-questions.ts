@@ -29,9 +29,7 @@ export function answerQuestions(
 ): readonly AnsweredQuestion[] {
   const corpus = align(
     [...extractions].sort((a, b) => byCodeUnit(a.document.id, b.document.id)),
-    options.aliases ?? [],
-    [],
-    options.sameOrigin ?? [],
+    { aliases: options.aliases, vocabulary: options.vocabulary, sameOrigin: options.sameOrigin },
   );
   const circumstances = { stories: corpus.stories, sameEvent: options.sameEvent ?? false };
   return corpus.questions

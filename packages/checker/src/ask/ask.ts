@@ -1,11 +1,4 @@
-import {
-  contentWordsOf,
-  predicateById,
-  wordsOf,
-  type Assertion,
-  type Evidence,
-  type Extraction,
-} from "@gainsay/claims";
+import { contentWordsOf, wordsOf, type Assertion, type Evidence, type Extraction } from "@gainsay/claims";
 import { align } from "../align/align.js";
 import { byCodeUnit } from "../align/by-code-unit.js";
 import type { OpenQuestion } from "../align/questions.js";
@@ -30,9 +23,7 @@ export function ask(
   if (words.length === 0) return [];
   const corpus = align(
     [...extractions].sort((a, b) => byCodeUnit(a.document.id, b.document.id)),
-    options.aliases ?? [],
-    [],
-    options.sameOrigin ?? [],
+    { aliases: options.aliases, vocabulary: options.vocabulary, sameOrigin: options.sameOrigin },
   );
   const scored = corpus.questions
     .filter(({ slot }) => slots.includes(slot))
@@ -108,9 +99,12 @@ function namesOf({
 }
 
 /** The words that carry what a statement says. */
-function predicateWords({ assertion: { predicate, slot, trigger } }: Statement): ReadonlySet<string> {
-  const asked = predicateById(predicate)?.ask[slot] ?? "";
-  return new Set([...wordsOf(predicate), ...wordsIn([predicate.replace(/^to /u, ""), trigger.text, asked])]);
+function predicateWords({
+  assertion: { predicate: id, slot, trigger },
+  predicate,
+}: Statement): ReadonlySet<string> {
+  const asked = predicate?.ask[slot] ?? "";
+  return new Set([...wordsOf(predicate ?? id), ...wordsIn([id.replace(/^to /u, ""), trigger.text, asked])]);
 }
 
 /** The words, beside names, that tell what it is said of. */

@@ -14,7 +14,6 @@ function corpusOf(size: number, sentence: (index: number) => string): Corpus {
   );
   return align(
     documents.map((content, index) => extract(readDocument({ id: `${index}.txt`, content }))),
-    [],
   );
 }
 
