@@ -16,7 +16,7 @@ export {
   Suppression,
   Verdict,
 } from "./findings/finding.js";
-export { RuleSetting } from "./findings/rule-setting.js";
+export { gradeReport, RuleSetting, type Grading } from "./findings/grade.js";
 export { reportSchema } from "./findings/report-schema.js";
 export { prettyAnswers } from "./reporters/pretty-answers.js";
 export { prettyClaims } from "./reporters/pretty-claims.js";

@@ -20,6 +20,7 @@ it("offers these names to other packages", () => {
       "check",
       "evaluate",
       "formatScores",
+      "gradeReport",
       "parseLabelledSet",
       "prettyAnswers",
       "prettyClaims",
