@@ -56,7 +56,7 @@ export async function readSources(
   for (const [index, file] of articlesFirst(files).entries()) {
     // One file at a time: memory stays small, and waiting for the disk is not what takes the time.
     // oxlint-disable-next-line no-await-in-loop
-    const { extractions, problems } = await readFileAt(file, extractArticle, options);
+    const { extractions, problems } = await readFileAt(file, extractArticle);
     const reasons = [...problems];
     for (const extraction of extractions) {
       const { id } = extraction.document;
@@ -121,7 +121,6 @@ interface FileContent {
 async function readFileAt(
   file: FoundFile,
   extractArticle: (article: Article) => Extraction,
-  options: Pick<ExtractOptions, "vocabulary">,
 ): Promise<FileContent> {
   const bytes = await readBytes(file.id, isClaimFile(file.id) ? longestClaimFile : longestArticle);
   if (typeof bytes === "string") return { extractions: [], problems: [bytes] };
@@ -133,7 +132,7 @@ async function readFileAt(
     return { extractions: [extractArticle({ id: file.id, content })], problems: [] };
   }
   if (!file.named && !looksLikeClaims(content)) return { extractions: [], problems: [] };
-  const { extractions, articles, problems } = readClaimFile(file.id, content, options);
+  const { extractions, articles, problems } = readClaimFile(file.id, content);
   return {
     extractions: [...extractions, ...articles.map(extractArticle)],
     problems: problems.map(({ line, field, message }) => `line ${line}: ${`${field} ${message}`.trim()}`),

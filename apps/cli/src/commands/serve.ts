@@ -28,8 +28,8 @@ export async function serve(
     store: createMemoryStore({ extractions, report, questions: answerQuestions(extractions, options) }),
     page: renderHtml(report),
     aliases: settings.aliases,
-    references: settings.references,
     vocabulary: settings.vocabulary,
+    references: settings.references,
     grading: settings.grading,
     log: ({ requestId, method, path, error }) => {
       const trace = error instanceof Error ? error.stack : String(error);

@@ -1,8 +1,8 @@
 import type { CheckOptions, Grading } from "@gainsay/checker";
 import type { Extraction, ReferenceFile, Vocabulary } from "@gainsay/claims";
 import { readAliases, type Aliases } from "../articles/read-aliases.js";
-import { readVocabulary } from "../articles/read-vocabulary.js";
 import { readReferences } from "../articles/read-references.js";
+import { readVocabulary } from "../articles/read-vocabulary.js";
 import type { Selection } from "../articles/find-files.js";
 import type { FailOn } from "../reports/fail-on.js";
 import { findingFormats } from "../reports/formats.js";
@@ -18,9 +18,8 @@ export interface Flags {
   readonly config?: string | false;
   readonly gitignore?: boolean;
   readonly aliases?: string;
-  readonly reference?: readonly string[];
-  /** Files of the user's own predicates and units. */
   readonly vocabulary?: readonly string[];
+  readonly reference?: readonly string[];
   readonly failOn?: FailOn;
   /** Undefined when the user gave none. */
   readonly report?: readonly ReportTarget[];
@@ -33,7 +32,7 @@ export interface Settings {
   readonly selection: Selection;
   readonly aliases: Aliases;
   readonly references: readonly ReferenceFile[];
-  /** What can be said and measured. */
+  /** What can be said and measured, with what the user adds. */
   readonly vocabulary: Vocabulary;
   readonly sources: KnownSources;
   readonly grading: Grading;
@@ -50,8 +49,8 @@ export interface Settings {
 /** Settles what holds for a run, and reads the files that it names. What is wrong in any of them is a known error. */
 export async function settle(flags: Flags): Promise<Settings> {
   const layers = await loadConfig(flags.config);
-  const vocabulary = await readVocabulary(flags.vocabulary ?? filesOf(layers, "vocabulary"));
   const judgements = lastFor(layers, "judgements");
+  const vocabulary = await readVocabulary(flags.vocabulary ?? filesOf(layers, "vocabulary"));
   return {
     selection: selectionOf(layers, flags),
     aliases: await readAliases(flags.aliases === undefined ? aliasesOf(layers) : [flags.aliases]),
@@ -69,7 +68,7 @@ export async function settle(flags: Flags): Promise<Settings> {
 
 /** What a check needs of the settings, beside what was read. */
 export function checkOptions(
-  { aliases, references, vocabulary, grading, sources }: Settings,
+  { aliases, vocabulary, references, grading, sources }: Settings,
   extractions: readonly Extraction[],
 ): CheckOptions {
   const documents = extractions.map(({ document }) => document);
@@ -79,8 +78,8 @@ export function checkOptions(
   });
   return {
     aliases,
-    references,
     vocabulary,
+    references,
     grading,
     sameOrigin: sources.sameOrigin(documents),
     trust: new Map(trust),

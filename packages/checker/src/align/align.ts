@@ -40,7 +40,7 @@ export interface AlignOptions {
   readonly aliases?: readonly (readonly string[])[] | undefined;
   readonly references?: readonly ReferenceFile[] | undefined;
   readonly vocabulary?: Vocabulary | undefined;
-  /** Groups of documents, by id, that are known to print one report. */
+  /** Documents, by id, that are known to print one report. */
   readonly sameOrigin?: readonly (readonly string[])[] | undefined;
 }
 
