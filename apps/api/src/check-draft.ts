@@ -1,4 +1,4 @@
-import { check, type CheckOptions, type Finding, type Report } from "@gainsay/checker";
+import { check, summarise, type CheckOptions, type Report } from "@gainsay/checker";
 import type { Extraction } from "@gainsay/claims";
 
 /**
@@ -19,11 +19,5 @@ export function onlyAbout(document: string, report: Report): Report {
   const findings = report.findings.filter(({ answers }) =>
     answers.some(({ evidence }) => evidence.some((place) => place.document === document)),
   );
-  const count = (severity: Finding["severity"]) =>
-    findings.filter((finding) => finding.severity === severity).length;
-  return {
-    ...report,
-    findings,
-    summary: { error: count("error"), warning: count("warning"), info: count("info"), suppressed: 0 },
-  };
+  return { ...report, findings, summary: { ...report.summary, ...summarise(findings) } };
 }

@@ -7,6 +7,7 @@ export type KnownErrorCode =
   | "bad-aliases"
   | "bad-references"
   | "bad-findings"
+  | "bad-judgements"
   | "bad-set"
   | "cannot-write"
   | "cannot-serve";

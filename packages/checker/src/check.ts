@@ -3,8 +3,11 @@ import { align, type Corpus } from "./align/align.js";
 import { byCodeUnit } from "./align/by-code-unit.js";
 import { assembleFindings } from "./findings/assemble.js";
 import type { Answer, Finding, NotRead, Report, Severity } from "./findings/finding.js";
+import { summarise } from "./findings/summary.js";
 import { judgeQuestion, type Circumstances } from "./findings/verdict.js";
 import { findingOfClash } from "./findings/clash.js";
+import { applyComments } from "./judgements/apply-comments.js";
+import { withUpkeep } from "./judgements/apply-judgements.js";
 import { corpusRules, rules } from "./rules/index.js";
 import { version } from "./version.js";
 
@@ -44,7 +47,8 @@ export function check(extractions: readonly Extraction[], options: CheckOptions 
     const found = run(corpus, circumstances).map((clash) => findingOfClash(meta.id, clash, corpus.origins));
     findings.push(...(yields ? found.filter((finding) => !repeats(finding, findings)) : found));
   }
-  return report(corpus, findings, undecided, options.notRead ?? []);
+  const commented = applyComments(findings, corpus.extractions);
+  return withUpkeep(report(corpus, commented.findings, undecided, options.notRead ?? []), commented.upkeep);
 }
 
 /** Whether a finding sets sentences against each other that one of the others already does: a disagreement is one finding. */
@@ -65,8 +69,6 @@ function report(
   undecided: number,
   notRead: readonly NotRead[],
 ): Report {
-  const count = (severity: Severity): number =>
-    findings.filter((finding) => finding.severity === severity).length;
   return {
     schemaVersion: 1,
     tool: { name: "gainsay", version },
@@ -78,7 +80,7 @@ function report(
       notRead: [...notRead].sort((a, b) => byCodeUnit(a.document, b.document)),
     },
     findings: [...findings].sort(gravestFirst),
-    summary: { error: count("error"), warning: count("warning"), info: count("info"), suppressed: 0 },
+    summary: summarise(findings),
   };
 }
 

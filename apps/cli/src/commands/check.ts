@@ -1,9 +1,12 @@
-import { check as checkExtractions, type Report } from "@gainsay/checker";
+import { check as checkExtractions, withUpkeep, type Report } from "@gainsay/checker";
+import type { Extraction } from "@gainsay/claims";
 import { readAliases } from "../articles/read-aliases.js";
 import { readReferences } from "../articles/read-references.js";
 import { readSources } from "../articles/read-sources.js";
 import { warnOfNotRead } from "../articles/warn-of-not-read.js";
+import { warnOfUpkeep } from "../judgements/warn-of-upkeep.js";
 import type { ExitCode } from "../exit-code.js";
+import { judged, loadJudgements } from "../judgements/judgements.js";
 import { fails, type FailOn } from "../reports/fail-on.js";
 import { findingFormats } from "../reports/formats.js";
 import type { ReportTarget } from "../reports/report-option.js";
@@ -18,6 +21,12 @@ export interface CheckSettings {
   readonly aliases?: string;
   /** Files of facts that the user holds to be true. */
   readonly reference?: readonly string[];
+  /** The file of people's decisions on findings. */
+  readonly judgements?: string;
+  /** Fail as well for judgements and comments that do nothing, or no longer do. */
+  readonly strict?: boolean;
+  /** Show suppressed findings too. */
+  readonly showSuppressed?: boolean;
   readonly quiet?: boolean;
 }
 
@@ -29,19 +38,38 @@ export async function check(
 ): Promise<ExitCode> {
   const aliases = await readAliases(settings.aliases);
   const references = await readReferences(settings.reference);
+  const judgements = await loadJudgements(settings.judgements);
   const { extractions, notRead } = await readSources(paths, { aliases, quiet: settings.quiet }, terminal);
-  return conclude(checkExtractions(extractions, { notRead, aliases, references }), settings, terminal);
+  const report = checkExtractions(extractions, { notRead, aliases, references });
+  return conclude(judged({ report, read: idsOf(extractions, references) }, judgements), settings, terminal);
 }
 
 /** Writes the reports that were asked for, and says how the run ends. */
 export async function conclude(
-  report: Report,
-  settings: Pick<CheckSettings, "report" | "failOn" | "quiet">,
+  whole: Report,
+  settings: Pick<CheckSettings, "report" | "failOn" | "quiet" | "strict" | "showSuppressed">,
   terminal: Terminal,
 ): Promise<ExitCode> {
+  const { strict = false } = settings;
+  const report = strict ? whole : withoutComments(whole);
   const targets = settings.report ?? (settings.quiet ? [] : [{ format: "pretty", file: null }]);
   await writeReports(report, findingFormats, targets, terminal);
   const seen = targets.some(({ format, file }) => format === "pretty" && file === null);
   if (!seen) warnOfNotRead(report.corpus.notRead, terminal);
-  return fails(report, settings.failOn) ? 1 : 0;
+  const { upkeep = [] } = report;
+  if (strict && !seen) warnOfUpkeep(upkeep, terminal);
+  return fails(report, settings.failOn) || (strict && upkeep.length > 0) ? 1 : 0;
+}
+
+/** Without the comments that do nothing: in a run over some of the articles, many may have nothing to do. */
+function withoutComments(report: Report): Report {
+  return withUpkeep(
+    report,
+    (report.upkeep ?? []).filter(({ kind }) => kind.endsWith("judgement")),
+  );
+}
+
+/** The ids of all that was read, articles and facts. */
+export function idsOf(...read: readonly (readonly Pick<Extraction, "document">[])[]): readonly string[] {
+  return read.flat().map(({ document }) => document.id);
 }

@@ -4,9 +4,10 @@ import { readAliases, type Aliases } from "../articles/read-aliases.js";
 import { readReferences } from "../articles/read-references.js";
 import { readSources } from "../articles/read-sources.js";
 import type { ExitCode } from "../exit-code.js";
+import { judged, loadJudgements } from "../judgements/judgements.js";
 import { KnownError } from "../known-error.js";
 import type { Terminal } from "../terminal.js";
-import { conclude, type CheckSettings } from "./check.js";
+import { conclude, idsOf, type CheckSettings } from "./check.js";
 
 export interface CompareSettings extends CheckSettings {
   /** The two arguments are the texts themselves, not files. */
@@ -21,16 +22,14 @@ export async function compare(
 ): Promise<ExitCode> {
   const aliases = await readAliases(settings.aliases);
   const references = await readReferences(settings.reference);
+  const judgements = await loadJudgements(settings.judgements);
   const extractions = settings.text
     ? pair.map((text, index) =>
         extract(readDocument({ id: `text ${index + 1}`, content: text }), { aliases }),
       )
     : await readPair(pair, aliases, terminal);
-  return conclude(
-    checkExtractions(extractions, { aliases, references, sameEvent: true }),
-    settings,
-    terminal,
-  );
+  const report = checkExtractions(extractions, { aliases, references, sameEvent: true });
+  return conclude(judged({ report, read: idsOf(extractions, references) }, judgements), settings, terminal);
 }
 
 /** Both files; a comparison with one side is none, so a file that cannot be read is an error here. */

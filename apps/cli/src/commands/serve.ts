@@ -6,14 +6,17 @@ import { readReferences } from "../articles/read-references.js";
 import { readSources } from "../articles/read-sources.js";
 import { warnOfNotRead } from "../articles/warn-of-not-read.js";
 import type { ExitCode } from "../exit-code.js";
+import { judged, loadJudgements } from "../judgements/judgements.js";
 import { KnownError } from "../known-error.js";
 import type { Terminal } from "../terminal.js";
+import { idsOf } from "./check.js";
 
 export interface ServeSettings {
   readonly port: number;
   readonly host: string;
   readonly aliases?: string;
   readonly reference?: readonly string[];
+  readonly judgements?: string;
   readonly quiet?: boolean;
 }
 
@@ -26,8 +29,10 @@ export async function serve(
   const { port, host, quiet = false } = settings;
   const aliases = await readAliases(settings.aliases);
   const references = await readReferences(settings.reference);
+  const judgements = await loadJudgements(settings.judgements);
   const { extractions, notRead } = await readSources(paths, { aliases, quiet }, terminal);
-  const report = check(extractions, { notRead, aliases, references });
+  const found = check(extractions, { notRead, aliases, references });
+  const report = judged({ report: found, read: idsOf(extractions, references) }, judgements);
   warnOfNotRead(notRead, terminal);
   const app = createApp({
     store: createMemoryStore({ extractions, report, questions: answerQuestions(extractions, { aliases }) }),
