@@ -50,10 +50,10 @@ export async function conclude(
   settings: Pick<CheckSettings, "report" | "failOn" | "quiet" | "strict" | "showSuppressed">,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const { strict = false } = settings;
+  const { strict = false, showSuppressed = false } = settings;
   const report = strict ? whole : withoutComments(whole);
   const targets = settings.report ?? (settings.quiet ? [] : [{ format: "pretty", file: null }]);
-  await writeReports(report, findingFormats, targets, terminal);
+  await writeReports(report, findingFormats, targets, terminal, { showSuppressed });
   const seen = targets.some(({ format, file }) => format === "pretty" && file === null);
   if (!seen) warnOfNotRead(report.corpus.notRead, terminal);
   const { upkeep = [] } = report;

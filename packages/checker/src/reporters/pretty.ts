@@ -4,6 +4,7 @@ import { excerpt } from "./excerpt.js";
 import { hanging } from "./hanging.js";
 import { printable } from "./printable.js";
 import { narrowest, type Reporter } from "./reporter.js";
+import { upkeepLines } from "./upkeep-lines.js";
 
 type Paint = ReturnType<typeof picocolors.createColors>;
 type Color = (text: string) => string;
@@ -81,16 +82,13 @@ function explanation(finding: Finding): readonly (readonly [label: string, text:
   if (met.length > 0) rows.push(["same", met.map(({ check }) => check).join(", ")]);
   for (const { check, reason } of withStatus("unknown")) rows.push(["unknown", `${check}: ${reason}`]);
   for (const { check, reason } of withStatus("unmet")) rows.push(["differs", `${check}: ${reason}`]);
-  if (judgement !== null) {
-    rows.push(["judged", judgementText(judgement)]);
-    if (judgement.reopened !== undefined) rows.push(["reopened", judgement.reopened]);
-  }
+  if (judgement !== null) rows.push(["judged", judgementText(judgement)]);
   rows.push(["verdict", `${verdict}, ${Math.round(confidence * 100)}% sure, fingerprint ${fingerprint}`]);
   return rows;
 }
 
-function judgementText({ state, by, on, reason }: Judgement): string {
-  return `${state}${by === null ? "" : ` by ${by}`}${on === null ? "" : ` on ${on}`}: ${reason}`;
+function judgementText({ state, by, on, reason, reopened }: Judgement): string {
+  return reopened ?? `${state}${by === null ? "" : ` by ${by}`}${on === null ? "" : ` on ${on}`}: ${reason}`;
 }
 
 function summaryLines(report: Report, paint: Paint, width: number): readonly string[] {
@@ -112,19 +110,7 @@ function summaryLines(report: Report, paint: Paint, width: number): readonly str
     const hidden = corpus.notRead.length - unreadShown;
     if (hidden > 0) lines.push(`  and ${hidden} more`);
   }
-  const { upkeep = [] } = report;
-  if (upkeep.length > 0) {
-    lines.push(
-      ...line(
-        paint.yellow(`${counted(upkeep.length, "judgement or comment", "judgements and comments")} to tidy:`),
-      ),
-    );
-    for (const { document, line: at, message } of upkeep.slice(0, unreadShown)) {
-      lines.push(...line(printable(`${document}:${at}: ${message}`), "  "));
-    }
-    if (upkeep.length > unreadShown) lines.push(`  and ${upkeep.length - unreadShown} more`);
-  }
-  return lines;
+  return [...lines, ...upkeepLines(report, paint, width)];
 }
 
 function headline({ corpus, findings, summary }: Report, paint: Paint): string {
@@ -149,6 +135,6 @@ function severityCounts({ error, warning, info }: Report["summary"]): string {
   return counts.length === 0 ? last : `${counts.join(", ")} and ${last}`;
 }
 
-function counted(count: number, noun: string, many = `${noun}s`): string {
-  return `${count} ${count === 1 ? noun : many}`;
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
