@@ -140,15 +140,16 @@ function grouped(
 }
 
 /**
- * Whether two names may be of one subject: which of its names a question shows hangs on the other articles ("Assad", "Bashar al-Assad").
+ * Whether two names may be of one subject, one having all words of the other: which of its names a question shows hangs on the other articles
+ * ("Assad", "Bashar al-Assad").
  */
 function areAkin(a: string, b: string): boolean {
-  const words = new Set(nameWords(a));
-  return a === b || nameWords(b).some((word) => words.has(word));
+  const [short = [], long = []] = [wordsIn(a), wordsIn(b)].sort((x, y) => x.length - y.length);
+  return short.length > 0 && short.every((word) => long.includes(word));
 }
 
-function nameWords(name: string): readonly string[] {
-  return (name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length > 3);
+function wordsIn(name: string): readonly string[] {
+  return name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 function latestFirst(a: JudgementEntry, b: JudgementEntry): number {
