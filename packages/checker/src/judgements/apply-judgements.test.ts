@@ -51,6 +51,17 @@ function fates({ findings }: Report): readonly string[] {
   );
 }
 
+/** What sorts of things are to tidy. */
+function kinds({ upkeep = [] }: Report): readonly string[] {
+  return upkeep.map(({ kind }) => kind);
+}
+
+/** A report whose findings are in the order of their fingerprints. */
+function sorted(report: Report): Report {
+  const findings = report.findings.toSorted((a, b) => (a.fingerprint < b.fingerprint ? -1 : 1));
+  return { ...report, findings };
+}
+
 const coup: Texts = {
   "a.md": "Rebels toppled Nicolae Petrescu in March 1991.",
   "b.md": "A king wept. Nicolae Petrescu was ousted on 4 May 1992.",
@@ -204,7 +215,6 @@ describe("a decision is reopened", () => {
 
 describe("what is to tidy", () => {
   const mended = { ...coup, "b.md": "Nicolae Petrescu was ousted in March 1991." };
-  const kinds = ({ upkeep = [] }: Report) => upkeep.map(({ kind }) => kind);
 
   test("a judgement that no finding answers to", () => {
     expect(judge(mended, decideAll(coup)).upkeep).toEqual([
@@ -293,10 +303,6 @@ describe("in any order", () => {
     const options = { today: "2026-06-01", file: "j", read: Object.keys(all) };
     const kept = readJudgements(entries.map((entry) => `${JSON.stringify(entry)}\n`).join("")).stored;
     const expected = applyJudgements(report, kept, options);
-    const sorted = ({ findings, ...rest }: Report) => ({
-      ...rest,
-      findings: findings.toSorted((a, b) => (a.fingerprint < b.fingerprint ? -1 : 1)),
-    });
     const orders = fc.tuple(
       fc.shuffledSubarray([...kept], { minLength: kept.length }),
       fc.shuffledSubarray([...report.findings], { minLength: report.findings.length }),

@@ -70,10 +70,11 @@ export function applyJudgements(
 }
 
 /** The report with these things to tidy, sorted. */
-export function withUpkeep({ upkeep: _, ...report }: Report, upkeep: readonly Upkeep[]): Report {
-  if (upkeep.length === 0) return report;
+export function withUpkeep(report: Report, upkeep: readonly Upkeep[]): Report {
+  const { upkeep: _, ...rest } = report;
+  if (upkeep.length === 0) return rest;
   return {
-    ...report,
+    ...rest,
     upkeep: [...upkeep].sort(
       (a, b) => byCodeUnit(a.document, b.document) || a.line - b.line || byCodeUnit(a.message, b.message),
     ),

@@ -65,13 +65,12 @@ describe("readJudgements", () => {
     }
   });
 
-  test("of two decisions of one day, the one that suppresses less holds", () => {
-    const [accepted, open] = [line(), line({ state: "open" })];
-    for (const lines of [
-      [accepted, open],
-      [open, accepted],
-    ]) {
-      expect(readJudgements(lines.join("\n")).stored.map(({ text }) => text)).toEqual([open]);
+  test("of two decisions of one day, what a baseline writes gives way, and what suppresses", () => {
+    const states = ["accepted", "false-positive", "fixed", "open"] as const;
+    for (const [index, state] of states.entries()) {
+      const earlier = states.slice(0, index).map((other) => line({ state: other }));
+      const content = [line({ state }), ...earlier].join("\n");
+      expect(readJudgements(content).stored.map(({ entry }) => entry.state)).toEqual([state]);
     }
   });
 });

@@ -81,7 +81,7 @@ function readLine(text: string): JudgementEntry | string {
   return `${field} ${issue?.message ?? "is not valid"}`.trim();
 }
 
-/** Of two decisions of one day, the one that suppresses less holds; the rest only has to be the same in any order. */
+/** Of two decisions of one day, the one further down this list holds; the rest only has to be the same in any order. */
 function isLater(a: StoredJudgement, b: StoredJudgement): boolean {
   const order =
     byCodeUnit(a.entry.on ?? "", b.entry.on ?? "") ||
@@ -90,7 +90,8 @@ function isLater(a: StoredJudgement, b: StoredJudgement): boolean {
   return order > 0;
 }
 
-const caution: readonly JudgementEntry["state"][] = ["false-positive", "accepted", "fixed", "open"];
+/** What a baseline writes gives way to what somebody thought about, and what suppresses to what does not. */
+const caution: readonly JudgementEntry["state"][] = ["accepted", "false-positive", "fixed", "open"];
 
 function byFingerprint(a: StoredJudgement, b: StoredJudgement): number {
   return byCodeUnit(a.entry.fingerprint, b.entry.fingerprint);
