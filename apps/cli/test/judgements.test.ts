@@ -126,9 +126,13 @@ describe("judge", () => {
     const odd = lines().map((line) => line.replace("{", "{ "));
     write(usual, `${odd.join("\n")}\n`);
     const fingerprint = fingerprints.war;
+    const decision = ["--as", "false-positive", "--reason", "two wars", "--wrong", "none", "--by", "Ada"];
     const { code, stdout, stderr } = run(
-      ...["judge", fingerprint.slice(0, 6), "--as", "false-positive", "--reason", "two wars"],
-      ...["--wrong", "none", "--by", "Ada", "--expires", "2999-12-31"],
+      "judge",
+      fingerprint.slice(0, 6),
+      ...decision,
+      "--expires",
+      "2999-12-31",
     );
     expect([code, stderr]).toEqual([0, ""]);
     expect(stdout).toBe(

@@ -70,7 +70,6 @@ export function namesBeside(file: string): {
   readonly isGone: (name: string) => boolean;
 } {
   const folder = path.resolve(path.dirname(file));
-  const isAddress = (name: string): boolean => /^[a-z][a-z\d+.-]+:\/\//iu.test(name);
   return {
     nameOf: (document) =>
       folder === process.cwd() || isAddress(document)
@@ -78,4 +77,8 @@ export function namesBeside(file: string): {
         : toId(path.relative(folder, path.resolve(document))),
     isGone: (name) => !isAddress(name) && !existsSync(path.resolve(folder, name)),
   };
+}
+
+function isAddress(name: string): boolean {
+  return /^[a-z][a-z\d+.-]+:\/\//iu.test(name);
 }

@@ -51,6 +51,11 @@ function fates({ findings }: Report): readonly string[] {
   );
 }
 
+/** The name of a document from the folder above on. */
+function asInFile(document: string): string {
+  return document.replace("../", "news/");
+}
+
 /** What sorts of things are to tidy. */
 function kinds({ upkeep = [] }: Report): readonly string[] {
   return upkeep.map(({ kind }) => kind);
@@ -133,9 +138,8 @@ describe("a decision holds", () => {
     const entries = reportOf(coup).findings.map((finding) =>
       entryOf(finding, decision, (document) => `news/${document}`),
     );
-    const nameOf = (document: string): string => document.replace("../", "news/");
     const below = Object.fromEntries(Object.entries(coup).map(([id, text]) => [`../${id}`, text]));
-    expect(fates(judge(below, entries, { nameOf }))).toEqual(["suppressed"]);
+    expect(fates(judge(below, entries, { nameOf: asInFile }))).toEqual(["suppressed"]);
     expect(fates(judge(below, entries))).toEqual(["new"]);
   });
 });
