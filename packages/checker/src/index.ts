@@ -18,8 +18,9 @@ export {
   Upkeep,
   Verdict,
 } from "./findings/finding.js";
+export { gradeReport, RuleSetting, type Grading } from "./findings/grade.js";
 export { reportSchema } from "./findings/report-schema.js";
-export { summarise } from "./findings/summary.js";
+export { reportOn } from "./findings/report-on.js";
 export { mistakenComments } from "./judgements/apply-comments.js";
 export { applyJudgements, withUpkeep, type JudgingOptions } from "./judgements/apply-judgements.js";
 export { entryOf, type Decision, type JudgementEntry } from "./judgements/entry.js";

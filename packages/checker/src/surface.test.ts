@@ -12,6 +12,7 @@ it("offers these names to other packages", () => {
       "NotRead",
       "Question",
       "Report",
+      "RuleSetting",
       "Severity",
       "Suppression",
       "Upkeep",
@@ -24,6 +25,7 @@ it("offers these names to other packages", () => {
       "entryOf",
       "evaluate",
       "formatScores",
+      "gradeReport",
       "mistakenComments",
       "parseLabelledSet",
       "prettyAnswers",
@@ -31,10 +33,10 @@ it("offers these names to other packages", () => {
       "prettyExplanation",
       "printable",
       "readJudgements",
+      "reportOn",
       "reportSchema",
       "reporters",
       "ruleIds",
-      "summarise",
       "withUpkeep",
     ]
   `);

@@ -1,53 +1,45 @@
-import { check as checkExtractions, entryOf, printable, type Finding } from "@gainsay/checker";
-import { readAliases } from "../articles/read-aliases.js";
-import { readReferences } from "../articles/read-references.js";
+import { entryOf, printable, type Finding } from "@gainsay/checker";
 import { readSources } from "../articles/read-sources.js";
+import { settle, type Flags } from "../config/settings.js";
 import type { ExitCode } from "../exit-code.js";
 import { usualAuthor } from "../judgements/author.js";
-import { judged, loadJudgements, namesBeside } from "../judgements/judgements.js";
+import { checkedOf, loadJudgements, namesBeside, reportFor } from "../judgements/judgements.js";
 import { saveJudgements } from "../judgements/save-judgements.js";
 import { staleIn, supersededBy } from "../judgements/superseded.js";
 import { today } from "../judgements/today.js";
 import type { Terminal } from "../terminal.js";
-import { idsOf } from "./check.js";
 
-export interface BaselineSettings {
+export interface BaselineFlags extends Flags {
   readonly reason: string;
   readonly by?: string;
   readonly expires?: string;
   /** Take out the judgements that no finding answers to any more, and accept nothing. */
   readonly prune?: boolean;
-  readonly judgements?: string;
-  readonly aliases?: string;
-  readonly reference?: readonly string[];
-  readonly quiet?: boolean;
 }
 
 /** `gainsay baseline`: accepts what is found today, so that from now on only what is new counts; or tidies what was accepted. */
 export async function baseline(
   paths: readonly string[],
-  settings: BaselineSettings,
+  flags: BaselineFlags,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const aliases = await readAliases(settings.aliases);
-  const references = await readReferences(settings.reference);
+  const settings = await settle(flags);
   const judgements = await loadJudgements(settings.judgements, { mayBeNew: true });
-  const { extractions } = await readSources(paths, { aliases, quiet: settings.quiet }, terminal);
-  const report = checkExtractions(extractions, { aliases, references });
-  const checked = { report, read: idsOf(extractions, references) };
+  const { extractions } = await readSources(paths, settings, terminal);
+  const checked = checkedOf(extractions, settings);
   const say = (text: string): void => {
     terminal.stdout.write(`${printable(text)}\n`);
   };
-  if (settings.prune) {
+  if (flags.prune) {
     const stale = staleIn(checked, judgements);
     await saveJudgements(judgements.file, { remove: stale });
     say(`${counted(stale.length, "stale judgement")} removed from ${judgements.file}`);
     return 0;
   }
-  const { findings, summary } = judged(checked, judgements);
+  const { findings, summary } = reportFor(checked, judgements, settings);
   const { nameOf } = namesBeside(judgements.file);
-  const by = settings.by ?? usualAuthor();
-  const { reason, expires } = settings;
+  const by = flags.by ?? usualAuthor();
+  const { reason, expires } = flags;
   const decision = { state: "accepted", wrong: null, reason, by, on: today() } as const;
   const put = findings
     .filter(isUndecided)

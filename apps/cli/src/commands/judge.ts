@@ -1,28 +1,31 @@
 import {
-  check as checkExtractions,
   entryOf,
   type Decision,
   type JudgementEntry,
   type JudgementState,
   printable,
 } from "@gainsay/checker";
-import { readAliases } from "../articles/read-aliases.js";
-import { readReferences } from "../articles/read-references.js";
 import { readSources } from "../articles/read-sources.js";
+import { settle, type Flags } from "../config/settings.js";
 import type { ExitCode } from "../exit-code.js";
 import { usualAuthor } from "../judgements/author.js";
-import { loadJudgements, namesBeside, type Checked, type Judgements } from "../judgements/judgements.js";
+import {
+  checkedOf,
+  loadJudgements,
+  namesBeside,
+  type Checked,
+  type Judgements,
+} from "../judgements/judgements.js";
 import { saveJudgements } from "../judgements/save-judgements.js";
 import { supersededBy } from "../judgements/superseded.js";
 import { today } from "../judgements/today.js";
 import { wrongValues } from "../judgements/wrong-values.js";
 import { KnownError } from "../known-error.js";
 import type { Terminal } from "../terminal.js";
-import { idsOf } from "./check.js";
 import { findingMeant, readPrefix } from "./fingerprint.js";
 import { readFindings } from "./report.js";
 
-export interface JudgeSettings {
+export interface JudgeFlags extends Flags {
   readonly as?: JudgementState;
   readonly reason?: string;
   /** Letters of the sides that are wrong, `both` or `none`. */
@@ -34,63 +37,48 @@ export interface JudgeSettings {
   readonly remove?: boolean;
   /** A findings file to take the finding from, in place of the articles. */
   readonly from?: string;
-  readonly judgements?: string;
-  readonly aliases?: string;
-  readonly reference?: readonly string[];
-  readonly quiet?: boolean;
 }
 
 /** `gainsay judge`: keeps a person's decision on a finding, or takes one back. */
 export async function judge(
   fingerprint: string,
   paths: readonly string[],
-  settings: JudgeSettings,
+  flags: JudgeFlags,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const wanted = readPrefix(fingerprint);
-  const judgements = await loadJudgements(settings.judgements, { mayBeNew: settings.remove !== true });
-  if (settings.remove) return remove(wanted, judgements, terminal);
-  const { as: state, reason = "" } = settings;
+  const settings = await settle(flags);
+  const judgements = await loadJudgements(settings.judgements, { mayBeNew: flags.remove !== true });
+  if (flags.remove) return remove(wanted, judgements, terminal);
+  const { as: state, reason = "" } = flags;
   if (state === undefined || reason.trim() === "") {
     const missing = state === undefined ? "--as STATE" : "--reason TEXT";
     throw new KnownError("bad-option", `a decision needs ${missing}; see \`gainsay help judge\``);
   }
   const decide = (values: readonly string[]): Decision => ({
     state,
-    wrong: wrongValues(settings.wrong, values),
+    wrong: wrongValues(flags.wrong, values),
     reason: reason.trim(),
-    by: settings.by ?? usualAuthor(),
+    by: flags.by ?? usualAuthor(),
     on: today(),
-    ...(settings.expires === undefined ? {} : { expires: settings.expires }),
+    ...(flags.expires === undefined ? {} : { expires: flags.expires }),
   });
-  const checked = await readFound(paths, settings, terminal);
+  const checked =
+    flags.from === undefined
+      ? checkedOf((await readSources(paths, settings, terminal)).extractions, settings)
+      : await checkedIn(flags.from, paths);
   const entry = entryMeant(wanted, checked, judgements, decide);
   await saveJudgements(judgements.file, { put: [entry], remove: supersededBy([entry], checked, judgements) });
   terminal.stdout.write(`${printable(`${describe(entry)} (in ${judgements.file})`)}\n`);
   return 0;
 }
 
-/** What is found in the articles, or in the findings file. */
-async function readFound(
-  paths: readonly string[],
-  settings: JudgeSettings,
-  terminal: Terminal,
-): Promise<Checked> {
-  if (settings.from !== undefined) {
-    if (paths.length > 0) {
-      throw new KnownError("bad-option", "give paths or --from, not both");
-    }
-    const report = await readFindings(settings.from);
-    const places = report.findings.flatMap(({ answers }) => answers.flatMap(({ evidence }) => evidence));
-    return { report, read: [...new Set(places.map(({ document }) => document))] };
-  }
-  const aliases = await readAliases(settings.aliases);
-  const references = await readReferences(settings.reference);
-  const { extractions } = await readSources(paths, { aliases, quiet: settings.quiet }, terminal);
-  return {
-    report: checkExtractions(extractions, { aliases, references }),
-    read: idsOf(extractions, references),
-  };
+/** What an earlier check found. */
+async function checkedIn(findings: string, paths: readonly string[]): Promise<Checked> {
+  if (paths.length > 0) throw new KnownError("bad-option", "give paths or --from, not both");
+  const report = await readFindings(findings);
+  const places = report.findings.flatMap(({ answers }) => answers.flatMap(({ evidence }) => evidence));
+  return { report, read: [...new Set(places.map(({ document }) => document))] };
 }
 
 /** The decision on the finding that is meant. One that is found no more, since it was mended, is known from an earlier decision. */

@@ -1,13 +1,21 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { applyJudgements, readJudgements, type Report, type StoredJudgement } from "@gainsay/checker";
+import {
+  applyJudgements,
+  check,
+  gradeReport,
+  readJudgements,
+  type CheckOptions,
+  type Report,
+  type StoredJudgement,
+} from "@gainsay/checker";
+import type { Extraction } from "@gainsay/claims";
 import { toId } from "../articles/find-files.js";
+import { checkOptions, type Settings } from "../config/settings.js";
 import { KnownError, systemReason } from "../known-error.js";
+import type { JudgementsPlace } from "./place.js";
 import { today } from "./today.js";
-
-/** The file of judgements where the user names none. */
-export const usualFile = "gainsay.judgements.ndjson";
 
 /** People's decisions on findings, with the file that they stand in. */
 export interface Judgements {
@@ -20,11 +28,10 @@ export interface Judgements {
  * known error.
  */
 export async function loadJudgements(
-  file: string | undefined,
-  { mayBeNew = file === undefined }: { readonly mayBeNew?: boolean } = {},
+  { file, isNamed }: JudgementsPlace,
+  { mayBeNew = !isNamed }: { readonly mayBeNew?: boolean } = {},
 ): Promise<Judgements> {
-  const name = toId(path.normalize(file ?? usualFile));
-  return { file: name, stored: storedIn(name, await contentOf(name, mayBeNew)) };
+  return { file, stored: storedIn(file, await contentOf(file, mayBeNew)) };
 }
 
 /** The content of the file; empty where it is not there and need not be. */
@@ -49,10 +56,28 @@ export function storedIn(file: string, content: string): readonly StoredJudgemen
   );
 }
 
-/** A report, and the ids of the documents that it is made from. */
+/** A report, not graded, and the ids of the documents that it is made from. */
 export interface Checked {
   readonly report: Report;
   readonly read: readonly string[];
+}
+
+/** Checks what was read. Nothing is graded yet: a judgement on what a rule finds that is off is not stale. */
+export function checkedOf(
+  extractions: readonly Extraction[],
+  settings: Settings,
+  more: Pick<CheckOptions, "notRead" | "sameEvent"> = {},
+): Checked {
+  const { grading: _, ...options } = checkOptions(settings, extractions);
+  return {
+    report: check(extractions, { ...options, ...more }),
+    read: [...extractions, ...settings.references].map(({ document }) => document.id),
+  };
+}
+
+/** The report as the user sees it: with the judgements on its findings, graded. */
+export function reportFor(checked: Checked, judgements: Judgements, settings: Settings): Report {
+  return gradeReport(judged(checked, judgements), settings.grading, settings.references);
 }
 
 /** The report with the judgements on its findings. */

@@ -1,6 +1,6 @@
 import { byCodeUnit } from "../align/by-code-unit.js";
 import type { Finding, Judgement, Report, Upkeep } from "../findings/finding.js";
-import { summarise } from "../findings/summary.js";
+import { reportOn } from "../findings/report-on.js";
 import { coverOf } from "./cover.js";
 import type { JudgementEntry, NameOf } from "./entry.js";
 import type { StoredJudgement } from "./judgements-file.js";
@@ -63,10 +63,7 @@ export function applyJudgements(
       ? []
       : [{ kind: "stale-judgement", ...place, message: staleText(entry) }];
   });
-  return withUpkeep({ ...report, findings, summary: { ...report.summary, ...summarise(findings) } }, [
-    ...(report.upkeep ?? []),
-    ...upkeep,
-  ]);
+  return withUpkeep(reportOn(report.corpus, findings, report.summary), [...(report.upkeep ?? []), ...upkeep]);
 }
 
 /** The report with these things to tidy, sorted. */

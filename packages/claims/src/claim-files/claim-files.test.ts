@@ -12,7 +12,7 @@ const ford: Assertion = {
     type: "entity",
     entity: { id: "q1", type: "place", name: "Ford Bridge", names: ["Ford Bridge", "the bridge"] },
   },
-  predicate: "close",
+  predicate: "closure",
   slot: "when",
   value: {
     kind: "date",

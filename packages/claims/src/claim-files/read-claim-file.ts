@@ -1,3 +1,4 @@
+import { dimensionOf } from "../kinds/quantity/index.js";
 import {
   Assertion,
   DocumentSummary,
@@ -6,6 +7,8 @@ import {
   type Extraction,
 } from "../model/assertion.js";
 import type { Article } from "../model/document.js";
+import { isBuiltInId } from "../predicates/built-in-ids.js";
+import { builtInVocabulary, type Vocabulary } from "../vocabulary/vocabulary.js";
 import { Claim } from "./claim-file.js";
 import { parseJson } from "./parse-json.js";
 import { type FieldProblem, type Validator, validatorOf } from "./validate.js";
@@ -33,10 +36,15 @@ const validateClaim = validatorOf(Claim);
 /**
  * Reads a claim file: one JSON value a line where `id` ends in `.ndjson` or `.jsonl`, else one JSON object; see
  * `claim-file.ts` for both. Never throws for what the content is. What cannot be read is left out and named as a
- * problem, with its line, its field and what is expected; the rest is read.
+ * problem, with its line, its field and what is expected; the rest is read. Assertions of a user's predicate are read where the file has
+ * kept what it is, as `writeClaims` does, or `vocabulary` has it.
  */
-export function readClaimFile(id: string, content: string): ClaimFileContent {
-  const collector = collect();
+export function readClaimFile(
+  id: string,
+  content: string,
+  { vocabulary = builtInVocabulary }: { readonly vocabulary?: Vocabulary } = {},
+): ClaimFileContent {
+  const collector = collect(vocabulary);
   if (/\.(?:ndjson|jsonl)$/iu.test(id)) readLines(content, collector);
   else readFile(content, collector);
   return collector.finish();
@@ -131,7 +139,7 @@ function readFile(content: string, collector: Collector): void {
   for (const [claim, pointer] of elements(file["claims"], "/claims")) collector.addClaim(claim, at(pointer));
 }
 
-function collect(): Collector {
+function collect(vocabulary: Vocabulary): Collector {
   const summaries = new Map<string, DocumentSummary>();
   const assertions = new Map<string, { readonly assertion: Assertion; readonly report: Report }[]>();
   const sentences = new Map<string, SentenceRecord[]>();
@@ -225,6 +233,15 @@ function collect(): Collector {
           signature: [],
         });
       }
+      for (const [id, told] of assertions)
+        assertions.set(
+          id,
+          told.filter(({ assertion, report }) => {
+            const isKnown = isKnownPredicate(assertion, summaries.get(id), vocabulary);
+            if (!isKnown) report({ field: "/predicate", message: unknownPredicate(assertion.predicate) });
+            return isKnown;
+          }),
+        );
       return {
         extractions: Array.from(summaries.values(), (document) => ({
           document,
@@ -243,6 +260,19 @@ function collect(): Collector {
     },
   };
 }
+
+function isKnownPredicate(
+  { predicate: id, value }: Assertion,
+  summary: DocumentSummary | undefined,
+  { ownPredicate }: Vocabulary,
+): boolean {
+  const measures = value.kind === "quantity" ? dimensionOf(value) : value.kind;
+  const isKept = summary?.predicates?.some((predicate) => predicate.id === id) === true;
+  return isBuiltInId(id) || id === measures || isKept || ownPredicate(id) !== null;
+}
+
+const unknownPredicate = (id: string): string =>
+  `${JSON.stringify(id)} is no built-in predicate; give the vocabulary that defines it`;
 
 const metadataFields = ["title", "publisher", "date", "url"] as const;
 

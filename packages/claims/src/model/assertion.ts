@@ -1,6 +1,10 @@
 import { z } from "zod";
 import { EntityType } from "../entities/entity.js";
 import { Value } from "../kinds/index.js";
+import { Predicate } from "../predicates/predicate.js";
+import { Slot } from "./slot.js";
+
+export { Slot };
 
 /** An entity as an assertion carries it: complete in itself, so that claim files need no table beside them. */
 export const EntityReference = z
@@ -38,10 +42,6 @@ export const Subject = z.discriminatedUnion("type", [
     .readonly(),
 ]);
 export type Subject = z.infer<typeof Subject>;
-
-/** Which question about the predicate the value answers. */
-export const Slot = z.enum(["when", "where", "who", "howMany", "howLong", "howMuch", "what", "whether"]);
-export type Slot = z.infer<typeof Slot>;
 
 export const Polarity = z.enum(["affirmed", "negated"]);
 export type Polarity = z.infer<typeof Polarity>;
@@ -168,6 +168,8 @@ export const DocumentSummary = z
     terms: z.array(z.tuple([z.string(), z.int().positive()])).readonly(),
     /** MinHash signature of the document's word shingles, to tell copies from independent reports. */
     signature: z.array(z.int().nonnegative()).readonly(),
+    /** The user's own predicates that its assertions name, sorted by id: claims need no vocabulary beside them. */
+    predicates: z.array(Predicate).readonly().optional(),
   })
   .readonly();
 export type DocumentSummary = z.infer<typeof DocumentSummary>;
