@@ -33,6 +33,8 @@ export interface AppDeps {
   readonly vocabulary?: CheckOptions["vocabulary"];
   /** Facts that the user holds to be true, for drafts. */
   readonly references?: CheckOptions["references"];
+  /** What the user wants to see of what is found, for drafts. */
+  readonly grading?: CheckOptions["grading"];
   readonly limits?: {
     /** The longest draft to read, in bytes; 1 MiB by default. */
     readonly bodyBytes?: number;
@@ -47,6 +49,7 @@ export function createApp({
   aliases,
   vocabulary,
   references,
+  grading,
   limits = {},
 }: AppDeps): OpenAPIHono {
   const app = new OpenAPIHono({ defaultHook: refuseInvalid(NoParameters) });
@@ -80,6 +83,7 @@ export function createApp({
     ...(aliases && { aliases }),
     ...(vocabulary && { vocabulary }),
     ...(references && { references }),
+    ...(grading && { grading }),
   });
   addProblemTypes(app);
   addOpenApiDocument(app);

@@ -20,6 +20,8 @@ export interface ChecksOptions {
   readonly vocabulary?: CheckOptions["vocabulary"];
   /** Facts that the user holds to be true, as for `check`. */
   readonly references?: CheckOptions["references"];
+  /** What the user wants to see of what is found, as for `check`. */
+  readonly grading?: CheckOptions["grading"];
 }
 
 const text = { schema: { type: "string" }, example: exampleDraft.text } as const;
@@ -63,12 +65,13 @@ const create = createRoute({
 export function addChecks(
   app: OpenAPIHono,
   store: Store,
-  { bodyLimit: maxSize, aliases, vocabulary, references }: ChecksOptions,
+  { bodyLimit: maxSize, aliases, vocabulary, references, grading }: ChecksOptions,
 ): void {
   const options = {
     ...(aliases && { aliases }),
     ...(vocabulary && { vocabulary }),
     ...(references && { references }),
+    ...(grading && { grading }),
   };
   app.openAPIRegistry.register("Draft", Draft);
   app.use(

@@ -1,6 +1,9 @@
 import { ruleIds, RuleSetting } from "@gainsay/checker";
+import { InvalidArgumentError } from "commander";
 import { z } from "zod";
 import { failOnChoices } from "../reports/fail-on.js";
+import { findingFormats } from "../reports/formats.js";
+import { parseReports } from "../reports/report-option.js";
 
 const text = z.string().min(1);
 
@@ -14,6 +17,15 @@ const confidence = z
   .number("give a number from 0 to 1")
   .min(0, "give a number from 0 to 1")
   .max(1, "give a number from 0 to 1");
+
+function refuseUnknownReports(report: string | readonly string[], context: z.RefinementCtx): void {
+  try {
+    parseReports([report].flat(), Object.keys(findingFormats));
+  } catch (error) {
+    if (!(error instanceof InvalidArgumentError)) throw error;
+    context.addIssue({ code: "custom", message: error.message });
+  }
+}
 
 const Rules = z
   .partialRecord(z.enum(ruleIds), RuleSetting, {
@@ -92,8 +104,7 @@ export const Config = z
       .describe("Names that mean the same: files, or lists of names.")
       .optional(),
     references: oneOrMore("a file").describe("Files of facts that you hold to be true.").optional(),
-    predicates: oneOrMore("a file").describe("Files of predicates of your own.").optional(),
-    units: oneOrMore("a file").describe("Files of units of your own.").optional(),
+    vocabulary: oneOrMore("a file").describe("Files of predicates and units of your own.").optional(),
     judgements: text.describe("The file of people's decisions on findings.").optional(),
     cache: z
       .union([z.boolean(), text], { error: "give true, false or a folder" })
@@ -104,6 +115,7 @@ export const Config = z
       .describe("The lowest severity that makes a check fail. Usual: error.")
       .optional(),
     report: oneOrMore("a format such as pretty or html=report.html")
+      .superRefine(refuseUnknownReports)
       .describe("The reports of a check, FORMAT or FORMAT=FILE. Usual: pretty, on stdout.")
       .optional(),
   })

@@ -1,7 +1,6 @@
 import { realpathSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { createJiti } from "jiti";
 import { KnownError } from "../known-error.js";
 import { Config } from "./config.js";
 import { describeProblem } from "./describe-problem.js";
@@ -44,12 +43,13 @@ async function layersOf(file: string, globFolder: string, via: readonly string[]
     throw new KnownError("bad-config", describeProblem(result.error.issues, file, written));
   const layers: Layer[] = [];
   for (const name of [result.data.extends ?? []].flat()) {
-    const [base, folder] = isPath(name)
-      ? [path.resolve(path.dirname(file), name), undefined]
-      : [resolveModule(name, file), globFolder];
     // One after the other, so that of several mistakes the same one is told each time.
-    // oxlint-disable-next-line no-await-in-loop
-    layers.push(...(await layersOf(base, folder ?? path.dirname(base), route)));
+    // oxlint-disable no-await-in-loop
+    if (isPath(name)) {
+      const base = path.resolve(path.dirname(file), name);
+      layers.push(...(await layersOf(base, path.dirname(base), route)));
+    } else layers.push(...(await layersOf(await resolveModule(name, file), globFolder, route)));
+    // oxlint-enable no-await-in-loop
   }
   return [...layers, { file, config: result.data, globFolder }];
 }
@@ -58,7 +58,8 @@ function isPath(name: string): boolean {
   return /^\.{0,2}[/\\]|^\.{1,2}$/u.test(name) || path.isAbsolute(name);
 }
 
-function resolveModule(name: string, from: string): string {
+async function resolveModule(name: string, from: string): Promise<string> {
+  const { createJiti } = await import("jiti");
   const resolved = createJiti(from, { fsCache: false }).esmResolve(name, { try: true });
   if (resolved !== undefined) return fileURLToPath(resolved);
   throw new KnownError(

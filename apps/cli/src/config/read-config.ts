@@ -1,6 +1,5 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { createJiti } from "jiti";
 import { findNodeAtLocation, parseTree, printParseErrorCode, type Node, type ParseError } from "jsonc-parser";
 import { KnownError, systemReason } from "../known-error.js";
 import { defineConfig } from "./define-config.js";
@@ -92,6 +91,7 @@ function valueOf(node: Node): unknown {
 
 /** The default export of a module, TypeScript or not. `gainsay` can be imported in it, installed or not. */
 async function runModule(file: string): Promise<unknown> {
+  const { createJiti } = await import("jiti");
   const jiti = createJiti(file, {
     fsCache: false,
     moduleCache: false,

@@ -40,12 +40,19 @@ export interface AlignOptions {
   readonly aliases?: readonly (readonly string[])[] | undefined;
   readonly references?: readonly ReferenceFile[] | undefined;
   readonly vocabulary?: Vocabulary | undefined;
+  /** Documents, by id, that are known to print one report. */
+  readonly sameOrigin?: readonly (readonly string[])[] | undefined;
 }
 
 /** Puts the assertions of many documents side by side: shared entities, independent origins, stories and questions. */
 export function align(
   extractions: readonly Extraction[],
-  { aliases = [], references: referenceFiles = [], vocabulary = builtInVocabulary }: AlignOptions = {},
+  {
+    aliases = [],
+    references: referenceFiles = [],
+    vocabulary = builtInVocabulary,
+    sameOrigin = [],
+  }: AlignOptions = {},
 ): Corpus {
   const documents = extractions.map(({ document }) => document);
   const told = referenceFiles.map(({ document, facts }) => ({
@@ -61,7 +68,7 @@ export function align(
     }));
   });
   const resolve = alignEntities(entities, aliases);
-  const origins = groupOrigins(documents);
+  const origins = groupOrigins(documents, sameOrigin);
   const statements = extractions.flatMap(({ document, assertions }) =>
     assertions.map((assertion) =>
       createStatement(

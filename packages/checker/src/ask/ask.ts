@@ -4,6 +4,7 @@ import { byCodeUnit } from "../align/by-code-unit.js";
 import type { OpenQuestion } from "../align/questions.js";
 import type { Statement } from "../align/statement.js";
 import type { CheckOptions } from "../check.js";
+import { labelled } from "../findings/label.js";
 import { answersTo, type AnsweredQuestion } from "./answer-questions.js";
 import { emptyWords, questionWords } from "./question-words.en.js";
 
@@ -22,7 +23,7 @@ export function ask(
   if (words.length === 0) return [];
   const corpus = align(
     [...extractions].sort((a, b) => byCodeUnit(a.document.id, b.document.id)),
-    { aliases: options.aliases, vocabulary: options.vocabulary },
+    { aliases: options.aliases, vocabulary: options.vocabulary, sameOrigin: options.sameOrigin },
   );
   const scored = corpus.questions
     .filter(({ slot }) => slots.includes(slot))
@@ -41,6 +42,7 @@ export function ask(
   return [...answering]
     .flatMap(([asked, statements]) => answersTo({ ...asked, statements }, circumstances))
     .filter(({ answers }) => answers.some(({ evidence }) => evidence.some((place) => best.has(place))))
+    .map((answered) => ({ ...answered, answers: labelled(answered.answers, options.trust) }))
     .sort(
       (a, b) => b.answers.length - a.answers.length || byCodeUnit(a.text, b.text) || byCodeUnit(a.id, b.id),
     );
