@@ -236,10 +236,9 @@ function withChecking(command: Command): Command {
     "exit with 1 for findings from this severity up (default: error)",
   ).choices(failOnChoices);
   const checking = command.addOption(reportOption(findingFormats, "pretty")).addOption(failOn);
-  return withReading(withJudgements(withReferences(checking))).option(
-    "--strict",
-    "exit with 1 as well for judgements and comments that do nothing, or no longer do",
-  );
+  return withReading(withJudgements(withReferences(checking)))
+    .option("--strict", "exit with 1 as well for judgements and comments that do nothing, or no longer do")
+    .option("--show-suppressed", "show the findings that a judgement or a comment suppresses too");
 }
 
 /** What every command takes that heeds people's decisions on findings. */

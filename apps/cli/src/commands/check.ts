@@ -22,12 +22,12 @@ export async function check(paths: readonly string[], flags: Flags, terminal: Te
 /** Writes the reports that were asked for, and says how the run ends. */
 export async function conclude(
   whole: Report,
-  { report: wanted, failOn, quiet, strict }: ConcludeSettings,
+  { report: wanted, failOn, quiet, strict, showSuppressed }: ConcludeSettings,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const report = strict ? whole : withoutComments(whole);
   const targets = wanted ?? (quiet ? [] : [{ format: "pretty", file: null }]);
-  await writeReports(report, findingFormats, targets, terminal);
+  await writeReports(report, findingFormats, targets, terminal, { showSuppressed });
   const seen = targets.some(({ format, file }) => format === "pretty" && file === null);
   if (!seen) warnOfNotRead(report.corpus.notRead, terminal);
   const { upkeep = [] } = report;
@@ -35,7 +35,7 @@ export async function conclude(
   return fails(report, failOn) || (strict && upkeep.length > 0) ? 1 : 0;
 }
 
-type ConcludeSettings = Pick<Settings, "report" | "failOn" | "quiet" | "strict">;
+type ConcludeSettings = Pick<Settings, "report" | "failOn" | "quiet" | "strict" | "showSuppressed">;
 
 /** Without the comments that do nothing: in a run over some of the articles, many may have nothing to do. */
 function withoutComments(report: Report): Report {

@@ -27,6 +27,8 @@ export interface Flags {
   readonly judgements?: string;
   /** Fail as well for judgements and comments that do nothing, or no longer do. */
   readonly strict?: boolean;
+  /** Show suppressed findings too, where they are only counted. */
+  readonly showSuppressed?: boolean;
   /** Undefined when the user gave none. */
   readonly report?: readonly ReportTarget[];
   /** No progress, and only reports that were asked for. */
@@ -44,6 +46,7 @@ export interface Settings {
   readonly grading: Grading;
   readonly judgements: JudgementsPlace;
   readonly strict: boolean;
+  readonly showSuppressed: boolean;
   /** Whether, or in which folder, what was read is kept for the next run. */
   readonly cache: boolean | string;
   readonly failOn: FailOn;
@@ -65,6 +68,7 @@ export async function settle(flags: Flags): Promise<Settings> {
     grading: gradingOf(layers),
     judgements: judgementsOf(layers, flags),
     strict: flags.strict ?? false,
+    showSuppressed: flags.showSuppressed ?? false,
     cache: cacheOf(layers),
     failOn: flags.failOn ?? lastFor(layers, "failOn")?.value ?? "error",
     report: flags.report ?? reportsOf(layers, flags),
