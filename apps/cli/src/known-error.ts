@@ -9,6 +9,7 @@ export type KnownErrorCode =
   | "bad-references"
   | "bad-vocabulary"
   | "bad-findings"
+  | "bad-judgements"
   | "bad-set"
   | "cannot-write"
   | "cannot-serve";

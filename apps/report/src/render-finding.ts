@@ -67,7 +67,8 @@ function renderJudgement(judgement: FindingView["judgement"]): Html | null {
   const by = judgement.by === null ? "" : ` by ${judgement.by}`;
   const on = judgement.on === null ? "" : ` on ${judgement.on}`;
   return html`<p class="judgement">
-    <span>${judgementWords[judgement.state]}</span> <bdi dir="ltr">${judgement.reason}</bdi>
+    <span>${judgementWords[judgement.state]}</span>
+    <bdi dir="ltr">${judgement.reopened ?? judgement.reason}</bdi>
     <small><bdi dir="ltr">${`Judged${by}${on}`}</bdi></small>
   </p>`;
 }

@@ -9,8 +9,9 @@ import {
   type ExtractOptions,
   type Extraction,
 } from "@gainsay/claims";
-import type { NotRead } from "@gainsay/checker";
+import { mistakenComments, type NotRead } from "@gainsay/checker";
 import type { Settings } from "../config/settings.js";
+import { warnOfUpkeep } from "../judgements/warn-of-upkeep.js";
 import { KnownError, systemReason } from "../known-error.js";
 import { createProgress } from "../progress.js";
 import type { Terminal } from "../terminal.js";
@@ -78,6 +79,7 @@ export async function readSources(
   }
   const extractions = [...read.values()].sort((a, b) => compare(a.document.id, b.document.id));
   warnOfDropped(extractions, terminal);
+  warnOfUpkeep(mistakenComments(extractions), terminal);
   return {
     extractions,
     notRead: notRead.sort((a, b) => compare(a.document, b.document)),

@@ -4,6 +4,7 @@ import { excerpt } from "./excerpt.js";
 import { hanging } from "./hanging.js";
 import { printable } from "./printable.js";
 import { narrowest, type Reporter } from "./reporter.js";
+import { upkeepLines } from "./upkeep-lines.js";
 
 type Paint = ReturnType<typeof picocolors.createColors>;
 type Color = (text: string) => string;
@@ -91,8 +92,8 @@ function explanation(finding: Finding): readonly (readonly [label: string, text:
   return rows;
 }
 
-function judgementText({ state, by, on, reason }: Judgement): string {
-  return `${state}${by === null ? "" : ` by ${by}`}${on === null ? "" : ` on ${on}`}: ${reason}`;
+function judgementText({ state, by, on, reason, reopened }: Judgement): string {
+  return reopened ?? `${state}${by === null ? "" : ` by ${by}`}${on === null ? "" : ` on ${on}`}: ${reason}`;
 }
 
 function summaryLines(report: Report, paint: Paint, width: number): readonly string[] {
@@ -123,7 +124,7 @@ function summaryLines(report: Report, paint: Paint, width: number): readonly str
     const hidden = corpus.notRead.length - unreadShown;
     if (hidden > 0) lines.push(`  and ${hidden} more`);
   }
-  return lines;
+  return [...lines, ...upkeepLines(report, paint, width)];
 }
 
 function headline({ corpus, findings, summary }: Report, paint: Paint): string {
