@@ -17,6 +17,8 @@ export {
   Verdict,
 } from "./findings/finding.js";
 export { reportSchema } from "./findings/report-schema.js";
+export { annotateClaims } from "./reporters/annotate-claims.js";
+export { jsonldClaims } from "./reporters/jsonld-claims.js";
 export { prettyAnswers } from "./reporters/pretty-answers.js";
 export { prettyClaims } from "./reporters/pretty-claims.js";
 export { prettyExplanation } from "./reporters/pretty-explanation.js";
