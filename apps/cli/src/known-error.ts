@@ -7,6 +7,7 @@ export type KnownErrorCode =
   | "bad-aliases"
   | "bad-references"
   | "bad-findings"
+  | "bad-reporter"
   | "bad-set"
   | "cannot-write"
   | "cannot-serve";

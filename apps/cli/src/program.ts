@@ -157,7 +157,10 @@ function withChecking(command: Command): Command {
   const failOn = new Option("--fail-on <SEVERITY>", "exit with 1 for findings from this severity up")
     .choices(failOnChoices)
     .default("error");
-  const checking = command.addOption(reportOption(findingFormats, "pretty")).addOption(failOn);
+  const checking = command
+    .addOption(reportOption(findingFormats, "pretty", { modules: true }))
+    .addOption(failOn)
+    .option("--show-suppressed", "list suppressed findings as well, in reports for people");
   return withReading(withReferences(checking));
 }
 
@@ -172,10 +175,11 @@ function withReferences(command: Command): Command {
   );
 }
 
-function reportOption(formats: Formats<never>, usual: string): Option {
+function reportOption(formats: Formats<never>, usual: string, { modules = false } = {}): Option {
   const names = Object.keys(formats);
-  const description = `${names.join(", ")}; repeatable (default: ${usual} on stdout)`;
-  return new Option("--report <FORMAT[=FILE]>", description).argParser(parseReport(names));
+  const others = modules ? ", or a module with a reporter" : "";
+  const description = `${names.join(", ")}${others}; repeatable (default: ${usual} on stdout)`;
+  return new Option("--report <FORMAT[=FILE]>", description).argParser(parseReport(names, { modules }));
 }
 
 function parsePort(value: string): number {

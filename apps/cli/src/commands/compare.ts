@@ -6,7 +6,7 @@ import { readSources } from "../articles/read-sources.js";
 import type { ExitCode } from "../exit-code.js";
 import { KnownError } from "../known-error.js";
 import type { Terminal } from "../terminal.js";
-import { conclude, type CheckSettings } from "./check.js";
+import { conclude, prepareReports, type CheckSettings } from "./check.js";
 
 export interface CompareSettings extends CheckSettings {
   /** The two arguments are the texts themselves, not files. */
@@ -19,6 +19,7 @@ export async function compare(
   settings: CompareSettings,
   terminal: Terminal,
 ): Promise<ExitCode> {
+  const writing = await prepareReports(settings);
   const aliases = await readAliases(settings.aliases);
   const references = await readReferences(settings.reference);
   const extractions = settings.text
@@ -26,11 +27,7 @@ export async function compare(
         extract(readDocument({ id: `text ${index + 1}`, content: text }), { aliases }),
       )
     : await readPair(pair, aliases, terminal);
-  return conclude(
-    checkExtractions(extractions, { aliases, references, sameEvent: true }),
-    settings,
-    terminal,
-  );
+  return conclude(checkExtractions(extractions, { aliases, references, sameEvent: true }), writing, terminal);
 }
 
 /** Both files; a comparison with one side is none, so a file that cannot be read is an error here. */

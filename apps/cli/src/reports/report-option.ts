@@ -2,6 +2,7 @@ import { InvalidArgumentError } from "commander";
 
 /** One `--report FORMAT[=FILE]`. */
 export interface ReportTarget {
+  /** The name of a format or, where those are taken, of a module that holds a reporter. */
   readonly format: string;
   /** Null is stdout. */
   readonly file: string | null;
@@ -9,14 +10,15 @@ export interface ReportTarget {
 
 /**
  * Reads the values of a repeated `--report` option, for commander. Throws commander's error, which names the
- * option, for a format that is not in `formats`, an empty file name, and a target that is given twice.
+ * option, for a format that is not in `formats`, an empty file name, and a target that is given twice. With `modules`, any other
+ * name is taken for a module, which `loadReporters` looks for.
  */
-export function parseReport(formats: readonly string[]) {
+export function parseReport(formats: readonly string[], { modules = false } = {}) {
   return (value: string, earlier: readonly ReportTarget[] | undefined): readonly ReportTarget[] => {
     const equals = value.indexOf("=");
     const format = equals < 0 ? value : value.slice(0, equals);
     const file = equals < 0 ? null : value.slice(equals + 1);
-    if (!formats.includes(format)) {
+    if (format === "" || !(modules || formats.includes(format))) {
       throw new InvalidArgumentError(`Choose from ${formats.join(", ")}, with =FILE to write a file.`);
     }
     if (file === "") throw new InvalidArgumentError(`Name the file after the =, or leave the = out.`);

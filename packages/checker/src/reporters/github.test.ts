@@ -1,22 +1,24 @@
 import { describe, expect, test } from "vitest";
-import type { Finding, Report } from "../findings/finding.js";
+import { Severity, type Finding, type Report } from "../findings/finding.js";
 import { hostileReport } from "../testing/hostile-report.js";
 import { sampleReports } from "../testing/index.js";
 import { github } from "./github.js";
 
 const reports = { ...sampleReports, hostile: hostileReport() };
 
+function unescaped(text: string): string {
+  return text
+    .replaceAll("%0D", "\r")
+    .replaceAll("%0A", "\n")
+    .replaceAll("%3A", ":")
+    .replaceAll("%2C", ",")
+    .replaceAll("%25", "%");
+}
+
 /** A line as the runner of GitHub Actions reads it. */
 function parse(line: string) {
   const match = /^::(?<command>[a-z-]+)(?: (?<properties>[^:]*))?::(?<data>.*)$/u.exec(line);
   if (match?.groups === undefined) return null;
-  const unescaped = (text: string): string =>
-    text
-      .replaceAll("%0D", "\r")
-      .replaceAll("%0A", "\n")
-      .replaceAll("%3A", ":")
-      .replaceAll("%2C", ",")
-      .replaceAll("%25", "%");
   return {
     command: match.groups["command"],
     properties: Object.fromEntries(
@@ -76,9 +78,12 @@ test("what is escaped comes back as it was", () => {
   });
 });
 
+/** The file of the first annotation. */
+function at(options: Parameters<typeof github>[1], report: Report = sampleReports.one): string | undefined {
+  return parse(linesOf(report, options)[0] ?? "")?.properties["file"];
+}
+
 test("an annotation stands in the document that changed, else nowhere rather than outside of the repository", () => {
-  const at = (options: Parameters<typeof github>[1], report: Report = sampleReports.one) =>
-    parse(linesOf(report, options)[0] ?? "")?.properties["file"];
   expect(at({ changed: new Set(["articles/assad-profile.md"]) })).toBe("articles/assad-profile.md");
   const outside = {
     ...sampleReports.one,
@@ -100,11 +105,11 @@ test("an annotation stands in the document that changed, else nowhere rather tha
 describe("more than GitHub shows", () => {
   const [sample] = sampleReports.one.findings as readonly [Finding];
   const made = (error: number, warning: number, info: number): Report => {
-    const of = (severity: Finding["severity"], count: number) =>
-      Array.from({ length: count }, () => ({ ...sample, severity }));
     return {
       ...sampleReports.one,
-      findings: [...of("error", error), ...of("warning", warning), ...of("info", info)],
+      findings: Object.entries({ error, warning, info }).flatMap(([severity, count]) =>
+        Array.from({ length: count }, () => ({ ...sample, severity: Severity.parse(severity) })),
+      ),
       summary: { error, warning, info, suppressed: 0 },
     };
   };

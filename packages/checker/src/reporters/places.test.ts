@@ -13,12 +13,12 @@ function sample(fingerprint: string): Finding {
 const ferry = sample("09e2f6c8a1b4d753");
 const schools = sample("7730ad51c6e8f924");
 
-describe("the place to mark", () => {
-  const first = (finding: Finding, options?: ReporterOptions) => {
-    const { document, line } = placesOf(finding, options).first.evidence;
-    return `${document}:${line}`;
-  };
+function first(finding: Finding, options?: ReporterOptions): string {
+  const { document, line } = placesOf(finding, options).first.evidence;
+  return `${document}:${line}`;
+}
 
+describe("the place to mark", () => {
   test("is that of a minority, else that of the first answer", () => {
     expect(first(ferry)).toBe("articles/ferry-archive.html:4");
     expect(first(schools)).toBe("articles/schools.md:3");

@@ -66,6 +66,10 @@ describe.each(Object.entries(reports))("sarif: %s", (name, report) => {
   });
 });
 
+function uriOf({ locations }: Result): string | undefined {
+  return locations?.[0]?.physicalLocation?.artifactLocation?.uri;
+}
+
 describe("a result", () => {
   const many = runOf(sampleReports.many);
   const result = (fingerprint: string, results: readonly Result[] = many.results): Result => {
@@ -105,7 +109,6 @@ describe("a result", () => {
   });
 
   test("stands in the document that changed", () => {
-    const uriOf = ({ locations }: Result) => locations?.[0]?.physicalLocation?.artifactLocation?.uri;
     expect(uriOf(result("c41d7a90be5f2836"))).toBe("articles/assad-profile.md");
     const { results } = runOf(sampleReports.many, { changed: new Set(["articles/assad-wire.md"]) });
     expect(uriOf(result("c41d7a90be5f2836", results))).toBe("articles/assad-wire.md");
@@ -159,6 +162,21 @@ test("documents that were not read are said", () => {
   ]);
 });
 
+/** What is written of findings, and what is said beside it. */
+function told(findings: readonly Finding[]) {
+  const notes: string[] = [];
+  const text = sarif({ ...sampleReports.one, findings }, { note: (line) => notes.push(line) });
+  const log: Log = JSON.parse(text);
+  const run = log.runs[0];
+  return {
+    text,
+    notes,
+    log,
+    results: run?.results ?? [],
+    said: run?.invocations?.[0]?.toolExecutionNotifications?.map(({ message }) => message.text),
+  };
+}
+
 describe("GitHub's limits", () => {
   const [sample] = sampleReports.one.findings as readonly [Finding];
   const severities = ["error", "warning", "info"] as const;
@@ -169,19 +187,6 @@ describe("GitHub's limits", () => {
       fingerprint: index.toString(16).padStart(16, "0"),
       severity: severities[Math.floor((index * 3) / count)] ?? "info",
     }));
-  const told = (findings: readonly Finding[]) => {
-    const notes: string[] = [];
-    const text = sarif({ ...sampleReports.one, findings }, { note: (line) => notes.push(line) });
-    const log: Log = JSON.parse(text);
-    const run = log.runs[0];
-    return {
-      text,
-      notes,
-      log,
-      results: run?.results ?? [],
-      said: run?.invocations?.[0]?.toolExecutionNotifications?.map(({ message }) => message.text),
-    };
-  };
 
   test("of results: the gravest stay, and the run says so", () => {
     const { notes, results, said, log } = told(numbered(30_000));
