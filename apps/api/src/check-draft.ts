@@ -19,11 +19,17 @@ export function onlyAbout(document: string, report: Report): Report {
   const findings = report.findings.filter(({ answers }) =>
     answers.some(({ evidence }) => evidence.some((place) => place.document === document)),
   );
+  const open = findings.filter(({ suppression }) => suppression === null);
   const count = (severity: Finding["severity"]) =>
-    findings.filter((finding) => finding.severity === severity).length;
+    open.filter((finding) => finding.severity === severity).length;
   return {
     ...report,
     findings,
-    summary: { error: count("error"), warning: count("warning"), info: count("info"), suppressed: 0 },
+    summary: {
+      error: count("error"),
+      warning: count("warning"),
+      info: count("info"),
+      suppressed: findings.length - open.length,
+    },
   };
 }
