@@ -1,10 +1,13 @@
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Report, Reporter } from "@gainsay/checker";
+import type { Report, ReporterOptions } from "@gainsay/checker";
 import { resolve } from "import-meta-resolve";
 import { KnownError } from "../known-error.js";
 import type { Formats } from "./formats.js";
 import type { ReportTarget } from "./report-option.js";
+
+/** A reporter of others: what it gives is known when it is called. */
+type ForeignReporter = (report: Report, options: ReporterOptions) => unknown;
 
 /**
  * The formats that `targets` ask for: those that come with Gainsay, and reporters of others, loaded from the folder `from`. A target that
@@ -25,7 +28,7 @@ export async function loadReporters(
   return { ...formats, ...Object.fromEntries(loaded) };
 }
 
-async function load(name: string, formats: Formats<Report>, from: string): Promise<Reporter> {
+async function load(name: string, formats: Formats<Report>, from: string): Promise<ForeignReporter> {
   const address = locate(name, formats, from);
   let module: Readonly<Record<string, unknown>>;
   try {
@@ -65,12 +68,12 @@ function isPath(name: string): boolean {
   return /^\.{0,2}[\\/]|^[a-z]:[\\/]|\.[cm]?js$/iu.test(name);
 }
 
-function isReporter(value: unknown): value is Reporter {
+function isReporter(value: unknown): value is ForeignReporter {
   return typeof value === "function";
 }
 
 /** The reporter with its faults told from ours: what it throws, and what it gives that is no text. */
-function guarded(name: string, reporter: Reporter): Formats<Report>[string] {
+function guarded(name: string, reporter: ForeignReporter): Formats<Report>[string] {
   return async (report, options) => {
     let text: unknown;
     try {

@@ -1,5 +1,5 @@
 import { Severity, type Finding, type Report } from "../findings/finding.js";
-import { counted } from "./counted.js";
+import { counted, grouped, listed } from "./counted.js";
 import { percent } from "./percent.js";
 import { clashText, endOf, placesOf } from "./places.js";
 import { printable } from "./printable.js";
@@ -67,9 +67,9 @@ function hiddenText(counts: readonly (readonly [Severity, number])[]): string | 
   if (!isOver) return null;
   const hidden = counts.flatMap(([severity, count]) => {
     const rest = count - (severity === "info" ? mostShown - 1 : mostShown);
-    return rest > 0 ? [severity === "info" ? `${rest} info` : counted(rest, severity)] : [];
+    return rest > 0 ? [severity === "info" ? `${grouped(rest)} info` : counted(rest, severity)] : [];
   });
-  return `${hidden.join(" and ")} more than GitHub shows, which is ${mostShown} annotations of a level for a step; the log of the step has them all`;
+  return `${listed(hidden)} more than GitHub shows, which is ${mostShown} annotations of a level for a step; the log of the step has them all`;
 }
 
 /** A line for the log. Nothing in it comes from an article, so that it can be no command. */

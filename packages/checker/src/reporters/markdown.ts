@@ -1,6 +1,6 @@
 import type { Evidence } from "@gainsay/claims";
 import type { Answer, Finding, Report } from "../findings/finding.js";
-import { counted, grouped } from "./counted.js";
+import { counted, grouped, severityCounts } from "./counted.js";
 import { excerpt } from "./excerpt.js";
 import { percent } from "./percent.js";
 import { printable } from "./printable.js";
@@ -44,12 +44,7 @@ function leftOut(count: number): string {
 
 function headOf(report: Report, options: ReporterOptions): string {
   const { corpus, summary } = report;
-  const counts = [
-    ...(summary.error > 0 ? [counted(summary.error, "error")] : []),
-    ...(summary.warning > 0 ? [counted(summary.warning, "warning")] : []),
-    ...(summary.info > 0 ? [`${grouped(summary.info)} info`] : []),
-  ];
-  const found = counts.length === 0 ? "No contradictions found" : counts.join(", ");
+  const found = severityCounts(summary);
   const suppressed = suppressedText(report);
   const aside = [
     ...(corpus.undecided > 0 ? [`${counted(corpus.undecided, "question")} undecided`] : []),
@@ -59,7 +54,7 @@ function headOf(report: Report, options: ReporterOptions): string {
   const lines = [
     "### Gainsay",
     "",
-    `**${found}** in ${counted(corpus.documents, "document")}.${aside.length === 0 ? "" : ` ${aside.join("; ")}.`}`,
+    `**${found === "" ? "No contradictions found" : found}** in ${counted(corpus.documents, "document")}.${aside.length === 0 ? "" : ` ${aside.join("; ")}.`}`,
   ];
   const changed = options.changed?.size ?? 0;
   if (changed > 0) lines.push("", `This change touches ${counted(changed, "document")}.`);

@@ -1,6 +1,6 @@
 import picocolors from "picocolors";
 import type { Answer, Check, Finding, Judgement, Report, Severity } from "../findings/finding.js";
-import { counted } from "./counted.js";
+import { counted, severityCounts } from "./counted.js";
 import { excerpt } from "./excerpt.js";
 import { hanging } from "./hanging.js";
 import { percent } from "./percent.js";
@@ -128,14 +128,4 @@ function headline({ corpus, findings, summary }: Report, paint: Paint): string {
     ? paint.green("No contradictions found")
     : paint.bold(`Found ${severityCounts(summary)}`);
   return `${found} in ${read} (${counted(corpus.assertions, "assertion")}, ${counted(corpus.questions, "question")})`;
-}
-
-function severityCounts({ error, warning, info }: Report["summary"]): string {
-  const counts = [
-    ...(error > 0 ? [counted(error, "error")] : []),
-    ...(warning > 0 ? [counted(warning, "warning")] : []),
-    ...(info > 0 ? [`${info} info`] : []),
-  ];
-  const last = counts.pop() ?? "nothing";
-  return counts.length === 0 ? last : `${counts.join(", ")} and ${last}`;
 }
