@@ -24,6 +24,8 @@ beforeAll(() => {
       '{ "name": "@team/reporter", "type": "module", "exports": { "import": "./main.js" } }\n',
     "node_modules/@team/reporter/main.js": lines,
     "node_modules/plain-reporter/package.json": '{ "name": "plain-reporter", "main": "main.js" }\n',
+    "conf/mine.mjs": lines,
+    "conf/gainsay.config.json": '{ "report": ["./mine.mjs", "plain-reporter=plain.txt"] }\n',
     "node_modules/plain-reporter/main.js": "exports.report = () => 'plain\\n';\n",
   });
 });
@@ -53,6 +55,13 @@ describe("a reporter of others", () => {
     expect(readFileSync(out, "utf8")).toMatch(/^When /);
   });
 
+  test("that a configuration names is beside it", () => {
+    const { code, stdout, stderr } = check("--config", "conf/gainsay.config.json");
+    expect([code, stderr]).toEqual([1, ""]);
+    expect(stdout).toMatch(/^When /);
+    expect(readFileSync(path.join(folder, "conf", "plain.txt"), "utf8")).toBe("plain\n");
+  });
+
   test("may take its time, and say what it left out", () => {
     expect(check("--report", "./later.mjs")).toEqual({
       code: 1,
@@ -65,7 +74,11 @@ describe("a reporter of others", () => {
     ["./missing.mjs", "there is no file ./missing.mjs; check the path of the reporter"],
     [
       "sarfi",
-      /^"sarfi" is no format, and no such package is installed here \(ERR_MODULE_NOT_FOUND\); choose from pretty, .*name a module/,
+      /^option '--report <FORMAT\[=FILE\]>' argument 'sarfi' is invalid\. Choose from pretty, .* name a module/,
+    ],
+    [
+      "@team/other",
+      "there is no package @team/other with a reporter here; install it, or begin a path with ./",
     ],
     ["./broken.mjs", /^cannot load the reporter \.\/broken\.mjs: SyntaxError: .*; mend that module$/],
     [

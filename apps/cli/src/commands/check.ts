@@ -1,71 +1,63 @@
-import { check as checkExtractions, type Report, type ReporterOptions } from "@gainsay/checker";
+import { withUpkeep, type Report } from "@gainsay/checker";
 import { toId } from "../articles/find-files.js";
-import { readAliases } from "../articles/read-aliases.js";
-import { readReferences } from "../articles/read-references.js";
 import { readSources } from "../articles/read-sources.js";
 import { warnOfNotRead } from "../articles/warn-of-not-read.js";
+import { settle, type Flags, type Settings } from "../config/settings.js";
 import type { ExitCode } from "../exit-code.js";
-import { fails, type FailOn } from "../reports/fail-on.js";
+import { checkedOf, loadJudgements, reportFor } from "../judgements/judgements.js";
+import { warnOfUpkeep } from "../judgements/warn-of-upkeep.js";
+import { fails } from "../reports/fail-on.js";
 import { findingFormats, type Formats } from "../reports/formats.js";
 import { loadReporters } from "../reports/load-reporters.js";
 import type { ReportTarget } from "../reports/report-option.js";
 import { writeReports } from "../reports/write-reports.js";
 import type { Terminal } from "../terminal.js";
 
-export interface CheckSettings {
-  /** Undefined when the user gave none: then a report for people goes to stdout, unless `quiet`. */
-  readonly report?: readonly ReportTarget[];
-  readonly failOn: FailOn;
-  /** A file of names that stand for one entity each. */
-  readonly aliases?: string;
-  /** Files of facts that the user holds to be true. */
-  readonly reference?: readonly string[];
-  readonly quiet?: boolean;
-  /** Lists suppressed findings in reports for people. */
-  readonly showSuppressed?: boolean;
-}
-
 /** `gainsay check`: reads the articles under the paths and reports where their answers cannot all be true. */
-export async function check(
-  paths: readonly string[],
-  settings: CheckSettings,
-  terminal: Terminal,
-): Promise<ExitCode> {
-  const writing = await prepareReports(settings);
-  const aliases = await readAliases(settings.aliases);
-  const references = await readReferences(settings.reference);
-  const { extractions, notRead } = await readSources(paths, { aliases, quiet: settings.quiet }, terminal);
-  return conclude(checkExtractions(extractions, { notRead, aliases, references }), writing, terminal);
+export async function check(paths: readonly string[], flags: Flags, terminal: Terminal): Promise<ExitCode> {
+  const settings = await settle(flags);
+  const formats = await formatsFor(settings);
+  const judgements = await loadJudgements(settings.judgements);
+  const { extractions, notRead } = await readSources(paths, settings, terminal);
+  const checked = checkedOf(extractions, settings, { notRead });
+  return conclude(reportFor(checked, judgements, settings), settings, formats, terminal);
 }
 
-/** What a run needs to write its reports, known before it begins. */
-export interface Writing {
-  readonly targets: readonly ReportTarget[];
-  readonly formats: Formats<Report>;
-  readonly failOn: FailOn;
-  readonly options: ReporterOptions;
+/** What a run writes its reports with. A reporter that cannot be loaded is a mistake that shows before anything is read. */
+export function formatsFor(settings: ConcludeSettings): Promise<Formats<Report>> {
+  return loadReporters(findingFormats, targetsOf(settings));
 }
 
-/** Loads what the reports are written with. A reporter that is not there or is none is a mistake that shows before anything is read. */
-export async function prepareReports({
-  report,
-  quiet = false,
-  failOn,
-  showSuppressed = false,
-}: Pick<CheckSettings, "report" | "failOn" | "quiet" | "showSuppressed">): Promise<Writing> {
-  const targets = report ?? (quiet ? [] : [{ format: "pretty", file: null }]);
-  const formats = await loadReporters(findingFormats, targets);
-  return { targets, formats, failOn, options: { failOn, showSuppressed, root: toId(process.cwd()) } };
+function targetsOf({ report, quiet }: ConcludeSettings): readonly ReportTarget[] {
+  return report ?? (quiet ? [] : [{ format: "pretty", file: null }]);
 }
 
 /** Writes the reports that were asked for, and says how the run ends. */
 export async function conclude(
-  report: Report,
-  { targets, formats, failOn, options }: Writing,
+  whole: Report,
+  settings: ConcludeSettings,
+  formats: Formats<Report>,
   terminal: Terminal,
 ): Promise<ExitCode> {
+  const { failOn, strict, showSuppressed } = settings;
+  const report = strict ? whole : withoutComments(whole);
+  const targets = targetsOf(settings);
+  const options = { failOn, showSuppressed, root: toId(process.cwd()) };
   await writeReports(report, formats, targets, terminal, options);
   const seen = targets.some(({ format, file }) => format === "pretty" && file === null);
   if (!seen) warnOfNotRead(report.corpus.notRead, terminal);
-  return fails(report, failOn) ? 1 : 0;
+  const { upkeep = [] } = report;
+  if (strict && !seen) warnOfUpkeep(upkeep, terminal);
+  return fails(report, failOn) || (strict && upkeep.length > 0) ? 1 : 0;
+}
+
+type ConcludeSettings = Pick<Settings, "report" | "failOn" | "quiet" | "strict" | "showSuppressed">;
+
+/** Without the comments that do nothing: in a run over some of the articles, many may have nothing to do. */
+function withoutComments(report: Report): Report {
+  const { upkeep = [] } = report;
+  return withUpkeep(
+    report,
+    upkeep.filter(({ kind }) => kind.endsWith("judgement")),
+  );
 }

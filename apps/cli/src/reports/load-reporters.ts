@@ -1,7 +1,6 @@
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Report, ReporterOptions } from "@gainsay/checker";
-import { resolve } from "import-meta-resolve";
 import { KnownError } from "../known-error.js";
 import type { Formats } from "./formats.js";
 import type { ReportTarget } from "./report-option.js";
@@ -23,13 +22,15 @@ export async function loadReporters(
     (name) => !Object.hasOwn(formats, name),
   );
   const loaded = await Promise.all(
-    names.map(async (name) => [name, guarded(name, await load(name, formats, from))] as const),
+    names.map(async (name) => [name, guarded(name, await load(name, from))] as const),
   );
   return { ...formats, ...Object.fromEntries(loaded) };
 }
 
-async function load(name: string, formats: Formats<Report>, from: string): Promise<ForeignReporter> {
-  const address = locate(name, formats, from);
+async function load(name: string, from: string): Promise<ForeignReporter> {
+  const address = isModulePath(name)
+    ? pathToFileURL(path.resolve(from, name)).href
+    : await locate(name, from);
   let module: Readonly<Record<string, unknown>>;
   try {
     module = await import(address);
@@ -49,22 +50,19 @@ async function load(name: string, formats: Formats<Report>, from: string): Promi
   );
 }
 
-/** The address of the module that a name stands for. */
-function locate(name: string, formats: Formats<Report>, from: string): string {
-  const folder = pathToFileURL(`${from}${path.sep}`);
-  if (isPath(name)) return pathToFileURL(path.resolve(from, name)).href;
-  try {
-    return resolve(name, folder.href);
-  } catch (error) {
-    const known = `choose from ${Object.keys(formats).join(", ")}, or name a module: ./reporter.mjs, @team/reporter`;
-    throw new KnownError(
-      "bad-reporter",
-      `${JSON.stringify(name)} is no format, and no such package is installed here (${codeOf(error)}); ${known}`,
-    );
-  }
+/** The address of a package that is installed in a folder or above it. */
+async function locate(name: string, from: string): Promise<string> {
+  const { createJiti } = await import("jiti");
+  const address = createJiti(`${from}${path.sep}`, { fsCache: false }).esmResolve(name, { try: true });
+  if (address !== undefined) return address;
+  throw new KnownError(
+    "bad-reporter",
+    `there is no package ${name} with a reporter here; install it, or begin a path with ./`,
+  );
 }
 
-function isPath(name: string): boolean {
+/** Whether the name of a module is a path, not a package. */
+export function isModulePath(name: string): boolean {
   return /^\.{0,2}[\\/]|^[a-z]:[\\/]|\.[cm]?js$/iu.test(name);
 }
 

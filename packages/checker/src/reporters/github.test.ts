@@ -110,7 +110,7 @@ describe("more than GitHub shows", () => {
       findings: Object.entries({ error, warning, info }).flatMap(([severity, count]) =>
         Array.from({ length: count }, () => ({ ...sample, severity: Severity.parse(severity) })),
       ),
-      summary: { error, warning, info, suppressed: 0 },
+      summary: { error, warning, info, suppressed: 0, off: 0, unsure: 0 },
     };
   };
 

@@ -5,7 +5,7 @@ import { excerpt } from "./excerpt.js";
 import { percent } from "./percent.js";
 import { printable } from "./printable.js";
 import type { Reporter, ReporterOptions } from "./reporter.js";
-import { partition, suppressedText, suppressionText } from "./suppressed.js";
+import { leftOutText, partition, suppressedText, suppressionText } from "./suppressed.js";
 
 /** GitHub refuses a comment of more characters; GitLab takes a million. */
 const longest = 65_536;
@@ -46,9 +46,11 @@ function headOf(report: Report, options: ReporterOptions): string {
   const { corpus, summary } = report;
   const found = severityCounts(summary);
   const suppressed = suppressedText(report);
+  const left = leftOutText(report);
   const aside = [
     ...(corpus.undecided > 0 ? [`${counted(corpus.undecided, "question")} undecided`] : []),
     ...(suppressed === null ? [] : [suppressed]),
+    ...(left === null ? [] : [left]),
     ...(corpus.notRead.length > 0 ? [`${counted(corpus.notRead.length, "document")} not read`] : []),
   ];
   const lines = [
@@ -95,12 +97,13 @@ function answerLines({ display, origins, evidence }: Answer): readonly string[] 
   ];
 }
 
-function quoteLines(evidence: Evidence): readonly string[] {
+function quoteLines(evidence: Answer["evidence"][number]): readonly string[] {
   const [{ before, quote, after }] = joined(evidence);
+  const label = evidence.trust === undefined ? "" : ` (${escapeMarkdown(evidence.trust)})`;
   return [
     `> ${escapeMarkdown(before)}<b>${escapeMarkdown(quote)}</b>${escapeMarkdown(after)}`,
     ">",
-    `> ${code(`${printable(evidence.document)}:${evidence.line}`)}`,
+    `> ${code(`${printable(evidence.document)}:${evidence.line}`)}${label}`,
     "",
   ];
 }

@@ -6,7 +6,8 @@ import { hanging } from "./hanging.js";
 import { percent } from "./percent.js";
 import { printable } from "./printable.js";
 import { narrowest, type Reporter } from "./reporter.js";
-import { partition, suppressedText, suppressionText } from "./suppressed.js";
+import { leftOutText, partition, suppressedText, suppressionText } from "./suppressed.js";
+import { upkeepLines } from "./upkeep-lines.js";
 
 type Paint = ReturnType<typeof picocolors.createColors>;
 type Color = (text: string) => string;
@@ -58,7 +59,7 @@ export function answerLines(answer: Answer, color: Color, paint: Paint, width: n
   const places = answer.evidence
     .slice(0, placesShown)
     .flatMap((evidence, index) => [
-      `    ${paint.dim(index === 0 ? "╭─" : "├─")} ${printable(evidence.document)}:${evidence.line}:${evidence.column}`,
+      `    ${paint.dim(index === 0 ? "╭─" : "├─")} ${printable(evidence.document)}:${evidence.line}:${evidence.column}${trustOf(evidence)}`,
       ...excerpt(evidence, width - 7).flatMap(({ before, quote, after, beforeWidth, quoteWidth }) => [
         `    ${paint.dim("│")}  ${before}${quote === "" ? "" : color(quote)}${after}`.trimEnd(),
         ...(quote === ""
@@ -72,6 +73,11 @@ export function answerLines(answer: Answer, color: Color, paint: Paint, width: n
     ...places,
     ...(hidden > 0 ? [`    ${paint.dim(`├─ and ${counted(hidden, "more place")}`)}`] : []),
   ];
+}
+
+/** The user's label of a document, behind the place. */
+function trustOf({ trust }: Answer["evidence"][number]): string {
+  return trust === undefined ? "" : ` (${printable(trust)})`;
 }
 
 /** Why the answers clash and how sure that is, as pairs of a label and its text. */
@@ -91,8 +97,8 @@ function explanation(finding: Finding): readonly (readonly [label: string, text:
   return rows;
 }
 
-function judgementText({ state, by, on, reason }: Judgement): string {
-  return `${state}${by === null ? "" : ` by ${by}`}${on === null ? "" : ` on ${on}`}: ${reason}`;
+function judgementText({ state, by, on, reason, reopened }: Judgement): string {
+  return reopened ?? `${state}${by === null ? "" : ` by ${by}`}${on === null ? "" : ` on ${on}`}: ${reason}`;
 }
 
 function summaryLines(report: Report, isHiding: boolean, paint: Paint, width: number): readonly string[] {
@@ -107,6 +113,8 @@ function summaryLines(report: Report, isHiding: boolean, paint: Paint, width: nu
   if (suppressed !== null) {
     lines.push(...line(`${suppressed}${isHiding ? "; --show-suppressed lists them" : ""}.`));
   }
+  const left = leftOutText(report);
+  if (left !== null) lines.push(...line(`${left}.`));
   if (corpus.notRead.length > 0) {
     lines.push(...line(paint.yellow(`${counted(corpus.notRead.length, "document")} not read:`)));
     for (const { document, reason } of corpus.notRead.slice(0, unreadShown)) {
@@ -115,7 +123,7 @@ function summaryLines(report: Report, isHiding: boolean, paint: Paint, width: nu
     const hidden = corpus.notRead.length - unreadShown;
     if (hidden > 0) lines.push(`  and ${hidden} more`);
   }
-  return lines;
+  return [...lines, ...upkeepLines(report, paint, width)];
 }
 
 function headline({ corpus, findings, summary }: Report, paint: Paint): string {

@@ -177,6 +177,25 @@ function told(findings: readonly Finding[]) {
   };
 }
 
+test("judgements and comments to tidy are said where they stand", () => {
+  const upkeep = { kind: "unused-comment", document: "articles/a.md", line: 7, fingerprint: null } as const;
+  const run = runOf({ ...sampleReports.one, upkeep: [{ ...upkeep, message: "it suppresses nothing" }] });
+  expect(run.invocations?.[0]?.toolExecutionNotifications).toEqual([
+    {
+      level: "warning",
+      message: { text: "it suppresses nothing" },
+      locations: [
+        {
+          physicalLocation: {
+            artifactLocation: { uri: "articles/a.md", uriBaseId: "%SRCROOT%" },
+            region: { startLine: 7 },
+          },
+        },
+      ],
+    },
+  ]);
+});
+
 describe("GitHub's limits", () => {
   const [sample] = sampleReports.one.findings as readonly [Finding];
   const severities = ["error", "warning", "info"] as const;

@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import type { Evidence } from "@gainsay/claims";
 import type { Location, Log, Notification, ReportingDescriptor, Result, Suppression } from "sarif";
-import type { Finding, NotRead, Report } from "../findings/finding.js";
+import type { Finding, NotRead, Report, Upkeep } from "../findings/finding.js";
 import { byCodeUnit } from "../align/by-code-unit.js";
 import { ruleMeta } from "../rules/rule-metas.js";
 import { grouped } from "./counted.js";
@@ -98,6 +98,7 @@ function logOf(report: Report, kept: readonly Finding[], options: ReporterOption
             toolExecutionNotifications: [
               ...limitNotes(report, kept).map((text) => notification(`${text}.`)),
               ...report.corpus.notRead.map((document) => notReadNotification(document, options)),
+              ...(report.upkeep ?? []).map((upkeep) => upkeepNotification(upkeep, options)),
             ],
           },
         ],
@@ -117,6 +118,16 @@ function notReadNotification({ document, reason }: NotRead, { root }: ReporterOp
   return {
     ...notification(`not read: ${printable(document)}: ${printable(reason)}.`),
     locations: [{ physicalLocation: { artifactLocation: artifactOf(document, root) } }],
+  };
+}
+
+/** A judgement or comment that does nothing any more. */
+function upkeepNotification({ document, line, message }: Upkeep, { root }: ReporterOptions): Notification {
+  return {
+    ...notification(printable(message)),
+    locations: [
+      { physicalLocation: { artifactLocation: artifactOf(document, root), region: { startLine: line } } },
+    ],
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Finding, Report, Suppression } from "../findings/finding.js";
-import { counted } from "./counted.js";
+import { counted, grouped } from "./counted.js";
 import { printable } from "./printable.js";
 
 /** The findings that count, and those that somebody set aside, both in the order of the report. */
@@ -36,6 +36,19 @@ export function suppressedText(report: Report): string | null {
         ? ` by ${total === 1 ? only.one : only.many}`
         : `: ${parts.map(({ count, one, many }) => `${count} by ${count === 1 ? one : many}`).join(", ")}`;
   return `${counted(total, "finding")} suppressed${how}`;
+}
+
+/**
+ * "3 findings left out: 2 of rules that are off, 1 less sure than asked for": what the configuration keeps out of the report. Null where
+ * it is nothing.
+ */
+export function leftOutText({ summary: { off, unsure } }: Report): string | null {
+  if (off + unsure === 0) return null;
+  const why = [
+    ...(off > 0 ? [`${grouped(off)} of rules that are off`] : []),
+    ...(unsure > 0 ? [`${grouped(unsure)} less sure than asked for`] : []),
+  ];
+  return `${counted(off + unsure, "finding")} left out: ${why.join(", ")}`;
 }
 
 /** "by a judgement: The council confirmed 14." or "by a comment at articles/a.md:4: both are meant" */

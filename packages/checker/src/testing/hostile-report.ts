@@ -43,7 +43,14 @@ export function hostileReport(): Report {
       notRead: hostileTexts.map((text) => ({ document: text, reason: text })),
     },
     findings,
-    summary: { error: hostileTexts.length, warning: 0, info: 0, suppressed: hostileTexts.length },
+    summary: {
+      error: hostileTexts.length,
+      warning: 0,
+      info: 0,
+      suppressed: hostileTexts.length,
+      off: 0,
+      unsure: 0,
+    },
   };
 }
 

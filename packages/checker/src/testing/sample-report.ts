@@ -103,6 +103,8 @@ function report(
       warning: countOf("warning"),
       info: countOf("info"),
       suppressed: findings.length - open.length,
+      off: 0,
+      unsure: 0,
     },
   };
 }
