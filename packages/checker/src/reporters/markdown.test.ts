@@ -55,6 +55,13 @@ test("a quote is told apart in its sentence, and both sides have their places", 
   );
 });
 
+test("a text that begins a line begins no list", () => {
+  const [finding] = sampleReports.one.findings as readonly [Finding];
+  const reasons = ["1. first", "- first", "12) first", "+ first"];
+  const findings = reasons.map((reason) => ({ ...finding, reason }));
+  expect(markdown({ ...sampleReports.one, findings })).not.toMatch(/^(?:\d+[.)]|[-+]) first/mu);
+});
+
 test("suppressed findings are counted, and listed if asked for", () => {
   const line = "2 findings suppressed: 1 by a judgement, 1 by a comment";
   expect(markdown(sampleReports.many)).toContain(line);

@@ -66,7 +66,7 @@ function headOf(report: Report, options: ReporterOptions): string {
 function findingBlock(finding: Finding): string {
   const { severity, question, rule, reason, slip, confidence, verdict, fingerprint, suppression } = finding;
   const facts = [
-    ...(reason === "" ? [] : [escapeMarkdown(reason)]),
+    ...(reason === "" ? [] : [escapeLine(reason)]),
     ...(slip === null ? [] : [`Perhaps ${escapeMarkdown(slip)}.`]),
     ...finding.comparability
       .filter(({ status }) => status === "unknown")
@@ -101,7 +101,7 @@ function quoteLines(evidence: Answer["evidence"][number]): readonly string[] {
   const [{ before, quote, after }] = joined(evidence);
   const label = evidence.trust === undefined ? "" : ` (${escapeMarkdown(evidence.trust)})`;
   return [
-    `> ${escapeMarkdown(before)}<b>${escapeMarkdown(quote)}</b>${escapeMarkdown(after)}`,
+    `> ${escapeLine(before)}<b>${escapeMarkdown(quote)}</b>${escapeMarkdown(after)}`,
     ">",
     `> ${code(`${printable(evidence.document)}:${evidence.line}`)}${label}`,
     "",
@@ -139,15 +139,19 @@ function escapeMarkdown(text: string): string {
     .replace(/\bGH-(?=\d)/giu, "$&&#8203;");
 }
 
+/** Text that begins a line, where "1. first" and "- first" would be items of a list. */
+function escapeLine(text: string): string {
+  return escapeMarkdown(text).replace(
+    /^(\d*)([-.)])/u,
+    (_, digits: string, mark: string) => digits + reference(mark),
+  );
+}
+
 /** Every mark that could mean something as a character reference. Within `code`, hosts look for nothing. */
 function escapeMarks(text: string): string {
-  return (
-    printable(text)
-      .replace(/[!-/:-@[-`{-~]/gu, (mark) => (harmless.has(mark) ? mark : reference(mark)))
-      // "1. first", "- first": the text may begin a line.
-      .replace(/^(\d*)([-.)])/u, (_, digits: string, mark: string) => digits + reference(mark))
-      .replace(/www\./giu, (start) => start.slice(0, -1) + reference("."))
-  );
+  return printable(text)
+    .replace(/[!-/:-@[-`{-~]/gu, (mark) => (harmless.has(mark) ? mark : reference(mark)))
+    .replace(/www\./giu, (start) => start.slice(0, -1) + reference("."));
 }
 
 function reference(mark: string): string {

@@ -92,7 +92,10 @@ function explanation(finding: Finding): readonly (readonly [label: string, text:
   for (const { check, reason } of withStatus("unknown")) rows.push(["unknown", `${check}: ${reason}`]);
   for (const { check, reason } of withStatus("unmet")) rows.push(["differs", `${check}: ${reason}`]);
   if (judgement !== null) rows.push(["judged", judgementText(judgement)]);
-  if (suppression !== null) rows.push(["aside", `suppressed ${suppressionText(suppression)}`]);
+  if (suppression !== null) {
+    const isTold = suppression.by === "judgement" && suppression.reason === judgement?.reason;
+    rows.push(["aside", `suppressed ${isTold ? "by this judgement" : suppressionText(suppression)}`]);
+  }
   rows.push(["verdict", `${verdict}, ${percent(confidence)} sure, fingerprint ${fingerprint}`]);
   return rows;
 }
