@@ -60,6 +60,8 @@ const firstWord = (name: string) => name.split(/[\s]/u)[0] ?? name;
 
 /** The name with most words, then the most used, then the longest, then the first in code-unit order. */
 export function fullest(names: readonly { readonly name: string; readonly count: number }[]): string {
+  // Most things have one name.
+  if (names.length === 1) return names[0]?.name ?? "";
   const best = names
     .map(({ name, count }) => ({
       name,
