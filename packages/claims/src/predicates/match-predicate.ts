@@ -53,17 +53,19 @@ export function predicateById(id: string): Predicate | null {
 
 /** Entries that a verb may carry, by its dictionary form; those that ask for more beside it come first. */
 export function matchVerb(lemma: string): readonly VerbMatch[] {
-  return verbs.get(lemma) ?? [];
+  return verbs.get(lemma) ?? noMatches;
 }
 
 /**
- * The entry that a noun phrase carries, by its head or its last two words ("death toll"). `next` are the phrases behind it: "the
- * strike **by nurses**" is no attack.
+ * The entry that a noun phrase carries, by its head or its last two words ("death toll"). `next` and `second` are the phrases
+ * behind it: "the strike **by nurses**" is no attack.
  */
-export function matchNoun(phrase: NounPhrase, next: readonly Phrase[] = []): NounMatch | null {
+export function matchNoun(phrase: NounPhrase, next?: Phrase, second?: Phrase): NounMatch | null {
   if (phrase.entity !== null && phrase.entity.form === "name" && phrase.entity.entity.type !== "event")
     return null;
-  return candidates(nouns, phrase).find(({ trigger }) => !isExcluded(trigger, phrase, next)) ?? null;
+  for (const match of candidates(nouns, phrase))
+    if (!isExcluded(match.trigger, phrase, next, second)) return match;
+  return null;
 }
 
 /** The property that a noun phrase names: "the **share price**", "a **height** of". */
@@ -71,13 +73,18 @@ export function matchProperty(phrase: NounPhrase): Predicate | null {
   return candidates(properties, phrase)[0]?.predicate ?? null;
 }
 
+const noMatches: readonly never[] = [];
+
 function candidates(
   index: ReadonlyMap<string, readonly NounMatch[]>,
   { tokens, head }: NounPhrase,
 ): readonly NounMatch[] {
   const compound =
     tokens.length > 1 && endsCompounds.has(head.lemma) ? compoundOf(index, tokens, head) : null;
-  return compound ?? index.get(head.lemma) ?? index.get(singular(head.lower)) ?? [];
+  const found = compound ?? index.get(head.lemma);
+  if (found !== undefined) return found;
+  const bare = singular(head.lower);
+  return bare === head.lemma ? noMatches : (index.get(bare) ?? noMatches);
 }
 
 /** What nouns of several words end in: "death toll", "cease-fire". */
@@ -98,7 +105,12 @@ function compoundOf(
   return compound ?? (isHyphenated ? index.get(`${previous?.lemma ?? ""}-${head.lemma}`) : null) ?? null;
 }
 
-function isExcluded({ unless }: NounTrigger, phrase: NounPhrase, [by, actor]: readonly Phrase[]): boolean {
+function isExcluded(
+  { unless }: NounTrigger,
+  phrase: NounPhrase,
+  by: Phrase | undefined,
+  actor: Phrase | undefined,
+): boolean {
   if (unless === undefined) return false;
   const names = (tokens: NounPhrase["tokens"]): boolean =>
     tokens.some(

@@ -20,13 +20,18 @@ export interface ClauseTree {
 let parser: ClauseParser | undefined;
 const trees = new WeakMap<readonly Phrase[], ClauseTree>();
 
+/** The sentence asked about last: many questions about one sentence come one after the other. */
+let last: { readonly phrases: readonly Phrase[]; readonly tree: ClauseTree } | undefined;
+
 /** The tree of a sentence, parsed at the first call and then kept as long as its phrases. Linear in their number. */
 export function clauseTree(phrases: readonly Phrase[]): ClauseTree {
+  if (last?.phrases === phrases) return last.tree;
   let tree = trees.get(phrases);
   if (tree === undefined) {
     tree = parse(phrases);
     trees.set(phrases, tree);
   }
+  last = { phrases, tree };
   return tree;
 }
 
@@ -34,11 +39,11 @@ function parse(phrases: readonly Phrase[]): ClauseTree {
   parser ??= decodeClauseParser(moveWeights, roleWeights);
   const items = readItems(phrases);
   const parsed = parser.parse(items);
-  const none = (): number[] => phrases.map(() => -1);
-  const heads = none();
-  const firstChild = none();
-  const nextSibling = none();
-  const roles: (ClauseRole | null)[] = phrases.map(() => null);
+  const { length } = phrases;
+  const heads = new Array<number>(length).fill(-1);
+  const firstChild = new Array<number>(length).fill(-1);
+  const nextSibling = new Array<number>(length).fill(-1);
+  const roles = new Array<ClauseRole | null>(length).fill(null);
   for (let item = items.length - 1; item >= 0; item--) {
     const head = parsed.heads[item] ?? -1;
     const at = items.phraseOf[item] ?? 0;

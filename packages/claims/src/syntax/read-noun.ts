@@ -21,7 +21,7 @@ export function readNoun(
     const token = tokens[index];
     if (token === undefined) break;
     const next = tokens[index + 1];
-    const previous = group.at(-1);
+    const previous = group[group.length - 1];
     if (marks.isNamed(token)) {
       // "**what | Orbit** sells": the name is a subject of its own.
       if (previous?.lower === "what") break;
@@ -141,7 +141,7 @@ function isJoining(token: Token | undefined): boolean {
 
 /** The values that stand within a span; the list itself where all do. */
 function within(values: NounPhrase["values"], span: Span): NounPhrase["values"] {
-  return values.every((mention) => contains(span, mention))
+  return values.length === 0 || values.every((mention) => contains(span, mention))
     ? values
     : values.filter((mention) => contains(span, mention));
 }
