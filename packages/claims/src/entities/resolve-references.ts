@@ -34,6 +34,8 @@ const people: ReadonlySet<string> = new Set(
   ),
 );
 
+const personLemmas: ReadonlySet<string> = new Set([...plainPersonNouns.keys(), ...kinNouns.keys(), ...people]);
+
 /** Sentences that speak of more are lists; nothing in them is "he". */
 const mostEntities = 30;
 
@@ -111,9 +113,8 @@ export function findReferences(
 function rivalAt(words: readonly Word[], index: number, following: EntityMention | undefined): Gender | null {
   const word = words[index];
   if (word === undefined || word.pos !== "NOUN") return null;
+  if (!personLemmas.has(word.lemma) && !offices.has(word.lower) && !occupations.has(word.lower)) return null;
   const plain = plainPersonNouns.get(word.lemma) ?? kinNouns.get(word.lemma);
-  if (plain === undefined && !people.has(word.lemma) && !offices.has(word.lower) && !occupations.has(word.lower))
-    return null;
   // "actor John Doe"
   if (following?.entity.type === "person" && following.start - word.end <= 2) return null;
   // "John Doe, an actor"
