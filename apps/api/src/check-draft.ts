@@ -1,4 +1,4 @@
-import { check, type CheckOptions, type Finding, type Report } from "@gainsay/checker";
+import { check, gradeReport, type CheckOptions, type Finding, type Report } from "@gainsay/checker";
 import type { Extraction } from "@gainsay/claims";
 
 /**
@@ -8,10 +8,11 @@ import type { Extraction } from "@gainsay/claims";
 export function checkDraft(
   draft: Extraction,
   extractions: readonly Extraction[],
-  options: CheckOptions = {},
+  { grading = {}, ...options }: CheckOptions = {},
 ): Report {
   const others = extractions.filter(({ document }) => document.id !== draft.document.id);
-  return onlyAbout(draft.document.id, check([...others, draft], options));
+  const report = onlyAbout(draft.document.id, check([...others, draft], options));
+  return gradeReport(report, grading, options.references);
 }
 
 /** The report with only those findings in which the document gives an answer. */
@@ -24,6 +25,13 @@ export function onlyAbout(document: string, report: Report): Report {
   return {
     ...report,
     findings,
-    summary: { error: count("error"), warning: count("warning"), info: count("info"), suppressed: 0 },
+    summary: {
+      error: count("error"),
+      warning: count("warning"),
+      info: count("info"),
+      suppressed: 0,
+      off: 0,
+      unsure: 0,
+    },
   };
 }

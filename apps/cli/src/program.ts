@@ -1,13 +1,11 @@
 import { readFileSync } from "node:fs";
 import { printable } from "@gainsay/checker";
 import { Command, InvalidArgumentError, Option } from "commander";
-import type { AskSettings } from "./commands/ask.js";
-import type { CheckSettings } from "./commands/check.js";
-import type { CompareSettings } from "./commands/compare.js";
+import type { CompareFlags } from "./commands/compare.js";
 import type { EvalSettings } from "./commands/eval.js";
-import type { ExplainSettings } from "./commands/explain.js";
-import type { ExtractSettings } from "./commands/extract.js";
-import type { ServeSettings } from "./commands/serve.js";
+import type { ExtractFlags } from "./commands/extract.js";
+import type { ServeFlags } from "./commands/serve.js";
+import type { Flags } from "./config/settings.js";
 import type { ExitCode } from "./exit-code.js";
 import { failOnChoices } from "./reports/fail-on.js";
 import { parseReport } from "./reports/report-option.js";
@@ -15,7 +13,7 @@ import { answerFormats, claimFormats, findingFormats, type Formats } from "./rep
 import type { Terminal } from "./terminal.js";
 
 const articles =
-  "files or folders (default: this folder): .txt .md .markdown .html .htm, and claims in .json .ndjson";
+  "files or folders (default: what the configuration includes, else its folder, else this one): .txt .md .markdown .html .htm, and claims in .json .ndjson";
 
 /** The command line as commander reads it. Each command is loaded when it is called; `done` takes its exit code. */
 export function createProgram(terminal: Terminal, done: (exitCode: ExitCode) => void): Command {
@@ -39,9 +37,9 @@ export function createProgram(terminal: Terminal, done: (exitCode: ExitCode) => 
     ),
   )
     .argument("[paths...]", articles)
-    .action(async (paths: string[], settings: CheckSettings) => {
+    .action(async (paths: string[], flags: Flags) => {
       const { check } = await import("./commands/check.js");
-      done(await check(paths, settings, terminal));
+      done(await check(paths, flags, terminal));
     });
 
   withChecking(
@@ -52,9 +50,9 @@ export function createProgram(terminal: Terminal, done: (exitCode: ExitCode) => 
     .argument("<a>", "a file, or a text with --text")
     .argument("<b>", "another")
     .option("--text", "the arguments are the texts themselves")
-    .action(async (a: string, b: string, settings: CompareSettings) => {
+    .action(async (a: string, b: string, flags: CompareFlags) => {
       const { compare } = await import("./commands/compare.js");
-      done(await compare([a, b], settings, terminal));
+      done(await compare([a, b], flags, terminal));
     });
 
   withReading(
@@ -65,9 +63,9 @@ export function createProgram(terminal: Terminal, done: (exitCode: ExitCode) => 
     .argument("<question>", 'such as "When was the bridge opened?"')
     .argument("[paths...]", articles)
     .addOption(reportOption(answerFormats, "pretty"))
-    .action(async (question: string, paths: string[], settings: AskSettings) => {
+    .action(async (question: string, paths: string[], flags: Flags) => {
       const { ask } = await import("./commands/ask.js");
-      done(await ask(question, paths, settings, terminal));
+      done(await ask(question, paths, flags, terminal));
     });
 
   withReading(
@@ -77,9 +75,9 @@ export function createProgram(terminal: Terminal, done: (exitCode: ExitCode) => 
   )
     .argument("<fingerprint>", "of the finding, or its first digits")
     .argument("[paths...]", articles)
-    .action(async (fingerprint: string, paths: string[], settings: ExplainSettings) => {
+    .action(async (fingerprint: string, paths: string[], flags: Flags) => {
       const { explain } = await import("./commands/explain.js");
-      done(await explain(fingerprint, paths, settings, terminal));
+      done(await explain(fingerprint, paths, flags, terminal));
     });
 
   withReading(
@@ -90,9 +88,9 @@ export function createProgram(terminal: Terminal, done: (exitCode: ExitCode) => 
     .argument("[paths...]", articles)
     .addOption(reportOption(claimFormats, "json"))
     .option("--explain", "show how each claim came about, as --report pretty does")
-    .action(async (paths: string[], settings: ExtractSettings) => {
+    .action(async (paths: string[], flags: ExtractFlags) => {
       const { extract } = await import("./commands/extract.js");
-      done(await extract(paths, settings, terminal));
+      done(await extract(paths, flags, terminal));
     });
 
   command(program, "eval", "score gainsay on a labelled set")
@@ -127,9 +125,9 @@ export function createProgram(terminal: Terminal, done: (exitCode: ExitCode) => 
     .argument("[paths...]", articles)
     .option("--port <NUMBER>", "port to listen on; 0 takes a free one", parsePort, 4310)
     .option("--host <ADDRESS>", "address to listen on", "127.0.0.1")
-    .action(async (paths: string[], settings: ServeSettings) => {
+    .action(async (paths: string[], flags: ServeFlags) => {
       const { serve } = await import("./commands/serve.js");
-      done(await serve(paths, settings, terminal));
+      done(await serve(paths, flags, terminal));
     });
 
   return program;
@@ -147,29 +145,42 @@ function command(program: Command, name: string, summary: string): Command {
 
 /** What every command that reads articles takes. */
 function withReading(command: Command): Command {
+  const vocabulary = repeatable(
+    "--vocabulary <FILE>",
+    "predicates and units of your own, in YAML or JSON; repeatable",
+  );
   return command
+    .option("--config <FILE>", "a configuration (default: the nearest gainsay.config.json, .ts or .mjs)")
+    .option("--no-config", "none, and none of the folders above")
+    .option("--no-gitignore", "read what .gitignore names as well, where folders are walked")
     .option("--aliases <FILE>", "names that mean the same: a YAML or JSON list of lists of names")
+    .addOption(vocabulary)
     .option("-q, --quiet", "no progress, and only reports that --report asks for");
 }
 
 /** What every command that ends in findings takes. */
 function withChecking(command: Command): Command {
-  const failOn = new Option("--fail-on <SEVERITY>", "exit with 1 for findings from this severity up")
-    .choices(failOnChoices)
-    .default("error");
+  const failOn = new Option(
+    "--fail-on <SEVERITY>",
+    "exit with 1 for findings from this severity up (default: error)",
+  ).choices(failOnChoices);
   const checking = command.addOption(reportOption(findingFormats, "pretty")).addOption(failOn);
   return withReading(withReferences(checking));
 }
 
 /** What every command takes that holds texts against what the user knows. */
 function withReferences(command: Command): Command {
-  const description = "facts that you hold to be true, in YAML or JSON; repeatable";
   return command.addOption(
-    new Option("--reference <FILE>", description).argParser((file: string, earlier: string[] = []) => [
-      ...earlier,
-      file,
-    ]),
+    repeatable("--reference <FILE>", "facts that you hold to be true, in YAML or JSON; repeatable"),
   );
+}
+
+/** An option that may be given several times, for several files. */
+function repeatable(flags: string, description: string): Option {
+  return new Option(flags, description).argParser((file: string, earlier: string[] = []) => [
+    ...earlier,
+    file,
+  ]);
 }
 
 function reportOption(formats: Formats<never>, usual: string): Option {

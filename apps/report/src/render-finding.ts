@@ -117,7 +117,7 @@ function renderPassage(passage: Passage): Html {
   return html`<figure class="evidence">
     <blockquote dir="auto">${words}</blockquote>
     <figcaption>
-      ${passage.map(({ document, line, column }) => html`<span><bdi dir="ltr">${document}</bdi>:${line}:${column}</span> `)}
+      ${passage.map(({ document, line, column, trust }) => html`<span><bdi dir="ltr">${document}</bdi>:${line}:${column}${trust !== null && html` <bdi class="trust">${trust}</bdi>`}</span> `)}
     </figcaption>
   </figure>`;
 }
@@ -158,7 +158,7 @@ export function wordsOf(finding: FindingView): string {
     finding.fingerprint,
     ...finding.answers.flatMap(({ display, evidence }) => [
       display,
-      ...evidence.map(({ sentence }) => sentence),
+      ...evidence.flatMap(({ sentence, trust }) => [sentence, ...(trust === null ? [] : [trust])]),
     ]),
     ...documentsOf(finding),
   ]

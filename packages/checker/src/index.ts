@@ -16,6 +16,7 @@ export {
   Suppression,
   Verdict,
 } from "./findings/finding.js";
+export { gradeReport, RuleSetting, type Grading } from "./findings/grade.js";
 export { reportSchema } from "./findings/report-schema.js";
 export { prettyAnswers } from "./reporters/pretty-answers.js";
 export { prettyClaims } from "./reporters/pretty-claims.js";
@@ -23,3 +24,4 @@ export { prettyExplanation } from "./reporters/pretty-explanation.js";
 export { printable } from "./reporters/printable.js";
 export { reporters } from "./reporters/index.js";
 export type { Reporter, ReporterOptions } from "./reporters/reporter.js";
+export { ruleIds } from "./rules/index.js";

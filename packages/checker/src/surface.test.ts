@@ -11,6 +11,7 @@ it("offers these names to other packages", () => {
       "NotRead",
       "Question",
       "Report",
+      "RuleSetting",
       "Severity",
       "Suppression",
       "Verdict",
@@ -19,6 +20,7 @@ it("offers these names to other packages", () => {
       "check",
       "evaluate",
       "formatScores",
+      "gradeReport",
       "parseLabelledSet",
       "prettyAnswers",
       "prettyClaims",
@@ -26,6 +28,7 @@ it("offers these names to other packages", () => {
       "printable",
       "reportSchema",
       "reporters",
+      "ruleIds",
     ]
   `);
 });

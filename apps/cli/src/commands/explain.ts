@@ -1,15 +1,9 @@
 import { check as checkExtractions, prettyExplanation } from "@gainsay/checker";
-import { readAliases } from "../articles/read-aliases.js";
 import { readSources } from "../articles/read-sources.js";
+import { checkOptions, settle, type Flags } from "../config/settings.js";
 import type { ExitCode } from "../exit-code.js";
 import { KnownError } from "../known-error.js";
 import { appearance, type Terminal } from "../terminal.js";
-
-export interface ExplainSettings {
-  readonly aliases?: string;
-  /** No progress. */
-  readonly quiet?: boolean;
-}
 
 /** So many digits of a fingerprint tell it from others for sure enough to begin with. */
 const fewestDigits = 4;
@@ -18,7 +12,7 @@ const fewestDigits = 4;
 export async function explain(
   fingerprint: string,
   paths: readonly string[],
-  settings: ExplainSettings,
+  flags: Flags,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const wanted = fingerprint.toLowerCase();
@@ -28,9 +22,9 @@ export async function explain(
       `${JSON.stringify(fingerprint)} is no fingerprint; \`gainsay check\` prints one with each finding`,
     );
   }
-  const aliases = await readAliases(settings.aliases);
-  const { extractions } = await readSources(paths, { aliases, quiet: settings.quiet }, terminal);
-  const { findings } = checkExtractions(extractions, { aliases });
+  const settings = await settle(flags);
+  const { extractions } = await readSources(paths, settings, terminal);
+  const { findings } = checkExtractions(extractions, checkOptions(settings, extractions));
   const meant = findings.filter((finding) => finding.fingerprint.startsWith(wanted));
   const [finding] = meant;
   if (finding === undefined || meant.length > 1) {

@@ -14,6 +14,15 @@ export const Check = z
   .readonly();
 export type Check = z.infer<typeof Check>;
 
+/** Words in a document. */
+const AnswerEvidence = z
+  .object({
+    ...Evidence.unwrap().shape,
+    /** The label that the user gave the document, such as "official". It decides nothing. */
+    trust: z.string().optional(),
+  })
+  .readonly();
+
 /** One value and everything that gives it. */
 export const Answer = z
   .object({
@@ -24,7 +33,7 @@ export const Answer = z
     origins: z.int().positive(),
     /** Fewer origins give it than another answer. Says nothing of who is right. */
     minority: z.boolean(),
-    evidence: z.array(Evidence).min(1).readonly(),
+    evidence: z.array(AnswerEvidence).min(1).readonly(),
   })
   .readonly();
 export type Answer = z.infer<typeof Answer>;
@@ -120,6 +129,10 @@ export const Report = z
         warning: z.int().nonnegative(),
         info: z.int().nonnegative(),
         suppressed: z.int().nonnegative(),
+        /** Left out, since the user turned their rules off for all documents that they are about. */
+        off: z.int().nonnegative().default(0),
+        /** Left out, since they are less sure than the user wants findings to be. */
+        unsure: z.int().nonnegative().default(0),
       })
       .readonly(),
   })
