@@ -83,12 +83,12 @@ function timesIn(
     return assume(keeper);
   };
   // Several assertions ask about one phrase.
-  const known = new Map<number, EventTime | null>();
+  const known: (EventTime | null | undefined)[] = [];
   return (at) => {
-    const found = known.get(at);
+    const found = known[at];
     if (found !== undefined) return found;
     const time = find(at);
-    known.set(at, time);
+    known[at] = time;
     return time;
   };
 }

@@ -87,6 +87,7 @@ export function typeClass(type: EntityType): string {
 
 /** The words without those that companies leave out. */
 export function coreOf({ words, name }: Candidate): readonly string[] {
+  if (words.length < 2) return words;
   const parts = name.split(/\s+/u);
   let end = words.length;
   while (

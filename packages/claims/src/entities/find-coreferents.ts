@@ -45,9 +45,7 @@ export function findAnaphors(
       const mention = row.at[index];
       if (mention === undefined || known.has(mention) || quoted[line]?.inside[index] !== false) continue;
       const isSure =
-        mention.form === "pronoun"
-          ? sureSubjects.has(mention.text.toLowerCase())
-          : isAnaphoric(row, index);
+        mention.form === "pronoun" ? sureSubjects.has(mention.text.toLowerCase()) : isAnaphoric(row, index);
       if (isSure) found.push(mention);
     }
   }

@@ -34,7 +34,11 @@ const people: ReadonlySet<string> = new Set(
   ),
 );
 
-const personLemmas: ReadonlySet<string> = new Set([...plainPersonNouns.keys(), ...kinNouns.keys(), ...people]);
+const personLemmas: ReadonlySet<string> = new Set([
+  ...plainPersonNouns.keys(),
+  ...kinNouns.keys(),
+  ...people,
+]);
 
 /** Sentences that speak of more are lists; nothing in them is "he". */
 const mostEntities = 30;

@@ -39,11 +39,11 @@ function parse(phrases: readonly Phrase[]): ClauseTree {
   parser ??= decodeClauseParser(moveWeights, roleWeights);
   const items = readItems(phrases);
   const parsed = parser.parse(items);
-  const { length } = phrases;
-  const heads = new Array<number>(length).fill(-1);
-  const firstChild = new Array<number>(length).fill(-1);
-  const nextSibling = new Array<number>(length).fill(-1);
-  const roles = new Array<ClauseRole | null>(length).fill(null);
+  const none = (): number[] => phrases.map(() => -1);
+  const heads = none();
+  const firstChild = none();
+  const nextSibling = none();
+  const roles: (ClauseRole | null)[] = phrases.map(() => null);
   for (let item = items.length - 1; item >= 0; item--) {
     const head = parsed.heads[item] ?? -1;
     const at = items.phraseOf[item] ?? 0;

@@ -15,7 +15,8 @@ const longestQuotationMark = 2;
 function jointType(token: Token, tokens: readonly Token[], at: number): Joint["type"] {
   const { lower } = token;
   if (lower === ",") return "comma";
-  if (token.text.length <= longestQuotationMark && /^(?:["“”„«»]|``|'')$/.test(token.text)) return "quotation";
+  if (token.text.length <= longestQuotationMark && /^(?:["“”„«»]|``|'')$/.test(token.text))
+    return "quotation";
   if (token.pos === "CCONJ") return "coordinator";
   if (lower === "that" && (token.pos === "SCONJ" || !isRelativeThat(tokens, at))) return "subordinator";
   if (relativePronouns.has(lower)) return "relative";

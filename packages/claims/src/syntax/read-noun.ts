@@ -141,7 +141,7 @@ function isJoining(token: Token | undefined): boolean {
 
 /** The values that stand within a span; the list itself where all do. */
 function within(values: NounPhrase["values"], span: Span): NounPhrase["values"] {
-  return values.length === 0 || values.every((mention) => contains(span, mention))
+  return values.every((mention) => contains(span, mention))
     ? values
     : values.filter((mention) => contains(span, mention));
 }

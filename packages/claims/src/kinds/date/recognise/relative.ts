@@ -124,7 +124,7 @@ export const readEarlierOrder: Reader = ({ words }, at) => {
   if (order === undefined) return null;
   // "previous week" without its article is of headlines and lists; "her previous year" is hers.
   const bare = word === "previous" && !/^(?:DET|PRON|ADJ|PART)$/.test(words[at - 1]?.pos ?? "");
-  if ((the === 0 && word !== "that" && !bare)) return null;
+  if (the === 0 && word !== "that" && !bare) return null;
   const noun = lowerAt(words, at + the + 1);
   const end = at + the + 2;
   const part = partsOfDay.get(noun);
