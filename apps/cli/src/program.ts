@@ -73,9 +73,11 @@ export function createProgram(terminal: Terminal, done: (exitCode: ExitCode) => 
     });
 
   withJudgements(
-    withReading(
-      command(program, "explain", "show how a finding came about").description(
-        "Shows how a finding came about: the words on each side and what read them, every check, and the comparison.",
+    withReferences(
+      withReading(
+        command(program, "explain", "show how a finding came about").description(
+          "Shows how a finding came about: the words on each side and what read them, every check, and the comparison.",
+        ),
       ),
     ),
   )
@@ -185,6 +187,15 @@ export function createProgram(terminal: Terminal, done: (exitCode: ExitCode) => 
       done(await serve(paths, flags, terminal));
     });
 
+  withConfig(
+    command(program, "config", "print the settings that hold").description(
+      "Prints the settings of the configuration that holds in this folder, each with the file that gives it.",
+    ),
+  ).action(async (flags: Flags) => {
+    const { config } = await import("./commands/config.js");
+    done(await config(flags, terminal));
+  });
+
   return program;
 }
 
@@ -198,15 +209,20 @@ function command(program: Command, name: string, summary: string): Command {
   return program.command(name).summary(summary).helpOption("-h, --help", "print this help");
 }
 
+/** What every command takes that a configuration settles. */
+function withConfig(command: Command): Command {
+  return command
+    .option("--config <FILE>", "a configuration (default: the nearest gainsay.config.json, .ts or .mjs)")
+    .option("--no-config", "no configuration, here or in the folders above");
+}
+
 /** What every command that reads articles takes. */
 function withReading(command: Command): Command {
   const vocabulary = repeatable(
     "--vocabulary <FILE>",
     "predicates and units of your own, in YAML or JSON; repeatable",
   );
-  return command
-    .option("--config <FILE>", "a configuration (default: the nearest gainsay.config.json, .ts or .mjs)")
-    .option("--no-config", "none, and none of the folders above")
+  return withConfig(command)
     .option("--no-gitignore", "read what .gitignore names as well, where folders are walked")
     .option("--aliases <FILE>", "names that mean the same: a YAML or JSON list of lists of names")
     .addOption(vocabulary)

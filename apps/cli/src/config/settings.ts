@@ -123,13 +123,12 @@ function filesOf(layers: readonly Layer[], key: "references" | "vocabulary"): re
   );
 }
 
-/** The file that the user names, else the usual one beside the configuration. */
+/** The file that the user names, else the usual one beside the configuration. What a configuration names may be made later. */
 function judgementsOf(layers: readonly Layer[], { judgements }: Flags): JudgementsPlace {
+  if (judgements !== undefined) return { file: toId(path.normalize(judgements)), mustExist: true };
   const given = lastFor(layers, "judgements");
-  const named = judgements ?? (given === undefined ? undefined : pathIn(given.layer, given.value));
-  if (named !== undefined) return { file: toId(path.normalize(named)), isNamed: true };
-  const own = layers.at(-1);
-  return { file: own === undefined ? usualFile : pathIn(own, usualFile), isNamed: false };
+  const [layer, name] = given === undefined ? [layers.at(-1), usualFile] : [given.layer, given.value];
+  return { file: layer === undefined ? usualFile : pathIn(layer, name), mustExist: false };
 }
 
 function cacheOf(layers: readonly Layer[]): boolean | string {
