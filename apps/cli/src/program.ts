@@ -244,7 +244,9 @@ function withChecking(command: Command): Command {
     "--fail-on <SEVERITY>",
     "exit with 1 for findings from this severity up (default: error)",
   ).choices(failOnChoices);
-  const checking = command.addOption(reportOption(findingFormats, "pretty")).addOption(failOn);
+  const checking = command
+    .addOption(reportOption(findingFormats, "pretty", { modules: true }))
+    .addOption(failOn);
   return withReading(withJudgements(withReferences(checking)))
     .option("--strict", "exit with 1 as well for judgements and comments that do nothing, or no longer do")
     .option("--show-suppressed", "show the findings that a judgement or a comment suppresses too");
@@ -288,10 +290,11 @@ function repeatable(flags: string, description: string): Option {
   ]);
 }
 
-function reportOption(formats: Formats<never>, usual: string): Option {
+function reportOption(formats: Formats<never>, usual: string, { modules = false } = {}): Option {
   const names = Object.keys(formats);
-  const description = `${names.join(", ")}; repeatable (default: ${usual} on stdout)`;
-  return new Option("--report <FORMAT[=FILE]>", description).argParser(parseReport(names));
+  const others = modules ? ", or a module with a reporter" : "";
+  const description = `${names.join(", ")}${others}; repeatable (default: ${usual} on stdout)`;
+  return new Option("--report <FORMAT[=FILE]>", description).argParser(parseReport(names, { modules }));
 }
 
 function parsePort(value: string): number {

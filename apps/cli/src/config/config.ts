@@ -22,7 +22,7 @@ const confidence = z
 
 function refuseUnknownReports(report: string | readonly string[], context: z.RefinementCtx): void {
   try {
-    parseReports([report].flat(), Object.keys(findingFormats));
+    parseReports([report].flat(), Object.keys(findingFormats), { modules: true });
   } catch (error) {
     if (!(error instanceof InvalidArgumentError)) throw error;
     context.addIssue({ code: "custom", message: error.message });
@@ -128,7 +128,9 @@ export const Config = z
       .optional(),
     report: oneOrMore("a format such as pretty or html=report.html")
       .superRefine(refuseUnknownReports)
-      .describe("The reports of a check, FORMAT or FORMAT=FILE. Usual: pretty, on stdout.")
+      .describe(
+        "The reports of a check, FORMAT or FORMAT=FILE; a format may be a module with a reporter. Usual: pretty, on stdout.",
+      )
       .optional(),
   })
   .readonly();
