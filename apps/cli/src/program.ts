@@ -6,6 +6,7 @@ import type { BaselineFlags } from "./commands/baseline.js";
 import type { CompareFlags } from "./commands/compare.js";
 import type { EvalSettings } from "./commands/eval.js";
 import type { ExtractFlags } from "./commands/extract.js";
+import type { InitFlags } from "./commands/init.js";
 import type { JudgeFlags } from "./commands/judge.js";
 import type { ServeFlags } from "./commands/serve.js";
 import type { Flags } from "./config/settings.js";
@@ -185,6 +186,14 @@ export function createProgram(terminal: Terminal, done: (exitCode: ExitCode) => 
     .action(async (paths: string[], flags: ServeFlags) => {
       const { serve } = await import("./commands/serve.js");
       done(await serve(paths, flags, terminal));
+    });
+
+  command(program, "init", "write a configuration to begin with")
+    .description("Writes gainsay.config.json and a workflow for GitHub, for the articles in this folder.")
+    .option("--force", "replace files that are there")
+    .action(async (flags: InitFlags) => {
+      const { init } = await import("./commands/init.js");
+      done(await init(flags, terminal));
     });
 
   withConfig(
