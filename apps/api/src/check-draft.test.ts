@@ -13,6 +13,11 @@ test("keeps the findings in which the document gives an answer, and counts them 
   expect(report.corpus).toEqual(sampleReport.corpus);
 });
 
+test("counts what is suppressed as that only", () => {
+  const report = onlyAbout("articles/light.md", sampleReport);
+  expect(report.summary).toMatchObject({ error: 0, warning: 0, info: 0, suppressed: 1 });
+});
+
 test("keeps nothing of documents that give no answer", () => {
   expect(onlyAbout("articles/ferry", sampleReport)).toEqual({
     ...sampleReport,
