@@ -1,4 +1,4 @@
-import { check, gradeReport, type CheckOptions, type Finding, type Report } from "@gainsay/checker";
+import { check, gradeReport, reportOn, withUpkeep, type CheckOptions, type Report } from "@gainsay/checker";
 import type { Extraction } from "@gainsay/claims";
 
 /**
@@ -20,18 +20,6 @@ export function onlyAbout(document: string, report: Report): Report {
   const findings = report.findings.filter(({ answers }) =>
     answers.some(({ evidence }) => evidence.some((place) => place.document === document)),
   );
-  const count = (severity: Finding["severity"]) =>
-    findings.filter((finding) => finding.severity === severity).length;
-  return {
-    ...report,
-    findings,
-    summary: {
-      error: count("error"),
-      warning: count("warning"),
-      info: count("info"),
-      suppressed: 0,
-      off: 0,
-      unsure: 0,
-    },
-  };
+  const upkeep = (report.upkeep ?? []).filter((each) => each.document === document);
+  return withUpkeep(reportOn(report.corpus, findings), upkeep);
 }

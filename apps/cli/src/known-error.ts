@@ -9,6 +9,8 @@ export type KnownErrorCode =
   | "bad-references"
   | "bad-vocabulary"
   | "bad-findings"
+  | "bad-judgements"
+  | "bad-reporter"
   | "bad-set"
   | "cannot-write"
   | "cannot-serve";

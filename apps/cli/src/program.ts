@@ -1,12 +1,17 @@
 import { readFileSync } from "node:fs";
-import { printable } from "@gainsay/checker";
+import { JudgementState, printable } from "@gainsay/checker";
+import { parseIsoDate } from "@gainsay/claims";
 import { Command, InvalidArgumentError, Option } from "commander";
+import type { BaselineFlags } from "./commands/baseline.js";
 import type { CompareFlags } from "./commands/compare.js";
 import type { EvalSettings } from "./commands/eval.js";
 import type { ExtractFlags } from "./commands/extract.js";
+import type { InitFlags } from "./commands/init.js";
+import type { JudgeFlags } from "./commands/judge.js";
 import type { ServeFlags } from "./commands/serve.js";
 import type { Flags } from "./config/settings.js";
 import type { ExitCode } from "./exit-code.js";
+import { today } from "./judgements/today.js";
 import { failOnChoices } from "./reports/fail-on.js";
 import { parseReport } from "./reports/report-option.js";
 import { answerFormats, claimFormats, findingFormats, type Formats } from "./reports/formats.js";
@@ -68,9 +73,13 @@ export function createProgram(terminal: Terminal, done: (exitCode: ExitCode) => 
       done(await ask(question, paths, flags, terminal));
     });
 
-  withReading(
-    command(program, "explain", "show how a finding came about").description(
-      "Shows how a finding came about: the words on each side and what read them, every check, and the comparison.",
+  withJudgements(
+    withReferences(
+      withReading(
+        command(program, "explain", "show how a finding came about").description(
+          "Shows how a finding came about: the words on each side and what read them, every check, and the comparison.",
+        ),
+      ),
     ),
   )
     .argument("<fingerprint>", "of the finding, or its first digits")
@@ -78,6 +87,53 @@ export function createProgram(terminal: Terminal, done: (exitCode: ExitCode) => 
     .action(async (fingerprint: string, paths: string[], flags: Flags) => {
       const { explain } = await import("./commands/explain.js");
       done(await explain(fingerprint, paths, flags, terminal));
+    });
+
+  withJudgements(
+    withReferences(
+      withReading(
+        command(program, "judge", "keep a person's decision on a finding").description(
+          "Keeps a decision on a finding, with its reason, in the file of judgements; or takes one back.",
+        ),
+      ),
+    ),
+  )
+    .argument("<fingerprint>", "of the finding, or its first digits")
+    .argument("[paths...]", articles)
+    .addOption(
+      new Option(
+        "--as <STATE>",
+        "accepted and false-positive suppress it, open does not, fixed tells if it comes back",
+      ).choices(JudgementState.options),
+    )
+    .option("--reason <TEXT>", "why, for those who come later")
+    .option("--wrong <SIDES>", "which sides are wrong: a is the first answer, b the second; both, or none")
+    .addOption(byOption())
+    .addOption(expiresOption())
+    .option("--from <FINDINGS>", "take the finding from a findings file, not from articles")
+    .option("--remove", "take the decision back")
+    .action(async (fingerprint: string, paths: string[], flags: JudgeFlags) => {
+      const { judge } = await import("./commands/judge.js");
+      done(await judge(fingerprint, paths, flags, terminal));
+    });
+
+  withJudgements(
+    withReferences(
+      withReading(
+        command(program, "baseline", "accept what is found today").description(
+          "Accepts all findings that nobody has judged yet, so that from now on only what is new or has changed counts.",
+        ),
+      ),
+    ),
+  )
+    .argument("[paths...]", articles)
+    .option("--reason <TEXT>", "why they are accepted", "baseline")
+    .addOption(byOption())
+    .addOption(expiresOption())
+    .option("--prune", "accept nothing; take out judgements that no finding answers to any more")
+    .action(async (paths: string[], flags: BaselineFlags) => {
+      const { baseline } = await import("./commands/baseline.js");
+      done(await baseline(paths, flags, terminal));
     });
 
   withReading(
@@ -115,10 +171,12 @@ export function createProgram(terminal: Terminal, done: (exitCode: ExitCode) => 
       done(await report(findings, settings, terminal));
     });
 
-  withReferences(
-    withReading(
-      command(program, "serve", "serve findings over HTTP").description(
-        "Checks articles once and serves the findings over HTTP, as a page and as JSON, until it is interrupted.",
+  withJudgements(
+    withReferences(
+      withReading(
+        command(program, "serve", "serve findings over HTTP").description(
+          "Checks articles once and serves the findings over HTTP, as a page and as JSON, until it is interrupted.",
+        ),
       ),
     ),
   )
@@ -129,6 +187,23 @@ export function createProgram(terminal: Terminal, done: (exitCode: ExitCode) => 
       const { serve } = await import("./commands/serve.js");
       done(await serve(paths, flags, terminal));
     });
+
+  command(program, "init", "write a configuration to begin with")
+    .description("Writes gainsay.config.json and a workflow for GitHub, for the articles in this folder.")
+    .option("--force", "replace files that are there")
+    .action(async (flags: InitFlags) => {
+      const { init } = await import("./commands/init.js");
+      done(await init(flags, terminal));
+    });
+
+  withConfig(
+    command(program, "config", "print the settings that hold").description(
+      "Prints the settings of the configuration that holds in this folder, each with the file that gives it.",
+    ),
+  ).action(async (flags: Flags) => {
+    const { config } = await import("./commands/config.js");
+    done(await config(flags, terminal));
+  });
 
   return program;
 }
@@ -143,15 +218,20 @@ function command(program: Command, name: string, summary: string): Command {
   return program.command(name).summary(summary).helpOption("-h, --help", "print this help");
 }
 
+/** What every command takes that a configuration settles. */
+function withConfig(command: Command): Command {
+  return command
+    .option("--config <FILE>", "a configuration (default: the nearest gainsay.config.json, .ts or .mjs)")
+    .option("--no-config", "no configuration, here or in the folders above");
+}
+
 /** What every command that reads articles takes. */
 function withReading(command: Command): Command {
   const vocabulary = repeatable(
     "--vocabulary <FILE>",
     "predicates and units of your own, in YAML or JSON; repeatable",
   );
-  return command
-    .option("--config <FILE>", "a configuration (default: the nearest gainsay.config.json, .ts or .mjs)")
-    .option("--no-config", "none, and none of the folders above")
+  return withConfig(command)
     .option("--no-gitignore", "read what .gitignore names as well, where folders are walked")
     .option("--aliases <FILE>", "names that mean the same: a YAML or JSON list of lists of names")
     .addOption(vocabulary)
@@ -164,8 +244,35 @@ function withChecking(command: Command): Command {
     "--fail-on <SEVERITY>",
     "exit with 1 for findings from this severity up (default: error)",
   ).choices(failOnChoices);
-  const checking = command.addOption(reportOption(findingFormats, "pretty")).addOption(failOn);
-  return withReading(withReferences(checking));
+  const checking = command
+    .addOption(reportOption(findingFormats, "pretty", { modules: true }))
+    .addOption(failOn);
+  return withReading(withJudgements(withReferences(checking)))
+    .option("--strict", "exit with 1 as well for judgements and comments that do nothing, or no longer do")
+    .option("--show-suppressed", "show the findings that a judgement or a comment suppresses too");
+}
+
+/** What every command takes that heeds people's decisions on findings. */
+function withJudgements(command: Command): Command {
+  return command.option(
+    "--judgements <FILE>",
+    "people's decisions on findings (default: gainsay.judgements.ndjson, beside the configuration if there is one)",
+  );
+}
+
+function byOption(): Option {
+  return new Option("--by <NAME>", "who decides (default: as git knows you)");
+}
+
+function expiresOption(): Option {
+  return new Option("--expires <DATE>", "the last day on which it holds, YYYY-MM-DD").argParser(parseDay);
+}
+
+function parseDay(value: string): string {
+  const isDay = /^\d{4}-\d{2}-\d{2}$/u.test(value) && parseIsoDate(value) !== null;
+  if (!isDay) throw new InvalidArgumentError("Give a day of the calendar, YYYY-MM-DD.");
+  if (value < today()) throw new InvalidArgumentError("That day has passed.");
+  return value;
 }
 
 /** What every command takes that holds texts against what the user knows. */
@@ -183,10 +290,11 @@ function repeatable(flags: string, description: string): Option {
   ]);
 }
 
-function reportOption(formats: Formats<never>, usual: string): Option {
+function reportOption(formats: Formats<never>, usual: string, { modules = false } = {}): Option {
   const names = Object.keys(formats);
-  const description = `${names.join(", ")}; repeatable (default: ${usual} on stdout)`;
-  return new Option("--report <FORMAT[=FILE]>", description).argParser(parseReport(names));
+  const others = modules ? ", or a module with a reporter" : "";
+  const description = `${names.join(", ")}${others}; repeatable (default: ${usual} on stdout)`;
+  return new Option("--report <FORMAT[=FILE]>", description).argParser(parseReport(names, { modules }));
 }
 
 function parsePort(value: string): number {

@@ -8,6 +8,8 @@ import { labelled } from "./findings/label.js";
 import { judgeQuestion, type Circumstances } from "./findings/verdict.js";
 import { findingOfClash } from "./findings/clash.js";
 import { reportOn } from "./findings/report-on.js";
+import { applyComments } from "./judgements/apply-comments.js";
+import { withUpkeep } from "./judgements/apply-judgements.js";
 import { corpusRules, rules } from "./rules/index.js";
 
 export interface CheckOptions {
@@ -63,11 +65,13 @@ export function check(extractions: readonly Extraction[], options: CheckOptions 
     undecided,
     notRead: [...(options.notRead ?? [])].sort((a, b) => byCodeUnit(a.document, b.document)),
   };
-  const shown = findings.map((finding) => ({
+  const commented = applyComments(findings, corpus.extractions);
+  const shown = commented.findings.map((finding) => ({
     ...finding,
     answers: labelled(finding.answers, options.trust),
   }));
-  return gradeReport(reportOn(corpusSummary, shown), options.grading ?? {}, options.references);
+  const report = withUpkeep(reportOn(corpusSummary, shown), commented.upkeep);
+  return gradeReport(report, options.grading ?? {}, options.references);
 }
 
 /** Whether a finding sets sentences against each other that one of the others already does: a disagreement is one finding. */

@@ -23,6 +23,8 @@ export interface FoundFiles {
   readonly files: readonly FoundFile[];
   /** Folders that could not be listed. */
   readonly notRead: readonly NotRead[];
+  /** How many files and folders were passed over since they are to be ignored. */
+  readonly passedOver: number;
 }
 
 /** What is read where no paths are given, and what is passed over where folders are walked. */
@@ -45,13 +47,10 @@ export async function findFiles(
   paths: readonly string[],
   selection: Selection = everything,
 ): Promise<FoundFiles> {
-  const { include, folder } = selection;
   const found =
     paths.length > 0
       ? await Promise.all(paths.map((given) => findAt(given, selection)))
-      : include.length > 0
-        ? await findIncluded(selection)
-        : [await findAt(folder, selection)];
+      : await findUsual(selection);
   const files = new Map<string, FoundFile>();
   for (const file of found.flatMap((part) => part.files).sort(byId)) {
     const same = path.resolve(file.id);
@@ -59,38 +58,32 @@ export async function findFiles(
     files.set(same, earlier === undefined ? file : { ...earlier, named: earlier.named || file.named });
   }
   const notRead = found.flatMap((part) => part.notRead);
-  if (files.size === 0 && notRead.length === 0) {
-    const passedOver = found.reduce((sum, part) => sum + part.passedOver, 0);
-    throw noArticle(paths.length > 0 ? paths : whereFrom(selection), passedOver);
-  }
-  return { files: [...files.values()].sort(byId), notRead };
+  const passedOver = found.reduce((sum, part) => sum + part.passedOver, 0);
+  if (files.size === 0 && notRead.length === 0) throw noArticle(paths, selection, passedOver);
+  return { files: [...files.values()].sort(byId), notRead, passedOver };
 }
 
-/** The error for paths that hold nothing to read, or nothing that is not ignored. */
-export function noArticle(paths: readonly string[], passedOver = 0): KnownError {
-  const where = paths.length === 0 ? "this folder" : paths.join(", ");
-  const hint =
-    passedOver === 0
-      ? ""
-      : `; ${passedOver} passed over by \`ignore\` or .gitignore (--no-gitignore reads what the latter names)`;
+/** The error for paths that hold nothing to read, or nothing that is not passed over. */
+export function noArticle(
+  paths: readonly string[],
+  { include, folder }: Selection,
+  passedOver: number,
+): KnownError {
+  const usual =
+    include.length > 0
+      ? `what \`include\` names (${include.map(({ pattern }) => pattern).join(", ")})`
+      : folder === "."
+        ? "this folder"
+        : folder;
+  const where = paths.length > 0 ? paths.join(", ") : usual;
+  const hint = passedOver === 0 ? "" : `; ${passedOver} passed over for \`ignore\` or .gitignore`;
   return new KnownError(
     "no-article",
     `no article found in ${where}; gainsay reads ${endings.join(", ")}${hint}`,
   );
 }
 
-function whereFrom({ include, folder }: Selection): readonly string[] {
-  if (include.length > 0)
-    return [`what \`include\` names (${include.map(({ pattern }) => pattern).join(", ")})`];
-  return folder === "." ? [] : [folder];
-}
-
-interface Walked extends FoundFiles {
-  /** How many files and folders were passed over since they are to be ignored. */
-  readonly passedOver: number;
-}
-
-async function findAt(given: string, selection: Selection): Promise<Walked> {
+async function findAt(given: string, selection: Selection): Promise<FoundFiles> {
   if (given === "")
     throw new KnownError("no-such-path", "a path is empty; check the variable that it came from");
   const root = path.normalize(given);
@@ -105,12 +98,29 @@ async function findAt(given: string, selection: Selection): Promise<Walked> {
     : { files: [{ id: toId(root), named: true }], notRead: [], passedOver: 0 };
 }
 
+/** What is read where no paths are given; called by the way there from the working folder. */
+async function findUsual(selection: Selection): Promise<readonly FoundFiles[]> {
+  const found =
+    selection.include.length > 0
+      ? await findIncluded(selection)
+      : [await findAt(selection.folder, selection)];
+  return found.map(({ files, notRead, passedOver }) => ({
+    files: files.map(({ id, named }) => ({ id: fromHere(id), named })),
+    notRead: notRead.map(({ document, reason }) => ({ document: fromHere(document), reason })),
+    passedOver,
+  }));
+}
+
+function fromHere(file: string): string {
+  return toId(path.relative("", file));
+}
+
 /** What the patterns of `include` name. One whose own ending is told (`notes/*.rst`) takes files with it, known or not. */
-async function findIncluded(selection: Selection): Promise<readonly Walked[]> {
+async function findIncluded(selection: Selection): Promise<readonly FoundFiles[]> {
   const isIncluded = matcher(selection.include);
   const found = selection.include
     .filter((glob) => !takesBack(glob))
-    .map(async (glob): Promise<Walked> => {
+    .map(async (glob): Promise<FoundFiles> => {
       const { base, isGlob } = baseOf(glob);
       const root = path.relative("", base) || ".";
       if (!isGlob) return findAt(root, selection);
@@ -135,7 +145,7 @@ async function walk(
   root: string,
   { ignore, gitignore: heedsGit }: Selection,
   takes: (file: string) => boolean,
-): Promise<Walked> {
+): Promise<FoundFiles> {
   const isIgnored = matcher(ignore);
   // What is taken back may lie in a folder that is ignored.
   const isFinal = !ignore.some(takesBack);

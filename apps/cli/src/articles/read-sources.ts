@@ -9,8 +9,9 @@ import {
   type ExtractOptions,
   type Extraction,
 } from "@gainsay/claims";
-import type { NotRead } from "@gainsay/checker";
+import { mistakenComments, type NotRead } from "@gainsay/checker";
 import type { Settings } from "../config/settings.js";
+import { warnOfUpkeep } from "../judgements/warn-of-upkeep.js";
 import { KnownError, systemReason } from "../known-error.js";
 import { createProgress } from "../progress.js";
 import type { Terminal } from "../terminal.js";
@@ -44,10 +45,11 @@ export async function readSources(
   terminal: Terminal,
   extractFrom: Read = extract,
 ): Promise<Sources> {
-  const { files, notRead: unlisted } = await findFiles(paths, selection);
+  const { files, notRead: unlisted, passedOver } = await findFiles(paths, selection);
+  const options = { aliases, vocabulary };
   const extractArticle = (article: Article) => {
     const metadata = { ...article.metadata, ...sources.metadataOf(article.id) };
-    return extractFrom(readDocument({ ...article, metadata }), { aliases, vocabulary });
+    return extractFrom(readDocument({ ...article, metadata }), options);
   };
   const read = new Map<string, Extraction>();
   const notRead = [...unlisted];
@@ -72,9 +74,12 @@ export async function readSources(
     progress.step(index + 1, files.length);
   }
   progress.end();
-  if (read.size === 0) throw nothingRead(notRead, paths);
+  if (read.size === 0) {
+    throw notRead.length === 0 ? noArticle(paths, selection, passedOver) : nothingRead(notRead);
+  }
   const extractions = [...read.values()].sort((a, b) => compare(a.document.id, b.document.id));
   warnOfDropped(extractions, terminal);
+  warnOfUpkeep(mistakenComments(extractions), terminal);
   return {
     extractions,
     notRead: notRead.sort((a, b) => compare(a.document, b.document)),
@@ -99,11 +104,9 @@ function countedReason(first: string, count: number, partly: boolean): string {
   return `${partly ? "in part: " : ""}${first}${more}`;
 }
 
-function nothingRead(notRead: readonly NotRead[], paths: readonly string[]): KnownError {
-  const [first] = notRead;
-  if (first === undefined) return noArticle(paths);
-  const more = notRead.length > 1 ? `; nor any of ${notRead.length - 1} more` : "";
-  return new KnownError("nothing-read", `cannot read ${first.document}: ${first.reason}${more}`);
+function nothingRead([first, ...others]: readonly NotRead[]): KnownError {
+  const more = others.length > 0 ? `; nor any of ${others.length} more` : "";
+  return new KnownError("nothing-read", `cannot read ${first?.document}: ${first?.reason}${more}`);
 }
 
 /** By code units, so that the order does not hang on the machine's language. */

@@ -1,11 +1,11 @@
 import { extract, readDocument, type Extraction } from "@gainsay/claims";
-import { check as checkExtractions } from "@gainsay/checker";
 import { readSources } from "../articles/read-sources.js";
-import { checkOptions, settle, type Flags, type Settings } from "../config/settings.js";
+import { settle, type Flags, type Settings } from "../config/settings.js";
 import type { ExitCode } from "../exit-code.js";
+import { checkedOf, loadJudgements, reportFor } from "../judgements/judgements.js";
 import { KnownError } from "../known-error.js";
 import type { Terminal } from "../terminal.js";
-import { conclude } from "./check.js";
+import { conclude, formatsFor } from "./check.js";
 
 export interface CompareFlags extends Flags {
   /** The two arguments are the texts themselves, not files. */
@@ -19,14 +19,16 @@ export async function compare(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const settings = await settle(flags);
+  const formats = await formatsFor(settings);
+  const judgements = await loadJudgements(settings.judgements);
   const extractions = flags.text
     ? pair.map((text, index) => {
         const document = readDocument({ id: `text ${index + 1}`, content: text });
         return extract(document, settings);
       })
     : await readPair(pair, settings, terminal);
-  const options = { ...checkOptions(settings, extractions), sameEvent: true };
-  return conclude(checkExtractions(extractions, options), settings, terminal);
+  const checked = checkedOf(extractions, settings, { sameEvent: true });
+  return conclude(reportFor(checked, judgements, settings), settings, formats, terminal);
 }
 
 /** Both files; a comparison with one side is none, so a file that cannot be read is an error here. */

@@ -1,10 +1,11 @@
 import { createApp, createMemoryStore, ListenError, serve as listen, type RunningServer } from "@gainsay/api";
-import { answerQuestions, check, printable } from "@gainsay/checker";
+import { answerQuestions, printable } from "@gainsay/checker";
 import { renderHtml } from "@gainsay/report";
 import { readSources } from "../articles/read-sources.js";
 import { warnOfNotRead } from "../articles/warn-of-not-read.js";
 import { checkOptions, settle, type Flags } from "../config/settings.js";
 import type { ExitCode } from "../exit-code.js";
+import { checkedOf, loadJudgements, reportFor } from "../judgements/judgements.js";
 import { KnownError } from "../known-error.js";
 import type { Terminal } from "../terminal.js";
 
@@ -20,9 +21,10 @@ export async function serve(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const settings = await settle(flags);
+  const judgements = await loadJudgements(settings.judgements);
   const { extractions, notRead } = await readSources(paths, settings, terminal);
   const options = checkOptions(settings, extractions);
-  const report = check(extractions, { ...options, notRead });
+  const report = reportFor(checkedOf(extractions, settings, { notRead }), judgements, settings);
   warnOfNotRead(notRead, terminal);
   const app = createApp({
     store: createMemoryStore({ extractions, report, questions: answerQuestions(extractions, options) }),

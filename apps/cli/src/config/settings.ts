@@ -1,11 +1,14 @@
+import path from "node:path";
 import type { CheckOptions, Grading } from "@gainsay/checker";
 import type { Extraction, ReferenceFile, Vocabulary } from "@gainsay/claims";
 import { readAliases, type Aliases } from "../articles/read-aliases.js";
 import { readReferences } from "../articles/read-references.js";
 import { readVocabulary } from "../articles/read-vocabulary.js";
-import type { Selection } from "../articles/find-files.js";
+import { toId, type Selection } from "../articles/find-files.js";
+import { usualFile, type JudgementsPlace } from "../judgements/place.js";
 import type { FailOn } from "../reports/fail-on.js";
 import { findingFormats } from "../reports/formats.js";
+import { isModulePath } from "../reports/load-reporters.js";
 import { parseReports, type ReportTarget } from "../reports/report-option.js";
 import { gradingOf } from "./grading.js";
 import { givenFor, globsIn, lastFor, pathIn } from "./layers.js";
@@ -21,6 +24,12 @@ export interface Flags {
   readonly vocabulary?: readonly string[];
   readonly reference?: readonly string[];
   readonly failOn?: FailOn;
+  /** The file of people's decisions on findings. */
+  readonly judgements?: string;
+  /** Fail as well for judgements and comments that do nothing, or no longer do. */
+  readonly strict?: boolean;
+  /** Show suppressed findings too, where they are only counted. */
+  readonly showSuppressed?: boolean;
   /** Undefined when the user gave none. */
   readonly report?: readonly ReportTarget[];
   /** No progress, and only reports that were asked for. */
@@ -36,8 +45,9 @@ export interface Settings {
   readonly vocabulary: Vocabulary;
   readonly sources: KnownSources;
   readonly grading: Grading;
-  /** The file of people's decisions. */
-  readonly judgements: string | null;
+  readonly judgements: JudgementsPlace;
+  readonly strict: boolean;
+  readonly showSuppressed: boolean;
   /** Whether, or in which folder, what was read is kept for the next run. */
   readonly cache: boolean | string;
   readonly failOn: FailOn;
@@ -49,7 +59,6 @@ export interface Settings {
 /** Settles what holds for a run, and reads the files that it names. What is wrong in any of them is a known error. */
 export async function settle(flags: Flags): Promise<Settings> {
   const layers = await loadConfig(flags.config);
-  const judgements = lastFor(layers, "judgements");
   const vocabulary = await readVocabulary(flags.vocabulary ?? filesOf(layers, "vocabulary"));
   return {
     selection: selectionOf(layers, flags),
@@ -58,7 +67,9 @@ export async function settle(flags: Flags): Promise<Settings> {
     vocabulary,
     sources: sourcesOf(layers),
     grading: gradingOf(layers),
-    judgements: judgements === undefined ? null : pathIn(judgements.layer, judgements.value),
+    judgements: judgementsOf(layers, flags),
+    strict: flags.strict ?? false,
+    showSuppressed: flags.showSuppressed ?? false,
     cache: cacheOf(layers),
     failOn: flags.failOn ?? lastFor(layers, "failOn")?.value ?? "error",
     report: flags.report ?? reportsOf(layers, flags),
@@ -112,18 +123,35 @@ function filesOf(layers: readonly Layer[], key: "references" | "vocabulary"): re
   );
 }
 
+/** The file that the user names, else the usual one beside the configuration. What a configuration names may be made later. */
+function judgementsOf(layers: readonly Layer[], { judgements }: Flags): JudgementsPlace {
+  if (judgements !== undefined) return { file: toId(path.normalize(judgements)), mustExist: true };
+  const given = lastFor(layers, "judgements");
+  const [layer, name] = given === undefined ? [layers.at(-1), usualFile] : [given.layer, given.value];
+  return { file: layer === undefined ? usualFile : pathIn(layer, name), mustExist: false };
+}
+
 function cacheOf(layers: readonly Layer[]): boolean | string {
   const cache = lastFor(layers, "cache");
   if (cache === undefined) return false;
   return typeof cache.value === "string" ? pathIn(cache.layer, cache.value) : cache.value;
 }
 
+/** The path of a reporter that a configuration names; it stays one that begins like a path. */
+function modulePathIn(layer: Layer, named: string): string {
+  const shown = pathIn(layer, named);
+  return isModulePath(shown) ? shown : `./${shown}`;
+}
+
 /** The reports that the configuration asks for; those on stdout only where there is to be anything on it. */
 function reportsOf(layers: readonly Layer[], { quiet = false }: Flags): readonly ReportTarget[] | null {
   const report = lastFor(layers, "report");
   if (report === undefined) return null;
-  const targets = parseReports([report.value].flat(), Object.keys(findingFormats));
+  const targets = parseReports([report.value].flat(), Object.keys(findingFormats), { modules: true });
   return targets
     .filter(({ file }) => file !== null || !quiet)
-    .map(({ format, file }) => ({ format, file: file === null ? null : pathIn(report.layer, file) }));
+    .map(({ format, file }) => ({
+      format: isModulePath(format) ? modulePathIn(report.layer, format) : format,
+      file: file === null ? null : pathIn(report.layer, file),
+    }));
 }

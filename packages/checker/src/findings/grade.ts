@@ -27,7 +27,7 @@ export interface Grading {
  * hang on it. What was dropped is counted.
  */
 export function gradeReport(
-  { corpus, findings, summary }: Report,
+  { corpus, findings, summary, upkeep }: Report,
   { settingOf = () => "error", thresholds = {} }: Grading,
   references: readonly ReferenceFile[] = [],
 ): Report {
@@ -49,7 +49,8 @@ export function gradeReport(
       kept.push({ ...finding, severity: mildest(severity, setting) });
     }
   }
-  return reportOn(corpus, kept, { off, unsure });
+  const graded = reportOn(corpus, kept, { off, unsure });
+  return upkeep === undefined ? graded : { ...graded, upkeep };
 }
 
 const gravity = RuleSetting.options;
