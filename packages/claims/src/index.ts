@@ -25,6 +25,7 @@ export { PlaceValue } from "./kinds/place/value.js";
 export { RoleValue } from "./kinds/role/value.js";
 export { StatusValue } from "./kinds/status/value.js";
 export { TruthValue } from "./kinds/truth/value.js";
+export { VersionValue } from "./kinds/version/value.js";
 export { organisationOf } from "./kinds/organisation/organisation-of.js";
 export { personOf } from "./kinds/person/person-of.js";
 export { placeOf } from "./kinds/place/place-of.js";

@@ -30,6 +30,7 @@ it("offers these names to other packages", () => {
       "Subject",
       "TruthValue",
       "Value",
+      "VersionValue",
       "claimFileSchema",
       "claimLineSchema",
       "compareValues",

@@ -2,7 +2,7 @@ import type { PrepositionalPhrase } from "../syntax/clause.js";
 import type { NounPhrase, Phrase } from "../syntax/phrase.js";
 import { catalogue } from "./catalogue.en.js";
 import { holders, peopleNouns, peoplePronouns } from "./lexicon.en.js";
-import type { Filler, NounTrigger, Predicate, VerbTrigger } from "./predicate.js";
+import type { Filler, NounTrigger, Predicate, Setting, VerbTrigger } from "./predicate.js";
 
 export interface VerbMatch {
   readonly predicate: Predicate;
@@ -45,6 +45,14 @@ const properties: ReadonlyMap<string, readonly NounMatch[]> = indexBy(
 );
 
 const byId: ReadonlyMap<string, Predicate> = new Map(catalogue.map((predicate) => [predicate.id, predicate]));
+
+/** An entry of what documentation states. */
+export type SettingPredicate = Predicate & { readonly setting: Setting };
+
+/** The entries of what documentation states, in the order in which they are tried. */
+export const settings: readonly SettingPredicate[] = catalogue.flatMap((predicate) =>
+  predicate.setting === undefined ? [] : [{ ...predicate, setting: predicate.setting }],
+);
 
 /** The entry of the catalogue with this id, or null for an open predicate. */
 export function predicateById(id: string): Predicate | null {
@@ -163,8 +171,8 @@ function indexBy<T>(entries: readonly (readonly [string, T])[]): ReadonlyMap<str
 export function wordsOf(id: string): ReadonlySet<string> {
   const entry = predicateById(id);
   if (entry === null) return new Set(id.replace(/^to /u, "").split(" "));
-  const { verbs: acts, nouns: names, property } = entry;
-  const lemmas = [...acts, ...names].flatMap(({ lemmas }) => lemmas);
+  const { verbs: acts, nouns: names, property, setting } = entry;
+  const lemmas = [...[...acts, ...names].flatMap(({ lemmas }) => lemmas), ...(setting?.words ?? [])];
   const measured = [...(property?.adjectives ?? []), ...(property?.verbs ?? [])];
   return new Set([...lemmas, ...measured].flatMap((lemma) => lemma.split(" ")));
 }

@@ -51,6 +51,24 @@ export interface Property {
   readonly verbs?: readonly string[];
 }
 
+/** What states a setting: a kind of value, or a dimension of quantity; `switch` is a state that words name ("enabled by default"). */
+export type SettingValue = "version" | "duration" | "date" | "switch" | Dimension;
+
+/** What documentation states of a product, and holds until it is changed: a limit, a time limit, a price, a required version. */
+export interface Setting {
+  readonly values: readonly SettingValue[];
+  /** Words that name it, in dictionary form: "time out", "timeout". With a value in one clause they state it. */
+  readonly words: readonly string[];
+  /** A bound on the value that states it by itself: "**at most** 25 MB" is a limit, "**at least** 12 characters" a minimum. */
+  readonly bound?: "most" | "least" | "over";
+  /** Words that say nothing of which one is meant, beside those that never do. */
+  readonly idle: readonly string[];
+  /** Only of what has a name in code: "`maxRetries` defaults to 5". */
+  readonly ofCode?: true;
+  /** Told of the past and the future as well: a release, the end of support. */
+  readonly dated?: true;
+}
+
 /** One thing that can be said, and the words that say it. */
 export interface Predicate {
   readonly id: string;
@@ -61,6 +79,8 @@ export interface Predicate {
   readonly of?: string;
   /** For what has a value rather than happens. */
   readonly property?: Property;
+  /** For what documentation states. */
+  readonly setting?: Setting;
   readonly verbs: readonly VerbTrigger[];
   readonly nouns: readonly NounTrigger[];
   /**

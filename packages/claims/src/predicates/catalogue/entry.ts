@@ -1,4 +1,4 @@
-import type { Arity, NounTrigger, Predicate, Property, Role, VerbTrigger } from "../predicate.js";
+import type { Arity, NounTrigger, Predicate, Property, Role, Setting, VerbTrigger } from "../predicate.js";
 
 /** The shorthands in which the catalogue is written. Lists of words are written as one text, separated by commas. */
 
@@ -151,5 +151,28 @@ export function property(
       howLong: question,
     }),
     property,
+  };
+}
+
+/**
+ * What documentation states. `words` name it ("timeout, time out"); `idle` ones stand beside it without saying which one is meant.
+ * `question` asks for it.
+ */
+export function setting(
+  id: string,
+  question: string,
+  words: string,
+  { idle = "", ...rest }: Omit<Setting, "words" | "idle"> & { readonly idle?: string },
+): Predicate {
+  return {
+    ...entry(id, "state", "patient", [], {
+      when: question,
+      what: question,
+      howLong: question,
+      howMany: question,
+      howMuch: question,
+      whether: question,
+    }),
+    setting: { ...rest, words: list(words), idle: idle === "" ? [] : list(idle) },
   };
 }

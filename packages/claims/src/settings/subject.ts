@@ -1,0 +1,164 @@
+import { formatValue } from "../kinds/index.js";
+import { products } from "../kinds/version/lexicon.en.js";
+import type { Document } from "../model/document.js";
+import type { Span } from "../model/span.js";
+import type { SettingPredicate } from "../predicates/match-predicate.js";
+import type { Clause } from "./clause.js";
+import type { Figure } from "./figures.js";
+import type { Heading, Line, Word } from "./line.js";
+import type { Rate } from "./rate.js";
+import { idleWords, scopeNouns, sectionWords, vagueWords } from "./words.en.js";
+
+/** Which setting it is, in words. */
+export interface Named {
+  /** In the order of the text, each once; empty where it is one of the product as a whole. */
+  readonly words: readonly string[];
+  /** Words of the headings above that may set it apart from what other pages say. */
+  readonly section: readonly string[];
+}
+
+interface Naming {
+  readonly line: Line;
+  readonly clause: Clause;
+  readonly document: Pick<Document, "text">;
+  readonly predicate: SettingPredicate;
+  /** Null for a switch. */
+  readonly figure: Figure | null;
+  readonly trigger: readonly Word[];
+  readonly rate: Rate | null;
+  readonly all: readonly Figure[];
+}
+
+/**
+ * Which setting a clause speaks of: all its words that tell one thing from another, beside the value and the word that names the setting;
+ * where there are none, those of the nearest heading that has some. Words of headings that set a case apart ("Free plan", "Version 1")
+ * count in any case. Null where the clause leaves its subject to what stands before it.
+ */
+export function nameOf(naming: Naming): Named | null {
+  const { line, clause, predicate, figure, trigger, rate, all } = naming;
+  const { idle, ofCode } = predicate.setting;
+  const taken: readonly Span[] = [
+    ...trigger,
+    ...(figure === null ? [] : [figure.mention]),
+    ...(rate?.words ?? []),
+  ];
+  const versions = all.filter(
+    ({ mention, value }) => value.kind === "version" && mention !== figure?.mention,
+  );
+  const said = clause.words.filter(
+    (word) =>
+      !taken.some((span) => overlap(word, span)) && !versions.some(({ mention }) => overlap(word, mention)),
+  );
+  const own = [
+    ...said
+      .filter((word) => word.code || (isContent(word) && !isIdle(word, idle) && !namesProduct(word, figure)))
+      .filter((word) => ofCode !== true || word.code || scopeNouns.has(word.lemma))
+      .map(({ lemma }) => lemma),
+    ...versions
+      .filter((other) => isScope(other, clause, figure))
+      .map(({ value }) => formatValue(value).toLowerCase()),
+    ...(rate?.each ?? []),
+    ...boundOf(naming),
+  ];
+  if (ofCode === true && said.filter(({ code }) => code).length !== 1) {
+    const [opener] = line.words;
+    if (said.some(({ code }) => code) || opener?.code !== true) return null;
+    own.push(opener.lemma);
+  }
+  const telling = own.some((word) => !vagueWords.has(word))
+    ? own.filter((word) => !vagueWords.has(word))
+    : own;
+  if (telling.length === 0 && clause.goesOn) return null;
+  const apart = line.headings.flatMap(setsApart);
+  const fallback = telling.length > 0 ? [] : wordsOfNearest(line.headings, idle, trigger);
+  const words = [...new Set([...telling, ...fallback, ...apart])];
+  const section = line.headings
+    .flatMap(tellingWords)
+    .filter(
+      (word) => !words.includes(word) && !idle.includes(word) && !trigger.some(({ lemma }) => lemma === word),
+    );
+  return { words, section: [...new Set(section)].sort() };
+}
+
+/** "kept for **up to** 90 days": of what is no limit itself, a bound makes another setting. */
+function boundOf({ figure, predicate }: Naming): readonly string[] {
+  if (figure === null || figure.bound === null || predicate.setting.bound !== undefined) return [];
+  return figure.value.kind === "version" ? [] : [`at ${figure.bound}`];
+}
+
+/** "**Quillbase 3** requires Node 20", "in **v2**": another version in the clause narrows it, but for those of other requirements. */
+function isScope({ mention, value }: Figure, { words }: Clause, figure: Figure | null): boolean {
+  if (!words.some((word) => overlap(word, mention))) return false;
+  return (
+    figure?.value.kind !== "version" ||
+    value.kind !== "version" ||
+    value.product === null ||
+    !platforms.has(value.product)
+  );
+}
+
+/** "**PostgreSQL**: 14 or later": the product that the version is of. */
+function namesProduct({ lower }: Word, figure: Figure | null): boolean {
+  if (figure?.value.kind !== "version") return false;
+  const { product } = figure.value;
+  return products.some(
+    ([usual = "", ...others]) =>
+      usual === product &&
+      [usual, ...others].some((name) => name.toLowerCase().split(/[\s.]/u).includes(lower)),
+  );
+}
+
+const platforms: ReadonlySet<string> = new Set(products.map(([usual = ""]) => usual));
+
+const content: ReadonlySet<Word["pos"]> = new Set(["NOUN", "PROPN", "ADJ", "VERB", "NUM", "X", "SYM"]);
+
+function isContent({ pos, lower }: Word): boolean {
+  return (content.has(pos) && /[\p{L}\p{N}]/u.test(lower)) || lower === "only";
+}
+
+function isIdle({ lemma, lower }: Word, idle: readonly string[]): boolean {
+  return idleWords.has(lemma) || idleWords.has(lower) || idle.includes(lemma) || idle.includes(lower);
+}
+
+function tellingWords({ words }: Heading): readonly string[] {
+  return words
+    .filter(
+      (word) =>
+        word.code ||
+        (isContent(word) &&
+          !sectionWords.has(word.lemma) &&
+          !sectionWords.has(word.lower) &&
+          !idleWords.has(word.lemma)),
+    )
+    .map(({ lemma }) => lemma);
+}
+
+function wordsOfNearest(
+  headings: readonly Heading[],
+  idle: readonly string[],
+  trigger: readonly Word[],
+): readonly string[] {
+  for (const heading of headings) {
+    const words = tellingWords(heading).filter(
+      (word) => !idle.includes(word) && !trigger.some(({ lemma }) => lemma === word),
+    );
+    if (words.length > 0) return words;
+  }
+  return [];
+}
+
+/** The words of a heading that names a plan, a platform or a version: what stands below holds of that case only. */
+function setsApart(heading: Heading): readonly string[] {
+  const isApart = heading.words.some(
+    ({ lemma, lower, code }) => code || scopeNouns.has(lemma) || /^v?\d+(?:\.\d+)+$|^v\d+$/u.test(lower),
+  );
+  return isApart
+    ? heading.words
+        .filter((word) => (word.code || isContent(word)) && !isIdle(word, []))
+        .map(({ lemma }) => lemma)
+    : [];
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
