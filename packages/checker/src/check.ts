@@ -29,7 +29,7 @@ export function check(extractions: readonly Extraction[], options: CheckOptions 
     options.aliases ?? [],
     options.references ?? [],
   );
-  const circumstances: Circumstances = { stories: corpus.stories, sameEvent: options.sameEvent ?? false };
+  const circumstances: Circumstances = { stories: corpus.stories, handbooks: corpus.handbooks, sameEvent: options.sameEvent ?? false };
   let undecided = 0;
   const findings: Finding[] = [];
   for (const question of corpus.questions) {

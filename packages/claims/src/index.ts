@@ -1,4 +1,5 @@
 export { extract, type ExtractOptions } from "./extract.js";
+export { isCommonWord } from "./annotate/is-common-word.js";
 export { contentWordsOf, lemmasOf } from "./annotate/lemmas-of.js";
 export { explain, type ExplainedSentence, type Explanation } from "./explain.js";
 export { decodeArticle, type Decoded } from "./document/decode.js";

@@ -42,6 +42,7 @@ it("offers these names to other packages", () => {
       "flip",
       "formatValue",
       "genericPeople",
+      "isCommonWord",
       "isCountry",
       "isOutcome",
       "isTrend",

@@ -1,6 +1,7 @@
 import type { DocumentSummary, Extraction, ReferenceFact, ReferenceFile } from "@gainsay/claims";
 import { alignEntities } from "./entities.js";
 import { livesIn } from "./lives.js";
+import { alignHandbooks, type Handbooks } from "./handbooks.js";
 import { groupOrigins } from "./origins.js";
 import { groupByQuestion, type OpenQuestion } from "./questions.js";
 import { createStatement, referencesOf, type Statement } from "./statement.js";
@@ -14,6 +15,7 @@ export interface Corpus {
   readonly statements: readonly Statement[];
   readonly questions: readonly OpenQuestion[];
   readonly stories: Stories;
+  readonly handbooks: Handbooks;
   /** The independent report behind each document, by id. */
   readonly origins: ReadonlyMap<string, string>;
   /** What the user holds to be true; no source, and in none of the above. */
@@ -47,9 +49,10 @@ export function align(
   });
   const resolve = alignEntities(entities, aliases);
   const origins = groupOrigins(documents);
+  const handbooks = alignHandbooks(documents);
   const statements = extractions.flatMap(({ document, assertions }) =>
     assertions.map((assertion) =>
-      createStatement(assertion, document, origins.get(document.id) ?? document.id, resolve),
+      createStatement(assertion, document, origins.get(document.id) ?? document.id, resolve, handbooks),
     ),
   );
   return {
@@ -58,11 +61,12 @@ export function align(
     statements,
     questions: groupByQuestion(statements),
     stories: alignStories(documents),
+    handbooks,
     origins,
     references: referenceFiles.flatMap(({ document, facts }) =>
       facts.map((fact) => ({
         fact,
-        statement: createStatement(fact.assertion, document, document.id, resolve),
+        statement: createStatement(fact.assertion, document, document.id, resolve, handbooks),
       })),
     ),
   };

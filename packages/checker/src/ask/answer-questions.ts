@@ -30,7 +30,11 @@ export function answerQuestions(
     [...extractions].sort((a, b) => byCodeUnit(a.document.id, b.document.id)),
     options.aliases ?? [],
   );
-  const circumstances = { stories: corpus.stories, sameEvent: options.sameEvent ?? false };
+  const circumstances = {
+    stories: corpus.stories,
+    handbooks: corpus.handbooks,
+    sameEvent: options.sameEvent ?? false,
+  };
   return corpus.questions
     .flatMap((question) => answersTo(question, circumstances))
     .sort((a, b) => byCodeUnit(a.text, b.text) || byCodeUnit(a.id, b.id));

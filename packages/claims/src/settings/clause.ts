@@ -31,6 +31,7 @@ function startsClause(words: readonly Word[], at: number, { start }: Span): bool
   if (before === undefined || word === undefined || before.start < start) return false;
   return (
     before.lower === ";" ||
+    (before.lower === "." && word.code) ||
     (before.lower === "," && coordinators.has(word.lower)) ||
     clauseEnds.has(word.lower)
   );
@@ -41,8 +42,17 @@ function endsClause(words: readonly Word[], at: number): boolean {
   if (word === undefined) return true;
   return (
     word.lower === ";" ||
+    (word.lower === "." && next?.code === true) ||
     clauseEnds.has(word.lower) ||
-    (word.lower === "," && next !== undefined && (coordinators.has(next.lower) || next.lower === "after"))
+    (word.lower === "," && next !== undefined && (next.lower === "after" || !narrows(next)))
+  );
+}
+
+/** "…, **on** the Free plan", "…, **if** nobody works": behind a comma these still narrow what is said. */
+function narrows({ pos, lower }: Word): boolean {
+  return (
+    pos === "ADP" ||
+    ((pos === "SCONJ" || pos === "ADV") && (lower === "if" || lower === "when" || lower === "only"))
   );
 }
 

@@ -99,7 +99,7 @@ function labelledVersions({ words, sentence, keyed }: Line, text: string): reado
 function bareNumbers(source: string, offset: number): readonly ValueMention[] {
   return numbersIn(source).flatMap((number) => {
     const { start, end, value } = number;
-    if (value === null || number.form === "ordinal" || /[\w.]$/u.test(source.slice(0, start))) return [];
+    if (value === null || number.form !== "figure" || /[\w.]$/u.test(source.slice(0, start))) return [];
     if (/^(?:\.\d|[\w%])/u.test(source.slice(end, end + 2))) return [];
     return [
       {

@@ -8,6 +8,8 @@ export interface Word extends Span {
   /** Code as it is written; nouns in the singular. */
   readonly lemma: string;
   readonly lower: string;
+  /** As it is shown: names and code as written, all else in dictionary form. */
+  readonly shown: string;
   readonly pos: Token["pos"];
   readonly form: Token["form"];
   readonly code: boolean;
@@ -67,7 +69,7 @@ export function readLines(
     previous = block;
     const { cell } = block;
     if (cell !== undefined) cells.set(keyOf(cell, cell.row, cell.column), sentence);
-    if (block.role === "heading" || block.role === "byline" || !mayState(document.text, sentence)) continue;
+    if (block.role === "byline" || !mayState(document.text, sentence)) continue;
     const own = wordsOf(sentence);
     const named =
       cell === undefined || cell.row === 0
@@ -139,17 +141,35 @@ function wordReader(code: readonly Span[]): (sentence: Sentence) => readonly Wor
       const span = isIn(token);
       const last = words.at(-1);
       if (span !== undefined && span === open && last !== undefined) {
-        const lower = last.lower + " ".repeat(token.start - last.end) + token.lower;
-        words[words.length - 1] = { ...last, lower, lemma: lower, end: token.end };
+        const gap = " ".repeat(token.start - last.end);
+        const lower = last.lower + gap + token.lower;
+        words[words.length - 1] = {
+          ...last,
+          lower,
+          lemma: lower,
+          shown: last.shown + gap + token.text,
+          end: token.end,
+        };
       } else if (span === undefined) words.push(plainWord(token));
-      else words.push({ ...plainWord(token), lemma: token.lower, pos: "NOUN", code: true });
+      else
+        words.push({ ...plainWord(token), lemma: token.lower, shown: token.text, pos: "NOUN", code: true });
       open = span;
     }
     return words;
   };
 }
 
-function plainWord({ lemma, lower, pos, form, start, end }: Token): Word {
-  const singular = pos === "NOUN" || pos === "PROPN" ? lemma.replace(/(?<![sui])s$/u, "") : lemma;
-  return { lemma: singular, lower, pos, form, start, end, code: false };
+function plainWord({ text, lemma, lower, pos, form, start, end }: Token): Word {
+  const singular = pos === "NOUN" || pos === "PROPN" ? lemma.replace(/(?<![sui]|window)s$/u, "") : lemma;
+  const isName = text.toLowerCase() === singular && pos !== "VERB";
+  return {
+    lemma: singular,
+    lower,
+    shown: isName && /^\p{Lu}/u.test(text) && (pos === "PROPN" || /^\p{Lu}+$/u.test(text)) ? text : singular,
+    pos,
+    form,
+    start,
+    end,
+    code: false,
+  };
 }

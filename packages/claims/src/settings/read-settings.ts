@@ -1,10 +1,10 @@
 import type { Locator } from "../document/locate.js";
 import type { Value, ValueMention } from "../kinds/index.js";
-import { truthOf } from "../kinds/truth/truth-of.js";
 import type { Assertion, Qualifiers, Slot } from "../model/assertion.js";
 import type { Document } from "../model/document.js";
 import { fingerprintOfLines } from "../model/hash.js";
 import type { Sentence } from "../model/sentence.js";
+import type { Setting } from "../predicates/predicate.js";
 import { overlaps, type Span } from "../model/span.js";
 import { settings, type SettingPredicate } from "../predicates/match-predicate.js";
 import { clauseAround } from "./clause.js";
@@ -69,6 +69,7 @@ function stateFigure(line: Line, figure: Figure, all: readonly Figure[], documen
   const rate = readRate(clause, figure);
   // "60 requests/min" names no minimum; the noun that is counted may name it: "five retries".
   const naming = clause.words.filter((word) => !rate.per.includes(word.lemma) && !rate.units.includes(word));
+  if (line.sentence.role === "heading") return stateRelease(line, figure);
   for (const predicate of settings) {
     const { setting } = predicate;
     if (!isOf(figure, setting.values)) continue;
@@ -77,7 +78,7 @@ function stateFigure(line: Line, figure: Figure, all: readonly Figure[], documen
     if (!isStated(line, clause, setting)) return null;
     const named = nameOf({ line, clause, document, predicate, figure, trigger, rate, all });
     if (named === null) continue;
-    const value = figure.value.kind === "quantity" ? withRate(figure.value, rate) : figure.value;
+    const value = figure.value.kind === "quantity" ? withRate(figure.value, rate, setting) : figure.value;
     return {
       predicate,
       value: value.kind === "date" ? { ...value, boundary: undefined } : value,
@@ -88,6 +89,17 @@ function stateFigure(line: Line, figure: Figure, all: readonly Figure[], documen
     };
   }
   return null;
+}
+
+/** "## 2.4.0 (2026-09-03)": the heading of a changelog. */
+function stateRelease({ words }: Line, { mention, value }: Figure): Stating | null {
+  const [predicate] = settings.filter(({ id }) => id === "release date");
+  const version = words.find(({ lower }) => /^v?\d+(?:\.\d+)+$/u.test(lower));
+  if (predicate === undefined || version === undefined || value.kind !== "date" || value.precision !== "day")
+    return null;
+  const name = version.lower.replace(/^v/u, "");
+  const named = { words: ["version", name], section: [] };
+  return { predicate, value, recogniser: mention.recogniser, trigger: version, named };
 }
 
 /** The words that name the setting: in the clause, or for an item or a cell in a heading above; none where a bound says enough. */
@@ -153,15 +165,18 @@ function isWord(word: Word | undefined, part: string): boolean {
   return word !== undefined && !word.code && (word.lemma === part || word.lower === part);
 }
 
-function withRate(value: Extract<Value, { kind: "quantity" }>, { per }: Rate): Value {
+/** A number with what it is for each of. What the number of a setting in code counts, one page says and the next does not. */
+function withRate(value: Extract<Value, { kind: "quantity" }>, { per }: Rate, { ofCode }: Setting): Value {
   const { per: _, ...rest } = value;
+  if (ofCode === true && value.dimension === "count")
+    return { ...rest, dimension: "number", measure: null, modifiers: [] };
   return per.length === 0 ? rest : { ...rest, per: per.join(" per ") };
 }
 
 /** What is required or counted, where the setting does not say it already: "retries **three times**". */
 function measureOf(value: Value, { setting }: SettingPredicate): Pick<Stating, "measure" | "modifiers"> {
   if (value.kind === "version") return value.product === null ? {} : { measure: value.product };
-  if (value.kind !== "quantity" || value.measure === null) return {};
+  if (value.kind !== "quantity" || value.measure === null || setting.ofCode === true) return {};
   if (setting.words.includes(value.measure) || setting.idle.includes(value.measure)) return {};
   return { measure: value.measure, modifiers: value.modifiers };
 }
@@ -188,15 +203,26 @@ function switchesOf(
     const trigger = words.slice(at - 1, at + 2);
     const named = nameOf({ line, clause, document, predicate, figure: null, trigger, rate: null, all: [] });
     if (named === null || named.words.length === 0) return [];
-    const stating = { predicate, value: truthOf(holds), recogniser: "truth/switch", trigger: mention, named };
+    const stating = {
+      predicate,
+      value: switchOf(holds),
+      recogniser: "status/switch",
+      trigger: mention,
+      named,
+    };
     return read(mention, stating) ?? [];
   });
+}
+
+function switchOf(isOn: boolean): Value {
+  const pole = isOn ? "on" : "off";
+  return { kind: "status", scale: "power", pole, word: pole };
 }
 
 const slots: Readonly<Partial<Record<Value["kind"], Slot>>> = {
   date: "when",
   duration: "howLong",
-  truth: "whether",
+  status: "what",
   version: "what",
 };
 
@@ -227,7 +253,7 @@ function assertionOf(
     slot,
     value,
     qualifiers,
-    polarity: value.kind === "truth" && !value.holds ? "negated" : "affirmed",
+    polarity: "affirmed",
     modality: "asserted",
     attribution: null,
     evidence,

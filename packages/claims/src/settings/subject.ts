@@ -49,36 +49,42 @@ export function nameOf(naming: Naming): Named | null {
     (word) =>
       !taken.some((span) => overlap(word, span)) && !versions.some(({ mention }) => overlap(word, mention)),
   );
-  const own = [
+  const own: Telling[] = [
     ...said
       .filter((word) => word.code || (isContent(word) && !isIdle(word, idle) && !namesProduct(word, figure)))
-      .filter((word) => ofCode !== true || word.code || scopeNouns.has(word.lemma))
-      .map(({ lemma }) => lemma),
+      .filter((word) => ofCode !== true || word.code || scopeNouns.has(word.lemma)),
     ...versions
       .filter((other) => isScope(other, clause, figure))
-      .map(({ value }) => formatValue(value).toLowerCase()),
-    ...(rate?.each ?? []),
-    ...boundOf(naming),
+      .map(({ value }) => asTold(formatValue(value))),
+    ...(rate?.each ?? []).map(asTold),
+    ...boundOf(naming).map(asTold),
   ];
   if (ofCode === true && said.filter(({ code }) => code).length !== 1) {
     const [opener] = line.words;
     if (said.some(({ code }) => code) || opener?.code !== true) return null;
-    own.push(opener.lemma);
+    own.push(opener);
   }
-  const telling = own.some((word) => !vagueWords.has(word))
-    ? own.filter((word) => !vagueWords.has(word))
-    : own;
-  if (telling.length === 0 && clause.goesOn) return null;
-  const apart = line.headings.flatMap(setsApart);
+  if (own.length === 0 && clause.goesOn) return null;
+  const telling = own.filter(({ lemma }) => !vagueWords.has(lemma));
   const fallback = telling.length > 0 ? [] : wordsOfNearest(line.headings, idle, trigger);
-  const words = [...new Set([...telling, ...fallback, ...apart])];
+  const named = telling.length > 0 ? telling : fallback.length > 0 ? fallback : own;
+  const words = new Map(
+    [...named, ...line.headings.flatMap(setsApart)].map((word) => [word.lemma, word.shown]),
+  );
   const section = line.headings
+    .filter((heading) => !asks(heading))
     .flatMap(tellingWords)
+    .map(({ lemma }) => lemma)
     .filter(
-      (word) => !words.includes(word) && !idle.includes(word) && !trigger.some(({ lemma }) => lemma === word),
+      (word) => !words.has(word) && !idle.includes(word) && !trigger.some(({ lemma }) => lemma === word),
     );
-  return { words, section: [...new Set(section)].sort() };
+  return { words: [...words.values()], section: [...new Set(section)].sort() };
 }
+
+/** A word that tells which setting is meant. */
+type Telling = Pick<Word, "lemma" | "shown">;
+
+const asTold = (words: string): Telling => ({ lemma: words.toLowerCase(), shown: words });
 
 /** "kept for **up to** 90 days": of what is no limit itself, a bound makes another setting. */
 function boundOf({ figure, predicate }: Naming): readonly string[] {
@@ -120,27 +126,30 @@ function isIdle({ lemma, lower }: Word, idle: readonly string[]): boolean {
   return idleWords.has(lemma) || idleWords.has(lower) || idle.includes(lemma) || idle.includes(lower);
 }
 
-function tellingWords({ words }: Heading): readonly string[] {
-  return words
-    .filter(
-      (word) =>
-        word.code ||
-        (isContent(word) &&
-          !sectionWords.has(word.lemma) &&
-          !sectionWords.has(word.lower) &&
-          !idleWords.has(word.lemma)),
-    )
-    .map(({ lemma }) => lemma);
+/** The nouns of a heading that say more than what sort of section it is; numbers of steps and errors say nothing. */
+function tellingWords({ words }: Heading): readonly Word[] {
+  return words.filter(
+    ({ code, pos, lemma, lower }) =>
+      code ||
+      ((pos === "NOUN" || pos === "PROPN") &&
+        /\p{L}/u.test(lower) &&
+        !sectionWords.has(lemma) &&
+        !sectionWords.has(lower) &&
+        !idleWords.has(lemma)),
+  );
 }
+
+/** A heading that asks what the text below it answers sets nothing apart that the answer does not. */
+const asks = ({ words }: Heading): boolean => words.at(-1)?.lower === "?";
 
 function wordsOfNearest(
   headings: readonly Heading[],
   idle: readonly string[],
   trigger: readonly Word[],
-): readonly string[] {
+): readonly Word[] {
   for (const heading of headings) {
     const words = tellingWords(heading).filter(
-      (word) => !idle.includes(word) && !trigger.some(({ lemma }) => lemma === word),
+      ({ lemma: word }) => !idle.includes(word) && !trigger.some(({ lemma }) => lemma === word),
     );
     if (words.length > 0) return words;
   }
@@ -148,15 +157,11 @@ function wordsOfNearest(
 }
 
 /** The words of a heading that names a plan, a platform or a version: what stands below holds of that case only. */
-function setsApart(heading: Heading): readonly string[] {
-  const isApart = heading.words.some(
-    ({ lemma, lower, code }) => code || scopeNouns.has(lemma) || /^v?\d+(?:\.\d+)+$|^v\d+$/u.test(lower),
-  );
-  return isApart
-    ? heading.words
-        .filter((word) => (word.code || isContent(word)) && !isIdle(word, []))
-        .map(({ lemma }) => lemma)
-    : [];
+function setsApart(heading: Heading): readonly Word[] {
+  const isCase = ({ lemma, code }: Word): boolean => code || scopeNouns.has(lemma);
+  if (asks(heading)) return heading.words.filter((word) => isCase(word) && !isIdle(word, []));
+  const isApart = heading.words.some((word) => isCase(word) || /^v?\d+(?:\.\d+)+$|^v\d+$/u.test(word.lower));
+  return isApart ? heading.words.filter((word) => (word.code || isContent(word)) && !isIdle(word, [])) : [];
 }
 
 function overlap(a: Span, b: Span): boolean {

@@ -53,7 +53,7 @@ export const sectionWords = set(`
   account user table content documentation docs page manual part appendix chapter section how what why when where do does can i my we it long
   many much often is are the a an of for and or to in on with your our you at by from value key fact number glance
   file size usage team staff employee company product service system requirements network networking port backup lifecycle life cycle
-  version versioning deprecation end compatibility platform supported
+  on-call call shift incident runbook delivery deliveries version versioning deprecation end compatibility platform supported
 `);
 
 /** Names of pages that tell the history of a product, or how to get from one version to another. */

@@ -3,14 +3,14 @@ import { setting } from "./entry.js";
 
 /** What documentation and handbooks state. Where two could be meant, the earlier one is. */
 export const docs: readonly Predicate[] = [
-  setting("release date", "When was {subject} released?", "release date, be release, release, ship on", {
+  setting("release date", "When was it released{subject}?", "release date, be release, release, ship on", {
     values: ["date"],
     idle: "publish, general, availability, available",
     dated: true,
   }),
   setting(
     "end of support",
-    "When does support for {subject} end?",
+    "When does support end{subject}?",
     "support … end, supported until, end of support, end of life, end-of-life, eol, support until, supported through, support … expire, support … stop",
     {
       values: ["date"],
@@ -18,28 +18,28 @@ export const docs: readonly Predicate[] = [
       dated: true,
     },
   ),
-  setting("enabled by default", "Is {subject} on by default?", "by default", { values: ["switch"] }),
+  setting("enabled by default", "Is it on by default{subject}?", "by default", { values: ["switch"] }),
   setting(
     "required version",
-    "Which {measure} does {subject} require?",
+    "Which version of {measure} is required{subject}?",
     "require, requirement, prerequisite, need, depend on, minimum version, minimum",
     {
       values: ["version"],
       idle: "install, installation, run, build, use, work, version, runtime, environment, machine, system, local, minimum, support, supported, least, recent, server, develop, development, contribute",
     },
   ),
-  setting("default", "What is the default of {subject}?", "default to, default, by default", {
+  setting("default", "What is the default{subject}?", "default to, default, by default", {
     values: ["duration", "number", "count", "data"],
     idle: "number, type, integer, int, string, optional, millisecond, second, byte, maximum, max",
     ofCode: true,
   }),
-  setting("port", "On which port does {subject} listen?", "port, listen on", {
+  setting("port", "On which port does it listen{subject}?", "port, listen on", {
     values: ["number"],
     idle: "listen, serve, run, start, http, tcp, expose, bind, local, localhost, open, server",
   }),
   setting(
     "retries",
-    "How many times is it tried again: {subject}?",
+    "How many times is it tried again{subject}?",
     "retry, retries, retry attempt, maximum retry",
     {
       values: ["count", "number"],
@@ -48,7 +48,7 @@ export const docs: readonly Predicate[] = [
   ),
   setting(
     "retention",
-    "How long is it kept: {subject}?",
+    "How long is it kept{subject}?",
     "keep, retain, retention, store, delete after, remove after, purge after",
     {
       values: ["duration"],
@@ -57,29 +57,29 @@ export const docs: readonly Predicate[] = [
   ),
   setting(
     "timeout",
-    "After how long does it time out: {subject}?",
+    "After how long does it time out{subject}?",
     "time out, timeout, timed out, time limit",
     {
       values: ["duration"],
-      idle: "wait, response, answer, return, close, out",
+      idle: "wait, response, answer, return, close, out, request, api, call, http",
     },
   ),
   setting(
     "lifetime",
-    "How long is it valid: {subject}?",
+    "How long is it valid{subject}?",
     "expire, expiry, expiration, valid for, validity, lifetime, time to live, ttl, log out after, sign out after",
     {
       values: ["duration"],
       idle: "inactivity, inactive, idle, valid, last, active, remain, stay, create, creation, issue",
     },
   ),
-  setting("notice", "How long is the notice period ({subject})?", "notice period, period of notice, notice", {
+  setting("notice", "How long is the notice period{subject}?", "notice period, period of notice, notice", {
     values: ["duration"],
     idle: "employee, staff, employment, contract, leave, resign, end, terminate, termination, side, party, give, period, give notice, permanent, company",
   }),
   setting(
     "leave",
-    "How much leave is it: {subject}?",
+    "How much leave is there{subject}?",
     "leave, vacation, holiday, time off, days off, day off",
     {
       values: ["duration"],
@@ -88,29 +88,29 @@ export const docs: readonly Predicate[] = [
   ),
   setting(
     "price",
-    "How much does {subject} cost?",
+    "How much does it cost{subject}?",
     "cost, price, be price at, pricing, fee, charge, bill at",
     {
       values: ["money"],
       idle: "monthly, price, pay, start, plan, tier, subscription",
     },
   ),
-  setting("minimum", "What is the least that is allowed: {subject}?", "minimum, at least, min", {
+  setting("minimum", "What is the least that is allowed{subject}?", "minimum, at least, min", {
     values: ["count", "data", "duration", "length"],
     bound: "least",
     idle: "length, long, size, contain, must, minimum, min, least",
   }),
   setting(
     "limit",
-    "What is the limit: {subject}?",
+    "What is the limit{subject}?",
     "limit, be limit to, maximum, max, quota, cap, at most, no more than, up to, rate limit",
     {
       values: ["count", "data", "duration"],
       bound: "most",
-      idle: "limit, size, maximum, max, quota, cap, rate, big, large, large than, exceed, hold, contain, accept, send, make, number, total, length, long, store, storage, upload size, most",
+      idle: "request, api, call, limit, size, maximum, max, quota, cap, rate, big, large, large than, exceed, hold, contain, accept, send, make, number, total, length, long, store, storage, upload size, most",
     },
   ),
-  setting("threshold", "From how much on is it so: {subject}?", "above, over, more than, exceed", {
+  setting("threshold", "Above what amount does it hold{subject}?", "above, over, more than, exceed", {
     values: ["money"],
     bound: "over",
     idle: "require, need, must, submit, attach, amount, cost, spend, above, over, exceed",

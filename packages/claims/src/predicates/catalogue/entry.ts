@@ -156,7 +156,7 @@ export function property(
 
 /**
  * What documentation states. `words` name it ("timeout, time out"); `idle` ones stand beside it without saying which one is meant.
- * `question` asks for it.
+ * `question` asks for it; `{subject}` is filled in as " (upload)", or not at all.
  */
 export function setting(
   id: string,
