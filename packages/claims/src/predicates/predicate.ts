@@ -59,6 +59,8 @@ export interface Setting {
   readonly values: readonly SettingValue[];
   /** Words that name it, in dictionary form: "time out", "timeout". With a value in one clause they state it. */
   readonly words: readonly string[];
+  /** Words that name it only right beside the value: "**port** 8080", "25 MB **at most**". */
+  readonly near: readonly string[];
   /** A bound on the value that states it by itself: "**at most** 25 MB" is a limit, "**at least** 12 characters" a minimum. */
   readonly bound?: "most" | "least" | "over";
   /** Words that say nothing of which one is meant, beside those that never do. */

@@ -128,11 +128,9 @@ function placed(start: number, text: string, offset: number): Span & { readonly 
 
 const bounds: Readonly<Record<string, Figure["bound"]>> = {
   "at-most": "most",
-  "less-than": "most",
   "at-least": "least",
   "more-than": "over",
   EQUAL_OR_LESS: "most",
-  LESS_THAN: "most",
   EQUAL_OR_MORE: "least",
   MORE_THAN: "over",
 };
@@ -143,25 +141,23 @@ function withoutBound(mention: ValueMention): Figure | null {
   if (value.kind === "quantity") {
     const { hedge, amount } = value;
     if (amount === null) return null;
+    // "At least one of them" states that there is one.
+    if (hedge !== null && amount <= 1) return null;
     if (hedge === null) return { mention, value, bound: null };
     const bound = bounds[hedge] ?? null;
     return bound === null ? null : { mention, value: { ...value, hedge: null, ...plainEnds(value) }, bound };
   }
   if (value.kind === "duration") {
-    const { mod, amount, unit, min, max } = value;
+    const { mod, amount, unit } = value;
     if (amount === null) return null;
     if (mod === undefined) return { mention, value, bound: null };
     const bound = bounds[mod] ?? null;
-    if (bound === null || (mod === "LESS_THAN" && (min ?? 0) > 0)) return null;
+    if (bound === null) return null;
     const seconds = amount * secondsIn[unit];
     const { mod: _, ...rest } = value;
     return {
       mention,
-      value: {
-        ...rest,
-        min: min === null || max === null || mod !== undefined ? seconds : min,
-        max: seconds,
-      },
+      value: { ...rest, min: seconds, max: seconds },
       bound,
     };
   }

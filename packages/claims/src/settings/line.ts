@@ -1,5 +1,6 @@
 import type { ValueMention } from "../kinds/index.js";
-import type { Block, Document } from "../model/document.js";
+import { contentWordsOf } from "../annotate/lemmas-of.js";
+import type { Block, Document, Metadata } from "../model/document.js";
 import type { Sentence, Token } from "../model/sentence.js";
 import type { Span } from "../model/span.js";
 
@@ -18,6 +19,7 @@ export interface Word extends Span {
 /** A heading that a line stands under. */
 export interface Heading {
   readonly words: readonly Word[];
+  /** 0 for a title that does not stand in the text. */
   readonly level: number;
 }
 
@@ -32,6 +34,8 @@ export interface Line {
   readonly headings: readonly Heading[];
   /** Whether it is no sentence but a name with a value: "Timeout: 30 s", a cell. */
   readonly keyed: boolean;
+  /** What the item or paragraph begins with. */
+  readonly opener: Word | undefined;
   readonly values: readonly ValueMention[];
 }
 
@@ -50,15 +54,17 @@ export function readLines(
   const cells = new Map<string, Sentence>();
   const rows = rowsOf(document.blocks);
   const lines: Line[] = [];
-  let headings: readonly Heading[] = [];
+  const hasTitle = document.blocks.some(({ level }) => level === 1);
+  let headings = hasTitle ? [] : titleOf(document.metadata);
   let at = 0;
   let previous: Block | undefined;
+  let opener: Word | undefined;
   for (const sentence of sentences) {
     while ((document.blocks[at]?.end ?? Infinity) <= sentence.start) at += 1;
     const block = document.blocks[at];
     if (block === undefined) break;
     if (block.role === "heading") {
-      const level = block.level ?? (headings.length === 0 ? 1 : 2);
+      const level = block.level ?? (headings.some((above) => above.level === 1) ? 2 : 1);
       const words = wordsOf(sentence);
       const [nearest] = headings;
       headings =
@@ -66,6 +72,7 @@ export function readLines(
           ? [{ level, words: [...nearest.words, ...words] }, ...headings.slice(1)]
           : [{ level, words }, ...headings.filter((above) => above.level < level)];
     }
+    if (previous !== block) opener = wordsOf(sentence)[0];
     previous = block;
     const { cell } = block;
     if (cell !== undefined) cells.set(keyOf(cell, cell.row, cell.column), sentence);
@@ -83,11 +90,28 @@ export function readLines(
       around: (cell === undefined ? undefined : rows.get(rowOf(cell))) ?? sentence,
       words: [...named, ...own],
       headings,
+      opener: named[0] ?? opener,
       keyed: cell !== undefined || !own.some(isVerb),
       values: values(sentence),
     });
   }
   return lines;
+}
+
+/** The title of a page that only its front matter gives, as a heading above all others. */
+function titleOf({ title }: Metadata): readonly Heading[] {
+  if (title === undefined) return [];
+  const words = contentWordsOf(title).map(({ lemma }): Word => ({
+    lemma: lemma.toLowerCase(),
+    lower: lemma.toLowerCase(),
+    shown: lemma,
+    pos: "NOUN",
+    form: undefined,
+    start: 0,
+    end: 0,
+    code: false,
+  }));
+  return [{ level: 0, words }];
 }
 
 type Cell = NonNullable<Block["cell"]>;
@@ -159,9 +183,14 @@ function wordReader(code: readonly Span[]): (sentence: Sentence) => readonly Wor
   };
 }
 
+/** "maxRetries", "max_retries": names of code need no marks. */
+const identifier = /^[a-z][a-z\d]*(?:[A-Z][a-z\d]*)+$|^[A-Za-z\d]+(?:_[A-Za-z\d]+)+$/u;
+
 function plainWord({ text, lemma, lower, pos, form, start, end }: Token): Word {
   const singular = pos === "NOUN" || pos === "PROPN" ? lemma.replace(/(?<![sui]|window)s$/u, "") : lemma;
   const isName = text.toLowerCase() === singular && pos !== "VERB";
+  if (identifier.test(text))
+    return { lemma: lower, lower, shown: text, pos: "NOUN", form, start, end, code: true };
   return {
     lemma: singular,
     lower,

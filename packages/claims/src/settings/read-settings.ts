@@ -112,16 +112,28 @@ function triggerOf(
   const { bound: own } = setting;
   if (own === "over") return bound === "over" ? (find(words, setting.words) ?? []) : null;
   if (own !== undefined && bound !== null && (own === "most") !== (bound === "most")) return null;
-  const found = find(words, setting.words);
+  const found = find(words, setting.words) ?? findBeside(words, setting.near, mention);
   if (found !== null) return found;
   if (own !== undefined && bound === own) return [];
-  if (!keyed || (value.kind === "quantity" && value.dimension === "number" && mention.text.length < 2))
-    return null;
-  for (const heading of headings) {
+  if (!keyed || (value.kind === "quantity" && value.dimension === "number")) return null;
+  for (const heading of headings.filter(({ level }) => level > 0)) {
     const named = find(heading.words, setting.words);
     if (named !== null) return named;
   }
   return null;
+}
+
+/** At most so many marks and words may stand between a value and what names it beside it: "port: 80", "default value is 3". */
+const beside = 3;
+
+/** A phrase right before a value, or right behind it. */
+function findBeside(words: readonly Word[], phrases: readonly string[], value: Span): readonly Word[] | null {
+  const first = words.findIndex(({ end }) => end > value.start);
+  const next = words.findIndex(({ start }) => start >= value.end);
+  const widest = Math.max(0, ...phrases.map((phrase) => phrase.split(" ").length));
+  const before = first < 0 ? words : words.slice(Math.max(0, first - beside - widest), first);
+  const behind = next < 0 ? [] : words.slice(next, next + beside + widest);
+  return find(before, phrases) ?? find(behind, phrases);
 }
 
 /** How many words may stand where a phrase has a gap: "support … end". */

@@ -7,7 +7,7 @@ import type { Clause } from "./clause.js";
 import type { Figure } from "./figures.js";
 import type { Heading, Line, Word } from "./line.js";
 import type { Rate } from "./rate.js";
-import { idleWords, scopeNouns, sectionWords, vagueWords } from "./words.en.js";
+import { idleWords, scopeNouns, sectionWords, typeWords, vagueWords } from "./words.en.js";
 
 /** Which setting it is, in words. */
 export interface Named {
@@ -52,18 +52,14 @@ export function nameOf(naming: Naming): Named | null {
   const own: Telling[] = [
     ...said
       .filter((word) => word.code || (isContent(word) && !isIdle(word, idle) && !namesProduct(word, figure)))
-      .filter((word) => ofCode !== true || word.code || scopeNouns.has(word.lemma)),
+      .filter((word) => ofCode !== true || scopeNouns.has(word.lemma)),
     ...versions
       .filter((other) => isScope(other, clause, figure))
       .map(({ value }) => asTold(formatValue(value))),
     ...(rate?.each ?? []).map(asTold),
     ...boundOf(naming).map(asTold),
   ];
-  if (ofCode === true && said.filter(({ code }) => code).length !== 1) {
-    const [opener] = line.words;
-    if (said.some(({ code }) => code) || opener?.code !== true) return null;
-    own.push(opener);
-  }
+  if (ofCode === true && !namesOneSetting(naming, said, own)) return null;
   if (own.length === 0 && clause.goesOn) return null;
   const telling = own.filter(({ lemma }) => !vagueWords.has(lemma));
   const fallback = telling.length > 0 ? [] : wordsOfNearest(line.headings, idle, trigger);
@@ -79,6 +75,22 @@ export function nameOf(naming: Naming): Named | null {
       (word) => !words.has(word) && !idle.includes(word) && !trigger.some(({ lemma }) => lemma === word),
     );
   return { words: [...words.values()], section: [...new Set(section)].sort() };
+}
+
+/** Code that names a setting: "maxRetries", "--max-retries"; no call, no value and no type. */
+const isName = ({ code, lower }: Word): boolean =>
+  code && /^-{0,2}[a-z_$@][\w.$@-]*$/u.test(lower) && !typeWords.has(lower);
+
+/** Puts the setting that is named in code into `own`: the only name in the clause, the one that opens the line, or that of the heading. */
+function namesOneSetting({ line }: Naming, said: readonly Word[], own: Telling[]): boolean {
+  const names = said.filter(isName);
+  const { opener } = line;
+  const one = names.length === 1 ? names[0] : opener !== undefined && isName(opener) ? opener : undefined;
+  if (one !== undefined) own.push(one);
+  // "### `max-retries`", "Default: 5"
+  const [heading] = line.headings;
+  const opens = opener?.lower === "default" && opener.start === line.sentence.start;
+  return one !== undefined || (names.length === 0 && opens && heading?.words.filter(isName).length === 1);
 }
 
 /** A word that tells which setting is meant. */

@@ -46,7 +46,7 @@ export const scopeNouns = set(`
 /** Sorts of sections of a page, and of pages: a heading of these words alone does not say what the section is of. */
 export const sectionWords = set(`
   overview introduction about getting started start quickstart quick install installation installing setup set-up configuration configure
-  configuring setting option reference api faq frequently asked question answer troubleshooting troubleshoot error limit quota pricing price plan
+  configuring setting option reference api faq frequently asked ask question answer troubleshooting troubleshoot error limit quota pricing price plan
   billing security privacy support policy changelog release note requirement require prerequisite usage use guide tutorial basic advanced
   performance deployment deploy deploying operation operate running run monitoring handbook onboarding benefit leave holiday vacation
   expense working work hour time people hr general detail summary default timeout retry retries rate limiting storage data retention retain
@@ -54,6 +54,12 @@ export const sectionWords = set(`
   many much often is are the a an of for and or to in on with your our you at by from value key fact number glance
   file size usage team staff employee company product service system requirements network networking port backup lifecycle life cycle
   on-call call shift incident runbook delivery deliveries version versioning deprecation end compatibility platform supported
+`);
+
+/** Words in code that name a sort of value, or one. */
+export const typeWords = set(`
+  number integer int float double string boolean bool object array function null undefined true false any buffer date regexp map set
+  bigint symbol unknown void never promise iterable uint8array typedarray dataview enum list dict str none nil
 `);
 
 /** Names of pages that tell the history of a product, or how to get from one version to another. */

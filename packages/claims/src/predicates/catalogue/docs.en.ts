@@ -28,14 +28,16 @@ export const docs: readonly Predicate[] = [
       idle: "install, installation, run, build, use, work, version, runtime, environment, machine, system, local, minimum, support, supported, least, recent, server, develop, development, contribute",
     },
   ),
-  setting("default", "What is the default{subject}?", "default to, default, by default", {
+  setting("default", "What is the default{subject}?", "", {
     values: ["duration", "number", "count", "data"],
     idle: "number, type, integer, int, string, optional, millisecond, second, byte, maximum, max",
+    near: "default to, default value, default, by default",
     ofCode: true,
   }),
-  setting("port", "On which port does it listen{subject}?", "port, listen on", {
+  setting("port", "On which port does it listen{subject}?", "", {
     values: ["number"],
-    idle: "listen, serve, run, start, http, tcp, expose, bind, local, localhost, open, server",
+    near: "port, listen on",
+    idle: "listen, serve, run, start, expose, bind, local, localhost, open, server",
   }),
   setting(
     "retries",
@@ -95,17 +97,19 @@ export const docs: readonly Predicate[] = [
       idle: "monthly, price, pay, start, plan, tier, subscription",
     },
   ),
-  setting("minimum", "What is the least that is allowed{subject}?", "minimum, at least, min", {
+  setting("minimum", "What is the least that is allowed{subject}?", "minimum, min", {
     values: ["count", "data", "duration", "length"],
+    near: "at least",
     bound: "least",
     idle: "length, long, size, contain, must, minimum, min, least",
   }),
   setting(
     "limit",
     "What is the limit{subject}?",
-    "limit, be limit to, maximum, max, quota, cap, at most, no more than, up to, rate limit",
+    "limit, be limit to, maximum, max, quota, cap, rate limit",
     {
       values: ["count", "data", "duration"],
+      near: "at most, no more than, up to",
       bound: "most",
       idle: "request, api, call, limit, size, maximum, max, quota, cap, rate, big, large, large than, exceed, hold, contain, accept, send, make, number, total, length, long, store, storage, upload size, most",
     },

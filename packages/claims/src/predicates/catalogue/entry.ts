@@ -19,6 +19,9 @@ function verb(lemmas: string, subject: Role, object: Role | undefined, limits: V
   };
 }
 
+/** The list, empty for no words at all. */
+const listIn = (words: string): readonly string[] => (words === "" ? [] : list(words));
+
 /** Verbs of one who does it to another: "the army **shelled** the town". */
 export const does = (lemmas: string, limits: VerbLimits = {}): VerbTrigger =>
   verb(lemmas, "agent", "patient", limits);
@@ -155,14 +158,18 @@ export function property(
 }
 
 /**
- * What documentation states. `words` name it ("timeout, time out"); `idle` ones stand beside it without saying which one is meant.
+ * What documentation states. `words` name it ("timeout, time out"), `near` ones right beside the value; `idle` ones stand beside it without saying which one is meant.
  * `question` asks for it; `{subject}` is filled in as " (upload)", or not at all.
  */
 export function setting(
   id: string,
   question: string,
   words: string,
-  { idle = "", ...rest }: Omit<Setting, "words" | "idle"> & { readonly idle?: string },
+  {
+    idle = "",
+    near = "",
+    ...rest
+  }: Omit<Setting, "words" | "idle" | "near"> & { readonly idle?: string; readonly near?: string },
 ): Predicate {
   return {
     ...entry(id, "state", "patient", [], {
@@ -173,6 +180,6 @@ export function setting(
       howMuch: question,
       whether: question,
     }),
-    setting: { ...rest, words: list(words), idle: idle === "" ? [] : list(idle) },
+    setting: { ...rest, words: listIn(words), near: listIn(near), idle: listIn(idle) },
   };
 }
