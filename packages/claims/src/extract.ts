@@ -10,7 +10,7 @@ import { impossibleDates } from "./kinds/date/impossible.js";
 import type { Document } from "./model/document.js";
 import type { Assertion, Extraction, Subject } from "./model/assertion.js";
 import { within } from "./model/span.js";
-import { isSettled, readSettings } from "./settings/read-settings.js";
+import { readSettings } from "./settings/read-settings.js";
 import { readClauses, type ExtractOptions } from "./read-clauses.js";
 
 export type { ExtractOptions } from "./read-clauses.js";
@@ -56,10 +56,7 @@ export function extract(document: Document, options: ExtractOptions = {}): Extra
       entities: namedIn(mentions),
       ...summarise(document, sentences),
     },
-    assertions:
-      stated.length === 0
-        ? assertions
-        : [...assertions.filter((each) => !isSettled(each, stated)), ...stated],
+    assertions: stated.length === 0 ? assertions : [...assertions, ...stated],
     sentences: sentences.flatMap(
       (sentence) => locator.record(sentence, values(sentence), impossible(sentence)) ?? [],
     ),

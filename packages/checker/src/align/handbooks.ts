@@ -106,7 +106,7 @@ const docsFolders: ReadonlySet<string> = new Set(
 function projectOf(folder: string): string {
   const parts = folder.split("/");
   while (parts.length > 0 && docsFolders.has((parts.at(-1) ?? "").toLowerCase())) parts.pop();
-  return parts.length === 0 ? folder : parts.join("/");
+  return parts.join("/");
 }
 
 /** The nearest folder above that is one of the roots; the top where none is. */

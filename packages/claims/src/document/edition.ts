@@ -1,5 +1,6 @@
 /** A folder named after a version: "v1", "2.x", "version-1.4", "1.4". A number alone may be a year or a part. */
-const folder = /^(?:v\.?|versions?[-_ ]?|release[-_ ]?)(\d+(?:[._]\d+)*)(?:[._]x)?$|^(\d+(?:\.\d+)+|\d+\.x)$/iu;
+const folder =
+  /^(?:v\.?|versions?[-_ ]?|release[-_ ]?)(\d+(?:[._]\d+)*)(?:[._]x)?$|^(\d+(?:\.\d+)+|\d+\.x)$/iu;
 /** Folders of what is not released yet. */
 const unreleased = /^(?:next|canary|nightly|unreleased|edge|dev)$/iu;
 
@@ -14,5 +15,11 @@ export function readEditionInPath(path: string): string | null {
 export function editionNamed(name: string): string {
   const match = folder.exec(name.trim());
   const numbers = match?.[1] ?? match?.[2]?.replace(/\.x$/iu, "");
-  return numbers?.replaceAll("_", ".") ?? name.trim().toLowerCase().replace(/^v(?=\d)/u, "");
+  return (
+    numbers?.replaceAll("_", ".") ??
+    name
+      .trim()
+      .toLowerCase()
+      .replace(/^v(?=\d)/u, "")
+  );
 }

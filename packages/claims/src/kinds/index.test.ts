@@ -49,7 +49,8 @@ test("values are printed in plain English", () => {
 });
 
 test("only dates, durations, quantities and versions are found wherever they stand", () => {
-  const text = "In December 2024 President Tomas Varga said in Munich that the 5 miners were alive and used Node 18.";
+  const text =
+    "In December 2024 President Tomas Varga said in Munich that the 5 miners were alive and used Node 18.";
   const { sentences } = contextOf(text, null);
   const found = findValues({ text, metadata: {} }, sentences);
   expect(found.map(({ text: words, value }) => [words, value.kind])).toEqual([

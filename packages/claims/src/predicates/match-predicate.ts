@@ -157,6 +157,13 @@ function singular(word: string): string {
   return word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
 }
 
+/** The words that name a setting, without the marks of the catalogue. */
+function wordsOfSetting(setting: Setting | undefined): readonly string[] {
+  return [...(setting?.words ?? []), ...(setting?.near ?? [])].map((phrase) =>
+    phrase.replace(/\/n|… /gu, ""),
+  );
+}
+
 function indexBy<T>(entries: readonly (readonly [string, T])[]): ReadonlyMap<string, T[]> {
   const index = new Map<string, T[]>();
   for (const [key, value] of entries) {
@@ -172,7 +179,7 @@ export function wordsOf(id: string): ReadonlySet<string> {
   const entry = predicateById(id);
   if (entry === null) return new Set(id.replace(/^to /u, "").split(" "));
   const { verbs: acts, nouns: names, property, setting } = entry;
-  const lemmas = [...[...acts, ...names].flatMap(({ lemmas }) => lemmas), ...(setting?.words ?? [])];
+  const lemmas = [...[...acts, ...names].flatMap(({ lemmas }) => lemmas), ...wordsOfSetting(setting)];
   const measured = [...(property?.adjectives ?? []), ...(property?.verbs ?? [])];
   return new Set([...lemmas, ...measured].flatMap((lemma) => lemma.split(" ")));
 }

@@ -57,7 +57,7 @@ export type SettingValue = "version" | "duration" | "date" | "switch" | Dimensio
 /** What documentation states of a product, and holds until it is changed: a limit, a time limit, a price, a required version. */
 export interface Setting {
   readonly values: readonly SettingValue[];
-  /** Words that name it, in dictionary form: "time out", "timeout". With a value in one clause they state it. */
+  /** Words that name it, in dictionary form: "time out", "leave/n" as a noun only, "support … end" with others between. With a value in one clause they state it. */
   readonly words: readonly string[];
   /** Words that name it only right beside the value: "**port** 8080", "25 MB **at most**". */
   readonly near: readonly string[];

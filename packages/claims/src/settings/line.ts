@@ -3,6 +3,7 @@ import { contentWordsOf } from "../annotate/lemmas-of.js";
 import type { Block, Document, Metadata } from "../model/document.js";
 import type { Sentence, Token } from "../model/sentence.js";
 import type { Span } from "../model/span.js";
+import { namesInS } from "./words.en.js";
 
 /** A word as settings are read from: in dictionary form, code in one piece. */
 export interface Word extends Span {
@@ -186,8 +187,14 @@ function wordReader(code: readonly Span[]): (sentence: Sentence) => readonly Wor
 /** "maxRetries", "max_retries": names of code need no marks. */
 const identifier = /^[a-z][a-z\d]*(?:[A-Z][a-z\d]*)+$|^[A-Za-z\d]+(?:_[A-Za-z\d]+)+$/u;
 
+/** The singular of a noun that the tagger may have taken for a name, and left as it is: "Uploads". */
+function singularOf(lemma: string, text: string): string {
+  const ends = /[^sui]s$/u.test(lemma) && !namesInS.has(lemma) && !/^\p{Lu}+$/u.test(text);
+  return ends ? lemma.slice(0, -1) : lemma;
+}
+
 function plainWord({ text, lemma, lower, pos, form, start, end }: Token): Word {
-  const singular = pos === "NOUN" || pos === "PROPN" ? lemma.replace(/(?<![sui]|window)s$/u, "") : lemma;
+  const singular = pos === "NOUN" || pos === "PROPN" ? singularOf(lemma, text) : lemma;
   const isName = text.toLowerCase() === singular && pos !== "VERB";
   if (identifier.test(text))
     return { lemma: lower, lower, shown: text, pos: "NOUN", form, start, end, code: true };

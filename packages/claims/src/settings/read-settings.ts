@@ -75,7 +75,7 @@ function stateFigure(line: Line, figure: Figure, all: readonly Figure[], documen
     if (!isOf(figure, setting.values)) continue;
     const trigger = triggerOf(line, naming, predicate, figure);
     if (trigger === null) continue;
-    if (!isStated(line, clause, setting)) return null;
+    if (!isStated(line, clause, setting, figure.mention)) return null;
     const named = nameOf({ line, clause, document, predicate, figure, trigger, rate, all });
     if (named === null) continue;
     const value = figure.value.kind === "quantity" ? withRate(figure.value, rate, setting) : figure.value;
@@ -173,8 +173,14 @@ function findAt(words: readonly Word[], parts: readonly string[], from: number):
   return found;
 }
 
+/** Whether a word is that of a phrase; "/n" behind it keeps it to nouns. */
 function isWord(word: Word | undefined, part: string): boolean {
-  return word !== undefined && !word.code && (word.lemma === part || word.lower === part);
+  if (word === undefined || word.code) return false;
+  const [form = "", only] = part.split("/");
+  return (
+    (word.lemma === form || word.lower === form) &&
+    (only !== "n" || word.pos === "NOUN" || word.pos === "PROPN")
+  );
 }
 
 /** A number with what it is for each of. What the number of a setting in code counts, one page says and the next does not. */
@@ -211,7 +217,7 @@ function switchesOf(
     if (!holds && !offWords.has(state.lower)) return [];
     const mention = { start: state.start, end: last.end };
     const clause = clauseAround(line, mention);
-    if (!isStated(line, clause, predicate.setting)) return [];
+    if (!isStated(line, clause, predicate.setting, mention)) return [];
     const trigger = words.slice(at - 1, at + 2);
     const named = nameOf({ line, clause, document, predicate, figure: null, trigger, rate: null, all: [] });
     if (named === null || named.words.length === 0) return [];
@@ -272,14 +278,4 @@ function assertionOf(
     trigger: words,
     provenance: { recogniser, binding: "setting" },
   };
-}
-
-/** Whether an assertion says with other words what a setting says: of the same figure, or within it. */
-export function isSettled(assertion: Assertion, found: readonly Assertion[]): boolean {
-  return found.some(
-    ({ evidence, trigger }) =>
-      overlaps(assertion.evidence, evidence) ||
-      overlaps(assertion.evidence, trigger) ||
-      overlaps(assertion.trigger, evidence),
-  );
 }

@@ -1,3 +1,4 @@
+import type { Span } from "../model/span.js";
 import type { Setting } from "../predicates/predicate.js";
 import type { Clause } from "./clause.js";
 import type { Line } from "./line.js";
@@ -12,12 +13,13 @@ const imperatives: ReadonlySet<string> = new Set(
 
 /**
  * Whether a clause states what holds: not a question, no example, nothing that is denied, advised, told of the past or of what may come,
- * and nothing that the reader is told to do.
+ * and nothing that the reader is told to do. `value` is what states it.
  */
 export function isStated(
   { sentence, words, headings }: Line,
-  { words: said }: Clause,
+  { words: all }: Clause,
   setting: Setting,
+  value: Span,
 ): boolean {
   if (sentence.tokens.at(-1)?.lower === "?") return false;
   const [first] = words;
@@ -25,6 +27,8 @@ export function isStated(
     return false;
   if (headings.some((heading) => heading.words.some(({ lemma }) => lemma === "example"))) return false;
   const isDated = setting.dated === true;
+  // "(default: 3): how often to try again": what follows explains the setting.
+  const said = setting.ofCode === true ? all.filter(({ start }) => start < value.end) : all;
   return !said.some(
     ({ lemma, lower, code, form, pos }, at) =>
       !code &&

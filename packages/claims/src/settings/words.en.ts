@@ -8,7 +8,7 @@ export const idleWords = set(`
   plan tier subscription
   allow permit support provide offer apply use let get as with for the a an up to exactly
   service product platform application app tool software system handbook documentation docs project package module website site
-  option setting parameter property field configuration config key flag
+  option setting parameter property field configuration config flag
   day hour minute second week month year millisecond
 `);
 
@@ -61,6 +61,11 @@ export const typeWords = set(`
   number integer int float double string boolean bool object array function null undefined true false any buffer date regexp map set
   bigint symbol unknown void never promise iterable uint8array typedarray dataview enum list dict str none nil
 `);
+
+/** Names that end in "s" and are no plurals. */
+export const namesInS = set(
+  `https windows kubernetes postgres rails redis aws dns tls macos ios js css sms gps nats news`,
+);
 
 /** Names of pages that tell the history of a product, or how to get from one version to another. */
 export const historyPages =

@@ -28,7 +28,7 @@ export const docs: readonly Predicate[] = [
       idle: "install, installation, run, build, use, work, version, runtime, environment, machine, system, local, minimum, support, supported, least, recent, server, develop, development, contribute",
     },
   ),
-  setting("default", "What is the default{subject}?", "", {
+  setting("default value", "What is the default{subject}?", "", {
     values: ["duration", "number", "count", "data"],
     idle: "number, type, integer, int, string, optional, millisecond, second, byte, maximum, max",
     near: "default to, default value, default, by default",
@@ -51,7 +51,7 @@ export const docs: readonly Predicate[] = [
   setting(
     "retention",
     "How long is it kept{subject}?",
-    "keep, retain, retention, store, delete after, remove after, purge after",
+    "keep … for, retain … for, store … for, retention, delete after, remove after, purge after",
     {
       values: ["duration"],
       idle: "keep, retain, store, save, delete, remove, purge, available, hold, policy",
@@ -75,28 +75,23 @@ export const docs: readonly Predicate[] = [
       idle: "inactivity, inactive, idle, valid, last, active, remain, stay, create, creation, issue",
     },
   ),
-  setting("notice", "How long is the notice period{subject}?", "notice period, period of notice, notice", {
+  setting("notice", "How long is the notice period{subject}?", "notice period, period of notice, notice/n", {
     values: ["duration"],
     idle: "employee, staff, employment, contract, leave, resign, end, terminate, termination, side, party, give, period, give notice, permanent, company",
   }),
   setting(
     "leave",
     "How much leave is there{subject}?",
-    "leave, vacation, holiday, time off, days off, day off",
+    "leave/n, vacation, holiday, time off, days off, day off",
     {
       values: ["duration"],
       idle: "employee, staff, member, colleague, team, full-time, get, receive, entitle, entitlement, take, day, year, calendar, working, give, grant, come, offer",
     },
   ),
-  setting(
-    "price",
-    "How much does it cost{subject}?",
-    "cost, price, be price at, pricing, fee, charge, bill at",
-    {
-      values: ["money"],
-      idle: "monthly, price, pay, start, plan, tier, subscription",
-    },
-  ),
+  setting("price", "How much does it cost{subject}?", "cost, price/n, be price at, pricing, fee, bill at", {
+    values: ["money"],
+    idle: "monthly, price, pay, start, plan, tier, subscription",
+  }),
   setting("minimum", "What is the least that is allowed{subject}?", "minimum, min", {
     values: ["count", "data", "duration", "length"],
     near: "at least",
