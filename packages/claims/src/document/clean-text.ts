@@ -10,6 +10,8 @@ export interface CleanText {
   readonly code: readonly Span[];
   readonly segments: readonly Segment[];
   readonly offsets: OffsetMap;
+  /** The comments that were passed over, as spans of the original with their marks, in order. */
+  readonly comments: readonly Span[];
 }
 
 /**
@@ -28,6 +30,8 @@ export interface CleanTextBuilder {
   copyCode(start: number, end: number): void;
   /** Takes `text` for `[start, end)` of the original, as for a character reference. */
   replace(start: number, end: number, text: string): void;
+  /** Notes that `[start, end)` of the original is a comment; it is no text. */
+  comment(start: number, end: number): void;
   finish(): CleanText;
 }
 
@@ -43,6 +47,7 @@ export function createCleanText(original: string): CleanTextBuilder {
   const pieces: string[] = [];
   const blocks: Block[] = [];
   const segments: Segment[] = [];
+  const comments: Span[] = [];
   let length = 0;
   const code: Span[] = [];
   let role: BlockRole = "paragraph";
@@ -147,9 +152,12 @@ export function createCleanText(original: string): CleanTextBuilder {
       if (blankCharacter.test(text)) leaveSpace(start, end);
       else write(start, end, text, false);
     },
+    comment: (start, end) => {
+      comments.push({ start, end });
+    },
     finish: () => {
       endBlock();
-      return { text: pieces.join(""), blocks, code, segments, offsets: createOffsetMap(segments) };
+      return { text: pieces.join(""), blocks, code, segments, offsets: createOffsetMap(segments), comments };
     },
   };
 }

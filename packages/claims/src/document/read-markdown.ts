@@ -153,6 +153,7 @@ function addMarkdown(
     } else if (block === "cell") column += 1;
     if (skipped.has(token.type)) {
       skipping = token;
+      if (token.type === "htmlText" && original.startsWith("<!--", start)) builder.comment(start, stop);
     } else if (container !== undefined) {
       containers.push(container);
     } else if (block !== undefined) {

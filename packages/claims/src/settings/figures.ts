@@ -7,7 +7,6 @@ import { unitNamed } from "../kinds/quantity/units.js";
 import type { QuantityValue } from "../kinds/quantity/value.js";
 import type { DurationUnit } from "../kinds/duration/value.js";
 import { overlaps, type Span } from "../model/span.js";
-import type { SettingValue } from "../predicates/predicate.js";
 import type { Line } from "./line.js";
 
 /** A value that may state a setting, with the bound that the words around put on it. */
@@ -176,7 +175,7 @@ function plainEnds({ amount, dimension, statedUnit }: QuantityValue): Pick<Quant
 }
 
 /** Whether a figure may state a setting of such values. */
-export function isOf({ value }: Figure, sorts: readonly SettingValue[]): boolean {
+export function isOf({ value }: Figure, sorts: readonly string[]): boolean {
   if (value.kind === "quantity") return sorts.includes(value.dimension);
   if (value.kind === "version")
     return value.product !== null && value.from !== null && sorts.includes("version");
