@@ -1,6 +1,7 @@
 import { compareValues, relateWords } from "@gainsay/claims";
 import { describe, type Description } from "./describe.js";
 import type { Difference } from "./find-difference.js";
+import { sharesWord } from "./resolve-subject.js";
 import { areOfOne } from "./same-subject.js";
 import { overlappingSorts, sortsOfThings } from "./things.en.js";
 import type { Unit, UnitSentence } from "./unit.js";
@@ -38,7 +39,7 @@ export function compareDescriptions(left: UnitSentence, right: UnitSentence): Di
 
 /** The first of the ways in which two descriptions can clash. */
 function differ(a: Description, b: Description): Clash | null {
-  return sorts(a, b) ?? peoples(a, b) ?? years(a, b) ?? ordinals(a, b) ?? places(a, b);
+  return sorts(a, b) ?? peoples(a, b) ?? years(a, b) ?? ordinals(a, b) ?? makers(a, b) ?? places(a, b);
 }
 
 const sortOf: ReadonlyMap<string, string> = new Map(
@@ -114,7 +115,7 @@ function years(a: Description, b: Description): Clash | null {
 function ordinals(a: Description, b: Description): Clash | null {
   for (const x of a.phrases) {
     for (const y of b.phrases) {
-      if (x.head === null || y.head === null || x.head.lemma !== y.head.lemma) continue;
+      if (x.head === null || y.head === null || !isOneKind(x.head, y.head)) continue;
       const [left, right] = [x, y].map(({ modifiers }) => modifiers.find(isOrdinal));
       if (left === undefined || right === undefined) continue;
       if (relateWords(left.lower, right.lower, "ADJ") !== "exclusive") continue;
@@ -133,8 +134,32 @@ function ordinals(a: Description, b: Description): Clash | null {
   return null;
 }
 
+/** "novel" and "book": what is counted is one thing, or the one a kind of the other. */
+function isOneKind(a: Unit, b: Unit): boolean {
+  const relation = relateWords(a.lemma, b.lemma, "NOUN");
+  return a.lemma === b.lemma || relation === "synonym" || relation === "narrower" || relation === "wider";
+}
+
 function isOrdinal({ lower }: Unit): boolean {
   return lower === "second" || relateWords(lower, "second", "ADJ") === "exclusive";
+}
+
+/** "is a song by Nordfly", "is a novel by Marta Holm": a work is by one, or by those that are named. */
+function makers(a: Description, b: Description): Clash | null {
+  const [x, y] = [makersOf(a), makersOf(b)];
+  const [left, right] = [x[0], y[0]];
+  if (left === undefined || right === undefined) return null;
+  const areApart = x.every((one) => y.every((other) => !sharesWord(one.lower, other.lower)));
+  return areApart ? { left, right, reason: `it is by ${left.text} or by ${right.text}` } : null;
+}
+
+/** The names behind a "by" that stands right behind what it is. */
+function makersOf({ rest }: Description): readonly Unit[] {
+  if (rest[0]?.lower !== "by") return [];
+  const end = rest.findIndex(({ pos, text }) => /^(?:VERB|SCONJ)$/u.test(pos) || /^[.;:()]$/u.test(text));
+  const own = rest.slice(1, end < 0 ? rest.length : end);
+  const isName = ({ sort, pos }: Unit): boolean => sort === "name" || pos === "PROPN";
+  return own.some(({ lower }) => /^(?:or|others?)$/u.test(lower)) ? [] : own.filter(isName);
 }
 
 /** "is a town in Norway", "is in Peru": the place of the one lies in none that the other names. */

@@ -1,5 +1,6 @@
 import type { Corpus } from "../align/align.js";
 import { groupOrigins } from "../align/origins.js";
+import { comparePropositions } from "../propositions/compare-propositions.js";
 import type { Circumstances } from "../findings/verdict.js";
 import { compareDescriptions } from "./compare-descriptions.js";
 import { compareRoles } from "./compare-roles.js";
@@ -81,6 +82,7 @@ function differenceOfOne(left: UnitSentence, right: UnitSentence): Compared["dif
     compareDescriptions(left, right) ??
     compareOnceTold(left, right) ??
     compareRoles(left, right) ??
+    comparePropositions(left, right) ??
     difference
   );
 }

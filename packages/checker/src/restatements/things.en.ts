@@ -18,7 +18,7 @@ export const sortsOfThings: Readonly<Record<string, readonly string[]>> = {
   animal: ["dog", "cat", "horse", "bird", "fish", "cow", "snake", "insect", "racehorse"],
   band: ["rock band", "boy band", "girl group", "band", "duo", "orchestra"],
   food: ["sandwich", "cake", "soup", "pizza", "cheese", "dessert"],
-  film: ["film", "movie"],
+  film: ["film", "movie", "film series"],
   series: ["series", "sitcom", "tv show", "television show", "soap opera", "miniseries"],
   song: ["song", "ballad"],
   album: ["album", "mixtape"],
@@ -40,7 +40,6 @@ export const sortsOfThings: Readonly<Record<string, readonly string[]>> = {
 /** Two sorts that one thing can be of: cities that are countries, and what is told again in another form. */
 export const overlappingSorts: ReadonlySet<string> = new Set([
   "country settlement",
-  "film series",
   "song album",
   "channel company",
   "channel website",

@@ -1,0 +1,118 @@
+import { relateUnits } from "../restatements/relate-units.js";
+import { sharesWord } from "../restatements/resolve-subject.js";
+import { areOfOne } from "../restatements/same-subject.js";
+import { standingOf } from "../restatements/standing.js";
+import { sortsOfThings } from "../restatements/things.en.js";
+import { isContent, type Unit } from "../restatements/unit.js";
+import { denials, subjectPronouns } from "../restatements/words.en.js";
+import type { Argument, Proposition } from "./proposition.js";
+
+/** Whether it is told as a fact, denied or not. */
+export function isStated({ standing: { modality, alleged, partial } }: Proposition): boolean {
+  return modality === "asserted" && !alleged && !partial;
+}
+
+/** Whether it is told as a fact, and nothing in the clause is denied. */
+export function isAffirmed(proposition: Proposition): boolean {
+  return isStated(proposition) && !proposition.standing.negated && !hasDenial(proposition);
+}
+
+/** Whether a word of its clause denies something: "needs someone **not** afraid". */
+export function hasDenial({ before, behind }: Proposition): boolean {
+  return [...before, ...behind].some(({ lower }) => denials.has(lower));
+}
+
+/** Whether a word of a proposition is told as a fact, as its verb is. */
+export function isFactual({ sentence }: Proposition, unit: Unit): boolean {
+  const { real, negated, alleged } = standingOf(sentence, unit);
+  return real && !negated && !alleged;
+}
+
+/** Whether a sentence says the word too, or a part of it, somewhere: "in **1889** or 1890". */
+export function isToldIn({ sentence }: Proposition, { lower, lemma }: Unit): boolean {
+  return sentence.units.some((unit) => unit.lower === lower || unit.lemma === lemma);
+}
+
+/** Whether two parts are one: they share a name, or are called by one common noun; a pronoun stands for what the other names. */
+export function areSame(a: Argument, b: Argument): boolean {
+  const [left, right] = [a, b].map(({ units }) =>
+    units.filter(({ sort }) => sort !== "function" || units.length === 1),
+  );
+  if (left === undefined || right === undefined) return false;
+  if (isNamed(a) && isNamed(b)) return areNamesakes(left, right);
+  if (isPronoun(a) !== isPronoun(b)) return areOfOne(left, right);
+  if (isNamed(a) || isNamed(b)) return areThingAndName(a, b);
+  return says(a.head, b.head) && agree(a, b);
+}
+
+/** "the film", "Corrigan Hall": what "the" speaks of is what the texts are about, unless it says more of it. */
+function areThingAndName(a: Argument, b: Argument): boolean {
+  const [name, thing] = isNamed(a) ? [a, b] : [b, a];
+  const [article, noun, ...others] = thing.units;
+  const isBare = article?.lower === "the" && noun !== undefined && others.length === 0;
+  return isBare && name.start === 0 && worksAndPlaces.has(noun.lemma);
+}
+
+const worksAndPlaces: ReadonlySet<string> = new Set(
+  Object.entries(sortsOfThings).flatMap(([sort, nouns]) => (sort === "person" ? [] : nouns)),
+);
+
+/** Whether two names are one: the words of one are among those of the other, or the first and the last are the same. */
+export function areNamesakes(a: readonly Unit[], b: readonly Unit[]): boolean {
+  if (!areOfOne(a, b)) return false;
+  const [left, right] = [a, b].map((units) => namesIn(units));
+  if (left === undefined || right === undefined) return false;
+  const isWithin = left.every((word) => right.includes(word)) || right.every((word) => left.includes(word));
+  return isWithin || (left[0] === right[0] && left.at(-1) === right.at(-1));
+}
+
+function namesIn(units: readonly Unit[]): readonly string[] {
+  return units
+    .filter(({ text }) => /^[\p{Lu}\p{N}]/u.test(text))
+    .flatMap(({ lower }) => lower.split(/[\s-]+/u))
+    .filter((word) => word !== "the");
+}
+
+export function isPronoun({ head }: Argument): boolean {
+  return subjectPronouns.has(head.lower);
+}
+
+/** "Ivo Brandt", "Nordfly 9", "the F-16": not a common noun that opens its sentence. */
+export function isNamed({ head, units, start }: Argument): boolean {
+  if (head.sort === "name" || head.pos === "PROPN") return true;
+  const isOpening = start === 0 && units.length === 1;
+  return (
+    !isOpening &&
+    /^[\p{Lu}\p{N}]/u.test(head.text) &&
+    units.some(({ text }) => /^\p{Lu}/u.test(text) && !/^(?:The|An?|His|Her|Its|Their|No|Some)$/u.test(text))
+  );
+}
+
+/** Whether none of the modifiers of two noun phrases exclude each other. */
+export function agree(a: Argument, b: Argument): boolean {
+  return !a.units.some((x) =>
+    b.units.some((y) => isContent(x) && isContent(y) && relateUnits(x, y).relation === "exclusive"),
+  );
+}
+
+/** Whether the first word says the other, or a narrower one. */
+export function says(told: Unit, asked: Unit): boolean {
+  if (told.lemma === asked.lemma || told.lower === asked.lower) return true;
+  if (told.sort === "name" && asked.sort === "name") return sharesWord(told.lower, asked.lower);
+  const { relation } = relateUnits(told, asked);
+  return relation === "equal" || relation === "narrower";
+}
+
+/** Whether any of the one is any of the other. */
+export function meet(a: readonly Argument[], b: readonly Argument[]): boolean {
+  return a.some((x) => b.some((y) => areSame(x, y)));
+}
+
+/** What it happens to, or who does it where it happens to nobody: "[the film] opened", "[the film] was opened". */
+export function themesOf({ agents, patients, passive }: Proposition): readonly Argument[] {
+  return passive || agents.length === 0 ? patients : agents;
+}
+
+export function unitsOf(args: readonly Argument[]): readonly Unit[] {
+  return args.flatMap(({ units }) => units.filter(isContent));
+}
