@@ -7,8 +7,9 @@ import { relatePredicates } from "./relate-predicates.js";
 
 /** "did not act in X", "starred in X, Y and Z": one denies what the other says, and denies no more than that. */
 export function denied(a: Proposition, b: Proposition): Clash | null {
-  if (a.standing.negated === b.standing.negated || !isStated(a) || !isStated(b)) return null;
+  if (a.standing.negated === b.standing.negated) return null;
   const [no, yes] = a.standing.negated ? [a, b] : [b, a];
+  if (!areStatedAlike(no, yes)) return null;
   if (relatePredicates(no.predicate, yes.predicate) !== "same") return null;
   if (!meet(themesOf(no), themesOf(yes))) return null;
   if (hasDenial(yes) || isOfSome(no)) return null;
@@ -40,6 +41,23 @@ export function denied(a: Proposition, b: Proposition): Clash | null {
   };
 }
 
+/** Whether both are told as facts, or both as what can be done; "**will not** accept" denies "accepts". */
+function areStatedAlike(no: Proposition, yes: Proposition): boolean {
+  if (isStated(yes) && (isStated(no) || (hasModal(no, /^(?:will|wo)$/u) && yes.tense === "present")))
+    return true;
+  return [no, yes].every(
+    (each) =>
+      !each.standing.alleged && !each.standing.partial && hasModal(each, /^(?:can|ca|cannot|could)$/u),
+  );
+}
+
+function hasModal({ group }: Proposition, modal: RegExp): boolean {
+  return group.some(({ lower }) => modal.test(lower));
+}
+
+/** Words that deny it of all. */
+const wholly: ReadonlySet<string> = new Set(["no", "neither", "nor", "nobody", "none"]);
+
 const someWords: ReadonlySet<string> = new Set([
   "some",
   "many",
@@ -61,7 +79,7 @@ function isOfSome(no: Proposition): boolean {
       ({ pos, value, sort, lower }) =>
         pos === "NUM" ||
         value?.kind === "quantity" ||
-        (sort === "trigger" && lower !== "no") ||
+        (sort === "trigger" && !wholly.has(lower)) ||
         someWords.has(lower),
     ),
   );

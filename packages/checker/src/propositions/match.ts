@@ -1,5 +1,4 @@
 import { relateUnits } from "../restatements/relate-units.js";
-import { sharesWord } from "../restatements/resolve-subject.js";
 import { areOfOne } from "../restatements/same-subject.js";
 import { standingOf } from "../restatements/standing.js";
 import { sortsOfThings } from "../restatements/things.en.js";
@@ -98,7 +97,8 @@ export function agree(a: Argument, b: Argument): boolean {
 /** Whether the first word says the other, or a narrower one. */
 export function says(told: Unit, asked: Unit): boolean {
   if (told.lemma === asked.lemma || told.lower === asked.lower) return true;
-  if (told.sort === "name" && asked.sort === "name") return sharesWord(told.lower, asked.lower);
+  if (told.sort === "name" && asked.sort === "name")
+    return hasWordsOf(told.lower, asked.lower) || hasWordsOf(asked.lower, told.lower);
   const { relation } = relateUnits(told, asked);
   return relation === "equal" || relation === "narrower";
 }
@@ -115,4 +115,18 @@ export function themesOf({ agents, patients, passive }: Proposition): readonly A
 
 export function unitsOf(args: readonly Argument[]): readonly Unit[] {
   return args.flatMap(({ units }) => units.filter(isContent));
+}
+
+/** "by A **or** B", "by A and **others**" */
+export function leavesOpen({ behind }: Proposition): boolean {
+  return behind.some(({ lower }) => /^(?:or|others?)$/u.test(lower));
+}
+
+/** Two words that one thing cannot both have said of it: the left and the right one. */
+export type Pair = readonly [Unit, Unit];
+
+/** Whether the first name has all words of the second: "Ivo Brandt" is a fuller name than "Brandt". */
+export function hasWordsOf(full: string, short: string): boolean {
+  const words = full.split(/[\s-]+/u);
+  return short.split(/[\s-]+/u).every((word) => words.includes(word));
 }

@@ -1,6 +1,7 @@
 import type { ClausePart, ClauseReading, Span } from "@gainsay/claims";
 import { standingOf, type Standing } from "../restatements/standing.js";
 import { isContent, type Unit, type UnitSentence } from "../restatements/unit.js";
+import { countsOfHolders, saidByNoun } from "./implied.js";
 import { toldRelations } from "./told-relations.js";
 
 const denyingWords: ReadonlySet<string> = new Set(["no", "none", "nobody", "nothing", "neither"]);
@@ -23,6 +24,8 @@ export interface Proposition {
   readonly agents: readonly Argument[];
   readonly patients: readonly Argument[];
   readonly others: readonly { readonly preposition: string; readonly argument: Argument }[];
+  /** The verb with its auxiliaries: "can not sell". */
+  readonly group: readonly Unit[];
   /** The units from its verb to the next. */
   readonly behind: readonly Unit[];
   /** Those from the end of the clause before, its subject and opening among them, to the verb. */
@@ -37,6 +40,7 @@ export function propositionsOf(sentence: UnitSentence): readonly Proposition[] {
   const known = cache.get(sentence) ?? [
     ...sentence.reading.clauses().flatMap((clause) => read(sentence, clause)),
     ...toldRelations(sentence),
+    ...countsOfHolders(sentence),
   ];
   cache.set(sentence, known);
   return known;
@@ -55,21 +59,21 @@ function read(sentence: UnitSentence, clause: ClauseReading): readonly Propositi
   const passive = clause.voice === "passive";
   const behind = unitsBehind(sentence, clause);
   const agents = passive ? actorsOf(others, behind) : subjects;
-  return [
-    {
-      sentence,
-      verb,
-      predicate: clause.lemma,
-      passive,
-      tense: clause.tense,
-      agents,
-      patients: passive ? subjects : objects,
-      others,
-      behind,
-      before: unitsBefore(sentence, clause),
-      standing: standingIn(sentence, verb, [...subjects, ...objects.slice(0, 1)]),
-    },
-  ];
+  const told: Proposition = {
+    sentence,
+    verb,
+    predicate: clause.lemma,
+    passive,
+    tense: clause.tense,
+    agents,
+    patients: passive ? subjects : [...objects, ...nameRightBehind(behind, objects)],
+    others,
+    group: sentence.units.filter((unit) => overlaps(unit, clause)),
+    behind,
+    before: unitsBefore(sentence, clause),
+    standing: standingIn(sentence, verb, [...subjects, ...objects.slice(0, 1)]),
+  };
+  return [told, ...saidByNoun(told)];
 }
 
 /** The standing of a verb; "had **no** sons" and "**nobody** left" deny it. */
@@ -96,13 +100,20 @@ function actorsOf(others: Proposition["others"], behind: readonly Unit[]): reado
     : [{ start: first.start, end: head.end, units, head }];
 }
 
+/** "declined **the Orva Prize** and another", "bought **Nordfly** last spring": the name right behind a verb, where the parser has another object. */
+function nameRightBehind(behind: readonly Unit[], objects: readonly Argument[]): readonly Argument[] {
+  const name = behind.find(({ pos }) => pos !== "DET");
+  if (name?.sort !== "name" || objects.some(({ head }) => head === name)) return [];
+  return [{ start: name.start, end: name.end, units: [name], head: name }];
+}
+
 function unitsBehind({ units }: UnitSentence, clause: ClauseReading): readonly Unit[] {
   const from = units.findIndex(({ start }) => start >= clause.end);
   if (from < 0) return [];
   const behind = units.slice(from);
   const end = behind.findIndex(
     ({ pos, text, lemma }, index) =>
-      ((pos === "VERB" || lemma === "be") && behind[index - 1]?.lower !== "to" && !/ing$/u.test(text)) ||
+      ((pos === "VERB" || lemma === "be") && behind[index - 1]?.lower !== "to" && !text.endsWith("ing")) ||
       pos === "AUX" ||
       /^[;:]$/u.test(text) ||
       pos === "SCONJ",

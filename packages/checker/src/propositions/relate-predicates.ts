@@ -1,5 +1,6 @@
 import { relateWords } from "@gainsay/claims";
-import { exclusiveLines, relationLines } from "./relations.en.js";
+import { happensOnce } from "../restatements/things.en.js";
+import { exclusiveLines, ofOneAlone, once, relationLines } from "./relations.en.js";
 
 /** A relation that a word tells; `swapped`: with the parts of who and whom exchanged. */
 interface Told {
@@ -29,6 +30,16 @@ export function relatePredicates(a: string, b: string): PredicateRelation {
   const related = relateWords(a, b, "VERB");
   if (related === "synonym") return "same";
   return related === "opposite" || related === "exclusive" ? "exclusive" : "unknown";
+}
+
+/** Whether what a verb or noun tells comes about once for each thing, so that it has one day, one place and one doer. */
+export function happensOnceOnly(word: string): boolean {
+  return happensOnce.has(word) || relationsOf(word).some(({ relation }) => once.has(relation));
+}
+
+/** Whether one alone can be what the word says of somebody: "the founder of". */
+export function isOfOneAlone(word: string): boolean {
+  return relationsOf(word).some(({ relation, swapped }) => !swapped && ofOneAlone.has(relation));
 }
 
 function readRelations(): ReadonlyMap<string, readonly Told[]> {

@@ -16,10 +16,13 @@ produce: produce, producer
 invent: invent, inventor
 discover: discover, discoverer
 kill: kill, murder, assassinate, slay, killer, murderer, assassin
-beget: father > son, daughter, child
+be father of: father
+be mother of: mother
+be child of: son, daughter, child
 teach: teach, mentor, tutor, teacher > study under, pupil, student, disciple
 play: play, portray
 act: act, star, appear, co-star, perform, feature, play
+be capital of: capital, capital city
 locate: locate, situate, lie, stand
 bear: bear, birth, born
 raise: raise, grow up, bring up
@@ -32,6 +35,42 @@ occur: occur, take place, happen
 live: live, reside, dwell
 die: die, pass away
 `;
+
+/** Relations that one alone has to another: who else is said to have it is another answer. */
+export const ofOneAlone: ReadonlySet<string> = new Set([
+  "found",
+  "direct",
+  "invent",
+  "discover",
+  "kill",
+  "be capital of",
+  "be father of",
+  "be mother of",
+]);
+
+/** Verbs that bring up what a noun says: "reported a loss". */
+export const tellingVerbs: ReadonlySet<string> = new Set([
+  "report",
+  "post",
+  "make",
+  "book",
+  "record",
+  "suffer",
+  "announce",
+  "incur",
+  "have",
+]);
+
+/** Nouns of gain and loss, with the verbs that say the same. */
+export const gainsAndLosses: ReadonlyMap<string, string> = new Map([
+  ["loss", "lose"],
+  ["deficit", "lose"],
+  ["profit", "earn"],
+  ["earnings", "earn"],
+  ["gain", "earn"],
+  ["surplus", "earn"],
+  ["income", "earn"],
+]);
 
 /** Verbs of which only one can be true of one thing: with the same subject and object the one excludes the other. */
 export const exclusiveLines = `
@@ -52,3 +91,47 @@ survive | die in, be killed in, perish in
 praise, acclaim | criticise, criticize, pan, condemn
 confirm | deny
 `;
+
+/** Relations and verbs of what comes about once for each thing. */
+export const once: ReadonlySet<string> = new Set([
+  "bear",
+  "found",
+  "die",
+  "locate",
+  "direct",
+  "write",
+  "compose",
+  "invent",
+  "discover",
+  "kill",
+  "produce",
+]);
+
+/** Relations and verbs of what is in one place, each time. */
+export const placed: ReadonlySet<string> = new Set([
+  "locate",
+  "shoot",
+  "raise",
+  "base",
+  "headquarter",
+  "set",
+  "occur",
+  "hold",
+  "bury",
+]);
+
+/** Verbs that may have one object beside another: "has sons", "has sisters". */
+export const manyAtOnce: ReadonlySet<string> = new Set([
+  "have",
+  "own",
+  "include",
+  "contain",
+  "use",
+  "make",
+  "do",
+  "get",
+  "see",
+  "like",
+  "need",
+  "want",
+]);

@@ -24,6 +24,7 @@ export function toldRelations(sentence: UnitSentence): readonly Proposition[] {
         agents: [who],
         patients: whom.named,
         others: [],
+        group: [],
         behind: [],
         before: [],
         standing: standingOf(sentence, noun),
@@ -50,6 +51,11 @@ function holderBehind(units: readonly Unit[], at: number): Holder | null {
 /** "**Kestrel's** founder" */
 function holderBefore(units: readonly Unit[], at: number): Holder | null {
   const from = startOf(units, at);
+  const pronoun = units[from - 1];
+  if (pronoun !== undefined && /^(?:his|her|its|their)$/u.test(pronoun.lower)) {
+    const { start, end } = pronoun;
+    return { named: [{ start, end, units: [pronoun], head: pronoun }], from: from - 1, to: at + 1 };
+  }
   if (!isPossessive(units[from - 1])) return null;
   let first = from - 1;
   while (isNameWord(units[first - 1])) first -= 1;

@@ -3,7 +3,7 @@ import { describe, type Description } from "./describe.js";
 import type { Difference } from "./find-difference.js";
 import { sharesWord } from "./resolve-subject.js";
 import { areOfOne } from "./same-subject.js";
-import { overlappingSorts, sortsOfThings } from "./things.en.js";
+import { overlappingSorts, partsOfPlaces, settledSorts, sortsOfThings } from "./things.en.js";
 import type { Unit, UnitSentence } from "./unit.js";
 
 /** Two words of two descriptions that one thing cannot both be, and why. */
@@ -158,8 +158,11 @@ function makersOf({ rest }: Description): readonly Unit[] {
   if (rest[0]?.lower !== "by") return [];
   const end = rest.findIndex(({ pos, text }) => /^(?:VERB|SCONJ)$/u.test(pos) || /^[.;:()]$/u.test(text));
   const own = rest.slice(1, end < 0 ? rest.length : end);
-  const isName = ({ sort, pos }: Unit): boolean => sort === "name" || pos === "PROPN";
-  return own.some(({ lower }) => /^(?:or|others?)$/u.test(lower)) ? [] : own.filter(isName);
+  return own.some(({ lower }) => /^(?:or|others?)$/u.test(lower)) ? [] : own.filter(isNameWord);
+}
+
+function isNameWord({ sort, pos }: Unit): boolean {
+  return sort === "name" || pos === "PROPN";
 }
 
 /** "is a town in Norway", "is in Peru": the place of the one lies in none that the other names. */
@@ -178,11 +181,17 @@ function places(a: Description, b: Description): Clash | null {
   return areApart ? { left, right, reason: `${left.text} and ${right.text} are different places` } : null;
 }
 
-/** All places behind "in", if the first thing said of the subject is where it is. */
-function placesOf({ rest }: Description): readonly Unit[] {
+/** All places behind "in" or "of", if the first thing said of the subject is where it is: "is **in Oslo**", "is a state **of Norway**". */
+function placesOf({ rest, phrases }: Description): readonly Unit[] {
   const from = rest[0]?.lower === "located" || rest[0]?.lower === "situated" ? 1 : 0;
-  if (rest[from]?.lower !== "in") return [];
+  const isOfPlace = rest[0]?.lower === "of" && settledSorts.has(phrases[0]?.head?.lemma ?? "");
+  if (rest[from]?.lower !== "in" && !isOfPlace) return [];
   const found = rest.filter(({ value }) => value?.kind === "place");
-  const first = rest.slice(from + 1).find(({ pos }) => pos !== "DET");
-  return first?.value?.kind === "place" ? found : [];
+  const first = rest.slice(from + 1).find(({ pos }) => pos !== "DET" && pos !== "ADJ");
+  return first?.value?.kind === "place" || isWithin(first) ? found : [];
+}
+
+/** "in the **centre** of Oslo" */
+function isWithin(unit: Unit | undefined): boolean {
+  return unit !== undefined && partsOfPlaces.has(unit.lemma);
 }

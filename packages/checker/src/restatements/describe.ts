@@ -55,13 +55,16 @@ function withoutBrackets(units: readonly Unit[]): readonly Unit[] {
 /** Whether the words before a copula name its subject and nothing but that: no other clause, no preposition before it. */
 function namesOneThing(subject: readonly Unit[]): boolean {
   const [first] = subject;
-  const isOther = ({ pos, lemma, text, lower }: Unit): boolean =>
-    pos === "VERB" && text === lower && !namingVerbs.has(lemma);
-  if (first === undefined || subject.some(isOther)) return false;
+  if (first === undefined || subject.some(isOtherVerb)) return false;
   return (
     (subjectPronouns.has(first.lower) || first.lower === "the" || /^[\p{Lu}\p{N}]/u.test(first.text)) &&
     ((first.pos !== "ADP" && first.pos !== "SCONJ") || isTitle(subject))
   );
+}
+
+/** A verb of another clause; verbs of titles have capitals: "Follow the Tide is". */
+function isOtherVerb({ pos, lemma, text, lower }: Unit): boolean {
+  return pos === "VERB" && text === lower && !namingVerbs.has(lemma);
 }
 
 /** "To the Harbour", "As We Sail On": words with capitals, none of them a place or a day, behind one that opens no clause. */

@@ -37,6 +37,47 @@ export const sortsOfThings: Readonly<Record<string, readonly string[]>> = {
   website: ["website", "search engine"],
 };
 
+/** What lies in the place that is named behind "of": "is a city of Norway". */
+export const settledSorts: ReadonlySet<string> = new Set([
+  "city",
+  "town",
+  "village",
+  "state",
+  "province",
+  "region",
+  "county",
+  "district",
+  "municipality",
+  "suburb",
+  "island",
+  "capital",
+]);
+
+/** Parts of a place that lie in it: "in the north of Norway". */
+export const partsOfPlaces: ReadonlySet<string> = new Set([
+  "centre",
+  "center",
+  "heart",
+  "middle",
+  "north",
+  "south",
+  "east",
+  "west",
+  "northeast",
+  "northwest",
+  "southeast",
+  "southwest",
+  "part",
+  "city",
+  "town",
+  "village",
+  "province",
+  "state",
+  "region",
+  "county",
+  "district",
+]);
+
 /** Two sorts that one thing can be of: cities that are countries, and what is told again in another form. */
 export const overlappingSorts: ReadonlySet<string> = new Set([
   "country settlement",

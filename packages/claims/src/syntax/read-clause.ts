@@ -31,7 +31,13 @@ export function readClause(phrases: readonly Phrase[]): readonly ClauseReading[]
     const object = objectOf(phrases, at);
     const objects = object === null ? [] : listFrom(phrases, phrases.indexOf(object));
     return {
-      ...{ start, end, head: spanOf(head), lemma, voice, form, tense },
+      start,
+      end,
+      head: spanOf(head),
+      lemma,
+      voice,
+      form,
+      tense,
       subject: subject === null ? null : partOf(subject),
       objects: objects.map(({ phrase: member }) => partOf(member)),
       complements: complementsOf(phrases, at).map(({ preposition, object: governed }) => ({
