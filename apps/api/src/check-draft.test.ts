@@ -9,7 +9,7 @@ test("keeps the findings in which the document gives an answer, and counts them 
     "12cf8e6b90d3a547",
     "a6f0347be29c815d",
   ]);
-  expect(report.summary).toEqual({ error: 1, warning: 1, info: 1, suppressed: 0 });
+  expect(report.summary).toEqual({ error: 1, warning: 1, info: 1, suppressed: 0, off: 0, unsure: 0 });
   expect(report.corpus).toEqual(sampleReport.corpus);
 });
 
@@ -17,7 +17,7 @@ test("keeps nothing of documents that give no answer", () => {
   expect(onlyAbout("articles/ferry", sampleReport)).toEqual({
     ...sampleReport,
     findings: [],
-    summary: { error: 0, warning: 0, info: 0, suppressed: 0 },
+    summary: { error: 0, warning: 0, info: 0, suppressed: 0, off: 0, unsure: 0 },
   });
 });
 

@@ -19,6 +19,7 @@ type PackedEvidence = readonly [
   sentence: Index,
   start: number,
   end: number,
+  trust: Index | null,
 ];
 type PackedRange = readonly [scale: Index, unit: Index, min: number | null, max: number | null];
 type PackedAnswer = readonly [
@@ -60,6 +61,7 @@ export function pack(findings: readonly FindingView[]): Packed {
     index(evidence.sentence),
     evidence.start,
     evidence.end,
+    evidence.trust === null ? null : index(evidence.trust),
   ];
   const packRange = ({ scale, unit, min, max }: Range): PackedRange => [index(scale), index(unit), min, max];
   const packAnswer = (answer: AnswerView): PackedAnswer => [
@@ -109,8 +111,9 @@ export function unpack({ strings, findings }: Packed): readonly FindingView[] {
           range: range && { scale: word(range[0]), unit: text(range[1]), min: range[2], max: range[3] },
           origins,
           minority: minority === 1,
-          evidence: evidence.map(([document, line, column, sentence, start, end]) => ({
+          evidence: evidence.map(([document, line, column, sentence, start, end, trust]) => ({
             document: text(document),
+            trust: trust === null ? null : text(trust),
             line,
             column,
             sentence: text(sentence),

@@ -67,7 +67,8 @@ function renderJudgement(judgement: FindingView["judgement"]): Html | null {
   const by = judgement.by === null ? "" : ` by ${judgement.by}`;
   const on = judgement.on === null ? "" : ` on ${judgement.on}`;
   return html`<p class="judgement">
-    <span>${judgementWords[judgement.state]}</span> <bdi dir="ltr">${judgement.reason}</bdi>
+    <span>${judgementWords[judgement.state]}</span>
+    <bdi dir="ltr">${judgement.reopened ?? judgement.reason}</bdi>
     <small><bdi dir="ltr">${`Judged${by}${on}`}</bdi></small>
   </p>`;
 }
@@ -117,7 +118,7 @@ function renderPassage(passage: Passage): Html {
   return html`<figure class="evidence">
     <blockquote dir="auto">${words}</blockquote>
     <figcaption>
-      ${passage.map(({ document, line, column }) => html`<span><bdi dir="ltr">${document}</bdi>:${line}:${column}</span> `)}
+      ${passage.map(({ document, line, column, trust }) => html`<span><bdi dir="ltr">${document}</bdi>:${line}:${column}${trust !== null && html` <bdi class="trust">${trust}</bdi>`}</span> `)}
     </figcaption>
   </figure>`;
 }
@@ -158,7 +159,7 @@ export function wordsOf(finding: FindingView): string {
     finding.fingerprint,
     ...finding.answers.flatMap(({ display, evidence }) => [
       display,
-      ...evidence.map(({ sentence }) => sentence),
+      ...evidence.flatMap(({ sentence, trust }) => [sentence, ...(trust === null ? [] : [trust])]),
     ]),
     ...documentsOf(finding),
   ]

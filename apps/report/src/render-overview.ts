@@ -123,6 +123,19 @@ function renderRules({ findings }: Report): Html {
 }
 
 /** What was not decided, not shown and not read stands beside the findings: silence is not agreement. */
+/** What the configuration of the check kept out of the report. */
+function renderLeftOut({ off, unsure }: Report["summary"]): Html | null {
+  if (off + unsure === 0) return null;
+  const why = [
+    ...(off > 0 ? [`${grouped(off)} of rules that are off`] : []),
+    ...(unsure > 0 ? [`${grouped(unsure)} less sure than was asked for`] : []),
+  ];
+  return html`<div>
+    <dt>${counted(off + unsure, "finding")} left out</dt>
+    <dd>By the configuration of the check: ${why.join(", ")}.</dd>
+  </div>`;
+}
+
 function renderLimits({ corpus, summary }: Report): Html {
   const { notRead } = corpus;
   return html`<section class="limits" aria-labelledby="limits-heading">
@@ -148,6 +161,7 @@ function renderLimits({ corpus, summary }: Report): Html {
           }
         </dd>
       </div>
+      ${renderLeftOut(summary)}
       <div>
         <dt>${counted(notRead.length, "document")} not read</dt>
         <dd>

@@ -15,6 +15,18 @@ export type { EntityMention } from "./entities/entity.js";
 export { predicateById, wordsOf } from "./predicates/match-predicate.js";
 export { genericPeople } from "./predicates/lexicon.en.js";
 export type { Arity, Predicate, Role } from "./predicates/predicate.js";
+export {
+  builtInVocabulary,
+  createVocabulary,
+  type OwnWords,
+  type Vocabulary,
+} from "./vocabulary/vocabulary.js";
+export {
+  readVocabulary,
+  type VocabularyFile,
+  type VocabularyProblem,
+} from "./vocabulary-files/read-vocabulary.js";
+export { dimensionOf } from "./kinds/quantity/index.js";
 export { dayOfCalendar } from "./kinds/date/day-of-calendar.js";
 export { weekdayNames } from "./kinds/date/lexicon.en.js";
 export { DateValue } from "./kinds/date/value.js";
@@ -45,6 +57,7 @@ export {
   EntityReference,
   Evidence,
   Extraction,
+  InlineSuppression,
   Modality,
   Polarity,
   Qualifiers,

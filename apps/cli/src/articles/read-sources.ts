@@ -9,12 +9,13 @@ import {
   type ExtractOptions,
   type Extraction,
 } from "@gainsay/claims";
-import type { NotRead } from "@gainsay/checker";
+import { mistakenComments, type NotRead } from "@gainsay/checker";
+import type { Settings } from "../config/settings.js";
+import { warnOfUpkeep } from "../judgements/warn-of-upkeep.js";
 import { KnownError, systemReason } from "../known-error.js";
 import { createProgress } from "../progress.js";
 import type { Terminal } from "../terminal.js";
 import { findFiles, isClaimFile, noArticle, type FoundFile } from "./find-files.js";
-import type { Aliases } from "./read-aliases.js";
 import { warnOfDropped } from "./warn-of-dropped.js";
 
 const megabyte = 1024 * 1024;
@@ -28,25 +29,28 @@ export interface Sources {
   readonly notRead: readonly NotRead[];
 }
 
-export interface ReadOptions {
-  readonly aliases: Aliases;
-  /** No progress. */
-  readonly quiet?: boolean | undefined;
-  /** Makes of an article what it says. Default: `extract`. */
-  readonly read?: (document: Document, options: ExtractOptions) => Extraction;
-}
+/** What of the settings of a run the reading hangs on. */
+export type ReadSettings = Pick<Settings, "selection" | "aliases" | "vocabulary" | "sources" | "quiet">;
+
+/** Makes of an article what it says. */
+type Read = (document: Document, options: ExtractOptions) => Extraction;
 
 /**
- * Reads the articles and claim files under the paths. A file that cannot be read is listed and the rest is read;
+ * Reads the articles and claim files under the paths, or what the settings name where there are none. A file that cannot be read is listed and the rest is read;
  * if nothing could be read, that is a known error. Says on stderr of which documents assertions were dropped.
  */
 export async function readSources(
   paths: readonly string[],
-  { aliases, quiet = false, read: extractFrom = extract }: ReadOptions,
+  { selection, aliases, vocabulary, sources, quiet }: ReadSettings,
   terminal: Terminal,
+  extractFrom: Read = extract,
 ): Promise<Sources> {
-  const { files, notRead: unlisted } = await findFiles(paths);
-  const extractArticle = (article: Article) => extractFrom(readDocument(article), { aliases });
+  const { files, notRead: unlisted, passedOver } = await findFiles(paths, selection);
+  const options = { aliases, vocabulary };
+  const extractArticle = (article: Article) => {
+    const metadata = { ...article.metadata, ...sources.metadataOf(article.id) };
+    return extractFrom(readDocument({ ...article, metadata }), options);
+  };
   const read = new Map<string, Extraction>();
   const notRead = [...unlisted];
   const progress = createProgress(terminal.stderr, !quiet);
@@ -58,7 +62,7 @@ export async function readSources(
     for (const extraction of extractions) {
       const { id } = extraction.document;
       if (read.has(id)) reasons.push(`${id} has been read from another file`);
-      else read.set(id, extraction);
+      else read.set(id, withPublisher(extraction, sources));
     }
     const [first] = reasons;
     if (first !== undefined) {
@@ -70,13 +74,24 @@ export async function readSources(
     progress.step(index + 1, files.length);
   }
   progress.end();
-  if (read.size === 0) throw nothingRead(notRead, paths);
+  if (read.size === 0) {
+    throw notRead.length === 0 ? noArticle(paths, selection, passedOver) : nothingRead(notRead);
+  }
   const extractions = [...read.values()].sort((a, b) => compare(a.document.id, b.document.id));
   warnOfDropped(extractions, terminal);
+  warnOfUpkeep(mistakenComments(extractions), terminal);
   return {
     extractions,
     notRead: notRead.sort((a, b) => compare(a.document, b.document)),
   };
+}
+
+/** Claims of a file keep the date that their values were read by; who published them is the user's to say. */
+function withPublisher(extraction: Extraction, sources: Settings["sources"]): Extraction {
+  const { publisher } = sources.metadataOf(extraction.document.id);
+  return publisher === undefined
+    ? extraction
+    : { ...extraction, document: { ...extraction.document, publisher } };
 }
 
 /** The article itself wins over claims that were extracted from it earlier. */
@@ -89,11 +104,9 @@ function countedReason(first: string, count: number, partly: boolean): string {
   return `${partly ? "in part: " : ""}${first}${more}`;
 }
 
-function nothingRead(notRead: readonly NotRead[], paths: readonly string[]): KnownError {
-  const [first] = notRead;
-  if (first === undefined) return noArticle(paths);
-  const more = notRead.length > 1 ? `; nor any of ${notRead.length - 1} more` : "";
-  return new KnownError("nothing-read", `cannot read ${first.document}: ${first.reason}${more}`);
+function nothingRead([first, ...others]: readonly NotRead[]): KnownError {
+  const more = others.length > 0 ? `; nor any of ${others.length} more` : "";
+  return new KnownError("nothing-read", `cannot read ${first?.document}: ${first?.reason}${more}`);
 }
 
 /** By code units, so that the order does not hang on the machine's language. */

@@ -1,47 +1,47 @@
-import { check as checkExtractions, type Report } from "@gainsay/checker";
-import { readAliases } from "../articles/read-aliases.js";
-import { readReferences } from "../articles/read-references.js";
+import { withUpkeep, type Report } from "@gainsay/checker";
 import { readSources } from "../articles/read-sources.js";
 import { warnOfNotRead } from "../articles/warn-of-not-read.js";
+import { settle, type Flags, type Settings } from "../config/settings.js";
 import type { ExitCode } from "../exit-code.js";
-import { fails, type FailOn } from "../reports/fail-on.js";
+import { checkedOf, loadJudgements, reportFor } from "../judgements/judgements.js";
+import { warnOfUpkeep } from "../judgements/warn-of-upkeep.js";
+import { fails } from "../reports/fail-on.js";
 import { findingFormats } from "../reports/formats.js";
-import type { ReportTarget } from "../reports/report-option.js";
 import { writeReports } from "../reports/write-reports.js";
 import type { Terminal } from "../terminal.js";
 
-export interface CheckSettings {
-  /** Undefined when the user gave none: then a report for people goes to stdout, unless `quiet`. */
-  readonly report?: readonly ReportTarget[];
-  readonly failOn: FailOn;
-  /** A file of names that stand for one entity each. */
-  readonly aliases?: string;
-  /** Files of facts that the user holds to be true. */
-  readonly reference?: readonly string[];
-  readonly quiet?: boolean;
-}
-
 /** `gainsay check`: reads the articles under the paths and reports where their answers cannot all be true. */
-export async function check(
-  paths: readonly string[],
-  settings: CheckSettings,
-  terminal: Terminal,
-): Promise<ExitCode> {
-  const aliases = await readAliases(settings.aliases);
-  const references = await readReferences(settings.reference);
-  const { extractions, notRead } = await readSources(paths, { aliases, quiet: settings.quiet }, terminal);
-  return conclude(checkExtractions(extractions, { notRead, aliases, references }), settings, terminal);
+export async function check(paths: readonly string[], flags: Flags, terminal: Terminal): Promise<ExitCode> {
+  const settings = await settle(flags);
+  const judgements = await loadJudgements(settings.judgements);
+  const { extractions, notRead } = await readSources(paths, settings, terminal);
+  const checked = checkedOf(extractions, settings, { notRead });
+  return conclude(reportFor(checked, judgements, settings), settings, terminal);
 }
 
 /** Writes the reports that were asked for, and says how the run ends. */
 export async function conclude(
-  report: Report,
-  settings: Pick<CheckSettings, "report" | "failOn" | "quiet">,
+  whole: Report,
+  { report: wanted, failOn, quiet, strict, showSuppressed }: ConcludeSettings,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const targets = settings.report ?? (settings.quiet ? [] : [{ format: "pretty", file: null }]);
-  await writeReports(report, findingFormats, targets, terminal);
+  const report = strict ? whole : withoutComments(whole);
+  const targets = wanted ?? (quiet ? [] : [{ format: "pretty", file: null }]);
+  await writeReports(report, findingFormats, targets, terminal, { showSuppressed });
   const seen = targets.some(({ format, file }) => format === "pretty" && file === null);
   if (!seen) warnOfNotRead(report.corpus.notRead, terminal);
-  return fails(report, settings.failOn) ? 1 : 0;
+  const { upkeep = [] } = report;
+  if (strict && !seen) warnOfUpkeep(upkeep, terminal);
+  return fails(report, failOn) || (strict && upkeep.length > 0) ? 1 : 0;
+}
+
+type ConcludeSettings = Pick<Settings, "report" | "failOn" | "quiet" | "strict" | "showSuppressed">;
+
+/** Without the comments that do nothing: in a run over some of the articles, many may have nothing to do. */
+function withoutComments(report: Report): Report {
+  const { upkeep = [] } = report;
+  return withUpkeep(
+    report,
+    upkeep.filter(({ kind }) => kind.endsWith("judgement")),
+  );
 }

@@ -1,45 +1,24 @@
-import { check as checkExtractions, prettyExplanation } from "@gainsay/checker";
-import { readAliases } from "../articles/read-aliases.js";
+import { prettyExplanation } from "@gainsay/checker";
 import { readSources } from "../articles/read-sources.js";
+import { settle, type Flags } from "../config/settings.js";
 import type { ExitCode } from "../exit-code.js";
-import { KnownError } from "../known-error.js";
+import { checkedOf, loadJudgements, reportFor } from "../judgements/judgements.js";
 import { appearance, type Terminal } from "../terminal.js";
-
-export interface ExplainSettings {
-  readonly aliases?: string;
-  /** No progress. */
-  readonly quiet?: boolean;
-}
-
-/** So many digits of a fingerprint tell it from others for sure enough to begin with. */
-const fewestDigits = 4;
+import { findingMeant, readPrefix } from "./fingerprint.js";
 
 /** `gainsay explain`: how the finding with a fingerprint, or with one that begins so, came about. */
 export async function explain(
   fingerprint: string,
   paths: readonly string[],
-  settings: ExplainSettings,
+  flags: Flags,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const wanted = fingerprint.toLowerCase();
-  if (!/^[0-9a-f]+$/u.test(wanted) || wanted.length < fewestDigits) {
-    throw new KnownError(
-      "bad-option",
-      `${JSON.stringify(fingerprint)} is no fingerprint; \`gainsay check\` prints one with each finding`,
-    );
-  }
-  const aliases = await readAliases(settings.aliases);
-  const { extractions } = await readSources(paths, { aliases, quiet: settings.quiet }, terminal);
-  const { findings } = checkExtractions(extractions, { aliases });
-  const meant = findings.filter((finding) => finding.fingerprint.startsWith(wanted));
-  const [finding] = meant;
-  if (finding === undefined || meant.length > 1) {
-    const found = meant.length === 0 ? "no finding has" : `${meant.length} findings have`;
-    throw new KnownError(
-      "bad-option",
-      `${found} a fingerprint that begins with ${wanted}; run \`gainsay check\` on the same paths to see them`,
-    );
-  }
+  const wanted = readPrefix(fingerprint);
+  const settings = await settle(flags);
+  const { extractions } = await readSources(paths, settings, terminal);
+  const judgements = await loadJudgements(settings.judgements);
+  const { findings } = reportFor(checkedOf(extractions, settings), judgements, settings);
+  const finding = findingMeant(findings, wanted);
   terminal.stdout.write(prettyExplanation(finding, extractions, appearance(terminal.stdout)));
   return 0;
 }

@@ -30,3 +30,9 @@ export function parseReport(formats: readonly string[]) {
     return [...targets, { format, file }];
   };
 }
+
+/** Reads a list of `FORMAT[=FILE]` as the repeated option does. */
+export function parseReports(values: readonly string[], formats: readonly string[]): readonly ReportTarget[] {
+  const parse = parseReport(formats);
+  return values.reduce<readonly ReportTarget[]>((earlier, value) => parse(value, earlier), []);
+}

@@ -1,4 +1,4 @@
-import type { Assertion, DocumentSummary, EntityReference } from "@gainsay/claims";
+import type { Assertion, DocumentSummary, EntityReference, Predicate } from "@gainsay/claims";
 import { byCodeUnit } from "./by-code-unit.js";
 
 /** An entity as the whole corpus knows it. */
@@ -10,6 +10,8 @@ export interface CanonicalEntity {
 /** An assertion in its place in the corpus: with its document, and with entities that all documents share. */
 export interface Statement {
   readonly assertion: Assertion;
+  /** The entry of what it says: of the built-in catalogue or of the user's; null for an open predicate. */
+  readonly predicate: Predicate | null;
   readonly document: DocumentSummary;
   /** The independent report behind the document. */
   readonly origin: string;
@@ -28,8 +30,7 @@ export type Resolve = (document: string, id: string) => CanonicalEntity;
 /** Puts an assertion in its place. */
 export function createStatement(
   assertion: Assertion,
-  document: DocumentSummary,
-  origin: string,
+  { document, origin, predicate }: Pick<Statement, "document" | "origin" | "predicate">,
   resolve: Resolve,
 ): Statement {
   const canonical = (reference: EntityReference | undefined): CanonicalEntity | null =>
@@ -37,6 +38,7 @@ export function createStatement(
   const { subject, qualifiers } = assertion;
   return {
     assertion,
+    predicate,
     document,
     origin,
     subject: subject.type === "entity" ? canonical(subject.entity) : null,

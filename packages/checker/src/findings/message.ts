@@ -1,4 +1,3 @@
-import { predicateById } from "@gainsay/claims";
 import type { OpenQuestion } from "../align/questions.js";
 import type { Statement } from "../align/statement.js";
 import type { Answer, Verdict } from "./finding.js";
@@ -7,8 +6,7 @@ import type { Answer, Verdict } from "./finding.js";
 export function questionText(question: OpenQuestion, statements: readonly Statement[]): string {
   const [first] = statements;
   if (first === undefined) return question.key;
-  const { assertion } = first;
-  const predicate = predicateById(question.predicate);
+  const { assertion, predicate } = first;
   const phase = statements
     .map(({ assertion }) => assertion.qualifiers.phase)
     .find((phase) => phase !== undefined);

@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from "node:util";
 import stringWidth from "string-width";
 import { describe, expect, test } from "vitest";
+import { labelled } from "../findings/label.js";
 import { sampleReports } from "../testing/index.js";
 import { pretty } from "./pretty.js";
 
@@ -42,6 +43,25 @@ test("says how many places and unread documents it leaves out", () => {
   };
   expect(pretty(report)).toContain("    ├─ and 3 more places\n");
   expect(pretty(report)).toMatch(/23 documents not read:\n(  \d+\.txt: empty\n){20}  and 3 more\n$/);
+});
+
+test("shows the user's label of a document, and says what the user did not want to see", () => {
+  const { one } = sampleReports;
+  const [finding] = one.findings;
+  if (finding === undefined) throw new Error("the sample has a finding");
+  const answers = labelled(finding.answers, new Map([["articles/assad-wire.md", "of record\u0007"]]));
+  const report = {
+    ...one,
+    findings: [{ ...finding, answers }],
+    summary: { ...one.summary, off: 2, unsure: 1 },
+  };
+  expect(pretty(report).match(/assad-\w+\.md:\d+:\d+.*/gu)).toEqual([
+    "assad-wire.md:9:35 (of record␇)",
+    "assad-profile.md:3:80",
+  ]);
+  expect(pretty(report)).toMatch(
+    /\n3 findings left out: 2 of rules that are off, 1 less sure than asked for\.\n$/,
+  );
 });
 
 test("finding no claims is not finding no contradictions", () => {

@@ -4,6 +4,7 @@ import { excerpt } from "./excerpt.js";
 import { hanging } from "./hanging.js";
 import { printable } from "./printable.js";
 import { narrowest, type Reporter } from "./reporter.js";
+import { upkeepLines } from "./upkeep-lines.js";
 
 type Paint = ReturnType<typeof picocolors.createColors>;
 type Color = (text: string) => string;
@@ -54,7 +55,7 @@ export function answerLines(answer: Answer, color: Color, paint: Paint, width: n
   const places = answer.evidence
     .slice(0, placesShown)
     .flatMap((evidence, index) => [
-      `    ${paint.dim(index === 0 ? "╭─" : "├─")} ${printable(evidence.document)}:${evidence.line}:${evidence.column}`,
+      `    ${paint.dim(index === 0 ? "╭─" : "├─")} ${printable(evidence.document)}:${evidence.line}:${evidence.column}${trustOf(evidence)}`,
       ...excerpt(evidence, width - 7).flatMap(({ before, quote, after, beforeWidth, quoteWidth }) => [
         `    ${paint.dim("│")}  ${before}${quote === "" ? "" : color(quote)}${after}`.trimEnd(),
         ...(quote === ""
@@ -68,6 +69,11 @@ export function answerLines(answer: Answer, color: Color, paint: Paint, width: n
     ...places,
     ...(hidden > 0 ? [`    ${paint.dim(`├─ and ${counted(hidden, "more place")}`)}`] : []),
   ];
+}
+
+/** The user's label of a document, behind the place. */
+function trustOf({ trust }: Answer["evidence"][number]): string {
+  return trust === undefined ? "" : ` (${printable(trust)})`;
 }
 
 /** Why the answers clash and how sure that is, as pairs of a label and its text. */
@@ -86,8 +92,8 @@ function explanation(finding: Finding): readonly (readonly [label: string, text:
   return rows;
 }
 
-function judgementText({ state, by, on, reason }: Judgement): string {
-  return `${state}${by === null ? "" : ` by ${by}`}${on === null ? "" : ` on ${on}`}: ${reason}`;
+function judgementText({ state, by, on, reason, reopened }: Judgement): string {
+  return reopened ?? `${state}${by === null ? "" : ` by ${by}`}${on === null ? "" : ` on ${on}`}: ${reason}`;
 }
 
 function summaryLines(report: Report, paint: Paint, width: number): readonly string[] {
@@ -101,6 +107,15 @@ function summaryLines(report: Report, paint: Paint, width: number): readonly str
   if (summary.suppressed > 0) {
     lines.push(...line(`${counted(summary.suppressed, "finding")} not shown: suppressed by a judgement.`));
   }
+  const dropped = [
+    ...(summary.off > 0 ? [`${summary.off} of rules that are off`] : []),
+    ...(summary.unsure > 0 ? [`${summary.unsure} less sure than asked for`] : []),
+  ];
+  if (dropped.length > 0) {
+    lines.push(
+      ...line(`${counted(summary.off + summary.unsure, "finding")} left out: ${dropped.join(", ")}.`),
+    );
+  }
   if (corpus.notRead.length > 0) {
     lines.push(...line(paint.yellow(`${counted(corpus.notRead.length, "document")} not read:`)));
     for (const { document, reason } of corpus.notRead.slice(0, unreadShown)) {
@@ -109,7 +124,7 @@ function summaryLines(report: Report, paint: Paint, width: number): readonly str
     const hidden = corpus.notRead.length - unreadShown;
     if (hidden > 0) lines.push(`  and ${hidden} more`);
   }
-  return lines;
+  return [...lines, ...upkeepLines(report, paint, width)];
 }
 
 function headline({ corpus, findings, summary }: Report, paint: Paint): string {

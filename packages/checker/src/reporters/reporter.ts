@@ -5,6 +5,8 @@ export interface ReporterOptions {
   readonly color?: boolean;
   /** Columns to wrap prose at. Default 100. */
   readonly width?: number;
+  /** List suppressed findings as well, where a format for people only counts them. Default false. */
+  readonly showSuppressed?: boolean;
 }
 
 /** What is narrower is written as if it had this many columns. */

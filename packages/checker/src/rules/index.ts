@@ -51,3 +51,6 @@ export const corpusRules: readonly CorpusRule[] = [
   referenceConflict,
   restatementConflict,
 ];
+
+/** The ids of all rules, sorted. */
+export const ruleIds: readonly string[] = [...rules, ...corpusRules].map(({ meta }) => meta.id).sort();

@@ -103,6 +103,8 @@ function report(
       warning: countOf("warning"),
       info: countOf("info"),
       suppressed: rest.suppressed ?? 0,
+      off: 0,
+      unsure: 0,
     },
   };
 }

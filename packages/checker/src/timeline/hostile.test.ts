@@ -12,10 +12,7 @@ function corpusOf(size: number, sentence: (index: number) => string): Corpus {
   const documents = Array.from({ length: size / perDocument }, (_, document) =>
     Array.from({ length: perDocument }, (_, index) => sentence(document * perDocument + index)).join(" "),
   );
-  return align(
-    documents.map((content, index) => extract(readDocument({ id: `${index}.txt`, content }))),
-    [],
-  );
+  return align(documents.map((content, index) => extract(readDocument({ id: `${index}.txt`, content }))));
 }
 
 describe("time stays near linear", () => {

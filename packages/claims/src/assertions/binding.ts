@@ -2,11 +2,12 @@ import type { Context, ContextHit } from "../context/contextualise.js";
 import type { ValueMention } from "../kinds/index.js";
 import type { KindContext } from "../kinds/kind.js";
 import type { Role } from "../predicates/predicate.js";
-import type { Slot } from "../model/assertion.js";
+import type { Slot } from "../model/slot.js";
 import type { Sentence } from "../model/sentence.js";
 import { clausalReports, definite, reportingVerbs, supportVerbs } from "../predicates/lexicon.en.js";
 import { complementsOf, objectOf, subjectOf, type PrepositionalPhrase } from "../syntax/clause.js";
 import type { NounPhrase, Phrase } from "../syntax/phrase.js";
+import type { Vocabulary } from "../vocabulary/vocabulary.js";
 import { delegate, type Predication } from "./predication.js";
 
 /** A value that answers a question about a predication. */
@@ -47,6 +48,7 @@ export interface Clauses {
   readonly roles: readonly ValueMention[];
   /** The clean text of the document, and all entities that it mentions, in order. */
   readonly document: Pick<KindContext, "text" | "entities">;
+  readonly vocabulary: Vocabulary;
 }
 
 /** What a binding cannot do without. */

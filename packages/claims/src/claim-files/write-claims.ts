@@ -12,10 +12,11 @@ export function writeClaims(extractions: readonly Extraction[], format: "json" |
     return `${JSON.stringify(file, null, 2)}\n`;
   }
   return ordered
-    .flatMap(({ document, assertions, sentences = [] }) => [
+    .flatMap(({ document, assertions, sentences = [], suppressions = [] }) => [
       { type: "document", ...document },
       ...assertions.map((assertion) => ({ type: "assertion", ...assertion })),
       ...sentences.map((sentence) => ({ type: "sentence", document: document.id, ...sentence })),
+      ...suppressions.map((comment) => ({ type: "suppression", document: document.id, ...comment })),
     ])
     .map((line) => `${JSON.stringify(line)}\n`)
     .join("");

@@ -1,5 +1,6 @@
 import type { Block, BlockRole } from "../model/document.js";
 import { createOffsetMap, type OffsetMap, type Segment } from "../model/offset-map.js";
+import type { Span } from "../model/span.js";
 
 /** Clean text with its blocks, and where every character of it came from. */
 export interface CleanText {
@@ -7,6 +8,8 @@ export interface CleanText {
   readonly blocks: readonly Block[];
   readonly segments: readonly Segment[];
   readonly offsets: OffsetMap;
+  /** The comments that were passed over, as spans of the original with their marks, in order. */
+  readonly comments: readonly Span[];
 }
 
 /**
@@ -23,6 +26,8 @@ export interface CleanTextBuilder {
   copy(start: number, end: number): void;
   /** Takes `text` for `[start, end)` of the original, as for a character reference. */
   replace(start: number, end: number, text: string): void;
+  /** Notes that `[start, end)` of the original is a comment; it is no text. */
+  comment(start: number, end: number): void;
   finish(): CleanText;
 }
 
@@ -38,6 +43,7 @@ export function createCleanText(original: string): CleanTextBuilder {
   const pieces: string[] = [];
   const blocks: Block[] = [];
   const segments: Segment[] = [];
+  const comments: Span[] = [];
   let length = 0;
   let role: BlockRole = "paragraph";
   let blockStart: number | null = null;
@@ -131,9 +137,12 @@ export function createCleanText(original: string): CleanTextBuilder {
       if (blankCharacter.test(text)) leaveSpace(start, end);
       else write(start, end, text, false);
     },
+    comment: (start, end) => {
+      comments.push({ start, end });
+    },
     finish: () => {
       endBlock();
-      return { text: pieces.join(""), blocks, segments, offsets: createOffsetMap(segments) };
+      return { text: pieces.join(""), blocks, segments, offsets: createOffsetMap(segments), comments };
     },
   };
 }

@@ -4,6 +4,7 @@ import { readBylines } from "./bylines.js";
 import { readDateField, readDateInPath, readYearInPath } from "./calendar-date.js";
 import type { CleanText } from "./clean-text.js";
 import { readFrontMatter } from "./front-matter.js";
+import { readIgnoreComments } from "./ignore-comments.js";
 import { readHtml } from "./read-html.js";
 import { readMarkdown } from "./read-markdown.js";
 import { readText } from "./read-text.js";
@@ -27,6 +28,14 @@ export function readDocument(article: Article): Document {
   );
   const title = titleOf(text, printed.blocks);
   const date = readDateInPath(id) ?? readDateInPath(url);
+  const suppressions =
+    clean.comments.length === 0
+      ? []
+      : readIgnoreComments(
+          content,
+          clean.comments,
+          clean.blocks.map((block) => ({ ...block, ...offsets.toOriginal(block) })),
+        );
   const problems = [...given.problems, ...frontMatter.problems];
   return {
     id,
@@ -42,6 +51,7 @@ export function readDocument(article: Article): Document {
       ...frontMatter.metadata,
       ...given.metadata,
     },
+    ...(suppressions.length === 0 ? {} : { suppressions }),
     ...(problems.length === 0 ? {} : { problems }),
   };
 }

@@ -146,6 +146,7 @@ function addMarkdown(
     const block = roles[token.type];
     if (skipped.has(token.type)) {
       skipping = token;
+      if (token.type === "htmlText" && original.startsWith("<!--", start)) builder.comment(start, stop);
     } else if (container !== undefined) {
       containers.push(container);
     } else if (block !== undefined) {

@@ -17,6 +17,7 @@ import { PersonValue } from "./person/value.js";
 import { place } from "./place/index.js";
 import { PlaceValue } from "./place/value.js";
 import { quantity } from "./quantity/index.js";
+import type { UnitTable } from "./quantity/unit-table.js";
 import { QuantityValue } from "./quantity/value.js";
 import { role } from "./role/index.js";
 import { RoleValue } from "./role/value.js";
@@ -65,7 +66,7 @@ export type ValueMention = Mention<Value>;
 export function findValues(
   document: Pick<Document, "text" | "metadata">,
   sentences: readonly Sentence[],
-  { numbers = false }: { readonly numbers?: boolean } = {},
+  { numbers = false, units }: { readonly numbers?: boolean; readonly units?: UnitTable } = {},
 ): readonly ValueMention[] {
   const context: KindContext = {
     text: document.text,
@@ -73,6 +74,7 @@ export function findValues(
     tokens: tokensOf(sentences),
     reference: document.metadata.date ?? null,
     entities: [],
+    ...(units === undefined ? {} : { units }),
   };
   const found: readonly ValueMention[] = [
     ...read(kinds.date, context),

@@ -31,6 +31,19 @@ export interface Block extends Span {
   readonly role: BlockRole;
 }
 
+/**
+ * A comment in an article that asks to pass over findings. The span is the stretch of the *original* that it concerns.
+ */
+export interface Suppression extends Span {
+  /** Where the comment starts in the original. */
+  readonly at: number;
+  /** Names of rules as written; the checker knows which there are. */
+  readonly rules: readonly string[];
+  readonly reason: string;
+  /** What is wrong with it, and how to write it: it suppresses nothing. Absent when all is well. */
+  readonly problem?: string;
+}
+
 /** An article that has been read: clean text to recognise things in, and the way back to the original. */
 export interface Document {
   readonly id: string;
@@ -42,6 +55,8 @@ export interface Document {
   /** In reading order, not overlapping. Text outside blocks (code, scripts, metadata) is not read. */
   readonly blocks: readonly Block[];
   readonly metadata: Metadata;
+  /** Comments that ask to pass over findings, in order. Absent where there is none. */
+  readonly suppressions?: readonly Suppression[];
   /** What could not be read, a line each, with where: `line 3: the front matter is not YAML: …`. Absent when all is well. */
   readonly problems?: readonly string[];
 }

@@ -1,0 +1,9 @@
+/** The file of judgements where the user names none. */
+export const usualFile = "gainsay.judgements.ndjson";
+
+/** Where the file of judgements is: where the user says, or in its usual place. */
+export interface JudgementsPlace {
+  /** From the working folder on, with `/`. */
+  readonly file: string;
+  readonly isNamed: boolean;
+}
