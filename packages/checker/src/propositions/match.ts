@@ -97,8 +97,8 @@ export function agree(a: Argument, b: Argument): boolean {
 /** Whether the first word says the other, or a narrower one. */
 export function says(told: Unit, asked: Unit): boolean {
   if (told.lemma === asked.lemma || told.lower === asked.lower) return true;
-  if (told.sort === "name" && asked.sort === "name")
-    return hasWordsOf(told.lower, asked.lower) || hasWordsOf(asked.lower, told.lower);
+  const areNames = told.sort === "name" && asked.sort === "name";
+  if (areNames && (hasWordsOf(told.lower, asked.lower) || hasWordsOf(asked.lower, told.lower))) return true;
   const { relation } = relateUnits(told, asked);
   return relation === "equal" || relation === "narrower";
 }

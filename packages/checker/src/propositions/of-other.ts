@@ -1,9 +1,10 @@
 import { relateWords } from "@gainsay/claims";
 import { relateUnits } from "../restatements/relate-units.js";
 import { isContent, type Unit } from "../restatements/unit.js";
-import { isToldIn, says, themesOf, type Pair } from "./match.js";
+import { isNamed, isToldIn, leavesOpen, says, themesOf, type Pair } from "./match.js";
 import type { Argument, Proposition } from "./proposition.js";
-import { manyAtOnce } from "./relations.en.js";
+import { relationsOf } from "./relate-predicates.js";
+import { manyAtOnce, oneBehind } from "./relations.en.js";
 
 /** "was called a novel", "was called a film": what stands behind one preposition. */
 export function behindOther(a: Proposition, b: Proposition): Pair | null {
@@ -13,14 +14,33 @@ export function behindOther(a: Proposition, b: Proposition): Pair | null {
         .filter((other) => other.preposition === preposition && isWord(other.argument))
         .map(({ argument }) => argument),
     );
-    const found = ofOther(x ?? [], y ?? [], a, b);
+    const found = ofOther(x ?? [], y ?? [], a, b) ?? namedOther(x ?? [], y ?? [], a, b, preposition);
     if (found !== null) return found;
   }
   return null;
 }
 
+/** "airs on Kanal 4", "was first shown on TV Orva": names where one stands at a time, of which neither sentence has the other. */
+function namedOther(
+  a: readonly Argument[],
+  b: readonly Argument[],
+  p: Proposition,
+  q: Proposition,
+  preposition: string,
+): Pair | null {
+  const [x, y] = [a[0], b[0]];
+  const ways = [p.predicate, ...relationsOf(p.predicate).map(({ relation }) => relation)];
+  if (!ways.some((way) => oneBehind.has(`${way} ${preposition}`)) || x === undefined || y === undefined)
+    return null;
+  if (p.tense !== q.tense && !ways.includes("air")) return null;
+  if (![...a, ...b].every(isNamed) || leavesOpen(p) || leavesOpen(q)) return null;
+  const isIn = ({ sentence }: Proposition, { head }: Argument): boolean =>
+    sentence.units.some((unit) => says(unit, head));
+  return a.some((one) => isIn(q, one)) || b.some((one) => isIn(p, one)) ? null : [x.head, y.head];
+}
+
 function isWord({ head }: Argument): boolean {
-  return head.value === null;
+  return head.value === null || head.value.kind === "organisation" || head.value.kind === "person";
 }
 
 /** "wore a red cap", "wore a blue cap": every object of the one excludes every object of the other, as a whole or by what is said of it. */

@@ -71,16 +71,22 @@ function read(sentence: UnitSentence, clause: ClauseReading): readonly Propositi
     group: sentence.units.filter((unit) => overlaps(unit, clause)),
     behind,
     before: unitsBefore(sentence, clause),
-    standing: standingIn(sentence, verb, [...subjects, ...objects.slice(0, 1)]),
+    standing: standingIn(sentence, verb, [...subjects, ...objects.slice(0, 1)], behind),
   };
   return [told, ...saidByNoun(told)];
 }
 
-/** The standing of a verb; "had **no** sons" and "**nobody** left" deny it. */
-function standingIn(sentence: UnitSentence, verb: Unit, args: readonly Argument[]): Standing {
+/** The standing of a verb; "had **no** sons", "**nobody** left" and "is **not** a state" deny it. */
+function standingIn(
+  sentence: UnitSentence,
+  verb: Unit,
+  args: readonly Argument[],
+  behind: readonly Unit[],
+): Standing {
   const standing = standingOf(sentence, verb);
+  const isDeniedBehind = verb.lemma === "be" && /^(?:not|n't|n’t|never)$/u.test(behind[0]?.lower ?? "");
   const denies = args.some(({ units }) => units.some(({ lower }) => denyingWords.has(lower)));
-  return denies ? { ...standing, negated: !standing.negated } : standing;
+  return denies || isDeniedBehind ? { ...standing, negated: !standing.negated } : standing;
 }
 
 /** Who does what a passive tells: behind "by", also past a date or a place that the parser hangs it on. */

@@ -3,6 +3,7 @@
  * **preceded** A", "A is the **successor** of B". A word in two lines tells either.
  */
 export const relationLines = `
+be: be, become
 found: found, start, establish, create, form, set up, launch, co-found, founder, co-founder, creator
 succeed: succeed, replace, supersede, take over from, successor, replacement > precede, predecessor, forerunner
 defeat: defeat, beat, vanquish, overcome, outscore, rout, trounce > lose to
@@ -46,6 +47,16 @@ export const ofOneAlone: ReadonlySet<string> = new Set([
   "be capital of",
   "be father of",
   "be mother of",
+]);
+
+/** Relations with a preposition behind which one name stands at a time: "plays for Orva Rovers". */
+export const oneBehind: ReadonlySet<string> = new Set([
+  "air on",
+  "play for",
+  "work for",
+  "base in",
+  "headquarter in",
+  "be character on",
 ]);
 
 /** Verbs that bring up what a noun says: "reported a loss". */

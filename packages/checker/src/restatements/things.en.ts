@@ -32,6 +32,11 @@ export const sortsOfThings: Readonly<Record<string, readonly string[]>> = {
   height: ["mountain", "hill", "volcano"],
   company: ["company", "corporation", "manufacturer", "retailer", "airline", "bank"],
   school: ["university", "college", "school"],
+  periodical: ["magazine", "newspaper"],
+  video: ["music video"],
+  dance: ["ballet", "opera"],
+  planet: ["planet", "asteroid", "galaxy"],
+  land: ["desert", "continent", "peninsula", "archipelago"],
   disease: ["disease", "disorder", "syndrome"],
   channel: ["television network", "television channel", "tv network", "tv channel", "radio station"],
   website: ["website", "search engine"],
@@ -89,6 +94,11 @@ export const overlappingSorts: ReadonlySet<string> = new Set([
   "book series",
   "company school",
   "country height",
+  "country land",
+  "company periodical",
+  "film video",
+  "song video",
+  "dance film",
 ]);
 
 /** Before the copula, these add another name to the subject: "Hestra, officially **known** as …, is". */
