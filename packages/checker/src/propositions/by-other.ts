@@ -19,16 +19,22 @@ export function byOther(a: Proposition, b: Proposition): Pair | null {
   if (leavesOpen(a) || leavesOpen(b)) return null;
   const areApart = x.every((one) =>
     y.every(
-      (other) => !areSame(one, other) && !isNameOf(one.head, other.head) && !isNameOf(other.head, one.head),
+      (other) =>
+        !areSame(one, other) &&
+        !areSpeltAlike(one.head.lower, other.head.lower) &&
+        !isNameOf(one.head, other.head) &&
+        !isNameOf(other.head, one.head),
     ),
   );
   const isElsewhere = x.some((one) => hasOtherwise(b, one)) || y.some((one) => hasOtherwise(a, one));
   return areApart && !isElsewhere ? [left.head, right.head] : null;
 }
 
-/** Whether a sentence names somebody as well, and not for something else that he did. */
-function hasOtherwise({ sentence }: Proposition, { head }: Argument): boolean {
-  const doers = propositionsOf(sentence).flatMap(({ agents }) => agents.flatMap(({ units }) => units));
+/** Whether a sentence names somebody as well; behind the "by" of a passive, and not for something else that he did. */
+function hasOtherwise({ sentence, passive }: Proposition, { head }: Argument): boolean {
+  const doers = (passive ? propositionsOf(sentence) : []).flatMap(({ agents }) =>
+    agents.flatMap(({ units }) => units),
+  );
   return sentence.units.some((unit) => isNameOf(unit, head) && !doers.includes(unit));
 }
 
@@ -57,5 +63,19 @@ function isSingleHanded(predicate: string): boolean {
     singleHanded.has(predicate) ||
     isOfOneAlone(predicate) ||
     relations.some(({ relation }) => singleHanded.has(relation))
+  );
+}
+
+/** "Katrin" and "Catrin Holm": given names that differ in a letter. */
+function areSpeltAlike(a: string, b: string): boolean {
+  const [x = "", y = ""] = [a, b].map((name) => name.split(/[\s-]+/u)[0] ?? "");
+  if (Math.abs(x.length - y.length) > 1 || x.length < 4) return false;
+  const start = [...x].findIndex((letter, index) => letter !== y[index]);
+  return (
+    start < 0 ||
+    [x.slice(start + 1), x.slice(start)].some(
+      (rest) => rest === y.slice(start + 1) || rest === y.slice(start),
+    ) ||
+    x.slice(start + 1) === y.slice(start)
   );
 }

@@ -1,8 +1,7 @@
-import { isContent, type Unit } from "../restatements/unit.js";
 import { atOther } from "./at-other.js";
 import { byOther } from "./by-other.js";
 import type { Clash } from "./clash.js";
-import { isAffirmed, isFactual, meet, says, themesOf, unitsOf, type Pair } from "./match.js";
+import { differElsewhere, isAffirmed, isFactual, meet, themesOf, unitsOf, type Pair } from "./match.js";
 import { behindOther, ofOther } from "./of-other.js";
 import type { Proposition } from "./proposition.js";
 import { happensOnceOnly, relatePredicates } from "./relate-predicates.js";
@@ -26,23 +25,4 @@ export function filledOtherwise(a: Proposition, b: Proposition): Clash | null {
 
 function otherOfTheme(a: Proposition, b: Proposition): Pair | null {
   return atOther(a, b) ?? behindOther(a, b) ?? ofOther(a.patients, b.patients, a, b);
-}
-
-/** Whether each says something beside it that the other does not: then they may tell of two deeds. Of states only days and places count. */
-function differElsewhere(a: Proposition, b: Proposition, clashing: Pair): boolean {
-  const isState = a.predicate === "be" && b.predicate === "be";
-  const known = [...clashing, ...unitsOf(themesOf(a)), ...unitsOf(themesOf(b))];
-  const [x, y] = [a, b].map((proposition) =>
-    contentOf(proposition).filter((unit) => !known.includes(unit) && (!isState || unit.value !== null)),
-  );
-  return lacks(x ?? [], contentOf(b)) && lacks(y ?? [], contentOf(a));
-}
-
-function contentOf({ before, behind, patients }: Proposition): readonly Unit[] {
-  return [...before, ...behind, ...unitsOf(patients)].filter(isContent);
-}
-
-/** Whether one of the words is not said by any of the others. */
-function lacks(units: readonly Unit[], others: readonly Unit[]): boolean {
-  return units.some((unit) => !others.some((other) => says(other, unit) || says(unit, other)));
 }

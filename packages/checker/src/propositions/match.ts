@@ -39,7 +39,8 @@ export function areSame(a: Argument, b: Argument): boolean {
   );
   if (left === undefined || right === undefined) return false;
   if (isNamed(a) && isNamed(b)) return areNamesakes(left, right);
-  if (isPronoun(a) !== isPronoun(b)) return areOfOne(left, right);
+  if (isPronoun(a) && isPronoun(b)) return false;
+  if (isPronoun(a) || isPronoun(b)) return (isPronoun(a) ? a : b).isOpen === true && areOfOne(left, right);
   if (isNamed(a) || isNamed(b)) return areThingAndName(a, b);
   return says(a.head, b.head) && agree(a, b);
 }
@@ -49,7 +50,7 @@ function areThingAndName(a: Argument, b: Argument): boolean {
   const [name, thing] = isNamed(a) ? [a, b] : [b, a];
   const [article, noun, ...others] = thing.units;
   const isBare = article?.lower === "the" && noun !== undefined && others.length === 0;
-  return isBare && name.start === 0 && worksAndPlaces.has(noun.lemma);
+  return isBare && thing.isOpen === true && name.start === 0 && worksAndPlaces.has(noun.lemma);
 }
 
 const worksAndPlaces: ReadonlySet<string> = new Set(
@@ -79,6 +80,7 @@ export function isPronoun({ head }: Argument): boolean {
 /** "Ivo Brandt", "Nordfly 9", "the F-16": not a common noun that opens its sentence. */
 export function isNamed({ head, units, start }: Argument): boolean {
   if (head.sort === "name" || head.pos === "PROPN") return true;
+  if (head.pos === "PRON") return false;
   const isOpening = start === 0 && units.length === 1;
   return (
     !isOpening &&
@@ -129,4 +131,23 @@ export type Pair = readonly [Unit, Unit];
 export function hasWordsOf(full: string, short: string): boolean {
   const words = full.split(/[\s-]+/u);
   return short.split(/[\s-]+/u).every((word) => words.includes(word));
+}
+
+/** Whether each says something beside it that the other does not: then they may tell of two deeds. Of states only days and places count. */
+export function differElsewhere(a: Proposition, b: Proposition, clashing: readonly Unit[]): boolean {
+  const isState = a.predicate === "be" && b.predicate === "be";
+  const known = [...clashing, ...unitsOf(themesOf(a)), ...unitsOf(themesOf(b))];
+  const [x, y] = [a, b].map((proposition) =>
+    contentOf(proposition).filter((unit) => !known.includes(unit) && (!isState || unit.value !== null)),
+  );
+  return lacks(x ?? [], contentOf(b)) && lacks(y ?? [], contentOf(a));
+}
+
+function contentOf({ before, behind, patients }: Proposition): readonly Unit[] {
+  return [...before, ...behind, ...unitsOf(patients)].filter(isContent);
+}
+
+/** Whether one of the words is not said by any of the others. */
+function lacks(units: readonly Unit[], others: readonly Unit[]): boolean {
+  return units.some((unit) => !others.some((other) => says(other, unit) || says(unit, other)));
 }

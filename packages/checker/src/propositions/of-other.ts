@@ -34,9 +34,11 @@ function namedOther(
     return null;
   if (p.tense !== q.tense && !ways.includes("air")) return null;
   if (![...a, ...b].every(isNamed) || leavesOpen(p) || leavesOpen(q)) return null;
-  const isIn = ({ sentence }: Proposition, { head }: Argument): boolean =>
-    sentence.units.some((unit) => says(unit, head));
-  return a.some((one) => isIn(q, one)) || b.some((one) => isIn(p, one)) ? null : [x.head, y.head];
+  return a.some((one) => isNamedIn(q, one)) || b.some((one) => isNamedIn(p, one)) ? null : [x.head, y.head];
+}
+
+function isNamedIn({ sentence }: Proposition, { head }: Argument): boolean {
+  return sentence.units.some((unit) => says(unit, head));
 }
 
 function isWord({ head }: Argument): boolean {

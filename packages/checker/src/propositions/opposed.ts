@@ -1,5 +1,5 @@
 import type { Clash } from "./clash.js";
-import { isAffirmed, isToldIn, meet, themesOf, unitsOf } from "./match.js";
+import { differElsewhere, isAffirmed, isToldIn, meet, themesOf, unitsOf } from "./match.js";
 import type { Proposition } from "./proposition.js";
 import { relatePredicates } from "./relate-predicates.js";
 
@@ -16,7 +16,7 @@ export function opposed(a: Proposition, b: Proposition): Clash | null {
       !isExchange(a.predicate) &&
       a.agents.length * b.agents.length === 0 &&
       meet(a.patients, b.patients));
-  if (!hasBoth && !isAlone) return null;
+  if ((!hasBoth && !isAlone) || differElsewhere(a, b, [a.verb, b.verb])) return null;
   return {
     left: [a.verb],
     right: [b.verb],

@@ -10,6 +10,8 @@ const denyingWords: ReadonlySet<string> = new Set(["no", "none", "nobody", "noth
 export interface Argument extends Span {
   readonly units: readonly Unit[];
   readonly head: Unit;
+  /** In a text of a few sentences "she" and "the film" stand for what the other text names; in a longer one for anybody. */
+  readonly isOpen?: boolean;
 }
 
 /** What one verb of a sentence says. */
@@ -137,11 +139,15 @@ function unitsBefore({ units }: UnitSentence, clause: ClauseReading): readonly U
   return before.slice(from + 1);
 }
 
-function argumentOf({ units }: UnitSentence, part: ClausePart): readonly Argument[] {
+function argumentOf({ units, told }: UnitSentence, part: ClausePart): readonly Argument[] {
   const own = units.filter((unit) => overlaps(unit, part) && unit.sort !== "mark");
   const head = own.find((unit) => overlaps(unit, part.head)) ?? own.at(-1);
-  return head === undefined ? [] : [{ start: part.start, end: part.end, units: own, head }];
+  const isOpen = told.document.sentences <= shortText;
+  return head === undefined ? [] : [{ start: part.start, end: part.end, units: own, head, isOpen }];
 }
+
+/** So many sentences tell of one thing. */
+const shortText = 4;
 
 /** "the firm, **Nordfly**, …", "**Nordfly**, the firm": a noun and the name that is set off behind it. */
 function withApposed({ units }: UnitSentence, argument: Argument): readonly Argument[] {

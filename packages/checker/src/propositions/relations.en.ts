@@ -89,7 +89,7 @@ approve, pass, adopt, ratify, endorse | reject, vote down, defeat, veto
 accept, agree to, get, receive, take | decline, refuse, reject, turn down
 sell, give up, dispose of | keep, retain
 win | lose
-earn, gain, make | lose
+earn, gain | lose
 leave, quit | stay in, remain in
 cause, trigger | prevent, avert, cure, treat
 support, back, favour, favor, approve | oppose, condemn

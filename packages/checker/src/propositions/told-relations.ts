@@ -54,7 +54,11 @@ function holderBefore(units: readonly Unit[], at: number): Holder | null {
   const pronoun = units[from - 1];
   if (pronoun !== undefined && /^(?:his|her|its|their)$/u.test(pronoun.lower)) {
     const { start, end } = pronoun;
-    return { named: [{ start, end, units: [pronoun], head: pronoun }], from: from - 1, to: at + 1 };
+    return {
+      named: [{ start, end, units: [pronoun], head: pronoun, isOpen: true }],
+      from: from - 1,
+      to: at + 1,
+    };
   }
   if (!isPossessive(units[from - 1])) return null;
   let first = from - 1;

@@ -1,9 +1,9 @@
-import { compareValues, relateWords } from "@gainsay/claims";
+import { compareValues, relateWords, type LexicalRelation } from "@gainsay/claims";
 import { describe, type Description } from "./describe.js";
 import type { Difference } from "./find-difference.js";
 import { sharesWord } from "./resolve-subject.js";
 import { areOfOne } from "./same-subject.js";
-import { overlappingSorts, partsOfPlaces, settledSorts, sortsOfThings } from "./things.en.js";
+import { overlappingSorts, partsOfPlaces, peoplesWithin, settledSorts, sortsOfThings } from "./things.en.js";
 import type { Unit, UnitSentence } from "./unit.js";
 
 /** Two words of two descriptions that one thing cannot both be, and why. */
@@ -92,12 +92,20 @@ function peoples(a: Description, b: Description): Clash | null {
     ),
   );
   const related = (left ?? []).flatMap((x) =>
-    (right ?? []).map((y) => ({ x, y, relation: relateWords(x.lower, y.lower, "ADJ") })),
+    (right ?? []).map((y) => ({ x, y, relation: relatePeoples(x.lower, y.lower) })),
   );
   const known = related.filter(({ relation }) => relation !== "unrelated");
   const [first] = known;
   if (first === undefined || known.some(({ relation }) => relation !== "exclusive")) return null;
   return { left: first.x, right: first.y, reason: nothingIs(first.x, first.y) };
+}
+
+/** How two peoples stand, those of parts of a state among them. */
+function relatePeoples(a: string, b: string): LexicalRelation {
+  const [left = a, right = b] = [peoplesWithin.get(a), peoplesWithin.get(b)];
+  if (a !== b && left !== a && right !== b) return "exclusive";
+  if (left !== right) return relateWords(left, right, "ADJ");
+  return a === b ? "same" : left === a ? "wider" : "narrower";
 }
 
 /** "is a 1961 film", "is a 1971 film": of one year at most. */

@@ -133,3 +133,10 @@ export const happensOnce: ReadonlyMap<string, string> = new Map([
   ["publish", "publication"],
   ["premiere", "premiere"],
 ]);
+
+/** Peoples of parts of a state, with the people of the state. As words alone they are languages, too. */
+export const peoplesWithin: ReadonlyMap<string, string> = new Map([
+  ["english", "british"],
+  ["scottish", "british"],
+  ["welsh", "british"],
+]);

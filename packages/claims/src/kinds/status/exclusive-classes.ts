@@ -122,19 +122,12 @@ function relateOrdinals(a: string, b: string): ClassRelation | null {
   return left === right ? "synonym" : "exclusive";
 }
 
-/** Parts of a state that have a people of their own: "English", "Scottish". */
-function isHomeNation(name: string): boolean {
-  return /^(?:England|Scotland|Wales)$/u.test(name);
-}
-
 /** "Chinese" and "Japanese", "Peru" and "Spain"; not "Chinese" and "Japan". */
 function relateNations(a: string, b: string): ClassRelation | null {
   const [left, right] = [lookUp(a), lookUp(b)];
   if (left === null || right === null || left.demonym !== right.demonym) return null;
   const [one, other] = [left, right].map(({ name }) =>
-    findPlaces(name).find(
-      ({ level }) => level === "country" || level === "continent" || (left.demonym && isHomeNation(name)),
-    ),
+    findPlaces(name).find(({ level }) => level === "country" || level === "continent"),
   );
   if (one === undefined || other === undefined) return null;
   if (one === other) return "synonym";
