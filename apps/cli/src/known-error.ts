@@ -10,6 +10,7 @@ export type KnownErrorCode =
   | "bad-vocabulary"
   | "bad-findings"
   | "bad-judgements"
+  | "bad-reporter"
   | "bad-set"
   | "cannot-write"
   | "cannot-serve";

@@ -6,6 +6,7 @@ import type { BaselineFlags } from "./commands/baseline.js";
 import type { CompareFlags } from "./commands/compare.js";
 import type { EvalSettings } from "./commands/eval.js";
 import type { ExtractFlags } from "./commands/extract.js";
+import type { InitFlags } from "./commands/init.js";
 import type { JudgeFlags } from "./commands/judge.js";
 import type { ServeFlags } from "./commands/serve.js";
 import type { Flags } from "./config/settings.js";
@@ -187,6 +188,14 @@ export function createProgram(terminal: Terminal, done: (exitCode: ExitCode) => 
       done(await serve(paths, flags, terminal));
     });
 
+  command(program, "init", "write a configuration to begin with")
+    .description("Writes gainsay.config.json and a workflow for GitHub, for the articles in this folder.")
+    .option("--force", "replace files that are there")
+    .action(async (flags: InitFlags) => {
+      const { init } = await import("./commands/init.js");
+      done(await init(flags, terminal));
+    });
+
   withConfig(
     command(program, "config", "print the settings that hold").description(
       "Prints the settings of the configuration that holds in this folder, each with the file that gives it.",
@@ -235,7 +244,9 @@ function withChecking(command: Command): Command {
     "--fail-on <SEVERITY>",
     "exit with 1 for findings from this severity up (default: error)",
   ).choices(failOnChoices);
-  const checking = command.addOption(reportOption(findingFormats, "pretty")).addOption(failOn);
+  const checking = command
+    .addOption(reportOption(findingFormats, "pretty", { modules: true }))
+    .addOption(failOn);
   return withReading(withJudgements(withReferences(checking)))
     .option("--strict", "exit with 1 as well for judgements and comments that do nothing, or no longer do")
     .option("--show-suppressed", "show the findings that a judgement or a comment suppresses too");
@@ -279,10 +290,11 @@ function repeatable(flags: string, description: string): Option {
   ]);
 }
 
-function reportOption(formats: Formats<never>, usual: string): Option {
+function reportOption(formats: Formats<never>, usual: string, { modules = false } = {}): Option {
   const names = Object.keys(formats);
-  const description = `${names.join(", ")}; repeatable (default: ${usual} on stdout)`;
-  return new Option("--report <FORMAT[=FILE]>", description).argParser(parseReport(names));
+  const others = modules ? ", or a module with a reporter" : "";
+  const description = `${names.join(", ")}${others}; repeatable (default: ${usual} on stdout)`;
+  return new Option("--report <FORMAT[=FILE]>", description).argParser(parseReport(names, { modules }));
 }
 
 function parsePort(value: string): number {

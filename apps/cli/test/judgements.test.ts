@@ -329,8 +329,12 @@ describe("the file", () => {
     expect(run("check", "--judgements", "none.ndjson")).toEqual({
       code: 2,
       stdout: "",
-      stderr: "gainsay: cannot read the judgements in none.ndjson: no such file or folder\n",
+      stderr:
+        "gainsay: cannot read the judgements in none.ndjson: no such file or folder; `gainsay judge` and `gainsay baseline` make the file\n",
     });
+    write("gainsay.config.json", '{"judgements": "later.ndjson"}');
+    expect(run("check", "-q")).toEqual({ code: 1, stdout: "", stderr: "" });
+    rmSync(path.join(folder, "gainsay.config.json"));
     run("baseline", "--judgements", "desk.ndjson");
     expect(lines("desk.ndjson")).toHaveLength(2);
     expect(run("check", "-q").code).toBe(1);

@@ -1,4 +1,4 @@
-import type { Judgement } from "@gainsay/checker";
+import type { Judgement, Suppression } from "@gainsay/checker";
 import type { Range } from "./figure/range.js";
 import type { AnswerView, EvidenceView, FindingView } from "./view.js";
 
@@ -43,6 +43,7 @@ type PackedFinding = readonly [
   slip: Index | null,
   comparability: readonly (readonly [check: Index, status: Index, reason: Index])[],
   judgement: Judgement | null,
+  suppression: Suppression | null,
 ];
 
 /** Packs findings; the same findings always give the same result. */
@@ -85,6 +86,7 @@ export function pack(findings: readonly FindingView[]): Packed {
     finding.slip === null ? null : index(finding.slip),
     finding.comparability.map(({ check, status, reason }) => [index(check), index(status), index(reason)]),
     finding.judgement,
+    finding.suppression,
   ]);
   return { strings: [...indexes.keys()], findings: packed };
 }
@@ -96,7 +98,7 @@ export function unpack({ strings, findings }: Packed): readonly FindingView[] {
   const word = <Word extends string>(index: Index): Word => text(index) as Word;
   return findings.map(
     ([fingerprint, rule, verdict, severity, confidence, question, subject, predicate, ...rest]) => {
-      const [answers, reason, slip, comparability, judgement] = rest;
+      const [answers, reason, slip, comparability, judgement, suppression] = rest;
       return {
         fingerprint: text(fingerprint),
         rule: text(rule),
@@ -129,6 +131,7 @@ export function unpack({ strings, findings }: Packed): readonly FindingView[] {
           reason: text(why),
         })),
         judgement,
+        suppression,
       };
     },
   );

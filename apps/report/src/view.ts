@@ -1,4 +1,4 @@
-import type { Answer, Check, Finding, Judgement } from "@gainsay/checker";
+import type { Answer, Check, Finding, Judgement, Suppression } from "@gainsay/checker";
 import { rangeOf, type Range } from "./figure/range.js";
 
 /** Where words stand: a sentence of a document with the quote in it. */
@@ -39,11 +39,14 @@ export interface FindingView {
   readonly slip: string | null;
   readonly comparability: readonly Check[];
   readonly judgement: Judgement | null;
+  /** What set it aside; the page hides it until it is asked for. */
+  readonly suppression: Suppression | null;
 }
 
 /** What the page shows of `finding`. */
 export function viewOf(finding: Finding): FindingView {
   const { fingerprint, rule, verdict, severity, confidence, question, reason, slip, judgement } = finding;
+  const { suppression } = finding;
   return {
     fingerprint,
     rule,
@@ -58,6 +61,7 @@ export function viewOf(finding: Finding): FindingView {
     slip,
     comparability: finding.comparability,
     judgement,
+    suppression,
   };
 }
 

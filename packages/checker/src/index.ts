@@ -30,6 +30,8 @@ export {
   type JudgementsFile,
   type StoredJudgement,
 } from "./judgements/judgements-file.js";
+export { annotateClaims } from "./reporters/annotate-claims.js";
+export { jsonldClaims } from "./reporters/jsonld-claims.js";
 export { prettyAnswers } from "./reporters/pretty-answers.js";
 export { prettyClaims } from "./reporters/pretty-claims.js";
 export { prettyExplanation } from "./reporters/pretty-explanation.js";

@@ -47,13 +47,10 @@ export async function findFiles(
   paths: readonly string[],
   selection: Selection = everything,
 ): Promise<FoundFiles> {
-  const { include, folder } = selection;
   const found =
     paths.length > 0
       ? await Promise.all(paths.map((given) => findAt(given, selection)))
-      : include.length > 0
-        ? await findIncluded(selection)
-        : [await findAt(folder, selection)];
+      : await findUsual(selection);
   const files = new Map<string, FoundFile>();
   for (const file of found.flatMap((part) => part.files).sort(byId)) {
     const same = path.resolve(file.id);
@@ -99,6 +96,23 @@ async function findAt(given: string, selection: Selection): Promise<FoundFiles> 
   return isFolder
     ? walk(root, selection, hasKnownEnding)
     : { files: [{ id: toId(root), named: true }], notRead: [], passedOver: 0 };
+}
+
+/** What is read where no paths are given; called by the way there from the working folder. */
+async function findUsual(selection: Selection): Promise<readonly FoundFiles[]> {
+  const found =
+    selection.include.length > 0
+      ? await findIncluded(selection)
+      : [await findAt(selection.folder, selection)];
+  return found.map(({ files, notRead, passedOver }) => ({
+    files: files.map(({ id, named }) => ({ id: fromHere(id), named })),
+    notRead: notRead.map(({ document, reason }) => ({ document: fromHere(document), reason })),
+    passedOver,
+  }));
+}
+
+function fromHere(file: string): string {
+  return toId(path.relative("", file));
 }
 
 /** What the patterns of `include` name. One whose own ending is told (`notes/*.rst`) takes files with it, known or not. */

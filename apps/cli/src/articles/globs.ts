@@ -29,20 +29,22 @@ interface Test {
 }
 
 function testOf(glob: Glob): Test {
-  const pattern = path.posix.normalize(glob.pattern.replace(/^!/u, "")).replace(/(?<=.)\/$/u, "");
-  const isMatch = picomatch([pattern, `${pattern}/**`], { dot: true });
-  const isAbsolute = path.isAbsolute(pattern);
+  const normal = path.posix.normalize(glob.pattern.replace(/^!/u, "")).replace(/(?<=.)\/$/u, "");
+  const [climb = ""] = /^(?:\.\.\/)*/u.exec(normal) ?? [];
+  const pattern = normal.slice(climb.length);
+  const folder = path.isAbsolute(pattern) ? path.parse(glob.folder).root : path.resolve(glob.folder, climb);
+  const isMatch = picomatch(
+    [pattern, `${pattern}/**`].map((each) => each.replace(/^\//u, "")),
+    { dot: true },
+  );
   return {
     takes: !takesBack(glob),
-    matches: (absolute) => {
-      const relative = isAbsolute ? absolute : path.relative(glob.folder, absolute);
-      return isMatch(path.sep === "/" ? relative : relative.replaceAll(path.sep, "/"));
-    },
+    matches: (absolute) => isMatch(path.relative(folder, absolute).replaceAll(path.sep, "/")),
   };
 }
 
 /** Where to look for what a pattern matches: the folder or file, absolute, before its first wildcard. */
 export function baseOf({ folder, pattern }: Glob): { readonly base: string; readonly isGlob: boolean } {
-  const { base, isGlob } = picomatch.scan(pattern.replace(/^!/u, ""));
+  const { base, isGlob } = picomatch.scan(pattern.replace(/^!/u, ""), { unescape: true });
   return { base: path.resolve(folder, base), isGlob };
 }

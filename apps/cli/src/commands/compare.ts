@@ -5,7 +5,7 @@ import type { ExitCode } from "../exit-code.js";
 import { checkedOf, loadJudgements, reportFor } from "../judgements/judgements.js";
 import { KnownError } from "../known-error.js";
 import type { Terminal } from "../terminal.js";
-import { conclude } from "./check.js";
+import { conclude, formatsFor } from "./check.js";
 
 export interface CompareFlags extends Flags {
   /** The two arguments are the texts themselves, not files. */
@@ -19,6 +19,7 @@ export async function compare(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const settings = await settle(flags);
+  const formats = await formatsFor(settings);
   const judgements = await loadJudgements(settings.judgements);
   const extractions = flags.text
     ? pair.map((text, index) => {
@@ -27,7 +28,7 @@ export async function compare(
       })
     : await readPair(pair, settings, terminal);
   const checked = checkedOf(extractions, settings, { sameEvent: true });
-  return conclude(reportFor(checked, judgements, settings), settings, terminal);
+  return conclude(reportFor(checked, judgements, settings), settings, formats, terminal);
 }
 
 /** Both files; a comparison with one side is none, so a file that cannot be read is an error here. */

@@ -5,7 +5,9 @@ import { failOnChoices } from "../reports/fail-on.js";
 import { findingFormats } from "../reports/formats.js";
 import { parseReports } from "../reports/report-option.js";
 
-const text = z.string().min(1);
+const text = z
+  .string("give a text in quotation marks")
+  .min(1, "this is empty; write something, or take it out");
 
 /** One of something, or a list: `"a.yaml"` is `["a.yaml"]`. */
 function oneOrMore(what: string) {
@@ -20,7 +22,7 @@ const confidence = z
 
 function refuseUnknownReports(report: string | readonly string[], context: z.RefinementCtx): void {
   try {
-    parseReports([report].flat(), Object.keys(findingFormats));
+    parseReports([report].flat(), Object.keys(findingFormats), { modules: true });
   } catch (error) {
     if (!(error instanceof InvalidArgumentError)) throw error;
     context.addIssue({ code: "custom", message: error.message });
@@ -98,9 +100,19 @@ export const Config = z
       .describe("What is known of documents beside their words.")
       .optional(),
     aliases: z
-      .union([text, z.array(z.union([text, z.array(text).min(2).readonly()])).readonly()], {
-        error: "give a file, or a list of files and of lists of names that mean the same",
-      })
+      .union(
+        [
+          text,
+          z
+            .array(
+              z.union([text, z.array(text).min(2, "give two names or more that mean the same").readonly()]),
+            )
+            .readonly(),
+        ],
+        {
+          error: "give a file, or a list of files and of lists of names that mean the same",
+        },
+      )
       .describe("Names that mean the same: files, or lists of names.")
       .optional(),
     references: oneOrMore("a file").describe("Files of facts that you hold to be true.").optional(),
@@ -116,7 +128,9 @@ export const Config = z
       .optional(),
     report: oneOrMore("a format such as pretty or html=report.html")
       .superRefine(refuseUnknownReports)
-      .describe("The reports of a check, FORMAT or FORMAT=FILE. Usual: pretty, on stdout.")
+      .describe(
+        "The reports of a check, FORMAT or FORMAT=FILE; a format may be a module with a reporter. Usual: pretty, on stdout.",
+      )
       .optional(),
   })
   .readonly();

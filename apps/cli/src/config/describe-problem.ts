@@ -8,9 +8,10 @@ type Issue = z.core.$ZodIssue;
 
 /** The first thing that is wrong in a configuration, on one line: file, line, key, way out, the line itself. */
 export function describeProblem(issues: readonly Issue[], file: string, written: WrittenConfig): string {
-  const placed = issues.map((issue) => {
-    const keys = issue.code === "unrecognized_keys" ? [...issue.path, issue.keys[0] ?? ""] : issue.path;
-    return { issue, keys, place: written.placeOf(keys) };
+  const placed = issues.flatMap((issue) => {
+    const concerned =
+      issue.code === "unrecognized_keys" ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
+    return concerned.map((keys) => ({ issue, keys, place: written.placeOf(keys) }));
   });
   const [first, ...others] = placed.toSorted((a, b) => (a.place?.line ?? 0) - (b.place?.line ?? 0));
   if (first === undefined) throw new Error("a configuration is refused without a reason");

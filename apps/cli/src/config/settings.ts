@@ -8,6 +8,7 @@ import { toId, type Selection } from "../articles/find-files.js";
 import { usualFile, type JudgementsPlace } from "../judgements/place.js";
 import type { FailOn } from "../reports/fail-on.js";
 import { findingFormats } from "../reports/formats.js";
+import { isModulePath } from "../reports/load-reporters.js";
 import { parseReports, type ReportTarget } from "../reports/report-option.js";
 import { gradingOf } from "./grading.js";
 import { givenFor, globsIn, lastFor, pathIn } from "./layers.js";
@@ -122,13 +123,12 @@ function filesOf(layers: readonly Layer[], key: "references" | "vocabulary"): re
   );
 }
 
-/** The file that the user names, else the usual one beside the configuration. */
+/** The file that the user names, else the usual one beside the configuration. What a configuration names may be made later. */
 function judgementsOf(layers: readonly Layer[], { judgements }: Flags): JudgementsPlace {
+  if (judgements !== undefined) return { file: toId(path.normalize(judgements)), mustExist: true };
   const given = lastFor(layers, "judgements");
-  const named = judgements ?? (given === undefined ? undefined : pathIn(given.layer, given.value));
-  if (named !== undefined) return { file: toId(path.normalize(named)), isNamed: true };
-  const own = layers.at(-1);
-  return { file: own === undefined ? usualFile : pathIn(own, usualFile), isNamed: false };
+  const [layer, name] = given === undefined ? [layers.at(-1), usualFile] : [given.layer, given.value];
+  return { file: layer === undefined ? usualFile : pathIn(layer, name), mustExist: false };
 }
 
 function cacheOf(layers: readonly Layer[]): boolean | string {
@@ -137,12 +137,21 @@ function cacheOf(layers: readonly Layer[]): boolean | string {
   return typeof cache.value === "string" ? pathIn(cache.layer, cache.value) : cache.value;
 }
 
+/** The path of a reporter that a configuration names; it stays one that begins like a path. */
+function modulePathIn(layer: Layer, named: string): string {
+  const shown = pathIn(layer, named);
+  return isModulePath(shown) ? shown : `./${shown}`;
+}
+
 /** The reports that the configuration asks for; those on stdout only where there is to be anything on it. */
 function reportsOf(layers: readonly Layer[], { quiet = false }: Flags): readonly ReportTarget[] | null {
   const report = lastFor(layers, "report");
   if (report === undefined) return null;
-  const targets = parseReports([report.value].flat(), Object.keys(findingFormats));
+  const targets = parseReports([report.value].flat(), Object.keys(findingFormats), { modules: true });
   return targets
     .filter(({ file }) => file !== null || !quiet)
-    .map(({ format, file }) => ({ format, file: file === null ? null : pathIn(report.layer, file) }));
+    .map(({ format, file }) => ({
+      format: isModulePath(format) ? modulePathIn(report.layer, format) : format,
+      file: file === null ? null : pathIn(report.layer, file),
+    }));
 }

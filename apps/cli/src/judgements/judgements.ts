@@ -23,13 +23,10 @@ export interface Judgements {
   readonly stored: readonly StoredJudgement[];
 }
 
-/**
- * Reads the file of judgements. The usual one need not be there, and one that is to be made (`mayBeNew`) neither; a line that cannot be read is a
- * known error.
- */
+/** Reads the file of judgements. A line that cannot be read is a known error, and so is a file that must be there, unless it is to be made. */
 export async function loadJudgements(
-  { file, isNamed }: JudgementsPlace,
-  { mayBeNew = !isNamed }: { readonly mayBeNew?: boolean } = {},
+  { file, mustExist }: JudgementsPlace,
+  { mayBeNew = !mustExist }: { readonly mayBeNew?: boolean } = {},
 ): Promise<Judgements> {
   return { file, stored: storedIn(file, await contentOf(file, mayBeNew)) };
 }
@@ -40,7 +37,10 @@ export async function contentOf(file: string, mayBeNew: boolean): Promise<string
     return await readFile(file, "utf8");
   } catch (error) {
     if (mayBeNew && error instanceof Error && "code" in error && error.code === "ENOENT") return "";
-    throw new KnownError("bad-judgements", `cannot read the judgements in ${file}: ${systemReason(error)}`);
+    throw new KnownError(
+      "bad-judgements",
+      `cannot read the judgements in ${file}: ${systemReason(error)}; \`gainsay judge\` and \`gainsay baseline\` make the file`,
+    );
   }
 }
 

@@ -5,5 +5,6 @@ export const usualFile = "gainsay.judgements.ndjson";
 export interface JudgementsPlace {
   /** From the working folder on, with `/`. */
   readonly file: string;
-  readonly isNamed: boolean;
+  /** Whether to read it is a mistake where it is not there. */
+  readonly mustExist: boolean;
 }

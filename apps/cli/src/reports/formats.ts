@@ -1,4 +1,6 @@
 import {
+  annotateClaims,
+  jsonldClaims,
   prettyAnswers,
   prettyClaims,
   reporters,
@@ -24,6 +26,8 @@ export const claimFormats: Formats<readonly (Extraction | Explanation)[]> = {
   pretty: prettyClaims,
   json: (extractions) => writeClaims(extractions, "json"),
   ndjson: (extractions) => writeClaims(extractions, "ndjson"),
+  jsonld: jsonldClaims,
+  annotations: annotateClaims,
 };
 
 /** What `ask` can write: the answers side by side for people, or as JSON. */

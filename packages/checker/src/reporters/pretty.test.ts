@@ -64,6 +64,26 @@ test("shows the user's label of a document, and says what the user did not want 
   );
 });
 
+test("counts suppressed findings, and lists them on demand with who and why", () => {
+  const { many } = sampleReports;
+  expect(pretty(many)).not.toContain("Rook Point");
+  expect(pretty(many)).toContain(
+    "\n2 findings suppressed: 1 by a judgement, 1 by a comment; --show-suppressed lists them.\n",
+  );
+  const all = pretty(many, { showSuppressed: true });
+  expect(all.match(/^ {2}aside .*/gmu)).toEqual([
+    "  aside    suppressed by this judgement",
+    "  aside    suppressed by a comment at articles/orchard.md:5: one count is from before the storm",
+  ]);
+  expect(all).toContain("\n2 findings suppressed: 1 by a judgement, 1 by a comment.\n");
+  const [, lighthouse] = many.findings;
+  if (lighthouse === undefined) throw new Error("the sample has findings");
+  const summary = { ...many.summary, error: 0, warning: 0, info: 0, suppressed: 1 };
+  expect(pretty({ ...many, findings: [lighthouse], summary })).toMatch(
+    /^No contradictions found in 12 documents .*\.\n4 questions undecided: .*\n1 finding suppressed by a judgement; /u,
+  );
+});
+
 test("finding no claims is not finding no contradictions", () => {
   const { empty } = sampleReports;
   const report = { ...empty, corpus: { ...empty.corpus, documents: 1, assertions: 0, questions: 0 } };

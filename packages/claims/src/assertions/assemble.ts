@@ -1,4 +1,5 @@
 import type { Locator } from "../document/locate.js";
+import type { EntityMention } from "../entities/entity.js";
 import type { Value } from "../kinds/index.js";
 import type { Assertion, Attribution, EntityReference, Subject } from "../model/assertion.js";
 import { fingerprintOfLines } from "../model/hash.js";
@@ -36,6 +37,7 @@ export function assembler(
   bindings: readonly Binding[],
   { timeOf, voice: around, topic, locator }: Telling,
 ): Assemble {
+  if (bindings.length === 0) return () => null;
   const { sentence, phrases, document, vocabulary } = clauses;
   const named = entitiesIn(phrases);
   const total = bindings.some(({ slot }) => slot === "howMany") && saysTotal(sentence);
@@ -160,10 +162,14 @@ function saysTotal({ tokens }: Clauses["sentence"]): boolean {
 /** The entities that a sentence names, each once, sorted by id. Whoever goes on as "he" tells no happening from another. */
 function entitiesIn(phrases: Clauses["phrases"]): readonly EntityReference[] {
   const byId = new Map<string, EntityReference>();
+  const add = (mention: EntityMention | null): void => {
+    if (mention !== null && mention.form !== "pronoun") byId.set(mention.entity.id, reference(mention));
+  };
   for (const phrase of phrases) {
     if (phrase.type !== "noun") continue;
-    for (const mention of [phrase.entity, phrase.possessor?.entity ?? null, ...phrase.named])
-      if (mention !== null && mention.form !== "pronoun") byId.set(mention.entity.id, reference(mention));
+    add(phrase.entity);
+    add(phrase.possessor?.entity ?? null);
+    for (const mention of phrase.named) add(mention);
   }
   if (byId.size < 2) return [...byId.values()];
   return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));

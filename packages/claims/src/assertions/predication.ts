@@ -52,15 +52,16 @@ export function findPredications(
   vocabulary: Vocabulary = builtInVocabulary,
 ): ReadonlyMap<number, Predication> {
   const found = new Map<number, Predication>();
-  phrases.forEach((phrase, at) => {
+  for (let at = 0; at < phrases.length; at += 1) {
+    const phrase = phrases[at];
     const predication =
-      phrase.type === "verb"
+      phrase?.type === "verb"
         ? fromVerb(sentence, phrases, hits, phrase, at, vocabulary)
-        : phrase.type === "noun"
+        : phrase?.type === "noun"
           ? fromNoun(sentence, phrases, hits, phrase, at, vocabulary)
           : null;
     if (predication !== null) found.set(at, predication);
-  });
+  }
   return found;
 }
 
@@ -76,10 +77,7 @@ function fromVerb(
   const complements = complementsOf(phrases, at);
   const grammaticalSubject = subjectOf(phrases, at);
   const passive = verb.voice === "passive";
-  const by = complements.find(
-    ({ preposition, object }) => preposition === "by" && object.type === "noun",
-  )?.object;
-  const actor = passive ? (by?.type === "noun" ? by : null) : grammaticalSubject;
+  const actor = passive ? actorAmong(complements) : grammaticalSubject;
   const direct = objectOf(phrases, at);
   const object = passive ? grammaticalSubject : direct;
   const told = tellingOf(
@@ -104,6 +102,13 @@ function fromVerb(
     complements,
     context: contextualise(sentence, own, verb.head, around),
   };
+}
+
+/** "was toppled **by rebels**" */
+function actorAmong(complements: readonly PrepositionalPhrase[]): NounPhrase | null {
+  for (const { preposition, object } of complements)
+    if (preposition === "by" && object.type === "noun") return object;
+  return null;
 }
 
 /** What stands around a verb: its grammatical subject, who acts, whom it is done to, and the rest. */
@@ -236,7 +241,7 @@ function fromNoun(
   at: number,
   { matchNoun }: Vocabulary,
 ): Predication | null {
-  const match = matchNoun(phrase, phrases.slice(at + 1, at + 3));
+  const match = matchNoun(phrase, phrases[at + 1], phrases[at + 2]);
   // What the catalogue does not know is as open as the verb that it goes with: "a sale" as "to sell".
   const family = match === null && phrase.entity === null ? familyOfNoun(phrase.head.lemma) : null;
   if ((match === null && family === null) || isIdiom(phrase, phrases[at - 1])) return null;

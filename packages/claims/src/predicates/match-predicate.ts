@@ -21,10 +21,10 @@ export interface Matcher {
   /** Entries that a verb may carry, by its dictionary form, in the order in which they are to be tried. */
   matchVerb(lemma: string): readonly VerbMatch[];
   /**
-   * The entry that a noun phrase carries, by its head or its last words ("death toll"). `next` are the phrases behind it: "the
-   * strike **by nurses**" is no attack.
+   * The entry that a noun phrase carries, by its head or its last words ("death toll"). `next` and `second` are the phrases behind
+   * it: "the strike **by nurses**" is no attack.
    */
-  matchNoun(phrase: NounPhrase, next?: readonly Phrase[]): NounMatch | null;
+  matchNoun(phrase: NounPhrase, next?: Phrase, second?: Phrase): NounMatch | null;
   /** The property that a noun phrase names: "the **share price**", "a **height** of". */
   matchProperty(phrase: NounPhrase): Predicate | null;
 }
@@ -56,11 +56,13 @@ export function createMatcher(own: readonly Predicate[] = []): Matcher {
   const byId = new Map(entries.map((predicate) => [predicate.id, predicate]));
   return {
     predicateById: (id) => byId.get(id) ?? null,
-    matchVerb: (lemma) => verbs.get(lemma) ?? [],
-    matchNoun: (phrase, next = []) => {
+    matchVerb: (lemma) => verbs.get(lemma) ?? noMatches,
+    matchNoun: (phrase, next, second) => {
       if (phrase.entity !== null && phrase.entity.form === "name" && phrase.entity.entity.type !== "event")
         return null;
-      return candidates(nouns, phrase).find(({ trigger }) => !isExcluded(trigger, phrase, next)) ?? null;
+      for (const match of candidates(nouns, phrase))
+        if (!isExcluded(match.trigger, phrase, next, second)) return match;
+      return null;
     },
     matchProperty: (phrase) => candidates(properties, phrase)[0]?.predicate ?? null,
   };
@@ -97,12 +99,17 @@ function nounIndex(entries: readonly (readonly [string, NounMatch])[]): NounInde
   return { matches: indexBy(entries), compounds };
 }
 
+const noMatches: readonly never[] = [];
+
 function candidates(index: NounIndex, { tokens, head }: NounPhrase): readonly NounMatch[] {
   const { matches, compounds } = index;
   const words = compounds.get(head.lemma);
   const compound =
     words === undefined || tokens.length === 1 ? null : compoundOf(matches, tokens, head, words);
-  return compound ?? matches.get(head.lemma) ?? matches.get(singular(head.lower)) ?? [];
+  const found = compound ?? matches.get(head.lemma);
+  if (found !== undefined) return found;
+  const bare = singular(head.lower);
+  return bare === head.lemma ? noMatches : (matches.get(bare) ?? noMatches);
 }
 
 /** The longest noun of several words that ends with the head: up to `most` words before it count, in dictionary form. */
@@ -126,7 +133,12 @@ function compoundOf(
   return null;
 }
 
-function isExcluded({ unless }: NounTrigger, phrase: NounPhrase, [by, actor]: readonly Phrase[]): boolean {
+function isExcluded(
+  { unless }: NounTrigger,
+  phrase: NounPhrase,
+  by: Phrase | undefined,
+  actor: Phrase | undefined,
+): boolean {
   if (unless === undefined) return false;
   const names = (tokens: NounPhrase["tokens"]): boolean =>
     tokens.some(

@@ -26,13 +26,13 @@ export const VerbTrigger = z
     /** Dictionary forms, with the particle of phrasal verbs: "break out". */
     lemmas: Words,
     subject: Role,
-    object: Role.exactOptional(),
+    object: Role.optional(),
     /** Only when the phrase that becomes the patient is one of these. */
-    patient: Fillers.exactOptional(),
+    patient: Fillers.optional(),
     /** Only with one of these words as direct object or in a following prepositional phrase: "take **office**". */
-    with: Words.exactOptional(),
+    with: Words.optional(),
     /** Not with one of these words as subject or object: "executed its **plan**", "the **bill** died". */
-    unless: Words.exactOptional(),
+    unless: Words.optional(),
   })
   .readonly();
 export type VerbTrigger = z.infer<typeof VerbTrigger>;
@@ -44,11 +44,11 @@ export const NounTrigger = z
     /** Role of "of X" and of "X's". */
     of: Role,
     /** As for verbs. */
-    patient: Fillers.exactOptional(),
+    patient: Fillers.optional(),
     /** Only where the text says whose: "the **sale of the mill**", not "a sale". */
-    owned: z.literal(true).exactOptional(),
+    owned: z.literal(true).optional(),
     /** Not where one of these words stands in the phrase or opens "by …" behind it: "the **teachers'** strike", "a strike by **nurses**". */
-    unless: Words.exactOptional(),
+    unless: Words.optional(),
   })
   .readonly();
 export type NounTrigger = z.infer<typeof NounTrigger>;
@@ -59,9 +59,9 @@ export const Property = z
     /** What it is measured in: dimensions of quantities, the user's own among them, and `duration`. */
     dimensions: z.array(z.string()).readonly(),
     /** Adjectives that a measure of it grades: "12 metres **tall**". */
-    adjectives: Words.exactOptional(),
+    adjectives: Words.optional(),
     /** Verbs that take a measure of it: "**weighs** 5 kg", "**costs** $5". */
-    verbs: Words.exactOptional(),
+    verbs: Words.optional(),
   })
   .readonly();
 export type Property = z.infer<typeof Property>;
@@ -74,9 +74,9 @@ export const Predicate = z
     /** Which role is the subject of the questions about it; `event`: the happening itself ("the earthquake"). */
     subject: z.enum([...Role.options, "event"]),
     /** For properties: the happening that has it, where the text does not say. */
-    of: z.string().exactOptional(),
+    of: z.string().optional(),
     /** For what has a value rather than happens. */
-    property: Property.exactOptional(),
+    property: Property.optional(),
     verbs: z.array(VerbTrigger).readonly(),
     nouns: z.array(NounTrigger).readonly(),
     /**
@@ -85,7 +85,7 @@ export const Predicate = z
      */
     ask: z.partialRecord(Slot, z.string()).readonly(),
     /** Asks for who underwent it where `{subject}` is a happening or a place: "Who was killed in {subject}?" */
-    askPatient: z.string().exactOptional(),
+    askPatient: z.string().optional(),
   })
   .readonly();
 export type Predicate = z.infer<typeof Predicate>;

@@ -27,30 +27,38 @@ const Signs = listOf(Text, "must be a sign or a list of signs");
 const role = z.enum(Role.options, { error: oneOf(Role) });
 const fillers = listOf(z.enum(Filler.options, { error: oneOf(Filler) }), oneOf(Filler));
 
+const limited = { error: "must be a word, or words with what stands beside them" };
+
 /** Verbs with what must and must not stand beside them. */
 const VerbDefinition = z
-  .strictObject({
-    words: Words,
-    /** What their grammatical subject and object do; by default the subject acts and the object undergoes. */
-    subject: role.optional(),
-    object: role.optional(),
-    patient: fillers.optional(),
-    with: Words.optional(),
-    unless: Words.optional(),
-  })
+  .strictObject(
+    {
+      words: Words,
+      /** What their grammatical subject and object do; by default the subject acts and the object undergoes. */
+      subject: role.optional(),
+      object: role.optional(),
+      patient: fillers.optional(),
+      with: Words.optional(),
+      unless: Words.optional(),
+    },
+    limited,
+  )
   .readonly();
 export type VerbDefinition = z.infer<typeof VerbDefinition>;
 
 /** Nouns with what must and must not stand beside them. */
 const NounDefinition = z
-  .strictObject({
-    words: Words,
-    /** What the one behind "of" and before "'s" does. */
-    of: role.optional(),
-    patient: fillers.optional(),
-    owned: z.boolean({ error: "must be true or false" }).optional(),
-    unless: Words.optional(),
-  })
+  .strictObject(
+    {
+      words: Words,
+      /** What the one behind "of" and before "'s" does. */
+      of: role.optional(),
+      patient: fillers.optional(),
+      owned: z.boolean({ error: "must be true or false" }).optional(),
+      unless: Words.optional(),
+    },
+    limited,
+  )
   .readonly();
 export type NounDefinition = z.infer<typeof NounDefinition>;
 
@@ -76,12 +84,15 @@ const Question = Text.refine((text) => (text.match(/\{[^}]*\}/gu) ?? []).every((
 const isPlace = (text: string): boolean => places.some((place) => place === text);
 
 const PropertyDefinition = z
-  .strictObject({
-    /** What it is measured in. */
-    dimensions: Words,
-    adjectives: Words.optional(),
-    verbs: wordsOr(VerbDefinition).optional(),
-  })
+  .strictObject(
+    {
+      /** What it is measured in. */
+      dimensions: Words,
+      adjectives: Words.optional(),
+      verbs: wordsOr(VerbDefinition).optional(),
+    },
+    { error: "must say under dimensions what it is measured in" },
+  )
   .readonly();
 
 /** A predicate as a user writes it. Everything but `id` and a word that says it may be left out. */
