@@ -34,7 +34,7 @@ export const OwnUnit = z
     /** How many of `unit` one of it is. */
     factor: z.number().positive(),
     /** What it measures, where no other dimension has it: "force". */
-    dimension: z.string().exactOptional(),
+    dimension: z.string().optional(),
   })
   .readonly();
 export type OwnUnit = z.infer<typeof OwnUnit>;
@@ -57,7 +57,7 @@ export const QuantityValue = z
     /** The unit as stated, in its dictionary form: `mile`, `square kilometre`, `dozen` is never a unit. */
     statedUnit: z.string(),
     /** Of a stated unit that is the user's own: what printing and comparing need to know of it. */
-    own: OwnUnit.exactOptional(),
+    own: OwnUnit.optional(),
     /** How the text hedges: "about", "at least" … null when it does not. */
     hedge: z
       .enum(["about", "at-least", "at-most", "more-than", "less-than", "nearly", "between", "several"])
