@@ -51,12 +51,12 @@ console.log("built");`;
     ]);
   });
 
-  test("says what to do where nothing is installed", () => {
-    const [first] = runTwice({ "apps/cli/src/main.ts": "" });
+  test("says what to do where there is no source to build", () => {
+    const [first] = runTwice({});
     expect(first).toEqual({
       code: 2,
       stdout: "",
-      stderr: "gainsay: not built yet; run `npm ci && npm run build` in the project folder first\n",
+      stderr: "gainsay: not built; install it anew\n",
     });
   });
 });
