@@ -8,6 +8,7 @@ import { checkedOf, loadJudgements, reportFor } from "../judgements/judgements.j
 import { warnOfUpkeep } from "../judgements/warn-of-upkeep.js";
 import { fails } from "../reports/fail-on.js";
 import { findingFormats, type Formats } from "../reports/formats.js";
+import { repositoryTop } from "../reports/repository-top.js";
 import { loadReporters } from "../reports/load-reporters.js";
 import type { ReportTarget } from "../reports/report-option.js";
 import { writeReports } from "../reports/write-reports.js";
@@ -42,7 +43,8 @@ export async function conclude(
   const { failOn, strict, showSuppressed } = settings;
   const report = strict ? whole : withoutComments(whole);
   const targets = targetsOf(settings);
-  const options = { failOn, showSuppressed, root: toId(process.cwd()) };
+  const folder = process.cwd();
+  const options = { failOn, showSuppressed, root: toId(repositoryTop(folder)), folder: toId(folder) };
   await writeReports(report, formats, targets, terminal, options);
   const seen = targets.some(({ format, file }) => format === "pretty" && file === null);
   if (!seen) warnOfNotRead(report.corpus.notRead, terminal);
