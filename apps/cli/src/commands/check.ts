@@ -1,6 +1,7 @@
 import { withUpkeep, type Report } from "@gainsay/checker";
 import { toId } from "../articles/find-files.js";
 import { readSources } from "../articles/read-sources.js";
+import { repositoryTop } from "../articles/repository-top.js";
 import { warnOfNotRead } from "../articles/warn-of-not-read.js";
 import { settle, type Flags, type Settings } from "../config/settings.js";
 import type { ExitCode } from "../exit-code.js";
@@ -8,7 +9,6 @@ import { checkedOf, loadJudgements, reportFor } from "../judgements/judgements.j
 import { warnOfUpkeep } from "../judgements/warn-of-upkeep.js";
 import { fails } from "../reports/fail-on.js";
 import { findingFormats, type Formats } from "../reports/formats.js";
-import { repositoryTop } from "../reports/repository-top.js";
 import { loadReporters } from "../reports/load-reporters.js";
 import type { ReportTarget } from "../reports/report-option.js";
 import { writeReports } from "../reports/write-reports.js";
