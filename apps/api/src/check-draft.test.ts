@@ -35,3 +35,16 @@ test("a draft takes the place of the document with its id", () => {
   const draft = extractionOf("articles/ferry-monday.txt", "The Silver Tern sank.");
   expect(checkDraft(draft, sampleExtractions).corpus.documents).toBe(sampleExtractions.length);
 });
+
+test("a draft is graded as the user wants, and only what it takes part in is counted as left out", () => {
+  const draft = extractionOf("draft", "Renata Holm was born in 1961.");
+  const others = [
+    extractionOf("a.md", "Renata Holm was born in 1962."),
+    extractionOf("b.md", "Ivo Brandt died in 1970."),
+    extractionOf("c.md", "Ivo Brandt died in 1971."),
+  ];
+  const { findings, summary } = checkDraft(draft, others, { grading: { settingOf: () => "off" } });
+  expect([findings, summary.off]).toEqual([[], 1]);
+  const warned = checkDraft(draft, others, { grading: { settingOf: () => "warning" } });
+  expect(warned.findings.map(({ severity }) => severity)).toEqual(["warning"]);
+});

@@ -68,7 +68,7 @@ describe("init", () => {
       "actions/checkout@v4",
       "actions/setup-node@v4",
       "npm ci",
-      "npx gainsay check",
+      "npx gainsay check --report pretty --report github",
     ]);
     expect(read(installed, configFile)).toContain('"$schema": "./node_modules/gainsay/schema/');
   });

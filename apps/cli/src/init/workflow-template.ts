@@ -40,7 +40,7 @@ function installedSteps(folder: string): string {
           node-version: 20
       - run: npm ci
       # Ends with 1 where something is found and with 2 where the check could not be made; either fails the job.
-      - run: npx gainsay check
+      - run: npx gainsay check --report pretty --report github
 `;
 }
 
@@ -58,7 +58,7 @@ function actionSteps(folder: string): string {
       #   - uses: actions/setup-node@v4
       #     with: { node-version: 20 }
       #   - run: npm ci
-      #   - run: npx gainsay check
+      #   - run: npx gainsay check --report pretty --report github
       - uses: OWNER/gainsay@v1
 ${inputs}`;
 }

@@ -26,13 +26,13 @@ export const VerbTrigger = z
     /** Dictionary forms, with the particle of phrasal verbs: "break out". */
     lemmas: Words,
     subject: Role,
-    object: Role.exactOptional(),
+    object: Role.optional(),
     /** Only when the phrase that becomes the patient is one of these. */
-    patient: Fillers.exactOptional(),
+    patient: Fillers.optional(),
     /** Only with one of these words as direct object or in a following prepositional phrase: "take **office**". */
-    with: Words.exactOptional(),
+    with: Words.optional(),
     /** Not with one of these words as subject or object: "executed its **plan**", "the **bill** died". */
-    unless: Words.exactOptional(),
+    unless: Words.optional(),
   })
   .readonly();
 export type VerbTrigger = z.infer<typeof VerbTrigger>;
@@ -44,11 +44,11 @@ export const NounTrigger = z
     /** Role of "of X" and of "X's". */
     of: Role,
     /** As for verbs. */
-    patient: Fillers.exactOptional(),
+    patient: Fillers.optional(),
     /** Only where the text says whose: "the **sale of the mill**", not "a sale". */
-    owned: z.literal(true).exactOptional(),
+    owned: z.literal(true).optional(),
     /** Not where one of these words stands in the phrase or opens "by …" behind it: "the **teachers'** strike", "a strike by **nurses**". */
-    unless: Words.exactOptional(),
+    unless: Words.optional(),
   })
   .readonly();
 export type NounTrigger = z.infer<typeof NounTrigger>;
@@ -59,12 +59,36 @@ export const Property = z
     /** What it is measured in: dimensions of quantities, the user's own among them, and `duration`. */
     dimensions: z.array(z.string()).readonly(),
     /** Adjectives that a measure of it grades: "12 metres **tall**". */
-    adjectives: Words.exactOptional(),
+    adjectives: Words.optional(),
     /** Verbs that take a measure of it: "**weighs** 5 kg", "**costs** $5". */
-    verbs: Words.exactOptional(),
+    verbs: Words.optional(),
   })
   .readonly();
 export type Property = z.infer<typeof Property>;
+
+/** What documentation states of a product, and holds until it is changed: a limit, a time limit, a price, a required version. */
+export const Setting = z
+  .object({
+    /** What states it: dimensions of quantities, kinds of values, and `switch`, a state that words name ("enabled by default"). */
+    values: Words,
+    /**
+     * Words that name it, in dictionary form: "time out", "leave/n" as a noun only, "support … end" with others between. With a value in
+     * one clause they state it.
+     */
+    words: Words,
+    /** Words that name it only right beside the value: "**port** 8080", "25 MB **at most**". */
+    near: Words,
+    /** A bound on the value that states it by itself: "**at most** 25 MB" is a limit, "**at least** 12 characters" a minimum. */
+    bound: z.enum(["most", "least", "over"]).optional(),
+    /** Words that say nothing of which one is meant, beside those that never do. */
+    idle: Words,
+    /** Only of what has a name in code: "`maxRetries` defaults to 5". */
+    ofCode: z.literal(true).optional(),
+    /** Told of the past and the future as well: a release, the end of support. */
+    dated: z.literal(true).optional(),
+  })
+  .readonly();
+export type Setting = z.infer<typeof Setting>;
 
 /** One thing that can be said, and the words that say it. */
 export const Predicate = z
@@ -74,9 +98,11 @@ export const Predicate = z
     /** Which role is the subject of the questions about it; `event`: the happening itself ("the earthquake"). */
     subject: z.enum([...Role.options, "event"]),
     /** For properties: the happening that has it, where the text does not say. */
-    of: z.string().exactOptional(),
+    of: z.string().optional(),
     /** For what has a value rather than happens. */
-    property: Property.exactOptional(),
+    property: Property.optional(),
+    /** For what documentation states. */
+    setting: Setting.optional(),
     verbs: z.array(VerbTrigger).readonly(),
     nouns: z.array(NounTrigger).readonly(),
     /**
@@ -85,7 +111,7 @@ export const Predicate = z
      */
     ask: z.partialRecord(Slot, z.string()).readonly(),
     /** Asks for who underwent it where `{subject}` is a happening or a place: "Who was killed in {subject}?" */
-    askPatient: z.string().exactOptional(),
+    askPatient: z.string().optional(),
   })
   .readonly();
 export type Predicate = z.infer<typeof Predicate>;

@@ -30,7 +30,9 @@ export function readSentenceFact(
   { sentence }: SentenceFact,
   vocabulary: Vocabulary,
 ): readonly Said[] | FactProblem {
-  const { assertions } = extract(readDocument({ id: "fact", content: sentence, format: "text" }), { vocabulary });
+  const { assertions } = extract(readDocument({ id: "fact", content: sentence, format: "text" }), {
+    vocabulary,
+  });
   const said = assertions.filter(
     ({ value, polarity, modality, attribution }) =>
       comparable.has(value.kind) &&
@@ -71,7 +73,10 @@ export function readAnswerFact(
 export function readPartsFact(fact: PartsFact, vocabulary: Vocabulary): readonly Said[] | FactProblem {
   const predicate = vocabulary.predicateById(fact.predicate);
   if (predicate === null)
-    return { field: "predicate", message: `"${fact.predicate}" is not known${suggestion(fact.predicate, vocabulary)}` };
+    return {
+      field: "predicate",
+      message: `"${fact.predicate}" is not known${suggestion(fact.predicate, vocabulary)}`,
+    };
   const said = say(fact.subject, predicate, fact.slot, fact.phase, fact.value, vocabulary);
   return "field" in said ? said : [said];
 }
@@ -173,9 +178,7 @@ function isMeasured(
     case "howMany":
     case "howMuch":
       if (value.kind !== "quantity") return false;
-      return property === undefined
-        ? value.dimension === "count"
-        : takesMeasure(property, value);
+      return property === undefined ? value.dimension === "count" : takesMeasure(property, value);
   }
 }
 

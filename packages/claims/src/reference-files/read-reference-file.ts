@@ -73,8 +73,7 @@ interface Source {
 type ReadItem = Pick<ReferenceFile, "facts" | "problems">;
 
 function readItem(item: unknown, source: Source): ReadItem {
-  const lineOf = (field: string): number =>
-    source.lines.linePos(nodeAt(item, field)?.range?.[0] ?? 0).line;
+  const lineOf = (field: string): number => source.lines.linePos(nodeAt(item, field)?.range?.[0] ?? 0).line;
   const wrong = (problems: readonly FactProblem[]): ReadItem => ({
     facts: [],
     problems: problems.map(({ field, message }) => ({ line: lineOf(field), field, message })),

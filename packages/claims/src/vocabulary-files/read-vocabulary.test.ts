@@ -99,9 +99,9 @@ describe("what is read with a vocabulary", () => {
   });
 });
 
-describe("a predicate in short", () => {
-  const own = (content: string) => read(content).own.predicates[0];
+const own = (content: string) => read(content).own.predicates[0];
 
+describe("a predicate in short", () => {
   it("fills in arity, roles and questions", () => {
     expect(own("- { id: retrofit, verbs: retrofitted, nouns: retrofit }")).toEqual({
       id: "retrofit",
@@ -171,10 +171,10 @@ describe("units", () => {
   });
 
   it("count the base unit of their dimension", () => {
-    const { own } = read(
+    const { units } = read(
       "- { name: kilopond, dimension: force, factor: 9.80665 }\n- { name: newton, dimension: force }",
-    );
-    expect(own.units[0]).toMatchObject({ name: "kilopond", canonical: "newton", factor: 9.80665 });
+    ).own;
+    expect(units[0]).toMatchObject({ name: "kilopond", canonical: "newton", factor: 9.80665 });
     expect(read("- { name: rod, dimension: length, factor: 5.0292 }").own.units[0]?.canonical).toBe("metre");
   });
 

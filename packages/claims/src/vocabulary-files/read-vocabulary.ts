@@ -74,7 +74,6 @@ function readFile({ id: file, content }: VocabularyFile, report: Report): Defini
     items.flatMap((item) => (isNode(item) ? [located(item, file, parsed)] : []));
   if (isSeq(contents)) {
     const items = listed(contents.items);
-    const isUnit = ({ definition }: Located<Node>) => isMap(definition) && definition.has("name");
     return {
       predicates: definitionsIn(
         items.filter((item) => !isUnit(item)),
@@ -106,6 +105,9 @@ function readFile({ id: file, content }: VocabularyFile, report: Report): Defini
     units: definitionsIn(listOf("units"), UnitDefinition, "must be a unit with a name", { parsed, report }),
   };
 }
+
+/** Members of a list that holds both are told apart by what they are called by. */
+const isUnit = ({ definition }: Located<Node>): boolean => isMap(definition) && definition.has("name");
 
 type Parsed = Extract<ParsedYaml, { readonly yaml: unknown }>;
 

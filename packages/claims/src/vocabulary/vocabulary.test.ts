@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { array, assert, integer, property, tuple } from "fast-check";
 import { expect, it } from "vitest";
 import { readDocument } from "../document/read-document.js";
 import { extract } from "../extract.js";
@@ -15,6 +15,8 @@ const vocabularies = [
   ].map((content) => readVocabulary([{ id: "own.yaml", content }]).vocabulary),
 ];
 
+const index = (size: number) => integer({ min: 0, max: size - 1 });
+
 const texts = [
   "The Kestrel Bridge was commissioned in 1931 and opened in 1932.",
   "The Kestrel Bridge carries 40 kN.",
@@ -26,9 +28,8 @@ it("leaves no trace in what is read with another vocabulary, in whatever order t
   const read = (text: string, vocabulary: (typeof vocabularies)[number]) =>
     extract(readDocument({ id: "a.txt", content: text }), { vocabulary });
   const alone = vocabularies.map((vocabulary) => texts.map((text) => read(text, vocabulary)));
-  const index = (size: number) => fc.integer({ min: 0, max: size - 1 });
-  fc.assert(
-    fc.property(fc.array(fc.tuple(index(vocabularies.length), index(texts.length))), (calls) => {
+  assert(
+    property(array(tuple(index(vocabularies.length), index(texts.length))), (calls) => {
       for (const [which, at] of calls) {
         const vocabulary = vocabularies[which] ?? builtInVocabulary;
         expect(read(texts[at] ?? "", vocabulary)).toEqual(alone[which]?.[at]);
