@@ -44,8 +44,10 @@ export interface Stories {
   /** The documents that are enough like each one that they may tell of one happening, whatever story they ended up in. */
   readonly akinTo: ReadonlyMap<string, readonly string[]>;
   /** Whether two documents, by id, tell of one happening. A document that was not given is `unknown`. */
-  readonly sameStory: (a: string, b: string) => Pick<Check, "status" | "reason">;
+  readonly sameStory: (a: string, b: string) => SameStory;
 }
+
+type SameStory = Pick<Check, "status" | "reason">;
 
 /**
  * Groups documents about one happening. Two documents are alike when their terms are (cosine of tf-idf, proper names
@@ -57,10 +59,7 @@ export function alignStories(documents: readonly Summary[]): Stories {
   const byId = new Map(documents.map((document) => [document.id, document]));
   const akin = akinPairs(documents, vectors);
   const storyOf = groupStories(documents, vectors, akin);
-  return {
-    storyOf,
-    akinTo: neighboursIn(akin),
-    sameStory(a, b) {
+  const compare = (a: string, b: string): SameStory => {
       const [left, right] = [byId.get(a), byId.get(b)];
       const [x, y] = [vectors.get(a), vectors.get(b)];
       if (left === undefined || right === undefined || x === undefined || y === undefined) {
@@ -95,6 +94,18 @@ export function alignStories(documents: readonly Summary[]): Stories {
             status: "unknown",
             reason: `the texts have something in common (${shared}), but not enough to tell`,
           };
+  };
+  const known = new Map<string, Map<string, SameStory>>();
+  return {
+    storyOf,
+    akinTo: neighboursIn(akin),
+    sameStory: (a, b) => {
+      // Many sentences of the same two documents are compared.
+      const others = known.get(a) ?? new Map<string, SameStory>();
+      known.set(a, others);
+      const found = others.get(b) ?? compare(a, b);
+      others.set(b, found);
+      return found;
     },
   };
 }
