@@ -59,53 +59,40 @@ export function alignStories(documents: readonly Summary[]): Stories {
   const byId = new Map(documents.map((document) => [document.id, document]));
   const akin = akinPairs(documents, vectors);
   const storyOf = groupStories(documents, vectors, akin);
-  const compare = (a: string, b: string): SameStory => {
-      const [left, right] = [byId.get(a), byId.get(b)];
-      const [x, y] = [vectors.get(a), vectors.get(b)];
-      if (left === undefined || right === undefined || x === undefined || y === undefined) {
-        return { status: "unknown", reason: "nothing is known of one of the documents" };
-      }
-      if (a === b) return { status: "met", reason: "both stand in one document" };
-      if (isShort(left) || isShort(right)) {
-        return {
-          status: "unknown",
-          reason: "one of the texts is too short to tell which happening it is about",
-        };
-      }
-      const similarity = a < b ? dot(x, y) : dot(y, x);
-      const shared = sharedTerms(left, right, x, y);
-      const gap = daysBetween(left, right);
-      const isAlike = similarity >= enoughFor(gap) || storyOf.get(a) === storyOf.get(b);
-      if (gap !== null && gap > storyThresholds.longestGap) {
-        return isAlike
-          ? {
-              status: "unknown",
-              reason: `the texts are alike (${shared}), but were published ${gap} days apart`,
-            }
-          : {
-              status: "unmet",
-              reason: `the texts were published ${gap} days apart and have little in common`,
-            };
-      }
-      if (isAlike) return { status: "met", reason: `both texts tell of the same happening (${shared})` };
-      return similarity < storyThresholds.unlike
-        ? { status: "unmet", reason: "the texts have hardly a word in common" }
-        : {
-            status: "unknown",
-            reason: `the texts have something in common (${shared}), but not enough to tell`,
-          };
+  const compare = (a: string, b: string): readonly [SameStory["status"], reason: () => string] => {
+    const [left, right] = [byId.get(a), byId.get(b)];
+    const [x, y] = [vectors.get(a), vectors.get(b)];
+    if (left === undefined || right === undefined || x === undefined || y === undefined)
+      return ["unknown", () => "nothing is known of one of the documents"];
+    if (a === b) return ["met", () => "both stand in one document"];
+    if (isShort(left) || isShort(right))
+      return ["unknown", () => "one of the texts is too short to tell which happening it is about"];
+    const similarity = a < b ? dot(x, y) : dot(y, x);
+    const shared = (): string => sharedTerms(left, right, x, y);
+    const gap = daysBetween(left, right);
+    const isAlike = similarity >= enoughFor(gap) || storyOf.get(a) === storyOf.get(b);
+    if (gap !== null && gap > storyThresholds.longestGap) {
+      return isAlike
+        ? ["unknown", () => `the texts are alike (${shared()}), but were published ${gap} days apart`]
+        : ["unmet", () => `the texts were published ${gap} days apart and have little in common`];
+    }
+    if (isAlike) return ["met", () => `both texts tell of the same happening (${shared()})`];
+    return similarity < storyThresholds.unlike
+      ? ["unmet", () => "the texts have hardly a word in common"]
+      : ["unknown", () => `the texts have something in common (${shared()}), but not enough to tell`];
   };
-  const known = new Map<string, Map<string, SameStory>>();
   return {
     storyOf,
     akinTo: neighboursIn(akin),
     sameStory: (a, b) => {
-      // Many sentences of the same two documents are compared.
-      const others = known.get(a) ?? new Map<string, SameStory>();
-      known.set(a, others);
-      const found = others.get(b) ?? compare(a, b);
-      others.set(b, found);
-      return found;
+      const [status, reason] = compare(a, b);
+      return {
+        status,
+        // Put into words when asked for: few of the pairs that are looked at end up in a finding.
+        get reason() {
+          return reason();
+        },
+      };
     },
   };
 }

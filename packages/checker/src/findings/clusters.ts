@@ -38,7 +38,14 @@ export function clusters(verdicts: readonly PairVerdict[]): readonly (readonly P
   return [...groups.values()];
 }
 
-const gravity: readonly Verdict[] = ["contradiction", "tension", "update", "agreement", "refinement", "undecided"];
+const gravity: readonly Verdict[] = [
+  "contradiction",
+  "tension",
+  "update",
+  "agreement",
+  "refinement",
+  "undecided",
+];
 
 /** Clashes before agreements, sure ones before doubtful ones. */
 export function surestFirst(a: PairVerdict, b: PairVerdict): number {

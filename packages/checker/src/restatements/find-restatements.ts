@@ -31,7 +31,7 @@ const mostSentences = 60;
 /** All pairs of restatements that clash: of two documents, or of the headline and the body of one. */
 export function findRestatements(
   { extractions, documents }: Corpus,
-  { sameEvent }: Circumstances,
+  { sameEvent, stories }: Circumstances,
 ): readonly Restatement[] {
   const sentences = toldSentences(extractions);
   const words = sentences.map(({ record }) => contentWords(record.text));
@@ -51,6 +51,8 @@ export function findRestatements(
     const [a, b] = [sentences[i], sentences[j]];
     if (a === undefined || b === undefined) return [];
     if (a.document === b.document && a.isHeadline === b.isHeadline) return [];
+    // What two texts that have nothing to do with each other say in the same words is of two things.
+    if (!sameEvent && stories.sameStory(a.document.id, b.document.id).status === "unmet") return [];
     if (!sameEvent && !isNearlyWithin(words[i], words[j]) && !isNearlyWithin(words[j], words[i])) return [];
     // Who tells both tells of two things; this also passes over what stands word for word in both.
     if (a.document !== b.document && (isToldBy(i, b) || isToldBy(j, a))) return [];
