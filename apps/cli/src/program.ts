@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { printable } from "@gainsay/checker";
 import { Command, InvalidArgumentError, Option } from "commander";
+import { usualFolder } from "./cache/layout.js";
 import type { AskSettings } from "./commands/ask.js";
 import type { CheckSettings } from "./commands/check.js";
 import type { CompareSettings } from "./commands/compare.js";
@@ -149,6 +150,8 @@ function command(program: Command, name: string, summary: string): Command {
 function withReading(command: Command): Command {
   return command
     .option("--aliases <FILE>", "names that mean the same: a YAML or JSON list of lists of names")
+    .option("--cache [FOLDER]", `keep what was read for the next run (default: ${usualFolder})`)
+    .option("--no-cache", "read everything anew")
     .option("-q, --quiet", "no progress, and only reports that --report asks for");
 }
 

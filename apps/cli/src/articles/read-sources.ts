@@ -1,4 +1,3 @@
-import { readFile, stat } from "node:fs/promises";
 import {
   decodeArticle,
   extract,
@@ -10,30 +9,33 @@ import {
   type Extraction,
 } from "@gainsay/claims";
 import type { NotRead } from "@gainsay/checker";
-import { KnownError, systemReason } from "../known-error.js";
+import type { Cache } from "../cache/cache.js";
+import { KnownError } from "../known-error.js";
 import { createProgress } from "../progress.js";
 import type { Terminal } from "../terminal.js";
 import { findFiles, isClaimFile, noArticle, type FoundFile } from "./find-files.js";
+import { readBytes } from "./read-bytes.js";
+import { createManifest, type Manifest } from "./manifest.js";
 import type { Aliases } from "./read-aliases.js";
 import { warnOfDropped } from "./warn-of-dropped.js";
-
-const megabyte = 1024 * 1024;
-/** A longer file is no article; reading it would stall the run. */
-const longestArticle = 5;
-const longestClaimFile = 200;
 
 /** What all files together say, and which of them could not be read. Both are sorted by document. */
 export interface Sources {
   readonly extractions: readonly Extraction[];
   readonly notRead: readonly NotRead[];
+  /** The file that holds the claims of a document, by the id of the document, for what was not read from the document itself. */
+  readonly claimFileOf: Readonly<Record<string, string>>;
+  /** Of the bytes that were read: see `digestOfSources`. */
+  readonly digest: string;
 }
 
 export interface ReadOptions {
   readonly aliases: Aliases;
   /** No progress. */
   readonly quiet?: boolean | undefined;
-  /** Makes of an article what it says. Default: `extract`. */
+  /** Makes of an article what it says. Default: `extract`, of which the cache keeps what it made. */
   readonly read?: (document: Document, options: ExtractOptions) => Extraction;
+  readonly cache?: Cache | null;
 }
 
 /**
@@ -42,23 +44,28 @@ export interface ReadOptions {
  */
 export async function readSources(
   paths: readonly string[],
-  { aliases, quiet = false, read: extractFrom = extract }: ReadOptions,
+  options: ReadOptions,
   terminal: Terminal,
 ): Promise<Sources> {
   const { files, notRead: unlisted } = await findFiles(paths);
-  const extractArticle = (article: Article) => extractFrom(readDocument(article), { aliases });
+  const extractArticle = readerOf(options);
+  const manifest = createManifest(unlisted);
   const read = new Map<string, Extraction>();
   const notRead = [...unlisted];
-  const progress = createProgress(terminal.stderr, !quiet);
+  const claimFileOf: Record<string, string> = {};
+  const progress = createProgress(terminal.stderr, options.quiet !== true);
   for (const [index, file] of articlesFirst(files).entries()) {
     // One file at a time: memory stays small, and waiting for the disk is not what takes the time.
-    // oxlint-disable-next-line no-await-in-loop
-    const { extractions, problems } = await readFileAt(file, extractArticle);
+    const { extractions, problems } = readFileAt(file, extractArticle, manifest);
     const reasons = [...problems];
     for (const extraction of extractions) {
       const { id } = extraction.document;
-      if (read.has(id)) reasons.push(`${id} has been read from another file`);
-      else read.set(id, extraction);
+      if (read.has(id)) {
+        reasons.push(`${id} has been read from another file`);
+        continue;
+      }
+      read.set(id, extraction);
+      if (id !== file.id) claimFileOf[id] = file.id;
     }
     const [first] = reasons;
     if (first !== undefined) {
@@ -72,10 +79,31 @@ export async function readSources(
   progress.end();
   if (read.size === 0) throw nothingRead(notRead, paths);
   const extractions = [...read.values()].sort((a, b) => compare(a.document.id, b.document.id));
-  warnOfDropped(extractions, terminal);
+  warnOfDropped(
+    extractions.map(({ document }) => document),
+    terminal,
+  );
   return {
     extractions,
+    claimFileOf,
     notRead: notRead.sort((a, b) => compare(a.document, b.document)),
+    digest: manifest.digest(),
+  };
+}
+
+/** Reads an article, or finds what was read of it in an earlier run of the same tool with the same options. */
+function readerOf({ aliases, read, cache = null }: ReadOptions): (article: Article) => Extraction {
+  const options: ExtractOptions = { aliases };
+  if (read !== undefined) return (article) => read(readDocument(article), options);
+  if (cache === null) return (article) => extract(readDocument(article), options);
+  const under = cache.keyOf("options", options).text;
+  return (article) => {
+    const key = cache.keyOf<Extraction>("extraction", under, article);
+    const known = cache.read(key);
+    if (known !== undefined) return known;
+    const extraction = extract(readDocument(article), options);
+    cache.write(key, extraction);
+    return extraction;
   };
 }
 
@@ -107,11 +135,13 @@ interface FileContent {
   readonly problems: readonly string[];
 }
 
-async function readFileAt(
+function readFileAt(
   file: FoundFile,
   extractArticle: (article: Article) => Extraction,
-): Promise<FileContent> {
-  const bytes = await readBytes(file.id, isClaimFile(file.id) ? longestClaimFile : longestArticle);
+  manifest: Manifest,
+): FileContent {
+  const bytes = readBytes(file.id);
+  manifest.add(file, bytes);
   if (typeof bytes === "string") return { extractions: [], problems: [bytes] };
   const decoded = decodeArticle(bytes);
   if ("problem" in decoded) return { extractions: [], problems: [decoded.problem] };
@@ -126,16 +156,6 @@ async function readFileAt(
     extractions: [...extractions, ...articles.map(extractArticle)],
     problems: problems.map(({ line, field, message }) => `line ${line}: ${`${field} ${message}`.trim()}`),
   };
-}
-
-/** The bytes of a file of at most `longest` megabytes, or the reason why there are none. */
-async function readBytes(file: string, longest: number): Promise<Uint8Array | string> {
-  try {
-    const { size } = await stat(file);
-    return size > longest * megabyte ? `is larger than ${longest} MB` : await readFile(file);
-  } catch (error) {
-    return systemReason(error);
-  }
 }
 
 /** A page that `--report html` wrote; to read it would be to quote its findings as a source. */

@@ -2,6 +2,7 @@ import { ask as askExtractions } from "@gainsay/checker";
 import { readAliases } from "../articles/read-aliases.js";
 import { readSources } from "../articles/read-sources.js";
 import { warnOfNotRead } from "../articles/warn-of-not-read.js";
+import { openCache, type CacheSetting } from "../cache/cache.js";
 import type { ExitCode } from "../exit-code.js";
 import { KnownError } from "../known-error.js";
 import { answerFormats } from "../reports/formats.js";
@@ -15,6 +16,8 @@ export interface AskSettings {
   readonly aliases?: string;
   /** No progress. */
   readonly quiet?: boolean;
+  /** Where to keep what was read, for the next run. */
+  readonly cache?: CacheSetting;
 }
 
 /** `gainsay ask`: what every source answers to a question, side by side. */
@@ -27,8 +30,10 @@ export async function ask(
   if (question.trim() === "") {
     throw new KnownError("bad-option", 'ask takes a question, such as "When was the bridge opened?"');
   }
+  const cache = openCache(settings.cache, terminal);
   const aliases = await readAliases(settings.aliases);
-  const { extractions, notRead } = await readSources(paths, { aliases, quiet: settings.quiet }, terminal);
+  const { extractions, notRead } = await readSources(paths, { aliases, quiet: settings.quiet, cache }, terminal);
+  cache?.close();
   const targets = settings.report ?? [{ format: "pretty", file: null }];
   await writeReports(askExtractions(question, extractions, { aliases }), answerFormats, targets, terminal);
   warnOfNotRead(notRead, terminal);

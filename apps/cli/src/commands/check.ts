@@ -1,8 +1,7 @@
-import { check as checkExtractions, type Report } from "@gainsay/checker";
-import { readAliases } from "../articles/read-aliases.js";
-import { readReferences } from "../articles/read-references.js";
-import { readSources } from "../articles/read-sources.js";
+import type { Report } from "@gainsay/checker";
+import { checkSources } from "../articles/check-sources.js";
 import { warnOfNotRead } from "../articles/warn-of-not-read.js";
+import { openCache, type Cache, type CacheSetting } from "../cache/cache.js";
 import type { ExitCode } from "../exit-code.js";
 import { fails, type FailOn } from "../reports/fail-on.js";
 import { findingFormats } from "../reports/formats.js";
@@ -19,6 +18,8 @@ export interface CheckSettings {
   /** Files of facts that the user holds to be true. */
   readonly reference?: readonly string[];
   readonly quiet?: boolean;
+  /** Where to keep what was read, for the next run. */
+  readonly cache?: CacheSetting;
 }
 
 /** `gainsay check`: reads the articles under the paths and reports where their answers cannot all be true. */
@@ -27,10 +28,21 @@ export async function check(
   settings: CheckSettings,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const aliases = await readAliases(settings.aliases);
-  const references = await readReferences(settings.reference);
-  const { extractions, notRead } = await readSources(paths, { aliases, quiet: settings.quiet }, terminal);
-  return conclude(checkExtractions(extractions, { notRead, aliases, references }), settings, terminal);
+  const cache = openCache(settings.cache, terminal);
+  const code = await checkOnce(paths, settings, cache, terminal);
+  cache?.close();
+  return code;
+}
+
+/** One run of `check`, with what earlier runs have left. */
+export async function checkOnce(
+  paths: readonly string[],
+  settings: CheckSettings,
+  cache: Cache | null,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const { report } = await checkSources(paths, settings, cache, terminal);
+  return conclude(report, settings, terminal);
 }
 
 /** Writes the reports that were asked for, and says how the run ends. */

@@ -3,6 +3,7 @@ import { check as checkExtractions } from "@gainsay/checker";
 import { readAliases, type Aliases } from "../articles/read-aliases.js";
 import { readReferences } from "../articles/read-references.js";
 import { readSources } from "../articles/read-sources.js";
+import { openCache } from "../cache/cache.js";
 import type { ExitCode } from "../exit-code.js";
 import { KnownError } from "../known-error.js";
 import type { Terminal } from "../terminal.js";
@@ -25,7 +26,7 @@ export async function compare(
     ? pair.map((text, index) =>
         extract(readDocument({ id: `text ${index + 1}`, content: text }), { aliases }),
       )
-    : await readPair(pair, aliases, terminal);
+    : await readPair(pair, aliases, settings, terminal);
   return conclude(
     checkExtractions(extractions, { aliases, references, sameEvent: true }),
     settings,
@@ -37,9 +38,12 @@ export async function compare(
 async function readPair(
   pair: readonly [string, string],
   aliases: Aliases,
+  settings: CompareSettings,
   terminal: Terminal,
 ): Promise<readonly Extraction[]> {
-  const { extractions, notRead } = await readSources(pair, { aliases, quiet: true }, terminal);
+  const cache = openCache(settings.cache, terminal);
+  const { extractions, notRead } = await readSources(pair, { aliases, quiet: true, cache }, terminal);
+  cache?.close();
   const [unread] = notRead;
   if (unread !== undefined) {
     throw new KnownError("nothing-read", `cannot compare: ${unread.document}: ${unread.reason}`);

@@ -1,6 +1,7 @@
 import { check as checkExtractions, prettyExplanation } from "@gainsay/checker";
 import { readAliases } from "../articles/read-aliases.js";
 import { readSources } from "../articles/read-sources.js";
+import { openCache, type CacheSetting } from "../cache/cache.js";
 import type { ExitCode } from "../exit-code.js";
 import { KnownError } from "../known-error.js";
 import { appearance, type Terminal } from "../terminal.js";
@@ -9,6 +10,8 @@ export interface ExplainSettings {
   readonly aliases?: string;
   /** No progress. */
   readonly quiet?: boolean;
+  /** Where to keep what was read, for the next run. */
+  readonly cache?: CacheSetting;
 }
 
 /** So many digits of a fingerprint tell it from others for sure enough to begin with. */
@@ -28,8 +31,10 @@ export async function explain(
       `${JSON.stringify(fingerprint)} is no fingerprint; \`gainsay check\` prints one with each finding`,
     );
   }
+  const cache = openCache(settings.cache, terminal);
   const aliases = await readAliases(settings.aliases);
-  const { extractions } = await readSources(paths, { aliases, quiet: settings.quiet }, terminal);
+  const { extractions } = await readSources(paths, { aliases, quiet: settings.quiet, cache }, terminal);
+  cache?.close();
   const { findings } = checkExtractions(extractions, { aliases });
   const meant = findings.filter((finding) => finding.fingerprint.startsWith(wanted));
   const [finding] = meant;

@@ -2,6 +2,7 @@ import { explain } from "@gainsay/claims";
 import { readAliases } from "../articles/read-aliases.js";
 import { readSources } from "../articles/read-sources.js";
 import { warnOfNotRead } from "../articles/warn-of-not-read.js";
+import { openCache, type CacheSetting } from "../cache/cache.js";
 import type { ExitCode } from "../exit-code.js";
 import { claimFormats } from "../reports/formats.js";
 import type { ReportTarget } from "../reports/report-option.js";
@@ -16,6 +17,8 @@ export interface ExtractSettings {
   readonly aliases?: string;
   /** No progress. */
   readonly quiet?: boolean;
+  /** Where to keep what was read, for the next run. */
+  readonly cache?: CacheSetting;
 }
 
 /** `gainsay extract`: what each article says, in a form that `gainsay check` reads in place of the articles, or for people. */
@@ -26,13 +29,15 @@ export async function extract(
 ): Promise<ExitCode> {
   const { quiet } = settings;
   const targets = targetsOf(settings);
+  const cache = openCache(settings.cache, terminal);
   const aliases = await readAliases(settings.aliases);
   const isForPeople = targets.some(({ format }) => format === "pretty");
   const { extractions, notRead } = await readSources(
     paths,
-    { aliases, quiet, ...(isForPeople ? { read: explain } : {}) },
+    { aliases, quiet, cache, ...(isForPeople ? { read: explain } : {}) },
     terminal,
   );
+  cache?.close();
   await writeReports(extractions, claimFormats, targets, terminal);
   warnOfNotRead(notRead, terminal);
   return 0;

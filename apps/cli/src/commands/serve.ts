@@ -5,6 +5,7 @@ import { readAliases } from "../articles/read-aliases.js";
 import { readReferences } from "../articles/read-references.js";
 import { readSources } from "../articles/read-sources.js";
 import { warnOfNotRead } from "../articles/warn-of-not-read.js";
+import { openCache, type CacheSetting } from "../cache/cache.js";
 import type { ExitCode } from "../exit-code.js";
 import { KnownError } from "../known-error.js";
 import type { Terminal } from "../terminal.js";
@@ -15,6 +16,8 @@ export interface ServeSettings {
   readonly aliases?: string;
   readonly reference?: readonly string[];
   readonly quiet?: boolean;
+  /** Where to keep what was read, for the next run. */
+  readonly cache?: CacheSetting;
 }
 
 /** `gainsay serve`: checks the articles once and serves what was found until the process is asked to stop. */
@@ -24,9 +27,11 @@ export async function serve(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const { port, host, quiet = false } = settings;
+  const cache = openCache(settings.cache, terminal);
   const aliases = await readAliases(settings.aliases);
   const references = await readReferences(settings.reference);
-  const { extractions, notRead } = await readSources(paths, { aliases, quiet }, terminal);
+  const { extractions, notRead } = await readSources(paths, { aliases, quiet, cache }, terminal);
+  cache?.close();
   const report = check(extractions, { notRead, aliases, references });
   warnOfNotRead(notRead, terminal);
   const app = createApp({
