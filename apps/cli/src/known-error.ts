@@ -8,6 +8,8 @@ export type KnownErrorCode =
   | "bad-references"
   | "bad-findings"
   | "bad-set"
+  | "bad-parts"
+  | "no-changes"
   | "cannot-write"
   | "cannot-serve";
 

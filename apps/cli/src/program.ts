@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { printable } from "@gainsay/checker";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { usualFolder } from "./cache/layout.js";
@@ -9,11 +8,13 @@ import type { EvalSettings } from "./commands/eval.js";
 import type { ExplainSettings } from "./commands/explain.js";
 import type { ExtractSettings } from "./commands/extract.js";
 import type { ServeSettings } from "./commands/serve.js";
+import { parseShard } from "./articles/shard.js";
 import type { ExitCode } from "./exit-code.js";
 import { failOnChoices } from "./reports/fail-on.js";
 import { parseReport } from "./reports/report-option.js";
 import { answerFormats, claimFormats, findingFormats, type Formats } from "./reports/formats.js";
 import type { Terminal } from "./terminal.js";
+import { version } from "./version.js";
 
 const articles =
   "files or folders (default: this folder): .txt .md .markdown .html .htm, and claims in .json .ndjson";
@@ -90,6 +91,12 @@ export function createProgram(terminal: Terminal, done: (exitCode: ExitCode) => 
   )
     .argument("[paths...]", articles)
     .addOption(reportOption(claimFormats, "json"))
+    .option("-o, --output <FILE>", "write claims to a file: .ndjson or .json")
+    .addOption(
+      new Option("--shard <N/OF>", "only one part of the articles, such as 3/16; check all parts together").argParser(
+        parseShard,
+      ),
+    )
     .option("--explain", "show how each claim came about, as --report pretty does")
     .action(async (paths: string[], settings: ExtractSettings) => {
       const { extract } = await import("./commands/extract.js");
@@ -185,12 +192,6 @@ function parsePort(value: string): number {
   const port = Number(value);
   if (!/^\d+$/.test(value) || port > 65_535) throw new InvalidArgumentError("Give a number from 0 to 65535.");
   return port;
-}
-
-function version(): string {
-  const manifest: unknown = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
-  if (typeof manifest !== "object" || manifest === null || !("version" in manifest)) return "unknown";
-  return String(manifest.version);
 }
 
 const examples = `

@@ -7,6 +7,7 @@ import {
   type Document,
   type ExtractOptions,
   type Extraction,
+  type Part,
 } from "@gainsay/claims";
 import type { NotRead } from "@gainsay/checker";
 import type { Cache } from "../cache/cache.js";
@@ -16,7 +17,9 @@ import type { Terminal } from "../terminal.js";
 import { findFiles, isClaimFile, noArticle, type FoundFile } from "./find-files.js";
 import { readBytes } from "./read-bytes.js";
 import { createManifest, type Manifest } from "./manifest.js";
+import { requireAll, type FoundPart } from "./parts.js";
 import type { Aliases } from "./read-aliases.js";
+import { isInShard, type Shard } from "./shard.js";
 import { warnOfDropped } from "./warn-of-dropped.js";
 
 /** What all files together say, and which of them could not be read. Both are sorted by document. */
@@ -36,6 +39,8 @@ export interface ReadOptions {
   /** Makes of an article what it says. Default: `extract`, of which the cache keeps what it made. */
   readonly read?: (document: Document, options: ExtractOptions) => Extraction;
   readonly cache?: Cache | null;
+  /** Only the articles of this part. That it has none is no error. */
+  readonly shard?: Shard | undefined;
 }
 
 /**
@@ -47,16 +52,24 @@ export async function readSources(
   options: ReadOptions,
   terminal: Terminal,
 ): Promise<Sources> {
-  const { files, notRead: unlisted } = await findFiles(paths);
-  const extractArticle = readerOf(options);
+  const { shard } = options;
+  const isWanted = (id: string): boolean => shard === undefined || isInShard(shard, id);
+  const found = await findFiles(paths);
+  const files = found.files.filter(({ id }) => isWanted(id));
+  const unlisted = found.notRead.filter(({ document }) => isWanted(document));
+  const extractOptions: ExtractOptions = { aliases: options.aliases };
+  const extractArticle = readerOf(extractOptions, options);
   const manifest = createManifest(unlisted);
   const read = new Map<string, Extraction>();
   const notRead = [...unlisted];
+  const parts: FoundPart[] = [];
   const claimFileOf: Record<string, string> = {};
   const progress = createProgress(terminal.stderr, options.quiet !== true);
   for (const [index, file] of articlesFirst(files).entries()) {
     // One file at a time: memory stays small, and waiting for the disk is not what takes the time.
-    const { extractions, problems } = readFileAt(file, extractArticle, manifest);
+    const { extractions, problems, notRead: earlier = [], part } = readFileAt(file, extractArticle, manifest);
+    notRead.push(...earlier);
+    if (part !== undefined) parts.push({ ...part, file: file.id });
     const reasons = [...problems];
     for (const extraction of extractions) {
       const { id } = extraction.document;
@@ -77,7 +90,8 @@ export async function readSources(
     progress.step(index + 1, files.length);
   }
   progress.end();
-  if (read.size === 0) throw nothingRead(notRead, paths);
+  requireAll(parts, extractOptions);
+  if (read.size === 0 && shard === undefined) throw nothingRead(notRead, paths);
   const extractions = [...read.values()].sort((a, b) => compare(a.document.id, b.document.id));
   warnOfDropped(
     extractions.map(({ document }) => document),
@@ -92,8 +106,10 @@ export async function readSources(
 }
 
 /** Reads an article, or finds what was read of it in an earlier run of the same tool with the same options. */
-function readerOf({ aliases, read, cache = null }: ReadOptions): (article: Article) => Extraction {
-  const options: ExtractOptions = { aliases };
+function readerOf(
+  options: ExtractOptions,
+  { read, cache = null }: ReadOptions,
+): (article: Article) => Extraction {
   if (read !== undefined) return (article) => read(readDocument(article), options);
   if (cache === null) return (article) => extract(readDocument(article), options);
   const under = cache.keyOf("options", options).text;
@@ -133,6 +149,10 @@ function compare(a: string, b: string): number {
 interface FileContent {
   readonly extractions: readonly Extraction[];
   readonly problems: readonly string[];
+  /** What could not be read when the claims of this file were extracted. */
+  readonly notRead?: readonly NotRead[];
+  /** Which part of the articles the claims of this file are. */
+  readonly part?: Part;
 }
 
 function readFileAt(
@@ -151,8 +171,9 @@ function readFileAt(
     return { extractions: [extractArticle({ id: file.id, content })], problems: [] };
   }
   if (!file.named && !looksLikeClaims(content)) return { extractions: [], problems: [] };
-  const { extractions, articles, problems } = readClaimFile(file.id, content);
+  const { extractions, articles, problems, ...extras } = readClaimFile(file.id, content);
   return {
+    ...extras,
     extractions: [...extractions, ...articles.map(extractArticle)],
     problems: problems.map(({ line, field, message }) => `line ${line}: ${`${field} ${message}`.trim()}`),
   };
@@ -165,5 +186,7 @@ function isOwnPage(content: string): boolean {
 
 /** Whether JSON that was met on a walk through a folder means to be a claim file; most JSON does not. */
 function looksLikeClaims(content: string): boolean {
-  return /"(?:extractions|claims)"\s*:\s*\[|"type"\s*:\s*"(?:document|assertion|claim)"/u.test(content);
+  return /"(?:extractions|claims)"\s*:\s*\[|"type"\s*:\s*"(?:document|assertion|claim|part"\s*,\s*"shard)"/u.test(
+    content,
+  );
 }

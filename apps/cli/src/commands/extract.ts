@@ -1,9 +1,12 @@
 import { explain } from "@gainsay/claims";
+import { partOf } from "../articles/parts.js";
 import { readAliases } from "../articles/read-aliases.js";
 import { readSources } from "../articles/read-sources.js";
+import type { Shard } from "../articles/shard.js";
 import { warnOfNotRead } from "../articles/warn-of-not-read.js";
 import { openCache, type CacheSetting } from "../cache/cache.js";
 import type { ExitCode } from "../exit-code.js";
+import { KnownError } from "../known-error.js";
 import { claimFormats } from "../reports/formats.js";
 import type { ReportTarget } from "../reports/report-option.js";
 import { writeReports } from "../reports/write-reports.js";
@@ -14,6 +17,10 @@ export interface ExtractSettings {
   readonly report?: readonly ReportTarget[];
   /** Shows how each claim came about on stdout, as `--report pretty` does. */
   readonly explain?: boolean;
+  /** A file for the claims, in the format that its ending names. */
+  readonly output?: string;
+  /** Only this part of the articles. */
+  readonly shard?: Shard;
   readonly aliases?: string;
   /** No progress. */
   readonly quiet?: boolean;
@@ -27,25 +34,39 @@ export async function extract(
   settings: ExtractSettings,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const { quiet } = settings;
+  const { quiet, shard } = settings;
   const targets = targetsOf(settings);
   const cache = openCache(settings.cache, terminal);
   const aliases = await readAliases(settings.aliases);
   const isForPeople = targets.some(({ format }) => format === "pretty");
   const { extractions, notRead } = await readSources(
     paths,
-    { aliases, quiet, cache, ...(isForPeople ? { read: explain } : {}) },
+    { aliases, quiet, cache, shard, ...(isForPeople ? { read: explain } : {}) },
     terminal,
   );
   cache?.close();
-  await writeReports(extractions, claimFormats, targets, terminal);
+  const part = shard === undefined ? {} : { part: partOf(shard, { aliases }) };
+  await writeReports({ extractions, notRead, ...part }, claimFormats, targets, terminal);
   warnOfNotRead(notRead, terminal);
   return 0;
 }
 
-function targetsOf({ report, explain = false }: ExtractSettings): readonly ReportTarget[] {
+function targetsOf({ report, output, explain = false }: ExtractSettings): readonly ReportTarget[] {
   const usual: ReportTarget = { format: explain ? "pretty" : "json", file: null };
-  if (report === undefined) return [usual];
-  const isAsked = report.some(({ format, file }) => format === usual.format && file === null);
-  return explain && !isAsked ? [...report, usual] : report;
+  const asked = [...(report ?? []), ...(output === undefined ? [] : [fileTarget(output)])];
+  if (asked.length === 0) return [usual];
+  const isAsked = asked.some(({ format, file }) => format === usual.format && file === null);
+  return explain && !isAsked ? [...asked, usual] : asked;
+}
+
+/** A file of claims, in the format that its name tells. */
+function fileTarget(file: string): ReportTarget {
+  const [, ending = ""] = /\.(json|ndjson|jsonl)$/iu.exec(file) ?? [];
+  if (ending === "") {
+    throw new KnownError(
+      "bad-option",
+      `${JSON.stringify(file)} does not tell the format; end it in .ndjson or .json, or use --report FORMAT=FILE`,
+    );
+  }
+  return { format: ending.toLowerCase() === "json" ? "json" : "ndjson", file };
 }

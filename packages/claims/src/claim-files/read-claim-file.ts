@@ -1,6 +1,6 @@
 import { Assertion, DocumentSummary, SentenceRecord, type Extraction } from "../model/assertion.js";
 import type { Article } from "../model/document.js";
-import { Claim } from "./claim-file.js";
+import { Claim, Part, UnreadDocument } from "./claim-file.js";
 import { parseJson } from "./parse-json.js";
 import { type FieldProblem, validatorOf } from "./validate.js";
 
@@ -15,6 +15,10 @@ export interface ClaimFileContent {
   readonly extractions: readonly Extraction[];
   /** Claims written by hand, a document each, to be read as text. */
   readonly articles: readonly Article[];
+  /** What could not be read when the claims were extracted. Absent if there is none. */
+  readonly notRead?: readonly UnreadDocument[];
+  /** Absent where the file holds all that was extracted. */
+  readonly part?: Part;
   readonly problems: readonly ClaimFileProblem[];
 }
 
@@ -22,6 +26,8 @@ const validateSummary = validatorOf(DocumentSummary);
 const validateAssertion = validatorOf(Assertion);
 const validateSentence = validatorOf(SentenceRecord);
 const validateClaim = validatorOf(Claim);
+const validatePart = validatorOf(Part);
+const validateUnread = validatorOf(UnreadDocument);
 
 /**
  * Reads a claim file: one JSON value a line where `id` ends in `.ndjson` or `.jsonl`, else one JSON object; see
@@ -41,6 +47,8 @@ interface Collector {
   addAssertion(value: unknown, document: DocumentSummary | null, report: Report): void;
   addSentence(value: unknown, document: unknown, report: Report): void;
   addClaim(value: unknown, report: Report): void;
+  addPart(value: unknown, report: Report): void;
+  addUnread(value: unknown, report: Report): void;
   addProblem(problem: ClaimFileProblem): void;
   finish(): ClaimFileContent;
 }
@@ -68,7 +76,13 @@ function readLines(content: string, collector: Collector): void {
       const { document, ...sentence } = rest;
       collector.addSentence(sentence, document, report);
     } else if (type === "claim") collector.addClaim(rest, report);
-    else report({ field: "/type", message: 'must be one of "document", "assertion", "sentence", "claim"' });
+    else if (type === "part") collector.addPart(rest, report);
+    else if (type === "unread") collector.addUnread(rest, report);
+    else
+      report({
+        field: "/type",
+        message: 'must be one of "document", "assertion", "sentence", "claim", "part", "unread"',
+      });
   }
 }
 
@@ -86,7 +100,7 @@ function readFile(content: string, collector: Collector): void {
   if (!isRecord(file)) return at("")({ field: "", message: "must be object" });
   if (file["schemaVersion"] !== 1) return at("")({ field: "/schemaVersion", message: "must be 1" });
   for (const name of Object.keys(file)) {
-    if (!["schemaVersion", "extractions", "claims"].includes(name)) {
+    if (!["schemaVersion", "part", "notRead", "extractions", "claims"].includes(name)) {
       at("")({ field: `/${name}`, message: "is not a known field" });
     }
   }
@@ -97,6 +111,10 @@ function readFile(content: string, collector: Collector): void {
     at(pointer)({ field: "", message: "must be array" });
     return [];
   };
+  if (file["part"] !== undefined) collector.addPart(file["part"], at("/part"));
+  for (const [unread, pointer] of elements(file["notRead"], "/notRead")) {
+    collector.addUnread(unread, at(pointer));
+  }
   for (const [extraction, pointer] of elements(file["extractions"], "/extractions")) {
     if (!isRecord(extraction)) {
       at(pointer)({ field: "", message: "must be object" });
@@ -118,12 +136,25 @@ function collect(): Collector {
   const assertions = new Map<string, { readonly assertion: Assertion; readonly report: Report }[]>();
   const sentences = new Map<string, SentenceRecord[]>();
   const claims = new Map<string, { readonly first: Claim; readonly texts: string[] }>();
+  const notRead: UnreadDocument[] = [];
+  let part: Part | undefined;
   const problems: ClaimFileProblem[] = [];
   const addProblem = (problem: ClaimFileProblem): void => {
     problems.push(problem);
   };
   return {
     addProblem,
+    addPart: (value, report) => {
+      const result = validatePart(value);
+      if (!("value" in result)) result.problems.forEach(report);
+      else if (part !== undefined) report({ field: "", message: "must be the only part of this file" });
+      else part = result.value;
+    },
+    addUnread: (value, report) => {
+      const result = validateUnread(value);
+      if ("value" in result) notRead.push(result.value);
+      else result.problems.forEach(report);
+    },
     addDocument: (value, report) => {
       const result = validateSummary(value);
       if (!("value" in result)) {
@@ -209,6 +240,8 @@ function collect(): Collector {
           format: "text" as const,
           metadata: metadataOf(first),
         })),
+        ...(notRead.length === 0 ? {} : { notRead }),
+        ...(part === undefined ? {} : { part }),
         problems: problems.toSorted((a, b) => a.line - b.line),
       };
     },
