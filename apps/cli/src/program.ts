@@ -41,6 +41,9 @@ export function createProgram(terminal: Terminal, done: (exitCode: ExitCode) => 
     ),
   )
     .argument("[paths...]", articles)
+    .option("--changed", "only findings with a side in a file that has changed since the last commit")
+    .option("--base <REVISION>", "… that has changed since HEAD and this branch, tag or commit parted")
+    .option("--watch", "check again whenever an article, a claim file, a reference or the aliases change")
     .action(async (paths: string[], settings: CheckSettings) => {
       const { check } = await import("./commands/check.js");
       done(await check(paths, settings, terminal));

@@ -2,6 +2,8 @@ import type { Report } from "@gainsay/checker";
 import { checkSources } from "../articles/check-sources.js";
 import { warnOfNotRead } from "../articles/warn-of-not-read.js";
 import { openCache, type Cache, type CacheSetting } from "../cache/cache.js";
+import { changedFiles } from "../changes/changed-files.js";
+import { changedIn, onlyChanged } from "../changes/only-changed.js";
 import type { ExitCode } from "../exit-code.js";
 import { fails, type FailOn } from "../reports/fail-on.js";
 import { findingFormats } from "../reports/formats.js";
@@ -20,6 +22,12 @@ export interface CheckSettings {
   readonly quiet?: boolean;
   /** Where to keep what was read, for the next run. */
   readonly cache?: CacheSetting;
+  /** Only findings with a side in a file that has changed. */
+  readonly changed?: boolean;
+  /** A commit: changed are the files that differ from where it and the last commit part. Goes without `changed` as well. */
+  readonly base?: string;
+  /** Checks again whenever something changes. */
+  readonly watch?: boolean;
 }
 
 /** `gainsay check`: reads the articles under the paths and reports where their answers cannot all be true. */
@@ -28,6 +36,10 @@ export async function check(
   settings: CheckSettings,
   terminal: Terminal,
 ): Promise<ExitCode> {
+  if (settings.watch === true) {
+    const { watch } = await import("./watch.js");
+    return watch(paths, settings, terminal);
+  }
   const cache = openCache(settings.cache, terminal);
   const code = await checkOnce(paths, settings, cache, terminal);
   cache?.close();
@@ -41,8 +53,14 @@ export async function checkOnce(
   cache: Cache | null,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const { report } = await checkSources(paths, settings, cache, terminal);
-  return conclude(report, settings, terminal);
+  const { base } = settings;
+  // First, as it is soon done and may fail.
+  const files = settings.changed === true || base !== undefined ? await changedFiles(base) : null;
+  const { report, claimFileOf } = await checkSources(paths, settings, cache, terminal);
+  if (files === null) return conclude(report, settings, terminal);
+  const isChanged = (id: string): boolean => files.has(id) || files.has(claimFileOf[id] ?? id);
+  const changed = changedIn(report, isChanged);
+  return conclude(onlyChanged(report, changed, base ?? null), settings, terminal, changed);
 }
 
 /** Writes the reports that were asked for, and says how the run ends. */
@@ -50,9 +68,10 @@ export async function conclude(
   report: Report,
   settings: Pick<CheckSettings, "report" | "failOn" | "quiet">,
   terminal: Terminal,
+  changed?: ReadonlySet<string>,
 ): Promise<ExitCode> {
   const targets = settings.report ?? (settings.quiet ? [] : [{ format: "pretty", file: null }]);
-  await writeReports(report, findingFormats, targets, terminal);
+  await writeReports(report, findingFormats, targets, terminal, changed === undefined ? {} : { changed });
   const seen = targets.some(({ format, file }) => format === "pretty" && file === null);
   if (!seen) warnOfNotRead(report.corpus.notRead, terminal);
   return fails(report, settings.failOn) ? 1 : 0;

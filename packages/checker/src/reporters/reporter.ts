@@ -5,6 +5,8 @@ export interface ReporterOptions {
   readonly color?: boolean;
   /** Columns to wrap prose at. Default 100. */
   readonly width?: number;
+  /** Documents that have changed, by id. Formats that point to one side of a finding point to one of these, if there is one. */
+  readonly changed?: ReadonlySet<string>;
 }
 
 /** What is narrower is written as if it had this many columns. */

@@ -1,0 +1,35 @@
+import type { Finding, Report } from "@gainsay/checker";
+
+/** What a report says of one document: whether it has changed. */
+export type IsChanged = (document: string) => boolean;
+
+/** The documents that findings quote and that have changed. */
+export function changedIn({ findings }: Report, isChanged: IsChanged): ReadonlySet<string> {
+  return new Set(findings.flatMap(documentsOf).filter(isChanged));
+}
+
+/**
+ * A report of the findings of which at least one side stands in a changed document, each held against the whole corpus as before. Says
+ * how many it leaves out.
+ */
+export function onlyChanged(report: Report, changed: ReadonlySet<string>, base: string | null): Report {
+  const findings = report.findings.filter((finding) => documentsOf(finding).some((id) => changed.has(id)));
+  const counted = findings.filter(({ suppression }) => suppression === null);
+  const count = (severity: Finding["severity"]): number =>
+    counted.filter((finding) => finding.severity === severity).length;
+  return {
+    ...report,
+    findings,
+    summary: {
+      error: count("error"),
+      warning: count("warning"),
+      info: count("info"),
+      suppressed: findings.length - counted.length,
+    },
+    changes: { base, leftOut: report.findings.length - findings.length },
+  };
+}
+
+function documentsOf({ answers }: Finding): readonly string[] {
+  return answers.flatMap(({ evidence }) => evidence.map(({ document }) => document));
+}
