@@ -96,9 +96,10 @@ export function createProgram(terminal: Terminal, done: (exitCode: ExitCode) => 
     .addOption(reportOption(claimFormats, "json"))
     .option("-o, --output <FILE>", "write claims to a file: .ndjson or .json")
     .addOption(
-      new Option("--shard <N/OF>", "only one part of the articles, such as 3/16; check all parts together").argParser(
-        parseShard,
-      ),
+      new Option(
+        "--shard <N/OF>",
+        "only one part of the articles, such as 3/16; check all parts together",
+      ).argParser(parseShard),
     )
     .option("--explain", "show how each claim came about, as --report pretty does")
     .action(async (paths: string[], settings: ExtractSettings) => {

@@ -8,7 +8,8 @@ import { folderWith, gainsay, type Outcome } from "./run-command.js";
 const hasGit = spawnSync("git", ["--version"]).status === 0;
 if (!hasGit) process.stderr.write("skipped: the tests of --changed need git\n");
 
-const opened = (year: number): string => `Hestra, 4 May 2025\n\nThe Orlo Bridge in Hestra was opened in ${year}.\n`;
+const opened = (year: number): string =>
+  `Hestra, 4 May 2025\n\nThe Orlo Bridge in Hestra was opened in ${year}.\n`;
 const founded = (year: number): string =>
   `Tarn, 4 May 2025\n\nThe Marrow Museum in Tarn was founded in ${year}.\n`;
 
@@ -72,7 +73,10 @@ describe.skipIf(!hasGit)("check --changed", () => {
       () => [write("b/bridge.txt", ""), git("add", "-A"), write("b/bridge.txt", opened(1997))],
     ],
     ["under a new name", () => git("mv", "b/bridge.txt", "b/crossing.txt")],
-    ["under a new name that git does not know of", () => renameSync(path.join(folder, "b/bridge.txt"), path.join(folder, "b/x.txt"))],
+    [
+      "under a new name that git does not know of",
+      () => renameSync(path.join(folder, "b/bridge.txt"), path.join(folder, "b/x.txt")),
+    ],
     ["in a new file with an odd name", () => write('b/"new"\n ünï.txt', opened(1998))],
   ])("changed %s: findings with it on one side, held against the whole corpus", (_how, change) => {
     change();
@@ -94,7 +98,9 @@ describe.skipIf(!hasGit)("check --changed", () => {
     const found = { questions: ["Orlo Bridge"], leftOut: 1 };
     expect(seen(gainsay(path.join(folder, "a"), "check", "../b", ".", ...options))).toEqual(found);
     expect(seen(gainsay(folder, "check", folder, ...options))).toEqual(found);
-    expect(seen(gainsay(folder, "check", "linked/bridge.txt", "a/museum.txt", "b", ...options))).toEqual(found);
+    expect(seen(gainsay(folder, "check", "linked/bridge.txt", "a/museum.txt", "b", ...options))).toEqual(
+      found,
+    );
   });
 
   test("a document is as changed as the claim file that tells of it", () => {

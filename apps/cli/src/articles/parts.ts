@@ -24,12 +24,18 @@ export function requireAll(parts: readonly FoundPart[], options: ExtractOptions)
   if (first === undefined) return;
   const other = parts.find(({ of }) => of !== first.of);
   if (other !== undefined) {
-    throw bad(`${first.file} is one of ${first.of} parts and ${other.file} one of ${other.of}`, "one set of parts");
+    throw bad(
+      `${first.file} is one of ${first.of} parts and ${other.file} one of ${other.of}`,
+      "one set of parts",
+    );
   }
   const own = partOf(first, options);
   const old = parts.find(({ tool }) => tool !== own.tool);
   if (old !== undefined) {
-    throw bad(`${old.file} was extracted by gainsay ${old.tool}, and this is ${own.tool}`, "parts of this version");
+    throw bad(
+      `${old.file} was extracted by gainsay ${old.tool}, and this is ${own.tool}`,
+      "parts of this version",
+    );
   }
   const foreign = parts.find(({ madeWith }) => madeWith !== own.madeWith);
   if (foreign !== undefined) {

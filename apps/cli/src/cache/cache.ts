@@ -31,7 +31,8 @@ export interface Cache {
 export type CacheSetting = boolean | string | undefined;
 
 /** Tells backup programs that all of it can be made again: https://bford.info/cachedir/ */
-const tag = "Signature: 8a477f597d28d172789f06886806bc55\n# Made by gainsay. It can be deleted at any time.\n";
+const tag =
+  "Signature: 8a477f597d28d172789f06886806bc55\n# Made by gainsay. It can be deleted at any time.\n";
 const tagFile = "CACHEDIR.TAG";
 
 /**

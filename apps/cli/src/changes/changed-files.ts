@@ -18,7 +18,10 @@ export async function changedFiles(base: string | undefined, folder = process.cw
   const here = realpathSync(folder);
   const top = (await gitIn(here)("rev-parse", "--show-toplevel"))?.replace(/\r?\n$/u, "");
   if (top === undefined || top === "") {
-    throw cannotTell("this folder is in no git repository, which --changed asks what has changed", "run it in one");
+    throw cannotTell(
+      "this folder is in no git repository, which --changed asks what has changed",
+      "run it in one",
+    );
   }
   const git = gitIn(top);
   const since = base === undefined ? await lastCommit(git) : await mergeBase(git, base);
@@ -26,7 +29,16 @@ export async function changedFiles(base: string | undefined, folder = process.cw
     // Without a commit, all that is staged is new.
     since === null
       ? await git("ls-files", "-z", "--cached")
-      : await git("diff", "-z", "--name-only", "--no-renames", "--no-ext-diff", "--diff-filter=d", since, "--"),
+      : await git(
+          "diff",
+          "-z",
+          "--name-only",
+          "--no-renames",
+          "--no-ext-diff",
+          "--diff-filter=d",
+          since,
+          "--",
+        ),
     await git("ls-files", "-z", "--others", "--exclude-standard"),
   ];
   const root = realpathSync(top);
@@ -62,7 +74,9 @@ async function mergeBase(git: Git, base: string): Promise<string> {
   const more = "fetch more of it: `git fetch --unshallow`, or fetch-depth: 0 where a CI checks out";
   const name = JSON.stringify(base);
   const head = await lastCommit(git);
-  const commit = (await git("rev-parse", "--quiet", "--verify", "--end-of-options", `${base}^{commit}`))?.trim();
+  const commit = (
+    await git("rev-parse", "--quiet", "--verify", "--end-of-options", `${base}^{commit}`)
+  )?.trim();
   if (commit === undefined || commit === "" || head === null) {
     throw cannotTell(
       `git knows no commit ${name}`,

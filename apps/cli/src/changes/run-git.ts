@@ -24,12 +24,18 @@ export function gitIn(folder: string): Git {
     } catch (error) {
       if (!(error instanceof Error && "code" in error)) throw error;
       if (error.code === "ENOENT")
-        throw new KnownError("no-changes", "--changed asks git what has changed, and there is no git here; install it");
+        throw new KnownError(
+          "no-changes",
+          "--changed asks git what has changed, and there is no git here; install it",
+        );
       // Where a folder belongs to somebody else, git says what to do.
       const { stderr } = error as { readonly stderr?: unknown };
       const said = typeof stderr === "string" ? stderr : "";
       if (said.includes("dubious ownership"))
-        throw new KnownError("no-changes", `git does not trust this folder: ${printable(said.split("\n")[0] ?? "")}`);
+        throw new KnownError(
+          "no-changes",
+          `git does not trust this folder: ${printable(said.split("\n")[0] ?? "")}`,
+        );
       return null;
     }
   };

@@ -32,7 +32,11 @@ export async function ask(
   }
   const cache = openCache(settings.cache, terminal);
   const aliases = await readAliases(settings.aliases);
-  const { extractions, notRead } = await readSources(paths, { aliases, quiet: settings.quiet, cache }, terminal);
+  const { extractions, notRead } = await readSources(
+    paths,
+    { aliases, quiet: settings.quiet, cache },
+    terminal,
+  );
   cache?.close();
   const targets = settings.report ?? [{ format: "pretty", file: null }];
   await writeReports(askExtractions(question, extractions, { aliases }), answerFormats, targets, terminal);

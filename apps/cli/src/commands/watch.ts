@@ -70,7 +70,11 @@ async function watchersOf(
 ): Promise<readonly FSWatcher[]> {
   const given = paths.length === 0 ? ["."] : paths;
   const folders = given.filter(isFolder).map((folder) => path.resolve(folder));
-  const files = [...given.filter((one) => !isFolder(one)), ...reference, ...(aliases === undefined ? [] : [aliases])];
+  const files = [
+    ...given.filter((one) => !isFolder(one)),
+    ...reference,
+    ...(aliases === undefined ? [] : [aliases]),
+  ];
   const named = new Set(files.map((file) => path.resolve(file)));
   const written = new Set(report.flatMap(({ file }) => (file === null ? [] : path.resolve(file))));
   const isPassedOver = (file: string): boolean => {

@@ -96,7 +96,9 @@ function summaryLines(report: Report, paint: Paint, width: number): readonly str
   const lines = [...line(`${headline(report, paint)}.`)];
   if (changes !== undefined && changes.leftOut > 0) {
     const since = changes.base === null ? "the last commit" : printable(changes.base);
-    lines.push(...line(`${counted(changes.leftOut, "finding")} left out: no side has changed since ${since}.`));
+    lines.push(
+      ...line(`${counted(changes.leftOut, "finding")} left out: no side has changed since ${since}.`),
+    );
   }
   if (corpus.undecided > 0) {
     const why = "the answers differ, but may not be about the same thing";

@@ -241,7 +241,11 @@ describe("problems", () => {
         { line: 6, field: "/value/kind", message: "names no known kind of value" },
         { line: 7, field: "/slot", message: "is missing" },
         { line: 8, field: "/polarity", message: 'must be one of "affirmed", "negated"' },
-        { line: 9, field: "/type", message: 'must be one of "document", "assertion", "sentence", "claim", "part", "unread"' },
+        {
+          line: 9,
+          field: "/type",
+          message: 'must be one of "document", "assertion", "sentence", "claim", "part", "unread"',
+        },
         { line: 10, field: "", message: "must be object" },
       ],
     });
