@@ -45,6 +45,8 @@ export interface Stories {
   readonly akinTo: ReadonlyMap<string, readonly string[]>;
   /** Whether two documents, by id, tell of one happening. A document that was not given is `unknown`. */
   readonly sameStory: (a: string, b: string) => SameStory;
+  /** The documents of which `sameStory` with this one is not `unmet`; quick where there are many that have nothing to do with it. */
+  readonly relatedTo: (id: string) => ReadonlySet<string>;
 }
 
 type SameStory = Pick<Check, "status" | "reason">;
@@ -81,9 +83,22 @@ export function alignStories(documents: readonly Summary[]): Stories {
       ? ["unmet", () => "the texts have hardly a word in common"]
       : ["unknown", () => `the texts have something in common (${shared()}), but not enough to tell`];
   };
+  const likenessOf = likenessIndex(documents, vectors);
   return {
     storyOf,
     akinTo: neighboursIn(akin),
+    relatedTo: (id) => {
+      const told = byId.get(id);
+      const likeness = likenessOf(id);
+      const mayBe = (other: Summary, at: number): boolean =>
+        (likeness[at] ?? 0) >= storyThresholds.unlike - rounding ||
+        isShort(other) ||
+        storyOf.get(other.id) === storyOf.get(id);
+      const candidates = told === undefined || isShort(told) ? documents : documents.filter(mayBe);
+      return new Set(
+        candidates.map((other) => other.id).filter((other) => compare(id, other)[0] !== "unmet"),
+      );
+    },
     sameStory: (a, b) => {
       const [status, reason] = compare(a, b);
       return {
@@ -168,6 +183,32 @@ function groupStories(
     storyOf.set(id, first);
   }
   return storyOf;
+}
+
+/** Sums in another order may differ in the last digits. */
+const rounding = 1e-9;
+
+/** How like each document one is, about, by the terms that they share: all at once, where one by one would take long. */
+function likenessIndex(
+  documents: readonly Summary[],
+  vectors: ReadonlyMap<string, Vector>,
+): (id: string) => Float64Array {
+  const holders = new Map<string, { readonly at: number; readonly weight: number }[]>();
+  for (const [at, { id }] of documents.entries()) {
+    for (const [term, weight] of vectors.get(id) ?? nothing) {
+      const others = holders.get(term);
+      if (others === undefined) holders.set(term, [{ at, weight }]);
+      else others.push({ at, weight });
+    }
+  }
+  return (id) => {
+    const similarity = new Float64Array(documents.length);
+    for (const [term, own] of vectors.get(id) ?? nothing) {
+      for (const { at, weight } of holders.get(term) ?? [])
+        similarity[at] = (similarity[at] ?? 0) + own * weight;
+    }
+    return similarity;
+  };
 }
 
 interface AkinPair {

@@ -53,19 +53,16 @@ export interface Passage {
 
 /** Passes two statements through the gate; null as soon as one check shows that they do not answer the same question. */
 export function passGate(a: Statement, b: Statement, context: GateContext): Passage | null {
-  const outcomes = new Map<GateCheck, Outcome>();
+  const outcomes: [GateCheck, Outcome][] = [];
   for (const check of cheapestFirst) {
     const outcome = check.run(a, b, context);
     if (outcome.status === "unmet" && !leavesSomethingToSay.has(check)) return null;
-    outcomes.set(check, outcome);
+    outcomes.push([check, outcome]);
   }
   return {
-    checks: gate.flatMap((check) => {
-      const outcome = outcomes.get(check);
-      return outcome === undefined
-        ? []
-        : { check: check.name, status: outcome.status, reason: outcome.reason };
-    }),
-    decidable: ![...outcomes.values()].some((outcome) => outcome.tooLittle === true),
+    checks: outcomes
+      .sort(([a], [b]) => gate.indexOf(a) - gate.indexOf(b))
+      .map(([{ name }, { status, reason }]) => ({ check: name, status, reason })),
+    decidable: !outcomes.some(([, outcome]) => outcome.tooLittle === true),
   };
 }

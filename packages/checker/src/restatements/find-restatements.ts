@@ -7,7 +7,7 @@ import { contentWords } from "./content-words.js";
 import { findDifference, type Difference } from "./find-difference.js";
 import { compareOnceTold } from "./once-told.js";
 import { resolveSubject } from "./resolve-subject.js";
-import { similarPairs, type IndexPair, type WordSet } from "./similar-pairs.js";
+import { similarPairs, type Grouping, type IndexPair, type WordSet } from "./similar-pairs.js";
 import { toldSentences, type ToldSentence } from "./told-sentence.js";
 import { cutUnits } from "./cut-units.js";
 import type { UnitSentence } from "./unit.js";
@@ -45,14 +45,19 @@ export function findRestatements(
   const told = new Set(sentences.map(({ document }, index) => `${document.id}|${wordings[index] ?? ""}`));
   const isToldBy = (index: number, { document }: ToldSentence): boolean =>
     told.has(`${document.id}|${wordings[index] ?? ""}`);
+  // What texts that have nothing to do with each other say in the same words is of two things.
+  const byDocument: Grouping = {
+    groupOf: (index) => sentences[index]?.document.id ?? "",
+    relatedTo: stories.relatedTo,
+  };
   const candidates =
-    sameEvent && sentences.length <= mostSentences ? allPairs(sentences.length) : similarPairs(words, alike);
+    sameEvent && sentences.length <= mostSentences
+      ? allPairs(sentences.length)
+      : similarPairs(words, alike, sameEvent ? undefined : byDocument);
   const compared = candidates.flatMap(([i, j]): readonly Compared[] => {
     const [a, b] = [sentences[i], sentences[j]];
     if (a === undefined || b === undefined) return [];
     if (a.document === b.document && a.isHeadline === b.isHeadline) return [];
-    // What two texts that have nothing to do with each other say in the same words is of two things.
-    if (!sameEvent && stories.sameStory(a.document.id, b.document.id).status === "unmet") return [];
     if (!sameEvent && !isNearlyWithin(words[i], words[j]) && !isNearlyWithin(words[j], words[i])) return [];
     // Who tells both tells of two things; this also passes over what stands word for word in both.
     if (a.document !== b.document && (isToldBy(i, b) || isToldBy(j, a))) return [];

@@ -4,29 +4,53 @@ export type WordSet = ReadonlySet<string>;
 /** Indexes of two sets, the smaller first. */
 export type IndexPair = readonly [number, number];
 
+/** Which sets may be paired at all: those of related groups. Each group is asked for once, as the sets of a group stand together. */
+export interface Grouping {
+  readonly groupOf: (index: number) => string;
+  /** Symmetric, with the group itself if its own sets may be paired. */
+  readonly relatedTo: (group: string) => ReadonlySet<string>;
+}
+
+const one = new Set([""]);
+const together: Grouping = { groupOf: () => "", relatedTo: () => one };
+
 /**
- * All pairs of sets whose weighted Jaccard similarity is at least `threshold`; a word weighs the more the fewer sets have it. Exact,
- * by prefix filtering (AllPairs, Bayardo et al. 2007): with the words of each set in one order, the rarest first, two sets that are
- * alike enough share a word of their prefixes, which end where the rest weighs too little to make them alike.
+ * All pairs of sets of related groups whose weighted Jaccard similarity is at least `threshold`; a word weighs the more the fewer sets
+ * have it. Exact, by prefix filtering (AllPairs, Bayardo et al. 2007): with the words of each set in one order, the rarest first, two
+ * sets that are alike enough share a word of their prefixes, which end where the rest weighs too little to make them alike.
  */
-export function similarPairs(sets: readonly WordSet[], threshold: number): readonly IndexPair[] {
+export function similarPairs(
+  sets: readonly WordSet[],
+  threshold: number,
+  { groupOf, relatedTo }: Grouping = together,
+): readonly IndexPair[] {
   const weigh = weights(sets);
   const ordered = sets.map((words) => rarestFirst(words, weigh));
   const sizes = ordered.map((words) => words.reduce((total, { weight }) => total + weight, 0));
-  const filed = new Map<string, number[]>();
+  const filed = new Map<string, Map<string, number[]>>();
   const found: IndexPair[] = [];
+  let group: string | undefined;
+  let related: ReadonlySet<string> = one;
   for (const [index, words] of ordered.entries()) {
+    const own = groupOf(index);
+    if (own !== group) {
+      group = own;
+      related = relatedTo(own);
+    }
     const size = sizes[index] ?? 0;
     const candidates = new Set<number>();
     let rest = size;
     for (const { word, weight } of words) {
       if (rest < threshold * size) break;
-      const holders = filed.get(word);
-      if (holders === undefined) filed.set(word, [index]);
-      else {
-        for (const holder of holders) candidates.add(holder);
-        holders.push(index);
+      const holders = filed.get(word) ?? new Map<string, number[]>();
+      filed.set(word, holders);
+      const [few, many] = related.size < holders.size ? [related, holders] : [holders, related];
+      for (const each of few.keys()) {
+        if (many.has(each)) for (const holder of holders.get(each) ?? []) candidates.add(holder);
       }
+      const mine = holders.get(own);
+      if (mine === undefined) holders.set(own, [index]);
+      else mine.push(index);
       rest -= weight;
     }
     for (const other of [...candidates].sort((a, b) => a - b)) {
