@@ -29,8 +29,12 @@ export interface AppDeps {
   readonly log?: (entry: LogEntry) => void;
   /** Groups of names that stand for one entity each, for drafts; use what the stored documents were read with. */
   readonly aliases?: readonly (readonly string[])[];
+  /** What can be said and measured, for drafts; use what the stored documents were read with. */
+  readonly vocabulary?: CheckOptions["vocabulary"];
   /** Facts that the user holds to be true, for drafts. */
   readonly references?: CheckOptions["references"];
+  /** What the user wants to see of what is found, for drafts. */
+  readonly grading?: CheckOptions["grading"];
   readonly limits?: {
     /** The longest draft to read, in bytes; 1 MiB by default. */
     readonly bodyBytes?: number;
@@ -38,7 +42,16 @@ export interface AppDeps {
 }
 
 /** The API as a function from requests to responses (`app.fetch`); `serve` makes it listen. */
-export function createApp({ store, page, log, aliases, references, limits = {} }: AppDeps): OpenAPIHono {
+export function createApp({
+  store,
+  page,
+  log,
+  aliases,
+  vocabulary,
+  references,
+  grading,
+  limits = {},
+}: AppDeps): OpenAPIHono {
   const app = new OpenAPIHono({ defaultHook: refuseInvalid(NoParameters) });
 
   // From the outside in: the headers come last, so that answers made by the layers inside carry them as well.
@@ -68,7 +81,9 @@ export function createApp({ store, page, log, aliases, references, limits = {} }
   addChecks(app, store, {
     bodyLimit: limits.bodyBytes ?? 1024 * 1024,
     ...(aliases && { aliases }),
+    ...(vocabulary && { vocabulary }),
     ...(references && { references }),
+    ...(grading && { grading }),
   });
   addProblemTypes(app);
   addOpenApiDocument(app);

@@ -1,4 +1,4 @@
-import { check, type CheckOptions, type Finding, type Report } from "@gainsay/checker";
+import { check, gradeReport, reportOn, withUpkeep, type CheckOptions, type Report } from "@gainsay/checker";
 import type { Extraction } from "@gainsay/claims";
 
 /**
@@ -8,10 +8,11 @@ import type { Extraction } from "@gainsay/claims";
 export function checkDraft(
   draft: Extraction,
   extractions: readonly Extraction[],
-  options: CheckOptions = {},
+  { grading = {}, ...options }: CheckOptions = {},
 ): Report {
   const others = extractions.filter(({ document }) => document.id !== draft.document.id);
-  return onlyAbout(draft.document.id, check([...others, draft], options));
+  const report = onlyAbout(draft.document.id, check([...others, draft], options));
+  return gradeReport(report, grading, options.references);
 }
 
 /** The report with only those findings in which the document gives an answer. */
@@ -19,11 +20,6 @@ export function onlyAbout(document: string, report: Report): Report {
   const findings = report.findings.filter(({ answers }) =>
     answers.some(({ evidence }) => evidence.some((place) => place.document === document)),
   );
-  const count = (severity: Finding["severity"]) =>
-    findings.filter((finding) => finding.severity === severity).length;
-  return {
-    ...report,
-    findings,
-    summary: { error: count("error"), warning: count("warning"), info: count("info"), suppressed: 0 },
-  };
+  const upkeep = (report.upkeep ?? []).filter((each) => each.document === document);
+  return withUpkeep(reportOn(report.corpus, findings), upkeep);
 }

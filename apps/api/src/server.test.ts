@@ -24,7 +24,7 @@ test("listens on this machine only, and answers", async () => {
   expect(url).toMatch(/^http:\/\/127\.0\.0\.1:[1-9]\d*$/);
   const response = await fetch(`${url}/v1/findings?limit=2`);
   expect(response.status).toBe(200);
-  expect((await readPage(response)).page.total).toBe(6);
+  expect((await readPage(response)).page.total).toBe(8);
 });
 
 test("refuses a body that is too large, sent in chunks or whole, and goes on", async () => {

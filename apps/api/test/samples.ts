@@ -137,14 +137,16 @@ export const sampleExtractions: readonly Extraction[] = [
 
 export const sampleReport: Report = sampleReports.many;
 
-/** A question of each sample finding, and one whose answers agree. */
+/** A question of each sample finding that counts, and one whose answers agree. */
 export const sampleQuestions: readonly AnsweredQuestion[] = [
-  ...sampleReport.findings.map(({ fingerprint, question, answers, verdict }) => ({
-    ...question,
-    id: `question-${fingerprint}`,
-    answers,
-    verdict,
-  })),
+  ...sampleReport.findings
+    .filter(({ suppression }) => suppression === null)
+    .map(({ fingerprint, question, answers, verdict }) => ({
+      ...question,
+      id: `question-${fingerprint}`,
+      answers,
+      verdict,
+    })),
   ...sampleReport.findings.slice(0, 1).map(({ answers }) => ({
     id: "question-agreed",
     text: "When did Łódź open its bridge?",

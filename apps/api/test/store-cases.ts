@@ -21,16 +21,27 @@ export function describeStore(create: (content: Required<MemoryStoreContent>) =>
 
   describe("findings", () => {
     test("come by severity, then confidence", async () => {
-      expect(await fingerprints({})).toEqual(["c41d", "09e2", "7730", "e8b1", "12cf", "a6f0"]);
+      expect(await fingerprints({})).toEqual([
+        "c41d",
+        "3f9c",
+        "09e2",
+        "7730",
+        "b2d4",
+        "e8b1",
+        "12cf",
+        "a6f0",
+      ]);
     });
 
     test.each<[string, Parameters<Store["findings"]>[0], string[]]>([
       ["subject", { subject: "silver tern" }, ["09e2", "12cf", "a6f0"]],
       ["part of a subject", { subject: "silver" }, []],
       ["predicate", { predicate: ["kill"] }, ["09e2", "a6f0"]],
-      ["rule", { rule: ["update", "date-conflict"] }, ["c41d", "a6f0"]],
+      ["rule", { rule: ["update", "date-conflict"] }, ["c41d", "3f9c", "a6f0"]],
       ["verdict", { verdict: ["tension", "update"] }, ["12cf", "a6f0"]],
-      ["severity", { severity: ["error"] }, ["c41d", "09e2"]],
+      ["severity", { severity: ["error"] }, ["c41d", "3f9c", "09e2"]],
+      ["suppression", { suppression: ["judgement", "comment"] }, ["3f9c", "b2d4"]],
+      ["no suppression", { suppression: ["none"], severity: ["error"] }, ["c41d", "09e2"]],
       ["document", { source: "articles/ferry-monday.txt" }, ["a6f0"]],
       ["publisher", { source: "evening post" }, ["09e2", "12cf", "a6f0"]],
       ["unknown source", { source: "articles/ferry-monday" }, []],
@@ -82,7 +93,7 @@ export function describeStore(create: (content: Required<MemoryStoreContent>) =>
 
   test("counts and extractions", async () => {
     const store = await sample();
-    expect(await store.counts()).toEqual({ documents: 10, findings: 6 });
+    expect(await store.counts()).toEqual({ documents: 12, findings: 8 });
     expect(await store.extractions()).toEqual(sampleExtractions);
   });
 

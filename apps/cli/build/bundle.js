@@ -11,6 +11,8 @@ await rm(here("dist"), { recursive: true, force: true });
 const bundle = await rolldown({
   input: { main: here("src/main.ts"), index: here("src/index.ts") },
   platform: "node",
+  // Looks for files of its own beside it.
+  external: ["jiti"],
   resolve: { mainFields: ["module", "main"] },
 });
 const { output } = await bundle.write({

@@ -1,12 +1,16 @@
 /** What can go wrong through no fault of the program. Codes are stable: scripts may look for them. */
 export type KnownErrorCode =
   | "bad-option"
+  | "bad-config"
   | "no-such-path"
   | "no-article"
   | "nothing-read"
   | "bad-aliases"
   | "bad-references"
+  | "bad-vocabulary"
   | "bad-findings"
+  | "bad-judgements"
+  | "bad-reporter"
   | "bad-set"
   | "bad-parts"
   | "no-changes"

@@ -43,6 +43,9 @@ function seen({ stdout, stderr }: Outcome): Seen {
 const check = (...args: readonly string[]): Seen =>
   seen(gainsay(folder, "check", ...args, "--report", "json", "--fail-on", "never"));
 
+const failing = (args: readonly string[], where = folder): Outcome => gainsay(where, "check", ...args);
+const line = (text: string): Outcome => ({ code: 2, stdout: "", stderr: `gainsay: ${text}\n` });
+
 describe.skipIf(!hasGit)("check --changed", () => {
   beforeEach(() => {
     folder = folderWith({
@@ -129,9 +132,6 @@ describe.skipIf(!hasGit)("check --changed", () => {
     git("add", "a");
     expect(check("--changed", ".")).toEqual({ questions: ["Marrow Museum", "Orlo Bridge"], leftOut: 0 });
   });
-
-  const failing = (args: readonly string[], where = folder): Outcome => gainsay(where, "check", ...args);
-  const line = (text: string): Outcome => ({ code: 2, stdout: "", stderr: `gainsay: ${text}\n` });
 
   test("a commit that is not there, and an option in its place", () => {
     const wayOut = "name a branch, tag or commit that was fetched";

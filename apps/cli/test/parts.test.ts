@@ -77,7 +77,7 @@ describe("extract --shard", () => {
     expect(
       await complaint(first, second, third, fourth, "--aliases", path.join(folder, "aliases.yaml")),
     ).toBe(
-      "2 gainsay: /part1.ndjson was extracted with other options, or by another build; give the same --aliases to `gainsay extract` and here",
+      "2 gainsay: /part1.ndjson was extracted with other options, or by another build; give the same --aliases and --vocabulary to `gainsay extract` and here",
     );
     writeFileSync(path.join(folder, "again.ndjson"), readFileSync(first));
     const again = await gainsay(

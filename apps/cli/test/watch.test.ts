@@ -71,4 +71,5 @@ test("a file that is named may go and come back", async () => {
   await says("No contradictions found");
   await says("cannot read news/b.txt", () => rmSync(path.join(folder, "news/b.txt")));
   await says("Found 1 error", () => write("news/b.txt", opened(1995)));
+  expect(output).toContain("When did Orlo Bridge open?");
 });

@@ -11,6 +11,8 @@ export type Filter = { readonly [F in Facet]: readonly string[] } & {
   readonly text: string;
   /** Part of the name of a document that the finding quotes. */
   readonly document: string;
+  /** Show suppressed findings beside those that count. */
+  readonly suppressed: boolean;
 };
 
 export const noFilter: Filter = {
@@ -20,6 +22,7 @@ export const noFilter: Filter = {
   verdict: [],
   rule: [],
   predicate: [],
+  suppressed: false,
 };
 
 /** The filter in the query of an address: `?q=ferry&severity=error&severity=warning`. Unknown names are ignored. */
@@ -34,6 +37,7 @@ export function parseFilter(query: string): Filter {
     verdict: all("verdict"),
     rule: all("rule"),
     predicate: all("predicate"),
+    suppressed: parameters.get("suppressed") === "show",
   };
 }
 
@@ -43,6 +47,7 @@ export function formatFilter(filter: Filter): string {
   if (filter.text.trim() !== "") parameters.set("q", filter.text.trim());
   for (const facet of facets) for (const value of filter[facet]) parameters.append(facet, value);
   if (filter.document.trim() !== "") parameters.set("document", filter.document.trim());
+  if (filter.suppressed) parameters.set("suppressed", "show");
   const query = parameters.toString();
   return query === "" ? "" : `?${query}`;
 }
@@ -79,6 +84,7 @@ export function createIndex(findings: readonly FindingView[]): Index {
         predicate: new Map<string, number>(),
       };
       for (const [at, finding] of findings.entries()) {
+        if (finding.suppression !== null && !filter.suppressed) continue;
         if (document !== "" && !documentsAt(finding, at).includes(document)) continue;
         if (!terms.every((term) => wordsAt(finding, at).includes(term))) continue;
         const failed = facets.filter(

@@ -1,4 +1,4 @@
-import type { Judgement } from "@gainsay/checker";
+import type { Judgement, Suppression } from "@gainsay/checker";
 import type { Range } from "./figure/range.js";
 import type { AnswerView, EvidenceView, FindingView } from "./view.js";
 
@@ -19,6 +19,7 @@ type PackedEvidence = readonly [
   sentence: Index,
   start: number,
   end: number,
+  trust: Index | null,
 ];
 type PackedRange = readonly [scale: Index, unit: Index, min: number | null, max: number | null];
 type PackedAnswer = readonly [
@@ -42,6 +43,7 @@ type PackedFinding = readonly [
   slip: Index | null,
   comparability: readonly (readonly [check: Index, status: Index, reason: Index])[],
   judgement: Judgement | null,
+  suppression: Suppression | null,
 ];
 
 /** Packs findings; the same findings always give the same result. */
@@ -60,6 +62,7 @@ export function pack(findings: readonly FindingView[]): Packed {
     index(evidence.sentence),
     evidence.start,
     evidence.end,
+    evidence.trust === null ? null : index(evidence.trust),
   ];
   const packRange = ({ scale, unit, min, max }: Range): PackedRange => [index(scale), index(unit), min, max];
   const packAnswer = (answer: AnswerView): PackedAnswer => [
@@ -83,6 +86,7 @@ export function pack(findings: readonly FindingView[]): Packed {
     finding.slip === null ? null : index(finding.slip),
     finding.comparability.map(({ check, status, reason }) => [index(check), index(status), index(reason)]),
     finding.judgement,
+    finding.suppression,
   ]);
   return { strings: [...indexes.keys()], findings: packed };
 }
@@ -94,7 +98,7 @@ export function unpack({ strings, findings }: Packed): readonly FindingView[] {
   const word = <Word extends string>(index: Index): Word => text(index) as Word;
   return findings.map(
     ([fingerprint, rule, verdict, severity, confidence, question, subject, predicate, ...rest]) => {
-      const [answers, reason, slip, comparability, judgement] = rest;
+      const [answers, reason, slip, comparability, judgement, suppression] = rest;
       return {
         fingerprint: text(fingerprint),
         rule: text(rule),
@@ -109,8 +113,9 @@ export function unpack({ strings, findings }: Packed): readonly FindingView[] {
           range: range && { scale: word(range[0]), unit: text(range[1]), min: range[2], max: range[3] },
           origins,
           minority: minority === 1,
-          evidence: evidence.map(([document, line, column, sentence, start, end]) => ({
+          evidence: evidence.map(([document, line, column, sentence, start, end, trust]) => ({
             document: text(document),
+            trust: trust === null ? null : text(trust),
             line,
             column,
             sentence: text(sentence),
@@ -126,6 +131,7 @@ export function unpack({ strings, findings }: Packed): readonly FindingView[] {
           reason: text(why),
         })),
         judgement,
+        suppression,
       };
     },
   );

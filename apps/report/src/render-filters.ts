@@ -6,6 +6,7 @@ import { grouped, severityWords, verdictWords } from "./words.js";
 /** The search box and the filters. They need the page's script, and are hidden without it. */
 export function renderFilters(findings: readonly FindingView[]): Html {
   const severities = valuesOf(findings, "severity", ["error", "warning", "info"]);
+  const suppressed = findings.filter(({ suppression }) => suppression !== null).length;
   const verdicts = valuesOf(findings, "verdict", ["contradiction", "tension", "update"]);
   return html`<form class="filters scripted" role="search" aria-label="Filter the findings" id="filters">
     <div class="field">
@@ -41,6 +42,7 @@ export function renderFilters(findings: readonly FindingView[]): Html {
         />
         <datalist id="documents"></datalist>
       </div>
+      ${suppressed > 0 && renderSuppressed(suppressed)}
       <button type="reset" class="quiet" id="clear">Clear filters</button>
     </div>
   </form>`;
@@ -51,14 +53,26 @@ interface Choice<Value extends string> {
   readonly count: number;
 }
 
-/** The values that occur, with how often: in the order given, else by name. */
+/** What somebody set aside stays out of the way until it is asked for. */
+function renderSuppressed(count: number): Html {
+  return html`<label class="choice">
+    <input type="checkbox" id="suppressed" name="suppressed" value="show" />
+    <span>Show suppressed</span>
+    <span class="count">${grouped(count)}</span>
+  </label>`;
+}
+
+/** The values that occur, with how often they count: in the order given, else by name. */
 function valuesOf<F extends Facet>(
   findings: readonly FindingView[],
   facet: F,
   order?: readonly FindingView[F][],
 ): readonly Choice<FindingView[F]>[] {
   const counts = new Map<FindingView[F], number>();
-  for (const finding of findings) counts.set(finding[facet], (counts.get(finding[facet]) ?? 0) + 1);
+  for (const finding of findings) {
+    const one = finding.suppression === null ? 1 : 0;
+    counts.set(finding[facet], (counts.get(finding[facet]) ?? 0) + one);
+  }
   const values = order?.filter((value) => counts.has(value)) ?? [...counts.keys()].sort();
   return values.map((value) => ({ value, count: counts.get(value) ?? 0 }));
 }

@@ -21,6 +21,7 @@ export function renderFinding(finding: FindingView): Html {
           <span>${verdictWords[finding.verdict].name}</span>
           <span class="rule">${finding.rule}</span>
           ${renderConfidence(finding.confidence)}
+          ${finding.suppression !== null && html`<span class="suppressed">Suppressed</span>`}
         </p>
         <h3 id="${id}-question">
           <a href="#${id}"><bdi dir="ltr">${finding.question}</bdi></a>
@@ -30,7 +31,7 @@ export function renderFinding(finding: FindingView): Html {
           finding.slip !== null &&
           html`<p class="slip"><span>Possible slip</span> <bdi dir="ltr">${finding.slip}</bdi></p>`
         }
-        ${renderJudgement(finding.judgement)}
+        ${renderJudgement(finding.judgement)} ${renderSuppression(finding)}
       </header>
       ${renderFigure(finding)}
       <ol class="answers" aria-label="Answers">
@@ -67,8 +68,27 @@ function renderJudgement(judgement: FindingView["judgement"]): Html | null {
   const by = judgement.by === null ? "" : ` by ${judgement.by}`;
   const on = judgement.on === null ? "" : ` on ${judgement.on}`;
   return html`<p class="judgement">
-    <span>${judgementWords[judgement.state]}</span> <bdi dir="ltr">${judgement.reason}</bdi>
+    <span>${judgementWords[judgement.state]}</span>
+    <bdi dir="ltr">${judgement.reopened ?? judgement.reason}</bdi>
     <small><bdi dir="ltr">${`Judged${by}${on}`}</bdi></small>
+  </p>`;
+}
+
+/** Who set the finding aside, and why. */
+function renderSuppression({ suppression, judgement }: FindingView): Html | null {
+  if (suppression === null) return null;
+  const { reason } = suppression;
+  if (suppression.by === "judgement") {
+    if (judgement?.reason === reason) {
+      return html`<p class="judgement"><span>Suppressed by this judgement</span></p>`;
+    }
+    return html`<p class="judgement">
+      <span>Suppressed by a judgement</span> <bdi dir="ltr">${reason}</bdi>
+    </p>`;
+  }
+  return html`<p class="judgement">
+    <span>Suppressed by a comment</span> <bdi dir="ltr">${reason}</bdi>
+    <small><bdi dir="ltr">${suppression.document}</bdi>:${suppression.line}</small>
   </p>`;
 }
 
@@ -117,7 +137,7 @@ function renderPassage(passage: Passage): Html {
   return html`<figure class="evidence">
     <blockquote dir="auto">${words}</blockquote>
     <figcaption>
-      ${passage.map(({ document, line, column }) => html`<span><bdi dir="ltr">${document}</bdi>:${line}:${column}</span> `)}
+      ${passage.map(({ document, line, column, trust }) => html`<span><bdi dir="ltr">${document}</bdi>:${line}:${column}${trust !== null && html` <bdi class="trust">${trust}</bdi>`}</span> `)}
     </figcaption>
   </figure>`;
 }
@@ -155,10 +175,11 @@ export function wordsOf(finding: FindingView): string {
     finding.rule,
     finding.reason,
     finding.slip ?? "",
+    finding.suppression?.reason ?? "",
     finding.fingerprint,
     ...finding.answers.flatMap(({ display, evidence }) => [
       display,
-      ...evidence.map(({ sentence }) => sentence),
+      ...evidence.flatMap(({ sentence, trust }) => [sentence, ...(trust === null ? [] : [trust])]),
     ]),
     ...documentsOf(finding),
   ]

@@ -26,6 +26,7 @@ const written = 20;
 export function renderHtml(report: Report, options: HtmlOptions = {}): string {
   const title = options.title ?? "Where the sources disagree";
   const findings = report.findings.map(viewOf);
+  const open = findings.filter(({ suppression }) => suppression === null);
   const policy = `default-src 'none'; script-src ${scriptHash}; style-src ${styleHash}; img-src data:; base-uri 'none'; form-action 'none'`;
   const page = html`<!doctype html>
     <html lang="en">
@@ -48,19 +49,19 @@ export function renderHtml(report: Report, options: HtmlOptions = {}): string {
           <main id="findings" tabindex="-1" aria-labelledby="findings-heading">
             <div class="list-head">
               <h2 id="findings-heading">Findings</h2>
-              <p id="status" role="status">${counted(findings.length, "finding")}</p>
+              <p id="status" role="status">${counted(open.length, "finding")}</p>
             </div>
             <button type="button" class="more scripted" id="earlier" hidden>Show earlier findings</button>
             <ol class="findings" id="list">
-              ${findings.slice(0, written).map(renderFinding)}
+              ${open.slice(0, written).map(renderFinding)}
             </ol>
-            <p class="nothing" id="nothing" ${findings.length > 0 && hidden}>${nothingOf(report)}</p>
+            <p class="nothing" id="nothing" ${open.length > 0 && hidden}>${nothingOf(report)}</p>
             <button type="button" class="more scripted" id="later" hidden>Show more findings</button>
             ${
-              findings.length > written &&
+              open.length > written &&
               html`<noscript
                 ><p class="nothing">
-                  These are the first ${written} of ${grouped(findings.length)} findings. The page needs
+                  These are the first ${written} of ${grouped(open.length)} findings. The page needs
                   JavaScript to show the rest.
                 </p></noscript
               >`

@@ -1,11 +1,12 @@
-import type { Report } from "@gainsay/checker";
+import type { Finding, Report } from "@gainsay/checker";
 import { formatFilter, noFilter } from "./filter.js";
 import { html, type Html } from "./html.js";
 import { counted, grouped, severityWords, verdictWords } from "./words.js";
 
 /** The head of the page: what was read, what was found, and what the report cannot speak about. */
 export function renderOverview(report: Report, title: string, generatedFor: string | undefined): Html {
-  const { corpus, findings } = report;
+  const { corpus } = report;
+  const findings = openOf(report);
   return html`<header class="overview">
     <div class="masthead">
       <p class="brand">${mark}Gainsay</p>
@@ -17,13 +18,14 @@ export function renderOverview(report: Report, title: string, generatedFor: stri
     ${findings.some(({ verdict }) => verdict === "contradiction") && emblem}
     <h1><bdi dir="ltr">${title}</bdi></h1>
     ${generatedFor !== undefined && html`<p class="for"><bdi dir="ltr">${generatedFor}</bdi></p>`}
-    <p class="lead">${leadOf(report)}</p>
+    <p class="lead">${leadOf(findings, report)}</p>
     <p class="read">
       Read ${counted(corpus.documents, "document")}, which make ${counted(corpus.assertions, "assertion")} and
       answer ${counted(corpus.questions, "question")}.
     </p>
     ${
-      findings.length > 0 && html`<div class="figures">${renderVerdicts(report)} ${renderRules(report)}</div>`
+      findings.length > 0 &&
+      html`<div class="figures">${renderVerdicts(findings)} ${renderRules(findings)}</div>`
     }
     ${renderLimits(report)}
   </header>`;
@@ -47,7 +49,12 @@ const emblem = html`<svg class="emblem" viewBox="0 0 340 164" aria-hidden="true"
   </g>
 </svg>`;
 
-function leadOf({ findings, corpus }: Report): string {
+/** The findings that count: what somebody set aside is no part of any number but its own. */
+function openOf({ findings }: Report): readonly Finding[] {
+  return findings.filter(({ suppression }) => suppression === null);
+}
+
+function leadOf(findings: readonly Finding[], { corpus }: Report): string {
   const contradictions = findings.filter(({ verdict }) => verdict === "contradiction").length;
   if (contradictions > 0) {
     return `${counted(contradictions, "question has", "questions have")} answers that cannot all be true.`;
@@ -57,7 +64,7 @@ function leadOf({ findings, corpus }: Report): string {
   return "No two answers were found to contradict each other.";
 }
 
-function renderVerdicts({ findings }: Report): Html {
+function renderVerdicts(findings: readonly Finding[]): Html {
   const verdicts = (["contradiction", "tension", "update"] as const).map((verdict) => {
     const those = findings.filter((finding) => finding.verdict === verdict);
     const severities = (["error", "warning", "info"] as const)
@@ -100,7 +107,7 @@ function renderVerdicts({ findings }: Report): Html {
   </section>`;
 }
 
-function renderRules({ findings }: Report): Html {
+function renderRules(findings: readonly Finding[]): Html {
   const counts = new Map<string, number>();
   for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   const rules = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
@@ -123,8 +130,23 @@ function renderRules({ findings }: Report): Html {
 }
 
 /** What was not decided, not shown and not read stands beside the findings: silence is not agreement. */
-function renderLimits({ corpus, summary }: Report): Html {
+/** What the configuration of the check kept out of the report. */
+function renderLeftOut({ off, unsure }: Report["summary"]): Html | null {
+  if (off + unsure === 0) return null;
+  const why = [
+    ...(off > 0 ? [`${grouped(off)} of rules that are off`] : []),
+    ...(unsure > 0 ? [`${grouped(unsure)} less sure than was asked for`] : []),
+  ];
+  return html`<div>
+    <dt>${counted(off + unsure, "finding")} left out</dt>
+    <dd>By the configuration of the check: ${why.join(", ")}.</dd>
+  </div>`;
+}
+
+function renderLimits({ corpus, summary, findings }: Report): Html {
   const { notRead } = corpus;
+  const isListed = findings.some(({ suppression }) => suppression !== null);
+  const shown = formatFilter({ ...noFilter, suppressed: true });
   return html`<section class="limits" aria-labelledby="limits-heading">
     <h2 id="limits-heading">What this report leaves open</h2>
     <dl>
@@ -144,10 +166,12 @@ function renderLimits({ corpus, summary }: Report): Html {
           ${
             summary.suppressed === 0
               ? "No person set a finding aside."
-              : "Set aside by people, with a reason in the file of judgements."
+              : html`Set aside by people, in judgements or in comments beside the words.
+                ${isListed && html`<a class="scripted" href="${shown}">Show them</a>`}`
           }
         </dd>
       </div>
+      ${renderLeftOut(summary)}
       <div>
         <dt>${counted(notRead.length, "document")} not read</dt>
         <dd>

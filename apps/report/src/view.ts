@@ -1,9 +1,11 @@
-import type { Answer, Check, Finding, Judgement } from "@gainsay/checker";
+import type { Answer, Check, Finding, Judgement, Suppression } from "@gainsay/checker";
 import { rangeOf, type Range } from "./figure/range.js";
 
 /** Where words stand: a sentence of a document with the quote in it. */
 export interface EvidenceView {
   readonly document: string;
+  /** The user's label of the document, such as "official". */
+  readonly trust: string | null;
   readonly line: number;
   readonly column: number;
   /** The sentence, or what of an endless one is worth showing. */
@@ -37,11 +39,14 @@ export interface FindingView {
   readonly slip: string | null;
   readonly comparability: readonly Check[];
   readonly judgement: Judgement | null;
+  /** What set it aside; the page hides it until it is asked for. */
+  readonly suppression: Suppression | null;
 }
 
 /** What the page shows of `finding`. */
 export function viewOf(finding: Finding): FindingView {
   const { fingerprint, rule, verdict, severity, confidence, question, reason, slip, judgement } = finding;
+  const { suppression } = finding;
   return {
     fingerprint,
     rule,
@@ -56,6 +61,7 @@ export function viewOf(finding: Finding): FindingView {
     slip,
     comparability: finding.comparability,
     judgement,
+    suppression,
   };
 }
 
@@ -67,17 +73,18 @@ function viewOfAnswer({ display, value, origins, minority, evidence }: Answer): 
 const context = 320;
 
 function viewOfEvidence(evidence: Answer["evidence"][number]): EvidenceView {
-  const { document, line, column, quote } = evidence;
+  const { document, trust = null, line, column, quote } = evidence;
   const start = evidence.start - evidence.sentenceStart;
   const end = start + quote.length;
   // A file from elsewhere may carry a quote that is not in its sentence; then the quote stands alone.
   if (evidence.sentence.slice(start, end) !== quote) {
-    return { document, line, column, sentence: quote, start: 0, end: quote.length };
+    return { document, trust, line, column, sentence: quote, start: 0, end: quote.length };
   }
   const before = clipStart(evidence.sentence.slice(0, start));
   const after = clipEnd(evidence.sentence.slice(end));
   return {
     document,
+    trust,
     line,
     column,
     sentence: before + quote + after,

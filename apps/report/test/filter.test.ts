@@ -44,6 +44,7 @@ describe("a filter in an address", () => {
           verdict: words,
           rule: words,
           predicate: words,
+          suppressed: fc.boolean(),
         }),
         (filter) => {
           expect(parseFilter(formatFilter(filter))).toEqual(filter);
@@ -54,13 +55,22 @@ describe("a filter in an address", () => {
 });
 
 describe("a selection", () => {
-  test("holds everything without a filter", () => {
-    expect(shown({})).toEqual([0, 1, 2, 3, 4, 5]);
+  test("holds everything that counts without a filter", () => {
+    expect(shown({})).toEqual([0, 2, 3, 5, 6, 7]);
+  });
+
+  test("holds what is suppressed on demand", () => {
+    expect(shown({ suppressed: true })).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+    expect(shown({ suppressed: true, severity: ["error"] })).toEqual([0, 1, 2]);
+    expect(shown({ text: "storm" })).toEqual([]);
+    expect(shown({ text: "storm", suppressed: true })).toEqual([4]);
+    const { counts } = index.select(noFilter);
+    expect(Object.fromEntries(counts.severity)).toEqual({ error: 2, warning: 3, info: 1 });
   });
 
   test("takes any value of one property, and all properties together", () => {
-    expect(shown({ severity: ["error", "info"] })).toEqual([0, 1, 5]);
-    expect(shown({ severity: ["error", "info"], verdict: ["update"] })).toEqual([5]);
+    expect(shown({ severity: ["error", "info"] })).toEqual([0, 2, 7]);
+    expect(shown({ severity: ["error", "info"], verdict: ["update"] })).toEqual([7]);
     expect(shown({ severity: ["error"], verdict: ["update"] })).toEqual([]);
     expect(shown({ rule: ["date-conflict"], predicate: ["overthrow"] })).toEqual([0]);
     expect(shown({ rule: ["no-such-rule"] })).toEqual([]);
@@ -69,14 +79,14 @@ describe("a selection", () => {
   test("takes words in any order and case, from questions, quotes, documents and reasons", () => {
     expect(shown({ text: "toppled BAKER" })).toEqual([0]);
     expect(shown({ text: "baker ferry" })).toEqual([]);
-    expect(shown({ text: "ferry-column" })).toEqual([1]);
-    expect(shown({ text: "union owner agree" })).toEqual([4]);
-    expect(shown({ text: "7730ad51c6e8f924" })).toEqual([2]);
-    expect(shown({ text: "   " })).toEqual([0, 1, 2, 3, 4, 5]);
+    expect(shown({ text: "ferry-column" })).toEqual([2]);
+    expect(shown({ text: "union owner agree" })).toEqual([6]);
+    expect(shown({ text: "7730ad51c6e8f924" })).toEqual([3]);
+    expect(shown({ text: "   " })).toEqual([0, 2, 3, 5, 6, 7]);
   });
 
   test("takes a part of a document's name", () => {
-    expect(shown({ document: "ferry-" })).toEqual([1, 4, 5]);
+    expect(shown({ document: "ferry-" })).toEqual([2, 6, 7]);
     expect(shown({ document: "Assad-Diary.md" })).toEqual([0]);
     expect(shown({ document: "baker" })).toEqual([]);
   });

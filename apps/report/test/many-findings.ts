@@ -27,6 +27,8 @@ export function manyFindings(count: number): Report {
       warning: countOf("warning"),
       info: countOf("info"),
       suppressed: 3,
+      off: 0,
+      unsure: 0,
     },
   };
 }

@@ -1,5 +1,5 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { createServer } from "node:http";
+import { createServer, type Server } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -24,6 +24,7 @@ describe.skipIf(executable === null)("the page in Chromium", { timeout: 60_000 }
   let browser: Browser;
   let folder: string;
   let files = 0;
+  const servers: Server[] = [];
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "gainsay-report-"));
@@ -31,6 +32,7 @@ describe.skipIf(executable === null)("the page in Chromium", { timeout: 60_000 }
   }, 60_000);
   afterEach(async () => {
     await Promise.all(browser.contexts().map((context) => context.close()));
+    for (const server of servers.splice(0)) server.close();
   });
   afterAll(async () => {
     await browser?.close();
@@ -42,6 +44,27 @@ describe.skipIf(executable === null)("the page in Chromium", { timeout: 60_000 }
     const file = join(folder, `report ${files}.html`);
     await writeFile(file, renderHtml(report, options));
     return pathToFileURL(file).href;
+  }
+
+  /** The address of a page that a server gives, until the test is over. */
+  async function serve(report: Report, hear: (path: string | undefined) => void = () => {}): Promise<string> {
+    const server = createServer((request, response) => {
+      hear(request.url);
+      response.setHeader("content-type", "text/html; charset=utf-8").end(renderHtml(report));
+    });
+    servers.push(server);
+    await new Promise<void>((resolve) => {
+      server.listen(0, "127.0.0.1", resolve);
+    });
+    const address = server.address();
+    return `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}/`;
+  }
+
+  /** A page from a server, to reload. What Chromium keeps for a page of a file is at times not there after a reload. */
+  async function openServed(report: Report, context: BrowserContextOptions = {}): Promise<Page> {
+    const page = await (await browser.newContext(context)).newPage();
+    await page.goto(await serve(report));
+    return page;
   }
 
   /** What a page did that it should not: anything but showing itself. */
@@ -73,24 +96,16 @@ describe.skipIf(executable === null)("the page in Chromium", { timeout: 60_000 }
       const { page, url, requests, complaints } = await open(report);
       await page.waitForLoadState("networkidle");
       expect({ requests, complaints }).toEqual({ requests: [url], complaints: [] });
-      expect(await page.locator("article").count()).toBe(report.findings.length);
+      expect(await page.locator("article").count()).toBe(report.findings.length - report.summary.suppressed);
     });
 
     test("that asks a server for nothing else either", async () => {
       const asked: (string | undefined)[] = [];
-      const server = createServer((request, response) => {
-        asked.push(request.url);
-        response.setHeader("content-type", "text/html; charset=utf-8").end(renderHtml(sampleReports.many));
-      });
-      await new Promise<void>((resolve) => {
-        server.listen(0, "127.0.0.1", resolve);
-      });
-      const address = server.address();
+      const url = await serve(sampleReports.many, (path) => asked.push(path));
       const page = await browser.newPage();
-      await page.goto(`http://127.0.0.1:${typeof address === "object" ? address?.port : ""}/?severity=error`);
+      await page.goto(`${url}?severity=error`);
       await page.waitForLoadState("networkidle");
       expect(await status(page)).toBe("2 of 6 findings");
-      server.close();
       expect(asked).toEqual(["/?severity=error"]);
     });
 
@@ -153,8 +168,7 @@ describe.skipIf(executable === null)("the page in Chromium", { timeout: 60_000 }
     test("and marks exactly the quote in its sentence", async () => {
       const { page } = await open(sampleReports.many);
       const marked = await page
-        .locator("article")
-        .nth(1)
+        .locator("#finding-09e2f6c8a1b4d753")
         .locator("blockquote")
         .evaluateAll((all) =>
           all.map((one) => [
@@ -163,9 +177,9 @@ describe.skipIf(executable === null)("the page in Chromium", { timeout: 60_000 }
           ]),
         );
       expect(marked).toEqual(
-        sampleReports.many.findings[1]?.answers.flatMap(({ evidence }) =>
-          evidence.map(({ sentence, quote }) => [sentence, [quote]]),
-        ),
+        sampleReports.many.findings
+          .find(({ fingerprint }) => fingerprint === "09e2f6c8a1b4d753")
+          ?.answers.flatMap(({ evidence }) => evidence.map(({ sentence, quote }) => [sentence, [quote]])),
       );
     });
   });
@@ -212,6 +226,7 @@ describe.skipIf(executable === null)("the page in Chromium", { timeout: 60_000 }
         "kill (1)",
         "lack (1)",
         "last (0)",
+        "light (0)",
         "overthrow (0)",
       ]);
       await page.getByLabel("Predicate").selectOption("lack");
@@ -246,6 +261,50 @@ describe.skipIf(executable === null)("the page in Chromium", { timeout: 60_000 }
       expect(await questions(page)).toEqual(["How long did the war in Syria last?"]);
       expect(queryOf(page)).toBe("?rule=duration-conflict");
       expect(requests).toEqual([url]);
+    });
+  });
+
+  describe("keeps suppressed findings out of the way", () => {
+    const lighthouse = "When was the lighthouse at Rook Point first lit?";
+
+    test("until they are asked for, in the address and with who and why", async () => {
+      const { page, complaints } = await open(sampleReports.many);
+      expect(await page.getByText(lighthouse).count()).toBe(0);
+      await page.getByRole("checkbox", { name: "Show suppressed" }).check();
+      expect(await status(page)).toBe("8 findings");
+      expect(queryOf(page)).toBe("?suppressed=show");
+      const words = await page.locator("article .judgement").allInnerTexts();
+      expect(words.map((text) => text.replace(/\s+/gu, " "))).toEqual([
+        "False positive The guide is quoted for its slip. Judged by desk@example.org on 2025-03-04",
+        "Suppressed by this judgement",
+        "Accepted The council confirmed 14. Judged by desk@example.org on 2025-02-11",
+        "Suppressed by a comment one count is from before the storm articles/orchard.md:5",
+      ]);
+      await page.reload();
+      expect(await status(page)).toBe("8 findings");
+      await page.getByRole("button", { name: "Clear filters" }).click();
+      await expect.poll(() => status(page)).toBe("6 findings");
+      expect(complaints).toEqual([]);
+    });
+
+    test("and shows them from the overview, or by a link to one", async () => {
+      const { page } = await open(sampleReports.many);
+      await page.getByRole("link", { name: "Show them" }).click();
+      expect(await questions(page)).toContain(lighthouse);
+      const linked = await open(sampleReports.many, {}, "?severity=info#finding-3f9c60e2d8b7415a");
+      expect(await status(linked.page)).toBe("8 findings");
+      expect(linked.page.url()).toBe(`${linked.url}?suppressed=show#finding-3f9c60e2d8b7415a`);
+      expect(await focused(linked.page)).toBe("finding-3f9c60e2d8b7415a");
+    });
+
+    test("and has no box where there is none, as in files of older versions", async () => {
+      const { page } = await open({
+        ...sampleReports.one,
+        summary: { ...sampleReports.one.summary, suppressed: 3 },
+      });
+      expect(await page.getByRole("checkbox", { name: "Show suppressed" }).count()).toBe(0);
+      expect(await page.getByRole("link", { name: "Show them" }).count()).toBe(0);
+      expect(await page.getByText("3 findings suppressed").count()).toBe(1);
     });
   });
 
@@ -296,7 +355,7 @@ describe.skipIf(executable === null)("the page in Chromium", { timeout: 60_000 }
 
   describe("has a light and a dark side", () => {
     test("that follow the system until the reader chooses, and the choice stays", async () => {
-      const { page } = await open(sampleReports.one, { colorScheme: "dark" });
+      const page = await openServed(sampleReports.one, { colorScheme: "dark" });
       const dark = await paper(page);
       const button = page.getByRole("button", { name: "Dark" });
       expect(await button.getAttribute("aria-pressed")).toBe("true");
@@ -334,7 +393,9 @@ describe.skipIf(executable === null)("the page in Chromium", { timeout: 60_000 }
   });
 
   describe("works from the keyboard", () => {
-    const ids = sampleReports.many.findings.map(({ fingerprint }) => `finding-${fingerprint}`);
+    const ids = sampleReports.many.findings
+      .filter(({ suppression }) => suppression === null)
+      .map(({ fingerprint }) => `finding-${fingerprint}`);
 
     test("with j, k and /", async () => {
       const { page } = await open(sampleReports.many);
@@ -352,7 +413,7 @@ describe.skipIf(executable === null)("the page in Chromium", { timeout: 60_000 }
     });
 
     test("unless single keys are switched off, which lasts", async () => {
-      const { page } = await open(sampleReports.many);
+      const page = await openServed(sampleReports.many);
       await page.keyboard.press("?");
       await page.getByRole("dialog", { name: "Keys" }).getByLabel("Use these keys").uncheck();
       await page.keyboard.press("Escape");

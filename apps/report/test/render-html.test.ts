@@ -60,3 +60,19 @@ describe("confidence", () => {
     expect(renderHtml({ ...sampleReports.one, findings })).toMatch(new RegExp(`\\s${words} confidence`));
   });
 });
+
+test("shows the user's label of a document, escaped, and what the configuration left out", () => {
+  const { one } = sampleReports;
+  const findings = one.findings.map((finding) => ({
+    ...finding,
+    answers: finding.answers.map((answer) => ({
+      ...answer,
+      evidence: answer.evidence.map((place) => ({ ...place, trust: "of <record>" })),
+    })),
+  }));
+  const page = renderHtml({ ...one, findings, summary: { ...one.summary, off: 2, unsure: 1 } });
+  expect(page).toContain('<bdi class="trust">of &lt;record&gt;</bdi>');
+  expect(page).toContain("3 findings left out");
+  expect(page).toContain("By the configuration of the check: 2 of rules that are off, 1 less sure");
+  expect(renderHtml(one)).not.toContain("left out");
+});

@@ -19,6 +19,7 @@ describe("the evidence of a finding", () => {
   test("has the quote at its place in the sentence", () => {
     expect(evidenceWith("It fell in May, not in May 2020.", 20, "in May 2020")).toEqual({
       document: "articles/assad-wire.md",
+      trust: null,
       line: 9,
       column: 35,
       sentence: "It fell in May, not in May 2020.",

@@ -88,7 +88,7 @@ describe("check", () => {
       ],
     });
     expect(read).toMatchObject({ documents: 7, notRead: [{ document: "b" }, { document: "z" }] });
-    expect(summary).toEqual({ error: 3, warning: 0, info: 0, suppressed: 0 });
+    expect(summary).toEqual({ error: 3, warning: 0, info: 0, suppressed: 0, off: 0, unsure: 0 });
   });
 
   it("has nothing to say of nothing", () => {

@@ -1,12 +1,16 @@
-import type { Extraction, ReferenceFile } from "@gainsay/claims";
-import { align, type Corpus } from "./align/align.js";
+import type { Extraction, ReferenceFile, Vocabulary } from "@gainsay/claims";
+import { align } from "./align/align.js";
 import { byCodeUnit } from "./align/by-code-unit.js";
 import { assembleFindings } from "./findings/assemble.js";
-import type { Answer, Finding, NotRead, Report, Severity } from "./findings/finding.js";
+import type { Answer, Finding, NotRead, Report } from "./findings/finding.js";
+import { gradeReport, type Grading } from "./findings/grade.js";
+import { labelled } from "./findings/label.js";
 import { judgeQuestion, type Circumstances } from "./findings/verdict.js";
 import { findingOfClash } from "./findings/clash.js";
+import { reportOn } from "./findings/report-on.js";
+import { applyComments } from "./judgements/apply-comments.js";
+import { withUpkeep } from "./judgements/apply-judgements.js";
 import { corpusRules, rules } from "./rules/index.js";
-import { version } from "./version.js";
 
 export interface CheckOptions {
   /** Documents that could not be read; they are carried into the report. */
@@ -17,6 +21,17 @@ export interface CheckOptions {
   readonly sameEvent?: boolean;
   /** What the user holds to be true: held against what the texts say, and no source of its own. */
   readonly references?: readonly ReferenceFile[];
+  /**
+   * What can be said and measured; see `readVocabulary`. The same that the texts were read with. Without it, the user's own predicates are
+   * as the extractions have kept them.
+   */
+  readonly vocabulary?: Vocabulary;
+  /** What the user wants to see of what is found, and how grave it is. */
+  readonly grading?: Grading;
+  /** Documents, by id, that are known to print one report: each group counts as one origin. */
+  readonly sameOrigin?: readonly (readonly string[])[];
+  /** Labels to show beside the words of documents, by id. They decide nothing. */
+  readonly trust?: ReadonlyMap<string, string>;
 }
 
 /**
@@ -26,25 +41,46 @@ export interface CheckOptions {
 export function check(extractions: readonly Extraction[], options: CheckOptions = {}): Report {
   const corpus = align(
     [...extractions].sort((a, b) => byCodeUnit(a.document.id, b.document.id)),
-    options.aliases ?? [],
-    options.references ?? [],
+    options,
   );
-  const circumstances: Circumstances = { stories: corpus.stories, sameEvent: options.sameEvent ?? false };
+  const circumstances: Circumstances = {
+    stories: corpus.stories,
+    handbooks: corpus.handbooks,
+    sameEvent: options.sameEvent ?? false,
+  };
   let undecided = 0;
   const findings: Finding[] = [];
+  const ofSettings: Finding[] = [];
   for (const question of corpus.questions) {
     const verdicts = judgeQuestion(question, circumstances);
     if (verdicts.some(({ verdict }) => verdict === "undecided")) undecided += 1;
     for (const rule of rules) {
       const concerned = verdicts.filter(({ pair: [a] }) => rule.kinds.includes(a.assertion.value.kind));
-      findings.push(...assembleFindings(question, concerned, rule));
+      const isSetting = question.statements.some(({ setting }) => setting !== null);
+      (isSetting ? ofSettings : findings).push(...assembleFindings(question, concerned, rule));
     }
   }
+  // "Telemetry is off by default" is read as a setting, and as what is said of telemetry: the setting tells more.
+  const others = findings.filter((finding) => !repeats(finding, ofSettings));
+  findings.splice(0, findings.length, ...ofSettings, ...others);
   for (const { meta, run, yields = false } of corpusRules) {
     const found = run(corpus, circumstances).map((clash) => findingOfClash(meta.id, clash, corpus.origins));
     findings.push(...(yields ? found.filter((finding) => !repeats(finding, findings)) : found));
   }
-  return report(corpus, findings, undecided, options.notRead ?? []);
+  const corpusSummary = {
+    documents: corpus.documents.length,
+    assertions: corpus.statements.length,
+    questions: corpus.questions.length,
+    undecided,
+    notRead: [...(options.notRead ?? [])].sort((a, b) => byCodeUnit(a.document, b.document)),
+  };
+  const commented = applyComments(findings, corpus.extractions);
+  const shown = commented.findings.map((finding) => ({
+    ...finding,
+    answers: labelled(finding.answers, options.trust),
+  }));
+  const report = withUpkeep(reportOn(corpusSummary, shown), commented.upkeep);
+  return gradeReport(report, options.grading ?? {}, options.references);
 }
 
 /** Whether a finding sets sentences against each other that one of the others already does: a disagreement is one finding. */
@@ -57,38 +93,4 @@ function repeats({ answers }: Finding, others: readonly Finding[]): boolean {
 
 function sentencesOf({ evidence }: Answer): readonly string[] {
   return evidence.map(({ document, sentenceStart }) => `${sentenceStart} ${document}`);
-}
-
-function report(
-  corpus: Corpus,
-  findings: readonly Finding[],
-  undecided: number,
-  notRead: readonly NotRead[],
-): Report {
-  const count = (severity: Severity): number =>
-    findings.filter((finding) => finding.severity === severity).length;
-  return {
-    schemaVersion: 1,
-    tool: { name: "gainsay", version },
-    corpus: {
-      documents: corpus.documents.length,
-      assertions: corpus.statements.length,
-      questions: corpus.questions.length,
-      undecided,
-      notRead: [...notRead].sort((a, b) => byCodeUnit(a.document, b.document)),
-    },
-    findings: [...findings].sort(gravestFirst),
-    summary: { error: count("error"), warning: count("warning"), info: count("info"), suppressed: 0 },
-  };
-}
-
-const gravity: readonly Severity[] = ["error", "warning", "info"];
-
-function gravestFirst(a: Finding, b: Finding): number {
-  return (
-    gravity.indexOf(a.severity) - gravity.indexOf(b.severity) ||
-    b.confidence - a.confidence ||
-    byCodeUnit(a.question.text, b.question.text) ||
-    byCodeUnit(a.fingerprint, b.fingerprint)
-  );
 }

@@ -11,7 +11,7 @@ import { findContext } from "../dist/context/find-context.js";
 import { readDocument } from "../dist/document/read-document.js";
 import { summarise } from "../dist/document/summarise.js";
 import { findEntities } from "../dist/entities/find-entities.js";
-import { extract } from "../dist/index.js";
+import { builtInVocabulary, extract } from "../dist/index.js";
 import { findValues } from "../dist/kinds/index.js";
 import { within } from "../dist/model/span.js";
 import { findPhrases } from "../dist/syntax/find-phrases.js";
@@ -96,7 +96,15 @@ function measureStages() {
       const hits = time("context", () => findContext(sentence));
       const predications = time("predications", () => findPredications(sentence, phrases, hits));
       const around = { text: document.text, entities: mentions };
-      const clauses = { sentence, phrases, hits, predications, roles: roles(sentence), document: around };
+      const clauses = {
+        sentence,
+        phrases,
+        hits,
+        predications,
+        roles: roles(sentence),
+        document: around,
+        vocabulary: builtInVocabulary,
+      };
       time("bindings", () => bind(clauses));
     }
   }

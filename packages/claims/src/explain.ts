@@ -33,7 +33,7 @@ export function explain(document: Document, options: ExtractOptions = {}): Expla
   const sentences = annotate(document);
   const extraction = extract(document, { ...options, annotator: { name, annotate: () => sentences } });
   const entities = within(findReferents(document, sentences, options.aliases ?? []));
-  const values = within(findValues(document, sentences));
+  const values = within(findValues(document, sentences, unitsOf(options)));
   const assertions = within(
     extraction.assertions
       .map((assertion) => ({ ...spanOf(assertion.evidence), assertion }))
@@ -64,6 +64,10 @@ export function explain(document: Document, options: ExtractOptions = {}): Expla
       ];
     }),
   };
+}
+
+function unitsOf({ vocabulary }: ExtractOptions): Parameters<typeof findValues>[2] {
+  return vocabulary === undefined ? {} : { units: vocabulary.units };
 }
 
 function spanOf({ start, end }: Span): Span {

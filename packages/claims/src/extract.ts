@@ -3,14 +3,16 @@ import { carryOver, definedIn, pointsBack, settingOf, type Setting } from "./ass
 import { bind } from "./assertions/bind.js";
 import { timeEvents } from "./assertions/event-time.js";
 import { quotedVoices } from "./context/quoted-voices.js";
-import { createLocator } from "./document/locate.js";
+import { createLocator, type Locator } from "./document/locate.js";
 import { summarise } from "./document/summarise.js";
 import type { Entity, EntityMention } from "./entities/entity.js";
 import { impossibleDates } from "./kinds/date/impossible.js";
 import type { Document } from "./model/document.js";
-import type { Assertion, Extraction, Subject } from "./model/assertion.js";
+import type { Assertion, DocumentSummary, Extraction, Subject } from "./model/assertion.js";
 import { within } from "./model/span.js";
+import { readSettings } from "./settings/read-settings.js";
 import { readClauses, type ExtractOptions } from "./read-clauses.js";
+import { builtInVocabulary, type Vocabulary } from "./vocabulary/vocabulary.js";
 
 export type { ExtractOptions } from "./read-clauses.js";
 
@@ -45,6 +47,7 @@ export function extract(document: Document, options: ExtractOptions = {}): Extra
     setting = settingOf(said) ?? before;
     topic = definedIn(said);
   }
+  const stated = readSettings(document, sentences, values, locator);
   return {
     document: {
       id: document.id,
@@ -53,13 +56,33 @@ export function extract(document: Document, options: ExtractOptions = {}): Extra
       dropped,
       entities: namedIn(mentions),
       ...summarise(document, sentences),
+      ...ownPredicatesIn(assertions, options.vocabulary),
     },
-    assertions,
+    assertions: stated.length === 0 ? assertions : [...assertions, ...stated],
     sentences: sentences.flatMap(
       (sentence) => locator.record(sentence, values(sentence), impossible(sentence)) ?? [],
     ),
+    ...suppressedIn(document, locator),
   };
 }
+
+function suppressedIn({ suppressions }: Document, { position }: Locator): Pick<Extraction, "suppressions"> {
+  if (suppressions === undefined) return {};
+  return { suppressions: suppressions.map(({ at, ...rest }) => ({ ...rest, ...position(at) })) };
+}
+
+/** The user's predicates that assertions name; nothing where they name none. */
+function ownPredicatesIn(
+  assertions: readonly Assertion[],
+  vocabulary: Vocabulary = builtInVocabulary,
+): Pick<DocumentSummary, "predicates"> {
+  const ids = [...new Set(assertions.flatMap(({ predicate, subject }) => [predicate, happeningOf(subject)]))];
+  const predicates = ids.sort(byCodeUnit).flatMap((id) => vocabulary.ownPredicate(id) ?? []);
+  return predicates.length === 0 ? {} : { predicates };
+}
+
+const happeningOf = (subject: Subject): string => (subject.type === "event" ? subject.event : "");
+const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The entities behind the mentions, each once, sorted by id. */
 function namedIn(mentions: readonly EntityMention[]): readonly Entity[] {

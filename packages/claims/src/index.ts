@@ -1,4 +1,5 @@
 export { extract, type ExtractOptions } from "./extract.js";
+export { isCommonWord } from "./annotate/is-common-word.js";
 export { contentWordsOf, lemmasOf } from "./annotate/lemmas-of.js";
 export { explain, type ExplainedSentence, type Explanation } from "./explain.js";
 export { decodeArticle, type Decoded } from "./document/decode.js";
@@ -7,6 +8,7 @@ export { compareValues, formatValue, Value, type ValueMention } from "./kinds/in
 export { recogniseValues } from "./recognise-values.js";
 export { recognisePlaces } from "./recognise-places.js";
 export { readSentence, type SentenceReading } from "./read-sentence.js";
+export type { ClausePart, ClauseReading } from "./syntax/read-clause.js";
 export type { Context } from "./context/contextualise.js";
 export { readMentions, type HappeningMention, type Mentions } from "./read-mentions.js";
 export { readTimes, type DatedPhrase } from "./read-times.js";
@@ -14,6 +16,18 @@ export type { EntityMention } from "./entities/entity.js";
 export { predicateById, wordsOf } from "./predicates/match-predicate.js";
 export { genericPeople } from "./predicates/lexicon.en.js";
 export type { Arity, Predicate, Role } from "./predicates/predicate.js";
+export {
+  builtInVocabulary,
+  createVocabulary,
+  type OwnWords,
+  type Vocabulary,
+} from "./vocabulary/vocabulary.js";
+export {
+  readVocabulary,
+  type VocabularyFile,
+  type VocabularyProblem,
+} from "./vocabulary-files/read-vocabulary.js";
+export { dimensionOf } from "./kinds/quantity/index.js";
 export { dayOfCalendar } from "./kinds/date/day-of-calendar.js";
 export { weekdayNames } from "./kinds/date/lexicon.en.js";
 export { DateValue } from "./kinds/date/value.js";
@@ -25,6 +39,7 @@ export { PlaceValue } from "./kinds/place/value.js";
 export { RoleValue } from "./kinds/role/value.js";
 export { StatusValue } from "./kinds/status/value.js";
 export { TruthValue } from "./kinds/truth/value.js";
+export { VersionValue } from "./kinds/version/value.js";
 export { organisationOf } from "./kinds/organisation/organisation-of.js";
 export { personOf } from "./kinds/person/person-of.js";
 export { placeOf } from "./kinds/place/place-of.js";
@@ -44,6 +59,7 @@ export {
   EntityReference,
   Evidence,
   Extraction,
+  InlineSuppression,
   Modality,
   Polarity,
   Qualifiers,

@@ -16,7 +16,9 @@ import { distinguishing, locative } from "./predicates/lexicon.en.js";
 import { familyOfNoun, familyOfVerb } from "./predicates/happening-family.js";
 import type { PrepositionalPhrase } from "./syntax/clause.js";
 import type { NounPhrase, Phrase } from "./syntax/phrase.js";
+import { inPhrases } from "./read-clauses.js";
 import { findPhrases } from "./syntax/find-phrases.js";
+import { builtInVocabulary, type Vocabulary } from "./vocabulary/vocabulary.js";
 
 /** A word that tells of a happening, with those that take part in it. The span is that of the word, not of its phrase. */
 export interface HappeningMention extends Span {
@@ -53,11 +55,12 @@ export interface Mentions {
  * never throws for what the text is.
  */
 export function readMentions(document: Document, options: ExtractOptions = {}): Mentions {
+  const { vocabulary = builtInVocabulary } = options;
   const sentences = (options.annotator ?? defaultAnnotator).annotate(document);
   const found = findEntities(document, sentences, options.aliases ?? []);
   const besides = findCoreferents(linesOf(sentences), found);
   const entities = within(found);
-  const values = within(findValues(document, sentences));
+  const values = within(findValues(document, sentences, { units: vocabulary.units }));
   const original = (span: Span) => {
     const place = document.offsets.toOriginal(span);
     return { ...place, text: slice(document.original, place) };
@@ -68,8 +71,8 @@ export function readMentions(document: Document, options: ExtractOptions = {}): 
       .map((mention) => ({ ...mention, ...original(mention) })),
     happenings: sentences.flatMap((sentence) => {
       const named = entities(sentence);
-      const phrases = findPhrases(sentence, { entities: named, values: values(sentence) });
-      return happeningsOf(sentence, phrases, named).map((happening) => ({
+      const phrases = findPhrases(sentence, { entities: named, values: values(sentence).filter(inPhrases) });
+      return happeningsOf(sentence, phrases, named, vocabulary).map((happening) => ({
         ...happening,
         ...original(happening),
       }));
@@ -81,9 +84,10 @@ function happeningsOf(
   sentence: Sentence,
   phrases: readonly Phrase[],
   mentions: readonly EntityMention[],
+  vocabulary: Vocabulary,
 ): readonly Omit<HappeningMention, "text">[] {
   const named = distinct(mentions);
-  const predications = findPredications(sentence, phrases, findContext(sentence));
+  const predications = findPredications(sentence, phrases, findContext(sentence), vocabulary);
   return phrases.flatMap((phrase, at) => {
     const predication = predications.get(at);
     return predication === undefined ? [] : [fromPredication(predication, phrase, named)];

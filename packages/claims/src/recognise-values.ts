@@ -1,7 +1,8 @@
-import { defaultAnnotator, type Annotator } from "./annotate/index.js";
+import { defaultAnnotator } from "./annotate/index.js";
 import { findValues, type ValueMention } from "./kinds/index.js";
 import type { Document } from "./model/document.js";
 import { slice } from "./model/span.js";
+import type { ExtractOptions } from "./read-clauses.js";
 
 /**
  * The values that a document mentions, whatever is said of them, and its bare numbers; spans point into the original text. `reference` is the
@@ -9,12 +10,13 @@ import { slice } from "./model/span.js";
  */
 export function recogniseValues(
   document: Document,
-  options: { readonly reference?: string; readonly annotator?: Annotator } = {},
+  options: { readonly reference?: string } & Pick<ExtractOptions, "annotator" | "vocabulary"> = {},
 ): readonly ValueMention[] {
-  const { reference, annotator = defaultAnnotator } = options;
+  const { reference, annotator = defaultAnnotator, vocabulary } = options;
   const metadata = reference === undefined ? document.metadata : { ...document.metadata, date: reference };
   return findValues({ text: document.text, metadata }, annotator.annotate(document), {
     numbers: true,
+    ...(vocabulary === undefined ? {} : { units: vocabulary.units }),
   }).map((mention) => {
     const span = document.offsets.toOriginal(mention);
     return { ...mention, ...span, text: slice(document.original, span) };

@@ -16,8 +16,12 @@ export interface ChecksOptions {
   readonly bodyLimit: number;
   /** Groups of names that stand for one entity each, as for `extract` and `check`. */
   readonly aliases?: CheckOptions["aliases"];
+  /** What can be said and measured, as for `extract` and `check`. */
+  readonly vocabulary?: CheckOptions["vocabulary"];
   /** Facts that the user holds to be true, as for `check`. */
   readonly references?: CheckOptions["references"];
+  /** What the user wants to see of what is found, as for `check`. */
+  readonly grading?: CheckOptions["grading"];
 }
 
 const text = { schema: { type: "string" }, example: exampleDraft.text } as const;
@@ -61,9 +65,14 @@ const create = createRoute({
 export function addChecks(
   app: OpenAPIHono,
   store: Store,
-  { bodyLimit: maxSize, aliases, references }: ChecksOptions,
+  { bodyLimit: maxSize, aliases, vocabulary, references, grading }: ChecksOptions,
 ): void {
-  const options = { ...(aliases && { aliases }), ...(references && { references }) };
+  const options = {
+    ...(aliases && { aliases }),
+    ...(vocabulary && { vocabulary }),
+    ...(references && { references }),
+    ...(grading && { grading }),
+  };
   app.openAPIRegistry.register("Draft", Draft);
   app.use(
     create.getRoutingPath(),

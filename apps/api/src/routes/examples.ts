@@ -97,7 +97,7 @@ export const exampleReport: Report = {
   tool: { name: "gainsay", version: "0.1.0" },
   corpus: { documents: 3, assertions: 12, questions: 9, undecided: 0, notRead: [] },
   findings: [exampleFinding],
-  summary: { error: 1, warning: 0, info: 0, suppressed: 0 },
+  summary: { error: 1, warning: 0, info: 0, suppressed: 0, off: 0, unsure: 0 },
 };
 
 export const exampleQuestion: AnsweredQuestion = {

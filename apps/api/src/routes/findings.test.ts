@@ -20,16 +20,18 @@ test("all findings, as they stand in the report", async () => {
   expect(await get("/v1/findings")).toEqual({
     status: 200,
     link: null,
-    body: { data: sampleReport.findings, page: { next: null, total: 6 } },
+    body: { data: sampleReport.findings, page: { next: null, total: 8 } },
   });
 });
 
 test.each([
   ["subject=SILVER%20TERN", ["09e2", "12cf", "a6f0"]],
   ["predicate=kill", ["09e2", "a6f0"]],
-  ["rule=update,date-conflict", ["c41d", "a6f0"]],
+  ["rule=update,date-conflict", ["c41d", "3f9c", "a6f0"]],
   ["verdict=tension,%20update", ["12cf", "a6f0"]],
-  ["severity=error", ["c41d", "09e2"]],
+  ["severity=error", ["c41d", "3f9c", "09e2"]],
+  ["suppression=judgement,comment", ["3f9c", "b2d4"]],
+  ["suppression=none&severity=error", ["c41d", "09e2"]],
   ["source=articles/ferry-monday.txt", ["a6f0"]],
   ["source=evening+post", ["09e2", "12cf", "a6f0"]],
   ["text=baker+toppled", ["c41d"]],
@@ -88,7 +90,7 @@ describe("paging", () => {
 test("one finding", async () => {
   expect(await get("/v1/findings/09e2f6c8a1b4d753")).toMatchObject({
     status: 200,
-    body: sampleReport.findings[1],
+    body: sampleReport.findings[2],
   });
 });
 
@@ -114,7 +116,7 @@ test.each([
   [
     "page=2",
     "page",
-    "Is not known here. Known: subject, predicate, rule, verdict, severity, source, text, limit, cursor.",
+    "Is not known here. Known: subject, predicate, rule, verdict, severity, suppression, source, text, limit, cursor.",
   ],
   ["severity=error,secret", "severity", "Takes one of: error, warning, info."],
   ["verdict=agreement", "verdict", "Takes one of: contradiction, tension, update."],

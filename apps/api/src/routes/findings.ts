@@ -18,6 +18,10 @@ const Query = z.strictObject({
     example: "contradiction,tension",
   }),
   severity: anyOf(checker.Severity, { description: "How severe it is.", example: "error,warning" }),
+  suppression: anyOf(z.enum(["none", "judgement", "comment"]), {
+    description: "What sets it aside: `none` gives the findings that count.",
+    example: "none",
+  }),
   source: whole({
     description: "The id or the publisher of a document that gives one of the answers.",
     example: "articles/ferry.md",

@@ -36,10 +36,11 @@ export function createMemoryStore({ extractions, report, questions = [] }: Memor
         const publisher = publishers.get(document);
         return document === filter.source || (publisher !== undefined && published(publisher));
       };
-      return ({ question, rule, verdict, severity, answers }, text) =>
+      return ({ question, rule, verdict, severity, answers, suppression }, text) =>
         isOneOf(rule, filter.rule) &&
         isOneOf(verdict, filter.verdict) &&
         isOneOf(severity, filter.severity) &&
+        isOneOf(suppression?.by ?? "none", filter.suppression) &&
         isOneOf(question.predicate, filter.predicate) &&
         named(question.subject) &&
         (filter.source === undefined || documentsOf(answers).some(isSource)) &&

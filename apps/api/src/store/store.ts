@@ -1,5 +1,8 @@
-import type { AnsweredQuestion, Finding, Report, Verdict } from "@gainsay/checker";
+import type { AnsweredQuestion, Finding, Report, Suppression, Verdict } from "@gainsay/checker";
 import type { Assertion, Extraction } from "@gainsay/claims";
+
+/** What sets a finding aside, or that nothing does. */
+export type SuppressionFilter = Suppression["by"] | "none";
 
 /**
  * Which findings to give. A filter that is left out lets everything pass; several must all hold; of several values
@@ -12,6 +15,8 @@ export interface FindingFilter {
   readonly rule?: readonly string[] | undefined;
   readonly verdict?: readonly Finding["verdict"][] | undefined;
   readonly severity?: readonly Finding["severity"][] | undefined;
+  /** What sets it aside; `none` for one that counts. */
+  readonly suppression?: readonly SuppressionFilter[] | undefined;
   /** The id or the publisher of a document that gives one of the answers. */
   readonly source?: string | undefined;
   /** Words, each of which begins a word of the question, of an answer or of a sentence around an answer. */

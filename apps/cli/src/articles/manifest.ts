@@ -1,6 +1,6 @@
 import type { NotRead } from "@gainsay/checker";
 import { canonical, digestOf } from "../cache/digest.js";
-import { findFiles, type FoundFile } from "./find-files.js";
+import { findFiles, type FoundFile, type Selection } from "./find-files.js";
 import { readBytes } from "./read-bytes.js";
 
 /** Takes down what a run reads: file by file, its bytes or why there are none. */
@@ -21,8 +21,8 @@ export function createManifest(unlisted: readonly NotRead[]): Manifest {
 }
 
 /** The digest of what `readSources` would read under the paths now. Throws the same known errors for paths that are wrong. */
-export async function digestOfSources(paths: readonly string[]): Promise<string> {
-  const { files, notRead } = await findFiles(paths);
+export async function digestOfSources(paths: readonly string[], selection: Selection): Promise<string> {
+  const { files, notRead } = await findFiles(paths, selection);
   const manifest = createManifest(notRead);
   for (const file of files) manifest.add(file, readBytes(file.id));
   return manifest.digest();

@@ -1,6 +1,7 @@
-import type { ExtractOptions, Part } from "@gainsay/claims";
+import type { Part } from "@gainsay/claims";
 import { canonical, digestOf } from "../cache/digest.js";
 import { toolStamp } from "../cache/tool-stamp.js";
+import type { Settings } from "../config/settings.js";
 import { KnownError } from "../known-error.js";
 import { version } from "../version.js";
 import type { Shard } from "./shard.js";
@@ -10,16 +11,24 @@ export interface FoundPart extends Part {
   readonly file: string;
 }
 
+/** What of the settings the claims of an article hang on. */
+type MadeWith = Pick<Settings, "aliases" | "vocabulary">;
+
 /** What a claim file says of itself that holds one part of the articles, read with these options. */
-export function partOf({ shard, of }: Shard, options: ExtractOptions): Part {
-  return { shard, of, tool: version(), madeWith: digestOf(toolStamp() ?? "", version(), canonical(options)) };
+export function partOf({ shard, of }: Shard, { aliases, vocabulary }: MadeWith): Part {
+  return {
+    shard,
+    of,
+    tool: version(),
+    madeWith: digestOf(toolStamp() ?? "", version(), canonical([aliases, vocabulary.own])),
+  };
 }
 
 /**
  * Parts must be all there are, and made as this run would make them: else a check of them would not find what a check of the
  * articles finds, and nobody would know. What is amiss is a known error.
  */
-export function requireAll(parts: readonly FoundPart[], options: ExtractOptions): void {
+export function requireAll(parts: readonly FoundPart[], settings: MadeWith): void {
   const [first] = parts;
   if (first === undefined) return;
   const other = parts.find(({ of }) => of !== first.of);
@@ -29,7 +38,7 @@ export function requireAll(parts: readonly FoundPart[], options: ExtractOptions)
       "one set of parts",
     );
   }
-  const own = partOf(first, options);
+  const own = partOf(first, settings);
   const old = parts.find(({ tool }) => tool !== own.tool);
   if (old !== undefined) {
     throw bad(
@@ -41,7 +50,7 @@ export function requireAll(parts: readonly FoundPart[], options: ExtractOptions)
   if (foreign !== undefined) {
     throw bad(
       `${foreign.file} was extracted with other options, or by another build`,
-      "the same --aliases to `gainsay extract` and here",
+      "the same --aliases and --vocabulary to `gainsay extract` and here",
     );
   }
   const there = new Set(parts.map(({ shard }) => shard));

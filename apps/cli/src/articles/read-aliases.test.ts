@@ -22,7 +22,7 @@ test.each([
   ["YAML", "# cities\n- [Kyiv, Kiev]\n-\n  - Lviv\n  - Lwów\n"],
   ["JSON", '[["Kyiv", "Kiev"], ["Lviv", "Lwów"]]'],
 ])("%s", async (_format, content) => {
-  expect(await readAliases(aliasFile(content))).toEqual([
+  expect(await readAliases([aliasFile(content)])).toEqual([
     ["Kyiv", "Kiev"],
     ["Lviv", "Lwów"],
   ]);
@@ -36,14 +36,14 @@ test.each([
   ["Kyiv: Kiev\n", "cannot read the aliases in "],
   ["", "cannot read the aliases in "],
 ])("%j is a known error", async (content, message) => {
-  await expect(readAliases(aliasFile(content))).rejects.toMatchObject({
+  await expect(readAliases([aliasFile(content)])).rejects.toMatchObject({
     code: "bad-aliases",
     message: expect.stringMatching(new RegExp(`${message}.*; write a list of lists`)),
   });
 });
 
 test("a file that is not there is a known error", async () => {
-  await expect(readAliases(path.join(folder, "none.yaml"))).rejects.toMatchObject({
+  await expect(readAliases([path.join(folder, "none.yaml")])).rejects.toMatchObject({
     code: "bad-aliases",
     message: expect.stringContaining("no such file or folder"),
   });

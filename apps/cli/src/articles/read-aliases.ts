@@ -9,9 +9,13 @@ export type Aliases = readonly (readonly string[])[];
 const Aliases = z.array(z.array(z.string().min(1)).min(2));
 const shape = "write a list of lists of two names or more, such as: - [Kyiv, Kiev]";
 
-/** Reads a file of aliases in YAML, of which JSON is a part. No file, no aliases; anything else is a known error. */
-export async function readAliases(file: string | undefined): Promise<Aliases> {
-  if (file === undefined) return [];
+/** Gathers groups of names and those in files of aliases in YAML, of which JSON is a part. What cannot be read is a known error. */
+export async function readAliases(sources: readonly (string | readonly string[])[]): Promise<Aliases> {
+  const groups = sources.map((source) => (typeof source === "string" ? readFileOf(source) : [source]));
+  return (await Promise.all(groups)).flat();
+}
+
+async function readFileOf(file: string): Promise<Aliases> {
   const text = await readFile(file, "utf8").catch((error: unknown) => {
     throw new KnownError("bad-aliases", `cannot read the aliases in ${file}: ${systemReason(error)}`);
   });

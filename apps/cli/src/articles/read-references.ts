@@ -1,24 +1,25 @@
-import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
-import { decodeArticle, readReferenceFile, type ReferenceFile } from "@gainsay/claims";
-import { KnownError, systemReason } from "../known-error.js";
+import { readReferenceFile, type ReferenceFile, type Vocabulary } from "@gainsay/claims";
+import { KnownError } from "../known-error.js";
 import { toId } from "./find-files.js";
+import { readUserFile } from "./read-user-file.js";
 
-const megabyte = 1024 * 1024;
-/** A longer file holds no facts that a person wrote. In megabytes. */
-const longest = 5;
-
-/** Reads the files of facts that the user holds to be true, each once. What cannot be read in any of them is a known error. */
-export async function readReferences(files: readonly string[] = []): Promise<readonly ReferenceFile[]> {
-  return Promise.all([...new Set(files.map((file) => toId(path.normalize(file))))].map(readOne));
+/**
+ * Reads the files of facts that the user holds to be true, each once, in the words of a vocabulary. What cannot be read in any of them is
+ * a known error.
+ */
+export async function readReferences(
+  files: readonly string[] | undefined,
+  vocabulary: Vocabulary,
+): Promise<readonly ReferenceFile[]> {
+  const ids = [...new Set((files ?? []).map((file) => toId(path.normalize(file))))];
+  return Promise.all(ids.map((file) => readOne(file, vocabulary)));
 }
 
-async function readOne(file: string): Promise<ReferenceFile> {
-  const bytes = await readBytes(file).catch((error: unknown) => systemReason(error));
-  if (typeof bytes === "string") throw bad(file, bytes);
-  const decoded = decodeArticle(bytes);
+async function readOne(file: string, vocabulary: Vocabulary): Promise<ReferenceFile> {
+  const decoded = await readUserFile(file);
   if ("problem" in decoded) throw bad(file, decoded.problem);
-  const read = readReferenceFile(file, decoded.content);
+  const read = readReferenceFile(file, decoded.content, { vocabulary });
   const [first, ...others] = read.problems;
   if (first === undefined) return read;
   const more = others.length > 0 ? `; and ${others.length} more` : "";
@@ -27,10 +28,4 @@ async function readOne(file: string): Promise<ReferenceFile> {
 
 function bad(where: string, what: string): KnownError {
   return new KnownError("bad-references", `cannot read the references in ${where}: ${what}`);
-}
-
-/** The bytes of a file, or the reason why there are none. */
-async function readBytes(file: string): Promise<Uint8Array | string> {
-  const { size } = await stat(file);
-  return size > longest * megabyte ? `is larger than ${longest} MB` : readFile(file);
 }

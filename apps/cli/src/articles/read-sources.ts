@@ -9,16 +9,17 @@ import {
   type Extraction,
   type Part,
 } from "@gainsay/claims";
-import type { NotRead } from "@gainsay/checker";
+import { mistakenComments, type NotRead } from "@gainsay/checker";
 import type { Cache } from "../cache/cache.js";
+import type { Settings } from "../config/settings.js";
+import { warnOfUpkeep } from "../judgements/warn-of-upkeep.js";
 import { KnownError } from "../known-error.js";
 import { createProgress } from "../progress.js";
 import type { Terminal } from "../terminal.js";
 import { findFiles, isClaimFile, noArticle, type FoundFile } from "./find-files.js";
-import { readBytes } from "./read-bytes.js";
 import { createManifest, type Manifest } from "./manifest.js";
 import { requireAll, type FoundPart } from "./parts.js";
-import type { Aliases } from "./read-aliases.js";
+import { readBytes } from "./read-bytes.js";
 import { isInShard, type Shard } from "./shard.js";
 import { warnOfDropped } from "./warn-of-dropped.js";
 
@@ -32,39 +33,40 @@ export interface Sources {
   readonly digest: string;
 }
 
+/** What of the settings of a run the reading hangs on. */
+export type ReadSettings = Pick<Settings, "selection" | "aliases" | "vocabulary" | "sources" | "quiet">;
+
 export interface ReadOptions {
-  readonly aliases: Aliases;
-  /** No progress. */
-  readonly quiet?: boolean | undefined;
   /** Makes of an article what it says. Default: `extract`, of which the cache keeps what it made. */
-  readonly read?: (document: Document, options: ExtractOptions) => Extraction;
+  readonly read?: ((document: Document, options: ExtractOptions) => Extraction) | undefined;
   readonly cache?: Cache | null;
   /** Only the articles of this part. That it has none is no error. */
   readonly shard?: Shard | undefined;
 }
 
 /**
- * Reads the articles and claim files under the paths. A file that cannot be read is listed and the rest is read;
+ * Reads the articles and claim files under the paths, or what the settings name where there are none. A file that cannot be read is listed and the rest is read;
  * if nothing could be read, that is a known error. Says on stderr of which documents assertions were dropped.
  */
 export async function readSources(
   paths: readonly string[],
-  options: ReadOptions,
+  settings: ReadSettings,
   terminal: Terminal,
+  options: ReadOptions = {},
 ): Promise<Sources> {
+  const { selection, sources } = settings;
   const { shard } = options;
   const isWanted = (id: string): boolean => shard === undefined || isInShard(shard, id);
-  const found = await findFiles(paths);
+  const found = await findFiles(paths, selection);
   const files = found.files.filter(({ id }) => isWanted(id));
   const unlisted = found.notRead.filter(({ document }) => isWanted(document));
-  const extractOptions: ExtractOptions = { aliases: options.aliases };
-  const extractArticle = readerOf(extractOptions, options);
+  const extractArticle = readerOf(settings, options);
   const manifest = createManifest(unlisted);
   const read = new Map<string, Extraction>();
   const notRead = [...unlisted];
   const parts: FoundPart[] = [];
   const claimFileOf: Record<string, string> = {};
-  const progress = createProgress(terminal.stderr, options.quiet !== true);
+  const progress = createProgress(terminal.stderr, !settings.quiet);
   for (const [index, file] of articlesFirst(files).entries()) {
     // One file at a time: memory stays small, and waiting for the disk is not what takes the time.
     const { extractions, problems, notRead: earlier = [], part } = readFileAt(file, extractArticle, manifest);
@@ -77,7 +79,7 @@ export async function readSources(
         reasons.push(`${id} has been read from another file`);
         continue;
       }
-      read.set(id, extraction);
+      read.set(id, withPublisher(extraction, sources));
       if (id !== file.id) claimFileOf[id] = file.id;
     }
     const [first] = reasons;
@@ -90,13 +92,14 @@ export async function readSources(
     progress.step(index + 1, files.length);
   }
   progress.end();
-  requireAll(parts, extractOptions);
-  if (read.size === 0 && shard === undefined) throw nothingRead(notRead, paths);
+  requireAll(parts, settings);
+  if (read.size === 0 && shard === undefined) {
+    throw notRead.length === 0 ? noArticle(paths, selection, found.passedOver) : nothingRead(notRead);
+  }
   const extractions = [...read.values()].sort((a, b) => compare(a.document.id, b.document.id));
-  warnOfDropped(
-    extractions.map(({ document }) => document),
-    terminal,
-  );
+  const documents = extractions.map(({ document }) => document);
+  warnOfDropped(documents, terminal);
+  warnOfUpkeep(mistakenComments(extractions), terminal);
   return {
     extractions,
     claimFileOf,
@@ -107,20 +110,29 @@ export async function readSources(
 
 /** Reads an article, or finds what was read of it in an earlier run of the same tool with the same options. */
 function readerOf(
-  options: ExtractOptions,
-  { read, cache = null }: ReadOptions,
+  { aliases, vocabulary, sources }: ReadSettings,
+  { read = extract, cache = null }: ReadOptions,
 ): (article: Article) => Extraction {
-  if (read !== undefined) return (article) => read(readDocument(article), options);
-  if (cache === null) return (article) => extract(readDocument(article), options);
-  const under = cache.keyOf("options", options).text;
-  return (article) => {
-    const key = cache.keyOf<Extraction>("extraction", under, article);
-    const known = cache.read(key);
+  const options = { aliases, vocabulary };
+  const kept = read === extract ? cache : null;
+  const under = kept?.keyOf("options", aliases, vocabulary.own).text;
+  return (bare) => {
+    const article = { ...bare, metadata: { ...bare.metadata, ...sources.metadataOf(bare.id) } };
+    const key = kept?.keyOf<Extraction>("extraction", under, article);
+    const known = key === undefined ? undefined : kept?.read(key);
     if (known !== undefined) return known;
-    const extraction = extract(readDocument(article), options);
-    cache.write(key, extraction);
+    const extraction = read(readDocument(article), options);
+    if (key !== undefined) kept?.write(key, extraction);
     return extraction;
   };
+}
+
+/** Claims of a file keep the date that their values were read by; who published them is the user's to say. */
+function withPublisher(extraction: Extraction, sources: Settings["sources"]): Extraction {
+  const { publisher } = sources.metadataOf(extraction.document.id);
+  return publisher === undefined
+    ? extraction
+    : { ...extraction, document: { ...extraction.document, publisher } };
 }
 
 /** The article itself wins over claims that were extracted from it earlier. */
@@ -133,11 +145,9 @@ function countedReason(first: string, count: number, partly: boolean): string {
   return `${partly ? "in part: " : ""}${first}${more}`;
 }
 
-function nothingRead(notRead: readonly NotRead[], paths: readonly string[]): KnownError {
-  const [first] = notRead;
-  if (first === undefined) return noArticle(paths);
-  const more = notRead.length > 1 ? `; nor any of ${notRead.length - 1} more` : "";
-  return new KnownError("nothing-read", `cannot read ${first.document}: ${first.reason}${more}`);
+function nothingRead([first, ...others]: readonly NotRead[]): KnownError {
+  const more = others.length > 0 ? `; nor any of ${others.length} more` : "";
+  return new KnownError("nothing-read", `cannot read ${first?.document}: ${first?.reason}${more}`);
 }
 
 /** By code units, so that the order does not hang on the machine's language. */

@@ -1,4 +1,4 @@
-import type { Finding, Report } from "@gainsay/checker";
+import { reportOn, type Finding, type Report } from "@gainsay/checker";
 
 /** What a report says of one document: whether it has changed. */
 export type IsChanged = (document: string) => boolean;
@@ -14,18 +14,9 @@ export function changedIn({ findings }: Report, isChanged: IsChanged): ReadonlyS
  */
 export function onlyChanged(report: Report, changed: ReadonlySet<string>, base: string | null): Report {
   const findings = report.findings.filter((finding) => documentsOf(finding).some((id) => changed.has(id)));
-  const counted = findings.filter(({ suppression }) => suppression === null);
-  const count = (severity: Finding["severity"]): number =>
-    counted.filter((finding) => finding.severity === severity).length;
   return {
     ...report,
-    findings,
-    summary: {
-      error: count("error"),
-      warning: count("warning"),
-      info: count("info"),
-      suppressed: findings.length - counted.length,
-    },
+    ...reportOn(report.corpus, findings, report.summary),
     changes: { base, leftOut: report.findings.length - findings.length },
   };
 }

@@ -19,7 +19,8 @@ export async function report(
 
 const origin = "make one with `gainsay check --report json=FILE`";
 
-async function readFindings(file: string): Promise<Report> {
+/** Reads a findings file. One that cannot be read, or is none, is a known error. */
+export async function readFindings(file: string): Promise<Report> {
   const text = await readFile(file, "utf8").catch((error: unknown) => {
     throw new KnownError("bad-findings", `cannot read ${file}: ${systemReason(error)}; ${origin}`);
   });

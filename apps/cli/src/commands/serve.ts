@@ -1,54 +1,51 @@
 import { createApp, createMemoryStore, ListenError, serve as listen, type RunningServer } from "@gainsay/api";
-import { answerQuestions, check, printable } from "@gainsay/checker";
+import { answerQuestions, printable } from "@gainsay/checker";
 import { renderHtml } from "@gainsay/report";
-import { readAliases } from "../articles/read-aliases.js";
-import { readReferences } from "../articles/read-references.js";
 import { readSources } from "../articles/read-sources.js";
 import { warnOfNotRead } from "../articles/warn-of-not-read.js";
-import { openCache, type CacheSetting } from "../cache/cache.js";
+import { openCache } from "../cache/cache.js";
+import { checkOptions, settle, type Flags } from "../config/settings.js";
 import type { ExitCode } from "../exit-code.js";
+import { checkedOf, loadJudgements, reportFor } from "../judgements/judgements.js";
 import { KnownError } from "../known-error.js";
 import type { Terminal } from "../terminal.js";
 
-export interface ServeSettings {
+export interface ServeFlags extends Flags {
   readonly port: number;
   readonly host: string;
-  readonly aliases?: string;
-  readonly reference?: readonly string[];
-  readonly quiet?: boolean;
-  /** Where to keep what was read, for the next run. */
-  readonly cache?: CacheSetting;
 }
 
 /** `gainsay serve`: checks the articles once and serves what was found until the process is asked to stop. */
 export async function serve(
   paths: readonly string[],
-  settings: ServeSettings,
+  flags: ServeFlags,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const { port, host, quiet = false } = settings;
+  const settings = await settle(flags);
+  const judgements = await loadJudgements(settings.judgements);
   const cache = openCache(settings.cache, terminal);
-  const aliases = await readAliases(settings.aliases);
-  const references = await readReferences(settings.reference);
-  const { extractions, notRead } = await readSources(paths, { aliases, quiet, cache }, terminal);
+  const { extractions, notRead } = await readSources(paths, settings, terminal, { cache });
   cache?.close();
-  const report = check(extractions, { notRead, aliases, references });
+  const options = checkOptions(settings, extractions);
+  const report = reportFor(checkedOf(extractions, settings, { notRead }), judgements, settings);
   warnOfNotRead(notRead, terminal);
   const app = createApp({
-    store: createMemoryStore({ extractions, report, questions: answerQuestions(extractions, { aliases }) }),
+    store: createMemoryStore({ extractions, report, questions: answerQuestions(extractions, options) }),
     page: renderHtml(report),
-    aliases,
-    references,
+    aliases: settings.aliases,
+    vocabulary: settings.vocabulary,
+    references: settings.references,
+    grading: settings.grading,
     log: ({ requestId, method, path, error }) => {
       const trace = error instanceof Error ? error.stack : String(error);
       terminal.stderr.write(`gainsay: ${requestId} ${method} ${printable(path)}: ${trace}\n`);
     },
   });
-  const server = await listen(app, { port, host }).catch((error: unknown) => {
+  const server = await listen(app, flags).catch((error: unknown) => {
     if (!(error instanceof ListenError)) throw error;
     throw new KnownError("cannot-serve", `${error.message} ${error.hint}`);
   });
-  if (!quiet) terminal.stderr.write(`gainsay: listening on ${server.url}; press Ctrl+C to stop\n`);
+  if (!settings.quiet) terminal.stderr.write(`gainsay: listening on ${server.url}; press Ctrl+C to stop\n`);
   await stopped(server);
   return 0;
 }

@@ -8,6 +8,6 @@ test.each([
   [{ error: 0, warning: 0, info: 1 }, ["info"]],
   [{ error: 0, warning: 0, info: 0 }, []],
 ])("%j fails on %j", (counts, expected) => {
-  const report = { ...sampleReports.empty, summary: { ...counts, suppressed: 5 } };
+  const report = { ...sampleReports.empty, summary: { ...counts, suppressed: 5, off: 5, unsure: 5 } };
   expect(failOnChoices.filter((failOn) => fails(report, failOn))).toEqual(expected);
 });

@@ -1,4 +1,6 @@
 import {
+  annotateClaims,
+  jsonldClaims,
   prettyAnswers,
   prettyClaims,
   reporters,
@@ -29,6 +31,8 @@ export const claimFormats: Formats<ExtractedClaims> = {
   pretty: ({ extractions }, options) => prettyClaims(extractions, options),
   json: ({ extractions, ...extras }) => writeClaims(extractions, "json", extras),
   ndjson: ({ extractions, ...extras }) => writeClaims(extractions, "ndjson", extras),
+  jsonld: ({ extractions }) => jsonldClaims(extractions),
+  annotations: ({ extractions }) => annotateClaims(extractions),
 };
 
 /** What `ask` can write: the answers side by side for people, or as JSON. */

@@ -25,6 +25,15 @@ describe("--report", () => {
     expect(parse(...values)).toEqual(expected);
   });
 
+  test("takes modules where they are taken", () => {
+    const read = parseReport(["pretty"], { modules: true });
+    expect([read("./a.mjs=out.txt", undefined), read("@team/b", undefined)]).toEqual([
+      [{ format: "./a.mjs", file: "out.txt" }],
+      [{ format: "@team/b", file: null }],
+    ]);
+    expect(() => read("", undefined)).toThrow("Choose from pretty");
+  });
+
   test.each([
     [["yaml"], "Choose from pretty, json"],
     [["toString"], "Choose from pretty, json"],

@@ -18,7 +18,9 @@ export function createFilters(): Filters {
   const documentBox = element("document", HTMLInputElement);
   const toggle = element("more-filters", HTMLButtonElement);
   const clear = element("clear", HTMLButtonElement);
-  const boxes = [...form.querySelectorAll<HTMLInputElement>("input[type=checkbox]")];
+  const boxes = [...form.querySelectorAll<HTMLInputElement>("input[type=checkbox]:not(#suppressed)")];
+  // A page without suppressed findings has no box for them.
+  const suppressed = form.querySelector<HTMLInputElement>("#suppressed");
   const selects = [...form.querySelectorAll("select")];
 
   const values = (facet: Facet): readonly string[] => [
@@ -33,12 +35,14 @@ export function createFilters(): Filters {
       verdict: values("verdict"),
       rule: values("rule"),
       predicate: values("predicate"),
+      suppressed: suppressed?.checked ?? false,
     };
   };
 
   const showActive = (): void => {
     const { text: _, ...rest } = read();
-    const active = facets.reduce((sum, facet) => sum + rest[facet].length, rest.document === "" ? 0 : 1);
+    const others = [rest.document !== "", rest.suppressed].filter(Boolean).length;
+    const active = facets.reduce((sum, facet) => sum + rest[facet].length, others);
     toggle.textContent = active === 0 ? "Filters" : `Filters (${active})`;
     clear.disabled = active === 0 && search.value === "";
   };
@@ -58,6 +62,7 @@ export function createFilters(): Filters {
       const held = new Map<string, readonly string[]>(facets.map((facet) => [facet, filter[facet]]));
       for (const box of boxes) box.checked = held.get(box.name)?.includes(box.value) ?? false;
       for (const select of selects) select.value = held.get(select.name)?.[0] ?? "";
+      if (suppressed !== null) suppressed.checked = filter.suppressed;
       showActive();
     },
     count: ({ counts }) => {

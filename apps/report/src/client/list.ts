@@ -17,13 +17,13 @@ export interface List {
   move(by: 1 | -1): void;
 }
 
-/** Takes over the list that was written with the page, which holds the first findings in order. */
+/** Takes over the list that was written with the page, which holds the first findings that are not suppressed, in order. */
 export function createList(findings: readonly FindingView[]): List {
   const root = element("list", HTMLOListElement);
   const earlier = element("earlier", HTMLButtonElement);
   const later = element("later", HTMLButtonElement);
   const nothing = element("nothing", HTMLParagraphElement);
-  let selection: readonly number[] = findings.map((_, at) => at);
+  let selection: readonly number[] = [...findings.keys()].filter((at) => findings[at]?.suppression === null);
   let from = 0;
   let to = root.childElementCount;
 

@@ -1,4 +1,4 @@
-import { createIndex, formatFilter, parseFilter, type Filter } from "../filter.js";
+import { createIndex, formatFilter, noFilter, parseFilter, type Filter } from "../filter.js";
 import { unpack, type Packed } from "../pack.js";
 import { documentsOf } from "../view.js";
 import { counted, grouped } from "../words.js";
@@ -36,14 +36,16 @@ function start(): void {
   startKeys({ search: () => filters.search.select(), move: list.move });
   suggestDocuments(() => [...new Set(findings.flatMap(documentsOf))].sort());
 
+  const open = findings.filter(({ suppression }) => suppression === null).length;
   const apply = (filter: Filter): void => {
     const selection = index.select(filter);
+    const all = filter.suppressed ? findings.length : open;
     filters.count(selection);
     list.show(selection.shown);
     status.textContent =
-      selection.shown.length === findings.length
-        ? counted(findings.length, "finding")
-        : `${grouped(selection.shown.length)} of ${counted(findings.length, "finding")}`;
+      selection.shown.length === all
+        ? counted(all, "finding")
+        : `${grouped(selection.shown.length)} of ${counted(all, "finding")}`;
   };
 
   // One entry in the history for each choice, and one for each stretch of typing.
@@ -89,13 +91,15 @@ function start(): void {
   const goToFinding = (): void => {
     const anchor = decoded(location.hash.slice(1));
     if (!anchor.startsWith("finding-")) return;
-    if (!findings.some(({ fingerprint }) => anchor === `finding-${fingerprint}`)) {
+    const linked = findings.find(({ fingerprint }) => anchor === `finding-${fingerprint}`);
+    if (linked === undefined) {
       status.textContent = "The finding of this link is not in the report";
       return;
     }
     // A link to one finding wins over filters that would hide it.
     if (list.reveal(anchor) === null) {
-      history.replaceState(null, "", location.pathname + location.hash);
+      const query = formatFilter({ ...noFilter, suppressed: linked.suppression !== null });
+      history.replaceState(null, "", location.pathname + query + location.hash);
       followAddress();
     }
     focusOn(list, anchor);

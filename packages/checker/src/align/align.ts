@@ -1,6 +1,15 @@
-import type { DocumentSummary, Extraction, ReferenceFact, ReferenceFile } from "@gainsay/claims";
+import {
+  builtInVocabulary,
+  type DocumentSummary,
+  type Extraction,
+  type Predicate,
+  type ReferenceFact,
+  type ReferenceFile,
+  type Vocabulary,
+} from "@gainsay/claims";
 import { alignEntities } from "./entities.js";
 import { livesIn } from "./lives.js";
+import { alignHandbooks, type Handbooks } from "./handbooks.js";
 import { groupOrigins } from "./origins.js";
 import { groupByQuestion, type OpenQuestion } from "./questions.js";
 import { createStatement, referencesOf, type Statement } from "./statement.js";
@@ -14,6 +23,7 @@ export interface Corpus {
   readonly statements: readonly Statement[];
   readonly questions: readonly OpenQuestion[];
   readonly stories: Stories;
+  readonly handbooks: Handbooks;
   /** The independent report behind each document, by id. */
   readonly origins: ReadonlyMap<string, string>;
   /** What the user holds to be true; no source, and in none of the above. */
@@ -26,11 +36,25 @@ export interface Reference {
   readonly statement: Statement;
 }
 
+/** What the user knows beside the texts. */
+export interface AlignOptions {
+  /** Groups of names that stand for one entity each, the first being the one to show. */
+  readonly aliases?: readonly (readonly string[])[] | undefined;
+  readonly references?: readonly ReferenceFile[] | undefined;
+  readonly vocabulary?: Vocabulary | undefined;
+  /** Documents, by id, that are known to print one report. */
+  readonly sameOrigin?: readonly (readonly string[])[] | undefined;
+}
+
 /** Puts the assertions of many documents side by side: shared entities, independent origins, stories and questions. */
 export function align(
   extractions: readonly Extraction[],
-  aliases: readonly (readonly string[])[],
-  referenceFiles: readonly ReferenceFile[] = [],
+  {
+    aliases = [],
+    references: referenceFiles = [],
+    vocabulary = builtInVocabulary,
+    sameOrigin = [],
+  }: AlignOptions = {},
 ): Corpus {
   const documents = extractions.map(({ document }) => document);
   const told = referenceFiles.map(({ document, facts }) => ({
@@ -46,10 +70,20 @@ export function align(
     }));
   });
   const resolve = alignEntities(entities, aliases);
-  const origins = groupOrigins(documents);
+  const handbooks = alignHandbooks(documents);
+  const origins = groupOrigins(documents, sameOrigin);
   const statements = extractions.flatMap(({ document, assertions }) =>
     assertions.map((assertion) =>
-      createStatement(assertion, document, origins.get(document.id) ?? document.id, resolve),
+      createStatement(
+        assertion,
+        {
+          document,
+          origin: origins.get(document.id) ?? document.id,
+          predicate: predicateOf(assertion.predicate, document, vocabulary),
+        },
+        resolve,
+        handbooks,
+      ),
     ),
   );
   return {
@@ -58,12 +92,31 @@ export function align(
     statements,
     questions: groupByQuestion(statements),
     stories: alignStories(documents),
+    handbooks,
     origins,
     references: referenceFiles.flatMap(({ document, facts }) =>
       facts.map((fact) => ({
         fact,
-        statement: createStatement(fact.assertion, document, document.id, resolve),
+        statement: createStatement(
+          fact.assertion,
+          {
+            document,
+            origin: document.id,
+            predicate: predicateOf(fact.assertion.predicate, document, vocabulary),
+          },
+          resolve,
+          handbooks,
+        ),
       })),
     ),
   };
+}
+
+/** The entry with this id: what the user says now goes before what a claim file has kept of it. */
+function predicateOf(
+  id: string,
+  { predicates = [] }: DocumentSummary,
+  { predicateById }: Vocabulary,
+): Predicate | null {
+  return predicateById(id) ?? predicates.find((predicate) => predicate.id === id) ?? null;
 }

@@ -64,6 +64,19 @@ describe("groupOrigins", () => {
     expect([...origins.values()]).toEqual(["a", "a", "a", "a"]);
   });
 
+  it("joins those that are known to be of one origin, with all their copies", () => {
+    const origins = groupOrigins(
+      [
+        { id: "a", signature: signature(1) },
+        { id: "b", signature: signature(2) },
+        { id: "c", signature: signature(2, 20) },
+        { id: "d", signature: signature(3) },
+      ],
+      [["b", "a", "not read"], ["d"], []],
+    );
+    expect([...origins.values()]).toEqual(["a", "a", "a", "d"]);
+  });
+
   it("makes documents without words origins of their own", () => {
     const origins = groupOrigins([
       { id: "a", signature: [] },

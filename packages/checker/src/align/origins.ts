@@ -13,10 +13,17 @@ const bandLength = 2;
  * The origin of each document, by id: near copies of one report, such as an agency's text in several papers, are one
  * origin, named after the smallest id among them. Two documents are near copies when more than half of their
  * signatures agree, which estimates that they share more than half of their runs of four words. A copy of a copy is of
- * the same origin. A document without a signature is an origin of its own. The order of the documents does not matter.
+ * the same origin. A document without a signature is an origin of its own, and each group in `known`, by id, is of one origin. The order
+ * of the documents does not matter.
  */
-export function groupOrigins(documents: readonly Summary[]): ReadonlyMap<string, string> {
+export function groupOrigins(
+  documents: readonly Summary[],
+  known: readonly (readonly string[])[] = [],
+): ReadonlyMap<string, string> {
   const origins = new Partition(documents.map(({ id }) => id));
+  for (const [first, ...others] of known) {
+    if (first !== undefined) others.forEach((other) => origins.join(first, other));
+  }
   const distinct: Summary[] = [];
   // Exact copies first: they would make buckets in which everything has to be compared with everything.
   for (const [first, ...copies] of groupBy(documents, ({ signature }) => signature.join(" "))) {

@@ -1,4 +1,3 @@
-import { predicateById } from "@gainsay/claims";
 import type { OpenQuestion } from "./questions.js";
 import type { Statement } from "./statement.js";
 import type { Stories } from "./stories.js";
@@ -9,10 +8,10 @@ export type Pair = readonly [Statement, Statement];
 const largestBucket = 300;
 
 /** Whether the subject alone says which happening or property is meant: a person dies once, a named war begins once. */
-export function isIdentified({ assertion, subject }: Statement): boolean {
-  if (subject === null) return false;
-  const predicate = predicateById(assertion.predicate);
-  return predicate !== null && (predicate.arity !== "many" || predicate.subject === "event");
+export function isIdentified({ predicate, subject }: Statement): boolean {
+  return (
+    subject !== null && predicate !== null && (predicate.arity !== "many" || predicate.subject === "event")
+  );
 }
 
 /**
@@ -22,6 +21,9 @@ export function isIdentified({ assertion, subject }: Statement): boolean {
  */
 export function pairs(question: OpenQuestion, stories: Stories, sameEvent: boolean): readonly Pair[] {
   const { statements } = question;
+  // Pages of one handbook that name a setting by the same words.
+  if (statements.every(({ setting }) => setting !== null))
+    return statements.length > largestBucket ? [] : allPairs(statements);
   // What nobody denies needs no comparing.
   if (question.slot === "whether" && statements.every(({ assertion }) => assertion.polarity === "affirmed"))
     return [];

@@ -6,6 +6,7 @@ import type { Statement } from "../align/statement.js";
 import type { CheckOptions } from "../check.js";
 import { answersOf } from "../findings/answers.js";
 import { clusters } from "../findings/clusters.js";
+import { labelled } from "../findings/label.js";
 import type { Answer, Question, Verdict } from "../findings/finding.js";
 import { fingerprintOf } from "../findings/fingerprint.js";
 import { questionText, subjectName } from "../findings/message.js";
@@ -28,11 +29,16 @@ export function answerQuestions(
 ): readonly AnsweredQuestion[] {
   const corpus = align(
     [...extractions].sort((a, b) => byCodeUnit(a.document.id, b.document.id)),
-    options.aliases ?? [],
+    { aliases: options.aliases, vocabulary: options.vocabulary, sameOrigin: options.sameOrigin },
   );
-  const circumstances = { stories: corpus.stories, sameEvent: options.sameEvent ?? false };
+  const circumstances = {
+    stories: corpus.stories,
+    handbooks: corpus.handbooks,
+    sameEvent: options.sameEvent ?? false,
+  };
   return corpus.questions
     .flatMap((question) => answersTo(question, circumstances))
+    .map((answered) => ({ ...answered, answers: labelled(answered.answers, options.trust) }))
     .sort((a, b) => byCodeUnit(a.text, b.text) || byCodeUnit(a.id, b.id));
 }
 

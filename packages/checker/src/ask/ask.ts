@@ -1,16 +1,10 @@
-import {
-  contentWordsOf,
-  predicateById,
-  wordsOf,
-  type Assertion,
-  type Evidence,
-  type Extraction,
-} from "@gainsay/claims";
+import { contentWordsOf, wordsOf, type Assertion, type Evidence, type Extraction } from "@gainsay/claims";
 import { align } from "../align/align.js";
 import { byCodeUnit } from "../align/by-code-unit.js";
 import type { OpenQuestion } from "../align/questions.js";
 import type { Statement } from "../align/statement.js";
 import type { CheckOptions } from "../check.js";
+import { labelled } from "../findings/label.js";
 import { answersTo, type AnsweredQuestion } from "./answer-questions.js";
 import { emptyWords, questionWords } from "./question-words.en.js";
 
@@ -29,7 +23,7 @@ export function ask(
   if (words.length === 0) return [];
   const corpus = align(
     [...extractions].sort((a, b) => byCodeUnit(a.document.id, b.document.id)),
-    options.aliases ?? [],
+    { aliases: options.aliases, vocabulary: options.vocabulary, sameOrigin: options.sameOrigin },
   );
   const scored = corpus.questions
     .filter(({ slot }) => slots.includes(slot))
@@ -44,10 +38,15 @@ export function ask(
     answering.set(asked, [...(answering.get(asked) ?? []), statement]);
     if (score === most) best.add(statement.assertion.evidence);
   }
-  const circumstances = { stories: corpus.stories, sameEvent: options.sameEvent ?? false };
+  const circumstances = {
+    stories: corpus.stories,
+    handbooks: corpus.handbooks,
+    sameEvent: options.sameEvent ?? false,
+  };
   return [...answering]
     .flatMap(([asked, statements]) => answersTo({ ...asked, statements }, circumstances))
     .filter(({ answers }) => answers.some(({ evidence }) => evidence.some((place) => best.has(place))))
+    .map((answered) => ({ ...answered, answers: labelled(answered.answers, options.trust) }))
     .sort(
       (a, b) => b.answers.length - a.answers.length || byCodeUnit(a.text, b.text) || byCodeUnit(a.id, b.id),
     );
@@ -104,9 +103,12 @@ function namesOf({
 }
 
 /** The words that carry what a statement says. */
-function predicateWords({ assertion: { predicate, slot, trigger } }: Statement): ReadonlySet<string> {
-  const asked = predicateById(predicate)?.ask[slot] ?? "";
-  return new Set([...wordsOf(predicate), ...wordsIn([predicate.replace(/^to /u, ""), trigger.text, asked])]);
+function predicateWords({
+  assertion: { predicate: id, slot, trigger },
+  predicate,
+}: Statement): ReadonlySet<string> {
+  const asked = predicate?.ask[slot] ?? "";
+  return new Set([...wordsOf(predicate ?? id), ...wordsIn([id.replace(/^to /u, ""), trigger.text, asked])]);
 }
 
 /** The words, beside names, that tell what it is said of. */

@@ -1,11 +1,4 @@
-import {
-  compareValues,
-  formatValue,
-  isCountry,
-  predicateById,
-  type QuantityValue,
-  type Value,
-} from "@gainsay/claims";
+import { compareValues, formatValue, isCountry, type QuantityValue, type Value } from "@gainsay/claims";
 import { isIdentified } from "../align/pairs.js";
 import type { Statement } from "../align/statement.js";
 import { met, tooLittle, unknown, unmet, type GateCheck, type Outcome } from "./gate-check.js";
@@ -18,7 +11,7 @@ export const event: GateCheck = {
     if (which[0] !== which[1])
       return unmet(`"${which.find((words) => words !== "") ?? ""}" sets one happening apart`);
     if (isIdentified(a) && isIdentified(b)) {
-      const state = predicateById(a.assertion.predicate)?.arity === "state";
+      const state = a.predicate?.arity === "state";
       return met(state ? "a property, not a happening" : "happens once");
     }
     if (isMeasured(a)) return met("a property, not a happening");
@@ -195,7 +188,7 @@ function sameHappening(
   const within = a.document.id === b.document.id;
   if (!within && story.status === "unmet") return story;
   // A verb that no catalogue entry knows, of someone unnamed: only what both sentences name says that it is one happening.
-  const isOpen = predicateById(a.assertion.predicate) === null;
+  const isOpen = a.predicate === null;
   const open = isOpen && a.subject === null;
   if (!within && story.status === "met" && !open) {
     if (shared.length === 0) return unknown(`${story.reason}, but the sentences name nothing in common`);

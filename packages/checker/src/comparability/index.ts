@@ -6,6 +6,7 @@ import { measure } from "./measure.js";
 import { reading } from "./reading.js";
 import { reality } from "./reality.js";
 import { scope } from "./scope.js";
+import { settingGate } from "./setting.js";
 import { speaker } from "./speaker.js";
 import { subject } from "./subject.js";
 import { time } from "./time.js";
@@ -41,7 +42,7 @@ const cheapestFirst: readonly GateCheck[] = [
 ];
 
 /** Unmet, they leave something to say: that one came later, or is only alleged. Any other unmet check ends the matter. */
-const leavesSomethingToSay: ReadonlySet<GateCheck> = new Set([time, speaker]);
+const leavesSomethingToSay: ReadonlySet<string> = new Set([time.name, speaker.name]);
 
 /** What the gate says of two statements. */
 export interface Passage {
@@ -51,17 +52,22 @@ export interface Passage {
   readonly decidable: boolean;
 }
 
-/** Passes two statements through the gate; null as soon as one check shows that they do not answer the same question. */
+/**
+ * Passes two statements through the gate, settings through one of their own; null as soon as one check shows that they do not answer the
+ * same question.
+ */
 export function passGate(a: Statement, b: Statement, context: GateContext): Passage | null {
+  const isOfSettings = a.setting !== null && b.setting !== null;
+  const printed = isOfSettings ? settingGate : gate;
   const outcomes: [GateCheck, Outcome][] = [];
-  for (const check of cheapestFirst) {
+  for (const check of isOfSettings ? settingGate : cheapestFirst) {
     const outcome = check.run(a, b, context);
-    if (outcome.status === "unmet" && !leavesSomethingToSay.has(check)) return null;
+    if (outcome.status === "unmet" && !leavesSomethingToSay.has(check.name)) return null;
     outcomes.push([check, outcome]);
   }
   return {
     checks: outcomes
-      .sort(([a], [b]) => gate.indexOf(a) - gate.indexOf(b))
+      .sort(([a], [b]) => printed.indexOf(a) - printed.indexOf(b))
       .map(([{ name }, { status, reason }]) => ({ check: name, status, reason })),
     decidable: !outcomes.some(([, outcome]) => outcome.tooLittle === true),
   };

@@ -1,4 +1,3 @@
-import { predicateById } from "@gainsay/claims";
 import { isIdentified } from "../align/pairs.js";
 import type { Statement } from "../align/statement.js";
 import { singleHanded } from "./words.en.js";
@@ -15,7 +14,7 @@ export const onePlace: GateCheck["run"] = (a, b, context) => {
     return unmet(`${left.name} and ${right.name} are not places of one size`);
   if (!isOnce && (names(a, right.name) || names(b, left.name)))
     return unmet(`one article names both ${left.name} and ${right.name}`);
-  if (predicateById(a.assertion.predicate) === null)
+  if (a.predicate === null)
     return tooLittle(`what "${a.assertion.trigger.text}" tells may be so in several places`);
   return met("in one place");
 };

@@ -1,4 +1,4 @@
-import { isOutcome, predicateById } from "@gainsay/claims";
+import { isOutcome } from "@gainsay/claims";
 import { yet } from "./words.en.js";
 import type { Statement } from "../align/statement.js";
 import { met, tooLittle, unknown, unmet, type GateCheck, type Outcome } from "./gate-check.js";
@@ -16,7 +16,7 @@ export const time: GateCheck = {
     const { slot, predicate } = a.assertion;
     if (slot === "what" || slot === "whether") return stateAt(a, b, sameEvent);
     if (slot === "when" || slot === "howLong") return met("does not change with time");
-    const changes = slot === "howMany" || predicateById(predicate)?.arity === "state";
+    const changes = slot === "howMany" || a.predicate?.arity === "state";
     if (!changes || predicate === "magnitude" || predicate === "distance")
       return met("does not change with time");
     if (predicate === "age" && yearsApart(a, b) <= 1 && a.document.id !== b.document.id)
@@ -31,7 +31,7 @@ export const time: GateCheck = {
         : unknown("an article without a date");
     if (dates[0] === dates[1]) return met(`both as of ${dates[0]}`);
     const days = Math.abs(Date.parse(dates[0]) - Date.parse(dates[1])) / 86_400_000;
-    if (slot !== "howMany" || predicateById(predicate)?.arity === "state") {
+    if (slot !== "howMany" || a.predicate?.arity === "state") {
       if (days <= slowChange) return met(`does not change much in ${days} days`);
     }
     return unmet(`one as of ${[...dates].sort().join(", the other as of ")}`);
@@ -40,15 +40,14 @@ export const time: GateCheck = {
 
 /** Whether two states, or whether something happened, hold at one time: what one voice tells in one text comes one after the other. */
 function stateAt(a: Statement, b: Statement, sameEvent: boolean): Outcome {
-  const { predicate, value } = a.assertion;
+  const { value } = a.assertion;
   if (a.document.id === b.document.id) return tooLittle("one text tells both, one after the other");
   const open = [a, b]
     .flatMap(({ assertion }) => assertion.qualifiers.narrowing ?? [])
     .find((word) => yet.has(word));
   if (open !== undefined) return unmet(`"${open}" leaves open what comes later`);
   if (sameEvent || sameDay(a, b)) return met("both at one time");
-  const lasting =
-    value.kind === "status" ? isOutcome(value.scale) : predicateById(predicate)?.arity === "once";
+  const lasting = value.kind === "status" ? isOutcome(value.scale) : a.predicate?.arity === "once";
   const dates = [a.document.date, b.document.date];
   if (dates[0] === undefined || dates[1] === undefined)
     return lasting

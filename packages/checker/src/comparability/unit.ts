@@ -1,3 +1,4 @@
+import { dimensionOf } from "@gainsay/claims";
 import { met, unknown, unmet, type GateCheck } from "./gate-check.js";
 
 /** Can the values be put on one scale? */
@@ -7,7 +8,8 @@ export const unit: GateCheck = {
     const [left, right] = [a.assertion.value, b.assertion.value];
     if (left.kind !== right.kind) return unmet(`a ${left.kind} and a ${right.kind}`);
     if (left.kind === "quantity" && right.kind === "quantity") {
-      if (left.dimension !== right.dimension) return unmet(`${left.dimension} and ${right.dimension}`);
+      const [one, other] = [dimensionOf(left), dimensionOf(right)];
+      if (one !== other) return unmet(`${one} and ${other}`);
       if (left.per !== right.per)
         return unmet(`per ${left.per ?? "nothing"} and per ${right.per ?? "nothing"}`);
       if (left.unit !== right.unit) return unmet(`${left.unit} and ${right.unit} cannot be converted`);

@@ -45,7 +45,7 @@ export function createTool({
         tool: { name: "gainsay", version: "0.0.0" },
         corpus: { documents: given.length, assertions: 0, questions: 0, undecided: 0, notRead: [] },
         findings,
-        summary: { error: findings.length, warning: 0, info: 0, suppressed: 0 },
+        summary: { error: findings.length, warning: 0, info: 0, suppressed: 0, off: 0, unsure: 0 },
       };
     },
     recognise,

@@ -14,6 +14,15 @@ export const Check = z
   .readonly();
 export type Check = z.infer<typeof Check>;
 
+/** Words in a document. */
+const AnswerEvidence = z
+  .object({
+    ...Evidence.unwrap().shape,
+    /** The label that the user gave the document, such as "official". It decides nothing. */
+    trust: z.string().optional(),
+  })
+  .readonly();
+
 /** One value and everything that gives it. */
 export const Answer = z
   .object({
@@ -24,18 +33,27 @@ export const Answer = z
     origins: z.int().positive(),
     /** Fewer origins give it than another answer. Says nothing of who is right. */
     minority: z.boolean(),
-    evidence: z.array(Evidence).min(1).readonly(),
+    evidence: z.array(AnswerEvidence).min(1).readonly(),
   })
   .readonly();
 export type Answer = z.infer<typeof Answer>;
 
+/**
+ * What a person decided: not yet; that the finding is right and stays; that it is wrong; that the texts have been corrected.
+ */
+export const JudgementState = z.enum(["open", "accepted", "false-positive", "fixed"]);
+export type JudgementState = z.infer<typeof JudgementState>;
+
 /** A person's decision on a finding. */
 export const Judgement = z
   .object({
-    state: z.enum(["open", "accepted", "false-positive", "fixed"]),
+    /** What holds now: a decision that no longer does is open again. */
+    state: JudgementState,
     reason: z.string(),
     by: z.string().nullable(),
     on: z.string().nullable(),
+    /** What was decided, and why that no longer holds: "was judged accepted on 2026-03-01; it expired on …". Absent while it does. */
+    reopened: z.string().optional(),
   })
   .readonly();
 export type Judgement = z.infer<typeof Judgement>;
@@ -92,6 +110,20 @@ export const Finding = z
   .readonly();
 export type Finding = z.infer<typeof Finding>;
 
+/** A judgement or a comment that does nothing, or no longer does: why, and what to do about it. */
+export const Upkeep = z
+  .object({
+    kind: z.enum(["stale-judgement", "expired-judgement", "unused-comment", "mistaken-comment"]),
+    /** Where it stands: the file of judgements or the article. */
+    document: z.string(),
+    line: z.int().positive(),
+    /** Of the finding that was judged; null for comments. */
+    fingerprint: z.string().nullable(),
+    message: z.string(),
+  })
+  .readonly();
+export type Upkeep = z.infer<typeof Upkeep>;
+
 /** A document that could not be read, and why. */
 export const NotRead = z.object({ document: z.string(), reason: z.string() }).readonly();
 export type NotRead = z.infer<typeof NotRead>;
@@ -130,8 +162,14 @@ export const Report = z
         warning: z.int().nonnegative(),
         info: z.int().nonnegative(),
         suppressed: z.int().nonnegative(),
+        /** Left out, since the user turned their rules off for all documents that they are about. */
+        off: z.int().nonnegative().default(0),
+        /** Left out, since they are less sure than the user wants findings to be. */
+        unsure: z.int().nonnegative().default(0),
       })
       .readonly(),
+    /** Judgements and comments to tidy, sorted by where they stand. Left out where there is none. */
+    upkeep: z.array(Upkeep).readonly().optional(),
   })
   .readonly();
 export type Report = z.infer<typeof Report>;

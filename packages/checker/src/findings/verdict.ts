@@ -75,7 +75,7 @@ function verdictOf(
 export const errorConfidence = 0.9;
 
 /** Error is for what can be relied on; the rest asks for a look. */
-export function severityOf(verdict: Verdict, confidence: number): Severity {
-  if (verdict === "contradiction") return confidence >= errorConfidence ? "error" : "warning";
+export function severityOf(verdict: Verdict, confidence: number, surely = errorConfidence): Severity {
+  if (verdict === "contradiction") return confidence >= surely ? "error" : "warning";
   return verdict === "tension" ? "warning" : "info";
 }

@@ -1,9 +1,23 @@
+import { annotations } from "./annotations.js";
+import { claimreview } from "./claimreview.js";
+import { github } from "./github.js";
+import { gitlab } from "./gitlab.js";
 import { json } from "./json.js";
+import { junit } from "./junit.js";
+import { markdown } from "./markdown.js";
 import { pretty } from "./pretty.js";
 import type { Reporter } from "./reporter.js";
+import { sarif } from "./sarif.js";
 
 /** Every format that this package can write, by the name that `--report` takes. See docs/add-a-format.md. */
 export const reporters: Readonly<Record<string, Reporter>> = {
   pretty,
   json,
+  sarif,
+  junit,
+  github,
+  gitlab,
+  markdown,
+  claimreview,
+  annotations,
 };

@@ -31,7 +31,9 @@ test("is written for people too", () => {
     "error": 0,
     "warning": 0,
     "info": 0,
-    "suppressed": 0
+    "suppressed": 0,
+    "off": 0,
+    "unsure": 0
   }
 }
 `);

@@ -8,6 +8,7 @@ import {
   type Extraction,
 } from "@gainsay/claims";
 import picocolors from "picocolors";
+import { counted } from "./counted.js";
 import { hanging } from "./hanging.js";
 import { printable } from "./printable.js";
 import { narrowest, type ReporterOptions } from "./reporter.js";
@@ -157,8 +158,4 @@ function detail(field: unknown): string {
   if (value.success) return formatValue(value.data);
   const entity = EntityReference.safeParse(field);
   return entity.success ? entity.data.name : `(${fieldDetails(field).join(", ")})`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }

@@ -1,9 +1,13 @@
 import picocolors from "picocolors";
 import type { Answer, Check, Finding, Judgement, Report, Severity } from "../findings/finding.js";
+import { counted, severityCounts } from "./counted.js";
 import { excerpt } from "./excerpt.js";
 import { hanging } from "./hanging.js";
+import { percent } from "./percent.js";
 import { printable } from "./printable.js";
 import { narrowest, type Reporter } from "./reporter.js";
+import { leftOutText, partition, suppressedText, suppressionText } from "./suppressed.js";
+import { upkeepLines } from "./upkeep-lines.js";
 
 type Paint = ReturnType<typeof picocolors.createColors>;
 type Color = (text: string) => string;
@@ -16,8 +20,9 @@ const unreadShown = 20;
 export const pretty: Reporter = (report, options = {}) => {
   const paint = picocolors.createColors(options.color ?? false);
   const width = Math.max(options.width ?? 100, narrowest);
-  const findings = report.findings.map((finding) => `${findingLines(finding, paint, width).join("\n")}\n\n`);
-  return `${findings.join("")}${summaryLines(report, paint, width).join("\n")}\n`;
+  const shown = options.showSuppressed === true ? report.findings : partition(report).open;
+  const findings = shown.map((finding) => `${findingLines(finding, paint, width).join("\n")}\n\n`);
+  return `${findings.join("")}${summaryLines(report, shown.length < report.findings.length, paint, width).join("\n")}\n`;
 };
 
 export function findingLines(finding: Finding, paint: Paint, width: number): readonly string[] {
@@ -54,7 +59,7 @@ export function answerLines(answer: Answer, color: Color, paint: Paint, width: n
   const places = answer.evidence
     .slice(0, placesShown)
     .flatMap((evidence, index) => [
-      `    ${paint.dim(index === 0 ? "╭─" : "├─")} ${printable(evidence.document)}:${evidence.line}:${evidence.column}`,
+      `    ${paint.dim(index === 0 ? "╭─" : "├─")} ${printable(evidence.document)}:${evidence.line}:${evidence.column}${trustOf(evidence)}`,
       ...excerpt(evidence, width - 7).flatMap(({ before, quote, after, beforeWidth, quoteWidth }) => [
         `    ${paint.dim("│")}  ${before}${quote === "" ? "" : color(quote)}${after}`.trimEnd(),
         ...(quote === ""
@@ -70,9 +75,14 @@ export function answerLines(answer: Answer, color: Color, paint: Paint, width: n
   ];
 }
 
+/** The user's label of a document, behind the place. */
+function trustOf({ trust }: Answer["evidence"][number]): string {
+  return trust === undefined ? "" : ` (${printable(trust)})`;
+}
+
 /** Why the answers clash and how sure that is, as pairs of a label and its text. */
 function explanation(finding: Finding): readonly (readonly [label: string, text: string])[] {
-  const { reason, slip, comparability, judgement, verdict, confidence, fingerprint } = finding;
+  const { reason, slip, comparability, judgement, suppression, verdict, confidence, fingerprint } = finding;
   const withStatus = (status: Check["status"]) => comparability.filter((check) => check.status === status);
   const met = withStatus("met");
   const rows: [string, string][] = [];
@@ -82,16 +92,20 @@ function explanation(finding: Finding): readonly (readonly [label: string, text:
   for (const { check, reason } of withStatus("unknown")) rows.push(["unknown", `${check}: ${reason}`]);
   for (const { check, reason } of withStatus("unmet")) rows.push(["differs", `${check}: ${reason}`]);
   if (judgement !== null) rows.push(["judged", judgementText(judgement)]);
-  rows.push(["verdict", `${verdict}, ${Math.round(confidence * 100)}% sure, fingerprint ${fingerprint}`]);
+  if (suppression !== null) {
+    const isTold = suppression.by === "judgement" && suppression.reason === judgement?.reason;
+    rows.push(["aside", `suppressed ${isTold ? "by this judgement" : suppressionText(suppression)}`]);
+  }
+  rows.push(["verdict", `${verdict}, ${percent(confidence)} sure, fingerprint ${fingerprint}`]);
   return rows;
 }
 
-function judgementText({ state, by, on, reason }: Judgement): string {
-  return `${state}${by === null ? "" : ` by ${by}`}${on === null ? "" : ` on ${on}`}: ${reason}`;
+function judgementText({ state, by, on, reason, reopened }: Judgement): string {
+  return reopened ?? `${state}${by === null ? "" : ` by ${by}`}${on === null ? "" : ` on ${on}`}: ${reason}`;
 }
 
-function summaryLines(report: Report, paint: Paint, width: number): readonly string[] {
-  const { corpus, summary, changes } = report;
+function summaryLines(report: Report, isHiding: boolean, paint: Paint, width: number): readonly string[] {
+  const { corpus, changes } = report;
   const line = (text: string, indent = "") => hanging(indent, text, indent.length + 2, width);
   const lines = [...line(`${headline(report, paint)}.`)];
   if (changes !== undefined && changes.leftOut > 0) {
@@ -104,9 +118,12 @@ function summaryLines(report: Report, paint: Paint, width: number): readonly str
     const why = "the answers differ, but may not be about the same thing";
     lines.push(...line(`${counted(corpus.undecided, "question")} undecided: ${why}.`));
   }
-  if (summary.suppressed > 0) {
-    lines.push(...line(`${counted(summary.suppressed, "finding")} not shown: suppressed by a judgement.`));
+  const suppressed = suppressedText(report);
+  if (suppressed !== null) {
+    lines.push(...line(`${suppressed}${isHiding ? "; --show-suppressed lists them" : ""}.`));
   }
+  const left = leftOutText(report);
+  if (left !== null) lines.push(...line(`${left}.`));
   if (corpus.notRead.length > 0) {
     lines.push(...line(paint.yellow(`${counted(corpus.notRead.length, "document")} not read:`)));
     for (const { document, reason } of corpus.notRead.slice(0, unreadShown)) {
@@ -115,31 +132,17 @@ function summaryLines(report: Report, paint: Paint, width: number): readonly str
     const hidden = corpus.notRead.length - unreadShown;
     if (hidden > 0) lines.push(`  and ${hidden} more`);
   }
-  return lines;
+  return [...lines, ...upkeepLines(report, paint, width)];
 }
 
 function headline({ corpus, findings, summary }: Report, paint: Paint): string {
   const read = counted(corpus.documents, "document");
+  const isClean = findings.every(({ suppression }) => suppression !== null);
   if (corpus.assertions === 0 && findings.length === 0) {
     return `${paint.yellow("Nothing to compare")}: no claim that can be checked was found in ${read}`;
   }
-  const found =
-    findings.length === 0
-      ? paint.green("No contradictions found")
-      : paint.bold(`Found ${severityCounts(summary)}`);
+  const found = isClean
+    ? paint.green("No contradictions found")
+    : paint.bold(`Found ${severityCounts(summary)}`);
   return `${found} in ${read} (${counted(corpus.assertions, "assertion")}, ${counted(corpus.questions, "question")})`;
-}
-
-function severityCounts({ error, warning, info }: Report["summary"]): string {
-  const counts = [
-    ...(error > 0 ? [counted(error, "error")] : []),
-    ...(warning > 0 ? [counted(warning, "warning")] : []),
-    ...(info > 0 ? [`${info} info`] : []),
-  ];
-  const last = counts.pop() ?? "nothing";
-  return counts.length === 0 ? last : `${counts.join(", ")} and ${last}`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }

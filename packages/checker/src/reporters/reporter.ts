@@ -1,12 +1,23 @@
-import type { Report } from "../findings/finding.js";
+import type { Report, Severity } from "../findings/finding.js";
 
 export interface ReporterOptions {
   /** ANSI colours. Default false. */
   readonly color?: boolean;
   /** Columns to wrap prose at. Default 100. */
   readonly width?: number;
-  /** Documents that have changed, by id. Formats that point to one side of a finding point to one of these, if there is one. */
+  /** Ids of the documents in which this change was made: their side of a finding is the one to mark. Default: nothing is known of it. */
   readonly changed?: ReadonlySet<string>;
+  /**
+   * The folder, absolute and with `/`, that the paths of documents start from. Formats that name files within a repository write
+   * paths below it relative to it. Default: unknown, and an absolute path lies outside.
+   */
+  readonly root?: string;
+  /** The lowest severity that fails the run. Formats that tell failures apart go by it. `never` and by default: `error`. */
+  readonly failOn?: Severity | "never";
+  /** List suppressed findings as well, where a format for people only counts them. Default false. */
+  readonly showSuppressed?: boolean;
+  /** Called with one line for each thing that the format left out: a limit of where the output goes. Default: nobody is told. */
+  readonly note?: (line: string) => void;
 }
 
 /** What is narrower is written as if it had this many columns. */

@@ -1,5 +1,8 @@
+import type { DocumentSummary } from "@gainsay/claims";
 import type { Corpus } from "../align/align.js";
 import { groupOrigins } from "../align/origins.js";
+import type { Stories } from "../align/stories.js";
+import { compareLasting, comparePropositions } from "../propositions/compare-propositions.js";
 import type { Circumstances } from "../findings/verdict.js";
 import { compareDescriptions } from "./compare-descriptions.js";
 import { compareRoles } from "./compare-roles.js";
@@ -19,6 +22,8 @@ export interface Restatement {
   readonly difference: Difference;
   /** The documents are copies of one text, but for little. */
   readonly ofCopies: boolean;
+  /** The documents are pages on one thing, which their common title names. */
+  readonly ofOneTitle: boolean;
 }
 
 /** Sentences are candidates from this weighted Jaccard similarity of their words on. */
@@ -48,31 +53,36 @@ export function findRestatements(
   // What texts that have nothing to do with each other say in the same words is of two things.
   const byDocument: Grouping = {
     groupOf: (index) => sentences[index]?.document.id ?? "",
-    relatedTo: stories.relatedTo,
+    relatedTo: relatedIn(documents, stories),
   };
   const candidates =
     sameEvent && sentences.length <= mostSentences
       ? allPairs(sentences.length)
-      : similarPairs(words, alike, sameEvent ? undefined : byDocument);
+      : [...similarPairs(words, alike, sameEvent ? undefined : byDocument), ...titledPairs(sentences)];
   const compared = candidates.flatMap(([i, j]): readonly Compared[] => {
     const [a, b] = [sentences[i], sentences[j]];
     if (a === undefined || b === undefined) return [];
     if (a.document === b.document && a.isHeadline === b.isHeadline) return [];
-    if (!sameEvent && !isNearlyWithin(words[i], words[j]) && !isNearlyWithin(words[j], words[i])) return [];
+    const ofOneTitle = a.document !== b.document && shareTitle(a.document, b.document);
+    const isRestatement = isNearlyWithin(words[i], words[j]) || isNearlyWithin(words[j], words[i]);
+    if (!sameEvent && !isRestatement && !ofOneTitle) return [];
     // Who tells both tells of two things; this also passes over what stands word for word in both.
     if (a.document !== b.document && (isToldBy(i, b) || isToldBy(j, a))) return [];
     const [left, right] = [unitsFor(a), unitsFor(b)];
-    const difference = sameEvent ? differenceOfOne(left, right) : findDifference(left, right);
-    return [{ left, right, difference }];
+    const difference = sameEvent
+      ? differenceOfOne(left, right)
+      : ((isRestatement ? findDifference(left, right) : null) ??
+        (ofOneTitle ? differenceOfTitled(left, right) : null));
+    return [{ left, right, difference, ofOneTitle }];
   });
   const origins = groupOrigins(documents);
   const areCopies = ({ told: a }: UnitSentence, { told: b }: UnitSentence): boolean =>
     origins.get(a.document.id) === origins.get(b.document.id);
   const twins = sameEvent ? new Set<string>() : findTwins(compared);
-  return compared.flatMap(({ left, right, difference }) =>
+  return compared.flatMap(({ left, right, difference, ofOneTitle }) =>
     difference === null || difference === "several" || twins.has(keyOf(left, right))
       ? []
-      : [{ left, right, difference, ofCopies: areCopies(left, right) }],
+      : [{ left, right, difference, ofCopies: areCopies(left, right), ofOneTitle }],
   );
 }
 
@@ -88,11 +98,57 @@ function differenceOfOne(left: UnitSentence, right: UnitSentence): Compared["dif
     compareDescriptions(left, right) ??
     compareOnceTold(left, right) ??
     compareRoles(left, right) ??
+    comparePropositions(left, right) ??
     difference
   );
 }
 
-type Compared = Pick<Restatement, "left" | "right"> & {
+/** What two sentences differ in that name what both pages are about, by their title. */
+function differenceOfTitled(left: UnitSentence, right: UnitSentence): Compared["difference"] {
+  const title = left.told.document.title?.toLowerCase() ?? "";
+  const isNamed = [left, right].some(({ told: { record } }) => record.text.toLowerCase().includes(title));
+  if (!isNamed) return null;
+  return compareDescriptions(left, right) ?? compareOnceTold(left, right) ?? compareLasting(left, right);
+}
+
+/** Which documents may be of one thing with another: those that may tell of one story, and those of one title. */
+function relatedIn(documents: readonly DocumentSummary[], stories: Stories): Grouping["relatedTo"] {
+  const titles = new Map(documents.map(({ id, title }) => [id, title?.toLowerCase() ?? ""]));
+  const titled = new Map<string, string[]>();
+  for (const [id, title] of titles) {
+    const others = titled.get(title);
+    if (others === undefined) titled.set(title, [id]);
+    else others.push(id);
+  }
+  titled.delete("");
+  return (id) => new Set([...stories.relatedTo(id), ...(titled.get(titles.get(id) ?? "") ?? [])]);
+}
+
+/** Whether two documents have one title. */
+function shareTitle({ title: a }: DocumentSummary, { title: b }: DocumentSummary): boolean {
+  return a !== undefined && b !== undefined && a !== "" && a.toLowerCase() === b.toLowerCase();
+}
+
+/** The pairs of sentences of documents that share a title, as long as they are few. */
+function titledPairs(sentences: readonly ToldSentence[]): readonly IndexPair[] {
+  const byTitle = new Map<string, number[]>();
+  for (const [index, { document }] of sentences.entries()) {
+    const title = document.title?.toLowerCase() ?? "";
+    if (title !== "") byTitle.set(title, [...(byTitle.get(title) ?? []), index]);
+  }
+  return [...byTitle.values()]
+    .filter(({ length }) => length <= mostSentences)
+    .flatMap((indexes) =>
+      indexes.flatMap((j, at) =>
+        indexes
+          .slice(0, at)
+          .filter((i) => sentences[i]?.document !== sentences[j]?.document)
+          .map((i): IndexPair => [i, j]),
+      ),
+    );
+}
+
+type Compared = Pick<Restatement, "left" | "right" | "ofOneTitle"> & {
   readonly difference: ReturnType<typeof findDifference>;
 };
 

@@ -2,33 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Report } from "../findings/finding.js";
 import { corpusRules, rules } from "./index.js";
-import { checkSources, readSources, type Source } from "../testing/read-cases.js";
-
-interface Case {
-  readonly title: string;
-  readonly conflicting: boolean;
-  readonly sources: readonly Source[];
-}
-
-/**
- * Reads `cases.md`: `## Conflicting` and `## Compatible`, a `###` for each case, a bullet for each source. `[2024-05-01]` before a text
- * dates it, `[reference]` makes it a fact that the user holds to be true: a sentence, or JSON.
- */
-function readCases(markdown: string): readonly Case[] {
-  return markdown
-    .split(/^## /mu)
-    .slice(1)
-    .flatMap((part) =>
-      part
-        .split(/^### /mu)
-        .slice(1)
-        .map((text) => ({
-          title: text.split("\n")[0] ?? "",
-          conflicting: part.startsWith("Conflicting"),
-          sources: readSources(text),
-        })),
-    );
-}
+import { checkSources, cutCases, readSources } from "../testing/read-cases.js";
 
 /** What a finding amounts to, short enough to read in a failing test. */
 const summary = ({ findings }: Report): readonly string[] =>
@@ -38,7 +12,8 @@ const summary = ({ findings }: Report): readonly string[] =>
   );
 
 describe.each([...rules, ...corpusRules])("$meta.id", ({ meta }) => {
-  const cases = readCases(readFileSync(new URL(`./${meta.id}/cases.md`, import.meta.url), "utf8"));
+  const markdown = readFileSync(new URL(`./${meta.id}/cases.md`, import.meta.url), "utf8");
+  const cases = cutCases(markdown).map((each) => ({ ...each, sources: readSources(each.text) }));
 
   it("has conflicting and compatible cases", () => {
     expect(cases.filter(({ conflicting }) => conflicting).length).toBeGreaterThan(2);

@@ -59,6 +59,8 @@ export interface CorpusRule {
   readonly meta: RuleMeta;
   /** Whether its clashes give way to findings of the rules before it in the same sentences. */
   readonly yields?: boolean;
+  /** Whether no two sides of a clash clash without the others: without one of them there is none. */
+  readonly joint?: boolean;
   /** Pure; the order of the documents does not matter. */
   run(corpus: Corpus, circumstances: Circumstances): readonly Clash[];
 }

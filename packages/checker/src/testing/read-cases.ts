@@ -2,6 +2,37 @@ import { extract, readDocument, readReferenceFile } from "@gainsay/claims";
 import { check } from "../check.js";
 import type { Report } from "../findings/finding.js";
 
+/** A part of `cases.md`: its heading, and the text under it as written. */
+export interface CaseText {
+  readonly title: string;
+  readonly conflicting: boolean;
+  /** The bullets, one for each source, with the introduction that may stand before them. */
+  readonly text: string;
+}
+
+/**
+ * Cuts `cases.md` into its cases: `## Conflicting` and `## Compatible`, a `###` for each case, a bullet for each source. `[2024-05-01]`
+ * before a text dates it, `[reference]` makes it a fact that the user holds to be true: a sentence, or JSON.
+ */
+export function cutCases(markdown: string): readonly CaseText[] {
+  return markdown
+    .split(/^## /mu)
+    .slice(1)
+    .flatMap((part) =>
+      part
+        .split(/^### /mu)
+        .slice(1)
+        .map((text) => {
+          const end = text.indexOf("\n");
+          return {
+            title: text.slice(0, end).trim(),
+            conflicting: part.startsWith("Conflicting"),
+            text: text.slice(end).trim(),
+          };
+        }),
+    );
+}
+
 /** A source of a case: its text, and the day it was published, or `reference` for a fact that the user holds to be true. */
 export interface Source {
   readonly date: string | undefined;

@@ -58,6 +58,19 @@ Lower Aune has 14 schools, most of them small.
 
 The council pays for the heating of all 41 schools in Lower Aune.
 `,
+  "articles/light.md": `# The light at Rook Point
+
+The lighthouse at Rook Point was first lit in 1862.
+
+A guide of the county says that the lighthouse at Rook Point was first lit in 1826.
+`,
+  "articles/orchard.md": `# Tolbrook
+
+The orchard at Tolbrook has 300 apple trees.
+
+<!-- one count is from before the storm -->
+The walk leads past all 280 apple trees of the orchard at Tolbrook.
+`,
   "articles/עברית.txt": `השריפה בנמל הרגה 12 בני אדם ביום שני.
 `,
   'C:\\archive\\שלום & "more" (1).txt': `In the harbour of \u202e\u2067olleH\u2069 the fire killed 21 people.\r\n`,

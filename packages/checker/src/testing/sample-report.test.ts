@@ -8,6 +8,19 @@ describe.each(Object.entries(sampleReports))("sample report: %s", (_name, report
     expect(Report.parse(report)).toEqual(report);
   });
 
+  test("counts what is suppressed as that only", () => {
+    const countOf = (severity: string | null) =>
+      report.findings.filter(
+        (finding) => (finding.suppression === null ? finding.severity : null) === severity,
+      ).length;
+    expect(report.summary).toMatchObject({
+      error: countOf("error"),
+      warning: countOf("warning"),
+      info: countOf("info"),
+      suppressed: countOf(null),
+    });
+  });
+
   test("points at exactly the words that it quotes", () => {
     for (const evidence of report.findings.flatMap(({ answers }) =>
       answers.flatMap((answer) => answer.evidence),

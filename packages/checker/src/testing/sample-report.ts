@@ -87,12 +87,12 @@ function report(
   corpus: { readonly documents: number; readonly assertions: number; readonly questions: number },
   rest: {
     readonly undecided?: number;
-    readonly suppressed?: number;
     readonly notRead?: readonly NotRead[];
   } = {},
 ): Report {
+  const open = findings.filter(({ suppression }) => suppression === null);
   const countOf = (severity: Finding["severity"]) =>
-    findings.filter((finding) => finding.severity === severity).length;
+    open.filter((finding) => finding.severity === severity).length;
   return {
     schemaVersion: 1,
     tool: { name: "gainsay", version: "0.1.0" },
@@ -102,7 +102,9 @@ function report(
       error: countOf("error"),
       warning: countOf("warning"),
       info: countOf("info"),
-      suppressed: rest.suppressed ?? 0,
+      suppressed: findings.length - open.length,
+      off: 0,
+      unsure: 0,
     },
   };
 }
@@ -180,6 +182,47 @@ const many: readonly Finding[] = [
       answer("December 2024", month("2024-12"), { origins: 2 }, fall.diary, fall.reprint, fall.wire),
       answer("December 2023", month("2023-12"), { origins: 1, minority: true }, fall.profile),
     ],
+  },
+  {
+    fingerprint: "3f9c60e2d8b7415a",
+    rule: "date-conflict",
+    verdict: "contradiction",
+    severity: "error",
+    confidence: 0.91,
+    question: {
+      text: "When was the lighthouse at Rook Point first lit?",
+      subject: "lighthouse at Rook Point",
+      predicate: "light",
+      slot: "when",
+    },
+    answers: [
+      answer(
+        "1862",
+        year("1862"),
+        { origins: 1 },
+        evidence("articles/light.md", "The lighthouse at Rook Point was first lit in 1862.", "1862"),
+      ),
+      answer(
+        "1826",
+        year("1826"),
+        { origins: 1 },
+        evidence(
+          "articles/light.md",
+          "A guide of the county says that the lighthouse at Rook Point was first lit in 1826.",
+          "1826",
+        ),
+      ),
+    ],
+    reason: "1826 and 1862 are 36 years apart.",
+    slip: "two digits of the year swapped",
+    comparability: [met("subject", "both name the lighthouse at Rook Point")],
+    judgement: {
+      state: "false-positive",
+      reason: "The guide is quoted for its slip.",
+      by: "desk@example.org",
+      on: "2025-03-04",
+    },
+    suppression: { by: "judgement", reason: "The guide is quoted for its slip." },
   },
   {
     fingerprint: "09e2f6c8a1b4d753",
@@ -290,6 +333,47 @@ const many: readonly Finding[] = [
       on: "2025-02-11",
     },
     suppression: null,
+  },
+  {
+    fingerprint: "b2d4a7f1936e0c58",
+    rule: "quantity-conflict",
+    verdict: "contradiction",
+    severity: "warning",
+    confidence: 0.66,
+    question: {
+      text: "How many apple trees does the orchard at Tolbrook have?",
+      subject: "orchard at Tolbrook",
+      predicate: "have",
+      slot: "howMany",
+    },
+    answers: [
+      answer(
+        "300 apple trees",
+        count(300, "apple tree"),
+        { origins: 1 },
+        evidence("articles/orchard.md", "The orchard at Tolbrook has 300 apple trees.", "300 apple trees"),
+      ),
+      answer(
+        "280 apple trees",
+        count(280, "apple tree"),
+        { origins: 1 },
+        evidence(
+          "articles/orchard.md",
+          "The walk leads past all 280 apple trees of the orchard at Tolbrook.",
+          "280 apple trees",
+        ),
+      ),
+    ],
+    reason: "300 and 280 are 20 apple trees apart.",
+    slip: null,
+    comparability: [met("measure", "apple trees"), unknown("time", "neither sentence says as of when")],
+    judgement: null,
+    suppression: {
+      by: "comment",
+      reason: "one count is from before the storm",
+      document: "articles/orchard.md",
+      line: 5,
+    },
   },
   {
     fingerprint: "e8b15f04937c6da2",
@@ -576,7 +660,7 @@ const odd: readonly Finding[] = [
 
 /**
  * One report for every format to be tested with: nothing found; the date of one overthrow in two articles; all
- * verdicts, three answers, unread documents and open checks; and characters that break careless output
+ * verdicts, three answers, unread documents, open checks and both sorts of suppression; and characters that break careless output
  * (right to left, emoji, markup, terminal escapes, line breaks in quotes, endless sentences, Windows paths).
  */
 export const sampleReports: {
@@ -589,10 +673,9 @@ export const sampleReports: {
   one: report([one], { documents: 2, assertions: 9, questions: 6 }),
   many: report(
     many,
-    { documents: 10, assertions: 64, questions: 38 },
+    { documents: 12, assertions: 68, questions: 40 },
     {
       undecided: 4,
-      suppressed: 2,
       notRead: [
         { document: "articles/photo.txt", reason: "not text: it contains NUL characters" },
         { document: "articles/latin.txt", reason: "not valid UTF-8 (at byte 118)" },

@@ -5,17 +5,15 @@ import { align, type Corpus } from "../align/align.js";
 import { timelineConflict } from "../rules/timeline-conflict/index.js";
 
 const run = (corpus: Corpus): number =>
-  timelineConflict.run(corpus, { stories: corpus.stories, sameEvent: false }).length;
+  timelineConflict.run(corpus, { stories: corpus.stories, handbooks: corpus.handbooks, sameEvent: false })
+    .length;
 
 function corpusOf(size: number, sentence: (index: number) => string): Corpus {
   const perDocument = 20;
   const documents = Array.from({ length: size / perDocument }, (_, document) =>
     Array.from({ length: perDocument }, (_, index) => sentence(document * perDocument + index)).join(" "),
   );
-  return align(
-    documents.map((content, index) => extract(readDocument({ id: `${index}.txt`, content }))),
-    [],
-  );
+  return align(documents.map((content, index) => extract(readDocument({ id: `${index}.txt`, content }))));
 }
 
 describe("time stays near linear", () => {

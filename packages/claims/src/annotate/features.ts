@@ -51,8 +51,8 @@ export function readWord(written: string, lexicon: WordClasses): WordEntry {
   const suffix3 = suffix(3);
   const speaks = lower.length > 3 && isLetter(lower.charCodeAt(0));
   return {
-    written,
-    lower: text === written ? lower : written.toLowerCase(),
+    written: oneCopy(written),
+    lower: oneCopy(text === written ? lower : written.toLowerCase()),
     word,
     cased: hashRange(text, 0, text.length, 10),
     shape: shapeOf(text),
@@ -78,6 +78,14 @@ export function readWord(written: string, lexicon: WordClasses): WordEntry {
       one(13, word),
     ),
   };
+}
+
+/**
+ * The engine's own copy of a string: keys of objects are kept once. Comparing it with a word of the program, as all later steps do
+ * again and again, then compares two addresses.
+ */
+function oneCopy(text: string): string {
+  return Object.keys({ [text]: 0 })[0] ?? text;
 }
 
 function isLetter(code: number): boolean {

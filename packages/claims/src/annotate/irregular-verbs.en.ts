@@ -31,13 +31,23 @@ undertake undertook undertaken|undo undid undone|uphold upheld upheld|upset upse
 weave wove woven|weep wept wept|win won won|wind wound wound|withdraw withdrew withdrawn|withhold withheld withheld
 withstand withstood withstood|wring wrung wrung|write wrote written`;
 
+const rows = table
+  .trim()
+  .split(/[|\n]/)
+  .map((verb) => verb.split(" "));
+
 /** Past tense or participle → base. */
 export const irregularVerbs: ReadonlyMap<string, string> = new Map(
-  table
-    .trim()
-    .split(/[|\n]/)
-    .flatMap((verb) => {
-      const [base = "", ...forms] = verb.split(" ");
-      return forms.flatMap((form) => form.split("/")).map((form): [string, string] => [form, base]);
-    }),
+  rows.flatMap(([base = "", ...forms]) =>
+    forms.flatMap((form) => form.split("/")).map((form): [string, string] => [form, base]),
+  ),
 );
+
+/** Base → past tense and participle, in the spelling that is named first. */
+export const irregularForms: ReadonlyMap<string, { readonly past: string; readonly participle: string }> =
+  new Map(
+    rows.map(([base = "", past = "", participle = ""]) => {
+      const [said = "", done = ""] = [past, participle].map((forms) => forms.split("/")[0]);
+      return [base, { past: said, participle: done }];
+    }),
+  );

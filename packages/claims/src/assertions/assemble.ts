@@ -1,4 +1,5 @@
 import type { Locator } from "../document/locate.js";
+import type { EntityMention } from "../entities/entity.js";
 import type { Value } from "../kinds/index.js";
 import type { Assertion, Attribution, EntityReference, Subject } from "../model/assertion.js";
 import { fingerprintOfLines } from "../model/hash.js";
@@ -7,9 +8,9 @@ import { attribute, voicesIn } from "../context/attribute.js";
 import type { NounPhrase } from "../syntax/phrase.js";
 import type { Binding, Clauses } from "./binding.js";
 import { totalWords } from "../predicates/lexicon.en.js";
-import { predicateById } from "../predicates/match-predicate.js";
 import { entityOf } from "./predication.js";
 import type { TimeOf } from "./event-time.js";
+import type { Vocabulary } from "../vocabulary/vocabulary.js";
 import { qualify } from "./qualify.js";
 import { reference } from "./reference.js";
 
@@ -36,7 +37,8 @@ export function assembler(
   bindings: readonly Binding[],
   { timeOf, voice: around, topic, locator }: Telling,
 ): Assemble {
-  const { sentence, phrases, document } = clauses;
+  if (bindings.length === 0) return () => null;
+  const { sentence, phrases, document, vocabulary } = clauses;
   const named = entitiesIn(phrases);
   const total = bindings.some(({ slot }) => slot === "howMany") && saysTotal(sentence);
   const dates = datesOf(bindings);
@@ -58,7 +60,8 @@ export function assembler(
     if (evidence === null || trigger === null) return null;
     const at = indexAt(phrases, binding.trigger.start);
     const attribution = voiceAt(at);
-    const subject = (ownsOpening(binding, sentence) ? topic : null) ?? subjectOf(binding, document.text);
+    const subject =
+      (ownsOpening(binding, clauses) ? topic : null) ?? subjectOf(binding, document.text, vocabulary);
     place ??= fingerprintOfLines([evidence.document, evidence.sentence]);
     const ordinal = String(evidence.start - evidence.sentenceStart);
     return {
@@ -97,8 +100,12 @@ function keyOf(subject: Subject): string {
 }
 
 /** "**The population** was 1,294": a property of nothing that the sentence names, with which it opens. */
-function ownsOpening({ id, subject, event }: Binding, { tokens }: Clauses["sentence"]): boolean {
-  if (subject !== null || event !== null || predicateById(id)?.property === undefined) return false;
+function ownsOpening(
+  { id, subject, event }: Binding,
+  { sentence: { tokens }, vocabulary }: Pick<Clauses, "sentence" | "vocabulary">,
+): boolean {
+  if (subject !== null || event !== null || vocabulary.predicateById(id)?.property === undefined)
+    return false;
   return tokens[0]?.lower === "the" && tokens[1]?.lemma === id;
 }
 
@@ -113,7 +120,7 @@ function datesOf(bindings: readonly Binding[]): ReadonlyMap<number, Value> {
   return dates;
 }
 
-function subjectOf(binding: Binding, text: string): Subject {
+function subjectOf(binding: Binding, text: string, { predicateById }: Vocabulary): Subject {
   const entity = entityOf(binding.subject);
   const { event } = binding;
   // "the Lowland War" is a name; "the American attack" is not, though an entity stands in it.
@@ -155,10 +162,14 @@ function saysTotal({ tokens }: Clauses["sentence"]): boolean {
 /** The entities that a sentence names, each once, sorted by id. Whoever goes on as "he" tells no happening from another. */
 function entitiesIn(phrases: Clauses["phrases"]): readonly EntityReference[] {
   const byId = new Map<string, EntityReference>();
+  const add = (mention: EntityMention | null): void => {
+    if (mention !== null && mention.form !== "pronoun") byId.set(mention.entity.id, reference(mention));
+  };
   for (const phrase of phrases) {
     if (phrase.type !== "noun") continue;
-    for (const mention of [phrase.entity, phrase.possessor?.entity ?? null, ...phrase.named])
-      if (mention !== null && mention.form !== "pronoun") byId.set(mention.entity.id, reference(mention));
+    add(phrase.entity);
+    add(phrase.possessor?.entity ?? null);
+    for (const mention of phrase.named) add(mention);
   }
   if (byId.size < 2) return [...byId.values()];
   return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));

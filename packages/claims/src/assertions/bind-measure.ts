@@ -1,5 +1,6 @@
 import { contextualise } from "../context/contextualise.js";
 import type { ValueMention } from "../kinds/index.js";
+import { dimensionOf } from "../kinds/quantity/index.js";
 import type { Token } from "../model/sentence.js";
 import {
   collectives,
@@ -148,7 +149,7 @@ function asDegree(clauses: Clauses, phrase: NounPhrase, at: number, mention: Val
   const context = verb === null ? undefined : clauses.predications.get(verb)?.context;
   return {
     ...property(clauses, phrase, mention, subject, "measure/degree"),
-    id: `to be ${graded.lemma}`,
+    id: clauses.vocabulary.gradedBy(graded.lemma, mention.value)?.id ?? `to be ${graded.lemma}`,
     trigger: graded,
     ...(context === undefined ? {} : { context }),
   };
@@ -356,7 +357,7 @@ function property(
   rule: string,
 ): Binding {
   const { value } = mention;
-  const dimension = value.kind === "quantity" ? value.dimension : value.kind;
+  const dimension = value.kind === "quantity" ? dimensionOf(value) : value.kind;
   return createBinding({
     mention,
     slot: slotOf(mention),

@@ -6,6 +6,9 @@ import { bindTruths } from "./bind-truth.js";
 import { bindValues } from "./bind-value.js";
 import type { Binding, Clauses } from "./binding.js";
 import { hatnote } from "./hatnotes.en.js";
+import { measureWords } from "../predicates/lexicon.en.js";
+import { takesMeasure } from "../predicates/takes-measure.js";
+import type { Vocabulary } from "../vocabulary/vocabulary.js";
 
 const binders: readonly ((clauses: Clauses) => readonly Binding[])[] = [
   bindValues,
@@ -22,8 +25,21 @@ const binders: readonly ((clauses: Clauses) => readonly Binding[])[] = [
  */
 export function bind(clauses: Clauses): readonly Binding[] {
   const bound: Binding[] = [];
-  const { sentence, document } = clauses;
+  const { sentence, document, vocabulary } = clauses;
   if (hatnote.test(document.text.slice(sentence.start, sentence.end))) return bound;
   for (const find of binders) for (const binding of find(clauses)) bound.push(binding);
-  return bound;
+  return vocabulary.own.predicates.length === 0
+    ? bound
+    : bound.flatMap((binding) => asMeant(binding, vocabulary) ?? []);
+}
+
+/**
+ * A binding as the user's predicate has it. A property of theirs has no date, and no measure but those that they name; "rated **at**
+ * 40 kN" and "carries 40 kN" answer one question.
+ */
+function asMeant(binding: Binding, { ownPredicate }: Vocabulary): Binding | null {
+  const property = ownPredicate(binding.id)?.property;
+  if (property === undefined) return binding;
+  if (!takesMeasure(property, binding.mention.value)) return null;
+  return measureWords.has(binding.relation ?? "") ? { ...binding, relation: null } : binding;
 }

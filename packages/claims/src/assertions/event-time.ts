@@ -74,8 +74,7 @@ function timesIn(
       const own = dateOf(keeper);
       if (own !== null) return { value: own, basis: keeper === at ? "stated" : "sentence" };
       // "**When** it sank **in May**, the owners sued": both at once.
-      const clause = childrenOf(clauseTree(phrases), keeper).find((child) => isSimultaneous(phrases, child));
-      const beside = clause === undefined ? null : dateOf(clause);
+      const beside = dateOf === noDate ? null : besideDate(phrases, keeper, dateOf);
       if (beside !== null) return { value: beside, basis: "sentence" };
       const next = timekeeper(phrases, keeper);
       if (next === null) break;
@@ -84,14 +83,19 @@ function timesIn(
     return assume(keeper);
   };
   // Several assertions ask about one phrase.
-  const known = new Map<number, EventTime | null>();
+  const known: (EventTime | null | undefined)[] = [];
   return (at) => {
-    const found = known.get(at);
+    const found = known[at];
     if (found !== undefined) return found;
     const time = find(at);
-    known.set(at, time);
+    known[at] = time;
     return time;
   };
+}
+
+function besideDate(phrases: readonly Phrase[], at: number, dateOf: DateOf): DateValue | null {
+  const clause = childrenOf(clauseTree(phrases), at).find((child) => isSimultaneous(phrases, child));
+  return clause === undefined ? null : dateOf(clause);
 }
 
 /** The dates that a sentence gives: those bound to what it tells of, in noun phrases, and those that hang on verbs. */
@@ -99,6 +103,7 @@ function statedDates({ phrases, predications }: Clauses, bindings: readonly Bind
   const bound = new Map<number, DateValue>();
   for (const { slot, trigger, mention } of bindings)
     if (slot === "when" && mention.value.kind === "date") bound.set(trigger.start, mention.value);
+  if (bound.size === 0 && !phrases.some(holdsDate)) return noDate;
   const hasFreeValues = phrases.some(({ type }) => type === "value");
   return (at) => {
     const known = bound.get(predications.get(at)?.trigger.start ?? -1);
@@ -114,6 +119,14 @@ function statedDates({ phrases, predications }: Clauses, bindings: readonly Bind
     }
     return null;
   };
+}
+
+/** Of a sentence without a date, which most are. */
+const noDate: DateOf = () => null;
+
+function holdsDate(phrase: Phrase): boolean {
+  if (phrase.type === "value") return phrase.mention.value.kind === "date";
+  return phrase.type === "noun" && phrase.values.some(({ value }) => value.kind === "date");
 }
 
 /** "**On Monday** the mayor resigned and two aides left": a date that opens a sentence dates all that it tells. */
@@ -159,9 +172,10 @@ function goesOn(clauses: Clauses): boolean {
 
 /** The date of the first verb that has one, else of the first noun. */
 function mainDate({ phrases }: Clauses, dateOf: DateOf): DateValue | null {
+  if (dateOf === noDate) return null;
   for (const wanted of ["verb", "noun"]) {
-    for (const [at, { type }] of phrases.entries()) {
-      const date = type === wanted ? dateOf(at) : null;
+    for (let at = 0; at < phrases.length; at += 1) {
+      const date = phrases[at]?.type === wanted ? dateOf(at) : null;
       if (date !== null) return date;
     }
   }

@@ -19,10 +19,7 @@ export function narrowingOf(phrases: readonly Phrase[], at: number): readonly st
       verb.tokens.filter(({ pos }) => pos === "ADV"),
       words,
     );
-  for (const child of below(tree, at)) {
-    const phrase = phrases[child];
-    if (phrase !== undefined && phrase !== subject) addTelling(tokensOf(phrase), words);
-  }
+  addBelow(tree, at, phrases, subject, words);
   // Adverbs hang on nothing: those behind the verb, up to the end of its clause.
   for (let next = at + 1; next < phrases.length; next++) {
     const phrase = phrases[next];
@@ -33,10 +30,18 @@ export function narrowingOf(phrases: readonly Phrase[], at: number): readonly st
   return [...words].sort();
 }
 
-function* below(tree: ClauseTree, at: number): Generator<number> {
+/** Adds what hangs on the phrase at `at`, directly or not, but for the subject itself. */
+function addBelow(
+  tree: ClauseTree,
+  at: number,
+  phrases: readonly Phrase[],
+  subject: Phrase | null,
+  words: Set<string>,
+): void {
   for (const child of childrenOf(tree, at)) {
-    yield child;
-    yield* below(tree, child);
+    const phrase = phrases[child];
+    if (phrase !== undefined && phrase !== subject) addTelling(tokensOf(phrase), words);
+    addBelow(tree, child, phrases, subject, words);
   }
 }
 

@@ -17,12 +17,14 @@ import {
   supportVerbs,
 } from "../predicates/lexicon.en.js";
 import { familyOfNoun } from "../predicates/happening-family.js";
-import { fitsPatient, fitsWords, matchNoun, matchVerb } from "../predicates/match-predicate.js";
-import type { Predicate } from "../predicates/predicate.js";
+import { fitsPatient, fitsWords } from "../predicates/match-predicate.js";
+import { takesMeasure } from "../predicates/takes-measure.js";
+import type { Predicate, Property } from "../predicates/predicate.js";
 import type { Sentence, Token } from "../model/sentence.js";
 import type { Span } from "../model/span.js";
 import { complementsOf, objectOf, subjectOf, type PrepositionalPhrase } from "../syntax/clause.js";
 import type { NounPhrase, Phrase, VerbGroup } from "../syntax/phrase.js";
+import { builtInVocabulary, type Vocabulary } from "../vocabulary/vocabulary.js";
 
 /** A word that says something, who takes part in it, and how real the text makes it. */
 export interface Predication {
@@ -47,17 +49,19 @@ export function findPredications(
   sentence: Sentence,
   phrases: readonly Phrase[],
   hits: readonly ContextHit[],
+  vocabulary: Vocabulary = builtInVocabulary,
 ): ReadonlyMap<number, Predication> {
   const found = new Map<number, Predication>();
-  phrases.forEach((phrase, at) => {
+  for (let at = 0; at < phrases.length; at += 1) {
+    const phrase = phrases[at];
     const predication =
-      phrase.type === "verb"
-        ? fromVerb(sentence, phrases, hits, phrase, at)
-        : phrase.type === "noun"
-          ? fromNoun(sentence, phrases, hits, phrase, at)
+      phrase?.type === "verb"
+        ? fromVerb(sentence, phrases, hits, phrase, at, vocabulary)
+        : phrase?.type === "noun"
+          ? fromNoun(sentence, phrases, hits, phrase, at, vocabulary)
           : null;
     if (predication !== null) found.set(at, predication);
-  });
+  }
   return found;
 }
 
@@ -67,18 +71,20 @@ function fromVerb(
   hits: readonly ContextHit[],
   verb: VerbGroup,
   at: number,
+  vocabulary: Vocabulary,
 ): Predication | null {
   if (emptyVerbs.has(verb.lemma)) return fromCopula(sentence, phrases, hits, verb, at);
   const complements = complementsOf(phrases, at);
   const grammaticalSubject = subjectOf(phrases, at);
   const passive = verb.voice === "passive";
-  const by = complements.find(
-    ({ preposition, object }) => preposition === "by" && object.type === "noun",
-  )?.object;
-  const actor = passive ? (by?.type === "noun" ? by : null) : grammaticalSubject;
+  const actor = passive ? actorAmong(complements) : grammaticalSubject;
   const direct = objectOf(phrases, at);
   const object = passive ? grammaticalSubject : direct;
-  const told = tellingOf(verb, { subject: grammaticalSubject, actor, object, complements });
+  const told = tellingOf(
+    verb,
+    { subject: grammaticalSubject, actor, object, direct, complements },
+    vocabulary,
+  );
   const around = [verb, grammaticalSubject, direct].filter((phrase) => phrase !== null);
   // "rain **could** be expected, they **said**": what reaches what was said does not reach who said it.
   const aside = asideStart(phrases, at);
@@ -98,21 +104,37 @@ function fromVerb(
   };
 }
 
+/** "was toppled **by rebels**" */
+function actorAmong(complements: readonly PrepositionalPhrase[]): NounPhrase | null {
+  for (const { preposition, object } of complements)
+    if (preposition === "by" && object.type === "noun") return object;
+  return null;
+}
+
 /** What stands around a verb: its grammatical subject, who acts, whom it is done to, and the rest. */
 interface Company {
   readonly subject: NounPhrase | null;
   readonly actor: NounPhrase | null;
   readonly object: NounPhrase | null;
+  /** The grammatical object. */
+  readonly direct: NounPhrase | null;
   readonly complements: readonly PrepositionalPhrase[];
 }
 
 /** The entry of the catalogue that a verb carries in its company, and who takes which part in it; null where none fits. */
 function tellingOf(
   verb: VerbGroup,
-  { subject, actor, object, complements }: Company,
+  company: Company,
+  { matchVerb }: Vocabulary,
 ): { predicate: Predicate; agent: NounPhrase | null; patient: NounPhrase | null } | null {
   const passive = verb.voice === "passive";
+  const { subject, actor, object, complements } = company;
   for (const { predicate, trigger } of matchVerb(verb.lemma)) {
+    if (predicate.property !== undefined) {
+      const bearer = bearerOf(predicate.property, passive, company);
+      if (bearer === null || !fitsWords(trigger, subject, object, complements)) continue;
+      return { predicate, agent: null, patient: bearer };
+    }
     const roles = { agent: null as NounPhrase | null, patient: null as NounPhrase | null };
     if (passive && trigger.object === undefined) continue;
     if (trigger.object !== undefined && object !== null) roles[trigger.object] = object;
@@ -127,6 +149,21 @@ function tellingOf(
     return { predicate, agent: roles.agent, patient: roles.patient };
   }
   return null;
+}
+
+/** "**the bridge** carries 40 tonnes", "rated **the bridge** at 40 kN": what has a property that a verb takes a measure of; null without one. */
+function bearerOf(
+  property: Property,
+  passive: boolean,
+  { subject, direct, complements }: Company,
+): NounPhrase | null {
+  const isMeasure = ({ values }: NounPhrase) => values.some(({ value }) => takesMeasure(property, value));
+  if (direct !== null && isMeasure(direct)) return subject;
+  const isBeside = complements.some(({ object }) =>
+    object.type === "noun" ? isMeasure(object) : takesMeasure(property, object.mention.value),
+  );
+  if (!isBeside) return null;
+  return passive ? subject : (direct ?? subject);
 }
 
 /** "was **available**", "were **students**": the word after a copula says it; null after a verb that is empty without one. */
@@ -202,8 +239,9 @@ function fromNoun(
   hits: readonly ContextHit[],
   phrase: NounPhrase,
   at: number,
+  { matchNoun }: Vocabulary,
 ): Predication | null {
-  const match = matchNoun(phrase, phrases.slice(at + 1, at + 3));
+  const match = matchNoun(phrase, phrases[at + 1], phrases[at + 2]);
   // What the catalogue does not know is as open as the verb that it goes with: "a sale" as "to sell".
   const family = match === null && phrase.entity === null ? familyOfNoun(phrase.head.lemma) : null;
   if ((match === null && family === null) || isIdiom(phrase, phrases[at - 1])) return null;

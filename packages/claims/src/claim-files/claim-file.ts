@@ -1,5 +1,11 @@
 import { z } from "zod";
-import { Assertion, DocumentSummary, Extraction, SentenceRecord } from "../model/assertion.js";
+import {
+  Assertion,
+  DocumentSummary,
+  Extraction,
+  InlineSuppression,
+  SentenceRecord,
+} from "../model/assertion.js";
 
 /**
  * A claim written by hand: what a document says, in words. It is read as the text of an article.
@@ -65,6 +71,9 @@ export const ClaimLine = z.discriminatedUnion("type", [
     .readonly(),
   SentenceRecord.unwrap()
     .extend({ type: z.literal("sentence"), document: z.string().min(1) })
+    .readonly(),
+  InlineSuppression.unwrap()
+    .extend({ type: z.literal("suppression"), document: z.string().min(1) })
     .readonly(),
   Claim.unwrap()
     .extend({ type: z.literal("claim") })

@@ -12,7 +12,7 @@ const ford: Assertion = {
     type: "entity",
     entity: { id: "q1", type: "place", name: "Ford Bridge", names: ["Ford Bridge", "the bridge"] },
   },
-  predicate: "close",
+  predicate: "closure",
   slot: "when",
   value: {
     kind: "date",
@@ -79,6 +79,16 @@ const dated: Extraction = {
   ],
 };
 
+/** With a comment that passes over a finding, and one that is written wrong. */
+const commented: Extraction = {
+  document: { ...silent.document, id: "d.md" },
+  assertions: [],
+  suppressions: [
+    { start: 40, end: 90, line: 2, column: 1, rules: ["date-conflict"], reason: "another ford" },
+    { start: 91, end: 120, line: 4, column: 3, rules: [], reason: "", problem: "it names no rule" },
+  ],
+};
+
 /** The lines of a claim file that holds `closing`. */
 const [documentLine = "", assertionLine = ""] = writeClaims([closing], "ndjson").split("\n");
 
@@ -91,9 +101,9 @@ const changed = (change: (assertion: Record<string, unknown>) => void): string =
 
 describe("writeClaims and readClaimFile", () => {
   test.each(["json", "ndjson"] as const)("%s gives back what was written", (format) => {
-    const written = writeClaims([closing, silent, dated], format);
+    const written = writeClaims([closing, silent, dated, commented], format);
     expect(readClaimFile(`claims.${format}`, written)).toEqual({
-      extractions: [closing, silent, dated],
+      extractions: [closing, silent, dated, commented],
       articles: [],
       problems: [],
     });
@@ -151,10 +161,12 @@ describe("writeClaims and readClaimFile", () => {
     formats.default(ajv);
     const isFile = ajv.compile(claimFileSchema);
     const isLine = ajv.compile(claimLineSchema);
-    expect(isFile(JSON.parse(writeClaims([closing, silent, dated], "json")))).toBe(true);
+    expect(isFile(JSON.parse(writeClaims([closing, silent, dated, commented], "json")))).toBe(true);
     expect(isFile({ schemaVersion: 2, extractions: [] })).toBe(false);
     expect(isLine(JSON.parse(documentLine))).toBe(true);
     expect(isLine(JSON.parse(assertionLine))).toBe(true);
+    const [, suppressionLine = ""] = writeClaims([commented], "ndjson").split("\n");
+    expect(isLine(JSON.parse(suppressionLine))).toBe(true);
     expect(isLine({ type: "document", id: "a.md" })).toBe(false);
   });
 });
@@ -244,7 +256,8 @@ describe("problems", () => {
         {
           line: 9,
           field: "/type",
-          message: 'must be one of "document", "assertion", "sentence", "claim", "part", "unread"',
+          message:
+            'must be one of "document", "assertion", "sentence", "suppression", "claim", "part", "unread"',
         },
         { line: 10, field: "", message: "must be object" },
       ],

@@ -1,8 +1,17 @@
-import { Assertion, DocumentSummary, SentenceRecord, type Extraction } from "../model/assertion.js";
+import { dimensionOf } from "../kinds/quantity/index.js";
+import {
+  Assertion,
+  DocumentSummary,
+  InlineSuppression,
+  SentenceRecord,
+  type Extraction,
+} from "../model/assertion.js";
 import type { Article } from "../model/document.js";
+import { isBuiltInId } from "../predicates/built-in-ids.js";
+import { builtInVocabulary, type Vocabulary } from "../vocabulary/vocabulary.js";
 import { Claim, Part, UnreadDocument } from "./claim-file.js";
 import { parseJson } from "./parse-json.js";
-import { type FieldProblem, validatorOf } from "./validate.js";
+import { type FieldProblem, type Validator, validatorOf } from "./validate.js";
 
 /** Something in a claim file that could not be read, and was left out. */
 export interface ClaimFileProblem extends FieldProblem {
@@ -25,6 +34,7 @@ export interface ClaimFileContent {
 const validateSummary = validatorOf(DocumentSummary);
 const validateAssertion = validatorOf(Assertion);
 const validateSentence = validatorOf(SentenceRecord);
+const validateSuppression = validatorOf(InlineSuppression);
 const validateClaim = validatorOf(Claim);
 const validatePart = validatorOf(Part);
 const validateUnread = validatorOf(UnreadDocument);
@@ -32,10 +42,15 @@ const validateUnread = validatorOf(UnreadDocument);
 /**
  * Reads a claim file: one JSON value a line where `id` ends in `.ndjson` or `.jsonl`, else one JSON object; see
  * `claim-file.ts` for both. Never throws for what the content is. What cannot be read is left out and named as a
- * problem, with its line, its field and what is expected; the rest is read.
+ * problem, with its line, its field and what is expected; the rest is read. Assertions of a user's predicate are read where the file has
+ * kept what it is, as `writeClaims` does, or `vocabulary` has it.
  */
-export function readClaimFile(id: string, content: string): ClaimFileContent {
-  const collector = collect();
+export function readClaimFile(
+  id: string,
+  content: string,
+  { vocabulary = builtInVocabulary }: { readonly vocabulary?: Vocabulary } = {},
+): ClaimFileContent {
+  const collector = collect(vocabulary);
   if (/\.(?:ndjson|jsonl)$/iu.test(id)) readLines(content, collector);
   else readFile(content, collector);
   return collector.finish();
@@ -46,6 +61,7 @@ interface Collector {
   addDocument(value: unknown, report: Report): DocumentSummary | null;
   addAssertion(value: unknown, document: DocumentSummary | null, report: Report): void;
   addSentence(value: unknown, document: unknown, report: Report): void;
+  addSuppression(value: unknown, document: unknown, report: Report): void;
   addClaim(value: unknown, report: Report): void;
   addPart(value: unknown, report: Report): void;
   addUnread(value: unknown, report: Report): void;
@@ -75,16 +91,19 @@ function readLines(content: string, collector: Collector): void {
     else if (type === "sentence") {
       const { document, ...sentence } = rest;
       collector.addSentence(sentence, document, report);
+    } else if (type === "suppression") {
+      const { document, ...comment } = rest;
+      collector.addSuppression(comment, document, report);
     } else if (type === "claim") collector.addClaim(rest, report);
     else if (type === "part") collector.addPart(rest, report);
     else if (type === "unread") collector.addUnread(rest, report);
-    else
-      report({
-        field: "/type",
-        message: 'must be one of "document", "assertion", "sentence", "claim", "part", "unread"',
-      });
+    else report({ field: "/type", message: `must be one of ${lineTypes.join(", ")}` });
   }
 }
+
+const lineTypes = ["document", "assertion", "sentence", "suppression", "claim", "part", "unread"].map(
+  (type) => JSON.stringify(type),
+);
 
 function readFile(content: string, collector: Collector): void {
   const parsed = parseJson(content);
@@ -127,20 +146,45 @@ function readFile(content: string, collector: Collector): void {
     for (const [sentence, place] of elements(extraction["sentences"], `${pointer}/sentences`)) {
       if (document !== null) collector.addSentence(sentence, document.id, at(place));
     }
+    for (const [comment, place] of elements(extraction["suppressions"], `${pointer}/suppressions`)) {
+      if (document !== null) collector.addSuppression(comment, document.id, at(place));
+    }
   }
   for (const [claim, pointer] of elements(file["claims"], "/claims")) collector.addClaim(claim, at(pointer));
 }
 
-function collect(): Collector {
+function collect(vocabulary: Vocabulary): Collector {
   const summaries = new Map<string, DocumentSummary>();
   const assertions = new Map<string, { readonly assertion: Assertion; readonly report: Report }[]>();
   const sentences = new Map<string, SentenceRecord[]>();
+  const suppressions = new Map<string, InlineSuppression[]>();
   const claims = new Map<string, { readonly first: Claim; readonly texts: string[] }>();
   const notRead: UnreadDocument[] = [];
   let part: Part | undefined;
   const problems: ClaimFileProblem[] = [];
   const addProblem = (problem: ClaimFileProblem): void => {
     problems.push(problem);
+  };
+  /** Takes in what belongs to a document that is known already. */
+  const addTo = <Each>(
+    parts: Map<string, Each[]>,
+    validate: Validator<Each>,
+    value: unknown,
+    document: unknown,
+    report: Report,
+  ): void => {
+    const result = validate(value);
+    if (!("value" in result)) {
+      result.problems.forEach(report);
+      return;
+    }
+    if (typeof document !== "string" || !summaries.has(document)) {
+      report({ field: "/document", message: "must be the id of an earlier document of this file" });
+      return;
+    }
+    const others = parts.get(document) ?? [];
+    others.push(result.value);
+    parts.set(document, others);
   };
   return {
     addProblem,
@@ -183,20 +227,8 @@ function collect(): Collector {
       siblings.push({ assertion, report });
       assertions.set(id, siblings);
     },
-    addSentence: (value, document, report) => {
-      const result = validateSentence(value);
-      if (!("value" in result)) {
-        result.problems.forEach(report);
-        return;
-      }
-      if (typeof document !== "string" || !summaries.has(document)) {
-        report({ field: "/document", message: "must be the id of an earlier document of this file" });
-        return;
-      }
-      const others = sentences.get(document) ?? [];
-      others.push(result.value);
-      sentences.set(document, others);
-    },
+    addSentence: (...part) => addTo(sentences, validateSentence, ...part),
+    addSuppression: (...part) => addTo(suppressions, validateSuppression, ...part),
     addClaim: (value, report) => {
       const result = validateClaim(value);
       if (!("value" in result)) {
@@ -228,11 +260,21 @@ function collect(): Collector {
           signature: [],
         });
       }
+      for (const [id, told] of assertions)
+        assertions.set(
+          id,
+          told.filter(({ assertion, report }) => {
+            const isKnown = isKnownPredicate(assertion, summaries.get(id), vocabulary);
+            if (!isKnown) report({ field: "/predicate", message: unknownPredicate(assertion.predicate) });
+            return isKnown;
+          }),
+        );
       return {
         extractions: Array.from(summaries.values(), (document) => ({
           document,
           assertions: (assertions.get(document.id) ?? []).map(({ assertion }) => assertion),
           ...(sentences.has(document.id) ? { sentences: sentences.get(document.id) ?? [] } : {}),
+          ...(suppressions.has(document.id) ? { suppressions: suppressions.get(document.id) ?? [] } : {}),
         })),
         articles: Array.from(claims, ([id, { first, texts }]) => ({
           id,
@@ -247,6 +289,19 @@ function collect(): Collector {
     },
   };
 }
+
+function isKnownPredicate(
+  { predicate: id, value }: Assertion,
+  summary: DocumentSummary | undefined,
+  { ownPredicate }: Vocabulary,
+): boolean {
+  const measures = value.kind === "quantity" ? dimensionOf(value) : value.kind;
+  const isKept = summary?.predicates?.some((predicate) => predicate.id === id) === true;
+  return isBuiltInId(id) || id === measures || isKept || ownPredicate(id) !== null;
+}
+
+const unknownPredicate = (id: string): string =>
+  `${JSON.stringify(id)} is no built-in predicate; give the vocabulary that defines it`;
 
 const metadataFields = ["title", "publisher", "date", "url"] as const;
 

@@ -29,10 +29,11 @@ export function writeClaims(
   return [
     ...(part === undefined ? [] : [{ type: "part", ...part }]),
     ...notRead.map((unread) => ({ type: "unread", ...unread })),
-    ...ordered.flatMap(({ document, assertions, sentences = [] }) => [
+    ...ordered.flatMap(({ document, assertions, sentences = [], suppressions = [] }) => [
       { type: "document", ...document },
       ...assertions.map((assertion) => ({ type: "assertion", ...assertion })),
       ...sentences.map((sentence) => ({ type: "sentence", document: document.id, ...sentence })),
+      ...suppressions.map((comment) => ({ type: "suppression", document: document.id, ...comment })),
     ]),
   ]
     .map((line) => `${JSON.stringify(line)}\n`)

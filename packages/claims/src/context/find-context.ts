@@ -175,7 +175,7 @@ function inherit(hit: ContextHit, local: readonly ContextHit[]): ContextHit {
 
 function findMatches(tokens: readonly Token[]): Match[] {
   const matches: Match[] = [];
-  const taken = new Set<number>();
+  let taken: Set<number> | null = null;
   for (let at = 0; at < tokens.length; at += 1) {
     const { lower, lemma } = tokens[at] ?? noToken;
     const written = openers.get(lower);
@@ -183,10 +183,11 @@ function findMatches(tokens: readonly Token[]): Match[] {
     if (written === undefined && base === undefined) continue;
     const back = longer(longest(written?.back, tokens, at), longest(base?.back, tokens, at));
     if (back !== null) matches.push(matchOf(at, back));
-    const match = taken.has(at)
+    const match = taken?.has(at)
       ? null
       : longer(longest(written?.ahead, tokens, at), longest(base?.ahead, tokens, at));
     if (match === null) continue;
+    taken ??= new Set();
     for (const index of match.words) taken.add(index);
     matches.push(matchOf(at, match));
   }
@@ -312,9 +313,13 @@ const intended: ContextTrigger = { lemmas: [], effects: ["planned"], reach: "cla
 const carried: ContextTrigger = { lemmas: [], effects: [], reach: "clause", denied: "negated" };
 const kept: ContextTrigger = { lemmas: [], effects: ["negated"], reach: "object", denied: "affirmed" };
 
+function isQuestionMark({ text }: Token): boolean {
+  return (text.startsWith("?") || text.startsWith("!")) && /^[?!]*\?[?!]*$/.test(text);
+}
+
 /** What stands before a question mark, back to the mark before; within quotation marks no further than these. */
 function findQuestion(tokens: readonly Token[]): Match | null {
-  const at = tokens.findLastIndex(({ text }) => /^[?!]*\?[?!]*$/.test(text));
+  const at = tokens.findLastIndex(isQuestionMark);
   if (at < 0) return null;
   const isQuoted = tokens[at + 1]?.text === '"';
   const opens = ({ text }: Token): boolean => /^[.!?:“]$/.test(text) || (isQuoted && text === '"');

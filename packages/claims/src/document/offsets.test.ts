@@ -50,6 +50,8 @@ const fragments = [
   "<script>",
   "</script>",
   "<!-- x -->",
+  "<!-- gainsay-ignore date-conflict: an old bridge -->",
+  "<!-- gainsay-ignore",
   "<",
   ">",
   "12 May 2025",

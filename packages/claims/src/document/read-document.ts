@@ -3,7 +3,9 @@ import { isBoilerplate } from "./boilerplate.en.js";
 import { readBylines } from "./bylines.js";
 import { readDateField, readDateInPath, readYearInPath } from "./calendar-date.js";
 import type { CleanText } from "./clean-text.js";
+import { readEditionInPath } from "./edition.js";
 import { readFrontMatter } from "./front-matter.js";
+import { readIgnoreComments } from "./ignore-comments.js";
 import { readHtml } from "./read-html.js";
 import { readMarkdown } from "./read-markdown.js";
 import { readText } from "./read-text.js";
@@ -27,6 +29,15 @@ export function readDocument(article: Article): Document {
   );
   const title = titleOf(text, printed.blocks);
   const date = readDateInPath(id) ?? readDateInPath(url);
+  const edition = readEditionInPath(id);
+  const suppressions =
+    clean.comments.length === 0
+      ? []
+      : readIgnoreComments(
+          content,
+          clean.comments,
+          clean.blocks.map((block) => ({ ...block, ...offsets.toOriginal(block) })),
+        );
   const problems = [...given.problems, ...frontMatter.problems];
   return {
     id,
@@ -34,14 +45,17 @@ export function readDocument(article: Article): Document {
     text,
     offsets,
     blocks: printed.blocks,
+    ...(clean.code.length === 0 ? {} : { code: clean.code }),
     metadata: {
       ...(title === null ? {} : { title }),
       ...(date === null ? {} : { date }),
+      ...(edition === null ? {} : { edition }),
       ...printed.metadata,
       ...page,
       ...frontMatter.metadata,
       ...given.metadata,
     },
+    ...(suppressions.length === 0 ? {} : { suppressions }),
     ...(problems.length === 0 ? {} : { problems }),
   };
 }

@@ -1,5 +1,6 @@
 import { Tokenizer, type TokenizerCallbacks } from "htmlparser2";
 import type { BlockRole, Metadata } from "../model/document.js";
+import type { Span } from "../model/span.js";
 import { type CleanText, type CleanTextBuilder, createCleanText } from "./clean-text.js";
 import { blockElements, endedByBlocks, hiddenElements, hiddenNames, voidElements } from "./html-elements.js";
 import { type MetadataClue, readJsonLd, settleMetadata } from "./html-metadata.js";
@@ -46,14 +47,17 @@ export function readHtml(
   start = 0,
 ): { readonly clean: CleanText; readonly metadata: Metadata } {
   const builder = createCleanText(original);
-  const { runs, clues } = tokenise(original, start, original.length, "paragraph");
+  const { runs, clues, comments } = tokenise(original, start, original.length, "paragraph");
   addRuns(builder, articleRuns(runs));
+  for (const comment of comments) builder.comment(comment.start, comment.end);
   return { clean: builder.finish(), metadata: settleMetadata(clues) };
 }
 
 /** Adds `[start, end)` of the original as a fragment of HTML. */
 export function addHtml(builder: CleanTextBuilder, original: string, start: number, end: number): void {
-  addRuns(builder, tokenise(original, start, end, "paragraph").runs);
+  const { runs, comments } = tokenise(original, start, end, "paragraph");
+  addRuns(builder, runs);
+  for (const comment of comments) builder.comment(comment.start, comment.end);
 }
 
 function addRuns(builder: CleanTextBuilder, runs: readonly Run[]): void {
@@ -91,7 +95,11 @@ function tokenise(
   from: number,
   to: number,
   baseRole: BlockRole,
-): { readonly runs: readonly Run[]; readonly clues: readonly MetadataClue[] } {
+): {
+  readonly runs: readonly Run[];
+  readonly clues: readonly MetadataClue[];
+  readonly comments: readonly Span[];
+} {
   const source = original.slice(from, to);
   const base: Frame = {
     name: "",
@@ -103,6 +111,7 @@ function tokenise(
   const openCount = new Map<string, number>();
   const runs: Run[] = [];
   const clues: MetadataClue[] = [];
+  const comments: Span[] = [];
   let articles = 0;
   let paragraphs = 0;
   let pieces: Piece[] = [];
@@ -246,7 +255,10 @@ function tokenise(
       closeElement(source.slice(start, end).toLowerCase());
     },
     oncdata: () => undefined,
-    oncomment: () => undefined,
+    oncomment: (start, end) => {
+      if (source.startsWith("<!--", start - 4))
+        comments.push({ start: from + start - 4, end: from + end + 1 });
+    },
     ondeclaration: () => undefined,
     onprocessinginstruction: () => undefined,
     onend: () => undefined,
@@ -256,7 +268,7 @@ function tokenise(
   tokenizer.end();
   while (open.length > 0) close();
   endRun();
-  return { runs, clues };
+  return { runs, clues, comments };
 }
 
 /** The frame of a new element within `parent`. */

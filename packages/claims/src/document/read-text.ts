@@ -1,7 +1,9 @@
 import type { BlockRole } from "../model/document.js";
+import type { Span } from "../model/span.js";
 import { isBoilerplate } from "./boilerplate.en.js";
 import { isByline } from "./bylines.js";
 import { type CleanText, type CleanTextBuilder, createCleanText } from "./clean-text.js";
+import { findIgnoreComments } from "./ignore-comments.js";
 import {
   abbreviatedTitles,
   sentenceOpeners,
@@ -16,9 +18,24 @@ export function readText(original: string, start = 0): CleanText {
   return builder.finish();
 }
 
-/** Adds `[start, end)` of the original as plain text. */
+/** Adds `[start, end)` of the original as plain text. Comments to Gainsay are no text; one alone on its line is as a blank line. */
 export function addText(builder: CleanTextBuilder, original: string, start: number, end: number): void {
-  const lines = splitLines(original, start, end);
+  const comments = findIgnoreComments(original, start, end);
+  const lines = splitLines(blanked(original, comments), start, end);
+  let comment = 0;
+  const copy = (from: number, to: number): void => {
+    let done = from;
+    for (; comments[comment] !== undefined; comment += 1) {
+      const { start: opening, end: closing } = comments[comment] ?? { start: to, end: to };
+      if (opening >= to) break;
+      builder.comment(opening, closing);
+      if (closing <= from) continue;
+      builder.copy(done, opening);
+      builder.replace(opening, closing, " ");
+      done = closing;
+    }
+    builder.copy(done, to);
+  };
   const width = wrapWidth(lines);
   let block: Line[] = [];
   const close = (): void => {
@@ -26,7 +43,7 @@ export function addText(builder: CleanTextBuilder, original: string, start: numb
     const last = block.at(-1);
     if (first === undefined || last === undefined) return;
     builder.startBlock(roleOf(first, block.length === 1));
-    builder.copy(first.start, last.end);
+    copy(first.start, last.end);
     block = [];
   };
   for (const line of lines) {
@@ -35,6 +52,19 @@ export function addText(builder: CleanTextBuilder, original: string, start: numb
     block.push(line);
   }
   close();
+  for (const { start: opening, end: closing } of comments.slice(comment)) builder.comment(opening, closing);
+}
+
+/** The text with white space in place of the stretches, so that everything else keeps its place. */
+function blanked(text: string, stretches: readonly Span[]): string {
+  if (stretches.length === 0) return text;
+  const pieces: string[] = [];
+  let done = 0;
+  for (const { start, end } of stretches) {
+    pieces.push(text.slice(done, start), text.slice(start, end).replaceAll(/[^\r\n]/gu, " "));
+    done = end;
+  }
+  return pieces.join("") + text.slice(done);
 }
 
 /** A line with words on it. */

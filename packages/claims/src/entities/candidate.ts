@@ -60,6 +60,8 @@ const firstWord = (name: string) => name.split(/[\s]/u)[0] ?? name;
 
 /** The name with most words, then the most used, then the longest, then the first in code-unit order. */
 export function fullest(names: readonly { readonly name: string; readonly count: number }[]): string {
+  // Most things have one name.
+  if (names.length === 1) return names[0]?.name ?? "";
   const best = names
     .map(({ name, count }) => ({
       name,
@@ -85,6 +87,7 @@ export function typeClass(type: EntityType): string {
 
 /** The words without those that companies leave out. */
 export function coreOf({ words, name }: Candidate): readonly string[] {
+  if (words.length < 2) return words;
   const parts = name.split(/\s+/u);
   let end = words.length;
   while (

@@ -2,7 +2,7 @@ import type { Entity, EntityMention } from "./entity.js";
 import { type Gender, gendersAgree, genderOfName } from "./gender.js";
 import { isPersonNoun } from "./learn-descriptions.js";
 import { kinNouns, plainPersonNouns, sayingVerbs } from "./descriptions.en.js";
-import { pronounGenders } from "./pronouns.en.js";
+import { longestPronoun, pronounGenders } from "./pronouns.en.js";
 import { afterMention, isVerb, leadsVerb, mark, type Row, weekdays } from "./row.js";
 import { genderedOffices } from "./titles.en.js";
 import { isPossessive } from "./word-classes.js";
@@ -53,13 +53,14 @@ export function gendersIn(rows: readonly Row[]): Genders {
 export function continuePronouns(rows: readonly Row[], genders: Genders, isStrict = false): void {
   let before: readonly Row[] = [];
   for (const row of rows) {
-    for (const [index, word] of row.words.entries()) {
-      if (row.at[index] !== undefined) continue;
-      const gender = pronounGenders.get(word.lower);
+    for (let index = 0; index < row.words.length; index += 1) {
+      const lower = row.words[index]?.lower ?? "";
+      if (lower.length > longestPronoun || row.at[index] !== undefined) continue;
+      const gender = pronounGenders.get(lower);
       const entity =
         gender !== undefined
           ? personFor(row, index, gender, before, genders, isStrict)
-          : neuter.has(word.lower)
+          : neuter.has(lower)
             ? bodyFor(row, index)
             : null;
       if (entity !== null) mark(row, index, entity, "pronoun");

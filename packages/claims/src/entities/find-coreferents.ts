@@ -20,7 +20,9 @@ export function findCoreferents(
   mentions: readonly EntityMention[],
 ): readonly EntityMention[] {
   const known = new Set(mentions);
-  return readRows(lines, mentions).flatMap(({ at }) =>
+  const rows = readRows(lines, mentions);
+  resolveSpeakers(rows);
+  return rows.flatMap(({ at }) =>
     at.filter((mention) => mention !== undefined).filter((mention) => !known.has(mention)),
   );
 }
@@ -36,15 +38,18 @@ export function findAnaphors(
   const known = new Set(mentions);
   const rows = readRows(lines, mentions, true);
   const quoted = quotationsOf(rows);
-  return rows.flatMap((row, line) =>
-    row.at.filter((mention, index): mention is EntityMention => {
-      if (mention === undefined || known.has(mention) || row.headline) return false;
-      if (quoted[line]?.inside[index] !== false) return false;
-      return mention.form === "pronoun"
-        ? sureSubjects.has(mention.text.toLowerCase())
-        : isAnaphoric(row, index);
-    }),
-  );
+  const found: EntityMention[] = [];
+  for (const [line, row] of rows.entries()) {
+    if (row.headline) continue;
+    for (let index = 0; index < row.at.length; index += 1) {
+      const mention = row.at[index];
+      if (mention === undefined || known.has(mention) || quoted[line]?.inside[index] !== false) continue;
+      const isSure =
+        mention.form === "pronoun" ? sureSubjects.has(mention.text.toLowerCase()) : isAnaphoric(row, index);
+      if (isSure) found.push(mention);
+    }
+  }
+  return found;
 }
 
 const sureSubjects: ReadonlySet<string> = new Set(["he", "she"]);
@@ -62,7 +67,7 @@ function isAnaphoric({ words, at }: Row, noun: number): boolean {
 
 const narrowing: ReadonlySet<string> = new Set([",", "of", "that", "which", "who", "whose", "whom", "for"]);
 
-/** The lines with everything laid over their words that stands for an entity. */
+/** The lines with everything laid over their words that stands for an entity, but for the "I" of quotations. */
 function readRows(
   lines: readonly Line[],
   mentions: readonly EntityMention[],
@@ -76,14 +81,16 @@ function readRows(
   resolveDescriptions(rows, learned);
   resolveRelatives(rows);
   continuePronouns(rows, gendersIn(rows), isStrict);
-  resolveSpeakers(rows);
   return rows;
 }
 
 function markAll(rows: readonly Row[], mentions: readonly EntityMention[]): void {
   let next = 0;
   for (const row of rows) {
-    for (const [index, { start }] of row.words.entries()) {
+    const lineEnd = row.words.at(-1)?.end ?? 0;
+    if ((mentions[next]?.start ?? Infinity) >= lineEnd) continue;
+    for (let index = 0; index < row.words.length; index += 1) {
+      const start = row.words[index]?.start ?? 0;
       while ((mentions[next]?.start ?? Infinity) < start) next += 1;
       const mention = mentions[next];
       if (mention?.start === start) mark(row, index, mention.entity, mention.form);
@@ -107,12 +114,13 @@ const longest = 5;
 
 /** "the host", "her mother": a noun that the document says of one alone, with a word before it that points. */
 function resolveDescriptions(rows: readonly Row[], learned: Descriptions): void {
+  if (learned.size === 0) return;
   for (const row of rows) {
-    for (const [index, word] of row.words.entries()) {
-      const of = learned.get(word.lower);
-      const [only] = of?.values() ?? [];
-      if (of?.size !== 1 || only === undefined || row.at[index] !== undefined || isNarrowed(row, index))
-        continue;
+    for (let index = 0; index < row.words.length; index += 1) {
+      const of = learned.get(row.words[index]?.lower ?? "");
+      if (of?.size !== 1) continue;
+      const [only] = of.values();
+      if (only === undefined || row.at[index] !== undefined || isNarrowed(row, index)) continue;
       if (points(row, index, only) || isBareIn(row, index)) mark(row, index, only, "description");
     }
   }
@@ -150,8 +158,9 @@ function isNarrowed({ words }: Row, noun: number): boolean {
 /** "Ann Hale, the writer **who**", "Orva Corp., **which**": right behind a mention. */
 function resolveRelatives(rows: readonly Row[]): void {
   for (const row of rows) {
-    for (const [index, { lower }] of row.words.entries()) {
+    for (let index = 0; index < row.words.length; index += 1) {
       if (row.at[index] !== undefined) continue;
+      const lower = row.words[index]?.lower;
       if (lower !== "who" && lower !== "whom" && lower !== "whose" && lower !== "which") continue;
       const before = antecedent(row, index);
       if (before === undefined || before.form === "demonym") continue;

@@ -127,7 +127,7 @@ function thingsOf(names: readonly NameMention[]): {
   const thingOf = names.map(({ text, spelling, type, entry, gender, titles }) => {
     const name = entry?.name ?? plainName(spelling ?? text);
     const titled = titles.some((title) => !/^(?:mr|mrs|ms|miss|dr)$/u.test(title));
-    const id = [name, type, gender, titled].join("\n");
+    const id = `${name}\n${type}\n${gender ?? ""}\n${titled}`;
     const known = indices.get(id);
     if (known !== undefined) return known;
     things.push({ type, names: [name], gender, titled });

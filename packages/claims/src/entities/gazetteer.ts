@@ -107,6 +107,7 @@ for (const name of namesOf(organisations))
 
 /** Names repeat; what was found for one is kept, within limits. */
 const memory = new Map<string, GazetteerEntry | null>();
+const lengthMemory = new Map<string, number>();
 const memoryLimit = 20_000;
 
 /** What the tables know of `name`, exactly these words; null when nothing. */
@@ -130,8 +131,12 @@ function search(name: string): GazetteerEntry | null {
 
 /** How many words a name in the tables may have that begins with this word; 0 when none does. */
 export function longestFrom(word: string): number {
+  const known = lengthMemory.get(word);
+  if (known !== undefined) return known;
   const form = lookupForm(word);
-  return firstWords.get(form) ?? firstWords.get(form.toLowerCase()) ?? 0;
+  const longest = firstWords.get(form) ?? firstWords.get(form.toLowerCase()) ?? 0;
+  if (lengthMemory.size < memoryLimit && word.length < 100) lengthMemory.set(word, longest);
+  return longest;
 }
 
 /** Whether a name is that of a country. */

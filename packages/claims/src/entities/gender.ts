@@ -17,6 +17,18 @@ read(eitherNames, "either");
 /** The gender a given name is mostly given to, or null when the name is not in the table. Takes any case,
  * but short words in capitals are acronyms: "ANA". */
 export function genderOfName(name: string): Gender | null {
+  const known = memory.get(name);
+  if (known !== undefined) return known;
+  const found = search(name);
+  if (memory.size < memoryLimit && name.length < 100) memory.set(name, found);
+  return found;
+}
+
+/** Names repeat; what was found for one is kept, within limits. */
+const memory = new Map<string, Gender | null>();
+const memoryLimit = 20_000;
+
+function search(name: string): Gender | null {
   if (/^\p{Lu}{2,4}$/u.test(name)) return null;
   const lower = name.toLowerCase();
   const hyphen = lower.indexOf("-");

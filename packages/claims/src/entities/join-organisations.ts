@@ -111,15 +111,16 @@ export function joinOrganisations(
           other.words.slice(-words.length).join(" ") === words.join(" ") &&
           (other.thing.type === "organisation" || addsPlace(other, words.length)),
       );
-    const generic = name.split(/\s+/u).every((word) => organisationEndings.has(word.toLowerCase()));
+    const isGeneric = (): boolean =>
+      name.split(/\s+/u).every((word) => organisationEndings.has(word.toLowerCase()));
     if (
       scope === "document"
         ? suffixed.length > 0
-        : !generic && suffixed.every((other) => addsPlace(other, words.length))
+        : !isGeneric() && suffixed.every((other) => addsPlace(other, words.length))
     ) {
       if (joinOnly(candidate, suffixed)) continue;
     }
-    if (scope === "document" && words.length === 1 && !generic && lookUp(name)?.type !== "place") {
+    if (scope === "document" && words.length === 1 && !isGeneric() && lookUp(name)?.type !== "place") {
       joinOnly(
         candidate,
         byFirst

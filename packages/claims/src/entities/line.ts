@@ -10,12 +10,18 @@ export interface Line {
   readonly headline: boolean;
 }
 
-/** The sentences of a document with their words. */
+const cache = new WeakMap<readonly Sentence[], readonly Line[]>();
+
+/** The sentences of a document with their words. Remembered by the sentences, since several steps ask for them. */
 export function linesOf(sentences: readonly Sentence[]): readonly Line[] {
-  return sentences.map((sentence, index) => {
+  const known = cache.get(sentences);
+  if (known !== undefined) return known;
+  const lines = sentences.map((sentence, index): Line => {
     const words = wordsOf(sentence);
     return { index, words, headline: isHeadline(words, sentence.role === "heading") };
   });
+  cache.set(sentences, lines);
+  return lines;
 }
 
 /** Words that headlines in capitals leave small. */

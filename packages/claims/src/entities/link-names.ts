@@ -60,6 +60,13 @@ function describe(
   group: readonly Candidate[],
   shown: ReadonlyMap<number, { name: string; type: EntityType | null }>,
 ): NameGroup {
+  const [only] = group;
+  if (only !== undefined && group.length === 1 && only.thing.names.length === 1) {
+    // Most things share their name with no other.
+    const entry = shown.get(only.index);
+    const name = entry?.name ?? only.name;
+    return { members: [only.index], type: entry?.type ?? only.thing.type, name };
+  }
   const alias = group
     .map(({ index }) => shown.get(index))
     .filter((entry) => entry !== undefined)

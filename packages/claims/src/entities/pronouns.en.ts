@@ -12,6 +12,9 @@ export const pronounGenders: ReadonlyMap<string, Gender> = new Map([
   ["herself", "female"],
 ]);
 
+/** Longer words need not be looked up among the pronouns. */
+export const longestPronoun = Math.max(...[...pronounGenders.keys()].map(({ length }) => length));
+
 /** Pronouns by which those who are quoted speak of themselves. */
 export const speakerPronouns: ReadonlySet<string> = new Set(["i", "me", "my", "mine", "myself"]);
 

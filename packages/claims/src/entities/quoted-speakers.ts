@@ -6,6 +6,8 @@ import { mark, type Row, rowsOf, weekdays } from "./row.js";
 
 const opening: ReadonlySet<string> = new Set(["“", "``"]);
 const closing: ReadonlySet<string> = new Set(["”", "''"]);
+/** Longer words need not be looked up among the marks. */
+const longestMark = 2;
 
 /** How many words behind a quotation may tell whose it was. */
 const introduction = 8;
@@ -44,7 +46,9 @@ export function withoutOwnVoice(
   lines: readonly Line[],
   mentions: readonly EntityMention[],
 ): readonly EntityMention[] {
-  const isQuoting = lines.some(({ words }) => words.some(({ text }) => text === '"' || opening.has(text)));
+  const isQuoting = lines.some(({ words }) =>
+    words.some(({ text }) => text.length <= longestMark && (text === '"' || opening.has(text))),
+  );
   if (!isQuoting) return mentions;
   const own = new Set<EntityMention>();
   for (const { row, inside, speaker } of speechesIn(rowsOf(lines, mentions))) {
@@ -96,6 +100,7 @@ export function quotationsOf(rows: readonly Row[]): readonly Quoted[] {
   return rows.map(({ words }) => {
     const begins = open;
     const inside = words.map(({ text }) => {
+      if (text.length > longestMark) return open;
       if (opening.has(text) || (text === '"' && !open)) open = true;
       else if (closing.has(text) || text === '"') open = false;
       else return open;

@@ -2,7 +2,6 @@ import type { Entity, EntityMention } from "./entity.js";
 import type { Focus, Spoken } from "./focus.js";
 import { lookUp } from "./gazetteer.js";
 import { type Gender, gendersAgree, genderOfName } from "./gender.js";
-import { pronounGenders } from "./pronouns.en.js";
 import type { Word } from "./word.js";
 
 /** In a text of more persons, hardly one alone fits. */
@@ -10,7 +9,7 @@ const mostPersons = 30;
 const reflexives: ReadonlySet<string> = new Set(["himself", "herself"]);
 
 /**
- * The person that a pronoun stands for: the only one of this sentence and the one before that fits, by gender where it is
+ * The person that a pronoun of a gender stands for: the only one of this sentence and the one before that fits, by gender where it is
  * known; where neither names anyone, the only one of the whole text so far (`earlier`). Of several, the one that the sentence is
  * about and the only one that it names: "Hale said **he** would". Null when that settles nothing, or when the sentence before
  * is about someone whom its own pronouns leave open.
@@ -18,14 +17,14 @@ const reflexives: ReadonlySet<string> = new Set(["himself", "herself"]);
 export function resolvePronoun(
   words: readonly Word[],
   index: number,
+  gender: Gender,
   previous: Focus,
   current: Focus,
   earlier: ReadonlyMap<string, Spoken>,
   genders: ReadonlyMap<string, Gender>,
 ): EntityMention | null {
   const word = words[index];
-  const gender = pronounGenders.get(word?.lower ?? "");
-  if (word === undefined || gender === undefined) return null;
+  if (word === undefined) return null;
   const fits = (spoken: Spoken) => mayBe(spoken.entity, gender, genders) && !opensFor(words, index, spoken);
   const here = [...current.entities.values()].filter(fits);
   const before = [...previous.entities.values()].filter(fits);

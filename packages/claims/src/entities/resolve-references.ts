@@ -7,7 +7,7 @@ import type { Gender } from "./gender.js";
 import type { Line } from "./line.js";
 import { companySuffixes, companyWords, organisationEndings } from "./organisations.en.js";
 import { describedPlace, learnPlaceDescriptions } from "./place-descriptions.js";
-import { pronounGenders } from "./pronouns.en.js";
+import { longestPronoun, pronounGenders } from "./pronouns.en.js";
 import { resolvePronoun } from "./resolve-pronouns.js";
 import { genderedOffices, occupations, offices } from "./titles.en.js";
 import { topicOf, topicWords, type Topic } from "./topic.js";
@@ -33,6 +33,12 @@ const people: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+const personLemmas: ReadonlySet<string> = new Set([
+  ...plainPersonNouns.keys(),
+  ...kinNouns.keys(),
+  ...people,
+]);
 
 /** Sentences that speak of more are lists; nothing in them is "he". */
 const mostEntities = 30;
@@ -85,20 +91,19 @@ export function findReferences(
       const rival = rivalAt(words, index, names[next]);
       if (rival !== null) current.addRival(word.start, rival);
       if (previous.entities.size + current.entities.size > mostEntities) continue;
+      const { lower } = word;
+      const gender = lower.length > longestPronoun ? undefined : pronounGenders.get(lower);
       const found =
-        word.lower === "capital"
-          ? capitalOf(words, index, all)
-          : word.lower !== "the"
-            ? resolvePronoun(words, index, previous, current, persons, genders)
-            : isNarrowed(words[index + 2])
+        gender !== undefined
+          ? resolvePronoun(words, index, gender, previous, current, persons, genders)
+          : lower === "capital"
+            ? capitalOf(words, index, all)
+            : lower !== "the" || isNarrowed(words[index + 2])
               ? null
               : (description(words, index, previous, current, persons, titles) ??
                 describedPlace(words, index, places));
       if (found !== null) add(found, index);
-      else {
-        const open = pronounGenders.get(word.lower);
-        if (open !== undefined && !current.open.has(open)) current.open.set(open, word.start);
-      }
+      else if (gender !== undefined && !current.open.has(gender)) current.open.set(gender, word.start);
     }
     if (!headline) previous = current;
   }
@@ -112,9 +117,8 @@ export function findReferences(
 function rivalAt(words: readonly Word[], index: number, following: EntityMention | undefined): Gender | null {
   const word = words[index];
   if (word === undefined || word.pos !== "NOUN") return null;
+  if (!personLemmas.has(word.lemma) && !offices.has(word.lower) && !occupations.has(word.lower)) return null;
   const plain = plainPersonNouns.get(word.lemma) ?? kinNouns.get(word.lemma);
-  const hasOffice = offices.has(word.lower) || occupations.has(word.lower);
-  if (plain === undefined && !people.has(word.lemma) && !hasOffice) return null;
   // "actor John Doe"
   if (following?.entity.type === "person" && following.start - word.end <= 2) return null;
   // "John Doe, an actor"

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { UnitTable } from "./quantity/unit-table.js";
 import type { EntityMention } from "../entities/entity.js";
 import type { Mention } from "../model/mention.js";
 import type { Comparison } from "../model/relation.js";
@@ -16,6 +17,8 @@ export interface KindContext {
   readonly reference: string | null;
   /** The names and references in the document, in order; what persons, bodies, places and roles are read from. */
   readonly entities: readonly EntityMention[];
+  /** The units that amounts may be stated in. Default: those of our table. */
+  readonly units?: UnitTable;
 }
 
 /** A span that looks like a value of the kind, before it is normalised. `Parts` is private to the kind. */

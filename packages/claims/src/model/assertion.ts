@@ -1,6 +1,10 @@
 import { z } from "zod";
 import { EntityType } from "../entities/entity.js";
 import { Value } from "../kinds/index.js";
+import { Predicate } from "../predicates/predicate.js";
+import { Slot } from "./slot.js";
+
+export { Slot };
 
 /** An entity as an assertion carries it: complete in itself, so that claim files need no table beside them. */
 export const EntityReference = z
@@ -38,10 +42,6 @@ export const Subject = z.discriminatedUnion("type", [
     .readonly(),
 ]);
 export type Subject = z.infer<typeof Subject>;
-
-/** Which question about the predicate the value answers. */
-export const Slot = z.enum(["when", "where", "who", "howMany", "howLong", "howMuch", "what", "whether"]);
-export type Slot = z.infer<typeof Slot>;
 
 export const Polarity = z.enum(["affirmed", "negated"]);
 export type Polarity = z.infer<typeof Polarity>;
@@ -122,6 +122,8 @@ export const Qualifiers = z
     scope: z.enum(["part", "total"]).optional(),
     /** "**a** quake": the words bring a happening up that the text has not told of yet. */
     introduced: z.literal(true).optional(),
+    /** Of a setting: the words of the headings above it that say more than what kind of section it is. */
+    section: z.array(z.string()).readonly().optional(),
     /** "another quake", "the September temblor", "last year's attack": words that tell an event from its siblings. */
     which: z.array(z.string()).readonly().optional(),
   })
@@ -159,6 +161,8 @@ export const DocumentSummary = z
     /** `YYYY-MM-DD`. */
     date: z.string().optional(),
     url: z.string().optional(),
+    /** Of a page of documentation: the version that it documents. */
+    edition: z.string().optional(),
     sentences: z.int().nonnegative(),
     /** Values and assertions whose quote was not a verbatim slice, and were dropped. */
     dropped: z.int().nonnegative(),
@@ -168,6 +172,8 @@ export const DocumentSummary = z
     terms: z.array(z.tuple([z.string(), z.int().positive()])).readonly(),
     /** MinHash signature of the document's word shingles, to tell copies from independent reports. */
     signature: z.array(z.int().nonnegative()).readonly(),
+    /** The user's own predicates that its assertions name, sorted by id: claims need no vocabulary beside them. */
+    predicates: z.array(Predicate).readonly().optional(),
   })
   .readonly();
 export type DocumentSummary = z.infer<typeof DocumentSummary>;
@@ -190,6 +196,22 @@ export const SentenceRecord = z
   .readonly();
 export type SentenceRecord = z.infer<typeof SentenceRecord>;
 
+/** A comment in a document that asks to pass over findings, and the stretch of the document that it concerns. */
+export const InlineSuppression = z
+  .object({
+    ...OriginalSpan,
+    /** Of the comment, counted from 1; the column in UTF-16 units. */
+    line: z.int().positive(),
+    column: z.int().positive(),
+    /** Names of rules, as written. */
+    rules: z.array(z.string()).readonly(),
+    reason: z.string(),
+    /** Why it suppresses nothing, and how to write it. */
+    problem: z.string().optional(),
+  })
+  .readonly();
+export type InlineSuppression = z.infer<typeof InlineSuppression>;
+
 /** What one document says. */
 export const Extraction = z
   .object({
@@ -197,6 +219,8 @@ export const Extraction = z
     assertions: z.array(Assertion).readonly(),
     /** In order. Rules about wording and sums look at them; a claim file may leave them out. */
     sentences: z.array(SentenceRecord).readonly().optional(),
+    /** Comments that ask to pass over findings, in order. Left out where there is none. */
+    suppressions: z.array(InlineSuppression).readonly().optional(),
   })
   .readonly();
 export type Extraction = z.infer<typeof Extraction>;

@@ -12,6 +12,8 @@ export interface Metadata {
   /** When it was published. Relative dates ("last Friday") are anchored here; never to the day of the run. */
   readonly date?: string;
   readonly url?: string;
+  /** Of a page of documentation: the version that it documents, from its front matter or its folder: "2.1", "v1". */
+  readonly edition?: string;
 }
 
 /** One article as it comes in: its path or name, its content as read, and what the caller knows of it. */
@@ -29,6 +31,23 @@ export type BlockRole = "heading" | "paragraph" | "item" | "caption" | "quotatio
 /** A run of clean text that sentences never cross: a paragraph, a heading, a list item, a table cell. */
 export interface Block extends Span {
   readonly role: BlockRole;
+  /** Of a heading, where the markup says it: 1 is the page's own. */
+  readonly level?: number;
+  /** Of a cell: where it stands. Tables, rows and columns count from 0; row 0 is the header. */
+  readonly cell?: { readonly table: number; readonly row: number; readonly column: number };
+}
+
+/**
+ * A comment in an article that asks to pass over findings. The span is the stretch of the *original* that it concerns.
+ */
+export interface Suppression extends Span {
+  /** Where the comment starts in the original. */
+  readonly at: number;
+  /** Names of rules as written; the checker knows which there are. */
+  readonly rules: readonly string[];
+  readonly reason: string;
+  /** What is wrong with it, and how to write it: it suppresses nothing. Absent when all is well. */
+  readonly problem?: string;
 }
 
 /** An article that has been read: clean text to recognise things in, and the way back to the original. */
@@ -41,7 +60,11 @@ export interface Document {
   readonly offsets: OffsetMap;
   /** In reading order, not overlapping. Text outside blocks (code, scripts, metadata) is not read. */
   readonly blocks: readonly Block[];
+  /** Words that the markup sets as code within a sentence, in order: names of settings, commands, files. */
+  readonly code?: readonly Span[];
   readonly metadata: Metadata;
+  /** Comments that ask to pass over findings, in order. Absent where there is none. */
+  readonly suppressions?: readonly Suppression[];
   /** What could not be read, a line each, with where: `line 3: the front matter is not YAML: …`. Absent when all is well. */
   readonly problems?: readonly string[];
 }

@@ -523,6 +523,9 @@ export const dimensionProperties: ReadonlyMap<string, string> = tableOf({
   duration: "duration",
 });
 
+/** Prepositions between a verb and the very measure that it states: "rated **at** 40 kN"; "raised **by** 40 kN" states another. */
+export const measureWords: ReadonlySet<string> = new Set(["at", "of", "as", "for", "with"]);
+
 /** Directions that turn a length before them into a distance: "3 miles **southwest** of". */
 export const directions: ReadonlySet<string> = new Set([
   "north",

@@ -2,7 +2,7 @@ import type { PrepositionalPhrase } from "../syntax/clause.js";
 import type { NounPhrase, Phrase } from "../syntax/phrase.js";
 import { catalogue } from "./catalogue.en.js";
 import { holders, peopleNouns, peoplePronouns } from "./lexicon.en.js";
-import type { Filler, NounTrigger, Predicate, VerbTrigger } from "./predicate.js";
+import type { Filler, NounTrigger, Predicate, Setting, VerbTrigger } from "./predicate.js";
 
 export interface VerbMatch {
   readonly predicate: Predicate;
@@ -14,91 +14,139 @@ export interface NounMatch {
   readonly trigger: NounTrigger;
 }
 
-const verbs: ReadonlyMap<string, VerbMatch[]> = indexBy(
-  catalogue.flatMap((predicate) =>
-    predicate.verbs.flatMap((trigger) =>
+/** What the words of a text say, by the entries of a catalogue. */
+export interface Matcher {
+  /** The entry with this id, or null for an open predicate. */
+  predicateById(id: string): Predicate | null;
+  /** Entries that a verb may carry, by its dictionary form, in the order in which they are to be tried. */
+  matchVerb(lemma: string): readonly VerbMatch[];
+  /**
+   * The entry that a noun phrase carries, by its head or its last words ("death toll"). `next` and `second` are the phrases behind
+   * it: "the strike **by nurses**" is no attack.
+   */
+  matchNoun(phrase: NounPhrase, next?: Phrase, second?: Phrase): NounMatch | null;
+  /** The property that a noun phrase names: "the **share price**", "a **height** of". */
+  matchProperty(phrase: NounPhrase): Predicate | null;
+}
+
+/** Reads the words of `own` and of the built-in catalogue; a word that both have is tried as one of `own` first. */
+export function createMatcher(own: readonly Predicate[] = []): Matcher {
+  const entries = [...own, ...catalogue];
+  const verbs = indexBy(
+    entries.flatMap((predicate) =>
+      predicate.verbs.flatMap((trigger) =>
+        trigger.lemmas.map((lemma) => [lemma, { predicate, trigger }] as const),
+      ),
+    ),
+  );
+  const isOwn = new Set(own);
+  const urgency = ({ predicate, trigger }: VerbMatch): number =>
+    demands(trigger) + (isOwn.has(predicate) ? mostDemands : 0);
+  for (const matches of verbs.values()) matches.sort((a, b) => urgency(b) - urgency(a));
+  const allNouns = entries.flatMap((predicate) =>
+    predicate.nouns.flatMap((trigger) =>
       trigger.lemmas.map((lemma) => [lemma, { predicate, trigger }] as const),
     ),
-  ),
-);
+  );
+  // What is measured anew again and again is no happening that a date could belong to.
+  const nouns = nounIndex(
+    allNouns.filter(([, { predicate }]) => predicate.property === undefined || predicate.arity !== "many"),
+  );
+  const properties = nounIndex(allNouns.filter(([, { predicate }]) => predicate.property !== undefined));
+  const byId = new Map(entries.map((predicate) => [predicate.id, predicate]));
+  return {
+    predicateById: (id) => byId.get(id) ?? null,
+    matchVerb: (lemma) => verbs.get(lemma) ?? noMatches,
+    matchNoun: (phrase, next, second) => {
+      if (phrase.entity !== null && phrase.entity.form === "name" && phrase.entity.entity.type !== "event")
+        return null;
+      for (const match of candidates(nouns, phrase))
+        if (!isExcluded(match.trigger, phrase, next, second)) return match;
+      return null;
+    },
+    matchProperty: (phrase) => candidates(properties, phrase)[0]?.predicate ?? null,
+  };
+}
 
-for (const matches of verbs.values()) matches.sort((a, b) => demands(b.trigger) - demands(a.trigger));
+/** Reads the words of the built-in catalogue alone. */
+export const builtInMatcher = createMatcher();
+
+/** The entry of the built-in catalogue with this id, or null for an open predicate. */
+export const { predicateById } = builtInMatcher;
 
 /** How much a verb asks for beside it; what asks for more is tried first. */
 function demands({ with: beside, patient }: VerbTrigger): number {
   return (beside === undefined ? 0 : 2) + (patient === undefined ? 0 : 1);
 }
 
-const allNouns = catalogue.flatMap((predicate) =>
-  predicate.nouns.flatMap((trigger) =>
-    trigger.lemmas.map((lemma) => [lemma, { predicate, trigger }] as const),
-  ),
+/** More than any verb asks for. */
+const mostDemands = 4;
+
+/** An entry of what documentation states. */
+export type SettingPredicate = Predicate & { readonly setting: Setting };
+
+/** The entries of what documentation states, in the order in which they are tried. */
+export const settings: readonly SettingPredicate[] = catalogue.flatMap((predicate) =>
+  predicate.setting === undefined ? [] : [{ ...predicate, setting: predicate.setting }],
 );
 
-/** What is measured anew again and again is no happening that a date could belong to. */
-const nouns: ReadonlyMap<string, readonly NounMatch[]> = indexBy(
-  allNouns.filter(([, { predicate }]) => predicate.property === undefined || predicate.arity === "state"),
-);
-
-const properties: ReadonlyMap<string, readonly NounMatch[]> = indexBy(
-  allNouns.filter(([, { predicate }]) => predicate.property !== undefined),
-);
-
-const byId: ReadonlyMap<string, Predicate> = new Map(catalogue.map((predicate) => [predicate.id, predicate]));
-
-/** The entry of the catalogue with this id, or null for an open predicate. */
-export function predicateById(id: string): Predicate | null {
-  return byId.get(id) ?? null;
+/** Entries by the nouns that name them. */
+interface NounIndex {
+  readonly matches: ReadonlyMap<string, readonly NounMatch[]>;
+  /** What nouns of several words end in, and how many words stand before it at most: "death toll", "cease-fire". */
+  readonly compounds: ReadonlyMap<string, number>;
 }
 
-/** Entries that a verb may carry, by its dictionary form; those that ask for more beside it come first. */
-export function matchVerb(lemma: string): readonly VerbMatch[] {
-  return verbs.get(lemma) ?? [];
+function nounIndex(entries: readonly (readonly [string, NounMatch])[]): NounIndex {
+  const compounds = new Map<string, number>();
+  for (const [lemma] of entries) {
+    const words = lemma.split(/[ -]/);
+    const last = words.at(-1) ?? "";
+    if (words.length > 1) compounds.set(last, Math.max(words.length - 1, compounds.get(last) ?? 0));
+  }
+  return { matches: indexBy(entries), compounds };
 }
 
-/**
- * The entry that a noun phrase carries, by its head or its last two words ("death toll"). `next` are the phrases behind it: "the
- * strike **by nurses**" is no attack.
- */
-export function matchNoun(phrase: NounPhrase, next: readonly Phrase[] = []): NounMatch | null {
-  if (phrase.entity !== null && phrase.entity.form === "name" && phrase.entity.entity.type !== "event")
-    return null;
-  return candidates(nouns, phrase).find(({ trigger }) => !isExcluded(trigger, phrase, next)) ?? null;
-}
+const noMatches: readonly never[] = [];
 
-/** The property that a noun phrase names: "the **share price**", "a **height** of". */
-export function matchProperty(phrase: NounPhrase): Predicate | null {
-  return candidates(properties, phrase)[0]?.predicate ?? null;
-}
-
-function candidates(
-  index: ReadonlyMap<string, readonly NounMatch[]>,
-  { tokens, head }: NounPhrase,
-): readonly NounMatch[] {
+function candidates(index: NounIndex, { tokens, head }: NounPhrase): readonly NounMatch[] {
+  const { matches, compounds } = index;
+  const words = compounds.get(head.lemma);
   const compound =
-    tokens.length > 1 && endsCompounds.has(head.lemma) ? compoundOf(index, tokens, head) : null;
-  return compound ?? index.get(head.lemma) ?? index.get(singular(head.lower)) ?? [];
+    words === undefined || tokens.length === 1 ? null : compoundOf(matches, tokens, head, words);
+  const found = compound ?? matches.get(head.lemma);
+  if (found !== undefined) return found;
+  const bare = singular(head.lower);
+  return bare === head.lemma ? noMatches : (matches.get(bare) ?? noMatches);
 }
 
-/** What nouns of several words end in: "death toll", "cease-fire". */
-const endsCompounds: ReadonlySet<string> = new Set(
-  allNouns.flatMap(([lemma]) => [...lemma.matchAll(/[ -]/g)].map(({ index }) => lemma.slice(index + 1))),
-);
-
+/** The longest noun of several words that ends with the head: up to `most` words before it count, in dictionary form. */
 function compoundOf(
-  index: ReadonlyMap<string, readonly NounMatch[]>,
+  matches: NounIndex["matches"],
   tokens: NounPhrase["tokens"],
   head: NounPhrase["head"],
+  most: number,
 ): readonly NounMatch[] | null {
   const before = tokens.indexOf(head) - 1;
-  const isHyphenated = tokens[before]?.text === "-";
-  const previous = tokens[isHyphenated ? before - 1 : before];
-  const compound = previous === undefined ? undefined : index.get(`${previous.lemma} ${head.lemma}`);
   // "cease - fire", "swearing - in": written with a hyphen.
-  return compound ?? (isHyphenated ? index.get(`${previous?.lemma ?? ""}-${head.lemma}`) : null) ?? null;
+  if (tokens[before]?.text === "-") {
+    const first = tokens[before - 1]?.lemma ?? "";
+    return matches.get(`${first} ${head.lemma}`) ?? matches.get(`${first}-${head.lemma}`) ?? null;
+  }
+  for (let from = Math.max(0, before - most + 1); from <= before; from += 1) {
+    const words = tokens.slice(from, before + 1).map(({ lemma }) => lemma);
+    const found = matches.get([...words, head.lemma].join(" "));
+    if (found !== undefined) return found;
+  }
+  return null;
 }
 
-function isExcluded({ unless }: NounTrigger, phrase: NounPhrase, [by, actor]: readonly Phrase[]): boolean {
+function isExcluded(
+  { unless }: NounTrigger,
+  phrase: NounPhrase,
+  by: Phrase | undefined,
+  actor: Phrase | undefined,
+): boolean {
   if (unless === undefined) return false;
   const names = (tokens: NounPhrase["tokens"]): boolean =>
     tokens.some(
@@ -149,7 +197,14 @@ function singular(word: string): string {
   return word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
 }
 
-function indexBy<T>(entries: readonly (readonly [string, T])[]): ReadonlyMap<string, T[]> {
+/** The words that name a setting, without the marks of the catalogue. */
+function wordsOfSetting(setting: Setting | undefined): readonly string[] {
+  return [...(setting?.words ?? []), ...(setting?.near ?? [])].map((phrase) =>
+    phrase.replace(/\/n|… /gu, ""),
+  );
+}
+
+function indexBy<T>(entries: readonly (readonly [string, T])[]): Map<string, T[]> {
   const index = new Map<string, T[]>();
   for (const [key, value] of entries) {
     const list = index.get(key);
@@ -160,11 +215,11 @@ function indexBy<T>(entries: readonly (readonly [string, T])[]): ReadonlyMap<str
 }
 
 /** The words that carry a predicate, in dictionary form, each by itself: those of its entry, or the verb of an open one. */
-export function wordsOf(id: string): ReadonlySet<string> {
-  const entry = predicateById(id);
-  if (entry === null) return new Set(id.replace(/^to /u, "").split(" "));
-  const { verbs: acts, nouns: names, property } = entry;
-  const lemmas = [...acts, ...names].flatMap(({ lemmas }) => lemmas);
+export function wordsOf(predicate: Predicate | string): ReadonlySet<string> {
+  const entry = typeof predicate === "string" ? predicateById(predicate) : predicate;
+  if (entry === null) return new Set(String(predicate).replace(/^to /u, "").split(" "));
+  const { verbs: acts, nouns: names, property, setting } = entry;
+  const lemmas = [...[...acts, ...names].flatMap(({ lemmas }) => lemmas), ...wordsOfSetting(setting)];
   const measured = [...(property?.adjectives ?? []), ...(property?.verbs ?? [])];
   return new Set([...lemmas, ...measured].flatMap((lemma) => lemma.split(" ")));
 }

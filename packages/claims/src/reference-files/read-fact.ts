@@ -7,9 +7,11 @@ import type { Value } from "../kinds/index.js";
 import type { Assertion, Subject } from "../model/assertion.js";
 import { fingerprint } from "../model/hash.js";
 import { catalogue } from "../predicates/catalogue.en.js";
-import { predicateById } from "../predicates/match-predicate.js";
 import type { Predicate } from "../predicates/predicate.js";
 import { recogniseValues } from "../recognise-values.js";
+import { takesMeasure } from "../predicates/takes-measure.js";
+import type { FieldProblem } from "../user-files/parse-yaml.js";
+import type { Vocabulary } from "../vocabulary/vocabulary.js";
 import { PartsFact, type AnswerFact, type SentenceFact } from "./reference-file.js";
 
 /** What a fact says, evidence left out: `text` are the words that it stands in, `quote` where in them its value stands. */
@@ -18,17 +20,19 @@ export type Said = Omit<Assertion, "evidence" | "trigger"> & {
 };
 
 /** What could not be read of a fact: its field, and what would do. */
-export interface FactProblem {
-  readonly field: string;
-  readonly message: string;
-}
+export type FactProblem = FieldProblem;
 
 /** The kinds of value that answer the questions of facts. */
 const comparable: ReadonlySet<Value["kind"]> = new Set(["date", "duration", "quantity", "place"]);
 
 /** All that a sentence says outright, in nobody else's words. */
-export function readSentenceFact({ sentence }: SentenceFact): readonly Said[] | FactProblem {
-  const { assertions } = extract(readDocument({ id: "fact", content: sentence, format: "text" }));
+export function readSentenceFact(
+  { sentence }: SentenceFact,
+  vocabulary: Vocabulary,
+): readonly Said[] | FactProblem {
+  const { assertions } = extract(readDocument({ id: "fact", content: sentence, format: "text" }), {
+    vocabulary,
+  });
   const said = assertions.filter(
     ({ value, polarity, modality, attribution }) =>
       comparable.has(value.kind) &&
@@ -49,25 +53,31 @@ export function readSentenceFact({ sentence }: SentenceFact): readonly Said[] | 
 }
 
 /** The answer to a question that the catalogue asks; to each of them where several are asked in the same words. */
-export function readAnswerFact({ question, value }: AnswerFact): readonly Said[] | FactProblem {
-  const asked = questionsIn(question);
+export function readAnswerFact(
+  { question, value }: AnswerFact,
+  vocabulary: Vocabulary,
+): readonly Said[] | FactProblem {
+  const asked = questionsIn(question, vocabulary);
   if (asked.length === 0)
     return {
       field: "question",
       message: 'is not asked in these words; write it as findings do, such as "When was Ann Lee born?"',
     };
   const said = asked.map(({ subject, predicate, slot, phase }) =>
-    say(subject, predicate, slot, phase, value),
+    say(subject, predicate, slot, phase, value, vocabulary),
   );
   const read = said.flatMap((one) => ("field" in one ? [] : [one]));
   return read.length > 0 ? read : (said.find((one) => "field" in one) ?? []);
 }
 
-export function readPartsFact(fact: PartsFact): readonly Said[] | FactProblem {
-  const predicate = predicateById(fact.predicate);
+export function readPartsFact(fact: PartsFact, vocabulary: Vocabulary): readonly Said[] | FactProblem {
+  const predicate = vocabulary.predicateById(fact.predicate);
   if (predicate === null)
-    return { field: "predicate", message: `"${fact.predicate}" is not known${suggestion(fact.predicate)}` };
-  const said = say(fact.subject, predicate, fact.slot, fact.phase, fact.value);
+    return {
+      field: "predicate",
+      message: `"${fact.predicate}" is not known${suggestion(fact.predicate, vocabulary)}`,
+    };
+  const said = say(fact.subject, predicate, fact.slot, fact.phase, fact.value, vocabulary);
   return "field" in said ? said : [said];
 }
 
@@ -77,8 +87,9 @@ function say(
   slot: PartsFact["slot"],
   phase: "start" | "end" | undefined,
   text: string,
+  vocabulary: Vocabulary,
 ): Said | FactProblem {
-  const found = valueIn(text, slot, predicate);
+  const found = valueIn(text, slot, predicate, vocabulary);
   if (found === null) return { field: "value", message: `"${text}" ${expectations[slot]}` };
   const { value, quote } = found;
   const measure = value.kind === "quantity" ? value.measure : null;
@@ -124,7 +135,12 @@ function named(name: string, type: EntityType): Subject {
 type Found = Pick<Said, "value" | "quote"> & { readonly recogniser: string };
 
 /** The one value that a text stands for in answer to a slot. */
-function valueIn(text: string, slot: PartsFact["slot"], predicate: Predicate): Found | null {
+function valueIn(
+  text: string,
+  slot: PartsFact["slot"],
+  predicate: Predicate,
+  vocabulary: Vocabulary,
+): Found | null {
   const quote = { start: 0, end: text.length, text };
   if (slot === "where") {
     const entity = { id: nameSlug(text), type: "place", name: text, names: [text] } as const;
@@ -132,17 +148,18 @@ function valueIn(text: string, slot: PartsFact["slot"], predicate: Predicate): F
     const value = placeOf(mention, { text, entities: [mention] });
     return value === null ? null : { value, quote, recogniser: "reference/place" };
   }
-  const mention = onlyValue(text);
+  const mention = onlyValue(text, vocabulary);
   if (mention?.value.kind !== "quantity" || mention.value.dimension !== "number")
     return mention !== null && isMeasured(mention.value, slot, predicate) ? { ...mention, quote } : null;
   // A bare number counts what the predicate counts.
-  const counted = onlyValue(`${text} people`);
+  const counted = onlyValue(`${text} people`, vocabulary);
   return counted !== null && isMeasured(counted.value, slot, predicate) ? { ...counted, quote } : null;
 }
 
 /** The value that a text consists of; null where it holds none or several. */
-function onlyValue(text: string): Pick<Found, "value" | "recogniser"> | null {
-  const [mention, ...others] = recogniseValues(readDocument({ id: "value", content: text, format: "text" }));
+function onlyValue(text: string, vocabulary: Vocabulary): Pick<Found, "value" | "recogniser"> | null {
+  const document = readDocument({ id: "value", content: text, format: "text" });
+  const [mention, ...others] = recogniseValues(document, { vocabulary });
   if (mention === undefined || others.length > 0) return null;
   return { value: mention.value, recogniser: mention.recogniser };
 }
@@ -161,9 +178,7 @@ function isMeasured(
     case "howMany":
     case "howMuch":
       if (value.kind !== "quantity") return false;
-      return property === undefined
-        ? value.dimension === "count"
-        : property.dimensions.includes(value.dimension);
+      return property === undefined ? value.dimension === "count" : takesMeasure(property, value);
   }
 }
 
@@ -172,9 +187,9 @@ interface Asked extends Pick<PartsFact, "slot" | "phase" | "subject"> {
 }
 
 /** What a question asks about whom, by the templates of the catalogue. */
-function questionsIn(question: string): readonly Asked[] {
+function questionsIn(question: string, { own }: Vocabulary): readonly Asked[] {
   const words = `${question.replace(/\s+/g, " ").replace(/\s*\?*\s*$/, "")}?`;
-  return catalogue.flatMap((predicate) =>
+  return [...own.predicates, ...catalogue].flatMap((predicate) =>
     templatesOf(predicate).flatMap(({ template, ...asked }) => {
       const subject = subjectIn(words, template);
       const isEvent = predicate.subject === "event";
@@ -219,9 +234,9 @@ function isNamedAs(name: string, { nouns }: Predicate): boolean {
 }
 
 /** Entries that a word means, where it is not the id of one: "born" for `birth`. */
-function suggestion(word: string): string {
+function suggestion(word: string, { own }: Vocabulary): string {
   const lower = word.toLowerCase();
-  const meant = catalogue.filter(({ id, verbs, nouns, ask }) => {
+  const meant = [...own.predicates, ...catalogue].filter(({ id, verbs, nouns, ask }) => {
     const isTrigger = [...verbs, ...nouns].some(({ lemmas }) => lemmas.includes(lower));
     return isTrigger || id.startsWith(lower) || (ask.when ?? "").includes(` ${lower}?`);
   });

@@ -1,17 +1,8 @@
-import {
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  LineCounter,
-  parseDocument,
-  type Document,
-  type Node,
-  type Scalar,
-} from "yaml";
+import { isMap, isScalar, isSeq, type Document, type LineCounter, type Node, type Scalar } from "yaml";
 import type { z } from "zod";
-import { nestsTooDeeply } from "../document/nesting.js";
 import type { Assertion, DocumentSummary, Evidence } from "../model/assertion.js";
+import { nodeAt, parseYaml, problemsOf, toPlain } from "../user-files/parse-yaml.js";
+import { builtInVocabulary, type Vocabulary } from "../vocabulary/vocabulary.js";
 import { readAnswerFact, readPartsFact, readSentenceFact, type FactProblem, type Said } from "./read-fact.js";
 import { AnswerFact, PartsFact, SentenceFact, type Fact } from "./reference-file.js";
 
@@ -47,28 +38,21 @@ export interface ReferenceFile {
  * with its value, or subject, predicate, slot and value. `id` names the file. Never throws for what the content is; a fact that is
  * wrong is named with its line and field. Evidence points into the file.
  */
-export function readReferenceFile(id: string, file: string): ReferenceFile {
-  // YAML has no place for a byte order mark; offsets count it.
-  const shift = file.startsWith("\uFEFF") ? 1 : 0;
-  const content = file.slice(shift);
+export function readReferenceFile(
+  id: string,
+  file: string,
+  { vocabulary = builtInVocabulary }: { readonly vocabulary?: Vocabulary } = {},
+): ReferenceFile {
   const document = { id, sentences: 0, dropped: 0, entities: [], terms: [], signature: [] };
-  const lines = new LineCounter();
-  const lineAt = (offset: number): number => lines.linePos(offset).line;
-  const wrong = (line: number, message: string, field = ""): ReferenceFile => ({
+  const wrong = (line: number, message: string): ReferenceFile => ({
     document,
     facts: [],
-    problems: [{ line, field, message }],
+    problems: [{ line, field: "", message }],
   });
-  if (nestsTooDeeply(content)) return wrong(1, "is nested too deeply");
-  const yaml = parseDocument(content, { lineCounter: lines, prettyErrors: false, logLevel: "silent" });
-  const [error] = yaml.errors;
-  if (error !== undefined)
-    return wrong(
-      lineAt(error.pos[0]),
-      `is not YAML or JSON (${error.code.toLowerCase().replaceAll("_", " ")})`,
-    );
-  if (!isSeq(yaml.contents)) return wrong(1, "must be a list of facts");
-  const read = yaml.contents.items.map((item) => readItem(item, { id, content, shift, yaml, lines }));
+  const parsed = parseYaml(file);
+  if (!("yaml" in parsed)) return wrong(parsed.line, parsed.message);
+  if (!isSeq(parsed.yaml.contents)) return wrong(1, "must be a list of facts");
+  const read = parsed.yaml.contents.items.map((item) => readItem(item, { id, vocabulary, ...parsed }));
   return {
     document,
     facts: read.flatMap(({ facts }) => facts),
@@ -78,6 +62,7 @@ export function readReferenceFile(id: string, file: string): ReferenceFile {
 
 interface Source {
   readonly id: string;
+  readonly vocabulary: Vocabulary;
   readonly content: string;
   /** How many units of the file stand before the content. */
   readonly shift: number;
@@ -88,20 +73,17 @@ interface Source {
 type ReadItem = Pick<ReferenceFile, "facts" | "problems">;
 
 function readItem(item: unknown, source: Source): ReadItem {
-  const lineOf = (node: unknown): number => {
-    const at = isNode(node) ? node : isNode(item) ? item : null;
-    return source.lines.linePos(at?.range?.[0] ?? 0).line;
-  };
+  const lineOf = (field: string): number => source.lines.linePos(nodeAt(item, field)?.range?.[0] ?? 0).line;
   const wrong = (problems: readonly FactProblem[]): ReadItem => ({
     facts: [],
-    problems: problems.map(({ field, message }) => ({ line: lineOf(keyOf(item, field)), field, message })),
+    problems: problems.map(({ field, message }) => ({ line: lineOf(field), field, message })),
   });
   if (!isMap(item))
     return wrong([{ field: "", message: "must be a fact with subject, predicate, slot and value" }]);
   const plain = toPlain(item, source.yaml);
   if (plain === null) return wrong([{ field: "", message: "must be written without anchors and aliases" }]);
   const form = item.has("sentence") ? asSentence : item.has("question") ? asAnswer : asParts;
-  const fact = form(plain);
+  const fact = form(plain, source.vocabulary);
   if ("problems" in fact) return wrong(fact.problems);
   const node = item.get(item.has("sentence") ? "sentence" : "value", true);
   if (!isScalar(node)) return wrong([{ field: "", message: "must be written without anchors and aliases" }]);
@@ -117,21 +99,6 @@ function readItem(item: unknown, source: Source): ReadItem {
   };
 }
 
-/** The key of a field, to say where it stands. */
-function keyOf(item: unknown, field: string): unknown {
-  if (!isMap(item)) return item;
-  return item.items.find(({ key }) => isScalar(key) && key.value === field)?.key;
-}
-
-/** The values of a mapping; null where they are not plain. */
-function toPlain(item: Node, yaml: Document): unknown {
-  try {
-    return item.toJS(yaml, { maxAliasCount: 0 });
-  } catch {
-    return null;
-  }
-}
-
 type Read =
   | { readonly said: readonly Said[]; readonly about: Pick<Fact, "from" | "to" | "source"> }
   | { readonly problems: readonly FactProblem[] };
@@ -139,12 +106,12 @@ type Read =
 /** Reads a fact of one form: as the model has it, and then as words. */
 function formOf<F extends Fact>(
   model: z.ZodType<F>,
-  read: (fact: F) => readonly Said[] | FactProblem,
-): (plain: unknown) => Read {
-  return (plain) => {
+  read: (fact: F, vocabulary: Vocabulary) => readonly Said[] | FactProblem,
+): (plain: unknown, vocabulary: Vocabulary) => Read {
+  return (plain, vocabulary) => {
     const result = model.safeParse(plain);
     if (!result.success) return { problems: problemsOf(result.error.issues, plain) };
-    const said = read(result.data);
+    const said = read(result.data, vocabulary);
     return "field" in said ? { problems: [said] } : { said, about: result.data };
   };
 }
@@ -152,22 +119,6 @@ function formOf<F extends Fact>(
 const asSentence = formOf(SentenceFact, readSentenceFact);
 const asAnswer = formOf(AnswerFact, readAnswerFact);
 const asParts = formOf(PartsFact, readPartsFact);
-
-/** Fields that are not known come first: what is missing is most likely one of them. */
-function problemsOf(issues: readonly z.core.$ZodIssue[], plain: unknown): readonly FactProblem[] {
-  const unknown = issues.flatMap((issue) => (issue.code === "unrecognized_keys" ? issue.keys : []));
-  const wrong = issues.filter(({ code }) => code !== "unrecognized_keys");
-  return [
-    ...unknown.map((field) => ({ field, message: "is not a known field" })),
-    ...wrong.map(({ path: [name = ""], message }) => {
-      const field = String(name);
-      const isThere = typeof plain === "object" && plain !== null && field in plain;
-      return { field, message: isThere ? lowerFirst(message) : "is missing" };
-    }),
-  ];
-}
-
-const lowerFirst = (text: string) => text.slice(0, 1).toLowerCase() + text.slice(1);
 
 /** Puts a fact into its file: the words of its value where they stand there as they are, else all of the field, in the whole fact. */
 function withEvidence(

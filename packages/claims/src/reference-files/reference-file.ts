@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Slot } from "../model/assertion.js";
+import type { Slot } from "../model/slot.js";
 
 /** A day, month or year; YAML reads a bare year as a number. */
 const When = z

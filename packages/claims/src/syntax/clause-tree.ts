@@ -20,13 +20,18 @@ export interface ClauseTree {
 let parser: ClauseParser | undefined;
 const trees = new WeakMap<readonly Phrase[], ClauseTree>();
 
+/** The sentence asked about last: many questions about one sentence come one after the other. */
+let last: { readonly phrases: readonly Phrase[]; readonly tree: ClauseTree } | undefined;
+
 /** The tree of a sentence, parsed at the first call and then kept as long as its phrases. Linear in their number. */
 export function clauseTree(phrases: readonly Phrase[]): ClauseTree {
+  if (last?.phrases === phrases) return last.tree;
   let tree = trees.get(phrases);
   if (tree === undefined) {
     tree = parse(phrases);
     trees.set(phrases, tree);
   }
+  last = { phrases, tree };
   return tree;
 }
 

@@ -11,12 +11,8 @@ export interface PrepositionalPhrase {
   readonly object: NounPhrase | ValuePhrase;
 }
 
-const isJoint = (phrase: Phrase | undefined, ...types: readonly Joint["type"][]): boolean =>
-  phrase !== undefined &&
-  phrase.type !== "noun" &&
-  phrase.type !== "verb" &&
-  phrase.type !== "value" &&
-  types.includes(phrase.type);
+const isJoint = (phrase: Phrase | undefined, type: Joint["type"], other = type): boolean =>
+  phrase !== undefined && (phrase.type === type || phrase.type === other);
 
 /** Whether the noun phrase at `at` is governed by a preposition, also as a later member of a list. */
 export function isGoverned(phrases: readonly Phrase[], at: number): boolean {

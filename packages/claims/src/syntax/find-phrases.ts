@@ -33,14 +33,14 @@ export function findPhrases(sentence: Sentence, mentions: SentenceMentions): rea
     phrase.type !== "verb"
       ? phrase
       : isSaidOf(phrase, index, phrases)
-        ? { ...phrase, form: "participle", voice: "passive" }
+        ? asPassive(phrase)
         : settleParticiple(phrase, index, phrases),
   );
 }
 
 /** "**has** today **gone** up": an auxiliary that a date parts from its verb goes to the verb, and leaves a word behind. */
 function rejoin(phrases: readonly Phrase[]): readonly Phrase[] {
-  const joined = [...phrases];
+  let joined: Phrase[] | null = null;
   for (let at = 0; at + 2 < phrases.length; at++) {
     const verb = phrases[at];
     const behind = phrases[at + 2];
@@ -49,10 +49,11 @@ function rejoin(phrases: readonly Phrase[]): readonly Phrase[] {
     if (!isAuxiliary(token) || token.pos === "VERB" || behind.tokens[0] !== behind.head) continue;
     const { form } = behind.head;
     if (form !== "participle" && form !== "gerund" && form !== "past" && form !== "base") continue;
+    joined ??= [...phrases];
     joined[at] = { type: "other", start: token.start, end: token.end, token };
-    joined[at + 2] = { ...behind, ...inflection([token, behind.head], behind.head, undefined) };
+    joined[at + 2] = reread(behind, inflection([token, behind.head], behind.head, undefined));
   }
-  return joined;
+  return joined ?? phrases;
 }
 
 /** "a battery **said** to last eight hours": a bare form of a verb of opinion behind a noun and before an infinitive. */
@@ -83,7 +84,7 @@ function settleParticiple(verb: VerbGroup, at: number, phrases: readonly Phrase[
     before.tokens.length === 1 &&
     objectPronouns.has(before.head.lower)
   )
-    return { ...verb, form: "participle", voice: "passive" };
+    return asPassive(verb);
   if (verb.form !== "participle") return verb;
   const finite = asFinite(verb);
   const next = phrases[at + 1];
@@ -115,9 +116,20 @@ function settleParticiple(verb: VerbGroup, at: number, phrases: readonly Phrase[
   return finite;
 }
 
-/** Field by field, and not by a spread: the phrases of a sentence are read most, and fastest while they have few shapes. */
-function asFinite({ type, start, end, tokens, head, lemma, tense }: VerbGroup): VerbGroup {
-  return { type, start, end, tokens, head, lemma, voice: "active", form: "finite", tense };
+function asFinite(verb: VerbGroup): VerbGroup {
+  return reread(verb, { voice: "active", form: "finite", tense: verb.tense });
+}
+
+function asPassive(verb: VerbGroup): VerbGroup {
+  return reread(verb, { voice: "passive", form: "participle", tense: verb.tense });
+}
+
+/** Field by field, and not by a spread: the phrases of a sentence are read most, and fastest while each type has one shape. */
+function reread(
+  { type, start, end, tokens, head, lemma }: VerbGroup,
+  { voice, form, tense }: Pick<VerbGroup, "voice" | "form" | "tense">,
+): VerbGroup {
+  return { type, start, end, tokens, head, lemma, voice, form, tense };
 }
 
 /**

@@ -29,11 +29,10 @@ export function markTokens(tokens: readonly Token[], { entities, values }: Sente
   );
   return {
     isNamed: (token) => {
-      if (entities.length === 0) return false;
-      const mention = entityOf.get(token);
+      const mention = at(entityOf, token);
       return mention?.form === "name" && contains(mention, token);
     },
-    value: (token) => (values.length === 0 ? undefined : valueOf.get(token)),
+    value: (token) => at(valueOf, token),
     entitiesIn: (run) => distinct(run, entityOf),
     valuesIn: (run) => distinct(run, valueOf),
   };
@@ -44,11 +43,21 @@ function isAdverb({ value, text }: ValueMention): boolean {
   return value.kind === "date" && value.timex === "PRESENT_REF" && !text.includes(" ");
 }
 
-const noMarks: ReadonlyMap<Token, never> = new Map<Token, never>();
+/** The mentions of tokens, and from where to where they stand: most tokens of a sentence stand before or behind them all. */
+interface Assigned<T> extends Span {
+  readonly byToken: ReadonlyMap<Token, T>;
+}
+
+const noMarks: Assigned<never> = { start: 0, end: 0, byToken: new Map<Token, never>() };
+
+function at<T>({ start, end, byToken }: Assigned<T>, token: Token): T | undefined {
+  return token.end <= start || token.start >= end ? undefined : byToken.get(token);
+}
 
 /** Both lists are in order, so one pass over them is enough. */
-function assign<T extends Span>(tokens: readonly Token[], mentions: readonly T[]): ReadonlyMap<Token, T> {
-  if (mentions.length === 0) return noMarks;
+function assign<T extends Span>(tokens: readonly Token[], mentions: readonly T[]): Assigned<T> {
+  const [first, last] = [mentions[0], mentions.at(-1)];
+  if (first === undefined || last === undefined) return noMarks;
   const assigned = new Map<Token, T>();
   let at = 0;
   for (const token of tokens) {
@@ -57,18 +66,19 @@ function assign<T extends Span>(tokens: readonly Token[], mentions: readonly T[]
     if (mention === undefined) break;
     if (overlaps(mention, token)) assigned.set(token, mention);
   }
-  return assigned;
+  return { start: first.start, end: last.end, byToken: assigned };
 }
 
 const nothing: readonly never[] = [];
 
 /** The mentions of a run of tokens. Those of one mention stand together. */
-function distinct<T>(run: readonly Token[], mentions: ReadonlyMap<Token, T>): readonly T[] {
-  if (mentions.size === 0) return nothing;
-  const found: T[] = [];
+function distinct<T>(run: readonly Token[], mentions: Assigned<T>): readonly T[] {
+  let found: T[] | undefined;
   for (const token of run) {
-    const mention = mentions.get(token);
-    if (mention !== undefined && mention !== found.at(-1)) found.push(mention);
+    const mention = at(mentions, token);
+    if (mention === undefined || mention === found?.at(-1)) continue;
+    if (found === undefined) found = [mention];
+    else found.push(mention);
   }
-  return found;
+  return found ?? nothing;
 }

@@ -9,16 +9,21 @@ export function readJoint(tokens: readonly Token[], at: number): Joint | null {
   return { type: jointType(token, tokens, at), start: token.start, end: token.end, token };
 }
 
+/** Longer words are spared the look at what marks there are. */
+const longestQuotationMark = 2;
+
 function jointType(token: Token, tokens: readonly Token[], at: number): Joint["type"] {
   const { lower } = token;
   if (lower === ",") return "comma";
-  if (/^(?:["“”„«»]|``|'')$/.test(token.text)) return "quotation";
+  if (token.text.length <= longestQuotationMark && /^(?:["“”„«»]|``|'')$/.test(token.text))
+    return "quotation";
   if (token.pos === "CCONJ") return "coordinator";
   if (lower === "that" && (token.pos === "SCONJ" || !isRelativeThat(tokens, at))) return "subordinator";
   if (relativePronouns.has(lower)) return "relative";
-  if (subordinators.has(lower) && !prepositions.has(lower)) return "subordinator";
+  const subordinates = subordinators.has(lower);
   if (prepositions.has(lower))
-    return subordinators.has(lower) && opensClause(tokens, at) ? "subordinator" : "preposition";
+    return subordinates && opensClause(tokens, at) ? "subordinator" : "preposition";
+  if (subordinates) return "subordinator";
   return token.pos === "PUNCT" ? "mark" : "other";
 }
 

@@ -21,7 +21,7 @@ export function readNoun(
     const token = tokens[index];
     if (token === undefined) break;
     const next = tokens[index + 1];
-    const previous = group.at(-1);
+    const previous = group[group.length - 1];
     if (marks.isNamed(token)) {
       // "**what | Orbit** sells": the name is a subject of its own.
       if (previous?.lower === "what") break;

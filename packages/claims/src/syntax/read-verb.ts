@@ -76,7 +76,7 @@ export function readVerb(
       break;
     } else if (head !== null && beForms.has(head.lower) && isTakenForOther(token)) {
       // "was hurt", "were also shot": annotators often take the participle for an adjective or a noun.
-      head = { ...token, lemma: irregularVerbs.get(token.lower) ?? token.lemma };
+      head = withLemma(token, irregularVerbs.get(token.lower) ?? token.lemma);
       group.push(head);
       break;
     } else if (isVerb(token, marks) && !isPremodifier(tokens, index, marks, group.length > 0, before)) {
@@ -88,8 +88,8 @@ export function readVerb(
     } else break;
   }
   if (head === null) return null;
-  const last = group.findLastIndex((token) => token === head);
-  const core = group.slice(0, last + 1);
+  const last = group.lastIndexOf(head);
+  const core = last === group.length - 1 ? group : group.slice(0, last + 1);
   const particle = tokens[at + core.length];
   const phrasal =
     particle !== undefined &&
@@ -122,6 +122,11 @@ function opensBound(tokens: readonly Token[], at: number, marks: Marks): boolean
   );
 }
 
+/** Field by field, so that all tokens have one shape. */
+function withLemma({ start, end, text, lower, pos, form }: Token, lemma: string): Token {
+  return { start, end, text, lower, lemma, pos, form };
+}
+
 /** Whether a word right behind a form of "be" that is tagged as an adjective or a noun is a participle. */
 function isTakenForOther(token: Token): boolean {
   return token.pos === "NOUN"
@@ -135,35 +140,39 @@ function mayOpen(token: Token): boolean {
   return pos === "VERB" || pos === "ADV" || lower === "to" || lemma === "not" || isAuxiliary(token);
 }
 
+const futureWords: ReadonlySet<string> = new Set(["will", "'ll", "’ll", "shall"]);
+const pastWords: ReadonlySet<string> = new Set(["was", "were", "had", "did", "got"]);
+
 /** Voice, form and tense, from the auxiliaries and the ending of the verb. */
 export function inflection(
   tokens: readonly Token[],
   head: Token,
   before: Phrase | undefined,
 ): Pick<VerbGroup, "voice" | "form" | "tense"> {
-  const words = tokens.slice(0, -1).map(({ lower }) => lower);
   const participle = isParticiple(head);
-  const hasBe = words.some((word) => beForms.has(word));
-  const hasHave = words.some((word) => haveForms.has(word));
+  let [hasBe, hasHave, future, hasPast] = [false, false, false, false];
+  for (let index = 0; index < tokens.length - 1; index++) {
+    const lower = tokens[index]?.lower ?? "";
+    hasBe ||= beForms.has(lower);
+    hasHave ||= haveForms.has(lower);
+    future ||= futureWords.has(lower);
+    hasPast ||= pastWords.has(lower);
+  }
   const passive = hasBe && participle;
   const isIng =
     head.form === undefined
       ? head.lower.endsWith("ing") && head.lemma !== head.lower
       : head.form === "gerund";
   const first = tokens[0]?.lower ?? "";
-  const future =
-    words.includes("will") || words.includes("'ll") || words.includes("’ll") || words.includes("shall");
   const voice = passive ? "passive" : "active";
   if (first === "to") return { voice, form: "infinitive", tense: "future" };
   if (first === "being") return { voice, form: "gerund", tense: "present" };
   if (!hasBe && !hasHave && isIng) return { voice, form: "gerund", tense: "present" };
-  if (words.length === 0 && participle && before?.type !== "relative" && !isPastForm(head)) {
+  if (tokens.length <= 1 && participle && before?.type !== "relative" && !isPastForm(head)) {
     return { voice: "passive", form: "participle", tense: "past" };
   }
   const past =
-    words.some(
-      (word) => word === "was" || word === "were" || word === "had" || word === "did" || word === "got",
-    ) ||
+    hasPast ||
     (hasHave && participle) ||
     isPastForm(head) ||
     head.form === "past" ||

@@ -98,6 +98,7 @@ const convertible: ReadonlySet<QuantityValue["dimension"]> = new Set([
   "energy",
   "power",
   "pressure",
+  "own",
 ]);
 
 function areTwoUnits(a: QuantityValue, b: QuantityValue): boolean {
@@ -162,7 +163,7 @@ function inUnitOf(a: Stated["value"], b: Stated["value"]): string {
   }
   if (b.min === null || b.max === null || b.amount === 0) return "";
   const factor = (b.min + b.max) / 2 / b.amount;
-  return `; it is about ${Number(((a.min + a.max) / 2 / factor).toPrecision(3))} in ${b.statedUnit}s`;
+  return `; it is about ${Number(((a.min + a.max) / 2 / factor).toPrecision(3))} in ${b.own?.plural ?? `${b.statedUnit}s`}`;
 }
 
 /** Whether miles as at sea make the two one: within their rounding, or exactly. */

@@ -1,4 +1,4 @@
-import { predicateById, type ReferenceFact } from "@gainsay/claims";
+import type { ReferenceFact } from "@gainsay/claims";
 import type { Statement } from "../../align/statement.js";
 
 type Period = Pick<ReferenceFact, "from" | "to">;
@@ -12,9 +12,9 @@ export function holdsWith(a: Period, b: Period): boolean {
  * Whether a statement is about a time in which a fact holds, as far as the text says what it is about: by its own date, else by that of
  * the document. The date of a happening does not change with time.
  */
-export function isWithin({ assertion, document }: Statement, period: Period): boolean {
-  const { qualifiers, slot, predicate } = assertion;
-  if (slot === "when" || predicateById(predicate)?.arity === "once") return true;
+export function isWithin({ assertion, predicate, document }: Statement, period: Period): boolean {
+  const { qualifiers, slot } = assertion;
+  if (slot === "when" || predicate?.arity === "once") return true;
   const { time } = qualifiers;
   const stated = time?.kind === "date" ? time : null;
   return holdsWith(period, {

@@ -33,12 +33,13 @@ export function questionOf({ left, difference }: Restatement): Question {
 const window = 70;
 
 /** The words around an offset, in one line, without the full stop. */
-function clip(text: string, at: number): string {
+function clip(sentence: string, offset: number): string {
+  // However its lines are broken, it is one question.
+  const before = sentence.slice(0, offset).replace(/\s+/gu, " ");
+  const text = before + sentence.slice(offset).replace(/\s+/gu, " ");
+  const at = before.length;
   const from = at <= window ? 0 : text.indexOf(" ", at - window) + 1;
   const to = text.length - at <= window ? text.length : Math.max(at, text.lastIndexOf(" ", at + window));
-  const words = text
-    .slice(from, to)
-    .replace(/\s+/gu, " ")
-    .replace(/[.!?\s]+$/u, "");
+  const words = text.slice(from, to).replace(/[.!?\s]+$/u, "");
   return `${from > 0 ? "… " : ""}${words}${to < text.length ? " …" : ""}`;
 }

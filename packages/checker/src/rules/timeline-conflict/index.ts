@@ -15,6 +15,7 @@ export const timelineConflict = defineCorpusRule({
   },
   // An age beside a birthday of one text is the finding of `age-mismatch`.
   yields: true,
+  joint: true,
   run({ statements }, circumstances) {
     return readTimelines(statements).flatMap(({ subject, told }) =>
       clashingWalks(told, circumstances).map((clashing) => clashOf(subject, clashing)),

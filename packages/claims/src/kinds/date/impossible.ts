@@ -8,15 +8,19 @@ export interface ImpossibleDate extends Span {
   readonly why: string;
 }
 
+const monthLetters = [...new Set([...months.keys()].map((month) => month.charAt(0)))].join("");
 const monthWord = [...months.keys()].sort((a, b) => b.length - a.length).join("|");
-/** Nothing before the digits that makes them part of an amount, a version or a number of a file. */
-const free = String.raw`(?<![\p{L}\p{N}#_@][-/.,:]?|[$£€#§]\s?)`;
+/**
+ * Nothing before the digits that makes them part of an amount, a version or a number of a file. The digit is asked for first: most
+ * places in a text have none.
+ */
+const free = String.raw`(?=\d)(?<![\p{L}\p{N}#_@][-/.,:]?|[$£€#§]\s?)`;
 const dayFirst = new RegExp(
   String.raw`${free}(\d{1,2})(?:st|nd|rd|th)?\s{1,2}(?:of\s)?(${monthWord})\b(?:\.?,?\s(\d{4})(?![\p{L}\p{N}]))?`,
   "giu",
 );
 const monthFirst = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(${monthWord})\.?\s{1,2}(\d{1,2})(?:st|nd|rd|th)?(?![\p{L}\p{N}:/%]|[.,]\d)(?:,?\s(\d{4})(?![\p{L}\p{N}]))?`,
+  String.raw`(?=[${monthLetters}])(?<![\p{L}\p{N}])(${monthWord})\.?\s{1,2}(\d{1,2})(?:st|nd|rd|th)?(?![\p{L}\p{N}:/%]|[.,]\d)(?:,?\s(\d{4})(?![\p{L}\p{N}]))?`,
   "giu",
 );
 const iso = new RegExp(String.raw`${free}(\d{4})-(\d{2})-(\d{2})(?![\p{N}-]|[./:]\d|\p{L}(?<!T))`, "gu");

@@ -127,9 +127,17 @@ export function indexAfter(words: readonly Word[], from: number, end: number): n
   return at;
 }
 
-/** Whether the word is written with a capital letter. */
+/** Whether the word is written with a capital letter: "A" to "Z", "À" to "Þ". */
 export function isCapitalised(word: Word | undefined): boolean {
-  return word !== undefined && /^[A-ZÀ-ÖØ-Þ]/.test(word.text);
+  if (word === undefined) return false;
+  const code = word.text.charCodeAt(0);
+  return (code >= 65 && code <= 90) || (code >= 192 && code <= 222 && code !== 215);
+}
+
+/** Whether the word begins with a digit. */
+export function isFigure({ text }: Word): boolean {
+  const code = text.charCodeAt(0);
+  return code >= 48 && code <= 57;
 }
 
 const hyphens: ReadonlySet<string> = new Set(["-", "‐", "‑", "–", "—", "~"]);

@@ -1,6 +1,6 @@
 import { relate, type Comparison, type Interval } from "../../model/relation.js";
 import { format, formatAmount } from "./format.js";
-import { unitNamed } from "./units.js";
+import { unitNamed, unitOf } from "./units.js";
 import type { QuantityValue } from "./value.js";
 
 /** Relative difference that arithmetic on doubles may leave between equal amounts. */
@@ -50,8 +50,8 @@ export function sameMeasure(a: QuantityValue, b: QuantityValue): boolean | null 
 }
 
 function noCommonScale(a: QuantityValue, b: QuantityValue): string | null {
-  if (a.dimension !== b.dimension)
-    return `One is ${article(a.dimension)}, the other ${article(b.dimension)}.`;
+  const [left, right] = [dimensionOf(a), dimensionOf(b)];
+  if (left !== right) return `One is ${article(left)}, the other ${article(right)}.`;
   if (a.unit !== b.unit) return `${a.unit} and ${b.unit} have no fixed rate.`;
   if (a.countedFrom !== b.countedFrom)
     return `One is counted from the ${a.countedFrom ?? "start"}, the other from the ${b.countedFrom ?? "start"}.`;
@@ -59,9 +59,14 @@ function noCommonScale(a: QuantityValue, b: QuantityValue): string | null {
   return null;
 }
 
-function article(dimension: QuantityValue["dimension"]): string {
+/** What a quantity measures: one of our dimensions or of the user's. */
+export function dimensionOf({ dimension, own }: QuantityValue): string {
+  return own?.dimension ?? dimension;
+}
+
+function article(dimension: string): string {
   if (dimension === "money" || dimension === "data") return `an amount of ${dimension}`;
-  return /^[aeo]/.test(dimension) ? `an ${dimension}` : `a ${dimension}`;
+  return /^[aeio]/.test(dimension) ? `an ${dimension}` : `a ${dimension}`;
 }
 
 /** Takes out what arithmetic on doubles leaves, so that 5 kg and 5,000 g are the same. */
@@ -80,8 +85,8 @@ function slack(a: QuantityValue, b: QuantityValue): number {
   return Math.max(converted, unitSlack(a), unitSlack(b));
 }
 
-function unitSlack({ dimension, statedUnit }: QuantityValue): number {
-  return unitNamed(dimension, statedUnit)?.slack ?? 0;
+function unitSlack(value: QuantityValue): number {
+  return unitOf(value)?.slack ?? 0;
 }
 
 /** The end of an interval that is farther from zero; the only one if the other is open. */
@@ -108,8 +113,8 @@ function distanceBetween(a: QuantityValue, b: QuantityValue, left: Interval, rig
     if (Math.min(first, second) > 0 && ratio >= factorFrom) return `factor ${formatAmount(twoDigits(ratio))}`;
   }
   const apart = first !== null && second !== null ? Math.abs(first - second) : gap(left, right);
-  // Told in the unit of the first when both use it, else in the canonical unit.
-  const unit = a.statedUnit === b.statedUnit ? unitNamed(a.dimension, a.statedUnit) : null;
+  // Told in the unit of the first when both use it or no table has the canonical unit, else in the canonical unit.
+  const unit = a.statedUnit === b.statedUnit || a.dimension === "own" ? unitOf(a) : null;
   const amount = formatAmount(Number((apart / (unit?.factor ?? 1)).toPrecision(4)));
   if (a.dimension === "count" || a.dimension === "ordinal") return amount;
   if (a.dimension === "percent" || a.dimension === "percentage-point") return `${amount} percentage points`;
@@ -124,7 +129,7 @@ function distanceBetween(a: QuantityValue, b: QuantityValue, left: Interval, rig
 /** The amount itself in canonical units, or the middle of what is possible; null for half-open sets. */
 function centre(value: QuantityValue, { min, max }: Interval): number | null {
   if (value.hedge === null && value.amount !== null) {
-    const unit = unitNamed(value.dimension, value.statedUnit);
+    const unit = unitOf(value);
     return unit === null ? value.amount : value.amount * unit.factor + unit.offset;
   }
   return min === null || max === null ? null : (min + max) / 2;

@@ -3,7 +3,7 @@ import { readNumber } from "../number/read-number.js";
 import { statusWords, undividedNouns } from "./lexicon.en.js";
 import { plural } from "./plural.js";
 import { possible } from "./rounding.js";
-import { unitNamed } from "./units.js";
+import { unitOf } from "./units.js";
 import type { QuantityValue } from "./value.js";
 
 /** The words put before an amount for each hedge; ranges and rough numbers have their own. */
@@ -46,8 +46,7 @@ const roughWords: readonly string[] = [
 export function format(value: QuantityValue): string {
   const { hedge, amount, min, max } = value;
   // A unit without a number.
-  if (amount === null && min === null && max === null)
-    return unitNamed(value.dimension, value.statedUnit)?.plural ?? value.statedUnit;
+  if (amount === null && min === null && max === null) return unitOf(value)?.plural ?? value.statedUnit;
   const more = value.additional === true ? "another " : "";
   if (hedge === "several") {
     const words = roughNumber(value);
@@ -112,7 +111,7 @@ function inFractions(amount: number): readonly string[] {
 function isAsWide(value: QuantityValue, words: string): boolean {
   const number = readNumber(words, 0);
   if (number === null || number.value === null || number.end !== words.length) return false;
-  const unit = unitNamed(value.dimension, value.statedUnit);
+  const unit = unitOf(value);
   const { min, max } = possible(
     { low: number.value, high: number.value, step: number.step },
     value.dimension,
@@ -133,11 +132,11 @@ function range(value: QuantityValue, more: string): string {
 }
 
 /** An end of an interval in the stated unit. */
-function statedEnd({ dimension, statedUnit }: QuantityValue, end: number | null): number {
-  const unit = unitNamed(dimension, statedUnit);
+function statedEnd(value: QuantityValue, end: number | null): number {
+  const unit = unitOf(value);
   const amount = ((end ?? 0) - (unit?.offset ?? 0)) / (unit?.factor ?? 1);
   // Someone aged "between 30 and 39" may be almost 40.
-  return dimension === "age" ? Math.floor(amount + 1e-9) : Number(amount.toPrecision(10));
+  return value.dimension === "age" ? Math.floor(amount + 1e-9) : Number(amount.toPrecision(10));
 }
 
 function roughNumber(value: QuantityValue): string | null {
@@ -173,7 +172,7 @@ function withUnit(value: QuantityValue, number: string, of = ""): string {
       return `${number} ${one ? value.statedUnit : `${value.statedUnit}s`}${value.statedUnit === "degree" ? " of angle" : ""}`;
     default: {
       if (value.unit === "degree") return `${number} ${one ? "degree" : "degrees"} of temperature${per}`;
-      const unit = unitNamed(value.dimension, value.statedUnit);
+      const unit = unitOf(value);
       const smaller = isAsWide(value, number) ? null : inTwoUnits(value, unit?.plural ?? value.statedUnit);
       if (smaller !== null) return `${smaller}${per}`;
       return `${number} ${of}${one ? value.statedUnit : (unit?.plural ?? value.statedUnit)}${per}`;
@@ -208,7 +207,7 @@ function counted({ measure, modifiers, amount, part }: QuantityValue, of: string
 }
 
 function money(value: QuantityValue, number: string, of: string): string {
-  const unit = unitNamed("money", value.statedUnit);
+  const unit = unitOf(value);
   const sign = unit?.prefixes[0];
   if (unit === null || sign === undefined || unit.factor !== 1 || !/\d/.test(number)) {
     return `${number} ${of}${number === "1" ? value.statedUnit : (unit?.plural ?? value.statedUnit)}`;

@@ -17,4 +17,4 @@ export const quantity = defineKind({
   corpus,
 });
 
-export { sameMeasure } from "./compare.js";
+export { dimensionOf, sameMeasure } from "./compare.js";

@@ -19,6 +19,7 @@ export function normalise({ parts }: QuantityCandidate): QuantityValue | null {
     max: convert(max),
     amount: amount === null ? null : clean(amount),
     statedUnit: parts.statedUnit ?? unit?.name ?? "one",
+    ...(unit?.own === undefined ? {} : { own: unit.own }),
     hedge,
     measure: parts.measure,
     modifiers: parts.modifiers,

@@ -1,10 +1,12 @@
 import type { Sentence, Token } from "../../model/sentence.js";
 import type { Span } from "../../model/span.js";
 import type { NumberSpan } from "../number/read-number.js";
+import type { UnitTable } from "./unit-table.js";
 
 /** Where an amount stands in the text. */
 export interface Place {
   readonly text: string;
+  readonly units: UnitTable;
   /** The tokens of its sentence. */
   readonly tokens: readonly Token[];
   /** Index of the first token after the amount. */
@@ -22,12 +24,14 @@ export interface Place {
 export class Locator {
   readonly #text: string;
   readonly #sentences: readonly Sentence[];
+  readonly #units: UnitTable;
   #sentence = 0;
   #token = 0;
 
-  constructor(text: string, sentences: readonly Sentence[]) {
+  constructor(text: string, sentences: readonly Sentence[], units: UnitTable) {
     this.#text = text;
     this.#sentences = sentences;
+    this.#units = units;
   }
 
   locate(span: Span, from: number, following: NumberSpan | undefined): Place {
@@ -40,6 +44,7 @@ export class Locator {
     const after = tokenFrom(tokens, this.#token, span.end);
     return {
       text: this.#text,
+      units: this.#units,
       tokens,
       after,
       previous: tokens[this.#token - 1],

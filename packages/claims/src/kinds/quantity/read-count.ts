@@ -20,11 +20,11 @@ import { isNotAQuantity, looksLikeYear } from "./not-a-quantity.js";
 import { isPlural, singular } from "./plural.js";
 import { tokenFrom, type Place } from "./place.js";
 import { readMagnitudeOfQuake } from "./read-magnitude.js";
-import { isUnitWord, perAfter } from "./read-unit.js";
+import { perAfter } from "./read-unit.js";
 
 /** Things counted: "five people", "12 dead", "killed five", "dead: 12", "a five-member panel". */
 export function readCount(amount: Amount, place: Place): QuantityCandidate | null {
-  const { text, tokens, after, next } = place;
+  const { text, tokens, after, next, units } = place;
   if (amount.form === "fraction" || amount.form === "ordinal" || amount.low < 0) return null;
   // "5m people": a headcount in millions.
   const scaled = next?.lower === "m" ? withScaleLetter(text, amount) : amount;
@@ -40,7 +40,7 @@ export function readCount(amount: Amount, place: Place): QuantityCandidate | nul
   if (what.head === null && isCompoundApart(amount, place)) return readCompound(amount, place, after);
   if (timeNouns.has(what.measure ?? "") || timeNouns.has(firstNoun(tokens, at))) return null;
   // "800 vertical feet", "two degrees": something measured, but not clear in what.
-  if (what.head !== null && (isUnitWord(what.head.lower) || what.measure === "degree")) return null;
+  if (what.head !== null && (units.words.has(what.head.lower) || what.measure === "degree")) return null;
   if (isMultiplier(what, tokens)) return null;
   if (isEmergencyNumber(amount, what.measure)) return null;
   // "the nineteen fifties"

@@ -15,13 +15,13 @@ export function readMeasurement(amount: Amount, place: Place): QuantityCandidate
 
 /** A currency sign before the number: "$3.5m", "Rs 500", "US$5 dollars". */
 function readSigned(amount: Amount, place: Place): QuantityCandidate | null {
-  const { text } = place;
-  const sign = unitBefore(text, amount.start);
+  const { text, units } = place;
+  const sign = unitBefore(units, text, amount.start);
   // "10 $ 30 $": the sign may belong to the amount before.
   if (sign === null || sign.start < place.from) return null;
   if (isPartOfNumber({ ...amount, start: sign.start }, text)) return null;
   const money = withScaleLetter(text, mended(amount, place) ?? amount);
-  const after = unitAfter(text, money.start, money.end, money.high);
+  const after = unitAfter(units, text, money.start, money.end, money.high);
   const repeats = after !== null && after.unit.canonical === sign.unit.canonical;
   return measured(
     "money",
@@ -65,7 +65,7 @@ function mended(amount: Amount, { text, following }: Place): Amount | null {
 }
 
 function readWithUnit(amount: Amount, place: Place): QuantityCandidate | null {
-  const { text } = place;
+  const { text, units } = place;
   const { start } = amount;
   if (isPartOfNumber(amount, text) || isTimeOfDay(amount, text)) return null;
   if (amount.form === "rough") {
@@ -74,11 +74,11 @@ function readWithUnit(amount: Amount, place: Place): QuantityCandidate | null {
   }
   // "1.8m dollars", before "1.8m" is read as a length.
   const scaled = withScaleLetter(text, amount);
-  const currency = scaled === amount ? null : unitAfter(text, start, scaled.end, scaled.high);
+  const currency = scaled === amount ? null : unitAfter(units, text, start, scaled.end, scaled.high);
   if (currency?.unit.dimension === "money") {
     return measured("money", currency.unit, { start, end: currency.end }, scaled, place);
   }
-  const after = unitAfter(text, start, amount.end, amount.high);
+  const after = unitAfter(units, text, start, amount.end, amount.high);
   if (after === null || isHeadcount(after.unit, after.end, text)) return null;
   const { unit, end } = after;
   const smaller = amount.value === null ? null : secondPart(amount.value, unit, end, place);
@@ -137,7 +137,7 @@ const ofAt = /\s+of\s+/y;
 function readRough(amount: Amount, place: Place): QuantityCandidate | null {
   ofAt.lastIndex = amount.end;
   if (!ofAt.test(place.text)) return null;
-  const after = unitAfter(place.text, amount.start, ofAt.lastIndex, amount.high);
+  const after = unitAfter(place.units, place.text, amount.start, ofAt.lastIndex, amount.high);
   if (after === null) return null;
   const { unit, end } = after;
   return measured(
@@ -156,12 +156,12 @@ const hyphened = /^[-‐‑] (?:and|or|to) $/;
 
 /** "3 by 4 metres", "from 5 to 7 percent", "a 24- to 30-foot mast": the first number takes the unit of the second. */
 export function readSide(amount: Amount, place: Place): QuantityCandidate | null {
-  const { text, following } = place;
+  const { text, following, units } = place;
   if (amount.value === null || following === undefined || following.value === null) return null;
   const gap = text.slice(amount.end, following.start);
   const sides = by.test(gap) || hyphened.test(gap);
   if (!sides && sharedEnd(text, amount, following) === null) return null;
-  const after = unitAfter(text, following.start, following.end, following.value);
+  const after = unitAfter(units, text, following.start, following.end, following.value);
   if (after === null || (sides && after.unit.dimension !== "length")) return null;
   return measured("unit", after.unit, amount, amount, place);
 }

@@ -1,23 +1,8 @@
 import { angleCues, moneyCues, perNouns, temperatureCues } from "./lexicon.en.js";
 import type { Span } from "../../model/span.js";
-import { PhraseTable } from "./phrase-table.js";
 import type { Unit } from "./unit.js";
-import { degreeOfAngle, degreeOfTemperature, units, unitNamed } from "./units.js";
-
-function table(pick: (unit: Unit) => readonly string[], ignoreCase: boolean): PhraseTable<Unit> {
-  // The first row that claims a word has it: "pound" is a mass before it is money.
-  const entries = units.flatMap((unit) => pick(unit).map((phrase) => [phrase, unit] as const));
-  return new PhraseTable(entries, { ignoreCase });
-}
-
-const words = table((unit) => unit.words, true);
-const symbols = table((unit) => unit.symbols, false);
-const prefixes = table((unit) => unit.prefixes, false);
-
-/** Whether the word is a unit, or would be one after a number. */
-export function isUnitWord(word: string): boolean {
-  return words.has(word);
-}
+import type { UnitTable } from "./unit-table.js";
+import { degreeOfAngle, degreeOfTemperature, unitNamed } from "./units.js";
 
 /** Verbs, adjectives and nouns that look like units: these need a large amount or a hyphen. */
 const treacherous: ReadonlySet<string> = new Set([
@@ -52,11 +37,17 @@ export interface UnitSpan {
 }
 
 /** The unit that starts right after the amount that ends at `end`: "km", " km", "-kilometre". */
-export function unitAfter(text: string, start: number, end: number, amount: number): UnitSpan | null {
+export function unitAfter(
+  { words, symbols }: Pick<UnitTable, "words" | "symbols">,
+  text: string,
+  start: number,
+  end: number,
+  amount: number,
+): UnitSpan | null {
   // 5'4"
   feetAt.lastIndex = end;
   if (foot !== null && feetAt.test(text)) return { unit: foot, start: end, end: end + 1 };
-  const bracketed = unitInBrackets(text, end);
+  const bracketed = unitInBrackets({ words, symbols }, text, end);
   if (bracketed !== null) return bracketed;
   betweenAt.lastIndex = end;
   if (betweenAt.test(text)) {
@@ -101,7 +92,11 @@ const degreeSigns: ReadonlySet<string> = new Set(["C", "F", "d", "°", "º", "˚
 const bracketAt = / ?[[{]/y;
 
 /** "20 [kg]", as in tables. */
-function unitInBrackets(text: string, end: number): UnitSpan | null {
+function unitInBrackets(
+  { words, symbols }: Pick<UnitTable, "words" | "symbols">,
+  text: string,
+  end: number,
+): UnitSpan | null {
   bracketAt.lastIndex = end;
   if (!bracketAt.test(text)) return null;
   const from = bracketAt.lastIndex;
@@ -141,7 +136,7 @@ function pounds(weight: Unit, gap: string, after: string, amount: number, around
 }
 
 /** The currency sign right before offset `start`, with a space or without. */
-export function unitBefore(text: string, start: number): UnitSpan | null {
+export function unitBefore({ prefixes }: UnitTable, text: string, start: number): UnitSpan | null {
   const space = /[ \u00a0]/.test(text.charAt(start - 1)) ? 1 : 0;
   const found = prefixes.before(text, start - space);
   return found === null ? null : { unit: found.value, start: found.start, end: start };

@@ -8,6 +8,7 @@ import { readMagnitude } from "./read-magnitude.js";
 import { readMeasurement, readSide } from "./read-measurement.js";
 import { readOrdinal } from "./read-ordinal.js";
 import { readShare } from "./read-share.js";
+import { builtInUnits } from "./unit-table.js";
 
 /** What an amount may be, the most telling first: "36-year-old" is an age before it is a count of years. */
 const readers: readonly ((amount: Amount, place: Place) => QuantityCandidate | null)[] = [
@@ -25,9 +26,9 @@ const readers: readonly ((amount: Amount, place: Place) => QuantityCandidate | n
  * "at least 5 people", "US$ 27.5 billion", "36-year-old".
  */
 export function recognise(context: KindContext): readonly QuantityCandidate[] {
-  const { text, sentences, tokens } = context;
+  const { text, sentences, tokens, units = builtInUnits } = context;
   const numbers = amountsOf(context);
-  const locator = new Locator(text, sentences);
+  const locator = new Locator(text, sentences, units);
   const found: QuantityCandidate[] = [...readDecadesOfAge(text), ...readNone(tokens), ...readAnother(tokens)];
   let end = 0;
   for (let index = 0; index < numbers.length; index += 1) {

@@ -35,6 +35,7 @@ const precisionOf: Readonly<Record<Dimension, Precision>> = {
   data: "measured",
   angle: "scaled",
   frequency: "measured",
+  own: "measured",
 };
 
 /** Just under a half, so that neighbours ("5.6" and "5.7") do not touch. */

@@ -1,4 +1,4 @@
-import type { Dimension } from "./value.js";
+import type { Dimension, OwnUnit } from "./value.js";
 
 /** A unit in which texts state amounts. */
 export interface Unit {
@@ -20,4 +20,6 @@ export interface Unit {
   readonly prefixes: readonly string[];
   /** Share by which units of this name differ between countries: the ton is 907, 1,000 or 1,016 kg. */
   readonly slack: number;
+  /** Of a unit of the user's: what its values carry. */
+  readonly own?: OwnUnit;
 }

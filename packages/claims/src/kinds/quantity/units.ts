@@ -1,6 +1,6 @@
 import { currencyUnits } from "./currencies.js";
 import type { Unit } from "./unit.js";
-import type { Dimension } from "./value.js";
+import type { Dimension, QuantityValue } from "./value.js";
 
 type Details = Partial<Pick<Unit, "plural" | "offset" | "symbols" | "prefixes" | "slack">> & {
   /** Other spellings, singular; the plural is made with "s". */
@@ -10,7 +10,7 @@ type Details = Partial<Pick<Unit, "plural" | "offset" | "symbols" | "prefixes" |
 };
 
 /** The canonical unit of each dimension that has units, after the SI where news text allows it. */
-const canonicalUnits = {
+export const canonicalUnits = {
   percent: "percent",
   "percentage-point": "percentage point",
   length: "metre",
@@ -313,3 +313,19 @@ const byName = new Map(
 export function unitNamed(dimension: Dimension, name: string): Unit | null {
   return byName.get(`${dimension}/${name}`) ?? null;
 }
+
+/** The unit in which a value is stated: the user's own, as the value carries it, or one of the table. */
+export function unitOf({ dimension, unit, statedUnit, own }: QuantityValue): Unit | null {
+  if (own === undefined) return unitNamed(dimension, statedUnit);
+  return {
+    ...anyUnit,
+    name: statedUnit,
+    plural: own.plural,
+    dimension,
+    canonical: unit,
+    factor: own.factor,
+    own,
+  };
+}
+
+const anyUnit = { offset: 0, words: [], symbols: [], prefixes: [], slack: 0 } as const;

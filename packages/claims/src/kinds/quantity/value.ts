@@ -22,8 +22,22 @@ export const Dimension = z.enum([
   "data",
   "angle",
   "frequency",
+  // What the user's own units measure, where that is none of these; `own.dimension` names it.
+  "own",
 ]);
 export type Dimension = z.infer<typeof Dimension>;
+
+/** A unit of the user's as its values carry it: complete in itself, so that claim files need no vocabulary beside them. */
+export const OwnUnit = z
+  .object({
+    plural: z.string(),
+    /** How many of `unit` one of it is. */
+    factor: z.number().positive(),
+    /** What it measures, where no other dimension has it: "force". */
+    dimension: z.string().optional(),
+  })
+  .readonly();
+export type OwnUnit = z.infer<typeof OwnUnit>;
 
 /** A number of things, or a measured quantity, as a set of possible amounts. */
 export const QuantityValue = z
@@ -32,7 +46,7 @@ export const QuantityValue = z
     dimension: Dimension,
     /**
      * The unit that `min` and `max` are in: the canonical unit of the dimension (metre, kilogram, …), the ISO 4217
-     * code for money, `percent`, `year` for ages, and `one` for counts.
+     * code for money, `percent`, `year` for ages, and `one` for counts; the base unit of a dimension of the user's.
      */
     unit: z.string(),
     /** Possible amounts in `unit`, both ends inclusive, hedges and rounding included; null is open. */
@@ -42,6 +56,8 @@ export const QuantityValue = z
     amount: z.number().nullable(),
     /** The unit as stated, in its dictionary form: `mile`, `square kilometre`, `dozen` is never a unit. */
     statedUnit: z.string(),
+    /** Of a stated unit that is the user's own: what printing and comparing need to know of it. */
+    own: OwnUnit.optional(),
     /** How the text hedges: "about", "at least" … null when it does not. */
     hedge: z
       .enum(["about", "at-least", "at-most", "more-than", "less-than", "nearly", "between", "several"])

@@ -62,10 +62,10 @@ export const readCentury: Reader = ({ words }, at) => {
   };
 };
 
-/** "BC", "B.C.", "BCE", "AD", "CE". */
+/** "BC", "B.C.", "BCE", "AD", "CE": all of them stand before "D". */
 export function readEra(words: readonly Word[], at: number): { next: number; before: boolean } | null {
   const word = words[at];
-  if (word === undefined) return null;
+  if (word === undefined || word.text > "D") return null;
   if (/^(?:BC|BCE)$/.test(word.text)) return { next: at + 1, before: true };
   if (/^(?:AD|CE)$/.test(word.text)) return { next: at + 1, before: false };
   if (!/^[AB]$/.test(word.text)) return null;

@@ -1,6 +1,6 @@
 import { exists } from "../calendar.js";
 import { months, rememberedDays } from "../lexicon.en.js";
-import { indexAfter, lowerAt } from "../words.js";
+import { indexAfter, isFigure, lowerAt } from "../words.js";
 import type { YearMonthDay } from "../calendar.js";
 import type { Clock } from "../expression.js";
 import type { Found, Page, Reader } from "./reader.js";
@@ -34,10 +34,11 @@ const readRemembered: Reader = ({ words, text }, at) => {
  * (one), "13.09.2025", "3/22/13", "(04/2016)", "05-Aug-2016", "20250912". Dates that the calendar does not have are declined.
  */
 export const readFigures: Reader = (page, at) => {
+  const word = page.words[at];
+  if (word === undefined || !isFigure(word)) return null;
   const remembered = readRemembered(page, at);
   if (remembered !== null) return remembered;
-  const word = page.words[at];
-  if (word === undefined || !/^\d/.test(word.text) || insideFigure(page.text, word.start)) return null;
+  if (insideFigure(page.text, word.start)) return null;
   if (numberedVersions.test(page.words[at - 1]?.lower ?? "")) return null;
   const run = (pattern: RegExp): RegExpExecArray | null => {
     pattern.lastIndex = word.start;

@@ -24,7 +24,7 @@ import {
   weekdays,
   zones,
 } from "../lexicon.en.js";
-import { lowerAt, runsOf, type Word } from "../words.js";
+import { isFigure, lowerAt, runsOf, type Word } from "../words.js";
 import { holidayWords } from "./holiday.js";
 import { withEntries } from "./entries.js";
 import { readBareRange, readRange, type FoundRange } from "./range.js";
@@ -169,11 +169,6 @@ const firstWords: ReadonlySet<string> = new Set([
   ...hedgeWords,
   ..."' ’ ‘ year".split(" "),
 ]);
-
-function isFigure({ text }: Word): boolean {
-  const code = text.charCodeAt(0);
-  return code >= 48 && code <= 57;
-}
 
 const cache = new WeakMap<KindContext, readonly Candidate<DateParts>[]>();
 

@@ -24,7 +24,7 @@ import type { Found, Reader } from "./reader.js";
 /** A year written as four digits that stands for itself: "2013", not "2013.5", "$2013" or "2,013". */
 export function yearAt(words: readonly Word[], at: number): number | null {
   const word = words[at];
-  if (word === undefined || !/^[12]\d{3}$/.test(word.text)) return null;
+  if (word?.text.length !== 4 || !/^[12]\d{3}$/.test(word.text)) return null;
   const { number } = word;
   if (number !== null && number.end !== word.end) return null;
   return Number(word.text);
@@ -324,8 +324,9 @@ function readNoDay(words: readonly Word[], at: number): Found | null {
 const readYearFirst: Reader = (page, at) => {
   const { words } = page;
   const year = yearAt(words, at);
+  if (year === null) return null;
   const month = monthAt(words, at + 1);
-  if (year === null || month === null || !isCapitalised(words[at + 1])) return null;
+  if (month === null || !isCapitalised(words[at + 1])) return null;
   // "In 2004 May won", "2012 April Fools".
   const alone: When = { is: "calendar", month: month.month };
   const found = readMonthFirst(page, at + 1) ?? { next: month.next, when: alone, recogniser: "month-year" };
@@ -344,9 +345,9 @@ export const readMonthDay: Reader = (page, at) =>
 export const readWeekdayDate: Reader = (page, at) => {
   const { words } = page;
   const word = words[at];
-  if (word === undefined) return null;
+  if (word === undefined || !isCapitalised(word)) return null;
   const weekday = weekdays.get(word.lower) ?? weekdayAbbreviations.get(word.lower);
-  if (weekday === undefined || !isCapitalised(word)) return null;
+  if (weekday === undefined) return null;
   let next = skipPeriod(words, at + 1);
   const parenthesis = lowerAt(words, next) === "(";
   if (lowerAt(words, next) === "," || parenthesis) next += 1;

@@ -121,9 +121,10 @@ export const readEarlierOrder: Reader = ({ words }, at) => {
   const the = lowerAt(words, at) === "the" ? 1 : 0;
   const word = lowerAt(words, at + the);
   const order = earlierOrders.get(word);
+  if (order === undefined) return null;
   // "previous week" without its article is of headlines and lists; "her previous year" is hers.
   const bare = word === "previous" && !/^(?:DET|PRON|ADJ|PART)$/.test(words[at - 1]?.pos ?? "");
-  if (order === undefined || (the === 0 && word !== "that" && !bare)) return null;
+  if (the === 0 && word !== "that" && !bare) return null;
   const noun = lowerAt(words, at + the + 1);
   const end = at + the + 2;
   const part = partsOfDay.get(noun);
@@ -153,16 +154,18 @@ const unitFollowers = /^(?:[.,;:)]|and|but|as|while|when|with|on|from|despite|th
 /** "the week before last", "the year after next". */
 export const readLastButOne: Reader = ({ words }, at) => {
   const unit = lowerAt(words, at) === "the" ? offsetUnit(lowerAt(words, at + 1)) : null;
+  if (unit === null) return null;
   const sides = `${lowerAt(words, at + 2)} ${lowerAt(words, at + 3)}`;
-  if (unit === null || (sides !== "before last" && sides !== "after next")) return null;
+  if (sides !== "before last" && sides !== "after next") return null;
   return offset(at + 4, unit, sides === "before last" ? -2 : 2, "article", "ordered-unit");
 };
 
 /** "the same quarter last year", "the same period a year earlier": by a year from the quarter that the text speaks of. */
 export const readSameLastYear: Reader = ({ words }, at) => {
   const from = lowerAt(words, at) === "the" ? at + 1 : at;
+  if (lowerAt(words, from) !== "same") return null;
   const unit = offsetUnit(lowerAt(words, from + 1));
-  if (lowerAt(words, from) !== "same" || (unit !== "quarter" && unit !== "month")) return null;
+  if (unit !== "quarter" && unit !== "month") return null;
   const tail = lowerAt(words, from + 2) === "of" || lowerAt(words, from + 2) === "in" ? from + 3 : from + 2;
   const words3 = [0, 1, 2].map((offset) => lowerAt(words, tail + offset)).join(" ");
   const next = words3.startsWith("last year")
@@ -190,9 +193,9 @@ const periods: ReadonlySet<string> = new Set(["period", "quarter", "month", "wee
 /** "the year-earlier quarter", "year-ago levels", "the year-earlier period". */
 export const readYearEarlier: Reader = ({ words }, at) => {
   const from = lowerAt(words, at) === "the" || lowerAt(words, at) === "a" ? at + 1 : at;
+  if (!isHyphen(words, from + 1)) return null;
   const unit = offsetUnit(lowerAt(words, from));
-  if (unit === null || !isHyphen(words, from + 1) || !/^(?:earlier|ago)$/.test(lowerAt(words, from + 2)))
-    return null;
+  if (unit === null || !/^(?:earlier|ago)$/.test(lowerAt(words, from + 2))) return null;
   const noun = lowerAt(words, from + 3);
   const next = periods.has(noun) ? from + 4 : from + 3;
   if (unit === "year" && noun === "quarter") return offset(next, "quarter", -4, "earlier", "earlier-amount");

@@ -93,6 +93,7 @@ function readYearOwner(
 ): ({ next: number } & Partial<CalendarWhen>) | null {
   const order = orders.get(lowerAt(words, at));
   const year = yearAt(words, at);
+  if (order === undefined && year === null) return null;
   const end = order !== undefined && lowerAt(words, at + 1) === "year" ? at + 2 : at + 1;
   const owns = /^['’]$/.test(lowerAt(words, end)) && lowerAt(words, end + 1) === "s";
   if (year !== null) return { next: owns ? end + 2 : end, year };

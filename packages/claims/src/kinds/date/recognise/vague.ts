@@ -1,13 +1,16 @@
+import { groupBy } from "../../../model/table.js";
 import { unitWords } from "../../duration/lexicon.en.js";
 import { orders, vagueAdjectives, vaguePhrases, vagueWords } from "../lexicon.en.js";
 import { isCapitalised, isHyphen, lowerAt, type Word } from "../words.js";
 import type { Reader } from "./reader.js";
 
+const phrasesByFirstWord = groupBy(vaguePhrases, ({ words: [first = ""] }) => first);
+
 /** Wordings without a calendar: "recently", "now", "in the past", "the near future", "recent years", "coming weeks". */
 export const readVague: Reader = ({ words }, at) => {
   const first = lowerAt(words, at);
-  for (const { words: phrase, means } of vaguePhrases) {
-    if (phrase[0] !== first || !phrase.every((part, index) => lowerAt(words, at + index) === part)) continue;
+  for (const { words: phrase, means } of phrasesByFirstWord.get(first) ?? []) {
+    if (!phrase.every((part, index) => lowerAt(words, at + index) === part)) continue;
     const next = at + phrase.length;
     if (!standsAlone(words, next)) continue;
     // "at the time of the attack", "at the time he was mayor" go on to say when.
