@@ -8,6 +8,7 @@ export { compareValues, formatValue, Value, type ValueMention } from "./kinds/in
 export { recogniseValues } from "./recognise-values.js";
 export { recognisePlaces } from "./recognise-places.js";
 export { readSentence, type SentenceReading } from "./read-sentence.js";
+export type { ClausePart, ClauseReading } from "./syntax/read-clause.js";
 export type { Context } from "./context/contextualise.js";
 export { readMentions, type HappeningMention, type Mentions } from "./read-mentions.js";
 export { readTimes, type DatedPhrase } from "./read-times.js";

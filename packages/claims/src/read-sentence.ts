@@ -1,6 +1,8 @@
 import { defaultAnnotator } from "./annotate/index.js";
 import { contextualise, findContext, type Context } from "./context/contextualise.js";
 import type { Sentence, Token } from "./model/sentence.js";
+import { findPhrases } from "./syntax/find-phrases.js";
+import { readClause, type ClauseReading } from "./syntax/read-clause.js";
 
 /** The words of one sentence, and how real the text makes each. */
 export interface SentenceReading {
@@ -10,6 +12,8 @@ export interface SentenceReading {
   readonly triggers: ReadonlySet<number>;
   /** How real the word at an index is made by what stands around it. */
   contextAt(index: number): Context;
+  /** Its verbs with what hangs on them, in order. */
+  clauses(): readonly ClauseReading[];
 }
 
 /** Reads a sentence by itself, as the words of one sentence even where its marks would end another. */
@@ -27,5 +31,6 @@ export function readSentence(text: string): SentenceReading {
     tokens,
     triggers,
     contextAt: (index) => contextualise(sentence, hits, tokens[index] ?? sentence, []),
+    clauses: () => readClause(findPhrases(sentence, { entities: [], values: [] })),
   };
 }

@@ -1,8 +1,9 @@
-import { compareValues, relateWords } from "@gainsay/claims";
+import { compareValues, relateWords, type LexicalRelation } from "@gainsay/claims";
 import { describe, type Description } from "./describe.js";
 import type { Difference } from "./find-difference.js";
+import { sharesWord } from "./resolve-subject.js";
 import { areOfOne } from "./same-subject.js";
-import { overlappingSorts, sortsOfThings } from "./things.en.js";
+import { overlappingSorts, partsOfPlaces, peoplesWithin, settledSorts, sortsOfThings } from "./things.en.js";
 import type { Unit, UnitSentence } from "./unit.js";
 
 /** Two words of two descriptions that one thing cannot both be, and why. */
@@ -38,7 +39,7 @@ export function compareDescriptions(left: UnitSentence, right: UnitSentence): Di
 
 /** The first of the ways in which two descriptions can clash. */
 function differ(a: Description, b: Description): Clash | null {
-  return sorts(a, b) ?? peoples(a, b) ?? years(a, b) ?? ordinals(a, b) ?? places(a, b);
+  return sorts(a, b) ?? peoples(a, b) ?? years(a, b) ?? ordinals(a, b) ?? makers(a, b) ?? places(a, b);
 }
 
 const sortOf: ReadonlyMap<string, string> = new Map(
@@ -91,12 +92,20 @@ function peoples(a: Description, b: Description): Clash | null {
     ),
   );
   const related = (left ?? []).flatMap((x) =>
-    (right ?? []).map((y) => ({ x, y, relation: relateWords(x.lower, y.lower, "ADJ") })),
+    (right ?? []).map((y) => ({ x, y, relation: relatePeoples(x.lower, y.lower) })),
   );
   const known = related.filter(({ relation }) => relation !== "unrelated");
   const [first] = known;
   if (first === undefined || known.some(({ relation }) => relation !== "exclusive")) return null;
   return { left: first.x, right: first.y, reason: nothingIs(first.x, first.y) };
+}
+
+/** How two peoples stand, those of parts of a state among them. */
+function relatePeoples(a: string, b: string): LexicalRelation {
+  const [left = a, right = b] = [peoplesWithin.get(a), peoplesWithin.get(b)];
+  if (a !== b && left !== a && right !== b) return "exclusive";
+  if (left !== right) return relateWords(left, right, "ADJ");
+  return a === b ? "same" : left === a ? "wider" : "narrower";
 }
 
 /** "is a 1961 film", "is a 1971 film": of one year at most. */
@@ -114,7 +123,7 @@ function years(a: Description, b: Description): Clash | null {
 function ordinals(a: Description, b: Description): Clash | null {
   for (const x of a.phrases) {
     for (const y of b.phrases) {
-      if (x.head === null || y.head === null || x.head.lemma !== y.head.lemma) continue;
+      if (x.head === null || y.head === null || !isOneKind(x.head, y.head)) continue;
       const [left, right] = [x, y].map(({ modifiers }) => modifiers.find(isOrdinal));
       if (left === undefined || right === undefined) continue;
       if (relateWords(left.lower, right.lower, "ADJ") !== "exclusive") continue;
@@ -133,8 +142,35 @@ function ordinals(a: Description, b: Description): Clash | null {
   return null;
 }
 
+/** "novel" and "book": what is counted is one thing, or the one a kind of the other. */
+function isOneKind(a: Unit, b: Unit): boolean {
+  const relation = relateWords(a.lemma, b.lemma, "NOUN");
+  return a.lemma === b.lemma || relation === "synonym" || relation === "narrower" || relation === "wider";
+}
+
 function isOrdinal({ lower }: Unit): boolean {
   return lower === "second" || relateWords(lower, "second", "ADJ") === "exclusive";
+}
+
+/** "is a song by Nordfly", "is a novel by Marta Holm": a work is by one, or by those that are named. */
+function makers(a: Description, b: Description): Clash | null {
+  const [x, y] = [makersOf(a), makersOf(b)];
+  const [left, right] = [x[0], y[0]];
+  if (left === undefined || right === undefined) return null;
+  const areApart = x.every((one) => y.every((other) => !sharesWord(one.lower, other.lower)));
+  return areApart ? { left, right, reason: `it is by ${left.text} or by ${right.text}` } : null;
+}
+
+/** The names behind a "by" that stands right behind what it is. */
+function makersOf({ rest }: Description): readonly Unit[] {
+  if (rest[0]?.lower !== "by") return [];
+  const end = rest.findIndex(({ pos, text }) => /^(?:VERB|SCONJ)$/u.test(pos) || /^[.;:()]$/u.test(text));
+  const own = rest.slice(1, end < 0 ? rest.length : end);
+  return own.some(({ lower }) => /^(?:or|others?)$/u.test(lower)) ? [] : own.filter(isNameWord);
+}
+
+function isNameWord({ sort, pos }: Unit): boolean {
+  return sort === "name" || pos === "PROPN";
 }
 
 /** "is a town in Norway", "is in Peru": the place of the one lies in none that the other names. */
@@ -153,11 +189,17 @@ function places(a: Description, b: Description): Clash | null {
   return areApart ? { left, right, reason: `${left.text} and ${right.text} are different places` } : null;
 }
 
-/** All places behind "in", if the first thing said of the subject is where it is. */
-function placesOf({ rest }: Description): readonly Unit[] {
+/** All places behind "in" or "of", if the first thing said of the subject is where it is: "is **in Oslo**", "is a state **of Norway**". */
+function placesOf({ rest, phrases }: Description): readonly Unit[] {
   const from = rest[0]?.lower === "located" || rest[0]?.lower === "situated" ? 1 : 0;
-  if (rest[from]?.lower !== "in") return [];
+  const isOfPlace = rest[0]?.lower === "of" && settledSorts.has(phrases[0]?.head?.lemma ?? "");
+  if (rest[from]?.lower !== "in" && !isOfPlace) return [];
   const found = rest.filter(({ value }) => value?.kind === "place");
-  const first = rest.slice(from + 1).find(({ pos }) => pos !== "DET");
-  return first?.value?.kind === "place" ? found : [];
+  const first = rest.slice(from + 1).find(({ pos }) => pos !== "DET" && pos !== "ADJ");
+  return first?.value?.kind === "place" || isWithin(first) ? found : [];
+}
+
+/** "in the **centre** of Oslo" */
+function isWithin(unit: Unit | undefined): boolean {
+  return unit !== undefined && partsOfPlaces.has(unit.lemma);
 }

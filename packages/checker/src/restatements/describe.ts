@@ -55,12 +55,25 @@ function withoutBrackets(units: readonly Unit[]): readonly Unit[] {
 /** Whether the words before a copula name its subject and nothing but that: no other clause, no preposition before it. */
 function namesOneThing(subject: readonly Unit[]): boolean {
   const [first] = subject;
-  if (first === undefined || subject.some(({ pos, lemma }) => pos === "VERB" && !namingVerbs.has(lemma)))
-    return false;
+  if (first === undefined || subject.some(isOtherVerb)) return false;
   return (
     (subjectPronouns.has(first.lower) || first.lower === "the" || /^[\p{Lu}\p{N}]/u.test(first.text)) &&
-    first.pos !== "ADP" &&
-    first.pos !== "SCONJ"
+    ((first.pos !== "ADP" && first.pos !== "SCONJ") || isTitle(subject))
+  );
+}
+
+/** A verb of another clause; verbs of titles have capitals: "Follow the Tide is". */
+function isOtherVerb({ pos, lemma, text, lower }: Unit): boolean {
+  return pos === "VERB" && text === lower && !namingVerbs.has(lemma);
+}
+
+/** "To the Harbour", "As We Sail On": words with capitals, none of them a place or a day, behind one that opens no clause. */
+function isTitle(subject: readonly Unit[]): boolean {
+  const words = subject.filter(({ sort }) => sort !== "function" && sort !== "mark");
+  return (
+    words.length > 0 &&
+    words.every(({ text, value }) => /^\p{Lu}/u.test(text) && value === null) &&
+    /^\p{Lu}/u.test(subject.at(-1)?.text ?? "")
   );
 }
 
@@ -68,6 +81,7 @@ function namesOneThing(subject: readonly Unit[]): boolean {
 function endsPhrases(unit: Unit, before: Unit | undefined, next: Unit | undefined): boolean {
   if (unit.pos === "VERB")
     return before?.text !== "-" && !(next !== undefined && next.pos === "NOUN" && before?.pos === "DET");
+  if (/^co-\p{L}+(?:ed|en)$/u.test(unit.lower)) return true;
   if (unit.sort === "mark") return !/^[,/'’-]$/u.test(unit.text);
   return (
     /^(?:ADP|SCONJ|PRON|PART|AUX)$/u.test(unit.pos) && !/^(?:its|his|her|their|'s|’s)$/u.test(unit.lower)

@@ -1,5 +1,7 @@
+import type { DocumentSummary } from "@gainsay/claims";
 import type { Corpus } from "../align/align.js";
 import { groupOrigins } from "../align/origins.js";
+import { compareLasting, comparePropositions } from "../propositions/compare-propositions.js";
 import type { Circumstances } from "../findings/verdict.js";
 import { compareDescriptions } from "./compare-descriptions.js";
 import { compareRoles } from "./compare-roles.js";
@@ -19,6 +21,8 @@ export interface Restatement {
   readonly difference: Difference;
   /** The documents are copies of one text, but for little. */
   readonly ofCopies: boolean;
+  /** The documents are pages on one thing, which their common title names. */
+  readonly ofOneTitle: boolean;
 }
 
 /** Sentences are candidates from this weighted Jaccard similarity of their words on. */
@@ -46,26 +50,33 @@ export function findRestatements(
   const isToldBy = (index: number, { document }: ToldSentence): boolean =>
     told.has(`${document.id}|${wordings[index] ?? ""}`);
   const candidates =
-    sameEvent && sentences.length <= mostSentences ? allPairs(sentences.length) : similarPairs(words, alike);
+    sameEvent && sentences.length <= mostSentences
+      ? allPairs(sentences.length)
+      : [...similarPairs(words, alike), ...titledPairs(sentences)];
   const compared = candidates.flatMap(([i, j]): readonly Compared[] => {
     const [a, b] = [sentences[i], sentences[j]];
     if (a === undefined || b === undefined) return [];
     if (a.document === b.document && a.isHeadline === b.isHeadline) return [];
-    if (!sameEvent && !isNearlyWithin(words[i], words[j]) && !isNearlyWithin(words[j], words[i])) return [];
+    const ofOneTitle = a.document !== b.document && shareTitle(a.document, b.document);
+    const isRestatement = isNearlyWithin(words[i], words[j]) || isNearlyWithin(words[j], words[i]);
+    if (!sameEvent && !isRestatement && !ofOneTitle) return [];
     // Who tells both tells of two things; this also passes over what stands word for word in both.
     if (a.document !== b.document && (isToldBy(i, b) || isToldBy(j, a))) return [];
     const [left, right] = [unitsFor(a), unitsFor(b)];
-    const difference = sameEvent ? differenceOfOne(left, right) : findDifference(left, right);
-    return [{ left, right, difference }];
+    const difference = sameEvent
+      ? differenceOfOne(left, right)
+      : ((isRestatement ? findDifference(left, right) : null) ??
+        (ofOneTitle ? differenceOfTitled(left, right) : null));
+    return [{ left, right, difference, ofOneTitle }];
   });
   const origins = groupOrigins(documents);
   const areCopies = ({ told: a }: UnitSentence, { told: b }: UnitSentence): boolean =>
     origins.get(a.document.id) === origins.get(b.document.id);
   const twins = sameEvent ? new Set<string>() : findTwins(compared);
-  return compared.flatMap(({ left, right, difference }) =>
+  return compared.flatMap(({ left, right, difference, ofOneTitle }) =>
     difference === null || difference === "several" || twins.has(keyOf(left, right))
       ? []
-      : [{ left, right, difference, ofCopies: areCopies(left, right) }],
+      : [{ left, right, difference, ofCopies: areCopies(left, right), ofOneTitle }],
   );
 }
 
@@ -81,11 +92,44 @@ function differenceOfOne(left: UnitSentence, right: UnitSentence): Compared["dif
     compareDescriptions(left, right) ??
     compareOnceTold(left, right) ??
     compareRoles(left, right) ??
+    comparePropositions(left, right) ??
     difference
   );
 }
 
-type Compared = Pick<Restatement, "left" | "right"> & {
+/** What two sentences differ in that name what both pages are about, by their title. */
+function differenceOfTitled(left: UnitSentence, right: UnitSentence): Compared["difference"] {
+  const title = left.told.document.title?.toLowerCase() ?? "";
+  const isNamed = [left, right].some(({ told: { record } }) => record.text.toLowerCase().includes(title));
+  if (!isNamed) return null;
+  return compareDescriptions(left, right) ?? compareOnceTold(left, right) ?? compareLasting(left, right);
+}
+
+/** Whether two documents have one title. */
+function shareTitle({ title: a }: DocumentSummary, { title: b }: DocumentSummary): boolean {
+  return a !== undefined && b !== undefined && a !== "" && a.toLowerCase() === b.toLowerCase();
+}
+
+/** The pairs of sentences of documents that share a title, as long as they are few. */
+function titledPairs(sentences: readonly ToldSentence[]): readonly IndexPair[] {
+  const byTitle = new Map<string, number[]>();
+  for (const [index, { document }] of sentences.entries()) {
+    const title = document.title?.toLowerCase() ?? "";
+    if (title !== "") byTitle.set(title, [...(byTitle.get(title) ?? []), index]);
+  }
+  return [...byTitle.values()]
+    .filter(({ length }) => length <= mostSentences)
+    .flatMap((indexes) =>
+      indexes.flatMap((j, at) =>
+        indexes
+          .slice(0, at)
+          .filter((i) => sentences[i]?.document !== sentences[j]?.document)
+          .map((i): IndexPair => [i, j]),
+      ),
+    );
+}
+
+type Compared = Pick<Restatement, "left" | "right" | "ofOneTitle"> & {
   readonly difference: ReturnType<typeof findDifference>;
 };
 

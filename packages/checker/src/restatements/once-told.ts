@@ -66,7 +66,7 @@ function tellingOf(sentence: UnitSentence): Telling | null {
   const opening = openingDates(outside);
   const units = outside.slice(opening.length);
   const verb = units.findIndex(({ pos, lemma }) => pos === "VERB" || pos === "AUX" || lemma === "be");
-  const subject = units.slice(0, verb);
+  const subject = withoutTitles(units.slice(0, verb));
   const [first] = subject;
   if (verb < 1 || first === undefined || subject.length > longestSubject) return null;
   const isName = subjectPronouns.has(first.lower) || /^[\p{Lu}\p{N}]/u.test(first.text);
@@ -84,7 +84,17 @@ function tellingOf(sentence: UnitSentence): Telling | null {
 
 const longestSubject = 8;
 
-/** The words outside brackets, and those in the first pair of brackets. */
+/** "Ivo Brandt**, 1st Earl of Hestra,**": what is set off behind a name, to the end, with nothing but names, ranks and "of" in it. */
+function withoutTitles(subject: readonly Unit[]): readonly Unit[] {
+  const comma = subject.findIndex(({ text }) => text === ",");
+  const rest = subject.slice(comma + 1);
+  const isTitle = rest.every(
+    ({ text, lower, pos }) => /^\p{Lu}|^\d/u.test(text) || lower === "of" || text === "," || pos === "DET",
+  );
+  return comma > 0 && isTitle ? subject.slice(0, comma) : subject;
+}
+
+/** The words outside brackets, and those in the first pair of brackets, if no verb stands before it. */
 function partBrackets(units: readonly Unit[]): {
   readonly outside: readonly Unit[];
   readonly bracket: readonly Unit[];
@@ -92,6 +102,9 @@ function partBrackets(units: readonly Unit[]): {
   const outside: Unit[] = [];
   const bracket: Unit[] = [];
   let [depth, opened] = [0, 0];
+  const firstVerb = units.findIndex(({ pos, lemma }) => pos === "VERB" || pos === "AUX" || lemma === "be");
+  const isLate = firstVerb >= 0 && units.findIndex(({ text }) => text === "(") > firstVerb;
+  if (isLate) opened = 1;
   for (const unit of units) {
     if (unit.text === "(" && (depth += 1) === 1) opened += 1;
     else if (unit.text === ")") depth = Math.max(0, depth - 1);

@@ -18,7 +18,7 @@ export const sortsOfThings: Readonly<Record<string, readonly string[]>> = {
   animal: ["dog", "cat", "horse", "bird", "fish", "cow", "snake", "insect", "racehorse"],
   band: ["rock band", "boy band", "girl group", "band", "duo", "orchestra"],
   food: ["sandwich", "cake", "soup", "pizza", "cheese", "dessert"],
-  film: ["film", "movie"],
+  film: ["film", "movie", "film series"],
   series: ["series", "sitcom", "tv show", "television show", "soap opera", "miniseries"],
   song: ["song", "ballad"],
   album: ["album", "mixtape"],
@@ -32,15 +32,60 @@ export const sortsOfThings: Readonly<Record<string, readonly string[]>> = {
   height: ["mountain", "hill", "volcano"],
   company: ["company", "corporation", "manufacturer", "retailer", "airline", "bank"],
   school: ["university", "college", "school"],
+  periodical: ["magazine", "newspaper"],
+  video: ["music video"],
+  dance: ["ballet", "opera"],
+  planet: ["planet", "asteroid", "galaxy"],
+  land: ["desert", "continent", "peninsula", "archipelago"],
   disease: ["disease", "disorder", "syndrome"],
   channel: ["television network", "television channel", "tv network", "tv channel", "radio station"],
   website: ["website", "search engine"],
 };
 
+/** What lies in the place that is named behind "of": "is a city of Norway". */
+export const settledSorts: ReadonlySet<string> = new Set([
+  "city",
+  "town",
+  "village",
+  "state",
+  "province",
+  "region",
+  "county",
+  "district",
+  "municipality",
+  "suburb",
+  "island",
+  "capital",
+]);
+
+/** Parts of a place that lie in it: "in the north of Norway". */
+export const partsOfPlaces: ReadonlySet<string> = new Set([
+  "centre",
+  "center",
+  "heart",
+  "middle",
+  "north",
+  "south",
+  "east",
+  "west",
+  "northeast",
+  "northwest",
+  "southeast",
+  "southwest",
+  "part",
+  "city",
+  "town",
+  "village",
+  "province",
+  "state",
+  "region",
+  "county",
+  "district",
+]);
+
 /** Two sorts that one thing can be of: cities that are countries, and what is told again in another form. */
 export const overlappingSorts: ReadonlySet<string> = new Set([
   "country settlement",
-  "film series",
   "song album",
   "channel company",
   "channel website",
@@ -49,6 +94,11 @@ export const overlappingSorts: ReadonlySet<string> = new Set([
   "book series",
   "company school",
   "country height",
+  "country land",
+  "company periodical",
+  "film video",
+  "song video",
+  "dance film",
 ]);
 
 /** Before the copula, these add another name to the subject: "Hestra, officially **known** as …, is". */
@@ -82,4 +132,11 @@ export const happensOnce: ReadonlyMap<string, string> = new Map([
   ["release", "publication"],
   ["publish", "publication"],
   ["premiere", "premiere"],
+]);
+
+/** Peoples of parts of a state, with the people of the state. As words alone they are languages, too. */
+export const peoplesWithin: ReadonlyMap<string, string> = new Map([
+  ["english", "british"],
+  ["scottish", "british"],
+  ["welsh", "british"],
 ]);

@@ -30,7 +30,7 @@ export const restatementConflict = defineCorpusRule({
 function clashOf(restatement: Restatement, { stories, sameEvent }: Circumstances): Clash | null {
   const { left, right, difference } = restatement;
   if (difference.standing === "slip" && !restatement.ofCopies) return null;
-  const story = sameEvent ? "met" : sameStory(restatement, stories);
+  const story = sameEvent || restatement.ofOneTitle ? "met" : sameStory(restatement, stories);
   if (story === "unmet" || difference.shared < fewestShared(restatement, sameEvent)) return null;
   const sides = [sideOf(left, restatement, "left"), sideOf(right, restatement, "right")];
   const isLater = areApart(left, right) && changes(sides);
@@ -56,11 +56,11 @@ function clashOf(restatement: Restatement, { stories, sameEvent }: Circumstances
  * So much both sentences must share to be of one thing: little where the texts are known to be, are copies, or name what they are about;
  * more for "It was built in …" and "The house was built in …", which many texts say of many things.
  */
-function fewestShared({ difference, ofCopies }: Restatement, sameEvent: boolean): number {
+function fewestShared({ difference, ofCopies, ofOneTitle }: Restatement, sameEvent: boolean): number {
   const { namesSubject, sharedNames, extra } = difference;
   // "It was built in 1931": of copies one word is enough, if nothing else differs.
   if (ofCopies && extra === 0) return 1;
-  if (sameEvent) return 2;
+  if (sameEvent || ofOneTitle) return 2;
   if (ofCopies) return 3;
   if (namesSubject) return 3;
   return sharedNames > 0 ? 5 : 6;

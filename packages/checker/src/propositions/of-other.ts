@@ -1,0 +1,98 @@
+import { relateWords } from "@gainsay/claims";
+import { relateUnits } from "../restatements/relate-units.js";
+import { isContent, type Unit } from "../restatements/unit.js";
+import { isNamed, isToldIn, leavesOpen, says, themesOf, type Pair } from "./match.js";
+import type { Argument, Proposition } from "./proposition.js";
+import { relationsOf } from "./relate-predicates.js";
+import { manyAtOnce, oneBehind } from "./relations.en.js";
+
+/** "was called a novel", "was called a film": what stands behind one preposition. */
+export function behindOther(a: Proposition, b: Proposition): Pair | null {
+  for (const preposition of new Set(a.others.map((other) => other.preposition))) {
+    const [x, y] = [a, b].map(({ others }) =>
+      others
+        .filter((other) => other.preposition === preposition && isWord(other.argument))
+        .map(({ argument }) => argument),
+    );
+    const found = ofOther(x ?? [], y ?? [], a, b) ?? namedOther(x ?? [], y ?? [], a, b, preposition);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** "airs on Kanal 4", "was first shown on TV Orva": names where one stands at a time, of which neither sentence has the other. */
+function namedOther(
+  a: readonly Argument[],
+  b: readonly Argument[],
+  p: Proposition,
+  q: Proposition,
+  preposition: string,
+): Pair | null {
+  const [x, y] = [a[0], b[0]];
+  const ways = [p.predicate, ...relationsOf(p.predicate).map(({ relation }) => relation)];
+  if (!ways.some((way) => oneBehind.has(`${way} ${preposition}`)) || x === undefined || y === undefined)
+    return null;
+  if (p.tense !== q.tense && !ways.includes("air")) return null;
+  if (![...a, ...b].every(isNamed) || leavesOpen(p) || leavesOpen(q)) return null;
+  return a.some((one) => isNamedIn(q, one)) || b.some((one) => isNamedIn(p, one)) ? null : [x.head, y.head];
+}
+
+function isNamedIn({ sentence }: Proposition, { head }: Argument): boolean {
+  return sentence.units.some((unit) => says(unit, head));
+}
+
+function isWord({ head }: Argument): boolean {
+  return head.value === null || head.value.kind === "organisation" || head.value.kind === "person";
+}
+
+/** "wore a red cap", "wore a blue cap": every object of the one excludes every object of the other, as a whole or by what is said of it. */
+export function ofOther(
+  a: readonly Argument[],
+  b: readonly Argument[],
+  p: Proposition,
+  q: Proposition,
+): Pair | null {
+  if (a.length === 0 || b.length === 0 || a === themesOf(p) || b === themesOf(q)) return null;
+  let found: Pair | null = null;
+  // "is red and tall", "is blue": what else it is does not matter.
+  const isState = p.predicate === "be" && q.predicate === "be";
+  for (const x of a)
+    for (const y of b) {
+      const head = relateUnits(x.head, y.head);
+      if (head.relation === "exclusive" && manyAtOnce.has(p.predicate)) return null;
+      if (head.relation === "exclusive") {
+        found ??= [x.head, y.head];
+        continue;
+      }
+      if (isState && head.relation === "unknown") continue;
+      if (head.relation === "unknown") return null;
+      const pair = x.units
+        .flatMap((m) => y.units.map((n) => [m, n] as const))
+        .find(([m, n]) => isContent(m) && isContent(n) && relateUnits(m, n).relation === "exclusive");
+      if (pair === undefined || !areCountedAlike(x, y, pair)) return null;
+      found ??= pair;
+    }
+  if (found === null || isToldIn(p, found[1]) || isToldIn(q, found[0])) return null;
+  // Which of how many it is depends on the row that is counted.
+  return p.predicate === "be" && found.some(isOrdinal) ? null : found;
+}
+
+/** Whether what is counted is told more closely on one side: "two **Olympic** medals". */
+function areCountedAlike(x: Argument, y: Argument, [m, n]: Pair): boolean {
+  if (m.value?.kind !== "quantity" || n.value?.kind !== "quantity") return true;
+  const [left, right] = [x, y].map(({ units }) =>
+    units.filter((unit) => isContent(unit) && unit !== m && unit !== n),
+  );
+  return (
+    left?.length === right?.length &&
+    (left ?? []).every((one) => (right ?? []).some((other) => says(one, other) || says(other, one)))
+  );
+}
+
+function isOrdinal({ lower }: Unit): boolean {
+  return (
+    /^\d+(?:st|nd|rd|th)$/u.test(lower) ||
+    lower === "second" ||
+    relateWords(lower, "second", "ADJ") === "exclusive"
+  );
+}

@@ -1,0 +1,148 @@
+/**
+ * Verbs and nouns that tell one relation, in dictionary form. Words behind ">" tell it the other way round: "A **succeeded** B", "B
+ * **preceded** A", "A is the **successor** of B". A word in two lines tells either.
+ */
+export const relationLines = `
+be: be, become
+found: found, start, establish, create, form, set up, launch, co-found, founder, co-founder, creator
+succeed: succeed, replace, supersede, take over from, successor, replacement > precede, predecessor, forerunner
+defeat: defeat, beat, vanquish, overcome, outscore, rout, trounce > lose to
+acquire: acquire, buy, purchase, take over, buy out, buyer, acquirer
+own: own, control, owner, parent, parent company, proprietor > belong to, subsidiary, unit, division, arm
+employ: employ, hire, employer > work for, employee
+write: write, pen, author, writer
+compose: compose, composer
+direct: direct, director
+produce: produce, producer
+invent: invent, inventor
+discover: discover, discoverer
+kill: kill, murder, assassinate, slay, killer, murderer, assassin
+be father of: father
+be mother of: mother
+be child of: son, daughter, child
+teach: teach, mentor, tutor, teacher > study under, pupil, student, disciple
+play: play, portray
+act: act, star, appear, co-star, perform, feature, play
+be capital of: capital, capital city
+locate: locate, situate, lie, stand
+bear: bear, birth, born
+raise: raise, grow up, bring up
+air: air, broadcast, run
+marry: marry, wed, husband, wife, spouse
+shoot: shoot, film
+name: name, call, nickname, dub, title
+publish: publish, print
+occur: occur, take place, happen
+live: live, reside, dwell
+die: die, pass away
+`;
+
+/** Relations that one alone has to another: who else is said to have it is another answer. */
+export const ofOneAlone: ReadonlySet<string> = new Set([
+  "found",
+  "direct",
+  "invent",
+  "discover",
+  "kill",
+  "be capital of",
+  "be father of",
+  "be mother of",
+]);
+
+/** Relations with a preposition behind which one name stands at a time: "plays for Orva Rovers". */
+export const oneBehind: ReadonlySet<string> = new Set([
+  "air on",
+  "play for",
+  "work for",
+  "base in",
+  "headquarter in",
+  "be character on",
+]);
+
+/** Verbs that bring up what a noun says: "reported a loss". */
+export const tellingVerbs: ReadonlySet<string> = new Set([
+  "report",
+  "post",
+  "make",
+  "book",
+  "record",
+  "suffer",
+  "announce",
+  "incur",
+  "have",
+]);
+
+/** Nouns of gain and loss, with the verbs that say the same. */
+export const gainsAndLosses: ReadonlyMap<string, string> = new Map([
+  ["loss", "lose"],
+  ["deficit", "lose"],
+  ["profit", "earn"],
+  ["earnings", "earn"],
+  ["gain", "earn"],
+  ["surplus", "earn"],
+  ["income", "earn"],
+]);
+
+/** Verbs of which only one can be true of one thing: with the same subject and object the one excludes the other. */
+export const exclusiveLines = `
+approve, pass, adopt, ratify, endorse | reject, vote down, defeat, veto
+accept, agree to, get, receive, take | decline, refuse, reject, turn down
+sell, give up, dispose of | keep, retain
+win | lose
+earn, gain | lose
+leave, quit | stay in, remain in
+cause, trigger | prevent, avert, cure, treat
+support, back, favour, favor, approve | oppose, condemn
+acquit, exonerate, clear, exculpate | convict, accuse, condemn
+include, contain | exclude, omit, lack
+introduce, impose | abolish, replace, lift, repeal, scrap
+allow, permit | ban, forbid, prohibit
+rise, increase, climb, grow | fall, decrease, decline, drop
+survive | die in, be killed in, perish in
+praise, acclaim | criticise, criticize, pan, condemn
+confirm | deny
+`;
+
+/** Relations and verbs of what comes about once for each thing. */
+export const once: ReadonlySet<string> = new Set([
+  "bear",
+  "found",
+  "die",
+  "locate",
+  "direct",
+  "write",
+  "compose",
+  "invent",
+  "discover",
+  "kill",
+  "produce",
+]);
+
+/** Relations and verbs of what is in one place, each time. */
+export const placed: ReadonlySet<string> = new Set([
+  "locate",
+  "shoot",
+  "raise",
+  "base",
+  "headquarter",
+  "set",
+  "occur",
+  "hold",
+  "bury",
+]);
+
+/** Verbs that may have one object beside another: "has sons", "has sisters". */
+export const manyAtOnce: ReadonlySet<string> = new Set([
+  "have",
+  "own",
+  "include",
+  "contain",
+  "use",
+  "make",
+  "do",
+  "get",
+  "see",
+  "like",
+  "need",
+  "want",
+]);
