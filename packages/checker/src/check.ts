@@ -43,17 +43,26 @@ export function check(extractions: readonly Extraction[], options: CheckOptions 
     [...extractions].sort((a, b) => byCodeUnit(a.document.id, b.document.id)),
     options,
   );
-  const circumstances: Circumstances = { stories: corpus.stories, sameEvent: options.sameEvent ?? false };
+  const circumstances: Circumstances = {
+    stories: corpus.stories,
+    handbooks: corpus.handbooks,
+    sameEvent: options.sameEvent ?? false,
+  };
   let undecided = 0;
   const findings: Finding[] = [];
+  const ofSettings: Finding[] = [];
   for (const question of corpus.questions) {
     const verdicts = judgeQuestion(question, circumstances);
     if (verdicts.some(({ verdict }) => verdict === "undecided")) undecided += 1;
     for (const rule of rules) {
       const concerned = verdicts.filter(({ pair: [a] }) => rule.kinds.includes(a.assertion.value.kind));
-      findings.push(...assembleFindings(question, concerned, rule));
+      const isSetting = question.statements.some(({ setting }) => setting !== null);
+      (isSetting ? ofSettings : findings).push(...assembleFindings(question, concerned, rule));
     }
   }
+  // "Telemetry is off by default" is read as a setting, and as what is said of telemetry: the setting tells more.
+  const others = findings.filter((finding) => !repeats(finding, ofSettings));
+  findings.splice(0, findings.length, ...ofSettings, ...others);
   for (const { meta, run, yields = false } of corpusRules) {
     const found = run(corpus, circumstances).map((clash) => findingOfClash(meta.id, clash, corpus.origins));
     findings.push(...(yields ? found.filter((finding) => !repeats(finding, findings)) : found));

@@ -1,4 +1,5 @@
 export { extract, type ExtractOptions } from "./extract.js";
+export { isCommonWord } from "./annotate/is-common-word.js";
 export { contentWordsOf, lemmasOf } from "./annotate/lemmas-of.js";
 export { explain, type ExplainedSentence, type Explanation } from "./explain.js";
 export { decodeArticle, type Decoded } from "./document/decode.js";
@@ -38,6 +39,7 @@ export { PlaceValue } from "./kinds/place/value.js";
 export { RoleValue } from "./kinds/role/value.js";
 export { StatusValue } from "./kinds/status/value.js";
 export { TruthValue } from "./kinds/truth/value.js";
+export { VersionValue } from "./kinds/version/value.js";
 export { organisationOf } from "./kinds/organisation/organisation-of.js";
 export { personOf } from "./kinds/person/person-of.js";
 export { placeOf } from "./kinds/place/place-of.js";

@@ -21,6 +21,9 @@ export interface ExtractOptions {
   readonly annotator?: Annotator;
 }
 
+/** Versions belong to the names before them; phrases are read as if they were plain words. */
+export const inPhrases = ({ value }: ValueMention): boolean => value.kind !== "version";
+
 /** The sentences of a document as everything that binds reads them: cut into phrases, with what they tell of. */
 export function readClauses(
   document: Document,
@@ -41,7 +44,10 @@ export function readClauses(
   const values = within(findValues(document, sentences, { units: vocabulary.units }));
   const roles = within(findRoles(document, sentences, mentions));
   const clauses = sentences.map((sentence): Clauses => {
-    const phrases = findPhrases(sentence, { entities: entities(sentence), values: values(sentence) });
+    const phrases = findPhrases(sentence, {
+      entities: entities(sentence),
+      values: values(sentence).filter(inPhrases),
+    });
     const hits = findContext(sentence);
     const predications = findPredications(sentence, phrases, hits, vocabulary);
     return { sentence, phrases, hits, predications, roles: roles(sentence), document: around, vocabulary };

@@ -16,6 +16,7 @@ import { distinguishing, locative } from "./predicates/lexicon.en.js";
 import { familyOfNoun, familyOfVerb } from "./predicates/happening-family.js";
 import type { PrepositionalPhrase } from "./syntax/clause.js";
 import type { NounPhrase, Phrase } from "./syntax/phrase.js";
+import { inPhrases } from "./read-clauses.js";
 import { findPhrases } from "./syntax/find-phrases.js";
 import { builtInVocabulary, type Vocabulary } from "./vocabulary/vocabulary.js";
 
@@ -70,7 +71,7 @@ export function readMentions(document: Document, options: ExtractOptions = {}): 
       .map((mention) => ({ ...mention, ...original(mention) })),
     happenings: sentences.flatMap((sentence) => {
       const named = entities(sentence);
-      const phrases = findPhrases(sentence, { entities: named, values: values(sentence) });
+      const phrases = findPhrases(sentence, { entities: named, values: values(sentence).filter(inPhrases) });
       return happeningsOf(sentence, phrases, named, vocabulary).map((happening) => ({
         ...happening,
         ...original(happening),

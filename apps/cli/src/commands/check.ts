@@ -1,6 +1,7 @@
 import { withUpkeep, type Report } from "@gainsay/checker";
 import { toId } from "../articles/find-files.js";
 import { readSources } from "../articles/read-sources.js";
+import { repositoryTop } from "../articles/repository-top.js";
 import { warnOfNotRead } from "../articles/warn-of-not-read.js";
 import { settle, type Flags, type Settings } from "../config/settings.js";
 import type { ExitCode } from "../exit-code.js";
@@ -42,7 +43,8 @@ export async function conclude(
   const { failOn, strict, showSuppressed } = settings;
   const report = strict ? whole : withoutComments(whole);
   const targets = targetsOf(settings);
-  const options = { failOn, showSuppressed, root: toId(process.cwd()) };
+  const folder = process.cwd();
+  const options = { failOn, showSuppressed, root: toId(repositoryTop(folder)), folder: toId(folder) };
   await writeReports(report, formats, targets, terminal, options);
   const seen = targets.some(({ format, file }) => format === "pretty" && file === null);
   if (!seen) warnOfNotRead(report.corpus.notRead, terminal);

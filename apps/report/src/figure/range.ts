@@ -35,6 +35,7 @@ function unboundedRangeOf(value: Answer["value"]): Range | null {
     case "role":
     case "status":
     case "truth":
+    case "version":
       return null;
   }
 }

@@ -9,6 +9,7 @@ import {
 } from "@gainsay/claims";
 import { alignEntities } from "./entities.js";
 import { livesIn } from "./lives.js";
+import { alignHandbooks, type Handbooks } from "./handbooks.js";
 import { groupOrigins } from "./origins.js";
 import { groupByQuestion, type OpenQuestion } from "./questions.js";
 import { createStatement, referencesOf, type Statement } from "./statement.js";
@@ -22,6 +23,7 @@ export interface Corpus {
   readonly statements: readonly Statement[];
   readonly questions: readonly OpenQuestion[];
   readonly stories: Stories;
+  readonly handbooks: Handbooks;
   /** The independent report behind each document, by id. */
   readonly origins: ReadonlyMap<string, string>;
   /** What the user holds to be true; no source, and in none of the above. */
@@ -68,6 +70,7 @@ export function align(
     }));
   });
   const resolve = alignEntities(entities, aliases);
+  const handbooks = alignHandbooks(documents);
   const origins = groupOrigins(documents, sameOrigin);
   const statements = extractions.flatMap(({ document, assertions }) =>
     assertions.map((assertion) =>
@@ -79,6 +82,7 @@ export function align(
           predicate: predicateOf(assertion.predicate, document, vocabulary),
         },
         resolve,
+        handbooks,
       ),
     ),
   );
@@ -88,6 +92,7 @@ export function align(
     statements,
     questions: groupByQuestion(statements),
     stories: alignStories(documents),
+    handbooks,
     origins,
     references: referenceFiles.flatMap(({ document, facts }) =>
       facts.map((fact) => ({
@@ -100,6 +105,7 @@ export function align(
             predicate: predicateOf(fact.assertion.predicate, document, vocabulary),
           },
           resolve,
+          handbooks,
         ),
       })),
     ),

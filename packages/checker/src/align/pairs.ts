@@ -21,6 +21,9 @@ export function isIdentified({ predicate, subject }: Statement): boolean {
  */
 export function pairs(question: OpenQuestion, stories: Stories, sameEvent: boolean): readonly Pair[] {
   const { statements } = question;
+  // Pages of one handbook that name a setting by the same words.
+  if (statements.every(({ setting }) => setting !== null))
+    return statements.length > largestBucket ? [] : allPairs(statements);
   // What nobody denies needs no comparing.
   if (question.slot === "whether" && statements.every(({ assertion }) => assertion.polarity === "affirmed"))
     return [];

@@ -38,9 +38,10 @@ function isPlace({ subject }: Statement["assertion"]): boolean {
 }
 
 /** What a statement answers, as a key; null when it names nothing that another text could answer too. */
-export function questionKey({ assertion, predicate, subject, patient }: Statement): string | null {
+export function questionKey({ assertion, predicate, subject, patient, setting }: Statement): string | null {
   const { predicate: id, slot, qualifiers, value } = assertion;
   const dimension = value.kind === "quantity" ? dimensionOf(value) : value.kind;
+  if (setting !== null) return [id, slot, dimension, setting].join("|");
   const what = [
     id,
     slot,

@@ -1,5 +1,7 @@
 import type { Assertion, DocumentSummary, EntityReference, Predicate } from "@gainsay/claims";
 import { byCodeUnit } from "./by-code-unit.js";
+import type { Handbooks } from "./handbooks.js";
+import { isSetting, settingOf } from "./settings.js";
 
 /** An entity as the whole corpus knows it. */
 export interface CanonicalEntity {
@@ -22,6 +24,8 @@ export interface Statement {
   readonly place: CanonicalEntity | null;
   /** All entities that the sentence names beside the subject, each once, sorted by id. */
   readonly named: readonly CanonicalEntity[];
+  /** Of a setting, which one it is, and of which handbook; null for all else. */
+  readonly setting: string | null;
 }
 
 /** Resolves an entity of one document to the entity of the corpus. */
@@ -32,6 +36,7 @@ export function createStatement(
   assertion: Assertion,
   { document, origin, predicate }: Pick<Statement, "document" | "origin" | "predicate">,
   resolve: Resolve,
+  handbooks: Handbooks,
 ): Statement {
   const canonical = (reference: EntityReference | undefined): CanonicalEntity | null =>
     reference === undefined ? null : resolve(document.id, reference.id);
@@ -46,6 +51,9 @@ export function createStatement(
     patient: canonical(qualifiers.patient),
     place: canonical(qualifiers.place),
     named: distinct((qualifiers.named ?? []).map(({ id }) => resolve(document.id, id))),
+    setting: isSetting(assertion)
+      ? `${handbooks.handbookOf(document.id)}|${settingOf(assertion, handbooks.namesIn(document.id))}`
+      : null,
   };
 }
 

@@ -31,7 +31,11 @@ export function answerQuestions(
     [...extractions].sort((a, b) => byCodeUnit(a.document.id, b.document.id)),
     { aliases: options.aliases, vocabulary: options.vocabulary, sameOrigin: options.sameOrigin },
   );
-  const circumstances = { stories: corpus.stories, sameEvent: options.sameEvent ?? false };
+  const circumstances = {
+    stories: corpus.stories,
+    handbooks: corpus.handbooks,
+    sameEvent: options.sameEvent ?? false,
+  };
   return corpus.questions
     .flatMap((question) => answersTo(question, circumstances))
     .map((answered) => ({ ...answered, answers: labelled(answered.answers, options.trust) }))

@@ -38,7 +38,11 @@ export function ask(
     answering.set(asked, [...(answering.get(asked) ?? []), statement]);
     if (score === most) best.add(statement.assertion.evidence);
   }
-  const circumstances = { stories: corpus.stories, sameEvent: options.sameEvent ?? false };
+  const circumstances = {
+    stories: corpus.stories,
+    handbooks: corpus.handbooks,
+    sameEvent: options.sameEvent ?? false,
+  };
   return [...answering]
     .flatMap(([asked, statements]) => answersTo({ ...asked, statements }, circumstances))
     .filter(({ answers }) => answers.some(({ evidence }) => evidence.some((place) => best.has(place))))

@@ -1,9 +1,11 @@
+import type { Handbooks } from "../align/handbooks.js";
 import type { Stories } from "../align/stories.js";
 import type { Statement } from "../align/statement.js";
 
 /** What a check may know beside the two statements. */
 export interface GateContext {
   readonly stories: Stories;
+  readonly handbooks: Handbooks;
   /** The other statements that the document of this one makes in answer to the same question. */
   siblings(statement: Statement): readonly Statement[];
   /** The caller says that all texts are about one happening. */

@@ -6,6 +6,7 @@ import { measure } from "./measure.js";
 import { reading } from "./reading.js";
 import { reality } from "./reality.js";
 import { scope } from "./scope.js";
+import { settingGate } from "./setting.js";
 import { speaker } from "./speaker.js";
 import { subject } from "./subject.js";
 import { time } from "./time.js";
@@ -31,9 +32,10 @@ export interface Passage {
   readonly decidable: boolean;
 }
 
-/** Runs the whole gate on two statements. */
+/** Runs the whole gate on two statements; settings have one of their own. */
 export function passGate(a: Statement, b: Statement, context: GateContext): Passage {
-  const outcomes = gate.map((check) => ({ check: check.name, ...check.run(a, b, context) }));
+  const checks = a.setting === null || b.setting === null ? gate : settingGate;
+  const outcomes = checks.map((check) => ({ check: check.name, ...check.run(a, b, context) }));
   return {
     checks: outcomes.map(({ check, status, reason }) => ({ check, status, reason })),
     decidable: !outcomes.some((outcome) => outcome.tooLittle === true),

@@ -62,6 +62,8 @@ function width({ assertion: { value } }: Statement): number {
       return -value.name.split(" ").length;
     case "role":
       return (value.of === null ? 1 : 0) + (value.status === null ? 1 : 0);
+    case "version":
+      return value.from === null || value.below === null ? 1 : 0;
     case "status":
     case "truth":
       return 0;

@@ -1,9 +1,64 @@
-import { compareValues, formatValue, type Comparison, type QuantityValue, type Value } from "@gainsay/claims";
+import {
+  compareValues,
+  formatValue,
+  type Comparison,
+  type QuantityValue,
+  type Value,
+  type VersionValue,
+} from "@gainsay/claims";
 import type { Statement } from "../align/statement.js";
 
 /** How the values of two statements stand to each other, with what bounds imply. */
 export function compareStatements(a: Statement, b: Statement): Comparison {
-  return compareBounds(a, b) ?? compareDistances(a, b) ?? compareValues(a.assertion.value, b.assertion.value);
+  return (
+    compareSettings(a, b) ??
+    compareBounds(a, b) ??
+    compareDistances(a, b) ??
+    compareValues(a.assertion.value, b.assertion.value)
+  );
+}
+
+/**
+ * Settings are stated, not measured: two numbers in one unit are the same or they are not. Of a required version what is stated is the
+ * least: "18 or later" and "20 or later" overlap as versions, and are two requirements. Null where the values say enough by themselves.
+ */
+function compareSettings(a: Statement, b: Statement): Comparison | null {
+  if (a.setting === null || b.setting === null) return null;
+  const [left, right] = [a.assertion.value, b.assertion.value];
+  if (left.kind === "version" && right.kind === "version") {
+    const [one, other] = [leastOf(left), leastOf(right)];
+    const { relation } = compareValues(one, other);
+    return relation === "disjoint"
+      ? {
+          relation,
+          reason: `${formatValue(left)} and ${formatValue(right)} ask for different versions at least`,
+        }
+      : compareValues(left, right);
+  }
+  const [one, other] = [statedIn(left), statedIn(right)];
+  if (one === null || other === null || one.unit !== other.unit) return null;
+  return one.amount === other.amount
+    ? { relation: "same", reason: `Both say ${formatValue(left)}` }
+    : { relation: "disjoint", reason: `${formatValue(left)} is not ${formatValue(right)}` };
+}
+
+/** The least version that is stated, as a version of its own: "18" for "18 or later". */
+function leastOf({ kind, product, from }: VersionValue): VersionValue {
+  return {
+    kind,
+    product,
+    from,
+    below: from === null ? null : from.replace(/\d+$/u, (last) => String(Number(last) + 1)),
+  };
+}
+
+/** The number as written, with its unit; null for what is not stated by one number. */
+function statedIn(value: Value): { readonly amount: number; readonly unit: string } | null {
+  if (value.kind === "quantity" && value.amount !== null)
+    return { amount: value.amount, unit: `${value.unit} ${value.statedUnit} ${value.per ?? ""}` };
+  return value.kind === "duration" && value.amount !== null && /^PT?[\d.]+[A-Z]$/u.test(value.timex)
+    ? { amount: value.amount, unit: value.unit }
+    : null;
 }
 
 /** Of two distances that differ by less, one may be measured from another end of the town, or along the road. */

@@ -14,6 +14,7 @@ export function questionText(question: OpenQuestion, statements: readonly Statem
     return `When did ${subjectName(statements)} ${phase === "start" ? "begin" : "end"}?`;
   }
   const template = predicate?.ask[question.slot];
+  if (template !== undefined && predicate?.setting !== undefined) return settingText(template, statements);
   const measure = measureOf(statements);
   if (template !== undefined) {
     return template
@@ -52,6 +53,15 @@ export function questionText(question: OpenQuestion, statements: readonly Statem
         ? `Which office does ${subjectName(statements)} hold?`
         : `In which state is ${subjectName(statements)} (${assertion.qualifiers.measure ?? verb})?`;
   }
+}
+
+/** "What is the limit (upload)?": which setting it is stands in brackets behind the question for it. */
+function settingText(template: string, statements: readonly Statement[]): string {
+  const names = statements.map(({ assertion: { subject } }) => (subject.type === "noun" ? subject.name : ""));
+  const name = mostCommon(names.filter((words) => words !== "product"));
+  return template
+    .replace("{subject}", name === "" ? "" : ` (${name})`)
+    .replace("{measure}", mostCommon(statements.map(({ assertion }) => assertion.qualifiers.measure ?? "")));
 }
 
 const pronouns: ReadonlySet<string> = new Set(["i", "you", "he", "she", "it", "we", "they", "who"]);

@@ -18,6 +18,7 @@ import { roleConflict } from "./role-conflict/index.js";
 import { spanMismatch } from "./span-mismatch/index.js";
 import { statusConflict } from "./status-conflict/index.js";
 import { sumMismatch } from "./sum-mismatch/index.js";
+import { versionConflict } from "./version-conflict/index.js";
 import { weekdayMismatch } from "./weekday-mismatch/index.js";
 import type { CorpusRule, Rule } from "./rule.js";
 import { timelineConflict } from "./timeline-conflict/index.js";
@@ -27,6 +28,7 @@ export const rules: readonly Rule[] = [
   dateConflict,
   durationConflict,
   quantityConflict,
+  versionConflict,
   placeConflict,
   participantConflict,
   roleConflict,

@@ -5,7 +5,8 @@ import { align, type Corpus } from "../align/align.js";
 import { timelineConflict } from "../rules/timeline-conflict/index.js";
 
 const run = (corpus: Corpus): number =>
-  timelineConflict.run(corpus, { stories: corpus.stories, sameEvent: false }).length;
+  timelineConflict.run(corpus, { stories: corpus.stories, handbooks: corpus.handbooks, sameEvent: false })
+    .length;
 
 function corpusOf(size: number, sentence: (index: number) => string): Corpus {
   const perDocument = 20;

@@ -1,11 +1,13 @@
 import type { Block, BlockRole } from "../model/document.js";
-import { createOffsetMap, type OffsetMap, type Segment } from "../model/offset-map.js";
 import type { Span } from "../model/span.js";
+import { createOffsetMap, type OffsetMap, type Segment } from "../model/offset-map.js";
 
 /** Clean text with its blocks, and where every character of it came from. */
 export interface CleanText {
   readonly text: string;
   readonly blocks: readonly Block[];
+  /** Where code stands within sentences, in order. */
+  readonly code: readonly Span[];
   readonly segments: readonly Segment[];
   readonly offsets: OffsetMap;
   /** The comments that were passed over, as spans of the original with their marks, in order. */
@@ -18,12 +20,14 @@ export interface CleanText {
  * hyphens, zero-width spaces, direction marks, a byte order mark) are left out. Blocks are parted by a line break.
  */
 export interface CleanTextBuilder {
-  /** Ends the current block, if any. The next text starts a block of this role. */
-  startBlock(role: BlockRole): void;
+  /** Ends the current block, if any. The next text starts a block of this role, with what else is known of it. */
+  startBlock(role: BlockRole, more?: Pick<Block, "level" | "cell">): void;
   /** Whether the current block holds no text yet. */
   isEmpty(): boolean;
   /** Takes `[start, end)` of the original as it is. */
   copy(start: number, end: number): void;
+  /** Takes `[start, end)` as `copy` does, as code within a sentence. */
+  copyCode(start: number, end: number): void;
   /** Takes `text` for `[start, end)` of the original, as for a character reference. */
   replace(start: number, end: number, text: string): void;
   /** Notes that `[start, end)` of the original is a comment; it is no text. */
@@ -45,7 +49,9 @@ export function createCleanText(original: string): CleanTextBuilder {
   const segments: Segment[] = [];
   const comments: Span[] = [];
   let length = 0;
+  const code: Span[] = [];
   let role: BlockRole = "paragraph";
+  let known: Pick<Block, "level" | "cell"> = {};
   let blockStart: number | null = null;
   /** White space seen but not yet needed: it is dropped at the end of a block. */
   let space: { start: number; end: number } | null = null;
@@ -104,33 +110,42 @@ export function createCleanText(original: string): CleanTextBuilder {
   };
 
   const endBlock = (): void => {
-    if (blockStart !== null) blocks.push({ start: blockStart, end: length, role });
+    if (blockStart !== null) blocks.push({ start: blockStart, end: length, role, ...known });
     blockStart = null;
     space = null;
   };
 
+  const copy = (start: number, end: number): void => {
+    const slice = original.slice(start, end);
+    let done = 0;
+    odd.lastIndex = 0;
+    for (let match = odd.exec(slice); match !== null; match = odd.exec(slice)) {
+      copyPlain(start + done, start + match.index);
+      done = match.index;
+      if (unseenCharacter.test(match[0])) {
+        done += 1;
+      } else {
+        while (done < slice.length && blankCharacter.test(slice.charAt(done))) done += 1;
+        leaveSpace(start + match.index, start + done);
+      }
+      odd.lastIndex = done;
+    }
+    copyPlain(start + done, end);
+  };
+
   return {
-    startBlock: (next) => {
+    startBlock: (next, more = {}) => {
       endBlock();
       role = next;
+      known = more;
     },
     isEmpty: () => blockStart === null,
-    copy: (start, end) => {
-      const slice = original.slice(start, end);
-      let done = 0;
-      odd.lastIndex = 0;
-      for (let match = odd.exec(slice); match !== null; match = odd.exec(slice)) {
-        copyPlain(start + done, start + match.index);
-        done = match.index;
-        if (unseenCharacter.test(match[0])) {
-          done += 1;
-        } else {
-          while (done < slice.length && blankCharacter.test(slice.charAt(done))) done += 1;
-          leaveSpace(start + match.index, start + done);
-        }
-        odd.lastIndex = done;
-      }
-      copyPlain(start + done, end);
+    copy,
+    copyCode: (start, end) => {
+      const before = length;
+      const parted = blockStart === null ? before > 0 : space !== null;
+      copy(start, end);
+      if (length > before) code.push({ start: before + (parted ? 1 : 0), end: length });
     },
     replace: (start, end, text) => {
       if (text === "" || unseenCharacter.test(text)) return;
@@ -142,7 +157,7 @@ export function createCleanText(original: string): CleanTextBuilder {
     },
     finish: () => {
       endBlock();
-      return { text: pieces.join(""), blocks, segments, offsets: createOffsetMap(segments), comments };
+      return { text: pieces.join(""), blocks, code, segments, offsets: createOffsetMap(segments), comments };
     },
   };
 }

@@ -1,6 +1,7 @@
 import { isMap, isScalar, LineCounter, parseDocument } from "yaml";
 import type { Metadata } from "../model/document.js";
 import { readDateField } from "./calendar-date.js";
+import { editionNamed } from "./edition.js";
 import { nestsTooDeeply } from "./nesting.js";
 
 export interface FrontMatter {
@@ -16,6 +17,7 @@ const keys: Readonly<Record<keyof Metadata, readonly string[]>> = {
   publisher: ["publisher", "source", "outlet", "site", "site_name", "agency"],
   date: ["date", "published", "pubdate", "publishdate", "published_at", "date_published", "datepublished"],
   url: ["url", "link", "canonical", "permalink"],
+  edition: ["version", "docs_version", "product_version"],
 };
 
 /** Larger blocks at the head of a text are not front matter. */
@@ -77,12 +79,14 @@ function readFields(
   const title = find("title")?.value;
   const publisher = find("publisher")?.value;
   const url = find("url")?.value;
+  const edition = find("edition")?.value;
   return {
     metadata: {
       ...(title === undefined ? {} : { title }),
       ...(publisher === undefined ? {} : { publisher }),
       ...(date === null ? {} : { date }),
       ...(url === undefined ? {} : { url }),
+      ...(edition === undefined ? {} : { edition: editionNamed(edition) }),
     },
     problems:
       written !== undefined && date === null

@@ -51,6 +51,7 @@ const sources: Readonly<Record<keyof Metadata, readonly string[]>> = {
     "time",
   ],
   url: ["jsonld:url", "canonical", "og:url", "parsely-link"],
+  edition: [],
 };
 
 /** Takes each field from the most trusted clue that holds a usable value. */

@@ -3,6 +3,7 @@ import { isBoilerplate } from "./boilerplate.en.js";
 import { readBylines } from "./bylines.js";
 import { readDateField, readDateInPath, readYearInPath } from "./calendar-date.js";
 import type { CleanText } from "./clean-text.js";
+import { readEditionInPath } from "./edition.js";
 import { readFrontMatter } from "./front-matter.js";
 import { readIgnoreComments } from "./ignore-comments.js";
 import { readHtml } from "./read-html.js";
@@ -28,6 +29,7 @@ export function readDocument(article: Article): Document {
   );
   const title = titleOf(text, printed.blocks);
   const date = readDateInPath(id) ?? readDateInPath(url);
+  const edition = readEditionInPath(id);
   const suppressions =
     clean.comments.length === 0
       ? []
@@ -43,9 +45,11 @@ export function readDocument(article: Article): Document {
     text,
     offsets,
     blocks: printed.blocks,
+    ...(clean.code.length === 0 ? {} : { code: clean.code }),
     metadata: {
       ...(title === null ? {} : { title }),
       ...(date === null ? {} : { date }),
+      ...(edition === null ? {} : { edition }),
       ...printed.metadata,
       ...page,
       ...frontMatter.metadata,

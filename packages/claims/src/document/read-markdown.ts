@@ -18,9 +18,10 @@ import { tameMarkdown } from "./tame-markdown.js";
 export function readMarkdown(original: string, start = 0): CleanText {
   const builder = createCleanText(original);
   const defined = definitions(original);
+  let tables = 0;
   for (const part of parts(original, start)) {
     if (part.end - part.start > largestPart) addText(builder, original, part.start, part.end);
-    else addMarkdown(builder, original, part, defined);
+    else tables = addMarkdown(builder, original, part, defined, tables);
   }
   return builder.finish();
 }
@@ -72,12 +73,7 @@ function* parts(original: string, start: number): Generator<Span> {
 }
 
 /** Where text is read from, by the name of the token. Everything else is layout. */
-const copied: ReadonlySet<string> = new Set([
-  "data",
-  "codeTextData",
-  "characterEscapeValue",
-  "autolinkProtocol",
-]);
+const copied: ReadonlySet<string> = new Set(["data", "characterEscapeValue", "autolinkProtocol"]);
 
 /** Tokens whose insides are not read. */
 const skipped: ReadonlySet<string> = new Set([
@@ -121,11 +117,15 @@ function addMarkdown(
   original: string,
   part: Span,
   defined: readonly string[],
-): void {
+  tables: number,
+): number {
   const containers: BlockRole[] = [];
   let role: BlockRole = "paragraph";
   let skipping: Token | null = null;
   let image: Token | null = null;
+  let table = tables;
+  let row = -1;
+  let column = -1;
 
   for (const [phase, token] of parseEvents(original.slice(part.start, part.end), defined)) {
     const start = part.start + token.start.offset;
@@ -144,6 +144,13 @@ function addMarkdown(
       continue;
     }
     const block = roles[token.type];
+    if (token.type === "table") {
+      table += 1;
+      row = -1;
+    } else if (token.type === "tableRow") {
+      row += 1;
+      column = -1;
+    } else if (block === "cell") column += 1;
     if (skipped.has(token.type)) {
       skipping = token;
       if (token.type === "htmlText" && original.startsWith("<!--", start)) builder.comment(start, stop);
@@ -151,7 +158,9 @@ function addMarkdown(
       containers.push(container);
     } else if (block !== undefined) {
       role = block === "paragraph" ? (containers.at(-1) ?? block) : block;
-      builder.startBlock(role);
+      if (role === "cell") builder.startBlock(role, { cell: { table, row, column } });
+      else if (role === "heading") builder.startBlock(role, { level: levelOf(original.slice(start, stop)) });
+      else builder.startBlock(role);
     } else if (token.type === "image" && image === null) {
       // Within a sentence a caption would tear it apart.
       if (builder.isEmpty()) {
@@ -161,6 +170,8 @@ function addMarkdown(
     } else if (token.type === "htmlFlow") {
       addHtml(builder, original, start, stop);
       skipping = token;
+    } else if (token.type === "codeTextData") {
+      builder.copyCode(start, stop);
     } else if (copied.has(token.type)) {
       builder.copy(start, stop);
     } else if (token.type === "characterReference") {
@@ -170,6 +181,13 @@ function addMarkdown(
       builder.replace(start, stop, " ");
     }
   }
+  return table;
+}
+
+/** The level of a heading: its number signs, or 1 and 2 by what it is underlined with. */
+function levelOf(heading: string): number {
+  const signs = /^\s*(#{1,6})(?!#)/u.exec(heading)?.[1];
+  return signs?.length ?? (/=\s*$/u.test(heading) ? 1 : 2);
 }
 
 /** The flat list of what the parser enters and leaves. */

@@ -13,6 +13,7 @@ const samples: readonly Value[] = [
   ...readValues(kinds.role, "He is the former president of Syria."),
   ...readValues(kinds.status, "The miners are alive."),
   ...readValues(kinds.truth, "It did not happen."),
+  ...readValues(kinds.version, "It runs on Node 18."),
 ].map(({ value }) => value);
 
 test("every kind of value is a kind of its own, with a sample here", () => {
@@ -43,15 +44,18 @@ test("values are printed in plain English", () => {
     "former president of Syria",
     "alive",
     "it did not happen",
+    "Node.js 18",
   ]);
 });
 
-test("only dates, durations and quantities are found wherever they stand", () => {
-  const text = "In December 2024 President Tomas Varga said in Munich that the 5 miners were alive.";
+test("only dates, durations, quantities and versions are found wherever they stand", () => {
+  const text =
+    "In December 2024 President Tomas Varga said in Munich that the 5 miners were alive and used Node 18.";
   const { sentences } = contextOf(text, null);
   const found = findValues({ text, metadata: {} }, sentences);
   expect(found.map(({ text: words, value }) => [words, value.kind])).toEqual([
     ["December 2024", "date"],
     ["5", "quantity"],
+    ["Node 18", "version"],
   ]);
 });

@@ -25,9 +25,11 @@ import { status } from "./status/index.js";
 import { StatusValue } from "./status/value.js";
 import { truth } from "./truth/index.js";
 import { TruthValue } from "./truth/value.js";
+import { version } from "./version/index.js";
+import { VersionValue } from "./version/value.js";
 
 /**
- * All kinds. Dates, durations and quantities are found wherever they stand; the others are read from the phrases that
+ * All kinds. Dates, durations, quantities and versions are found wherever they stand; the others are read from the phrases that
  * answer a question, by `placeOf`, `personOf`, `organisationOf`, `roleOf`, `statusOf` and `truthOf`.
  */
 export const kinds = {
@@ -40,6 +42,7 @@ export const kinds = {
   role,
   status,
   truth,
+  version,
 } as const;
 
 /** Any normalised value, told apart by `kind`. */
@@ -53,13 +56,14 @@ export const Value = z.discriminatedUnion("kind", [
   RoleValue,
   StatusValue,
   TruthValue,
+  VersionValue,
 ]);
 export type Value = z.infer<typeof Value>;
 
 export type ValueMention = Mention<Value>;
 
 /**
- * All dates, durations and quantities that a document mentions, in order, not overlapping; spans in clean text. Where two
+ * All dates, durations, quantities and versions that a document mentions, in order, not overlapping; spans in clean text. Where two
  * kinds claim overlapping words, the longer span wins; of equally long ones, the kind named first. With `numbers`, numbers
  * too that nothing says the meaning of; no assertion is made of these.
  */
@@ -80,6 +84,7 @@ export function findValues(
     ...read(kinds.date, context),
     ...read(kinds.duration, context),
     ...read(kinds.quantity, context),
+    ...read(kinds.version, context),
   ];
   const values = withoutOverlaps(found);
   return numbers ? withNumbers(values, read(number, context)) : values;
@@ -145,6 +150,9 @@ export function compareValues(a: Value, b: Value): Comparison {
     case "truth":
       if (b.kind === a.kind) return truth.compare(a, b);
       break;
+    case "version":
+      if (b.kind === a.kind) return version.compare(a, b);
+      break;
   }
   return { relation: "incomparable", reason: `a ${a.kind} and a ${b.kind} have no common scale` };
 }
@@ -170,5 +178,7 @@ export function formatValue(value: Value): string {
       return status.format(value);
     case "truth":
       return truth.format(value);
+    case "version":
+      return version.format(value);
   }
 }

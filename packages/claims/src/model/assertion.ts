@@ -122,6 +122,8 @@ export const Qualifiers = z
     scope: z.enum(["part", "total"]).optional(),
     /** "**a** quake": the words bring a happening up that the text has not told of yet. */
     introduced: z.literal(true).optional(),
+    /** Of a setting: the words of the headings above it that say more than what kind of section it is. */
+    section: z.array(z.string()).readonly().optional(),
     /** "another quake", "the September temblor", "last year's attack": words that tell an event from its siblings. */
     which: z.array(z.string()).readonly().optional(),
   })
@@ -159,6 +161,8 @@ export const DocumentSummary = z
     /** `YYYY-MM-DD`. */
     date: z.string().optional(),
     url: z.string().optional(),
+    /** Of a page of documentation: the version that it documents. */
+    edition: z.string().optional(),
     sentences: z.int().nonnegative(),
     /** Values and assertions whose quote was not a verbatim slice, and were dropped. */
     dropped: z.int().nonnegative(),

@@ -12,6 +12,8 @@ export interface Metadata {
   /** When it was published. Relative dates ("last Friday") are anchored here; never to the day of the run. */
   readonly date?: string;
   readonly url?: string;
+  /** Of a page of documentation: the version that it documents, from its front matter or its folder: "2.1", "v1". */
+  readonly edition?: string;
 }
 
 /** One article as it comes in: its path or name, its content as read, and what the caller knows of it. */
@@ -29,6 +31,10 @@ export type BlockRole = "heading" | "paragraph" | "item" | "caption" | "quotatio
 /** A run of clean text that sentences never cross: a paragraph, a heading, a list item, a table cell. */
 export interface Block extends Span {
   readonly role: BlockRole;
+  /** Of a heading, where the markup says it: 1 is the page's own. */
+  readonly level?: number;
+  /** Of a cell: where it stands. Tables, rows and columns count from 0; row 0 is the header. */
+  readonly cell?: { readonly table: number; readonly row: number; readonly column: number };
 }
 
 /**
@@ -54,6 +60,8 @@ export interface Document {
   readonly offsets: OffsetMap;
   /** In reading order, not overlapping. Text outside blocks (code, scripts, metadata) is not read. */
   readonly blocks: readonly Block[];
+  /** Words that the markup sets as code within a sentence, in order: names of settings, commands, files. */
+  readonly code?: readonly Span[];
   readonly metadata: Metadata;
   /** Comments that ask to pass over findings, in order. Absent where there is none. */
   readonly suppressions?: readonly Suppression[];

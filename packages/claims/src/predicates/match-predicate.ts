@@ -2,7 +2,7 @@ import type { PrepositionalPhrase } from "../syntax/clause.js";
 import type { NounPhrase, Phrase } from "../syntax/phrase.js";
 import { catalogue } from "./catalogue.en.js";
 import { holders, peopleNouns, peoplePronouns } from "./lexicon.en.js";
-import type { Filler, NounTrigger, Predicate, VerbTrigger } from "./predicate.js";
+import type { Filler, NounTrigger, Predicate, Setting, VerbTrigger } from "./predicate.js";
 
 export interface VerbMatch {
   readonly predicate: Predicate;
@@ -81,6 +81,14 @@ function demands({ with: beside, patient }: VerbTrigger): number {
 
 /** More than any verb asks for. */
 const mostDemands = 4;
+
+/** An entry of what documentation states. */
+export type SettingPredicate = Predicate & { readonly setting: Setting };
+
+/** The entries of what documentation states, in the order in which they are tried. */
+export const settings: readonly SettingPredicate[] = catalogue.flatMap((predicate) =>
+  predicate.setting === undefined ? [] : [{ ...predicate, setting: predicate.setting }],
+);
 
 /** Entries by the nouns that name them. */
 interface NounIndex {
@@ -189,6 +197,13 @@ function singular(word: string): string {
   return word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
 }
 
+/** The words that name a setting, without the marks of the catalogue. */
+function wordsOfSetting(setting: Setting | undefined): readonly string[] {
+  return [...(setting?.words ?? []), ...(setting?.near ?? [])].map((phrase) =>
+    phrase.replace(/\/n|… /gu, ""),
+  );
+}
+
 function indexBy<T>(entries: readonly (readonly [string, T])[]): Map<string, T[]> {
   const index = new Map<string, T[]>();
   for (const [key, value] of entries) {
@@ -203,8 +218,8 @@ function indexBy<T>(entries: readonly (readonly [string, T])[]): Map<string, T[]
 export function wordsOf(predicate: Predicate | string): ReadonlySet<string> {
   const entry = typeof predicate === "string" ? predicateById(predicate) : predicate;
   if (entry === null) return new Set(String(predicate).replace(/^to /u, "").split(" "));
-  const { verbs: acts, nouns: names, property } = entry;
-  const lemmas = [...acts, ...names].flatMap(({ lemmas }) => lemmas);
+  const { verbs: acts, nouns: names, property, setting } = entry;
+  const lemmas = [...[...acts, ...names].flatMap(({ lemmas }) => lemmas), ...wordsOfSetting(setting)];
   const measured = [...(property?.adjectives ?? []), ...(property?.verbs ?? [])];
   return new Set([...lemmas, ...measured].flatMap((lemma) => lemma.split(" ")));
 }

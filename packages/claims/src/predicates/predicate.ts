@@ -66,6 +66,30 @@ export const Property = z
   .readonly();
 export type Property = z.infer<typeof Property>;
 
+/** What documentation states of a product, and holds until it is changed: a limit, a time limit, a price, a required version. */
+export const Setting = z
+  .object({
+    /** What states it: dimensions of quantities, kinds of values, and `switch`, a state that words name ("enabled by default"). */
+    values: Words,
+    /**
+     * Words that name it, in dictionary form: "time out", "leave/n" as a noun only, "support … end" with others between. With a value in
+     * one clause they state it.
+     */
+    words: Words,
+    /** Words that name it only right beside the value: "**port** 8080", "25 MB **at most**". */
+    near: Words,
+    /** A bound on the value that states it by itself: "**at most** 25 MB" is a limit, "**at least** 12 characters" a minimum. */
+    bound: z.enum(["most", "least", "over"]).optional(),
+    /** Words that say nothing of which one is meant, beside those that never do. */
+    idle: Words,
+    /** Only of what has a name in code: "`maxRetries` defaults to 5". */
+    ofCode: z.literal(true).optional(),
+    /** Told of the past and the future as well: a release, the end of support. */
+    dated: z.literal(true).optional(),
+  })
+  .readonly();
+export type Setting = z.infer<typeof Setting>;
+
 /** One thing that can be said, and the words that say it. */
 export const Predicate = z
   .object({
@@ -77,6 +101,8 @@ export const Predicate = z
     of: z.string().optional(),
     /** For what has a value rather than happens. */
     property: Property.optional(),
+    /** For what documentation states. */
+    setting: Setting.optional(),
     verbs: z.array(VerbTrigger).readonly(),
     nouns: z.array(NounTrigger).readonly(),
     /**

@@ -27,7 +27,7 @@ export interface Reading {
   readonly figures: readonly Figure[];
   /**
    * The sentence without markup, a mark in place of each figure that tells its sort and its index: `‹q0›` a number or a quantity,
-   * `‹p0›` a percentage, `‹d0›` a date, `‹t0›` a length of time. Patterns of words are matched against it.
+   * `‹p0›` a percentage, `‹d0›` a date, `‹t0›` a length of time, `‹v0›` a version. Patterns of words are matched against it.
    */
   readonly outline: string;
 }
@@ -107,6 +107,7 @@ export function numberValue(
 function sortOf({ value }: Figure): string {
   if (value.kind === "date") return "d";
   if (value.kind === "duration") return "t";
+  if (value.kind === "version") return "v";
   return value.kind === "quantity" && value.dimension.startsWith("percent") ? "p" : "q";
 }
 

@@ -1,4 +1,4 @@
-import type { Arity, NounTrigger, Predicate, Property, Role, VerbTrigger } from "../predicate.js";
+import type { Arity, NounTrigger, Predicate, Property, Role, Setting, VerbTrigger } from "../predicate.js";
 
 /** The shorthands in which the catalogue is written. Lists of words are written as one text, separated by commas. */
 
@@ -18,6 +18,9 @@ function verb(lemmas: string, subject: Role, object: Role | undefined, limits: V
     ...(unless === undefined ? {} : { unless: list(unless) }),
   };
 }
+
+/** The list, empty for no words at all. */
+const listIn = (words: string): readonly string[] => (words === "" ? [] : list(words));
 
 /** Verbs of one who does it to another: "the army **shelled** the town". */
 export const does = (lemmas: string, limits: VerbLimits = {}): VerbTrigger =>
@@ -151,5 +154,32 @@ export function property(
       howLong: question,
     }),
     property,
+  };
+}
+
+/**
+ * What documentation states. `words` name it ("timeout, time out"), `near` ones right beside the value; `idle` ones stand beside it without saying which one is meant.
+ * `question` asks for it; `{subject}` is filled in as " (upload)", or not at all.
+ */
+export function setting(
+  id: string,
+  question: string,
+  words: string,
+  {
+    idle = "",
+    near = "",
+    ...rest
+  }: Omit<Setting, "words" | "idle" | "near"> & { readonly idle?: string; readonly near?: string },
+): Predicate {
+  return {
+    ...entry(id, "state", "patient", [], {
+      when: question,
+      what: question,
+      howLong: question,
+      howMany: question,
+      howMuch: question,
+      whether: question,
+    }),
+    setting: { ...rest, words: listIn(words), near: listIn(near), idle: listIn(idle) },
   };
 }

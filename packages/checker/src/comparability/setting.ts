@@ -1,0 +1,59 @@
+import type { Statement } from "../align/statement.js";
+import { met, unknown, unmet, type GateCheck, type Outcome } from "./gate-check.js";
+import { reading } from "./reading.js";
+import { reality } from "./reality.js";
+import { unit } from "./unit.js";
+
+/** Are both pages of one handbook? Then the same words name one setting of its product. */
+const subject: GateCheck = {
+  name: "subject",
+  run(a, b, { handbooks, sameEvent }) {
+    if (sameEvent) return met("the texts were given as being about one thing");
+    return handbooks.areTogether(a.document.id, b.document.id);
+  },
+};
+
+/** Do both hold of the same case: of one version, under headings that do not set them apart? */
+const scope: GateCheck = {
+  name: "scope",
+  run(a, b, { handbooks, sameEvent }) {
+    const [left, right] = [a.document.edition, b.document.edition];
+    if (left !== right)
+      return unmet(
+        `one is of version ${left ?? right ?? ""}, the other of ${left === undefined || right === undefined ? "none that it names" : right}`,
+      );
+    const [one, other] = [a.assertion.evidence, b.assertion.evidence];
+    if (one.document === other.document && one.sentenceStart === other.sentenceStart)
+      return unmet("one sentence gives both");
+    if (sameEvent) return met("the texts were given as being about one thing");
+    const names = handbooks.namesIn(a.document.id);
+    const sectionOf = ({ assertion }: Statement): readonly string[] =>
+      (assertion.qualifiers.section ?? []).filter((word) => !names.has(word));
+    return sections(sectionOf(a), sectionOf(b));
+  },
+};
+
+function sections(left: readonly string[], right: readonly string[]): Outcome {
+  if (left.length === 0 && right.length === 0) return met("no heading sets them apart");
+  if (left.length === 0 || right.length === 0)
+    return unknown(`"${[...left, ...right].join(" ")}" in the headings may set one of them apart`);
+  const shared = left.filter((word) => right.includes(word));
+  if (shared.length === 0)
+    return unmet(`one stands under "${left.join(" ")}", the other under "${right.join(" ")}"`);
+  return shared.length === left.length || shared.length === right.length
+    ? met(`both stand under "${shared.join(" ")}"`)
+    : unknown("the headings above them differ");
+}
+
+/** Do both hold now? Pages do until they are changed; of dated posts the later one has the news. */
+const time: GateCheck = {
+  name: "time",
+  run({ document: a }, { document: b }) {
+    if (a.date === b.date) return met("both pages hold until they are changed");
+    if (a.date === undefined || b.date === undefined) return unknown("only one of the pages is dated");
+    return unmet(`one as of ${[a.date, b.date].sort().join(", the other as of ")}`);
+  },
+};
+
+/** The gate for what documentation states; happenings and speakers do not come into it. */
+export const settingGate: readonly GateCheck[] = [subject, scope, unit, time, reality, reading];

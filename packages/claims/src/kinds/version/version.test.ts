@@ -1,0 +1,4 @@
+import { describeKind } from "../../testing/kind-contract.js";
+import { version } from "./index.js";
+
+describeKind(version);

@@ -1,0 +1,117 @@
+import type { Predicate } from "../predicate.js";
+import { setting } from "./entry.js";
+
+/** What documentation and handbooks state. Where two could be meant, the earlier one is. */
+export const docs: readonly Predicate[] = [
+  setting("release date", "When was it released{subject}?", "release date, be release, release, ship on", {
+    values: ["date"],
+    idle: "publish, general, availability, available",
+    dated: true,
+  }),
+  setting(
+    "end of support",
+    "When does support end{subject}?",
+    "support … end, supported until, end of support, end of life, end-of-life, eol, support until, supported through, support … expire, support … stop",
+    {
+      values: ["date"],
+      idle: "reach, receive, get, fix, security, update, patch, official, officially, end, date, support, maintain, stop",
+      dated: true,
+    },
+  ),
+  setting("enabled by default", "Is it on by default{subject}?", "by default", { values: ["switch"] }),
+  setting(
+    "required version",
+    "Which version of {measure} is required{subject}?",
+    "require, requirement, prerequisite, need, depend on, minimum version, minimum",
+    {
+      values: ["version"],
+      idle: "install, installation, run, build, use, work, version, runtime, environment, machine, system, local, minimum, support, supported, least, recent, server, develop, development, contribute",
+    },
+  ),
+  setting("default value", "What is the default{subject}?", "", {
+    values: ["duration", "number", "count", "data"],
+    idle: "number, type, integer, int, string, optional, millisecond, second, byte, maximum, max",
+    near: "default to, default value, default, by default",
+    ofCode: true,
+  }),
+  setting("port", "On which port does it listen{subject}?", "", {
+    values: ["number"],
+    near: "port, listen on",
+    idle: "listen, serve, run, start, expose, bind, local, localhost, open, server",
+  }),
+  setting(
+    "retries",
+    "How many times is it tried again{subject}?",
+    "retry, retries, retry attempt, maximum retry",
+    {
+      values: ["count", "number"],
+      idle: "time, attempt, make, client, fail, failed, call, sdk, library, request, maximum, max, retry, give, up",
+    },
+  ),
+  setting(
+    "retention",
+    "How long is it kept{subject}?",
+    "keep … for, retain … for, store … for, retention, delete after, remove after, purge after",
+    {
+      values: ["duration"],
+      idle: "keep, retain, store, save, delete, remove, purge, available, hold, policy",
+    },
+  ),
+  setting(
+    "timeout",
+    "After how long does it time out{subject}?",
+    "time out, timeout, timed out, time limit",
+    {
+      values: ["duration"],
+      idle: "wait, response, answer, return, close, out, request, api, call, http",
+    },
+  ),
+  setting(
+    "lifetime",
+    "How long is it valid{subject}?",
+    "expire, expiry, expiration, valid for, validity, lifetime, time to live, ttl, log out after, sign out after",
+    {
+      values: ["duration"],
+      idle: "inactivity, inactive, idle, valid, last, active, remain, stay, create, creation, issue",
+    },
+  ),
+  setting("notice", "How long is the notice period{subject}?", "notice period, period of notice, notice/n", {
+    values: ["duration"],
+    idle: "employee, staff, employment, contract, leave, resign, end, terminate, termination, side, party, give, period, give notice, permanent, company",
+  }),
+  setting(
+    "leave",
+    "How much leave is there{subject}?",
+    "leave/n, vacation, holiday, time off, days off, day off",
+    {
+      values: ["duration"],
+      idle: "employee, staff, member, colleague, team, full-time, get, receive, entitle, entitlement, take, day, year, calendar, working, give, grant, come, offer",
+    },
+  ),
+  setting("price", "How much does it cost{subject}?", "cost, price/n, be price at, pricing, fee, bill at", {
+    values: ["money"],
+    idle: "monthly, price, pay, start, plan, tier, subscription",
+  }),
+  setting("minimum", "What is the least that is allowed{subject}?", "minimum, min", {
+    values: ["count", "data", "duration", "length"],
+    near: "at least",
+    bound: "least",
+    idle: "length, long, size, contain, must, minimum, min, least",
+  }),
+  setting(
+    "limit",
+    "What is the limit{subject}?",
+    "limit, be limit to, maximum, max, quota, cap, rate limit",
+    {
+      values: ["count", "data", "duration"],
+      near: "at most, no more than, up to",
+      bound: "most",
+      idle: "request, api, call, limit, size, maximum, max, quota, cap, rate, big, large, large than, exceed, hold, contain, accept, send, make, number, total, length, long, store, storage, upload size, most",
+    },
+  ),
+  setting("threshold", "Above what amount does it hold{subject}?", "above, over, more than, exceed", {
+    values: ["money"],
+    bound: "over",
+    idle: "require, need, must, submit, attach, amount, cost, spend, above, over, exceed",
+  }),
+];

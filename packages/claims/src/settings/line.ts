@@ -1,0 +1,211 @@
+import type { ValueMention } from "../kinds/index.js";
+import { contentWordsOf } from "../annotate/lemmas-of.js";
+import type { Block, Document, Metadata } from "../model/document.js";
+import type { Sentence, Token } from "../model/sentence.js";
+import type { Span } from "../model/span.js";
+import { namesInS } from "./words.en.js";
+
+/** A word as settings are read from: in dictionary form, code in one piece. */
+export interface Word extends Span {
+  /** Code as it is written; nouns in the singular. */
+  readonly lemma: string;
+  readonly lower: string;
+  /** As it is shown: names and code as written, all else in dictionary form. */
+  readonly shown: string;
+  readonly pos: Token["pos"];
+  readonly form: Token["form"];
+  readonly code: boolean;
+}
+
+/** A heading that a line stands under. */
+export interface Heading {
+  readonly words: readonly Word[];
+  /** 0 for a title that does not stand in the text. */
+  readonly level: number;
+}
+
+/** A sentence, item or cell that may state a setting, with what names it around: the cells at its head, the headings above. */
+export interface Line {
+  readonly sentence: Sentence;
+  /** What evidence is shown in: the sentence, or the whole row of a table. */
+  readonly around: Span;
+  /** Words of the cells that name a row and a column, then its own. */
+  readonly words: readonly Word[];
+  /** The headings above, the nearest first; the page's own last. */
+  readonly headings: readonly Heading[];
+  /** Whether it is no sentence but a name with a value: "Timeout: 30 s", a cell. */
+  readonly keyed: boolean;
+  /** What the item or paragraph begins with. */
+  readonly opener: Word | undefined;
+  readonly values: readonly ValueMention[];
+}
+
+type Values = (span: Span) => readonly ValueMention[];
+
+/** Cells with more words than this describe; what names their column does not name a value in them. */
+const shortCell = 8;
+
+/** The lines of a document that hold a value or a switch, in order. */
+export function readLines(
+  document: Pick<Document, "text" | "blocks" | "code" | "metadata">,
+  sentences: readonly Sentence[],
+  values: Values,
+): readonly Line[] {
+  const wordsOf = wordReader(document.code ?? []);
+  const cells = new Map<string, Sentence>();
+  const rows = rowsOf(document.blocks);
+  const lines: Line[] = [];
+  const hasTitle = document.blocks.some(({ level }) => level === 1);
+  let headings = hasTitle ? [] : titleOf(document.metadata);
+  let at = 0;
+  let previous: Block | undefined;
+  let opener: Word | undefined;
+  for (const sentence of sentences) {
+    while ((document.blocks[at]?.end ?? Infinity) <= sentence.start) at += 1;
+    const block = document.blocks[at];
+    if (block === undefined) break;
+    if (block.role === "heading") {
+      const level = block.level ?? (headings.some((above) => above.level === 1) ? 2 : 1);
+      const words = wordsOf(sentence);
+      const [nearest] = headings;
+      headings =
+        previous === block && nearest !== undefined
+          ? [{ level, words: [...nearest.words, ...words] }, ...headings.slice(1)]
+          : [{ level, words }, ...headings.filter((above) => above.level < level)];
+    }
+    if (previous !== block) opener = wordsOf(sentence)[0];
+    previous = block;
+    const { cell } = block;
+    if (cell !== undefined) cells.set(keyOf(cell, cell.row, cell.column), sentence);
+    if (block.role === "byline" || !mayState(document.text, sentence)) continue;
+    const own = wordsOf(sentence);
+    const named =
+      cell === undefined || cell.row === 0
+        ? []
+        : [
+            ...(cell.column === 0 ? [] : labelOf(cells.get(keyOf(cell, cell.row, 0)), wordsOf)),
+            ...(own.length > shortCell ? [] : labelOf(cells.get(keyOf(cell, 0, cell.column)), wordsOf)),
+          ];
+    lines.push({
+      sentence,
+      around: (cell === undefined ? undefined : rows.get(rowOf(cell))) ?? sentence,
+      words: [...named, ...own],
+      headings,
+      opener: named[0] ?? opener,
+      keyed: cell !== undefined || !own.some(isVerb),
+      values: values(sentence),
+    });
+  }
+  return lines;
+}
+
+/** The title of a page that only its front matter gives, as a heading above all others. */
+function titleOf({ title }: Metadata): readonly Heading[] {
+  if (title === undefined) return [];
+  const words = contentWordsOf(title).map(({ lemma }): Word => ({
+    lemma: lemma.toLowerCase(),
+    lower: lemma.toLowerCase(),
+    shown: lemma,
+    pos: "NOUN",
+    form: undefined,
+    start: 0,
+    end: 0,
+    code: false,
+  }));
+  return [{ level: 0, words }];
+}
+
+type Cell = NonNullable<Block["cell"]>;
+
+const keyOf = ({ table }: Cell, row: number, column: number): string => `${table} ${row} ${column}`;
+const rowOf = ({ table, row }: Cell): string => `${table} ${row}`;
+
+/** Where each row of each table stands, from its first cell to its last. */
+function rowsOf(blocks: readonly Block[]): ReadonlyMap<string, Span> {
+  const rows = new Map<string, Span>();
+  for (const { cell, start, end } of blocks) {
+    if (cell === undefined) continue;
+    rows.set(rowOf(cell), { start: rows.get(rowOf(cell))?.start ?? start, end });
+  }
+  return rows;
+}
+
+function labelOf(
+  sentence: Sentence | undefined,
+  wordsOf: (sentence: Sentence) => readonly Word[],
+): readonly Word[] {
+  return sentence === undefined ? [] : wordsOf(sentence);
+}
+
+const isVerb = ({ pos, form }: Word): boolean =>
+  pos === "AUX" || (pos === "VERB" && form !== "gerund" && form !== "participle");
+
+/** A figure, a number in words, or a switch. */
+function mayState(text: string, { start, end }: Sentence): boolean {
+  const words = text.slice(start, end);
+  return /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|by default)\b/iu.test(words);
+}
+
+/** Reads the words of sentences in order of the text, code in one piece. */
+function wordReader(code: readonly Span[]): (sentence: Sentence) => readonly Word[] {
+  const isIn = ({ start, end }: Span): Span | undefined => {
+    let low = 0;
+    let high = code.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((code[middle]?.end ?? Infinity) <= start) low = middle + 1;
+      else high = middle;
+    }
+    const span = code[low];
+    return span !== undefined && span.start <= start && end <= span.end ? span : undefined;
+  };
+  return ({ tokens }) => {
+    const words: Word[] = [];
+    let open: Span | undefined;
+    for (const token of tokens) {
+      const span = isIn(token);
+      const last = words.at(-1);
+      if (span !== undefined && span === open && last !== undefined) {
+        const gap = " ".repeat(token.start - last.end);
+        const lower = last.lower + gap + token.lower;
+        words[words.length - 1] = {
+          ...last,
+          lower,
+          lemma: lower,
+          shown: last.shown + gap + token.text,
+          end: token.end,
+        };
+      } else if (span === undefined) words.push(plainWord(token));
+      else
+        words.push({ ...plainWord(token), lemma: token.lower, shown: token.text, pos: "NOUN", code: true });
+      open = span;
+    }
+    return words;
+  };
+}
+
+/** "maxRetries", "max_retries": names of code need no marks. */
+const identifier = /^[a-z][a-z\d]*(?:[A-Z][a-z\d]*)+$|^[A-Za-z\d]+(?:_[A-Za-z\d]+)+$/u;
+
+/** The singular of a noun that the tagger may have taken for a name, and left as it is: "Uploads". */
+function singularOf(lemma: string, text: string): string {
+  const ends = /[^sui]s$/u.test(lemma) && !namesInS.has(lemma) && !/^\p{Lu}+$/u.test(text);
+  return ends ? lemma.slice(0, -1) : lemma;
+}
+
+function plainWord({ text, lemma, lower, pos, form, start, end }: Token): Word {
+  const singular = pos === "NOUN" || pos === "PROPN" ? singularOf(lemma, text) : lemma;
+  const isName = text.toLowerCase() === singular && pos !== "VERB";
+  if (identifier.test(text))
+    return { lemma: lower, lower, shown: text, pos: "NOUN", form, start, end, code: true };
+  return {
+    lemma: singular,
+    lower,
+    shown: isName && /^\p{Lu}/u.test(text) && (pos === "PROPN" || /^\p{Lu}+$/u.test(text)) ? text : singular,
+    pos,
+    form,
+    start,
+    end,
+    code: false,
+  };
+}

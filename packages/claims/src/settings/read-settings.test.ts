@@ -1,0 +1,114 @@
+import { describe, expect, it } from "vitest";
+import { readDocument } from "../document/read-document.js";
+import { extract } from "../extract.js";
+import { formatValue } from "../kinds/index.js";
+
+/** "predicate(words that say which): value" for each setting that a page states; [section] where headings may set it apart. */
+function settingsIn(content: string, id = "page.md"): readonly string[] {
+  return extract(readDocument({ id, content }))
+    .assertions.filter(({ provenance }) => provenance.binding === "setting")
+    .map(({ predicate, subject, value, qualifiers: { section } }) => {
+      const name = subject.type === "noun" ? subject.name : "";
+      return `${predicate}(${name}): ${formatValue(value)}${section === undefined ? "" : ` [${section.join(" ")}]`}`;
+    });
+}
+
+/** A sentence or an item, and the settings in it. */
+const lines: readonly (readonly [line: string, ...settings: readonly string[]])[] = [
+  ["Quillbase requires Node 18.", "required version(quillbase): Node.js 18"],
+  ["You need Python 3.9–3.12 to run the worker.", "required version(worker): Python 3.9 to 3.12"],
+  ["Quillbase does not require Node 18."],
+  ["Quillbase no longer requires Node 18."],
+  ["We recommend Node 22."],
+  ["Does it require Node 18?"],
+  ["Requests time out after 30 s.", "timeout(product): 30 seconds"],
+  ["The upload timeout is 5 minutes.", "timeout(upload): 5 minutes"],
+  ["For example, requests time out after 30 s."],
+  ["Set the timeout to 30 s."],
+  ["The timeout was 45 seconds."],
+  ["The limit is 60 requests/min.", "limit(product): 60 requests per minute"],
+  ["Uploads are limited to 25 MB.", "limit(upload): 25 megabytes"],
+  ["On the Free plan, uploads are limited to 5 MB.", "limit(free upload): 5 megabytes"],
+  ["Raise the upload limit to 50 MB."],
+  ["The Team plan costs $12 per user a month.", "price(team): $12 per month per user"],
+  ["The Team plan cost $9 once."],
+  ["`maxRetries` defaults to 5.", "default value(maxRetries): 5"],
+  ["`maxRetries` (number, default: 3): how often to try again.", "default value(maxRetries): 3"],
+  ["`maxRetries` is a number between 1 and 5."],
+  ["By default, the relay listens on port 8080.", "port(relay): 8,080"],
+  ["The relay was ported to 12 systems."],
+  ["Failed deliveries are retried five times.", "retries(delivery): 5 times"],
+  ["Logs are kept for 30 days.", "retention(log): 30 days"],
+  ["Logs can be kept for up to 90 days.", "retention(log at most): 90 days"],
+  ["Keys expire after 90 days, and may be renewed.", "lifetime(key): 90 days"],
+  ["Support for v2 ends on 30 June 2026.", "end of support(version 2): 30 June 2026"],
+  ["Telemetry is off by default.", "enabled by default(Telemetry): off"],
+  ["Telemetry is not enabled by default."],
+  ["Employees have 25 days of annual leave.", "leave(annual): 25 days"],
+  ["The notice period is three months.", "notice(product): 3 months"],
+  ["Expenses above €50 need a receipt.", "threshold(expense receipt): €50"],
+  ["Passwords must be at least 12 characters long.", "minimum(password): 12 characters"],
+  ["At least one reviewer must agree."],
+];
+
+describe("settings", () => {
+  it.each(lines)("in: %s", (line, ...expected) => {
+    expect(settingsIn(line)).toEqual(expected);
+  });
+
+  it("take their name from the headings where the line has none", () => {
+    expect(settingsIn("# Limits\n\n## Uploads\n\n- Max. file size: 50 MB\n- Timeout: 30 s")).toEqual([
+      "limit(upload): 50 megabytes",
+      "timeout(upload): 30 seconds",
+    ]);
+  });
+
+  it("are set apart by headings that name a plan or a version, and perhaps by others", () => {
+    expect(settingsIn("# Limits\n\n## Free plan\n\nUploads are limited to 5 MB.")).toEqual([
+      "limit(upload free): 5 megabytes",
+    ]);
+    expect(settingsIn("# Widgets\n\nUploads are limited to 5 MB.")).toEqual([
+      "limit(upload): 5 megabytes [widget]",
+    ]);
+    expect(settingsIn("# FAQ\n\n## How large may a widget be?\n\nUploads are limited to 5 MB.")).toEqual([
+      "limit(upload): 5 megabytes",
+    ]);
+  });
+
+  it("stand in tables, named by their row and column", () => {
+    const table =
+      "| Plan | Price | Note |\n| --- | --- | --- |\n| Team | $12 per user a month | billed yearly |";
+    expect(settingsIn(table)).toEqual(["price(team): $12 per month per user"]);
+    expect(settingsIn("| Option | Default |\n| --- | --- |\n| `maxRetries` | 5 |")).toEqual([
+      "default value(maxRetries): 5",
+    ]);
+    expect(settingsIn("| Team | Won |\n| --- | --- |\n| Orva | 5 |")).toEqual([]);
+  });
+
+  it("stand under a requirement's heading without a verb", () => {
+    expect(settingsIn("## Requirements\n\n- Node.js 20 or later\n- PostgreSQL: 14+")).toEqual([
+      "required version(product): Node.js 20 or later",
+      "required version(product): PostgreSQL 14 or later",
+    ]);
+    expect(settingsIn("## What is new\n\n- Node.js 20 or later")).toEqual([]);
+  });
+
+  it("are not read from history, but for when versions came out", () => {
+    const page =
+      "# Changelog\n\n## 2.4.0 (2026-09-03)\n\n- Uploads are limited to 25 MB.\n- Requires Node 18.";
+    expect(settingsIn(page, "docs/CHANGELOG.md")).toEqual(["release date(version 2.4.0): 3 September 2026"]);
+  });
+
+  it("leave out blocks of code", () => {
+    expect(settingsIn("```yaml\ntimeout: 30 s\n```")).toEqual([]);
+  });
+
+  it("quote the words that state them, with the row around a cell", () => {
+    const content = "| Plan | Price |\n| --- | --- |\n| Team | $12 a month |";
+    const [price] = extract(readDocument({ id: "pricing.md", content })).assertions.filter(
+      ({ predicate }) => predicate === "price",
+    );
+    expect(price?.evidence).toMatchObject({ quote: "$12", sentence: "Team | $12 a month", line: 3 });
+    expect(content.slice(price?.evidence.start, price?.evidence.end)).toBe("$12");
+  });
+});

@@ -1,0 +1,281 @@
+import type { Locator } from "../document/locate.js";
+import type { Value, ValueMention } from "../kinds/index.js";
+import type { Assertion, Qualifiers, Slot } from "../model/assertion.js";
+import type { Document } from "../model/document.js";
+import { fingerprintOfLines } from "../model/hash.js";
+import type { Sentence } from "../model/sentence.js";
+import type { Setting } from "../predicates/predicate.js";
+import { overlaps, type Span } from "../model/span.js";
+import { settings, type SettingPredicate } from "../predicates/match-predicate.js";
+import { clauseAround } from "./clause.js";
+import { figuresOf, isOf, type Figure } from "./figures.js";
+import { readLines, type Line, type Word } from "./line.js";
+import { readRate, type Rate } from "./rate.js";
+import { nameOf, type Named } from "./subject.js";
+import { isStated } from "./stated.js";
+import { historyPages, offWords, onWords } from "./words.en.js";
+
+/**
+ * What a document states of a product as documentation does: limits, time limits, prices, required versions and the like, in sentences,
+ * items ("Timeout: 30 s") and tables. A clause states a setting if it has a word that names it and a value of its sort; what else the
+ * clause says tells which setting it is, so that nothing is compared with what is said of another case. Pure, and linear.
+ */
+export function readSettings(
+  document: Document,
+  sentences: readonly Sentence[],
+  values: (span: Span) => readonly ValueMention[],
+  locator: Locator,
+): readonly Assertion[] {
+  const tellsHistory = historyPages.test(document.id);
+  return readLines(document, sentences, values).flatMap((line) => {
+    const read = (mention: Span, stating: Stating): Assertion | null =>
+      assertionOf(document, line, mention, stating, locator);
+    const found: Assertion[] = [];
+    const figures = outsideRates(line, figuresOf(line, document.text));
+    for (const figure of figures) {
+      const stating = stateFigure(line, figure, figures, document);
+      if (stating === null || (tellsHistory && stating.predicate.setting.dated !== true)) continue;
+      const assertion = read(figure.mention, stating);
+      if (assertion !== null) found.push(assertion);
+    }
+    if (!tellsHistory) found.push(...switchesOf(line, document, read));
+    return found;
+  });
+}
+
+/** "$15 per user **a month**" is one figure. */
+function outsideRates(line: Line, figures: readonly Figure[]): readonly Figure[] {
+  const rates = figures.map((figure) => readRate(clauseAround(line, figure.mention), figure).words);
+  return figures.filter(
+    ({ mention }, at) =>
+      !rates.some((words, other) => other !== at && words.some((word) => overlaps(word, mention))),
+  );
+}
+
+/** A value that states a setting, and what names it. */
+interface Stating {
+  readonly predicate: SettingPredicate;
+  readonly value: Value;
+  readonly recogniser: string;
+  /** The word that names the setting. */
+  readonly trigger: Span;
+  readonly named: Named;
+  readonly measure?: string;
+  readonly modifiers?: readonly string[];
+}
+
+function stateFigure(line: Line, figure: Figure, all: readonly Figure[], document: Document): Stating | null {
+  const clause = clauseAround(line, figure.mention);
+  const rate = readRate(clause, figure);
+  // "60 requests/min" names no minimum; the noun that is counted may name it: "five retries".
+  const naming = clause.words.filter((word) => !rate.per.includes(word.lemma) && !rate.units.includes(word));
+  if (line.sentence.role === "heading") return stateRelease(line, figure);
+  for (const predicate of settings) {
+    const { setting } = predicate;
+    if (!isOf(figure, setting.values)) continue;
+    const trigger = triggerOf(line, naming, predicate, figure);
+    if (trigger === null) continue;
+    if (!isStated(line, clause, setting, figure.mention)) return null;
+    const named = nameOf({ line, clause, document, predicate, figure, trigger, rate, all });
+    if (named === null) continue;
+    const value = figure.value.kind === "quantity" ? withRate(figure.value, rate, setting) : figure.value;
+    return {
+      predicate,
+      value: value.kind === "date" ? { ...value, boundary: undefined } : value,
+      recogniser: figure.mention.recogniser,
+      trigger: trigger[0] ?? figure.mention,
+      named,
+      ...measureOf(value, predicate),
+    };
+  }
+  return null;
+}
+
+/** "## 2.4.0 (2026-09-03)": the heading of a changelog. */
+function stateRelease({ words }: Line, { mention, value }: Figure): Stating | null {
+  const [predicate] = settings.filter(({ id }) => id === "release date");
+  const version = words.find(({ lower }) => /^v?\d+(?:\.\d+)+$/u.test(lower));
+  if (predicate === undefined || version === undefined || value.kind !== "date" || value.precision !== "day")
+    return null;
+  const name = version.lower.replace(/^v/u, "");
+  const named = { words: ["version", name], section: [] };
+  return { predicate, value, recogniser: mention.recogniser, trigger: version, named };
+}
+
+/** The words that name the setting: in the clause, or for an item or a cell in a heading above; none where a bound says enough. */
+function triggerOf(
+  { keyed, headings }: Line,
+  words: readonly Word[],
+  { setting }: SettingPredicate,
+  { bound, mention, value }: Figure,
+): readonly Word[] | null {
+  const { bound: own } = setting;
+  if (own === "over") return bound === "over" ? (find(words, setting.words) ?? []) : null;
+  if (own !== undefined && bound !== null && (own === "most") !== (bound === "most")) return null;
+  const found = find(words, setting.words) ?? findBeside(words, setting.near, mention);
+  if (found !== null) return found;
+  if (own !== undefined && bound === own) return [];
+  if (!keyed || (value.kind === "quantity" && value.dimension === "number")) return null;
+  for (const heading of headings.filter(({ level }) => level > 0)) {
+    const named = find(heading.words, setting.words);
+    if (named !== null) return named;
+  }
+  return null;
+}
+
+/** At most so many marks and words may stand between a value and what names it beside it: "port: 80", "default value is 3". */
+const beside = 3;
+
+/** A phrase right before a value, or right behind it. */
+function findBeside(words: readonly Word[], phrases: readonly string[], value: Span): readonly Word[] | null {
+  const first = words.findIndex(({ end }) => end > value.start);
+  const next = words.findIndex(({ start }) => start >= value.end);
+  const widest = Math.max(0, ...phrases.map((phrase) => phrase.split(" ").length));
+  const before = first < 0 ? words : words.slice(Math.max(0, first - beside - widest), first);
+  const behind = next < 0 ? [] : words.slice(next, next + beside + widest);
+  return find(before, phrases) ?? find(behind, phrases);
+}
+
+/** How many words may stand where a phrase has a gap: "support … end". */
+const widestGap = 6;
+
+/** The first place where the words of one of the phrases stand one after the other, "…" leaving room for some between. */
+function find(words: readonly Word[], phrases: readonly string[]): readonly Word[] | null {
+  for (const phrase of phrases) {
+    const parts = phrase.split(" ");
+    for (let at = 0; at < words.length; at += 1) {
+      const found = findAt(words, parts, at);
+      if (found !== null) return found;
+    }
+  }
+  return null;
+}
+
+function findAt(words: readonly Word[], parts: readonly string[], from: number): readonly Word[] | null {
+  const found: Word[] = [];
+  let at = from;
+  let room = 0;
+  for (const part of parts) {
+    if (part === "…") {
+      room = widestGap;
+      continue;
+    }
+    while (room > 0 && !isWord(words[at], part)) {
+      at += 1;
+      room -= 1;
+    }
+    const word = words[at];
+    if (word === undefined || !isWord(word, part)) return null;
+    found.push(word);
+    at += 1;
+    room = 0;
+  }
+  return found;
+}
+
+/** Whether a word is that of a phrase; "/n" behind it keeps it to nouns. */
+function isWord(word: Word | undefined, part: string): boolean {
+  if (word === undefined || word.code) return false;
+  const [form = "", only] = part.split("/");
+  return (
+    (word.lemma === form || word.lower === form) &&
+    (only !== "n" || word.pos === "NOUN" || word.pos === "PROPN")
+  );
+}
+
+/** A number with what it is for each of. What the number of a setting in code counts, one page says and the next does not. */
+function withRate(value: Extract<Value, { kind: "quantity" }>, { per }: Rate, { ofCode }: Setting): Value {
+  const { per: _, ...rest } = value;
+  if (ofCode === true && value.dimension === "count")
+    return { ...rest, dimension: "number", measure: null, modifiers: [] };
+  return per.length === 0 ? rest : { ...rest, per: per.join(" per ") };
+}
+
+/** What is required or counted, where the setting does not say it already: "retries **three times**". */
+function measureOf(value: Value, { setting }: SettingPredicate): Pick<Stating, "measure" | "modifiers"> {
+  if (value.kind === "version") return value.product === null ? {} : { measure: value.product };
+  if (value.kind !== "quantity" || value.measure === null || setting.ofCode === true) return {};
+  if (setting.words.includes(value.measure) || setting.idle.includes(value.measure)) return {};
+  return { measure: value.measure, modifiers: value.modifiers };
+}
+
+/** "Telemetry is **off by default**": every "by default" with the state before it. */
+function switchesOf(
+  line: Line,
+  document: Document,
+  read: (mention: Span, stating: Stating) => Assertion | null,
+): readonly Assertion[] {
+  const predicate = settings.find(({ setting }) => setting.values.includes("switch"));
+  if (predicate === undefined) return [];
+  const { words } = line;
+  return words.flatMap((word, at) => {
+    if (word.lower !== "by" || words[at + 1]?.lower !== "default") return [];
+    const state = words[at - 1];
+    const last = words[at + 1];
+    if (state === undefined || last === undefined) return [];
+    const holds = onWords.has(state.lower);
+    if (!holds && !offWords.has(state.lower)) return [];
+    const mention = { start: state.start, end: last.end };
+    const clause = clauseAround(line, mention);
+    if (!isStated(line, clause, predicate.setting, mention)) return [];
+    const trigger = words.slice(at - 1, at + 2);
+    const named = nameOf({ line, clause, document, predicate, figure: null, trigger, rate: null, all: [] });
+    if (named === null || named.words.length === 0) return [];
+    const stating = {
+      predicate,
+      value: switchOf(holds),
+      recogniser: "status/switch",
+      trigger: mention,
+      named,
+    };
+    return read(mention, stating) ?? [];
+  });
+}
+
+function switchOf(isOn: boolean): Value {
+  const pole = isOn ? "on" : "off";
+  return { kind: "status", scale: "power", pole, word: pole };
+}
+
+const slots: Readonly<Partial<Record<Value["kind"], Slot>>> = {
+  date: "when",
+  duration: "howLong",
+  status: "what",
+  version: "what",
+};
+
+function assertionOf(
+  { id }: Document,
+  { around }: Line,
+  mention: Span,
+  { predicate, value, recogniser, trigger, named, measure, modifiers = [] }: Stating,
+  locator: Locator,
+): Assertion | null {
+  const evidence = locator.evidence(mention, around);
+  const words = locator.quote(trigger);
+  if (evidence === null || words === null) return null;
+  const counts = value.kind === "quantity" && value.dimension === "count";
+  const slot = slots[value.kind] ?? (counts ? "howMany" : "howMuch");
+  const name = named.words.length === 0 ? "product" : named.words.join(" ");
+  const qualifiers: Qualifiers = {
+    ...(measure === undefined ? {} : { measure }),
+    ...(modifiers.length === 0 ? {} : { modifiers }),
+    ...(named.section.length === 0 ? {} : { section: named.section }),
+  };
+  const place = fingerprintOfLines([id, evidence.sentence]);
+  const ordinal = String(evidence.start - evidence.sentenceStart);
+  return {
+    id: fingerprintOfLines([place, ordinal, evidence.quote, slot, predicate.id, `noun ${name}`]),
+    subject: { type: "noun", name },
+    predicate: predicate.id,
+    slot,
+    value,
+    qualifiers,
+    polarity: "affirmed",
+    modality: "asserted",
+    attribution: null,
+    evidence,
+    trigger: words,
+    provenance: { recogniser, binding: "setting" },
+  };
+}

@@ -1,0 +1,49 @@
+import type { Span } from "../model/span.js";
+import type { Setting } from "../predicates/predicate.js";
+import type { Clause } from "./clause.js";
+import type { Line } from "./line.js";
+import { dated, unstated, untimely } from "./words.en.js";
+
+/** Verbs that tell the reader what to do, at the head of a sentence. */
+const imperatives: ReadonlySet<string> = new Set(
+  "set use run pass add call create wait start stop send enable disable see check write make turn switch try".split(
+    " ",
+  ),
+);
+
+/**
+ * Whether a clause states what holds: not a question, no example, nothing that is denied, advised, told of the past or of what may come,
+ * and nothing that the reader is told to do. `value` is what states it.
+ */
+export function isStated(
+  { sentence, words, headings }: Line,
+  { words: all }: Clause,
+  setting: Setting,
+  value: Span,
+): boolean {
+  if (sentence.tokens.at(-1)?.lower === "?") return false;
+  const [first] = words;
+  if (first !== undefined && !first.code && imperatives.has(first.lower) && first.pos !== "NOUN")
+    return false;
+  if (headings.some((heading) => heading.words.some(({ lemma }) => lemma === "example"))) return false;
+  const isDated = setting.dated === true;
+  // "(default: 3): how often to try again": what follows explains the setting.
+  const said = setting.ofCode === true ? all.filter(({ start }) => start < value.end) : all;
+  return !said.some(
+    ({ lemma, lower, code, form, pos }, at) =>
+      !code &&
+      !isBound(said[at + 1]?.lower, said[at + 2]?.lower, lower) &&
+      ((unstated.has(lemma) && !(isDated && dated.has(lower))) ||
+        (!isDated && (untimely.has(lower) || (pos === "VERB" && form === "past" && !lower.endsWith("ed"))))),
+  );
+}
+
+/** "no more than", "not more than": a bound, no denial. */
+function isBound(next: string | undefined, third: string | undefined, lower: string): boolean {
+  if ((lower === "more" || lower === "less") && next === "than") return true;
+  return (
+    (lower === "no" || lower === "not") &&
+    (next === "more" || next === "longer" || next === "later" || next === "larger") &&
+    third === "than"
+  );
+}

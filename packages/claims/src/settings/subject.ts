@@ -1,0 +1,181 @@
+import { formatValue } from "../kinds/index.js";
+import { products } from "../kinds/version/lexicon.en.js";
+import type { Document } from "../model/document.js";
+import type { Span } from "../model/span.js";
+import type { SettingPredicate } from "../predicates/match-predicate.js";
+import type { Clause } from "./clause.js";
+import type { Figure } from "./figures.js";
+import type { Heading, Line, Word } from "./line.js";
+import type { Rate } from "./rate.js";
+import { idleWords, scopeNouns, sectionWords, typeWords, vagueWords } from "./words.en.js";
+
+/** Which setting it is, in words. */
+export interface Named {
+  /** In the order of the text, each once; empty where it is one of the product as a whole. */
+  readonly words: readonly string[];
+  /** Words of the headings above that may set it apart from what other pages say. */
+  readonly section: readonly string[];
+}
+
+interface Naming {
+  readonly line: Line;
+  readonly clause: Clause;
+  readonly document: Pick<Document, "text">;
+  readonly predicate: SettingPredicate;
+  /** Null for a switch. */
+  readonly figure: Figure | null;
+  readonly trigger: readonly Word[];
+  readonly rate: Rate | null;
+  readonly all: readonly Figure[];
+}
+
+/**
+ * Which setting a clause speaks of: all its words that tell one thing from another, beside the value and the word that names the setting;
+ * where there are none, those of the nearest heading that has some. Words of headings that set a case apart ("Free plan", "Version 1")
+ * count in any case. Null where the clause leaves its subject to what stands before it.
+ */
+export function nameOf(naming: Naming): Named | null {
+  const { line, clause, predicate, figure, trigger, rate, all } = naming;
+  const { idle, ofCode } = predicate.setting;
+  const taken: readonly Span[] = [
+    ...trigger,
+    ...(figure === null ? [] : [figure.mention]),
+    ...(rate?.words ?? []),
+  ];
+  const versions = all.filter(
+    ({ mention, value }) => value.kind === "version" && mention !== figure?.mention,
+  );
+  const said = clause.words.filter(
+    (word) =>
+      !taken.some((span) => overlap(word, span)) && !versions.some(({ mention }) => overlap(word, mention)),
+  );
+  const own: Telling[] = [
+    ...said
+      .filter((word) => word.code || (isContent(word) && !isIdle(word, idle) && !namesProduct(word, figure)))
+      .filter((word) => ofCode !== true || scopeNouns.has(word.lemma)),
+    ...versions
+      .filter((other) => isScope(other, clause, figure))
+      .map(({ value }) => asTold(formatValue(value))),
+    ...(rate?.each ?? []).map(asTold),
+    ...boundOf(naming).map(asTold),
+  ];
+  if (ofCode === true && !namesOneSetting(naming, said, own)) return null;
+  if (own.length === 0 && clause.goesOn) return null;
+  const telling = own.filter(({ lemma }) => !vagueWords.has(lemma));
+  const fallback = telling.length > 0 ? [] : wordsOfNearest(line.headings, idle, trigger);
+  const named = telling.length > 0 ? telling : fallback.length > 0 ? fallback : own;
+  const words = new Map(
+    [...named, ...line.headings.flatMap(setsApart)].map((word) => [word.lemma, word.shown]),
+  );
+  const section = line.headings
+    .filter((heading) => !asks(heading))
+    .flatMap(tellingWords)
+    .map(({ lemma }) => lemma)
+    .filter(
+      (word) => !words.has(word) && !idle.includes(word) && !trigger.some(({ lemma }) => lemma === word),
+    );
+  return { words: [...words.values()], section: [...new Set(section)].sort() };
+}
+
+/** Code that names a setting: "maxRetries", "--max-retries"; no call, no value and no type. */
+const isName = ({ code, lower }: Word): boolean =>
+  code && /^-{0,2}[a-z_$@][\w.$@-]*$/u.test(lower) && !typeWords.has(lower);
+
+/** Puts the setting that is named in code into `own`: the only name in the clause, the one that opens the line, or that of the heading. */
+function namesOneSetting({ line }: Naming, said: readonly Word[], own: Telling[]): boolean {
+  const names = said.filter(isName);
+  const { opener } = line;
+  const one = names.length === 1 ? names[0] : opener !== undefined && isName(opener) ? opener : undefined;
+  if (one !== undefined) own.push(one);
+  // "### `max-retries`", "Default: 5"
+  const [heading] = line.headings;
+  const opens = opener?.lower === "default" && opener.start === line.sentence.start;
+  return one !== undefined || (names.length === 0 && opens && heading?.words.filter(isName).length === 1);
+}
+
+/** A word that tells which setting is meant. */
+type Telling = Pick<Word, "lemma" | "shown">;
+
+const asTold = (words: string): Telling => ({ lemma: words.toLowerCase(), shown: words });
+
+/** "kept for **up to** 90 days": of what is no limit itself, a bound makes another setting. */
+function boundOf({ figure, predicate }: Naming): readonly string[] {
+  if (figure === null || figure.bound === null || predicate.setting.bound !== undefined) return [];
+  return figure.value.kind === "version" ? [] : [`at ${figure.bound}`];
+}
+
+/** "**Quillbase 3** requires Node 20", "in **v2**": another version in the clause narrows it, but for those of other requirements. */
+function isScope({ mention, value }: Figure, { words }: Clause, figure: Figure | null): boolean {
+  if (!words.some((word) => overlap(word, mention))) return false;
+  return (
+    figure?.value.kind !== "version" ||
+    value.kind !== "version" ||
+    value.product === null ||
+    !platforms.has(value.product)
+  );
+}
+
+/** "**PostgreSQL**: 14 or later": the product that the version is of. */
+function namesProduct({ lower }: Word, figure: Figure | null): boolean {
+  if (figure?.value.kind !== "version") return false;
+  const { product } = figure.value;
+  return products.some(
+    ([usual = "", ...others]) =>
+      usual === product &&
+      [usual, ...others].some((name) => name.toLowerCase().split(/[\s.]/u).includes(lower)),
+  );
+}
+
+const platforms: ReadonlySet<string> = new Set(products.map(([usual = ""]) => usual));
+
+const content: ReadonlySet<Word["pos"]> = new Set(["NOUN", "PROPN", "ADJ", "VERB", "NUM", "X", "SYM"]);
+
+function isContent({ pos, lower }: Word): boolean {
+  return (content.has(pos) && /[\p{L}\p{N}]/u.test(lower)) || lower === "only";
+}
+
+function isIdle({ lemma, lower }: Word, idle: readonly string[]): boolean {
+  return idleWords.has(lemma) || idleWords.has(lower) || idle.includes(lemma) || idle.includes(lower);
+}
+
+/** The nouns of a heading that say more than what sort of section it is; numbers of steps and errors say nothing. */
+function tellingWords({ words }: Heading): readonly Word[] {
+  return words.filter(
+    ({ code, pos, lemma, lower }) =>
+      code ||
+      ((pos === "NOUN" || pos === "PROPN") &&
+        /\p{L}/u.test(lower) &&
+        !sectionWords.has(lemma) &&
+        !sectionWords.has(lower) &&
+        !idleWords.has(lemma)),
+  );
+}
+
+/** A heading that asks what the text below it answers sets nothing apart that the answer does not. */
+const asks = ({ words }: Heading): boolean => words.at(-1)?.lower === "?";
+
+function wordsOfNearest(
+  headings: readonly Heading[],
+  idle: readonly string[],
+  trigger: readonly Word[],
+): readonly Word[] {
+  for (const heading of headings) {
+    const words = tellingWords(heading).filter(
+      ({ lemma: word }) => !idle.includes(word) && !trigger.some(({ lemma }) => lemma === word),
+    );
+    if (words.length > 0) return words;
+  }
+  return [];
+}
+
+/** The words of a heading that names a plan, a platform or a version: what stands below holds of that case only. */
+function setsApart(heading: Heading): readonly Word[] {
+  const isCase = ({ lemma, code }: Word): boolean => code || scopeNouns.has(lemma);
+  if (asks(heading)) return heading.words.filter((word) => isCase(word) && !isIdle(word, []));
+  const isApart = heading.words.some((word) => isCase(word) || /^v?\d+(?:\.\d+)+$|^v\d+$/u.test(word.lower));
+  return isApart ? heading.words.filter((word) => (word.code || isContent(word)) && !isIdle(word, [])) : [];
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}

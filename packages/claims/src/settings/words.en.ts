@@ -1,0 +1,97 @@
+/** Words as data, one text to a set. */
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
+
+/** Words that never say which setting is meant, in dictionary form. */
+export const idleWords = set(`
+  be have do can must may shall please note default currently automatically always per by of set value time period
+  duration amount number total following follow our your we you they it its this that these those there all any every each
+  plan tier subscription
+  allow permit support provide offer apply use let get as with for the a an up to exactly
+  service product platform application app tool software system handbook documentation docs project package module website site
+  option setting parameter property field configuration config flag
+  day hour minute second week month year millisecond
+`);
+
+/** Words that say which setting is meant only where no other word does. */
+export const vagueWords = set(
+  `request file call item operation object thing user value response data size length`,
+);
+
+/** A clause with one of these does not state what holds: it tells what to do, what was, what will or might be, or gives an example. */
+export const unstated = set(`
+  example e.g. eg e.g instance such suppose imagine assume say previously formerly originally historically once
+  would could might should recommend recommended suggest typically usually normally often sometimes approximately roughly
+  not no never n't cannot without instead neither nor rather unlike
+  increase decrease raise lower reduce extend change adjust override bump double halve cut drop grow shrink add subtract
+  want try consider choose pick configure customize specify pass specifying
+  planned plan-to deprecated remaining another extra additional more less fewer
+`);
+
+/** Of a date they tell as well as of what holds. */
+export const dated = set(`will was were had once`);
+
+/** Only in sentences about now. */
+export const untimely = set(`will was were had`);
+
+/** Words behind which nothing more is said of the setting. */
+export const clauseEnds = set(`because so which whereas while but therefore thus hence unless after-which`);
+
+/** Nouns that set a case apart: what a heading or a parenthesis with one of them says holds of that case only. */
+export const scopeNouns = set(`
+  plan tier edition environment region cluster version mode role admin administrator guest contractor intern customer trial
+  only beta enterprise free pro team business premium basic starter standard staging production sandbox development
+  windows macos linux android ios mobile desktop legacy
+`);
+
+/** Sorts of sections of a page, and of pages: a heading of these words alone does not say what the section is of. */
+export const sectionWords = set(`
+  overview introduction about getting started start quickstart quick install installation installing setup set-up configuration configure
+  configuring setting option reference api faq frequently asked ask question answer troubleshooting troubleshoot error limit quota pricing price plan
+  billing security privacy support policy changelog release note requirement require prerequisite usage use guide tutorial basic advanced
+  performance deployment deploy deploying operation operate running run monitoring handbook onboarding benefit leave holiday vacation
+  expense working work hour time people hr general detail summary default timeout retry retries rate limiting storage data retention retain
+  account user table content documentation docs page manual part appendix chapter section how what why when where do does can i my we it long
+  many much often is are the a an of for and or to in on with your our you at by from value key fact number glance
+  file size usage team staff employee company product service system requirements network networking port backup lifecycle life cycle
+  on-call call shift incident runbook delivery deliveries version versioning deprecation end compatibility platform supported
+`);
+
+/** Words in code that name a sort of value, or one. */
+export const typeWords = set(`
+  number integer int float double string boolean bool object array function null undefined true false any buffer date regexp map set
+  bigint symbol unknown void never promise iterable uint8array typedarray dataview enum list dict str none nil
+`);
+
+/** Names that end in "s" and are no plurals. */
+export const namesInS = set(
+  `https windows kubernetes postgres rails redis aws dns tls macos ios js css sms gps nats news`,
+);
+
+/** Names of pages that tell the history of a product, or how to get from one version to another. */
+export const historyPages =
+  /(?:^|[/_.-])(?:change-?logs?|changes|history|releases?|release-notes|news|whats-new|upgrad(?:e|ing)|migrat(?:e|ion|ing)|roadmap|deprecations?)(?:[-_.]|$)/iu;
+
+/** States that a switch is in, as words before "by default". */
+export const onWords = set(`enabled enable on active activate activated opt-out`);
+export const offWords = set(`disabled disable off inactive deactivated opt-in`);
+
+/** Units of time as rates give them, by their abbreviations. */
+export const timeUnits: ReadonlyMap<string, string> = new Map(
+  [
+    ["second", "s", "sec", "seconds"],
+    ["minute", "m", "min", "mins", "minutes"],
+    ["hour", "h", "hr", "hours", "hourly"],
+    ["day", "d", "days", "daily"],
+    ["week", "weeks", "weekly"],
+    ["month", "mo", "months", "monthly"],
+    ["year", "yr", "years", "yearly", "annually"],
+  ].flatMap(([unit = "", ...others]) => [unit, ...others].map((word) => [word, unit] as const)),
+);
+
+/** Whom prices are for. */
+export const payers = set(
+  `user seat member person editor developer host agent site project workspace device request license licence`,
+);
+
+/** Joins a value to what it is for each of. */
+export const perWords = set(`per a an each every /`);
