@@ -24,6 +24,9 @@ function reportOf(...findings: readonly Finding[]): Report {
 const severities = ({ findings }: Report) => findings.map(({ severity }) => severity);
 const ruled = (setting: RuleSetting) => ({ settingOf: () => setting });
 
+const sumsOff = (rule: string) => (rule === "sum-mismatch" ? "off" : "error");
+const oldOff = (_rule: string, document: string) => (document.startsWith("old") ? "off" : "warning");
+
 describe("a rule's setting is its highest severity", () => {
   test.each([
     ["error", ["error", "warning"]],
@@ -45,19 +48,19 @@ describe("a rule's setting is its highest severity", () => {
 
   test("only of that rule", () => {
     const other = { ...finding(0.95), rule: "sum-mismatch" };
-    const settingOf = (rule: string) => (rule === "sum-mismatch" ? "off" : "error");
-    expect(gradeReport(reportOf(finding(0.95), other), { settingOf }).findings).toHaveLength(1);
+    expect(gradeReport(reportOf(finding(0.95), other), { settingOf: sumsOff }).findings).toHaveLength(1);
   });
 });
 
 describe("of the documents on its sides, the gravest setting holds", () => {
-  const settingOf = (_rule: string, document: string) => (document.startsWith("old") ? "off" : "warning");
   test.each([
     [["new.md", "old.md"], ["warning"]],
     [["old.md", "older.md"], []],
     [["new.md", "newer.md"], ["warning"]],
   ])("%j", (documents, expected) => {
-    expect(severities(gradeReport(reportOf(finding(0.95, documents)), { settingOf }))).toEqual(expected);
+    expect(severities(gradeReport(reportOf(finding(0.95, documents)), { settingOf: oldOff }))).toEqual(
+      expected,
+    );
   });
 
   test("a file of facts has no say, unless it is alone", () => {
@@ -69,7 +72,7 @@ describe("of the documents on its sides, the gravest setting holds", () => {
       },
     ];
     const graded = (...documents: readonly string[]) =>
-      severities(gradeReport(reportOf(finding(0.95, documents)), { settingOf }, references));
+      severities(gradeReport(reportOf(finding(0.95, documents)), { settingOf: oldOff }, references));
     expect(graded("old.md", "facts.yaml")).toEqual([]);
     expect(graded("facts.yaml", "facts.yaml")).toEqual(["warning"]);
   });
