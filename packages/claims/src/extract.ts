@@ -10,7 +10,7 @@ import { impossibleDates } from "./kinds/date/impossible.js";
 import type { Document } from "./model/document.js";
 import type { Assertion, DocumentSummary, Extraction, Subject } from "./model/assertion.js";
 import { within } from "./model/span.js";
-import { readSettings } from "./settings/read-settings.js";
+import { isSettled, readSettings } from "./settings/read-settings.js";
 import { readClauses, type ExtractOptions } from "./read-clauses.js";
 import { builtInVocabulary, type Vocabulary } from "./vocabulary/vocabulary.js";
 
@@ -58,7 +58,10 @@ export function extract(document: Document, options: ExtractOptions = {}): Extra
       ...summarise(document, sentences),
       ...ownPredicatesIn(assertions, options.vocabulary),
     },
-    assertions: stated.length === 0 ? assertions : [...assertions, ...stated],
+    assertions:
+      stated.length === 0
+        ? assertions
+        : [...assertions.filter((each) => !isSettled(each, stated)), ...stated],
     sentences: sentences.flatMap(
       (sentence) => locator.record(sentence, values(sentence), impossible(sentence)) ?? [],
     ),

@@ -283,3 +283,14 @@ function assertionOf(
     provenance: { recogniser, binding: "setting" },
   };
 }
+
+/** Whether a verb that no catalogue entry knows says of the same figure what a setting says better: "uploads **are limited** to 25 MB". */
+export function isSettled(
+  { predicate, evidence: { start, end } }: Assertion,
+  found: readonly Assertion[],
+): boolean {
+  return (
+    predicate.startsWith("to ") &&
+    found.some(({ evidence }) => evidence.start === start && evidence.end === end)
+  );
+}
