@@ -12,22 +12,27 @@ if (problem === null) {
   process.exitCode = 2;
 }
 
-/** Builds a checkout of the source when it is first run. Gives what went wrong, in a line, or null. */
+/**
+ * Builds a checkout of the source when it is first run, after installing what it needs where that is not done. Gives what went wrong, in a
+ * line, or null.
+ */
 function build() {
   const root = new URL("../../../", import.meta.url);
-  const isReady = ["apps/cli/src/main.ts", "node_modules/turbo"].every((name) =>
-    existsSync(new URL(name, root)),
-  );
-  if (!isReady) return "not built yet; run `npm ci && npm run build` in the project folder first";
+  const has = (name) => existsSync(new URL(name, root));
+  if (!has("apps/cli/src/main.ts")) return "not built; install it anew";
   process.stderr.write("gainsay: building from source, once; this takes a minute or less\n");
-  const isWindows = process.platform === "win32";
-  const { status, stdout, stderr } = spawnSync("npm", ["run", "build"], {
-    cwd: fileURLToPath(root),
-    encoding: "utf8",
-    shell: isWindows,
-  });
-  if (status === 0 && existsSync(entry)) return null;
-  const first = `${stdout ?? ""}\n${stderr ?? ""}`.split("\n").find((line) => /\berror\b/iu.test(line));
-  const why = first === undefined ? "" : ` (${first.trim()})`;
-  return `cannot be built${why}; run \`npm run build\` in the project folder to see why`;
+  const steps = [...(has("node_modules/turbo") ? [] : [["ci", "--ignore-scripts"]]), ["run", "build"]];
+  for (const step of steps) {
+    const { status, stdout, stderr } = spawnSync("npm", step, {
+      cwd: fileURLToPath(root),
+      encoding: "utf8",
+      // On Windows npm is a script of the shell.
+      shell: process.platform === "win32",
+    });
+    if (status === 0) continue;
+    const first = `${stdout ?? ""}\n${stderr ?? ""}`.split("\n").find((line) => /\berror\b/iu.test(line));
+    const why = first === undefined ? "" : ` (${first.trim()})`;
+    return `cannot be built${why}; run \`npm ${step.join(" ")}\` in the project folder to see why`;
+  }
+  return existsSync(entry) ? null : "cannot be built; run `npm run build` in the project folder to see why";
 }

@@ -51,12 +51,34 @@ console.log("built");`;
     ]);
   });
 
-  test("says what to do where nothing is installed", () => {
-    const [first] = runTwice({ "apps/cli/src/main.ts": "" });
-    expect(first).toEqual({
-      code: 2,
-      stdout: "",
-      stderr: "gainsay: not built yet; run `npm ci && npm run build` in the project folder first\n",
+  test("installs what it needs where that is not done, with nothing of it run", () => {
+    const files = checkout(`import * as fs from "node:fs";
+fs.mkdirSync("apps/cli/dist");
+fs.writeFileSync("apps/cli/dist/main.js", 'process.stdout.write("ran\\\\n")');`);
+    const { "node_modules/turbo/package.json": _, ...bare } = files;
+    const manifest = JSON.parse(bare["package.json"]) as { readonly scripts: Record<string, string> };
+    const scripts = { ...manifest.scripts, postinstall: "node -e 'process.exit(1)'" };
+    const [first] = runTwice({
+      ...bare,
+      "package.json": JSON.stringify({ ...manifest, name: "checkout", version: "1.0.0", scripts }),
+      "package-lock.json": JSON.stringify({
+        name: "checkout",
+        version: "1.0.0",
+        lockfileVersion: 3,
+        packages: { "": { name: "checkout", version: "1.0.0" } },
+      }),
     });
+    expect(first).toMatchObject({ code: 0, stdout: "ran\n" });
+  });
+
+  test("says why it cannot install what it needs", () => {
+    const [first] = runTwice({ "apps/cli/src/main.ts": "", "package.json": '{ "type": "module" }' });
+    expect(first).toMatchObject({ code: 2, stdout: "" });
+    expect(first?.stderr).toContain("run `npm ci --ignore-scripts` in the project folder to see why");
+  });
+
+  test("says what to do where there is nothing to build from", () => {
+    const [first] = runTwice({});
+    expect(first).toEqual({ code: 2, stdout: "", stderr: "gainsay: not built; install it anew\n" });
   });
 });

@@ -129,6 +129,21 @@ describe("the formats", () => {
     expect(gitlab).toMatch(/"path": "[ab]\.txt"/);
   });
 
+  test("name files from the top of the repository", () => {
+    mkdirSync(path.join(folder, ".git"));
+    mkdirSync(path.join(folder, "below"));
+    const { stdout } = gainsay(
+      path.join(folder, "below"),
+      "check",
+      "../a.txt",
+      "../b.txt",
+      "--report",
+      "github",
+    );
+    rmSync(path.join(folder, ".git"), { recursive: true });
+    expect(stdout).toMatch(/ file=[ab]\.txt,/);
+  });
+
   test.each(["jsonld", "annotations"])("extract has %s", (format) => {
     const { code, stdout, stderr } = gainsay(folder, "extract", "a.txt", "--report", format);
     expect([code, stderr]).toEqual([0, ""]);

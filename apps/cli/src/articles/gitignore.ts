@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import ignore, { type Ignore } from "ignore";
+import { repositoryTop } from "./repository-top.js";
 
 /**
  * Whether git passes over a file or folder that is met on a walk from `root` down: by the `.gitignore` files from the top of
@@ -9,16 +10,8 @@ import ignore, { type Ignore } from "ignore";
  */
 export function gitignore(root: string): (file: string, isFolder: boolean) => boolean {
   const start = path.resolve(root);
-  const fromTop = ignoredBelow(topOf(start));
+  const fromTop = ignoredBelow(repositoryTop(start));
   return fromTop(start, true) ? ignoredBelow(start) : fromTop;
-}
-
-/** The repository that a folder is in, or the folder itself. */
-function topOf(start: string): string {
-  for (let folder = start; ; folder = path.dirname(folder)) {
-    if (existsSync(path.join(folder, ".git"))) return folder;
-    if (path.dirname(folder) === folder) return start;
-  }
 }
 
 /** Whether a path is ignored by the files in the folders above it, from `top` down. */

@@ -1,6 +1,7 @@
 import { withUpkeep, type Report } from "@gainsay/checker";
 import { checkSources } from "../articles/check-sources.js";
 import { toId } from "../articles/find-files.js";
+import { repositoryTop } from "../articles/repository-top.js";
 import { warnOfNotRead } from "../articles/warn-of-not-read.js";
 import { openCache, type Cache } from "../cache/cache.js";
 import { changedFiles } from "../changes/changed-files.js";
@@ -82,10 +83,12 @@ export async function conclude(
   const { failOn, strict, showSuppressed } = settings;
   const report = strict ? whole : withoutComments(whole);
   const targets = targetsOf(settings);
+  const folder = process.cwd();
   const options = {
     failOn,
     showSuppressed,
-    root: toId(process.cwd()),
+    root: toId(repositoryTop(folder)),
+    folder: toId(folder),
     ...(changed === undefined ? {} : { changed }),
   };
   await writeReports(report, formats, targets, terminal, options);

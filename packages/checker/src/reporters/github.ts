@@ -37,7 +37,7 @@ export const github: Reporter = (report, options = {}) => {
 function annotation(finding: Finding, options: ReporterOptions): string {
   const places = placesOf(finding, options);
   const { evidence } = places.first;
-  const { path, isInside } = repositoryPath(evidence.document, options.root);
+  const { path, isInside } = repositoryPath(evidence.document, options);
   const end = endOf(evidence);
   const position: readonly (readonly [string, string | number])[] = isInside
     ? [

@@ -27,7 +27,7 @@ export const gitlab: Reporter = (report, options = {}) => {
         fingerprint: uniqueOf(printable(finding.fingerprint)),
         severity: severities[finding.severity],
         location: {
-          path: repositoryPath(evidence.document, options.root).path,
+          path: repositoryPath(evidence.document, options).path,
           lines: { begin: evidence.line, end: endOf(evidence).line },
         },
       };

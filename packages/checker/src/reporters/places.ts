@@ -21,13 +21,13 @@ export interface Places {
  * in the minority, in this order of weight. Code hosts show marks on changed lines only, and a slip is rarer than what it slipped from.
  * It says nothing of who is right.
  */
-export function placesOf(finding: Finding, { changed, root }: ReporterOptions = {}): Places {
+export function placesOf(finding: Finding, options: ReporterOptions = {}): Places {
   const places = finding.answers.flatMap((answer) =>
     answer.evidence.map((evidence): Place => ({ answer, evidence })),
   );
   const weightOf = ({ answer, evidence }: Place): number =>
-    (repositoryPath(evidence.document, root).isInside ? 4 : 0) +
-    (changed?.has(evidence.document) ? 2 : 0) +
+    (repositoryPath(evidence.document, options).isInside ? 4 : 0) +
+    (options.changed?.has(evidence.document) ? 2 : 0) +
     (answer.minority ? 1 : 0);
   let first = places[0];
   if (first === undefined) throw new Error(`a finding without evidence: ${finding.fingerprint}`);

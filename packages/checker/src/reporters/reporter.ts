@@ -8,10 +8,12 @@ export interface ReporterOptions {
   /** Ids of the documents in which this change was made: their side of a finding is the one to mark. Default: nothing is known of it. */
   readonly changed?: ReadonlySet<string>;
   /**
-   * The folder, absolute and with `/`, that the paths of documents start from. Formats that name files within a repository write
-   * paths below it relative to it. Default: unknown, and an absolute path lies outside.
+   * The top of the repository, absolute and with `/`. Formats that name files within a repository write paths below it relative to it.
+   * Default: unknown; then paths are taken to start there, and an absolute one lies outside.
    */
   readonly root?: string;
+  /** The folder that the paths of documents start from, absolute and with `/`. Default: `root`. */
+  readonly folder?: string;
   /** The lowest severity that fails the run. Formats that tell failures apart go by it. `never` and by default: `error`. */
   readonly failOn?: Severity | "never";
   /** List suppressed findings as well, where a format for people only counts them. Default false. */

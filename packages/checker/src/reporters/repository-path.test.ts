@@ -23,7 +23,17 @@ describe("the path of a document in a repository", () => {
     ["..", undefined, "(outside)/unnamed", false],
     ["", undefined, "(outside)/unnamed", false],
   ])("%j below %j", (document, root, path, isInside) => {
-    expect(repositoryPath(document, root)).toEqual({ path, isInside });
+    expect(repositoryPath(document, root === undefined ? {} : { root })).toEqual({ path, isInside });
+  });
+
+  test.each([
+    ["a.md", "site/docs/a.md", true],
+    ["../a.md", "site/a.md", true],
+    ["../../../a.md", "(outside)/home/a.md", false],
+    ["/home/x/site/a.md", "site/a.md", true],
+  ])("%j from a folder below its top", (document, path, isInside) => {
+    const options = { root: "/home/x", folder: "/home/x/site/docs" };
+    expect(repositoryPath(document, options)).toEqual({ path, isInside });
   });
 });
 

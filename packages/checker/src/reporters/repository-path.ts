@@ -1,3 +1,4 @@
+import type { ReporterOptions } from "./reporter.js";
 import { wellFormed } from "./well-formed.js";
 
 /** A document as a file of the repository that the reader looks at. */
@@ -11,16 +12,20 @@ export interface RepositoryPath {
 const outside = "(outside)";
 
 /**
- * Where a document lies in the repository whose root is `root` (absolute, with `/`). Takes every id that a document can have: paths that
- * are relative, absolute, climbing or of Windows, and addresses. Without a root, absolute and climbing paths lie outside.
+ * Where a document lies in the repository whose top is `root`; paths start from `folder`, both absolute and with `/`. Takes every id that a
+ * document can have: paths that are relative, absolute, climbing or of Windows, and addresses. Without a root, paths start from the top, and
+ * absolute and climbing ones lie outside.
  */
-export function repositoryPath(document: string, root?: string): RepositoryPath {
+export function repositoryPath(
+  document: string,
+  { root, folder = root }: Pick<ReporterOptions, "root" | "folder"> = {},
+): RepositoryPath {
   const address = /^[a-z][a-z\d+.-]+:\/\/(?<rest>.*)$/isu.exec(document)?.groups?.["rest"];
   if (address !== undefined) return outsideOf(walk(address).steps);
   const path = /^(?:[a-z]:[\\/]|\\\\)/iu.test(document) ? document.replaceAll("\\", "/") : document;
   const isAbsolute = /^(?:\/|[a-z]:\/)/iu.test(path);
   const base = root === undefined ? [] : walk(root).steps;
-  const { steps, climbs } = walk(isAbsolute || root === undefined ? path : `${root}/${path}`);
+  const { steps, climbs } = walk(isAbsolute || folder === undefined ? path : `${folder}/${path}`);
   const isInside =
     root === undefined
       ? !isAbsolute && climbs === 0

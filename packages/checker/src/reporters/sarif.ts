@@ -114,19 +114,19 @@ function notification(text: string): Notification {
   return { level: "warning", message: { text: escapeMessage(text) } };
 }
 
-function notReadNotification({ document, reason }: NotRead, { root }: ReporterOptions): Notification {
+function notReadNotification({ document, reason }: NotRead, options: ReporterOptions): Notification {
   return {
     ...notification(`not read: ${printable(document)}: ${printable(reason)}.`),
-    locations: [{ physicalLocation: { artifactLocation: artifactOf(document, root) } }],
+    locations: [{ physicalLocation: { artifactLocation: artifactOf(document, options) } }],
   };
 }
 
 /** A judgement or comment that does nothing any more. */
-function upkeepNotification({ document, line, message }: Upkeep, { root }: ReporterOptions): Notification {
+function upkeepNotification({ document, line, message }: Upkeep, options: ReporterOptions): Notification {
   return {
     ...notification(printable(message)),
     locations: [
-      { physicalLocation: { artifactLocation: artifactOf(document, root), region: { startLine: line } } },
+      { physicalLocation: { artifactLocation: artifactOf(document, options), region: { startLine: line } } },
     ],
   };
 }
@@ -198,7 +198,7 @@ const levels = { error: "error", warning: "warning", info: "note" } as const sat
 
 function suppressionOf(
   suppression: NonNullable<Finding["suppression"]>,
-  { root }: ReporterOptions,
+  options: ReporterOptions,
 ): Suppression {
   const justification = { status: "accepted", justification: suppression.reason } as const;
   if (suppression.by === "judgement") return { kind: "external", ...justification };
@@ -207,19 +207,22 @@ function suppressionOf(
     kind: "inSource",
     ...justification,
     location: {
-      physicalLocation: { artifactLocation: artifactOf(document, root), region: { startLine: line } },
+      physicalLocation: { artifactLocation: artifactOf(document, options), region: { startLine: line } },
     },
   };
 }
 
-function locationOf({ evidence }: Place, { root }: ReporterOptions): Location {
+function locationOf({ evidence }: Place, options: ReporterOptions): Location {
   return {
-    physicalLocation: { artifactLocation: artifactOf(evidence.document, root), region: regionOf(evidence) },
+    physicalLocation: {
+      artifactLocation: artifactOf(evidence.document, options),
+      region: regionOf(evidence),
+    },
   };
 }
 
-function artifactOf(document: string, root: string | undefined) {
-  return { uri: relativeUri(repositoryPath(document, root).path), uriBaseId: "%SRCROOT%" };
+function artifactOf(document: string, options: ReporterOptions) {
+  return { uri: relativeUri(repositoryPath(document, options).path), uriBaseId: "%SRCROOT%" };
 }
 
 function regionOf(evidence: Evidence) {

@@ -134,12 +134,17 @@ function ordinals(a: Description, b: Description): Clash | null {
       const others = b.rest.filter(({ sort }) => sort === "name");
       const isSameRow =
         (counted ?? []).length === (alsoCounted ?? []).length &&
-        (counted ?? []).every((one, index) => one.lemma === alsoCounted?.[index]?.lemma) &&
+        (counted ?? []).every((one, index) => isSaidSo(one, alsoCounted?.[index])) &&
         (names.length === 0 || others.length === 0 || names[0]?.lower === others[0]?.lower);
       if (isSameRow) return { left, right, reason: nothingIs(left, right) };
     }
   }
   return null;
+}
+
+/** "largest" and "biggest" */
+function isSaidSo(a: Unit, b: Unit | undefined): boolean {
+  return b !== undefined && (a.lemma === b.lemma || relateWords(a.lemma, b.lemma, a.pos) === "synonym");
 }
 
 /** "novel" and "book": what is counted is one thing, or the one a kind of the other. */

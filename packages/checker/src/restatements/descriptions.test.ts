@@ -71,6 +71,42 @@ describe("what something is", () => {
       "Milford is in Peru.",
       "Norway / Peru",
     ],
+    [
+      "of which country it is",
+      "Milford is a hilly island of Norway.",
+      "Milford is in Peru.",
+      "Norway / Peru",
+    ],
+    [
+      "its rank in other words",
+      "Hestra is the third largest harbour town.",
+      "Hestra is the fourth biggest harbour town.",
+      "third / fourth",
+    ],
+    [
+      "whose work it is",
+      "Grey Harbour is the first novel by the poet Marta Holm.",
+      "Grey Harbour is a book by Ivo Brandt.",
+      "Marta Holm / Ivo Brandt",
+    ],
+    [
+      "the sort of what has a title",
+      "To the Harbour is the first studio album of Kestrel.",
+      "To the Harbour is a TV series.",
+      "album / series",
+    ],
+    [
+      "two parts of a state",
+      "Ivo Brandt is an English poet.",
+      "Ivo Brandt is a Welsh poet.",
+      "English / Welsh",
+    ],
+    [
+      "a part and another state",
+      "Ivo Brandt is an English poet.",
+      "Ivo Brandt is a Danish poet.",
+      "English / Danish",
+    ],
   ])("tells %s", (_, a, b, expected) => expect(described(a, b)).toBe(expected));
 
   it.each([
@@ -87,6 +123,8 @@ describe("what something is", () => {
     ["what may be", "Grey Harbour may be a film.", "Grey Harbour is a novel."],
     ["relatives", "Ivo Brandt is a Danish poet.", "Marta Brandt is a Chilean poet."],
     ["what belongs to it", "Hestra's mayor is a poet.", "Hestra is a town."],
+    ["a work by two", "Orva is a novel by Marta Holm and Ivo Brandt.", "Orva is a novel by Ivo Brandt."],
+    ["one within the other", "Milford is a town of Norway.", "Milford is in Europe."],
     ["a part of it", "The mayor of Hestra is a poet.", "Hestra is a town."],
   ])("says nothing of %s", (_, a, b) => expect(described(a, b)).toBeNull());
 });
@@ -117,12 +155,23 @@ describe("what happens once", () => {
       "In 1817 Kestrel Works was established.",
       "1871 / 1817",
     ],
+    [
+      "a life behind a title",
+      "Ivo Brandt, 3rd Earl of Hestra, (3 May 1931 – 7 June 1999) was a poet.",
+      "Ivo Brandt was born on 13 May 1931.",
+      "3 May 1931 / 13 May 1931",
+    ],
     ["its place", "Kestrel are a band formed in Oslo.", "Kestrel was formed in Bergen.", "Oslo / Bergen"],
   ])("tells %s", (_, a, b, expected) => expect(onceTold(a, b)).toBe(expected));
 
   it.each([
     ["a finer date", "Ivo Brandt (born 3 May 1931) is a poet.", "Ivo Brandt was born in 1931."],
     ["the year of a film", "Grey Harbour (1961) is a film.", "Grey Harbour was released in 1962."],
+    [
+      "somebody's father",
+      "Ivo Brandt (born 3 May 1931) is a poet.",
+      "Ivo Brandt was born in Graz, the son of Karl Brandt (1901–1960).",
+    ],
     ["birth and death", "Ivo Brandt (born 3 May 1931) is a poet.", "Ivo Brandt died in 1999."],
     [
       "another thing's date",
