@@ -12,6 +12,8 @@ export type KnownErrorCode =
   | "bad-judgements"
   | "bad-reporter"
   | "bad-set"
+  | "bad-parts"
+  | "no-changes"
   | "cannot-write"
   | "cannot-serve";
 

@@ -1,8 +1,10 @@
-import { readFileSync } from "node:fs";
 import { JudgementState, printable } from "@gainsay/checker";
 import { parseIsoDate } from "@gainsay/claims";
 import { Command, InvalidArgumentError, Option } from "commander";
+import { parseShard } from "./articles/shard.js";
+import { usualFolder } from "./cache/layout.js";
 import type { BaselineFlags } from "./commands/baseline.js";
+import type { CheckFlags } from "./commands/check.js";
 import type { CompareFlags } from "./commands/compare.js";
 import type { EvalSettings } from "./commands/eval.js";
 import type { ExtractFlags } from "./commands/extract.js";
@@ -16,6 +18,7 @@ import { failOnChoices } from "./reports/fail-on.js";
 import { parseReport } from "./reports/report-option.js";
 import { answerFormats, claimFormats, findingFormats, type Formats } from "./reports/formats.js";
 import type { Terminal } from "./terminal.js";
+import { version } from "./version.js";
 
 const articles =
   "files or folders (default: what the configuration includes, else its folder, else this one): .txt .md .markdown .html .htm, and claims in .json .ndjson";
@@ -42,7 +45,10 @@ export function createProgram(terminal: Terminal, done: (exitCode: ExitCode) => 
     ),
   )
     .argument("[paths...]", articles)
-    .action(async (paths: string[], flags: Flags) => {
+    .option("--changed", "only findings with a side in a file that has changed since the last commit")
+    .option("--base <REVISION>", "… that has changed since HEAD and this branch, tag or commit parted")
+    .option("--watch", "check again whenever something changes that the check reads")
+    .action(async (paths: string[], flags: CheckFlags) => {
       const { check } = await import("./commands/check.js");
       done(await check(paths, flags, terminal));
     });
@@ -143,6 +149,13 @@ export function createProgram(terminal: Terminal, done: (exitCode: ExitCode) => 
   )
     .argument("[paths...]", articles)
     .addOption(reportOption(claimFormats, "json"))
+    .option("-o, --output <FILE>", "write claims to a file: .ndjson or .json")
+    .addOption(
+      new Option(
+        "--shard <N/OF>",
+        "only one part of the articles, such as 3/16; check all parts together",
+      ).argParser(parseShard),
+    )
     .option("--explain", "show how each claim came about, as --report pretty does")
     .action(async (paths: string[], flags: ExtractFlags) => {
       const { extract } = await import("./commands/extract.js");
@@ -234,6 +247,8 @@ function withReading(command: Command): Command {
   return withConfig(command)
     .option("--no-gitignore", "read what .gitignore names as well, where folders are walked")
     .option("--aliases <FILE>", "names that mean the same: a YAML or JSON list of lists of names")
+    .option("--cache [FOLDER]", `keep what was read for the next run (default: ${usualFolder})`)
+    .option("--no-cache", "read everything anew")
     .addOption(vocabulary)
     .option("-q, --quiet", "no progress, and only reports that --report asks for");
 }
@@ -301,12 +316,6 @@ function parsePort(value: string): number {
   const port = Number(value);
   if (!/^\d+$/.test(value) || port > 65_535) throw new InvalidArgumentError("Give a number from 0 to 65535.");
   return port;
-}
-
-function version(): string {
-  const manifest: unknown = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
-  if (typeof manifest !== "object" || manifest === null || !("version" in manifest)) return "unknown";
-  return String(manifest.version);
 }
 
 const examples = `

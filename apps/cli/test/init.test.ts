@@ -77,7 +77,7 @@ describe("init", () => {
     const folder = folderWith({ ".git/HEAD": "", "desk/a.md": "A wet day.\n" });
     const { stdout } = gainsay(path.join(folder, "desk"), "init");
     expect(stdout).toContain("at the top of the repository only: move .github there from desk.");
-    expect(read(folder, `desk/${workflowFile}`)).toContain('working-directory: "desk"');
+    expect(read(folder, `desk/${workflowFile}`)).toContain('config: "desk/gainsay.config.json"');
   });
 
   test("in an empty folder, says that there is no article yet", () => {

@@ -78,7 +78,7 @@ export {
   type ReferenceFile,
   type ReferenceFileProblem,
 } from "./reference-files/read-reference-file.js";
-export { writeClaims } from "./claim-files/write-claims.js";
+export { writeClaims, type ClaimFileExtras } from "./claim-files/write-claims.js";
 export type { Article, Block, BlockRole, Document, Format, Metadata } from "./model/document.js";
 export { flip, relate, type Comparison, type Interval, type Relation } from "./model/relation.js";
 export type { Mention } from "./model/mention.js";
@@ -87,4 +87,4 @@ export type { Span } from "./model/span.js";
 export { numbersIn, type NumberSpan } from "./kinds/number/read-number.js";
 export { isoDate, parseIsoDate, weekdayOf } from "./kinds/date/calendar.js";
 export { isCountry } from "./entities/gazetteer.js";
-export { Claim, ClaimFile, ClaimLine, claimFileSchema, claimLineSchema } from "./claim-files/claim-file.js";
+export { Claim, ClaimFile, ClaimLine, Part, UnreadDocument, claimFileSchema, claimLineSchema } from "./claim-files/claim-file.js";

@@ -189,6 +189,11 @@ function byId(a: FoundFile, b: FoundFile): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
+/** Whether a file has an ending by which it is read where a folder is walked. */
+export function isReadInFolders(file: string): boolean {
+  return endings.includes(path.extname(file).toLowerCase());
+}
+
 /** Whether the file holds claims, extracted earlier or written by hand, rather than an article. */
 export function isClaimFile(id: string): boolean {
   return /\.(?:json|ndjson|jsonl)$/iu.test(id);

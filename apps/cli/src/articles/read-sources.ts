@@ -1,4 +1,3 @@
-import { readFile, stat } from "node:fs/promises";
 import {
   decodeArticle,
   extract,
@@ -8,32 +7,42 @@ import {
   type Document,
   type ExtractOptions,
   type Extraction,
+  type Part,
 } from "@gainsay/claims";
 import { mistakenComments, type NotRead } from "@gainsay/checker";
+import type { Cache } from "../cache/cache.js";
 import type { Settings } from "../config/settings.js";
 import { warnOfUpkeep } from "../judgements/warn-of-upkeep.js";
-import { KnownError, systemReason } from "../known-error.js";
+import { KnownError } from "../known-error.js";
 import { createProgress } from "../progress.js";
 import type { Terminal } from "../terminal.js";
 import { findFiles, isClaimFile, noArticle, type FoundFile } from "./find-files.js";
+import { createManifest, type Manifest } from "./manifest.js";
+import { requireAll, type FoundPart } from "./parts.js";
+import { readBytes } from "./read-bytes.js";
+import { isInShard, type Shard } from "./shard.js";
 import { warnOfDropped } from "./warn-of-dropped.js";
-
-const megabyte = 1024 * 1024;
-/** A longer file is no article; reading it would stall the run. */
-const longestArticle = 5;
-const longestClaimFile = 200;
 
 /** What all files together say, and which of them could not be read. Both are sorted by document. */
 export interface Sources {
   readonly extractions: readonly Extraction[];
   readonly notRead: readonly NotRead[];
+  /** The file that holds the claims of a document, by the id of the document, for what was not read from the document itself. */
+  readonly claimFileOf: Readonly<Record<string, string>>;
+  /** Of the bytes that were read: see `digestOfSources`. */
+  readonly digest: string;
 }
 
 /** What of the settings of a run the reading hangs on. */
 export type ReadSettings = Pick<Settings, "selection" | "aliases" | "vocabulary" | "sources" | "quiet">;
 
-/** Makes of an article what it says. */
-type Read = (document: Document, options: ExtractOptions) => Extraction;
+export interface ReadOptions {
+  /** Makes of an article what it says. Default: `extract`, of which the cache keeps what it made. */
+  readonly read?: ((document: Document, options: ExtractOptions) => Extraction) | undefined;
+  readonly cache?: Cache | null;
+  /** Only the articles of this part. That it has none is no error. */
+  readonly shard?: Shard | undefined;
+}
 
 /**
  * Reads the articles and claim files under the paths, or what the settings name where there are none. A file that cannot be read is listed and the rest is read;
@@ -41,28 +50,37 @@ type Read = (document: Document, options: ExtractOptions) => Extraction;
  */
 export async function readSources(
   paths: readonly string[],
-  { selection, aliases, vocabulary, sources, quiet }: ReadSettings,
+  settings: ReadSettings,
   terminal: Terminal,
-  extractFrom: Read = extract,
+  options: ReadOptions = {},
 ): Promise<Sources> {
-  const { files, notRead: unlisted, passedOver } = await findFiles(paths, selection);
-  const options = { aliases, vocabulary };
-  const extractArticle = (article: Article) => {
-    const metadata = { ...article.metadata, ...sources.metadataOf(article.id) };
-    return extractFrom(readDocument({ ...article, metadata }), options);
-  };
+  const { selection, sources } = settings;
+  const { shard } = options;
+  const isWanted = (id: string): boolean => shard === undefined || isInShard(shard, id);
+  const found = await findFiles(paths, selection);
+  const files = found.files.filter(({ id }) => isWanted(id));
+  const unlisted = found.notRead.filter(({ document }) => isWanted(document));
+  const extractArticle = readerOf(settings, options);
+  const manifest = createManifest(unlisted);
   const read = new Map<string, Extraction>();
   const notRead = [...unlisted];
-  const progress = createProgress(terminal.stderr, !quiet);
+  const parts: FoundPart[] = [];
+  const claimFileOf: Record<string, string> = {};
+  const progress = createProgress(terminal.stderr, !settings.quiet);
   for (const [index, file] of articlesFirst(files).entries()) {
     // One file at a time: memory stays small, and waiting for the disk is not what takes the time.
-    // oxlint-disable-next-line no-await-in-loop
-    const { extractions, problems } = await readFileAt(file, extractArticle);
+    const { extractions, problems, notRead: earlier = [], part } = readFileAt(file, extractArticle, manifest);
+    notRead.push(...earlier);
+    if (part !== undefined) parts.push({ ...part, file: file.id });
     const reasons = [...problems];
     for (const extraction of extractions) {
       const { id } = extraction.document;
-      if (read.has(id)) reasons.push(`${id} has been read from another file`);
-      else read.set(id, withPublisher(extraction, sources));
+      if (read.has(id)) {
+        reasons.push(`${id} has been read from another file`);
+        continue;
+      }
+      read.set(id, withPublisher(extraction, sources));
+      if (id !== file.id) claimFileOf[id] = file.id;
     }
     const [first] = reasons;
     if (first !== undefined) {
@@ -74,15 +92,38 @@ export async function readSources(
     progress.step(index + 1, files.length);
   }
   progress.end();
-  if (read.size === 0) {
-    throw notRead.length === 0 ? noArticle(paths, selection, passedOver) : nothingRead(notRead);
+  requireAll(parts, settings);
+  if (read.size === 0 && shard === undefined) {
+    throw notRead.length === 0 ? noArticle(paths, selection, found.passedOver) : nothingRead(notRead);
   }
   const extractions = [...read.values()].sort((a, b) => compare(a.document.id, b.document.id));
-  warnOfDropped(extractions, terminal);
+  const documents = extractions.map(({ document }) => document);
+  warnOfDropped(documents, terminal);
   warnOfUpkeep(mistakenComments(extractions), terminal);
   return {
     extractions,
+    claimFileOf,
     notRead: notRead.sort((a, b) => compare(a.document, b.document)),
+    digest: manifest.digest(),
+  };
+}
+
+/** Reads an article, or finds what was read of it in an earlier run of the same tool with the same options. */
+function readerOf(
+  { aliases, vocabulary, sources }: ReadSettings,
+  { read = extract, cache = null }: ReadOptions,
+): (article: Article) => Extraction {
+  const options = { aliases, vocabulary };
+  const kept = read === extract ? cache : null;
+  const under = kept?.keyOf("options", aliases, vocabulary.own).text;
+  return (bare) => {
+    const article = { ...bare, metadata: { ...bare.metadata, ...sources.metadataOf(bare.id) } };
+    const key = kept?.keyOf<Extraction>("extraction", under, article);
+    const known = key === undefined ? undefined : kept?.read(key);
+    if (known !== undefined) return known;
+    const extraction = read(readDocument(article), options);
+    if (key !== undefined) kept?.write(key, extraction);
+    return extraction;
   };
 }
 
@@ -118,13 +159,19 @@ function compare(a: string, b: string): number {
 interface FileContent {
   readonly extractions: readonly Extraction[];
   readonly problems: readonly string[];
+  /** What could not be read when the claims of this file were extracted. */
+  readonly notRead?: readonly NotRead[];
+  /** Which part of the articles the claims of this file are. */
+  readonly part?: Part;
 }
 
-async function readFileAt(
+function readFileAt(
   file: FoundFile,
   extractArticle: (article: Article) => Extraction,
-): Promise<FileContent> {
-  const bytes = await readBytes(file.id, isClaimFile(file.id) ? longestClaimFile : longestArticle);
+  manifest: Manifest,
+): FileContent {
+  const bytes = readBytes(file.id);
+  manifest.add(file, bytes);
   if (typeof bytes === "string") return { extractions: [], problems: [bytes] };
   const decoded = decodeArticle(bytes);
   if ("problem" in decoded) return { extractions: [], problems: [decoded.problem] };
@@ -134,21 +181,12 @@ async function readFileAt(
     return { extractions: [extractArticle({ id: file.id, content })], problems: [] };
   }
   if (!file.named && !looksLikeClaims(content)) return { extractions: [], problems: [] };
-  const { extractions, articles, problems } = readClaimFile(file.id, content);
+  const { extractions, articles, problems, ...extras } = readClaimFile(file.id, content);
   return {
+    ...extras,
     extractions: [...extractions, ...articles.map(extractArticle)],
     problems: problems.map(({ line, field, message }) => `line ${line}: ${`${field} ${message}`.trim()}`),
   };
-}
-
-/** The bytes of a file of at most `longest` megabytes, or the reason why there are none. */
-async function readBytes(file: string, longest: number): Promise<Uint8Array | string> {
-  try {
-    const { size } = await stat(file);
-    return size > longest * megabyte ? `is larger than ${longest} MB` : await readFile(file);
-  } catch (error) {
-    return systemReason(error);
-  }
 }
 
 /** A page that `--report html` wrote; to read it would be to quote its findings as a source. */
@@ -158,5 +196,7 @@ function isOwnPage(content: string): boolean {
 
 /** Whether JSON that was met on a walk through a folder means to be a claim file; most JSON does not. */
 function looksLikeClaims(content: string): boolean {
-  return /"(?:extractions|claims)"\s*:\s*\[|"type"\s*:\s*"(?:document|assertion|claim)"/u.test(content);
+  return /"(?:extractions|claims)"\s*:\s*\[|"type"\s*:\s*"(?:document|assertion|claim|part"\s*,\s*"shard)"/u.test(
+    content,
+  );
 }

@@ -1,6 +1,7 @@
 import { ask as askExtractions } from "@gainsay/checker";
 import { readSources } from "../articles/read-sources.js";
 import { warnOfNotRead } from "../articles/warn-of-not-read.js";
+import { openCache } from "../cache/cache.js";
 import { checkOptions, settle, type Flags } from "../config/settings.js";
 import type { ExitCode } from "../exit-code.js";
 import { KnownError } from "../known-error.js";
@@ -19,7 +20,9 @@ export async function ask(
     throw new KnownError("bad-option", 'ask takes a question, such as "When was the bridge opened?"');
   }
   const settings = await settle(flags);
-  const { extractions, notRead } = await readSources(paths, settings, terminal);
+  const cache = openCache(settings.cache, terminal);
+  const { extractions, notRead } = await readSources(paths, settings, terminal, { cache });
+  cache?.close();
   const answers = askExtractions(question, extractions, checkOptions(settings, extractions));
   const targets = flags.report ?? [{ format: "pretty", file: null }];
   await writeReports(answers, answerFormats, targets, terminal);

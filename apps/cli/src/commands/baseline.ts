@@ -1,9 +1,10 @@
 import { entryOf, printable, type Finding } from "@gainsay/checker";
-import { readSources } from "../articles/read-sources.js";
+import { checkSources } from "../articles/check-sources.js";
+import { openCache } from "../cache/cache.js";
 import { settle, type Flags } from "../config/settings.js";
 import type { ExitCode } from "../exit-code.js";
 import { usualAuthor } from "../judgements/author.js";
-import { checkedOf, loadJudgements, namesBeside, reportFor } from "../judgements/judgements.js";
+import { loadJudgements, namesBeside, reportFor } from "../judgements/judgements.js";
 import { saveJudgements } from "../judgements/save-judgements.js";
 import { staleIn, supersededBy } from "../judgements/superseded.js";
 import { today } from "../judgements/today.js";
@@ -25,8 +26,9 @@ export async function baseline(
 ): Promise<ExitCode> {
   const settings = await settle(flags);
   const judgements = await loadJudgements(settings.judgements, { mayBeNew: true });
-  const { extractions } = await readSources(paths, settings, terminal);
-  const checked = checkedOf(extractions, settings);
+  const cache = openCache(settings.cache, terminal);
+  const checked = await checkSources(paths, settings, cache, terminal);
+  cache?.close();
   const say = (text: string): void => {
     terminal.stdout.write(`${printable(text)}\n`);
   };

@@ -1,5 +1,6 @@
 import { extract, readDocument, type Extraction } from "@gainsay/claims";
 import { readSources } from "../articles/read-sources.js";
+import { openCache } from "../cache/cache.js";
 import { settle, type Flags, type Settings } from "../config/settings.js";
 import type { ExitCode } from "../exit-code.js";
 import { checkedOf, loadJudgements, reportFor } from "../judgements/judgements.js";
@@ -37,7 +38,9 @@ async function readPair(
   settings: Settings,
   terminal: Terminal,
 ): Promise<readonly Extraction[]> {
-  const { extractions, notRead } = await readSources(pair, { ...settings, quiet: true }, terminal);
+  const cache = openCache(settings.cache, terminal);
+  const { extractions, notRead } = await readSources(pair, { ...settings, quiet: true }, terminal, { cache });
+  cache?.close();
   const [unread] = notRead;
   if (unread !== undefined) {
     throw new KnownError("nothing-read", `cannot compare: ${unread.document}: ${unread.reason}`);

@@ -1,5 +1,6 @@
 import { prettyExplanation } from "@gainsay/checker";
 import { readSources } from "../articles/read-sources.js";
+import { openCache } from "../cache/cache.js";
 import { settle, type Flags } from "../config/settings.js";
 import type { ExitCode } from "../exit-code.js";
 import { checkedOf, loadJudgements, reportFor } from "../judgements/judgements.js";
@@ -15,7 +16,9 @@ export async function explain(
 ): Promise<ExitCode> {
   const wanted = readPrefix(fingerprint);
   const settings = await settle(flags);
-  const { extractions } = await readSources(paths, settings, terminal);
+  const cache = openCache(settings.cache, terminal);
+  const { extractions } = await readSources(paths, settings, terminal, { cache });
+  cache?.close();
   const judgements = await loadJudgements(settings.judgements);
   const { findings } = reportFor(checkedOf(extractions, settings), judgements, settings);
   const finding = findingMeant(findings, wanted);

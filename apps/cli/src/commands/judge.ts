@@ -5,17 +5,12 @@ import {
   type JudgementState,
   printable,
 } from "@gainsay/checker";
-import { readSources } from "../articles/read-sources.js";
+import { checkSources } from "../articles/check-sources.js";
+import { openCache } from "../cache/cache.js";
 import { settle, type Flags } from "../config/settings.js";
 import type { ExitCode } from "../exit-code.js";
 import { usualAuthor } from "../judgements/author.js";
-import {
-  checkedOf,
-  loadJudgements,
-  namesBeside,
-  type Checked,
-  type Judgements,
-} from "../judgements/judgements.js";
+import { loadJudgements, namesBeside, type Checked, type Judgements } from "../judgements/judgements.js";
 import { saveJudgements } from "../judgements/save-judgements.js";
 import { supersededBy } from "../judgements/superseded.js";
 import { today } from "../judgements/today.js";
@@ -63,10 +58,12 @@ export async function judge(
     on: today(),
     ...(flags.expires === undefined ? {} : { expires: flags.expires }),
   });
+  const cache = openCache(settings.cache, terminal);
   const checked =
     flags.from === undefined
-      ? checkedOf((await readSources(paths, settings, terminal)).extractions, settings)
+      ? await checkSources(paths, settings, cache, terminal)
       : await checkedIn(flags.from, paths);
+  cache?.close();
   const entry = entryMeant(wanted, checked, judgements, decide);
   await saveJudgements(judgements.file, { put: [entry], remove: supersededBy([entry], checked, judgements) });
   terminal.stdout.write(`${printable(`${describe(entry)} (in ${judgements.file})`)}\n`);

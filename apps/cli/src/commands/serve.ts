@@ -3,6 +3,7 @@ import { answerQuestions, printable } from "@gainsay/checker";
 import { renderHtml } from "@gainsay/report";
 import { readSources } from "../articles/read-sources.js";
 import { warnOfNotRead } from "../articles/warn-of-not-read.js";
+import { openCache } from "../cache/cache.js";
 import { checkOptions, settle, type Flags } from "../config/settings.js";
 import type { ExitCode } from "../exit-code.js";
 import { checkedOf, loadJudgements, reportFor } from "../judgements/judgements.js";
@@ -22,7 +23,9 @@ export async function serve(
 ): Promise<ExitCode> {
   const settings = await settle(flags);
   const judgements = await loadJudgements(settings.judgements);
-  const { extractions, notRead } = await readSources(paths, settings, terminal);
+  const cache = openCache(settings.cache, terminal);
+  const { extractions, notRead } = await readSources(paths, settings, terminal, { cache });
+  cache?.close();
   const options = checkOptions(settings, extractions);
   const report = reportFor(checkedOf(extractions, settings, { notRead }), judgements, settings);
   warnOfNotRead(notRead, terminal);

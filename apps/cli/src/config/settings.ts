@@ -4,6 +4,7 @@ import type { Extraction, ReferenceFile, Vocabulary } from "@gainsay/claims";
 import { readAliases, type Aliases } from "../articles/read-aliases.js";
 import { readReferences } from "../articles/read-references.js";
 import { readVocabulary } from "../articles/read-vocabulary.js";
+import { usualFolder } from "../cache/layout.js";
 import { toId, type Selection } from "../articles/find-files.js";
 import { usualFile, type JudgementsPlace } from "../judgements/place.js";
 import type { FailOn } from "../reports/fail-on.js";
@@ -20,6 +21,8 @@ export interface Flags {
   /** A configuration file; false for none. */
   readonly config?: string | false;
   readonly gitignore?: boolean;
+  /** Keep what was read for the next run: in the usual folder, in this one, or not at all. */
+  readonly cache?: boolean | string;
   readonly aliases?: string;
   readonly vocabulary?: readonly string[];
   readonly reference?: readonly string[];
@@ -70,11 +73,25 @@ export async function settle(flags: Flags): Promise<Settings> {
     judgements: judgementsOf(layers, flags),
     strict: flags.strict ?? false,
     showSuppressed: flags.showSuppressed ?? false,
-    cache: cacheOf(layers),
+    cache: cacheOf(layers, flags),
     failOn: flags.failOn ?? lastFor(layers, "failOn")?.value ?? "error",
     report: flags.report ?? reportsOf(layers, flags),
     quiet: flags.quiet ?? false,
   };
+}
+
+/** The files that the settings of a run come from, by their paths; some of them need not be there. */
+export async function filesBehind(flags: Flags): Promise<readonly string[]> {
+  const layers = await loadConfig(flags.config);
+  const aliases = flags.aliases === undefined ? aliasesOf(layers) : [flags.aliases];
+  return [
+    ...(typeof flags.config === "string" ? [flags.config] : []),
+    ...layers.map(({ file }) => file),
+    ...aliases.filter((one) => typeof one === "string"),
+    ...(flags.vocabulary ?? filesOf(layers, "vocabulary")),
+    ...(flags.reference ?? filesOf(layers, "references")),
+    judgementsOf(layers, flags).file,
+  ];
 }
 
 /** What a check needs of the settings, beside what was read. */
@@ -131,10 +148,13 @@ function judgementsOf(layers: readonly Layer[], { judgements }: Flags): Judgemen
   return { file: layer === undefined ? usualFile : pathIn(layer, name), mustExist: false };
 }
 
-function cacheOf(layers: readonly Layer[]): boolean | string {
-  const cache = lastFor(layers, "cache");
-  if (cache === undefined) return false;
-  return typeof cache.value === "string" ? pathIn(cache.layer, cache.value) : cache.value;
+function cacheOf(layers: readonly Layer[], flags: Flags): boolean | string {
+  const given = lastFor(layers, "cache");
+  const cache = flags.cache ?? given?.value ?? false;
+  if (flags.cache !== undefined && typeof cache === "string") return cache;
+  const layer = given?.layer ?? layers.at(-1);
+  if (cache === false || layer === undefined) return cache;
+  return pathIn(layer, cache === true ? usualFolder : cache);
 }
 
 /** The path of a reporter that a configuration names; it stays one that begins like a path. */

@@ -1,6 +1,6 @@
 import type { DocumentSummary, Metadata } from "@gainsay/claims";
 import { matcher } from "../articles/globs.js";
-import { givenFor, globsIn } from "./layers.js";
+import { givenFor, globsIn, pathIn } from "./layers.js";
 import type { Layer } from "./load-config.js";
 
 /** What the user says of documents, by id. */
@@ -11,6 +11,8 @@ export interface KnownSources {
   trustOf(document: string): string | undefined;
   /** Groups of documents that print one report. */
   sameOrigin(documents: readonly Summary[]): readonly (readonly string[])[];
+  /** All of it as data: the same data says the same. */
+  readonly data: unknown;
 }
 
 type Summary = Pick<DocumentSummary, "id" | "publisher">;
@@ -27,6 +29,7 @@ export function sourcesOf(layers: readonly Layer[]): KnownSources {
   const saidOf = (document: string, key: "publisher" | "date" | "trust") =>
     entries.findLast(({ concerns, said }) => said[key] !== undefined && concerns(document))?.said[key];
   return {
+    data: givenFor(layers, "sources").map(({ value, layer }) => [pathIn(layer, "."), value]),
     metadataOf: (document) => {
       const [publisher, date] = [saidOf(document, "publisher"), saidOf(document, "date")];
       return { ...(publisher !== undefined && { publisher }), ...(date !== undefined && { date }) };

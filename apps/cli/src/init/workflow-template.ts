@@ -49,7 +49,7 @@ function actionSteps(folder: string): string {
     folder === "."
       ? ""
       : `        with:
-          working-directory: ${JSON.stringify(folder)}
+          config: ${JSON.stringify(`${folder}/gainsay.config.json`)}
 `;
   return `    steps:
       - uses: actions/checkout@v4

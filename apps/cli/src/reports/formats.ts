@@ -8,7 +8,7 @@ import {
   type Report,
   type ReporterOptions,
 } from "@gainsay/checker";
-import { writeClaims, type Explanation, type Extraction } from "@gainsay/claims";
+import { writeClaims, type ClaimFileExtras, type Explanation, type Extraction } from "@gainsay/claims";
 
 /** Ways to write a result down, by the name that `--report` takes. */
 export type Formats<Result> = Readonly<
@@ -21,13 +21,18 @@ export const findingFormats: Formats<Report> = {
   html: async (report) => (await import("@gainsay/report")).renderHtml(report),
 };
 
+/** What was extracted, with what could not be read, and which part of the articles it is. */
+export interface ExtractedClaims extends ClaimFileExtras {
+  readonly extractions: readonly (Extraction | Explanation)[];
+}
+
 /** What `extract` can write: claims to check later, or how they came about, for people. */
-export const claimFormats: Formats<readonly (Extraction | Explanation)[]> = {
-  pretty: prettyClaims,
-  json: (extractions) => writeClaims(extractions, "json"),
-  ndjson: (extractions) => writeClaims(extractions, "ndjson"),
-  jsonld: jsonldClaims,
-  annotations: annotateClaims,
+export const claimFormats: Formats<ExtractedClaims> = {
+  pretty: ({ extractions }, options) => prettyClaims(extractions, options),
+  json: ({ extractions, ...extras }) => writeClaims(extractions, "json", extras),
+  ndjson: ({ extractions, ...extras }) => writeClaims(extractions, "ndjson", extras),
+  jsonld: ({ extractions }) => jsonldClaims(extractions),
+  annotations: ({ extractions }) => annotateClaims(extractions),
 };
 
 /** What `ask` can write: the answers side by side for people, or as JSON. */

@@ -62,11 +62,24 @@ function distinct(references: readonly DocumentEntity[]): readonly DocumentEntit
   for (const reference of references) {
     const key = keyOf(reference.document, reference.entity.id);
     const known = byKey.get(key);
-    if (known === undefined || byCodeUnit(describe(reference), describe(known)) < 0)
+    if (known === undefined || (!isSame(reference.entity, known.entity) && isBefore(reference, known)))
       byKey.set(key, reference);
   }
   return [...byKey].toSorted(([a], [b]) => byCodeUnit(a, b)).map(([, reference]) => reference);
 }
+
+/** A document names one entity in many places, mostly the same way. */
+function isSame(a: EntityReference, b: EntityReference): boolean {
+  return (
+    a.name === b.name &&
+    a.type === b.type &&
+    a.distinction === b.distinction &&
+    a.names.length === b.names.length &&
+    a.names.every((name, index) => name === b.names[index])
+  );
+}
+
+const isBefore = (a: DocumentEntity, b: DocumentEntity) => byCodeUnit(describe(a), describe(b)) < 0;
 
 const describe = ({ entity }: DocumentEntity) =>
   JSON.stringify([entity.type, entity.name, entity.names, entity.distinction]);

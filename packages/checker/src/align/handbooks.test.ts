@@ -14,6 +14,8 @@ function status(pages: readonly (readonly [id: string, content: string])[], a = 
 const about = (name: string): string =>
   `When you start ${name}, it reads its settings. Then ${name} waits for work.`;
 
+const page = (site: string): string => `---\nsite: ${site}\n---\n\nUploads are limited to 25 MB.`;
+
 describe("pages of one handbook", () => {
   it("name one product", () => {
     expect(
@@ -54,7 +56,6 @@ describe("pages of one handbook", () => {
   });
 
   it("give one site in their front matter", () => {
-    const page = (site: string): string => `---\nsite: ${site}\n---\n\nUploads are limited to 25 MB.`;
     expect(
       status([
         ["a.md", page("Quillbase docs")],

@@ -44,8 +44,12 @@ export interface Stories {
   /** The documents that are enough like each one that they may tell of one happening, whatever story they ended up in. */
   readonly akinTo: ReadonlyMap<string, readonly string[]>;
   /** Whether two documents, by id, tell of one happening. A document that was not given is `unknown`. */
-  readonly sameStory: (a: string, b: string) => Pick<Check, "status" | "reason">;
+  readonly sameStory: (a: string, b: string) => SameStory;
+  /** The documents of which `sameStory` with this one is not `unmet`; quick where there are many that have nothing to do with it. */
+  readonly relatedTo: (id: string) => ReadonlySet<string>;
 }
+
+type SameStory = Pick<Check, "status" | "reason">;
 
 /**
  * Groups documents about one happening. Two documents are alike when their terms are (cosine of tf-idf, proper names
@@ -57,44 +61,53 @@ export function alignStories(documents: readonly Summary[]): Stories {
   const byId = new Map(documents.map((document) => [document.id, document]));
   const akin = akinPairs(documents, vectors);
   const storyOf = groupStories(documents, vectors, akin);
+  const compare = (a: string, b: string): readonly [SameStory["status"], reason: () => string] => {
+    const [left, right] = [byId.get(a), byId.get(b)];
+    const [x, y] = [vectors.get(a), vectors.get(b)];
+    if (left === undefined || right === undefined || x === undefined || y === undefined)
+      return ["unknown", () => "nothing is known of one of the documents"];
+    if (a === b) return ["met", () => "both stand in one document"];
+    if (isShort(left) || isShort(right))
+      return ["unknown", () => "one of the texts is too short to tell which happening it is about"];
+    const similarity = a < b ? dot(x, y) : dot(y, x);
+    const shared = (): string => sharedTerms(left, right, x, y);
+    const gap = daysBetween(left, right);
+    const isAlike = similarity >= enoughFor(gap) || storyOf.get(a) === storyOf.get(b);
+    if (gap !== null && gap > storyThresholds.longestGap) {
+      return isAlike
+        ? ["unknown", () => `the texts are alike (${shared()}), but were published ${gap} days apart`]
+        : ["unmet", () => `the texts were published ${gap} days apart and have little in common`];
+    }
+    if (isAlike) return ["met", () => `both texts tell of the same happening (${shared()})`];
+    return similarity < storyThresholds.unlike
+      ? ["unmet", () => "the texts have hardly a word in common"]
+      : ["unknown", () => `the texts have something in common (${shared()}), but not enough to tell`];
+  };
+  const likenessOf = likenessIndex(documents, vectors);
   return {
     storyOf,
     akinTo: neighboursIn(akin),
-    sameStory(a, b) {
-      const [left, right] = [byId.get(a), byId.get(b)];
-      const [x, y] = [vectors.get(a), vectors.get(b)];
-      if (left === undefined || right === undefined || x === undefined || y === undefined) {
-        return { status: "unknown", reason: "nothing is known of one of the documents" };
-      }
-      if (a === b) return { status: "met", reason: "both stand in one document" };
-      if (isShort(left) || isShort(right)) {
-        return {
-          status: "unknown",
-          reason: "one of the texts is too short to tell which happening it is about",
-        };
-      }
-      const similarity = a < b ? dot(x, y) : dot(y, x);
-      const shared = sharedTerms(left, right, x, y);
-      const gap = daysBetween(left, right);
-      const isAlike = similarity >= enoughFor(gap) || storyOf.get(a) === storyOf.get(b);
-      if (gap !== null && gap > storyThresholds.longestGap) {
-        return isAlike
-          ? {
-              status: "unknown",
-              reason: `the texts are alike (${shared}), but were published ${gap} days apart`,
-            }
-          : {
-              status: "unmet",
-              reason: `the texts were published ${gap} days apart and have little in common`,
-            };
-      }
-      if (isAlike) return { status: "met", reason: `both texts tell of the same happening (${shared})` };
-      return similarity < storyThresholds.unlike
-        ? { status: "unmet", reason: "the texts have hardly a word in common" }
-        : {
-            status: "unknown",
-            reason: `the texts have something in common (${shared}), but not enough to tell`,
-          };
+    relatedTo: (id) => {
+      const told = byId.get(id);
+      const likeness = likenessOf(id);
+      const mayBe = (other: Summary, at: number): boolean =>
+        (likeness[at] ?? 0) >= storyThresholds.unlike - rounding ||
+        isShort(other) ||
+        storyOf.get(other.id) === storyOf.get(id);
+      const candidates = told === undefined || isShort(told) ? documents : documents.filter(mayBe);
+      return new Set(
+        candidates.map((other) => other.id).filter((other) => compare(id, other)[0] !== "unmet"),
+      );
+    },
+    sameStory: (a, b) => {
+      const [status, reason] = compare(a, b);
+      return {
+        status,
+        // Put into words when asked for: few of the pairs that are looked at end up in a finding.
+        get reason() {
+          return reason();
+        },
+      };
     },
   };
 }
@@ -170,6 +183,32 @@ function groupStories(
     storyOf.set(id, first);
   }
   return storyOf;
+}
+
+/** Sums in another order may differ in the last digits. */
+const rounding = 1e-9;
+
+/** How like each document one is, about, by the terms that they share: all at once, where one by one would take long. */
+function likenessIndex(
+  documents: readonly Summary[],
+  vectors: ReadonlyMap<string, Vector>,
+): (id: string) => Float64Array {
+  const holders = new Map<string, { readonly at: number; readonly weight: number }[]>();
+  for (const [at, { id }] of documents.entries()) {
+    for (const [term, weight] of vectors.get(id) ?? nothing) {
+      const others = holders.get(term);
+      if (others === undefined) holders.set(term, [{ at, weight }]);
+      else others.push({ at, weight });
+    }
+  }
+  return (id) => {
+    const similarity = new Float64Array(documents.length);
+    for (const [term, own] of vectors.get(id) ?? nothing) {
+      for (const { at, weight } of holders.get(term) ?? [])
+        similarity[at] = (similarity[at] ?? 0) + own * weight;
+    }
+    return similarity;
+  };
 }
 
 interface AkinPair {

@@ -62,7 +62,8 @@ export const event: GateCheck = {
     if (gap > longestGap)
       return unmet(`${gap} days apart, more likely two happenings than one with a wrong date`);
     const akin = stories.akinTo.get(a.document.id)?.includes(b.document.id) ?? false;
-    return sameHappening(a, b, { ...stories.sameStory(a.document.id, b.document.id), akin }, siblings(a));
+    const story = stories.sameStory(a.document.id, b.document.id);
+    return sameHappening(a, b, { story, akin }, siblings(a));
   },
 };
 
@@ -179,7 +180,7 @@ function daysApart(a: Statement, b: Statement): number {
 function sameHappening(
   a: Statement,
   b: Statement,
-  story: Outcome & { readonly akin: boolean },
+  { story, akin }: { readonly story: Outcome; readonly akin: boolean },
   siblings: readonly Statement[],
 ): Outcome {
   const shared = sharedEvidence(a, b);
@@ -203,7 +204,7 @@ function sameHappening(
   }
   if (shared.length > (within ? 0 : 1)) return unknown(names);
   if (shared.length === 1 && reportsAlike(a, b)) return unknown(`${names}, on one day`);
-  const common = within || !story.akin ? null : nameInCommon(a, b);
+  const common = within || !akin ? null : nameInCommon(a, b);
   if (common !== null) return unknown(`the texts are akin, and both name ${common}`);
   if (!within && isRareEvent(a, b) && shared.length > 0) return unknown(`${names}, within a day`);
   if (within && pointsBack(a, b, siblings))

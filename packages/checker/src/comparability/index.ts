@@ -1,7 +1,7 @@
 import type { Statement } from "../align/statement.js";
 import type { Check } from "../findings/finding.js";
 import { event } from "./event.js";
-import type { GateCheck, GateContext } from "./gate-check.js";
+import type { GateCheck, GateContext, Outcome } from "./gate-check.js";
 import { measure } from "./measure.js";
 import { reading } from "./reading.js";
 import { reality } from "./reality.js";
@@ -25,19 +25,50 @@ export const gate: readonly GateCheck[] = [
   reading,
 ];
 
+/**
+ * The checks in the order of what they cost. Most pairs of a large corpus fail one of the cheap ones, so that the costly ones are
+ * asked of few.
+ */
+const cheapestFirst: readonly GateCheck[] = [
+  unit,
+  measure,
+  reality,
+  reading,
+  scope,
+  subject,
+  event,
+  time,
+  speaker,
+];
+
+/** Unmet, they leave something to say: that one came later, or is only alleged. Any other unmet check ends the matter. */
+const leavesSomethingToSay: ReadonlySet<string> = new Set([time.name, speaker.name]);
+
 /** What the gate says of two statements. */
 export interface Passage {
+  /** In the order of the gate. */
   readonly checks: readonly Check[];
   /** False where nothing speaks against a comparison, but too little for it. */
   readonly decidable: boolean;
 }
 
-/** Runs the whole gate on two statements; settings have one of their own. */
-export function passGate(a: Statement, b: Statement, context: GateContext): Passage {
-  const checks = a.setting === null || b.setting === null ? gate : settingGate;
-  const outcomes = checks.map((check) => ({ check: check.name, ...check.run(a, b, context) }));
+/**
+ * Passes two statements through the gate, settings through one of their own; null as soon as one check shows that they do not answer the
+ * same question.
+ */
+export function passGate(a: Statement, b: Statement, context: GateContext): Passage | null {
+  const isOfSettings = a.setting !== null && b.setting !== null;
+  const printed = isOfSettings ? settingGate : gate;
+  const outcomes: [GateCheck, Outcome][] = [];
+  for (const check of isOfSettings ? settingGate : cheapestFirst) {
+    const outcome = check.run(a, b, context);
+    if (outcome.status === "unmet" && !leavesSomethingToSay.has(check.name)) return null;
+    outcomes.push([check, outcome]);
+  }
   return {
-    checks: outcomes.map(({ check, status, reason }) => ({ check, status, reason })),
-    decidable: !outcomes.some((outcome) => outcome.tooLittle === true),
+    checks: outcomes
+      .sort(([a], [b]) => printed.indexOf(a) - printed.indexOf(b))
+      .map(([{ name }, { status, reason }]) => ({ check: name, status, reason })),
+    decidable: !outcomes.some(([, outcome]) => outcome.tooLittle === true),
   };
 }

@@ -17,11 +17,8 @@ const subject: GateCheck = {
 const scope: GateCheck = {
   name: "scope",
   run(a, b, { handbooks, sameEvent }) {
-    const [left, right] = [a.document.edition, b.document.edition];
-    if (left !== right)
-      return unmet(
-        `one is of version ${left ?? right ?? ""}, the other of ${left === undefined || right === undefined ? "none that it names" : right}`,
-      );
+    const editions = [a, b].map(({ document }) => document.edition ?? "no version in particular");
+    if (editions[0] !== editions[1]) return unmet(`one page is of ${editions.join(", the other of ")}`);
     const [one, other] = [a.assertion.evidence, b.assertion.evidence];
     if (one.document === other.document && one.sentenceStart === other.sentenceStart)
       return unmet("one sentence gives both");

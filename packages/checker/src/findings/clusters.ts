@@ -1,5 +1,6 @@
 import { byCodeUnit } from "../align/by-code-unit.js";
 import type { Statement } from "../align/statement.js";
+import type { Verdict } from "./finding.js";
 import type { PairVerdict } from "./verdict.js";
 
 /**
@@ -8,7 +9,7 @@ import type { PairVerdict } from "./verdict.js";
  * Groups grow greedily from the surest clash on (complete linkage); the order of the pairs does not matter.
  */
 export function clusters(verdicts: readonly PairVerdict[]): readonly (readonly PairVerdict[])[] {
-  const comparable = verdicts.filter(({ verdict }) => verdict !== null).sort(surestFirst);
+  const comparable = verdicts.toSorted(surestFirst);
   const neighbours = new Map<Statement, Set<Statement>>();
   for (const { pair } of comparable) {
     const [a, b] = pair;
@@ -37,12 +38,19 @@ export function clusters(verdicts: readonly PairVerdict[]): readonly (readonly P
   return [...groups.values()];
 }
 
-const gravity = ["contradiction", "tension", "update", "agreement", "refinement", "undecided"];
+const gravity: readonly Verdict[] = [
+  "contradiction",
+  "tension",
+  "update",
+  "agreement",
+  "refinement",
+  "undecided",
+];
 
 /** Clashes before agreements, sure ones before doubtful ones. */
 export function surestFirst(a: PairVerdict, b: PairVerdict): number {
   return (
-    gravity.indexOf(a.verdict ?? "") - gravity.indexOf(b.verdict ?? "") ||
+    gravity.indexOf(a.verdict) - gravity.indexOf(b.verdict) ||
     b.confidence - a.confidence ||
     byCodeUnit(identity(a), identity(b))
   );

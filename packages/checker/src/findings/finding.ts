@@ -146,6 +146,16 @@ export const Report = z
       })
       .readonly(),
     findings: z.array(Finding).readonly(),
+    /** Only of a report of what concerns documents that have changed. */
+    changes: z
+      .object({
+        /** Since which commit they have changed, as the user named it; null for the last one. */
+        base: z.string().nullable(),
+        /** Findings that are not among these, as no side of them has changed. */
+        leftOut: z.int().nonnegative(),
+      })
+      .readonly()
+      .optional(),
     summary: z
       .object({
         error: z.int().nonnegative(),

@@ -3,15 +3,15 @@ import { pairs, type Pair } from "../align/pairs.js";
 import type { OpenQuestion } from "../align/questions.js";
 import type { Statement } from "../align/statement.js";
 import type { GateContext } from "../comparability/gate-check.js";
-import { passGate } from "../comparability/index.js";
+import { passGate, type Passage } from "../comparability/index.js";
 import { compareStatements, isLowerBound } from "./compare-statements.js";
 import { confidenceOf } from "./confidence.js";
 import type { Check, Severity, Verdict } from "./finding.js";
 
-/** What a pair of statements amounts to. Null verdict: they do not answer the same question. */
+/** What a pair of statements that answer the same question amounts to. */
 export interface PairVerdict {
   readonly pair: Pair;
-  readonly verdict: Verdict | null;
+  readonly verdict: Verdict;
   readonly comparison: Comparison;
   readonly checks: readonly Check[];
   readonly confidence: number;
@@ -20,7 +20,7 @@ export interface PairVerdict {
 /** What the caller of a check knows of the corpus. */
 export type Circumstances = Omit<GateContext, "siblings">;
 
-/** Compares all statements of a question that are worth comparing. */
+/** Compares all statements of a question that are worth comparing; those that answer it alike, or may, are judged. */
 export function judgeQuestion(question: OpenQuestion, circumstances: Circumstances): readonly PairVerdict[] {
   const { stories, sameEvent } = circumstances;
   const byDocument = new Map<string, Statement[]>();
@@ -31,26 +31,20 @@ export function judgeQuestion(question: OpenQuestion, circumstances: Circumstanc
   }
   const siblings = (statement: Statement): readonly Statement[] =>
     (byDocument.get(statement.document.id) ?? []).filter((other) => other !== statement);
-  return pairs(question, stories, sameEvent).map((pair) => judgePair(pair, { ...circumstances, siblings }));
+  const context: GateContext = { ...circumstances, siblings };
+  return pairs(question, stories, sameEvent).flatMap((pair) => judgePair(pair, context) ?? []);
 }
 
-/** Passes a pair through the gate and compares its values. */
-export function judgePair(pair: Pair, context: GateContext): PairVerdict {
+/** Passes a pair through the gate and compares its values; null for two that do not answer the same question. */
+export function judgePair(pair: Pair, context: GateContext): PairVerdict | null {
   const [a, b] = pair;
-  const { checks, decidable } = passGate(a, b, context);
+  const passage = passGate(a, b, context);
+  if (passage === null) return null;
   const comparison = compareStatements(a, b);
-  return {
-    pair,
-    verdict: verdictOf(
-      checks,
-      decidable,
-      comparison,
-      isOutlook(a.assertion.value) || isLowerBound(a.assertion.value),
-    ),
-    comparison,
-    checks,
-    confidence: confidenceOf(checks),
-  };
+  const { value } = a.assertion;
+  const verdict = verdictOf(passage, comparison, isOutlook(value) || isLowerBound(value));
+  const { checks } = passage;
+  return verdict === null ? null : { pair, verdict, comparison, checks, confidence: confidenceOf(checks) };
 }
 
 /** Trends and outlooks are judged differently by different voices; that is no clash of facts. */
@@ -60,8 +54,7 @@ function isOutlook(value: Value): boolean {
 
 /** Semantics, section 3: relation and gate give the verdict. */
 function verdictOf(
-  checks: readonly Check[],
-  decidable: boolean,
+  { checks, decidable }: Passage,
   { relation }: Comparison,
   isOutlook: boolean,
 ): Verdict | null {

@@ -105,9 +105,15 @@ function judgementText({ state, by, on, reason, reopened }: Judgement): string {
 }
 
 function summaryLines(report: Report, isHiding: boolean, paint: Paint, width: number): readonly string[] {
-  const { corpus } = report;
+  const { corpus, changes } = report;
   const line = (text: string, indent = "") => hanging(indent, text, indent.length + 2, width);
   const lines = [...line(`${headline(report, paint)}.`)];
+  if (changes !== undefined && changes.leftOut > 0) {
+    const since = changes.base === null ? "the last commit" : printable(changes.base);
+    lines.push(
+      ...line(`${counted(changes.leftOut, "finding")} left out: no side has changed since ${since}.`),
+    );
+  }
   if (corpus.undecided > 0) {
     const why = "the answers differ, but may not be about the same thing";
     lines.push(...line(`${counted(corpus.undecided, "question")} undecided: ${why}.`));

@@ -1,6 +1,7 @@
 import type { DocumentSummary } from "@gainsay/claims";
 import type { Corpus } from "../align/align.js";
 import { groupOrigins } from "../align/origins.js";
+import type { Stories } from "../align/stories.js";
 import { compareLasting, comparePropositions } from "../propositions/compare-propositions.js";
 import type { Circumstances } from "../findings/verdict.js";
 import { compareDescriptions } from "./compare-descriptions.js";
@@ -9,7 +10,7 @@ import { contentWords } from "./content-words.js";
 import { findDifference, type Difference } from "./find-difference.js";
 import { compareOnceTold } from "./once-told.js";
 import { resolveSubject } from "./resolve-subject.js";
-import { similarPairs, type IndexPair, type WordSet } from "./similar-pairs.js";
+import { similarPairs, type Grouping, type IndexPair, type WordSet } from "./similar-pairs.js";
 import { toldSentences, type ToldSentence } from "./told-sentence.js";
 import { cutUnits } from "./cut-units.js";
 import type { UnitSentence } from "./unit.js";
@@ -35,7 +36,7 @@ const mostSentences = 60;
 /** All pairs of restatements that clash: of two documents, or of the headline and the body of one. */
 export function findRestatements(
   { extractions, documents }: Corpus,
-  { sameEvent }: Circumstances,
+  { sameEvent, stories }: Circumstances,
 ): readonly Restatement[] {
   const sentences = toldSentences(extractions);
   const words = sentences.map(({ record }) => contentWords(record.text));
@@ -49,10 +50,15 @@ export function findRestatements(
   const told = new Set(sentences.map(({ document }, index) => `${document.id}|${wordings[index] ?? ""}`));
   const isToldBy = (index: number, { document }: ToldSentence): boolean =>
     told.has(`${document.id}|${wordings[index] ?? ""}`);
+  // What texts that have nothing to do with each other say in the same words is of two things.
+  const byDocument: Grouping = {
+    groupOf: (index) => sentences[index]?.document.id ?? "",
+    relatedTo: relatedIn(documents, stories),
+  };
   const candidates =
     sameEvent && sentences.length <= mostSentences
       ? allPairs(sentences.length)
-      : [...similarPairs(words, alike), ...titledPairs(sentences)];
+      : [...similarPairs(words, alike, sameEvent ? undefined : byDocument), ...titledPairs(sentences)];
   const compared = candidates.flatMap(([i, j]): readonly Compared[] => {
     const [a, b] = [sentences[i], sentences[j]];
     if (a === undefined || b === undefined) return [];
@@ -103,6 +109,19 @@ function differenceOfTitled(left: UnitSentence, right: UnitSentence): Compared["
   const isNamed = [left, right].some(({ told: { record } }) => record.text.toLowerCase().includes(title));
   if (!isNamed) return null;
   return compareDescriptions(left, right) ?? compareOnceTold(left, right) ?? compareLasting(left, right);
+}
+
+/** Which documents may be of one thing with another: those that may tell of one story, and those of one title. */
+function relatedIn(documents: readonly DocumentSummary[], stories: Stories): Grouping["relatedTo"] {
+  const titles = new Map(documents.map(({ id, title }) => [id, title?.toLowerCase() ?? ""]));
+  const titled = new Map<string, string[]>();
+  for (const [id, title] of titles) {
+    const others = titled.get(title);
+    if (others === undefined) titled.set(title, [id]);
+    else others.push(id);
+  }
+  titled.delete("");
+  return (id) => new Set([...stories.relatedTo(id), ...(titled.get(titles.get(id) ?? "") ?? [])]);
 }
 
 /** Whether two documents have one title. */

@@ -124,6 +124,29 @@ describe("writeClaims and readClaimFile", () => {
     expect(writeClaims(shuffled, format)).toBe(writeClaims([closing, silent], format));
   });
 
+  test.each(["json", "ndjson"] as const)("%s keeps what was not read, and which part it is", (format) => {
+    const extras = {
+      notRead: [{ document: "scan.pdf", reason: "looks like a binary file" }],
+      part: { shard: 2, of: 3, tool: "0.1.0", madeWith: "4b1d" },
+    };
+    for (const extractions of [[closing], []]) {
+      const written = writeClaims(extractions, format, extras);
+      expect(readClaimFile(`claims.${format}`, written)).toEqual({
+        extractions,
+        articles: [],
+        problems: [],
+        ...extras,
+      });
+    }
+  });
+
+  test("a file that says of two parts that it is them is of the first", () => {
+    const line = JSON.stringify({ type: "part", shard: 1, of: 2, tool: "0.1.0", madeWith: "4b1d" });
+    expect(readClaimFile("claims.ndjson", `${line}\n${line}\n`).problems).toEqual([
+      { line: 2, field: "", message: "must be the only part of this file" },
+    ]);
+  });
+
   test("an empty list is a claim file too", () => {
     expect(writeClaims([], "ndjson")).toBe("");
     expect(readClaimFile("claims.json", writeClaims([], "json"))).toEqual({
@@ -233,7 +256,8 @@ describe("problems", () => {
         {
           line: 9,
           field: "/type",
-          message: 'must be one of "document", "assertion", "sentence", "suppression", "claim"',
+          message:
+            'must be one of "document", "assertion", "sentence", "suppression", "claim", "part", "unread"',
         },
         { line: 10, field: "", message: "must be object" },
       ],

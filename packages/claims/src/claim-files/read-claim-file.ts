@@ -9,7 +9,7 @@ import {
 import type { Article } from "../model/document.js";
 import { isBuiltInId } from "../predicates/built-in-ids.js";
 import { builtInVocabulary, type Vocabulary } from "../vocabulary/vocabulary.js";
-import { Claim } from "./claim-file.js";
+import { Claim, Part, UnreadDocument } from "./claim-file.js";
 import { parseJson } from "./parse-json.js";
 import { type FieldProblem, type Validator, validatorOf } from "./validate.js";
 
@@ -24,6 +24,10 @@ export interface ClaimFileContent {
   readonly extractions: readonly Extraction[];
   /** Claims written by hand, a document each, to be read as text. */
   readonly articles: readonly Article[];
+  /** What could not be read when the claims were extracted. Absent if there is none. */
+  readonly notRead?: readonly UnreadDocument[];
+  /** Absent where the file holds all that was extracted. */
+  readonly part?: Part;
   readonly problems: readonly ClaimFileProblem[];
 }
 
@@ -32,6 +36,8 @@ const validateAssertion = validatorOf(Assertion);
 const validateSentence = validatorOf(SentenceRecord);
 const validateSuppression = validatorOf(InlineSuppression);
 const validateClaim = validatorOf(Claim);
+const validatePart = validatorOf(Part);
+const validateUnread = validatorOf(UnreadDocument);
 
 /**
  * Reads a claim file: one JSON value a line where `id` ends in `.ndjson` or `.jsonl`, else one JSON object; see
@@ -57,6 +63,8 @@ interface Collector {
   addSentence(value: unknown, document: unknown, report: Report): void;
   addSuppression(value: unknown, document: unknown, report: Report): void;
   addClaim(value: unknown, report: Report): void;
+  addPart(value: unknown, report: Report): void;
+  addUnread(value: unknown, report: Report): void;
   addProblem(problem: ClaimFileProblem): void;
   finish(): ClaimFileContent;
 }
@@ -87,12 +95,14 @@ function readLines(content: string, collector: Collector): void {
       const { document, ...comment } = rest;
       collector.addSuppression(comment, document, report);
     } else if (type === "claim") collector.addClaim(rest, report);
+    else if (type === "part") collector.addPart(rest, report);
+    else if (type === "unread") collector.addUnread(rest, report);
     else report({ field: "/type", message: `must be one of ${lineTypes.join(", ")}` });
   }
 }
 
-const lineTypes = ["document", "assertion", "sentence", "suppression", "claim"].map((type) =>
-  JSON.stringify(type),
+const lineTypes = ["document", "assertion", "sentence", "suppression", "claim", "part", "unread"].map(
+  (type) => JSON.stringify(type),
 );
 
 function readFile(content: string, collector: Collector): void {
@@ -109,7 +119,7 @@ function readFile(content: string, collector: Collector): void {
   if (!isRecord(file)) return at("")({ field: "", message: "must be object" });
   if (file["schemaVersion"] !== 1) return at("")({ field: "/schemaVersion", message: "must be 1" });
   for (const name of Object.keys(file)) {
-    if (!["schemaVersion", "extractions", "claims"].includes(name)) {
+    if (!["schemaVersion", "part", "notRead", "extractions", "claims"].includes(name)) {
       at("")({ field: `/${name}`, message: "is not a known field" });
     }
   }
@@ -120,6 +130,10 @@ function readFile(content: string, collector: Collector): void {
     at(pointer)({ field: "", message: "must be array" });
     return [];
   };
+  if (file["part"] !== undefined) collector.addPart(file["part"], at("/part"));
+  for (const [unread, pointer] of elements(file["notRead"], "/notRead")) {
+    collector.addUnread(unread, at(pointer));
+  }
   for (const [extraction, pointer] of elements(file["extractions"], "/extractions")) {
     if (!isRecord(extraction)) {
       at(pointer)({ field: "", message: "must be object" });
@@ -145,14 +159,16 @@ function collect(vocabulary: Vocabulary): Collector {
   const sentences = new Map<string, SentenceRecord[]>();
   const suppressions = new Map<string, InlineSuppression[]>();
   const claims = new Map<string, { readonly first: Claim; readonly texts: string[] }>();
+  const notRead: UnreadDocument[] = [];
+  let part: Part | undefined;
   const problems: ClaimFileProblem[] = [];
   const addProblem = (problem: ClaimFileProblem): void => {
     problems.push(problem);
   };
   /** Takes in what belongs to a document that is known already. */
-  const addPart = <Part>(
-    parts: Map<string, Part[]>,
-    validate: Validator<Part>,
+  const addTo = <Each>(
+    parts: Map<string, Each[]>,
+    validate: Validator<Each>,
     value: unknown,
     document: unknown,
     report: Report,
@@ -172,6 +188,17 @@ function collect(vocabulary: Vocabulary): Collector {
   };
   return {
     addProblem,
+    addPart: (value, report) => {
+      const result = validatePart(value);
+      if (!("value" in result)) result.problems.forEach(report);
+      else if (part !== undefined) report({ field: "", message: "must be the only part of this file" });
+      else part = result.value;
+    },
+    addUnread: (value, report) => {
+      const result = validateUnread(value);
+      if ("value" in result) notRead.push(result.value);
+      else result.problems.forEach(report);
+    },
     addDocument: (value, report) => {
       const result = validateSummary(value);
       if (!("value" in result)) {
@@ -200,8 +227,8 @@ function collect(vocabulary: Vocabulary): Collector {
       siblings.push({ assertion, report });
       assertions.set(id, siblings);
     },
-    addSentence: (...part) => addPart(sentences, validateSentence, ...part),
-    addSuppression: (...part) => addPart(suppressions, validateSuppression, ...part),
+    addSentence: (...part) => addTo(sentences, validateSentence, ...part),
+    addSuppression: (...part) => addTo(suppressions, validateSuppression, ...part),
     addClaim: (value, report) => {
       const result = validateClaim(value);
       if (!("value" in result)) {
@@ -255,6 +282,8 @@ function collect(vocabulary: Vocabulary): Collector {
           format: "text" as const,
           metadata: metadataOf(first),
         })),
+        ...(notRead.length === 0 ? {} : { notRead }),
+        ...(part === undefined ? {} : { part }),
         problems: problems.toSorted((a, b) => a.line - b.line),
       };
     },

@@ -6,7 +6,7 @@ const unreleased = /^(?:next|canary|nightly|unreleased|edge|dev)$/iu;
 
 /** The version that the pages of a folder document, by the name of the folder nearest to the file: "docs/v1/limits.md" is of 1. */
 export function readEditionInPath(path: string): string | null {
-  for (const name of path.split("/").slice(0, -1).reverse())
+  for (const name of path.split("/").slice(0, -1).toReversed())
     if (folder.test(name) || unreleased.test(name)) return editionNamed(name);
   return null;
 }

@@ -71,7 +71,7 @@ function labelledVersions({ words, sentence, keyed }: Line, text: string): reado
   const own = words.findIndex(({ start }) => start >= sentence.end - (number?.length ?? 0));
   if (number === undefined || own < 1) return [];
   const at = sentence.end - number.length;
-  for (const { start, end } of words.slice(0, own).reverse()) {
+  for (const { start, end } of words.slice(0, own).toReversed()) {
     const label = `${text.slice(start, end)} `;
     const [found] = read(kinds.version, {
       text: label + number,

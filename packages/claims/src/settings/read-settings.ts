@@ -15,6 +15,9 @@ import { nameOf, type Named } from "./subject.js";
 import { isStated } from "./stated.js";
 import { historyPages, offWords, onWords } from "./words.en.js";
 
+/** No setting is stated in so many words; a text without full stops is no sentence. */
+const longestLine = 150;
+
 /**
  * What a document states of a product as documentation does: limits, time limits, prices, required versions and the like, in sentences,
  * items ("Timeout: 30 s") and tables. A clause states a setting if it has a word that names it and a value of its sort; what else the
@@ -28,6 +31,7 @@ export function readSettings(
 ): readonly Assertion[] {
   const tellsHistory = historyPages.test(document.id);
   return readLines(document, sentences, values).flatMap((line) => {
+    if (line.words.length > longestLine) return [];
     const read = (mention: Span, stating: Stating): Assertion | null =>
       assertionOf(document, line, mention, stating, locator);
     const found: Assertion[] = [];

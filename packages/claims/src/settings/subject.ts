@@ -168,9 +168,10 @@ function wordsOfNearest(
   return [];
 }
 
+const isCase = ({ lemma, code }: Word): boolean => code || scopeNouns.has(lemma);
+
 /** The words of a heading that names a plan, a platform or a version: what stands below holds of that case only. */
 function setsApart(heading: Heading): readonly Word[] {
-  const isCase = ({ lemma, code }: Word): boolean => code || scopeNouns.has(lemma);
   if (asks(heading)) return heading.words.filter((word) => isCase(word) && !isIdle(word, []));
   const isApart = heading.words.some((word) => isCase(word) || /^v?\d+(?:\.\d+)+$|^v\d+$/u.test(word.lower));
   return isApart ? heading.words.filter((word) => (word.code || isContent(word)) && !isIdle(word, [])) : [];

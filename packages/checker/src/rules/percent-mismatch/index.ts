@@ -20,7 +20,7 @@ export const percentMismatch = defineSentenceRule(
   (reading) => {
     if (otherBases.test(reading.sentence.text)) return [];
     const found = changes.flatMap(({ pattern, order }) =>
-      matchesOf(reading, pattern).flatMap(({ named }) => {
+      matchesOf(reading, pattern, 3).flatMap(({ named }) => {
         const [from, to, by] = (["from", "to", "by"] as const).map((role) => named[order.indexOf(role)]);
         return from === undefined || to === undefined || by === undefined
           ? []
@@ -34,7 +34,7 @@ export const percentMismatch = defineSentenceRule(
 /** "doubled from 500 to 750" */
 function multiplied(reading: Reading): readonly Clash[] {
   return multiples.flatMap(([pattern, least, most]) =>
-    matchesOf(reading, pattern).flatMap(({ match, named: [from, to] }) => {
+    matchesOf(reading, pattern, 2).flatMap(({ match, named: [from, to] }) => {
       if (from?.value.kind !== "quantity" || to?.value.kind !== "quantity") return [];
       const [a, b] = [from.value, to.value];
       if (!areComparable(a, b) || a.min === null || a.max === null || b.min === null || b.max === null)

@@ -63,7 +63,7 @@ function clashesAmong(
     facts
       .slice(index + 1)
       .filter((other) => holdsWith(one.fact, other.fact))
-      .map((other) => judge(one.statement, other, circumstances))
+      .flatMap((other) => judge(one.statement, other, circumstances) ?? [])
       .filter(({ verdict }) => verdict === "contradiction"),
   );
   const [surest] = clashing;
@@ -122,7 +122,7 @@ function against(
 ): PairVerdict | null {
   const judged = facts
     .filter(({ fact }) => isWithin(statement, fact))
-    .map((reference) => judge(statement, reference, circumstances));
+    .flatMap((reference) => judge(statement, reference, circumstances) ?? []);
   if (judged.some(({ verdict }) => verdict === "agreement" || verdict === "refinement")) return null;
   const clashing = judged.filter(({ verdict }) => verdict === "contradiction" || verdict === "tension");
   return clashing.toSorted((a, b) => b.confidence - a.confidence)[0] ?? null;
@@ -133,8 +133,9 @@ function judge(
   statement: Statement,
   { fact, statement: held }: Reference,
   circumstances: Circumstances,
-): PairVerdict {
+): PairVerdict | null {
   const verdict = judgePair([statement, held], { ...circumstances, siblings: () => [] });
+  if (verdict === null) return null;
   if (fact.from === null && fact.to === null) return verdict;
   const period = `${fact.from ?? "the beginning"} to ${fact.to ?? "today"}`;
   const checks = verdict.checks.map((check) =>

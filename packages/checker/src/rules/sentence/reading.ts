@@ -176,11 +176,16 @@ export function spanOf(figures: readonly Span[]): Span {
   };
 }
 
-/** Every match of a pattern in the outline of a sentence, with the figures that its groups name, in order. */
+/**
+ * Every match of a pattern in the outline of a sentence, with the figures that its groups name, in order. A pattern names `fewest`
+ * figures at least, so that a sentence with fewer of them need not be searched.
+ */
 export function matchesOf(
   { outline, figures }: Reading,
   pattern: RegExp,
+  fewest = 1,
 ): readonly { readonly match: RegExpExecArray; readonly named: readonly Figure[] }[] {
+  if (figures.length < fewest) return [];
   return [...outline.matchAll(pattern)].map((match) => ({
     match,
     named: [...match[0].matchAll(/‹[a-z](\d+)›/g)].flatMap(({ 1: index }) => figures[Number(index)] ?? []),
