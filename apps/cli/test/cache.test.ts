@@ -165,4 +165,12 @@ describe("--cache", () => {
       "gainsay: cannot write the cache in .gainsay/cache: permission denied; going on without it\n",
     );
   });
+
+  test.runIf(process.platform === "linux")("where no folder can be made, the run ends without one", () => {
+    const { stdout, stderr } = plain("--cache=/proc/gainsay/cache");
+    expect(stdout).toBe(plain().stdout);
+    expect(stderr).toBe(
+      "gainsay: cannot write the cache in /proc/gainsay/cache: no such file or folder; going on without it\n",
+    );
+  });
 });

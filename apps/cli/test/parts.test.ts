@@ -77,8 +77,13 @@ describe("extract --shard", () => {
     expect(
       await complaint(first, second, third, fourth, "--aliases", path.join(folder, "aliases.yaml")),
     ).toBe(
-      "2 gainsay: /part1.ndjson was extracted with other options, or by another build; give the same --aliases and --vocabulary to `gainsay extract` and here",
+      "2 gainsay: /part1.ndjson was extracted with other options, or by another build; give the same --aliases, --vocabulary and `sources` to `gainsay extract` and here",
     );
+    const dated = { sources: [{ files: "news/**", date: "2025-05-04" }] };
+    writeFileSync(path.join(folder, "dated.json"), JSON.stringify(dated));
+    expect(
+      await complaint(first, second, third, fourth, "--config", path.join(folder, "dated.json")),
+    ).toMatch(/^2 gainsay: \/part1\.ndjson was extracted with other options/);
     writeFileSync(path.join(folder, "again.ndjson"), readFileSync(first));
     const again = await gainsay(
       "check",

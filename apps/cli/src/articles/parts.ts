@@ -12,15 +12,15 @@ export interface FoundPart extends Part {
 }
 
 /** What of the settings the claims of an article hang on. */
-type MadeWith = Pick<Settings, "aliases" | "vocabulary">;
+type MadeWith = Pick<Settings, "aliases" | "vocabulary" | "sources">;
 
 /** What a claim file says of itself that holds one part of the articles, read with these options. */
-export function partOf({ shard, of }: Shard, { aliases, vocabulary }: MadeWith): Part {
+export function partOf({ shard, of }: Shard, { aliases, vocabulary, sources }: MadeWith): Part {
   return {
     shard,
     of,
     tool: version(),
-    madeWith: digestOf(toolStamp() ?? "", version(), canonical([aliases, vocabulary.own])),
+    madeWith: digestOf(toolStamp() ?? "", version(), canonical([aliases, vocabulary.own, sources.data])),
   };
 }
 
@@ -50,7 +50,7 @@ export function requireAll(parts: readonly FoundPart[], settings: MadeWith): voi
   if (foreign !== undefined) {
     throw bad(
       `${foreign.file} was extracted with other options, or by another build`,
-      "the same --aliases and --vocabulary to `gainsay extract` and here",
+      "the same --aliases, --vocabulary and `sources` to `gainsay extract` and here",
     );
   }
   const there = new Set(parts.map(({ shard }) => shard));

@@ -105,10 +105,22 @@ function prepare(folder: string, attempt: (write: () => void) => void): void {
       [".gitignore", "*\n"],
     ] as const) {
       if (entries?.includes(file) === true) continue;
-      fs.mkdirSync(folder, { recursive: true });
+      makeFolder(folder);
       fs.writeFileSync(path.join(folder, file), content);
     }
   });
+}
+
+/** Makes a folder and those above it. Node.js's own `recursive` never ends under a folder that takes none, such as /proc. */
+function makeFolder(folder: string): void {
+  if (fs.existsSync(folder)) return;
+  makeFolder(path.dirname(folder));
+  try {
+    fs.mkdirSync(folder);
+  } catch (error) {
+    // Another run may have made it since.
+    if (!fs.existsSync(folder)) throw error;
+  }
 }
 
 /** The names in a folder; null if there is no such folder. */
