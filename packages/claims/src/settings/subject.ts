@@ -7,7 +7,15 @@ import type { Clause } from "./clause.js";
 import type { Figure } from "./figures.js";
 import type { Heading, Line, Word } from "./line.js";
 import type { Rate } from "./rate.js";
-import { billingVerbs, idleWords, scopeNouns, sectionWords, timeUnits, typeWords, vagueWords } from "./words.en.js";
+import {
+  billingVerbs,
+  idleWords,
+  scopeNouns,
+  sectionWords,
+  timeUnits,
+  typeWords,
+  vagueWords,
+} from "./words.en.js";
 
 /** Which setting it is, in words. */
 export interface Named {
