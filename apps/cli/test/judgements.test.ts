@@ -169,6 +169,21 @@ describe("judge", () => {
     ).toContain("e.md repeats 1873, which is wrong");
   });
 
+  test("takes the place of the one that was made in another folder", () => {
+    mkdirSync(path.join(folder, "sub"));
+    const beside = ["../c.md", "../d.md", "--report", "json", "--judgements", `../${usual}`];
+    run("judge", fingerprints.war, "--as", "fixed", "--reason", "mended");
+    const { findings } = JSON.parse(
+      gainsay(path.join(folder, "sub"), "check", ...beside).stdout,
+    ) as ReportFile;
+    const [{ fingerprint } = { fingerprint: "" }] = findings;
+    expect(fingerprint).not.toBe(fingerprints.war);
+    const judging = ["--as", "accepted", "--reason", "as written", "--judgements", `../${usual}`];
+    gainsay(path.join(folder, "sub"), "judge", fingerprint, "../c.md", "../d.md", ...judging);
+    expect(lines().map((line) => (JSON.parse(line) as { state: string }).state)).toEqual(["accepted"]);
+    expect(run("check", "-q", "c.md", "d.md").code).toBe(0);
+  });
+
   test("takes the finding from a findings file, and decisions back", () => {
     run("check", "--report", "json=findings.json", "-q");
     const fingerprint = fingerprints.war;

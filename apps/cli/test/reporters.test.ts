@@ -16,6 +16,8 @@ beforeAll(() => {
     "named.cjs": "exports.report = (report, { failOn, root }) => `${failOn} ${root.length > 0}\\n`;\n",
     "later.mjs": "export default async (report, { note }) => { note('left\\nout'); return 'later\\n'; };\n",
     "throws.mjs": "export default () => { throw new RangeError('too\\nmany'); };\n",
+    "empties.mjs": "export default (report) => { report.findings.length = 0; return ''; };\n",
+    "never.mjs": "export default () => new Promise(() => {});\n",
     "number.mjs": "export default () => 3;\n",
     "broken.mjs": "export default (report => ;\n",
     "needs.mjs": "import 'no-such-package-at-all';\nexport default () => '';\n",
@@ -62,6 +64,12 @@ describe("a reporter of others", () => {
     expect(readFileSync(path.join(folder, "conf", "plain.txt"), "utf8")).toBe("plain\n");
   });
 
+  test("changes nothing of what others write", () => {
+    const { code, stdout, stderr } = check("--report", "./empties.mjs", "--report", "./lines.mjs");
+    expect([code, stderr]).toEqual([1, ""]);
+    expect(stdout).toMatch(/^When /);
+  });
+
   test("may take its time, and say what it left out", () => {
     expect(check("--report", "./later.mjs")).toEqual({
       code: 1,
@@ -72,6 +80,7 @@ describe("a reporter of others", () => {
 
   test.each([
     ["./missing.mjs", "there is no file ./missing.mjs; check the path of the reporter"],
+    ["./conf", "there is no file ./conf; check the path of the reporter"],
     [
       "sarfi",
       /^option '--report <FORMAT\[=FILE\]>' argument 'sarfi' is invalid\. Choose from pretty, .* name a module/,
@@ -100,6 +109,7 @@ describe("a reporter of others", () => {
   test.each([
     ["./throws.mjs", "the reporter ./throws.mjs failed: RangeError: too many; mend that module"],
     ["./number.mjs", "the reporter ./number.mjs gave number, not text; mend that module"],
+    ["./never.mjs", "the reporter ./never.mjs failed: Error: its promise is never kept; mend that module"],
   ])("has its faults told by its name: %s", (name, message) => {
     expect(check("--report", name)).toEqual({ code: 2, stdout: "", stderr: `gainsay: ${message}\n` });
   });

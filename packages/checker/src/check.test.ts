@@ -45,6 +45,16 @@ describe("check", () => {
     ]);
   });
 
+  it("says which article is later only where both are dated", () => {
+    const [young, old] = ["Ivo Brandt, 49, drove the bus.", "Ivo Brandt, 51, drove the bus."];
+    const reasonOf = (date?: string): readonly string[] =>
+      check([read("a", young, date), read("b", old, "2025-03-06")]).findings.map(
+        ({ verdict, reason }) => `${verdict}: ${reason.split(":")[0] ?? ""}`,
+      );
+    expect(reasonOf("2023-03-04")).toEqual(["update: The later article has the later figure"]);
+    expect(reasonOf()).toEqual(["update: Each may have held at its time"]);
+  });
+
   it("doubts that one name is one person where nothing else shows it", () => {
     const rower =
       "Ivo Brandt was born in 1948. The rower trained on the lake with two crews, won medals in three regattas, and coached juniors until his knee gave way. Oars, boats and gloves of his stand in the club house, beside photographs of storms, locks, weirs and a capsized umpire. A stadium, a bridge and a bakery carry plaques.";

@@ -3,8 +3,8 @@ import { readJudgements, changeJudgements } from "@gainsay/checker";
 import { judged, type Checked, type Judgements } from "./judgements.js";
 
 /**
- * Fingerprints of the entries that nothing answers to any more once `put` is there: decisions on a finding that has been decided anew since what
- * it shows changed.
+ * Fingerprints of the entries that `put` takes the place of: decisions on the same answers by a fingerprint that the finding had in another
+ * folder, and what nothing answers to any more once `put` is there, since what a finding shows changed and it has been decided anew.
  */
 export function supersededBy(
   put: readonly JudgementEntry[],
@@ -15,7 +15,17 @@ export function supersededBy(
   const after = { ...before, stored: readJudgements(changeJudgements(content, { put })).stored };
   const stale = new Set(staleIn(checked, before));
   const decided = new Set(put.map(({ fingerprint }) => fingerprint));
-  return staleIn(checked, after).filter((each) => !stale.has(each) && !decided.has(each));
+  const matters = new Set(put.map(matterOf));
+  const twins = before.stored.flatMap(({ entry }) =>
+    matters.has(matterOf(entry)) ? [entry.fingerprint] : [],
+  );
+  const outdated = staleIn(checked, after).filter((each) => !stale.has(each));
+  return [...new Set([...twins, ...outdated])].filter((each) => !decided.has(each));
+}
+
+/** What an entry decides on, without what its finding is called by. */
+function matterOf({ rule, question, answers }: JudgementEntry): string {
+  return JSON.stringify([rule, question, answers.map(({ value, documents }) => [value, documents])]);
 }
 
 /** Fingerprints of the judgements that no finding answers to any more. */

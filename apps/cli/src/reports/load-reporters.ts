@@ -70,12 +70,15 @@ function isReporter(value: unknown): value is ForeignReporter {
   return typeof value === "function";
 }
 
-/** The reporter with its faults told from ours: what it throws, and what it gives that is no text. */
+/**
+ * The reporter with its faults told from ours: what it throws, and what it gives that is no text. It has a report of its own, so that what it
+ * changes there does not change what others write.
+ */
 function guarded(name: string, reporter: ForeignReporter): Formats<Report>[string] {
   return async (report, options) => {
     let text: unknown;
     try {
-      text = await reporter(report, options);
+      text = await finished(reporter(structuredClone(report), options));
     } catch (error) {
       throw new KnownError(
         "bad-reporter",
@@ -88,8 +91,23 @@ function guarded(name: string, reporter: ForeignReporter): Formats<Report>[strin
   };
 }
 
-/** Whether the module itself is missing, rather than one that it imports. */
+/** What `given` comes to. A promise that nothing will keep any more is a fault too: Node would end without a word. */
+async function finished(given: unknown): Promise<unknown> {
+  let giveUp = (): void => {};
+  const abandoned = new Promise<never>((_, reject) => {
+    giveUp = () => reject(new Error("its promise is never kept"));
+  });
+  process.once("beforeExit", giveUp);
+  try {
+    return await Promise.race([given, abandoned]);
+  } finally {
+    process.off("beforeExit", giveUp);
+  }
+}
+
+/** Whether the module itself is missing or a folder, rather than one that it imports. */
 function isMissing(error: unknown, address: string): boolean {
+  if (codeOf(error) === "ERR_UNSUPPORTED_DIR_IMPORT") return true;
   return codeOf(error) === "ERR_MODULE_NOT_FOUND" && (error as { readonly url?: unknown }).url === address;
 }
 

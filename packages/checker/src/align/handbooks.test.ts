@@ -32,6 +32,17 @@ describe("pages of one handbook", () => {
     ).toBe("too little");
   });
 
+  it("name one product by an ordinary word, if that is the whole title of the index page", () => {
+    const pages = (title: string) =>
+      [
+        ["docs/README.md", `# ${title}\n\n${about("Tidewater")}`],
+        ["docs/a.md", about("Tidewater")],
+        ["docs/b.md", about("Tidewater")],
+      ] as const;
+    expect(status(pages("Tidewater"), 1, 2)).toBe("met");
+    expect(status(pages("Where to begin"), 1, 2)).toBe("unknown");
+  });
+
   it("may leave it to the others to name it", () => {
     const pages = ["a", "b", "c"].map((name) => [`docs/${name}.md`, about("Quillbase")] as const);
     expect(status([...pages, ["docs/d.md", "Uploads are limited to 25 MB."]], 0, 3)).toBe("met");

@@ -120,6 +120,8 @@ function rootAbove(folder: string, roots: ReadonlySet<string>): string {
 }
 
 function describe(pages: readonly Page[]): Handbook {
+  const titles = new Set(pages.flatMap(({ id, title = "" }) => (isIndex(id) ? [title.toLowerCase()] : [])));
+  const namesOf = (page: Page): readonly string[] => namesOn(page, titles);
   const names = new Map(pages.flatMap(namesOf).map((name) => [name.toLowerCase(), name]));
   const counts = new Map<string, number>();
   for (const page of pages) {
@@ -139,13 +141,16 @@ function describe(pages: readonly Page[]): Handbook {
   };
 }
 
-/** The names on a page but for those that anything technical shares, and ordinary words with a capital letter. */
-function namesOf({ entities }: Page): readonly string[] {
+/**
+ * The names on a page but for those that anything technical shares, and ordinary words with a capital letter. An ordinary word that is the
+ * whole title of an index page, `titles` in lower case, names the product: "# Tidewater".
+ */
+function namesOn({ entities }: Page, titles: ReadonlySet<string>): readonly string[] {
   return entities
     .map(({ name }) => name)
     .filter((name) => {
       const lower = name.toLowerCase();
-      return lower.length > 2 && !commonplaceNames.has(lower) && !isCommonWord(lower);
+      return lower.length > 2 && !commonplaceNames.has(lower) && (titles.has(lower) || !isCommonWord(lower));
     });
 }
 

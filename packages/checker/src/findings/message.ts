@@ -112,16 +112,18 @@ function mostCommon(texts: readonly string[]): string {
   return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0] ?? "";
 }
 
-/** Why the answers clash, and by how much. */
+/** Why the answers clash, and by how much. `dates` are those of the articles, where known. */
 export function reasonText(
   verdict: Verdict,
   reason: string,
   distance: string | undefined,
   answers: readonly Answer[],
+  dates: readonly (string | undefined)[],
 ): string {
   const sentence = reason.replace(/\.$/, "");
   const apart = distance === undefined || sentence.includes(distance) ? "" : ` They are ${distance} apart.`;
-  const lead = leads[verdict] ?? "";
+  const isOrdered = !dates.includes(undefined) && new Set(dates).size > 1;
+  const lead = (verdict === "update" && !isOrdered ? undatedLead : leads[verdict]) ?? "";
   return `${lead}${lead === "" ? capital(sentence) : sentence}.${apart}${minorityText(answers)}`;
 }
 
@@ -129,6 +131,9 @@ const leads: Partial<Record<Verdict, string>> = {
   update: "The later article has the later figure: ",
   tension: "The voices differ: ",
 };
+
+/** Of an update where the articles do not tell which of the two is later. */
+const undatedLead = "Each may have held at its time: ";
 
 /** Names the one answer that fewer origins give than any other. */
 function minorityText(answers: readonly Answer[]): string {

@@ -119,7 +119,7 @@ describe("where and when", () => {
 describe("denials in other words", () => {
   it.each<Neighbours>([
     [
-      "She also starred in the films Tall Ships, Old Maps and Salt Road.",
+      "She starred as well in the films Tall Ships, Old Maps and Salt Road.",
       "Renata Holm did not act in the film Salt Road.",
       "Renata Holm did not act in the film Dry Road.",
       "starred / act",

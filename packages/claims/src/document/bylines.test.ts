@@ -35,6 +35,8 @@ describe("date lines", () => {
     "7:00pm UK, Saturday 13 September 2025",
     "First Posted 23:37:00 09/13/2025",
     "Sat Sep 13, 2025 7:12pm BST",
+    "NEW HADDON, September 13, 2025",
+    "PORT-ELS, 13 September 2025",
     "Published September 13, 2025 | Updated September 14, 2025",
   ])("%s", (line) => {
     const { metadata, bylines } = read(line + body);
@@ -57,6 +59,9 @@ describe("date lines", () => {
     "The September 13 2025 fire",
     "13 September 2025: the day the mill burned",
     "Two die, 5 hurt",
+    "MILL FIRE, 13 SEPTEMBER 2025",
+    "New Haddon, 13 September 2025",
+    "CHARGED WITH ARSON, September 13, 2025",
     "May 2025",
     "12 to 14 September 2025",
   ])("%s is no date line", (line) => {

@@ -136,12 +136,23 @@ function readByline(line: string): Byline | null {
     .map((part) => part.replace(edges, ""))
     .filter((part) => /[\p{L}\p{N}]/u.test(part));
   if (parts.length === 0) return { dates, rank, fields: {} };
+  if (isPlaceWithDate(text, parts, dates)) return { dates, rank: datelineRank, fields: {} };
   // "By Jane Doe | September 12, 2025", "Harbour Times - 12 September 2025"
   const fields = parts.map((part) => bylineName(part) ?? publisherName(part));
   const known = fields.filter((each) => each !== null);
   const isList = /[|·•]/u.test(text) || label !== undefined || known.length > 0;
   if (!isList || parts.length - known.length > 1 || parts.some(isSentence)) return null;
   return { dates, rank, fields: Object.assign({}, ...known) };
+}
+
+/** "NEW HADDON, March 9, 2026": a dateline on a line of its own has the place in capitals, and not the month. */
+function isPlaceWithDate(text: string, parts: readonly string[], dates: readonly WrittenDate[]): boolean {
+  const [place = "", ...others] = parts;
+  const [date, ...more] = dates;
+  if (date === undefined || others.length > 0 || more.length > 0) return false;
+  const isLast = text.startsWith(place) && /^[.\s]*$/u.test(text.slice(date.end));
+  const isCapital = /^\p{Lu}[\p{Lu}.'’ -]+$/u.test(place) && /\p{Ll}/u.test(text.slice(date.start, date.end));
+  return isLast && isCapital && place.split(" ").length <= 3 && isPlace(place, false);
 }
 
 /** More than five words are more than a name. */

@@ -32,6 +32,16 @@ const lines: readonly (readonly [line: string, ...settings: readonly string[]])[
   ["Raise the upload limit to 50 MB."],
   ["The Team plan costs $12 per user a month.", "price(team): $12 per month per user"],
   ["The Team plan cost $9 once."],
+  [
+    "Paid annually, the Team plan costs $12 per user a month.",
+    "price(team paid by the year): $12 per month per user",
+  ],
+  [
+    "The Team plan costs $12 per user a month, billed yearly.",
+    "price(team paid by the year): $12 per month per user",
+  ],
+  ["The Team plan costs $15 if you pay monthly.", "price(team paid by the month): $15"],
+  ["The Team plan costs $12 a month, paid support included.", "price(team): $12 per month"],
   ["`maxRetries` defaults to 5.", "default value(maxRetries): 5"],
   ["`maxRetries` (number, default: 3): how often to try again.", "default value(maxRetries): 3"],
   ["`maxRetries` is a number between 1 and 5."],

@@ -145,8 +145,7 @@ const widestGap = 6;
 
 /** The first place where the words of one of the phrases stand one after the other, "…" leaving room for some between. */
 function find(words: readonly Word[], phrases: readonly string[]): readonly Word[] | null {
-  for (const phrase of phrases) {
-    const parts = phrase.split(" ");
+  for (const parts of partsOf(phrases)) {
     for (let at = 0; at < words.length; at += 1) {
       const found = findAt(words, parts, at);
       if (found !== null) return found;
@@ -155,12 +154,31 @@ function find(words: readonly Word[], phrases: readonly string[]): readonly Word
   return null;
 }
 
-function findAt(words: readonly Word[], parts: readonly string[], from: number): readonly Word[] | null {
+/** A word of a phrase; "/n" behind it keeps it to nouns. Null is a gap. */
+type Part = { readonly form: string; readonly isNoun: boolean } | null;
+
+const cut = new WeakMap<readonly string[], readonly (readonly Part[])[]>();
+
+/** The words of phrases, cut once: every figure of a text is held against all of them. */
+function partsOf(phrases: readonly string[]): readonly (readonly Part[])[] {
+  const known = cut.get(phrases);
+  if (known !== undefined) return known;
+  const parts = phrases.map((phrase) =>
+    phrase.split(" ").map((word): Part => {
+      const [form = "", only] = word.split("/");
+      return word === "…" ? null : { form, isNoun: only === "n" };
+    }),
+  );
+  cut.set(phrases, parts);
+  return parts;
+}
+
+function findAt(words: readonly Word[], parts: readonly Part[], from: number): readonly Word[] | null {
   const found: Word[] = [];
   let at = from;
   let room = 0;
   for (const part of parts) {
-    if (part === "…") {
+    if (part === null) {
       room = widestGap;
       continue;
     }
@@ -177,14 +195,9 @@ function findAt(words: readonly Word[], parts: readonly string[], from: number):
   return found;
 }
 
-/** Whether a word is that of a phrase; "/n" behind it keeps it to nouns. */
-function isWord(word: Word | undefined, part: string): boolean {
-  if (word === undefined || word.code) return false;
-  const [form = "", only] = part.split("/");
-  return (
-    (word.lemma === form || word.lower === form) &&
-    (only !== "n" || word.pos === "NOUN" || word.pos === "PROPN")
-  );
+function isWord(word: Word | undefined, { form, isNoun }: NonNullable<Part>): boolean {
+  if (word === undefined || word.code || (word.lemma !== form && word.lower !== form)) return false;
+  return !isNoun || word.pos === "NOUN" || word.pos === "PROPN";
 }
 
 /** A number with what it is for each of. What the number of a setting in code counts, one page says and the next does not. */

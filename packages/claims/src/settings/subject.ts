@@ -7,7 +7,15 @@ import type { Clause } from "./clause.js";
 import type { Figure } from "./figures.js";
 import type { Heading, Line, Word } from "./line.js";
 import type { Rate } from "./rate.js";
-import { idleWords, scopeNouns, sectionWords, typeWords, vagueWords } from "./words.en.js";
+import {
+  billingVerbs,
+  idleWords,
+  scopeNouns,
+  sectionWords,
+  timeUnits,
+  typeWords,
+  vagueWords,
+} from "./words.en.js";
 
 /** Which setting it is, in words. */
 export interface Named {
@@ -58,6 +66,7 @@ export function nameOf(naming: Naming): Named | null {
       .map(({ value }) => asTold(formatValue(value))),
     ...(rate?.each ?? []).map(asTold),
     ...boundOf(naming).map(asTold),
+    ...billingOf(naming).map(asTold),
   ];
   if (ofCode === true && !namesOneSetting(naming, said, own)) return null;
   if (own.length === 0 && clause.goesOn) return null;
@@ -102,6 +111,19 @@ const asTold = (words: string): Telling => ({ lemma: words.toLowerCase(), shown:
 function boundOf({ figure, predicate }: Naming): readonly string[] {
   if (figure === null || figure.bound === null || predicate.setting.bound !== undefined) return [];
   return figure.value.kind === "version" ? [] : [`at ${figure.bound}`];
+}
+
+/** "**Paid annually**, the Team plan costs $12": a price has a setting of its own for each way to pay; the nearest in the sentence counts. */
+function billingOf({ line: { words, sentence }, figure }: Naming): readonly string[] {
+  if (figure?.value.kind !== "quantity" || figure.value.dimension !== "money") return [];
+  const { start } = figure.mention;
+  const ways = words.flatMap((word, at) => {
+    const unit = timeUnits.get(words[at + 1]?.lower ?? "");
+    const isWay = unit !== undefined && billingVerbs.has(word.lower) && word.start >= sentence.start;
+    return isWay ? [{ unit, distance: Math.abs(word.start - start) }] : [];
+  });
+  const [nearest] = ways.sort((a, b) => a.distance - b.distance);
+  return nearest === undefined ? [] : [`paid by the ${nearest.unit}`];
 }
 
 /** "**Quillbase 3** requires Node 20", "in **v2**": another version in the clause narrows it, but for those of other requirements. */

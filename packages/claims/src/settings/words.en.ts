@@ -93,5 +93,8 @@ export const payers = set(
   `user seat member person editor developer host agent site project workspace device request license licence`,
 );
 
+/** Before a unit of time they tell how often one pays, which changes the price: "billed yearly". */
+export const billingVerbs = set(`bill billed billing pay paid paying charged invoiced`);
+
 /** Joins a value to what it is for each of. */
 export const perWords = set(`per a an each every /`);

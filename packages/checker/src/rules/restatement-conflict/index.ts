@@ -5,6 +5,7 @@ import { findRestatements, type Restatement } from "../../restatements/find-rest
 import type { Unit, UnitSentence } from "../../restatements/unit.js";
 import { defineCorpusRule, type Clash, type Side } from "../rule.js";
 import { confidence } from "./confidence.js";
+import { settingsOf, type Settings } from "./settings.js";
 import { mergeClashes } from "./merge-clashes.js";
 import { questionOf } from "./question.js";
 
@@ -18,21 +19,28 @@ export const restatementConflict = defineCorpusRule({
     fix: "Go back to the text that both rest on, and correct the copy.",
   },
   yields: true,
-  run: (corpus, circumstances) =>
-    mergeClashes(
+  run: (corpus, circumstances) => {
+    const settings = settingsOf(corpus);
+    return mergeClashes(
       findRestatements(corpus, circumstances).flatMap(
-        (restatement) => clashOf(restatement, circumstances) ?? [],
+        (restatement) => clashOf(restatement, circumstances, settings) ?? [],
       ),
-    ),
+    );
+  },
 });
 
 /** The clash of a restatement; null where nothing says that both tell of one thing. */
-function clashOf(restatement: Restatement, { stories, sameEvent }: Circumstances): Clash | null {
+function clashOf(
+  restatement: Restatement,
+  { stories, sameEvent }: Circumstances,
+  settings: Settings,
+): Clash | null {
   const { left, right, difference } = restatement;
   if (difference.standing === "slip" && !restatement.ofCopies) return null;
   const story = sameEvent || restatement.ofOneTitle ? "met" : sameStory(restatement, stories);
   if (story === "unmet" || difference.shared < fewestShared(restatement, sameEvent)) return null;
   const sides = [sideOf(left, restatement, "left"), sideOf(right, restatement, "right")];
+  if (!sameEvent && settings.areTwo(sides)) return null;
   const isLater = areApart(left, right) && changes(sides);
   return {
     question: questionOf(restatement),
