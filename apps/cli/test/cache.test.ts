@@ -173,4 +173,26 @@ describe("--cache", () => {
       "gainsay: cannot write the cache in /proc/gainsay/cache: no such file or folder; going on without it\n",
     );
   });
+
+  test("does not serve what a house style said of the files of another folder", () => {
+    const mill = "The Cobbet Mill in Tarn was opened last year.\n";
+    const files = {
+      "node_modules/house/package.json": '{ "exports": "./index.js" }',
+      "node_modules/house/index.js":
+        'module.exports = { sources: [{ files: "1.txt", date: "2024-05-04" }, { files: "2.txt", date: "2019-05-04" }] };',
+      ...Object.fromEntries(
+        ["east", "west"].map((name) => [`${name}/config.json`, '{ "extends": "house" }']),
+      ),
+      "east/1.txt": mill,
+      "east/2.txt": mill,
+      "west/1.txt": mill,
+    };
+    const other = folderWith(files);
+    const check = (name: string, ...args: readonly string[]): Outcome =>
+      gainsay(other, "check", "east", "west", "--report", "json", "--config", `${name}/config.json`, ...args);
+    check("east", "--cache");
+    expect(check("west", "--cache")).toEqual(check("west"));
+    expect(check("east").stdout).not.toBe(check("west").stdout);
+    rmSync(other, { recursive: true });
+  });
 });

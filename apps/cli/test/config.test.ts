@@ -323,6 +323,15 @@ export default defineConfig(config satisfies Config);
     expect(reportIn(folder).summary.info).toBe(1);
   });
 
+  test("in YAML is refused by its ending", () => {
+    const folder = folderWith({ ...articles, "gainsay.yaml": "failOn: warning\n" });
+    expect(gainsay(folder, "check", "--config", "gainsay.yaml")).toEqual({
+      code: 2,
+      stdout: "",
+      stderr: "gainsay: gainsay.yaml: a configuration is JSON or a module; write it as .json, .ts or .mjs\n",
+    });
+  });
+
   test.each([
     [
       "throws",

@@ -1,7 +1,8 @@
 import type { DocumentSummary, Metadata } from "@gainsay/claims";
 import { matcher } from "../articles/globs.js";
-import { givenFor, globsIn, pathIn } from "./layers.js";
+import { givenFor, globsIn } from "./layers.js";
 import type { Layer } from "./load-config.js";
+import { shownPath } from "./shown-path.js";
 
 /** What the user says of documents, by id. */
 export interface KnownSources {
@@ -29,7 +30,7 @@ export function sourcesOf(layers: readonly Layer[]): KnownSources {
   const saidOf = (document: string, key: "publisher" | "date" | "trust") =>
     entries.findLast(({ concerns, said }) => said[key] !== undefined && concerns(document))?.said[key];
   return {
-    data: givenFor(layers, "sources").map(({ value, layer }) => [pathIn(layer, "."), value]),
+    data: givenFor(layers, "sources").map(({ value, layer }) => [shownPath(layer.globFolder), value]),
     metadataOf: (document) => {
       const [publisher, date] = [saidOf(document, "publisher"), saidOf(document, "date")];
       return { ...(publisher !== undefined && { publisher }), ...(date !== undefined && { date }) };
