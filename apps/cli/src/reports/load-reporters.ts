@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Report, ReporterOptions } from "@gainsay/checker";
@@ -93,15 +94,14 @@ function guarded(name: string, reporter: ForeignReporter): Formats<Report>[strin
 
 /** What `given` comes to. A promise that nothing will keep any more is a fault too: Node would end without a word. */
 async function finished(given: unknown): Promise<unknown> {
-  let giveUp = (): void => {};
-  const abandoned = new Promise<never>((_, reject) => {
-    giveUp = () => reject(new Error("its promise is never kept"));
+  const waiting = new AbortController();
+  const abandoned = once(process, "beforeExit", { signal: waiting.signal }).then(() => {
+    throw new Error("its promise is never kept");
   });
-  process.once("beforeExit", giveUp);
   try {
     return await Promise.race([given, abandoned]);
   } finally {
-    process.off("beforeExit", giveUp);
+    waiting.abort();
   }
 }
 

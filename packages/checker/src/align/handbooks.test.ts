@@ -14,6 +14,13 @@ function status(pages: readonly (readonly [id: string, content: string])[], a = 
 const about = (name: string): string =>
   `When you start ${name}, it reads its settings. Then ${name} waits for work.`;
 
+/** Pages about a product with an ordinary name, and an index page of this title. */
+const tidewater = (title: string): readonly (readonly [id: string, content: string])[] => [
+  ["docs/README.md", `# ${title}\n\n${about("Tidewater")}`],
+  ["docs/a.md", about("Tidewater")],
+  ["docs/b.md", about("Tidewater")],
+];
+
 const page = (site: string): string => `---\nsite: ${site}\n---\n\nUploads are limited to 25 MB.`;
 
 describe("pages of one handbook", () => {
@@ -33,14 +40,8 @@ describe("pages of one handbook", () => {
   });
 
   it("name one product by an ordinary word, if that is the whole title of the index page", () => {
-    const pages = (title: string) =>
-      [
-        ["docs/README.md", `# ${title}\n\n${about("Tidewater")}`],
-        ["docs/a.md", about("Tidewater")],
-        ["docs/b.md", about("Tidewater")],
-      ] as const;
-    expect(status(pages("Tidewater"), 1, 2)).toBe("met");
-    expect(status(pages("Where to begin"), 1, 2)).toBe("unknown");
+    expect(status(tidewater("Tidewater"), 1, 2)).toBe("met");
+    expect(status(tidewater("Where to begin"), 1, 2)).toBe("unknown");
   });
 
   it("may leave it to the others to name it", () => {
