@@ -348,6 +348,12 @@ export default defineConfig(config satisfies Config);
       'import x from "./x.mjs"; export default x;',
       "Cannot find module './x.mjs'",
     ],
+    [
+      "throws when it is looked at",
+      'export default { get rules() { throw new Error("no luck"); } };',
+      "gainsay.config.mjs: it cannot be read: no luck",
+    ],
+    ["reads nothing", "export default { include: [] };", "gainsay.config.mjs: include: "],
     ["exports nothing", "export const config = {};", "gainsay.config.mjs: it has no default export"],
     ["is a function", "export default () => ({});", "gainsay.config.mjs: a configuration is an object"],
     ["is a text", 'export default "x";', "gainsay.config.mjs: a configuration is an object"],

@@ -77,7 +77,10 @@ export const Config = z
         "Configurations that this one builds on: paths that begin with a dot, or modules. Later ones win.",
       )
       .optional(),
-    include: globs
+    include: z
+      .union([text, z.array(text).min(1, "name what is to be read, or take the key out").readonly()], {
+        error: "give a glob, or a list of them that is not empty",
+      })
       .describe("What is read when no paths are given. Usual: the folder of the configuration.")
       .optional(),
     ignore: globs.describe("What is passed over when folders are walked; ! takes back.").optional(),

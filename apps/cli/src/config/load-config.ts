@@ -38,7 +38,7 @@ async function layersOf(file: string, globFolder: string, via: readonly string[]
     );
   }
   const written = await readConfig(file);
-  const result = Config.safeParse(written.value);
+  const result = parsed(written.value, file);
   if (!result.success)
     throw new KnownError("bad-config", describeProblem(result.error.issues, file, written));
   const layers: Layer[] = [];
@@ -52,6 +52,16 @@ async function layersOf(file: string, globFolder: string, via: readonly string[]
     // oxlint-enable no-await-in-loop
   }
   return [...layers, { file, config: result.data, globFolder }];
+}
+
+/** What the model makes of a configuration. One that is a program may throw when it is looked at. */
+function parsed(value: unknown, file: string): ReturnType<typeof Config.safeParse> {
+  try {
+    return Config.safeParse(value);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new KnownError("bad-config", `${shownPath(file)}: it cannot be read: ${why}`);
+  }
 }
 
 function isPath(name: string): boolean {
