@@ -232,7 +232,7 @@ describe.skipIf(executable === null)("the page in Chromium", { timeout: 60_000 }
       await page.getByLabel("Predicate").selectOption("lack");
       expect(queryOf(page)).toBe("?rule=quantity-conflict&predicate=lack");
       await page.getByRole("button", { name: "Clear filters" }).click();
-      expect(await status(page)).toBe("6 findings");
+      await expect.poll(() => status(page)).toBe("6 findings");
       await page.getByLabel("Document").fill("FERRY-monday");
       await expect.poll(() => status(page)).toBe("1 of 6 findings");
       expect(queryOf(page)).toBe("?document=FERRY-monday");

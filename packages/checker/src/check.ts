@@ -49,20 +49,19 @@ export function check(extractions: readonly Extraction[], options: CheckOptions 
     sameEvent: options.sameEvent ?? false,
   };
   let undecided = 0;
-  const findings: Finding[] = [];
+  const ofHappenings: Finding[] = [];
   const ofSettings: Finding[] = [];
   for (const question of corpus.questions) {
     const verdicts = judgeQuestion(question, circumstances);
     if (verdicts.some(({ verdict }) => verdict === "undecided")) undecided += 1;
+    const isSetting = question.statements.some(({ setting }) => setting !== null);
     for (const rule of rules) {
       const concerned = verdicts.filter(({ pair: [a] }) => rule.kinds.includes(a.assertion.value.kind));
-      const isSetting = question.statements.some(({ setting }) => setting !== null);
-      (isSetting ? ofSettings : findings).push(...assembleFindings(question, concerned, rule));
+      (isSetting ? ofSettings : ofHappenings).push(...assembleFindings(question, concerned, rule));
     }
   }
   // "Telemetry is off by default" is read as a setting, and as what is said of telemetry: the setting tells more.
-  const others = findings.filter((finding) => !repeats(finding, ofSettings));
-  findings.splice(0, findings.length, ...ofSettings, ...others);
+  const findings = [...ofSettings, ...ofHappenings.filter((finding) => !repeats(finding, ofSettings))];
   for (const { meta, run, yields = false } of corpusRules) {
     const found = run(corpus, circumstances).map((clash) => findingOfClash(meta.id, clash, corpus.origins));
     findings.push(...(yields ? found.filter((finding) => !repeats(finding, findings)) : found));

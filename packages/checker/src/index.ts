@@ -1,3 +1,4 @@
+export { byCodeUnit } from "./align/by-code-unit.js";
 export { ask } from "./ask/ask.js";
 export { answerQuestions, type AnsweredQuestion } from "./ask/answer-questions.js";
 export { check, type CheckOptions } from "./check.js";
@@ -39,3 +40,4 @@ export { printable } from "./reporters/printable.js";
 export { reporters } from "./reporters/index.js";
 export type { Reporter, ReporterOptions } from "./reporters/reporter.js";
 export { ruleIds } from "./rules/index.js";
+export { counted } from "./reporters/counted.js";

@@ -80,12 +80,11 @@ function ownPredicatesIn(
   vocabulary: Vocabulary = builtInVocabulary,
 ): Pick<DocumentSummary, "predicates"> {
   const ids = [...new Set(assertions.flatMap(({ predicate, subject }) => [predicate, happeningOf(subject)]))];
-  const predicates = ids.sort(byCodeUnit).flatMap((id) => vocabulary.ownPredicate(id) ?? []);
+  const predicates = ids.sort().flatMap((id) => vocabulary.ownPredicate(id) ?? []);
   return predicates.length === 0 ? {} : { predicates };
 }
 
 const happeningOf = (subject: Subject): string => (subject.type === "event" ? subject.event : "");
-const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The entities behind the mentions, each once, sorted by id. */
 function namedIn(mentions: readonly EntityMention[]): readonly Entity[] {

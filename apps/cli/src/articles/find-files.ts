@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import path from "node:path";
-import type { NotRead } from "@gainsay/checker";
+import { byCodeUnit, type NotRead } from "@gainsay/checker";
 import { KnownError, systemReason } from "../known-error.js";
 import { gitignore } from "./gitignore.js";
 import { baseOf, matcher, takesBack, type Glob } from "./globs.js";
@@ -184,9 +184,8 @@ export function toId(file: string): string {
   return path.sep === "/" ? file : file.replaceAll(path.sep, "/");
 }
 
-/** By code units, so that the order does not hang on the machine's language. */
 function byId(a: FoundFile, b: FoundFile): number {
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+  return byCodeUnit(a.id, b.id);
 }
 
 /** Whether a file has an ending by which it is read where a folder is walked. */

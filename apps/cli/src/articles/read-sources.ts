@@ -9,7 +9,7 @@ import {
   type Extraction,
   type Part,
 } from "@gainsay/claims";
-import { mistakenComments, type NotRead } from "@gainsay/checker";
+import { byCodeUnit, mistakenComments, type NotRead } from "@gainsay/checker";
 import type { Cache } from "../cache/cache.js";
 import type { Settings } from "../config/settings.js";
 import { warnOfUpkeep } from "../judgements/warn-of-upkeep.js";
@@ -96,14 +96,14 @@ export async function readSources(
   if (read.size === 0 && shard === undefined) {
     throw notRead.length === 0 ? noArticle(paths, selection, found.passedOver) : nothingRead(notRead);
   }
-  const extractions = [...read.values()].sort((a, b) => compare(a.document.id, b.document.id));
+  const extractions = [...read.values()].sort((a, b) => byCodeUnit(a.document.id, b.document.id));
   const documents = extractions.map(({ document }) => document);
   warnOfDropped(documents, terminal);
   warnOfUpkeep(mistakenComments(extractions), terminal);
   return {
     extractions,
     claimFileOf,
-    notRead: notRead.sort((a, b) => compare(a.document, b.document)),
+    notRead: notRead.sort((a, b) => byCodeUnit(a.document, b.document)),
     digest: manifest.digest(),
   };
 }
@@ -148,11 +148,6 @@ function countedReason(first: string, count: number, partly: boolean): string {
 function nothingRead([first, ...others]: readonly NotRead[]): KnownError {
   const more = others.length > 0 ? `; nor any of ${others.length} more` : "";
   return new KnownError("nothing-read", `cannot read ${first?.document}: ${first?.reason}${more}`);
-}
-
-/** By code units, so that the order does not hang on the machine's language. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** What one file says, and what in it could not be read. Both are empty for a file that is no source. */

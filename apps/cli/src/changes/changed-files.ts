@@ -19,7 +19,7 @@ export async function changedFiles(base: string | undefined, folder = process.cw
   const top = (await gitIn(here)("rev-parse", "--show-toplevel"))?.replace(/\r?\n$/u, "");
   if (top === undefined || top === "") {
     throw cannotTell(
-      "this folder is in no git repository, which --changed asks what has changed",
+      "this folder is in no git repository, which --changed and --base ask what has changed",
       "run it in one",
     );
   }

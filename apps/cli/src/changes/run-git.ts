@@ -26,7 +26,7 @@ export function gitIn(folder: string): Git {
       if (error.code === "ENOENT")
         throw new KnownError(
           "no-changes",
-          "--changed asks git what has changed, and there is no git here; install it",
+          "--changed and --base ask git what has changed, and there is no git here; install it",
         );
       // Where a folder belongs to somebody else, git says what to do.
       const { stderr } = error as { readonly stderr?: unknown };

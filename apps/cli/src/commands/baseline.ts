@@ -1,5 +1,6 @@
-import { entryOf, printable, type Finding } from "@gainsay/checker";
+import { counted, entryOf, printable, type Finding } from "@gainsay/checker";
 import { checkSources } from "../articles/check-sources.js";
+import { warnOfNotRead } from "../articles/warn-of-not-read.js";
 import { openCache } from "../cache/cache.js";
 import { settle, type Flags } from "../config/settings.js";
 import type { ExitCode } from "../exit-code.js";
@@ -29,6 +30,7 @@ export async function baseline(
   const cache = openCache(settings.cache, terminal);
   const checked = await checkSources(paths, settings, cache, terminal);
   cache?.close();
+  warnOfNotRead(checked.report.corpus.notRead, terminal);
   const say = (text: string): void => {
     terminal.stdout.write(`${printable(text)}\n`);
   };
@@ -50,7 +52,9 @@ export async function baseline(
   const open = findings.length - summary.suppressed - put.length;
   say(
     [
-      `${counted(put.length, "finding")} accepted in ${judgements.file}`,
+      put.length === 0
+        ? "nothing to accept"
+        : `${counted(put.length, "finding")} accepted in ${judgements.file}`,
       ...(summary.suppressed > 0 ? [`${summary.suppressed} suppressed already`] : []),
       ...(open > 0 ? [`${open} judged open and left so`] : []),
     ].join("; "),
@@ -61,8 +65,4 @@ export async function baseline(
 /** Whether a finding counts and nobody has decided, or what was decided no longer holds. One that somebody keeps open is decided. */
 function isUndecided({ judgement, suppression }: Finding): boolean {
   return suppression === null && (judgement === null || judgement.reopened !== undefined);
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }

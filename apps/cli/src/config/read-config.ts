@@ -27,7 +27,7 @@ export async function readConfig(file: string): Promise<WrittenConfig> {
     );
   });
   if (/\.jsonc?$/u.test(file)) return readJson(text.replace(/^\uFEFF/u, ""), file);
-  if (/\.(ya?ml|toml|json5)$/iu.test(file)) {
+  if (!/\.[cm]?[jt]s$/u.test(file)) {
     throw new KnownError(
       "bad-config",
       `${shownPath(file)}: a configuration is JSON or a module; write it as .json, .ts or .mjs`,

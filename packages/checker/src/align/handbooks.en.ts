@@ -18,3 +18,13 @@ export const commonplaceNames: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/u),
 );
+
+/** Folders of a project that hold its documentation. Lower case. */
+export const docsFolders: ReadonlySet<string> = new Set(
+  "docs doc documentation website site content wiki guide guides handbook manual pages src reference".split(
+    " ",
+  ),
+);
+
+/** How the pages are called that others hang on. Lower case, without the ending and the "_" that some generators ask for. */
+export const indexPages: ReadonlySet<string> = new Set("readme index home summary".split(" "));

@@ -1,7 +1,7 @@
 import { isCommonWord, type DocumentSummary } from "@gainsay/claims";
 import type { Check } from "../findings/finding.js";
 import { byCodeUnit } from "./by-code-unit.js";
-import { commonplaceNames } from "./handbooks.en.js";
+import { commonplaceNames, docsFolders, indexPages } from "./handbooks.en.js";
 
 type Page = Pick<DocumentSummary, "id" | "title" | "publisher" | "terms" | "entities">;
 
@@ -93,14 +93,7 @@ const folderOf = (id: string): string => id.split("/").slice(0, -1).join("/");
 const baseOf = (id: string): string => (id.split("/").at(-1) ?? "").replace(/\.[^.]*$/u, "").toLowerCase();
 
 const isFront = (id: string): boolean => baseOf(id) === "readme";
-const isIndex = (id: string): boolean => /^_?(?:readme|index|home|summary)$/u.test(baseOf(id));
-
-/** Folders of a project that hold its documentation. */
-const docsFolders: ReadonlySet<string> = new Set(
-  "docs doc documentation website site content wiki guide guides handbook manual pages src reference".split(
-    " ",
-  ),
-);
+const isIndex = (id: string): boolean => indexPages.has(baseOf(id).replace(/^_/u, ""));
 
 /** The folder of the project that a folder of documentation belongs to. */
 function projectOf(folder: string): string {

@@ -1,3 +1,4 @@
+import { counted } from "../reporters/counted.js";
 import type { ChainScores } from "./chains.js";
 import type { ConflictRecall, DocumentScores } from "./documents.js";
 import type { EventDateScores } from "./event-dates.js";
@@ -160,10 +161,6 @@ function accuracyRows({ precision, recall, f1 }: Accuracy): readonly (readonly s
 function proportionCells({ share: value, low, high, hits, total }: Proportion): readonly string[] {
   const interval = total === 0 ? "" : `[${low.toFixed(3)}, ${high.toFixed(3)}]`;
   return [share(value), interval, `${hits} of ${total}`];
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 function share(value: number | null): string {

@@ -2,14 +2,15 @@ import { writeAnnotations } from "./annotation.js";
 import { uuidIri } from "./iri.js";
 import { percent } from "./percent.js";
 import type { Reporter } from "./reporter.js";
-import { partition } from "./suppressed.js";
+import { noteSuppressed, partition } from "./suppressed.js";
 
 /**
  * Findings as W3C Web Annotations: one for each finding, whose targets are the words on every side. Suppressed findings are left out:
  * what somebody set aside is not for the margin of a text.
  */
-export const annotations: Reporter = (report) =>
-  writeAnnotations(
+export const annotations: Reporter = (report, options = {}) => {
+  noteSuppressed(report, options);
+  return writeAnnotations(
     "Gainsay findings",
     partition(report).open.map(
       ({ fingerprint, question, answers, reason, rule, verdict, severity, confidence }) => ({
@@ -26,3 +27,4 @@ export const annotations: Reporter = (report) =>
       }),
     ),
   );
+};

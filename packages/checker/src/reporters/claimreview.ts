@@ -3,7 +3,7 @@ import type { Answer, Finding } from "../findings/finding.js";
 import { uuidIri } from "./iri.js";
 import { quotationOf } from "./quotation.js";
 import type { Reporter } from "./reporter.js";
-import { partition } from "./suppressed.js";
+import { noteSuppressed, partition } from "./suppressed.js";
 import { writeJson } from "./write-json.js";
 
 /**
@@ -11,14 +11,16 @@ import { writeJson } from "./write-json.js";
  * of a finding together. The review is of one aspect, whether the sources agree. It has no author and no value on a scale, because
  * nobody has looked up which claim is true. Suppressed findings are left out: what somebody set aside is not for publishing.
  */
-export const claimreview: Reporter = (report) =>
-  writeJson({
+export const claimreview: Reporter = (report, options = {}) => {
+  noteSuppressed(report, options);
+  return writeJson({
     "@context": "https://schema.org",
     "@graph": partition(report).open.flatMap((finding) => {
       const claims = finding.answers.map((answer, index) => claimOf(finding, answer, index));
       return [...claims, reviewOf(finding, claims)];
     }),
   } satisfies Graph);
+};
 
 function claimOf({ fingerprint, question }: Finding, answer: Answer, index: number) {
   return {

@@ -1,5 +1,6 @@
 import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
+import { exampleReports } from "../testing/example-reports.js";
 import { hostileReport } from "../testing/hostile-report.js";
 import { sampleReports } from "../testing/index.js";
 import { readSchema } from "../testing/read-schema.js";
@@ -9,6 +10,22 @@ const validate = new Ajv({ strict: true, allErrors: true }).compile(
   JSON.parse(readSchema("code-quality.json")),
 );
 const reports = { ...sampleReports, hostile: hostileReport() };
+
+test.each(Object.entries(exampleReports))(
+  "gitlab: the findings in %s are valid by the schema",
+  (_folder, report) => {
+    expect(report.findings.length).toBeGreaterThan(2);
+    validate(JSON.parse(gitlab(report)));
+    expect(validate.errors).toBeNull();
+  },
+);
+
+test("what is left out for want of a place is counted beside the format", () => {
+  const notes: string[] = [];
+  gitlab(sampleReports.many, { note: (line) => notes.push(line) });
+  gitlab(sampleReports.one, { note: (line) => notes.push(line) });
+  expect(notes).toEqual(["2 findings suppressed: 1 by a judgement, 1 by a comment, and not in this format"]);
+});
 
 describe.each(Object.entries(reports))("gitlab: %s", (name, report) => {
   test("is valid by the schema", () => {

@@ -3,7 +3,7 @@ import { clashText, endOf, placesOf } from "./places.js";
 import { printable } from "./printable.js";
 import { repositoryPath } from "./repository-path.js";
 import type { Reporter } from "./reporter.js";
-import { partition } from "./suppressed.js";
+import { noteSuppressed, partition } from "./suppressed.js";
 import { writeJson } from "./write-json.js";
 
 /**
@@ -11,6 +11,7 @@ import { writeJson } from "./write-json.js";
  * one issue of those with the same fingerprint, so repeated ones are numbered.
  */
 export const gitlab: Reporter = (report, options = {}) => {
+  noteSuppressed(report, options);
   const seen = new Map<string, number>();
   const uniqueOf = (fingerprint: string): string => {
     const count = (seen.get(fingerprint) ?? 0) + 1;

@@ -1,12 +1,25 @@
 import { describe, expect, test } from "vitest";
 import { validateXML } from "xmllint-wasm";
 import type { Report } from "../findings/finding.js";
+import { exampleReports } from "../testing/example-reports.js";
 import { hostileReport } from "../testing/hostile-report.js";
 import { sampleReports } from "../testing/index.js";
 import { readSchema } from "../testing/read-schema.js";
 import { junit } from "./junit.js";
 
 const reports = { ...sampleReports, hostile: hostileReport() };
+
+test.each(Object.entries(exampleReports))(
+  "junit: the findings in %s are valid by Jenkins' schema",
+  async (_folder, report) => {
+    expect(report.findings.length).toBeGreaterThan(2);
+    const { valid, errors } = await validateXML({
+      xml: [{ fileName: "junit.xml", contents: junit(report) }],
+      schema: [readSchema("junit.xsd")],
+    });
+    expect({ valid, errors }).toEqual({ valid: true, errors: [] });
+  },
+);
 
 describe.each(Object.entries(reports))("junit: %s", (name, report) => {
   test("is valid by Jenkins' schema", async () => {

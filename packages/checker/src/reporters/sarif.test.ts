@@ -5,6 +5,7 @@ import type { Log, Result } from "sarif";
 import { describe, expect, test } from "vitest";
 import type { Finding, Report } from "../findings/finding.js";
 import { rules, corpusRules } from "../rules/index.js";
+import { exampleReports } from "../testing/example-reports.js";
 import { hostileReport } from "../testing/hostile-report.js";
 import { sampleReports } from "../testing/index.js";
 import { readSchema } from "../testing/read-schema.js";
@@ -35,6 +36,15 @@ function urisIn(data: unknown): readonly string[] {
 }
 
 const reports = { ...sampleReports, hostile: hostileReport() };
+
+test.each(Object.entries(exampleReports))(
+  "sarif: the findings in %s are valid by the schema",
+  (_folder, report) => {
+    expect(report.findings.length).toBeGreaterThan(2);
+    validate(logOf(report));
+    expect(validate.errors).toBeNull();
+  },
+);
 
 describe.each(Object.entries(reports))("sarif: %s", (name, report) => {
   test("is valid by the schema", () => {

@@ -1,6 +1,7 @@
 import type { Finding, Report, Suppression } from "../findings/finding.js";
 import { counted, grouped } from "./counted.js";
 import { printable } from "./printable.js";
+import type { ReporterOptions } from "./reporter.js";
 
 /** The findings that count, and those that somebody set aside, both in the order of the report. */
 export function partition({ findings }: Report): {
@@ -36,6 +37,12 @@ export function suppressedText(report: Report): string | null {
         ? ` by ${total === 1 ? only.one : only.many}`
         : `: ${parts.map(({ count, one, many }) => `${count} by ${count === 1 ? one : many}`).join(", ")}`;
   return `${counted(total, "finding")} suppressed${how}`;
+}
+
+/** Says beside a format that has no place for suppressed findings how many it leaves out. */
+export function noteSuppressed(report: Report, { note }: ReporterOptions): void {
+  const text = suppressedText(report);
+  if (text !== null) note?.(`${text}, and not in this format`);
 }
 
 /**
