@@ -159,7 +159,7 @@ describe.skipIf(!hasGit)("check --changed", () => {
   test("no repository, and no git", () => {
     rmSync(path.join(folder, ".git"), { recursive: true });
     expect(failing(["--changed"]).stderr).toBe(
-      "gainsay: this folder is in no git repository, which --changed asks what has changed; run it in one\n",
+      "gainsay: this folder is in no git repository, which --changed and --base ask what has changed; run it in one\n",
     );
   });
 });

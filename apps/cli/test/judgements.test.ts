@@ -61,6 +61,13 @@ const rewrite = (changes: object): void =>
   );
 
 describe("baseline", () => {
+  test("says what it could not read, so that nobody takes it for accepted", () => {
+    write("broken.md", "Words \u0000 and bytes.");
+    const { code, stderr } = run("baseline");
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/^gainsay: not read: broken\.md: looks like a binary file.*\n$/u);
+  });
+
   test("accepts what is found, so that only what is new or changed counts", () => {
     expect(run("check", "-q").code).toBe(1);
     expect(run("baseline", "--by", "Ada")).toEqual({
@@ -77,7 +84,7 @@ describe("baseline", () => {
       wrong: null,
     });
     expect(lines().toSorted()).toEqual(lines());
-    expect(run("baseline").stdout).toBe(`0 findings accepted in ${usual}; 2 suppressed already\n`);
+    expect(run("baseline").stdout).toBe("nothing to accept; 2 suppressed already\n");
 
     // Lines move.
     write("b.md", `# A year\n\nIt rained.\n\n${coup["b.md"]}`);
