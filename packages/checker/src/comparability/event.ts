@@ -61,6 +61,9 @@ export const event: GateCheck = {
     const gap = daysApart(a, b);
     if (gap > longestGap)
       return unmet(`${gap} days apart, more likely two happenings than one with a wrong date`);
+    const years = yearsBetween(a, b);
+    if (years > longestTold && !shareDay(a, b))
+      return unmet(`told of ${Math.floor(years)} years apart, and without a date`);
     const akin = stories.akinTo.get(a.document.id)?.includes(b.document.id) ?? false;
     const story = stories.sameStory(a.document.id, b.document.id);
     return sameHappening(a, b, { story, akin }, siblings(a));
@@ -161,6 +164,15 @@ function shareDay({ assertion: a }: Statement, { assertion: b }: Statement): boo
 
 /** Dates further apart than this tell two happenings of one sort from each other. In days. */
 const longestGap = 10;
+
+/** What comes again and has no name is told of for so many years. */
+const longestTold = 2;
+
+/** Years between the dates of two documents; 0 where one has none. */
+function yearsBetween({ document: a }: Statement, { document: b }: Statement): number {
+  if (a.date === undefined || b.date === undefined) return 0;
+  return Math.abs(Date.parse(a.date) - Date.parse(b.date)) / (365 * 86_400_000);
+}
 
 /** Days between the dates that two statements give a happening; 0 where they overlap or give none. */
 function daysApart(a: Statement, b: Statement): number {
