@@ -1,5 +1,5 @@
 import type { Locator } from "../document/locate.js";
-import type { Value, ValueMention } from "../kinds/index.js";
+import { formatValue, type Value, type ValueMention } from "../kinds/index.js";
 import type { Assertion, Qualifiers, Slot } from "../model/assertion.js";
 import type { Document } from "../model/document.js";
 import { fingerprintOfLines } from "../model/hash.js";
@@ -30,10 +30,14 @@ export function readSettings(
   locator: Locator,
 ): readonly Assertion[] {
   const tellsHistory = historyPages.test(document.id);
-  return readLines(document, sentences, values).flatMap((line) => {
+  const elsewhere = new Set<Assertion>();
+  const all = readLines(document, sentences, values).flatMap((line) => {
     if (line.words.length > longestLine) return [];
-    const read = (mention: Span, stating: Stating): Assertion | null =>
-      assertionOf(document, line, mention, stating, locator);
+    const read = (mention: Span, stating: Stating): Assertion | null => {
+      const assertion = assertionOf(document, line, mention, stating, locator);
+      if (assertion !== null && stating.named.isElsewhere) elsewhere.add(assertion);
+      return assertion;
+    };
     const found: Assertion[] = [];
     const figures = outsideRates(line, figuresOf(line, document.text));
     for (const figure of figures) {
@@ -45,6 +49,33 @@ export function readSettings(
     if (!tellsHistory) found.push(...switchesOf(line, document, read));
     return found;
   });
+  return withoutAmbiguous(all, elsewhere);
+}
+
+/**
+ * Leaves out what a page says of several settings without telling them apart: "This option is on by default" and "… off by default"
+ * under one heading, or two figures of one clause, "up to 20 digits before the point and up to 5 behind it".
+ */
+function withoutAmbiguous(
+  found: readonly Assertion[],
+  elsewhere: ReadonlySet<Assertion>,
+): readonly Assertion[] {
+  const values = new Map<string, Set<string>>();
+  const keysOf = (assertion: Assertion): readonly string[] => {
+    const { subject, predicate, slot, evidence, qualifiers } = assertion;
+    const { measure, modifiers } = qualifiers;
+    const words = subject.type === "noun" ? subject.name : "";
+    const name = JSON.stringify([predicate, slot, words, measure, modifiers]);
+    const inSentence = `${name} ${evidence.sentenceStart}`;
+    return elsewhere.has(assertion) ? [inSentence, `${name} elsewhere`] : [inSentence];
+  };
+  for (const assertion of found) {
+    for (const key of keysOf(assertion)) {
+      const told = values.get(key) ?? new Set();
+      values.set(key, told.add(formatValue(assertion.value)));
+    }
+  }
+  return found.filter((assertion) => keysOf(assertion).every((key) => (values.get(key)?.size ?? 0) < 2));
 }
 
 /** "$15 per user **a month**" is one figure. */
@@ -102,7 +133,7 @@ function stateRelease({ words }: Line, { mention, value }: Figure): Stating | nu
   if (predicate === undefined || version === undefined || value.kind !== "date" || value.precision !== "day")
     return null;
   const name = version.lower.replace(/^v/u, "");
-  const named = { words: ["version", name], section: [] };
+  const named = { words: ["version", name], section: [], isElsewhere: false };
   return { predicate, value, recogniser: mention.recogniser, trigger: version, named };
 }
 

@@ -81,12 +81,16 @@ function sameStory({ left, right, difference }: Restatement, stories: Stories): 
   return status === "unknown" && difference.sharedNames >= 2 ? "unknown" : "unmet";
 }
 
-/** "Ten walks for **May**", "Ten walks for **June**": titles without a verb, told apart by their dates, are of two texts in a series. */
+/**
+ * "Ten walks for **May**", "Ten walks for **June**", "**5.8** Pumps": titles without a verb, told apart by their dates or numbers, are of
+ * two texts in a series.
+ */
 function areEditions({ left, right, difference }: Restatement): boolean {
-  const [a, b] = [difference.left[0]?.value, difference.right[0]?.value];
+  const values = [difference.left[0]?.value, difference.right[0]?.value];
+  const isNumber = (value: Value | null | undefined): boolean =>
+    value?.kind === "date" || (value?.kind === "quantity" && value.dimension === "number");
   return (
-    a?.kind === "date" &&
-    b?.kind === "date" &&
+    values.every(isNumber) &&
     [left, right].every(({ units }) => !units.some(({ pos }) => pos === "VERB" || pos === "AUX"))
   );
 }
