@@ -98,8 +98,11 @@ function areEditions({ left, right, difference }: Restatement): boolean {
 /** "MX-1" and "MX-2", "Season 3" and "Season 4": titles that differ in their numbers alone are of two things, or of two texts in a series. */
 function areNumbered({ told: a }: UnitSentence, { told: b }: UnitSentence): boolean {
   const [left, right] = [a.document.title ?? "", b.document.title ?? ""];
-  const withoutNumbers = (title: string): string => title.replace(/\d+|\b[IVX]+\b/gu, "#");
   return left !== right && withoutNumbers(left) === withoutNumbers(right);
+}
+
+function withoutNumbers(title: string): string {
+  return title.replace(/\d+|\b[IVX]+\b/gu, "#");
 }
 
 /** Whether the texts are known to be of different days. */
