@@ -10,6 +10,7 @@ import { settings, type SettingPredicate } from "../predicates/match-predicate.j
 import { clauseAround } from "./clause.js";
 import { figuresOf, isOf, type Figure } from "./figures.js";
 import { readLines, type Line, type Word } from "./line.js";
+import { partsOf, type Part } from "./naming.js";
 import { readRate, type Rate } from "./rate.js";
 import { nameOf, type Named } from "./subject.js";
 import { isStated } from "./stated.js";
@@ -152,25 +153,6 @@ function find(words: readonly Word[], phrases: readonly string[]): readonly Word
     }
   }
   return null;
-}
-
-/** A word of a phrase; "/n" behind it keeps it to nouns. Null is a gap. */
-type Part = { readonly form: string; readonly isNoun: boolean } | null;
-
-const cut = new WeakMap<readonly string[], readonly (readonly Part[])[]>();
-
-/** The words of phrases, cut once: every figure of a text is held against all of them. */
-function partsOf(phrases: readonly string[]): readonly (readonly Part[])[] {
-  const known = cut.get(phrases);
-  if (known !== undefined) return known;
-  const parts = phrases.map((phrase) =>
-    phrase.split(" ").map((word): Part => {
-      const [form = "", only] = word.split("/");
-      return word === "…" ? null : { form, isNoun: only === "n" };
-    }),
-  );
-  cut.set(phrases, parts);
-  return parts;
 }
 
 function findAt(words: readonly Word[], parts: readonly Part[], from: number): readonly Word[] | null {
