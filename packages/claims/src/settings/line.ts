@@ -59,8 +59,12 @@ export function readLines(
   const rows = rowsOf(document.blocks);
   const lines: Line[] = [];
   const hasTitle = document.blocks.some(({ level }) => level === 1);
-  // Tagging a title takes as long as a sentence, and most texts state no setting.
+  // Tagging a title takes as long as tagging a sentence, and most texts state no setting.
   let title: readonly Heading[] | undefined = hasTitle ? [] : undefined;
+  const withTitle = (above: readonly Heading[]): readonly Heading[] => [
+    ...above,
+    ...(title ??= titleOf(document.metadata)),
+  ];
   let headings: readonly Heading[] = [];
   let isUnderName = false;
   let at = 0;
@@ -96,7 +100,7 @@ export function readLines(
     const own = wordsOf(sentence);
     const keyed = cell !== undefined || !own.some(isVerb);
     if (!mayName && !keyed) continue;
-    title ??= titleOf(document.metadata);
+    const above = headings;
     const named =
       cell === undefined || cell.row === 0
         ? []
@@ -108,7 +112,9 @@ export function readLines(
       sentence,
       around: (cell === undefined ? undefined : rows.get(rowOf(cell))) ?? sentence,
       words: [...named, ...own],
-      headings: [...headings, ...title],
+      get headings() {
+        return withTitle(above);
+      },
       opener: named[0] ?? (first === undefined ? undefined : wordsOf(first)[0]),
       keyed,
       values: inside,

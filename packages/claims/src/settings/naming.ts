@@ -24,6 +24,7 @@ export function partsOf(phrases: readonly string[]): readonly (readonly Part[])[
 /** Of each phrase that names a setting its longest word that tells most: where none of these stands, nothing is named. */
 const namingWords: ReadonlySet<string> = new Set(
   settings
+    .filter(({ setting }) => setting.bound !== "over")
     .flatMap(({ setting }) => [setting.words, setting.near])
     .flatMap(partsOf)
     .flatMap((parts) => {

@@ -109,7 +109,7 @@ function stateRelease({ words }: Line, { mention, value }: Figure): Stating | nu
 
 /** The words that name the setting: in the clause, or for an item or a cell in a heading above; none where a bound says enough. */
 function triggerOf(
-  { keyed, headings }: Line,
+  line: Line,
   words: readonly Word[],
   { setting }: SettingPredicate,
   { bound, mention, value }: Figure,
@@ -120,8 +120,8 @@ function triggerOf(
   const found = find(words, setting.words) ?? findBeside(words, setting.near, mention);
   if (found !== null) return found;
   if (own !== undefined && bound === own) return [];
-  if (!keyed || (value.kind === "quantity" && value.dimension === "number")) return null;
-  for (const heading of headings.filter(({ level }) => level > 0)) {
+  if (!line.keyed || (value.kind === "quantity" && value.dimension === "number")) return null;
+  for (const heading of line.headings.filter(({ level }) => level > 0)) {
     const named = find(heading.words, setting.words);
     if (named !== null) return named;
   }

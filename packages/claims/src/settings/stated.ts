@@ -16,16 +16,17 @@ const imperatives: ReadonlySet<string> = new Set(
  * and nothing that the reader is told to do. `value` is what states it.
  */
 export function isStated(
-  { sentence, words, headings }: Line,
+  line: Line,
   { words: all }: Clause,
   setting: Setting,
   value: Span,
 ): boolean {
+  const { sentence, words } = line;
   if (sentence.tokens.at(-1)?.lower === "?") return false;
   const [first] = words;
   if (first !== undefined && !first.code && imperatives.has(first.lower) && first.pos !== "NOUN")
     return false;
-  if (headings.some((heading) => heading.words.some(({ lemma }) => lemma === "example"))) return false;
+  if (line.headings.some((heading) => heading.words.some(({ lemma }) => lemma === "example"))) return false;
   const isDated = setting.dated === true;
   // "(default: 3): how often to try again": what follows explains the setting.
   const said = setting.ofCode === true ? all.filter(({ start }) => start < value.end) : all;
