@@ -19,14 +19,16 @@ export interface WordEntry {
   readonly capitals: 0 | 1 | 2 | 3;
   /** Features that hang on the word alone; see `wordRoles`. */
   readonly features: Int32Array;
-  /** What the word is under each tag that it was met with; see `readingOf`. */
-  readonly readings: (Reading | undefined)[];
+  /** What the word is under each tag that it was met with; see `tagWord`. */
+  readonly tagged: (TaggedWord | undefined)[];
 }
 
 /** A word under one tag. */
-export interface Reading {
+export interface TaggedWord {
   readonly lemma: string;
   readonly traits: number;
+  /** How many traits were declared when it was read. */
+  readonly declared: number;
 }
 
 /** Which of `WordEntry.features` count for a token at which distance: its own word, the next one, the one before, … */
@@ -85,7 +87,7 @@ export function readWord(written: string, lexicon: WordClasses): WordEntry {
       one(12, word),
       one(13, word),
     ),
-    readings: [],
+    tagged: [],
   };
 }
 

@@ -2,12 +2,12 @@ import type { Sentence, Token } from "../model/sentence.js";
 import type { Span } from "../model/span.js";
 import type { Annotator } from "./annotator.js";
 import { english, type English } from "./english.js";
-import { oneCopy, type Reading, type WordEntry } from "./features.js";
+import { oneCopy, type TaggedWord, type WordEntry } from "./features.js";
 import type { Lemmatizer } from "./lemmatize.js";
 import { splitSentences } from "./split-sentences.js";
 import { tags, type Tag } from "./tags.js";
 import { tokenize } from "./tokenize.js";
-import { traitsOf, traitsOfWord } from "./traits.js";
+import { declaredTraits, traitsOf, traitsOfWord } from "./traits.js";
 
 /**
  * Annotates with tables trained on the English Web Treebank (training/README.md has the figures): parts of speech, verb forms
@@ -46,11 +46,14 @@ const openingTags = new Set(["DT", "PRP", "PRP$", "IN", "CC", "RB", "WP", "WRB",
 function readTokens(text: string, spans: readonly Span[], { tagger, lemmatize }: English): readonly Token[] {
   const words = spans.map(({ start, end }) => text.slice(start, end));
   const columns = tagger.tag(words);
+  const declared = declaredTraits();
   return spans.map(({ start, end }, index): Token => {
     const word = tagger.read(words[index] ?? "");
     const column = columns[index] ?? 0;
     const tag = tags[column] ?? unknown;
-    const { lemma, traits } = (word.readings[column] ??= readingOf(word, tag, lemmatize));
+    const known = word.tagged[column];
+    const { lemma, traits } =
+      known?.declared === declared ? known : (word.tagged[column] = tagWord(word, tag, lemmatize));
     return {
       start,
       end,
@@ -68,7 +71,7 @@ function readTokens(text: string, spans: readonly Span[], { tagger, lemmatize }:
 const unknown: Tag = { pos: "X" };
 
 /** What a word is under a tag: found once for all places where it stands. */
-function readingOf({ lower }: WordEntry, tag: Tag, lemmatize: Lemmatizer): Reading {
+function tagWord({ lower }: WordEntry, tag: Tag, lemmatize: Lemmatizer): TaggedWord {
   const lemma = oneCopy(lemmatize(lower, tag));
-  return { lemma, traits: traitsOfWord(lower) | traitsOfWord(lemma) };
+  return { lemma, traits: traitsOfWord(lower) | traitsOfWord(lemma), declared: declaredTraits() };
 }

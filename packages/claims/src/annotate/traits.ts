@@ -11,12 +11,17 @@ const tests: ((word: string) => boolean)[] = [];
 
 /**
  * Declares a trait: that of the words, in lower case, for which `holds` does. A token has it if its word as it stands does or its
- * dictionary form. To be called as a module loads, before any text is read.
+ * dictionary form. To be called as a module loads.
  */
 export function trait(holds: (word: string) => boolean): Trait {
   if (tests.length > 30) throw new RangeError("a word has at most 31 traits");
   tests.push(holds);
   return 1 << (tests.length - 1);
+}
+
+/** How many traits there are by now; a module that loads late may add some. */
+export function declaredTraits(): number {
+  return tests.length;
 }
 
 /** The traits of one spelling, in lower case. */

@@ -50,6 +50,7 @@ export function readSettings(
 
 /** "$15 per user **a month**" is one figure. */
 function outsideRates(line: Line, figures: readonly Figure[]): readonly Figure[] {
+  if (figures.length < 2) return figures;
   const rates = figures.map((figure) => readRate(clauseAround(line, figure.mention), figure).words);
   return figures.filter(
     ({ mention }, at) =>
@@ -70,11 +71,11 @@ interface Stating {
 }
 
 function stateFigure(line: Line, figure: Figure, all: readonly Figure[], document: Document): Stating | null {
+  if (line.sentence.role === "heading") return stateRelease(line, figure);
   const clause = clauseAround(line, figure.mention);
   const rate = readRate(clause, figure);
   // "60 requests/min" names no minimum; the noun that is counted may name it: "five retries".
   const naming = clause.words.filter((word) => !rate.per.includes(word.lemma) && !rate.units.includes(word));
-  if (line.sentence.role === "heading") return stateRelease(line, figure);
   for (const predicate of settings) {
     const { setting } = predicate;
     if (!isOf(figure, setting.values)) continue;
@@ -156,6 +157,8 @@ function find(words: readonly Word[], phrases: readonly string[]): readonly Word
 }
 
 function findAt(words: readonly Word[], parts: readonly Part[], from: number): readonly Word[] | null {
+  const opening = parts[0];
+  if (opening != null && !isWord(words[from], opening)) return null;
   const found: Word[] = [];
   let at = from;
   let room = 0;

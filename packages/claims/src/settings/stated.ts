@@ -15,12 +15,7 @@ const imperatives: ReadonlySet<string> = new Set(
  * Whether a clause states what holds: not a question, no example, nothing that is denied, advised, told of the past or of what may come,
  * and nothing that the reader is told to do. `value` is what states it.
  */
-export function isStated(
-  line: Line,
-  { words: all }: Clause,
-  setting: Setting,
-  value: Span,
-): boolean {
+export function isStated(line: Line, { words: all }: Clause, setting: Setting, value: Span): boolean {
   const { sentence, words } = line;
   if (sentence.tokens.at(-1)?.lower === "?") return false;
   const [first] = words;

@@ -1,4 +1,11 @@
-import { because, flip, relate, type Comparison, type Interval, type Relation } from "../../model/relation.js";
+import {
+  because,
+  flip,
+  relate,
+  type Comparison,
+  type Interval,
+  type Relation,
+} from "../../model/relation.js";
 import { fromDay, parseIsoDate, weekdayOf } from "./calendar.js";
 import { format } from "./format.js";
 import type { DateValue } from "./value.js";
@@ -35,10 +42,7 @@ export function compare(a: DateValue, b: DateValue): Comparison {
   if (!hasInterval(a) || !hasInterval(b)) {
     if (a.timex === b.timex && !hasInterval(a) && !hasInterval(b))
       return because("same", () => `Both say ${format(a)}`);
-    return because(
-      "incomparable",
-      () => `"${format(hasInterval(a) ? b : a)}" has no place on the calendar`,
-    );
+    return because("incomparable", () => `"${format(hasInterval(a) ? b : a)}" has no place on the calendar`);
   }
   const relation = relateReadings(a, b);
   return relation === "disjoint"
