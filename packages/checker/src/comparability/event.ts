@@ -1,6 +1,7 @@
 import { compareValues, formatValue, isCountry, type QuantityValue, type Value } from "@gainsay/claims";
 import { isIdentified } from "../align/pairs.js";
 import type { Statement } from "../align/statement.js";
+import { prolonged } from "./words.en.js";
 import { met, tooLittle, unknown, unmet, type GateCheck, type Outcome } from "./gate-check.js";
 
 /** Do both speak of the same happening? Things that happen once need no evidence; those that can come again do. */
@@ -10,6 +11,9 @@ export const event: GateCheck = {
     const which = [a, b].map(({ assertion }) => (assertion.qualifiers.which ?? []).join(" "));
     if (which[0] !== which[1])
       return unmet(`"${which.find((words) => words !== "") ?? ""}" sets one happening apart`);
+    const { slot: asked, qualifiers, predicate } = a.assertion;
+    if ((asked === "when" || asked === "where") && qualifiers.phase === undefined && prolonged.has(predicate))
+      return tooLittle("it goes on for long and far, and each may tell of another part of it");
     if (isIdentified(a) && isIdentified(b)) {
       const state = a.predicate?.arity === "state";
       return met(state ? "a property, not a happening" : "happens once");

@@ -32,3 +32,6 @@ export const pronouns: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Happenings that go on for months or years, and in many places: "the war in 1871" and "the war in 1873" may both be. */
+export const prolonged: ReadonlySet<string> = new Set(["war", "siege", "crackdown", "outbreak"]);

@@ -2,6 +2,7 @@ import { contextualise } from "../context/contextualise.js";
 import type { ValueMention } from "../kinds/index.js";
 import { dimensionOf } from "../kinds/quantity/index.js";
 import type { Token } from "../model/sentence.js";
+import { overlaps } from "../model/span.js";
 import {
   changeNouns,
   collectives,
@@ -331,6 +332,9 @@ function asComplementOfVerb(
   if (preposition === "as" && isCounted(mention)) return null;
   // "said the men, **along with two trucks**, would stay": no number of what is said.
   if (preposition !== null && speaks(predication)) return null;
+  // "6% of workers, compared **with 9%** in Lund": of a share, a share is no property.
+  const subject = predication.agent ?? predication.patient;
+  if (subject !== null && subject.values.some((value) => overlaps(value, subject.head))) return null;
   // "said **12** of them left": a number in what is said.
   if (isCounted(mention) && sayingVerbs.has(predication.id)) return null;
   // "the population of Oslo is 700,000": the number is the value itself, and counts nothing that takes part.
@@ -347,7 +351,7 @@ function asComplementOfVerb(
       patient: counts && direct ? phrase : predication.patient === phrase ? null : predication.patient,
       ...(counts && predication.predicate !== null
         ? { subject: null, event: eventNear(clauses, at) }
-        : { subject: predication.agent ?? predication.patient }),
+        : { subject }),
     },
   );
 }
