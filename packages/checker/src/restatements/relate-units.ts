@@ -85,13 +85,20 @@ const byComparison: Readonly<Record<Comparison["relation"], UnitRelation>> = {
 
 function relateValues(a: Unit, b: Unit): RelatedUnits {
   if (a.value === null || b.value === null) return unknown;
-  const { relation, ...more } = compareValues(a.value, b.value);
+  const compared = compareValues(a.value, b.value);
+  const { relation, distance } = compared;
   // What is read into "today" or "Friday" is no evidence against another day.
   if (relation === "disjoint" && (isInferred(a.value) || isInferred(b.value)))
     return areWeekdays(a, b) || areStatedApart(a.value, b.value)
       ? exclusive(a, b)
       : { relation: "overlapping", reason: "" };
-  return { relation: byComparison[relation], ...more };
+  return {
+    relation: byComparison[relation],
+    get reason() {
+      return compared.reason;
+    },
+    ...(distance === undefined ? {} : { distance }),
+  };
 }
 
 /** "April" and "July": what both texts state of the calendar differs, whatever was read into it. */

@@ -10,6 +10,7 @@ import { settings, type SettingPredicate } from "../predicates/match-predicate.j
 import { clauseAround } from "./clause.js";
 import { figuresOf, isOf, type Figure } from "./figures.js";
 import { readLines, type Line, type Word } from "./line.js";
+import { partsOf, type Part } from "./naming.js";
 import { readRate, type Rate } from "./rate.js";
 import { nameOf, type Named } from "./subject.js";
 import { isStated } from "./stated.js";
@@ -80,6 +81,7 @@ function withoutAmbiguous(
 
 /** "$15 per user **a month**" is one figure. */
 function outsideRates(line: Line, figures: readonly Figure[]): readonly Figure[] {
+  if (figures.length < 2) return figures;
   const rates = figures.map((figure) => readRate(clauseAround(line, figure.mention), figure).words);
   return figures.filter(
     ({ mention }, at) =>
@@ -100,11 +102,11 @@ interface Stating {
 }
 
 function stateFigure(line: Line, figure: Figure, all: readonly Figure[], document: Document): Stating | null {
+  if (line.sentence.role === "heading") return stateRelease(line, figure);
   const clause = clauseAround(line, figure.mention);
   const rate = readRate(clause, figure);
   // "60 requests/min" names no minimum; the noun that is counted may name it: "five retries".
   const naming = clause.words.filter((word) => !rate.per.includes(word.lemma) && !rate.units.includes(word));
-  if (line.sentence.role === "heading") return stateRelease(line, figure);
   for (const predicate of settings) {
     const { setting } = predicate;
     if (!isOf(figure, setting.values)) continue;
@@ -139,7 +141,7 @@ function stateRelease({ words }: Line, { mention, value }: Figure): Stating | nu
 
 /** The words that name the setting: in the clause, or for an item or a cell in a heading above; none where a bound says enough. */
 function triggerOf(
-  { keyed, headings }: Line,
+  line: Line,
   words: readonly Word[],
   { setting }: SettingPredicate,
   { bound, mention, value }: Figure,
@@ -150,8 +152,8 @@ function triggerOf(
   const found = find(words, setting.words) ?? findBeside(words, setting.near, mention);
   if (found !== null) return found;
   if (own !== undefined && bound === own) return [];
-  if (!keyed || (value.kind === "quantity" && value.dimension === "number")) return null;
-  for (const heading of headings.filter(({ level }) => level > 0)) {
+  if (!line.keyed || (value.kind === "quantity" && value.dimension === "number")) return null;
+  for (const heading of line.headings.filter(({ level }) => level > 0)) {
     const named = find(heading.words, setting.words);
     if (named !== null) return named;
   }
@@ -185,26 +187,9 @@ function find(words: readonly Word[], phrases: readonly string[]): readonly Word
   return null;
 }
 
-/** A word of a phrase; "/n" behind it keeps it to nouns. Null is a gap. */
-type Part = { readonly form: string; readonly isNoun: boolean } | null;
-
-const cut = new WeakMap<readonly string[], readonly (readonly Part[])[]>();
-
-/** The words of phrases, cut once: every figure of a text is held against all of them. */
-function partsOf(phrases: readonly string[]): readonly (readonly Part[])[] {
-  const known = cut.get(phrases);
-  if (known !== undefined) return known;
-  const parts = phrases.map((phrase) =>
-    phrase.split(" ").map((word): Part => {
-      const [form = "", only] = word.split("/");
-      return word === "…" ? null : { form, isNoun: only === "n" };
-    }),
-  );
-  cut.set(phrases, parts);
-  return parts;
-}
-
 function findAt(words: readonly Word[], parts: readonly Part[], from: number): readonly Word[] | null {
+  const opening = parts[0];
+  if (opening != null && !isWord(words[from], opening)) return null;
   const found: Word[] = [];
   let at = from;
   let room = 0;

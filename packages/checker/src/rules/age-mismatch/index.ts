@@ -46,7 +46,7 @@ interface Told<V> {
 }
 
 function lifeInSentence(reading: Reading): readonly Clash[] {
-  return [...matchesOf(reading, bornDiedAged), ...matchesOf(reading, lifeAndAge)].flatMap(
+  return [...matchesOf(reading, bornDiedAged, 3), ...matchesOf(reading, lifeAndAge, 3)].flatMap(
     ({ match, named }) => {
       const [born, died, figure] = named;
       const aged = asAge(figure, match[0]);
