@@ -3,6 +3,8 @@ import { readDocument } from "./document/read-document.js";
 import { readMentions } from "./read-mentions.js";
 
 const read = (content: string) => readMentions(readDocument({ id: "a", content, format: "text" }));
+const families = (text: string) => read(text).happenings.map(({ family }) => family);
+const years = (text: string) => read(text).happenings.map(({ family, year }) => [family, year]);
 
 describe("readMentions", () => {
   it("gives names and the words beside them that stand for the same, in order", () => {
@@ -40,7 +42,6 @@ describe("readMentions", () => {
   });
 
   it("gives nouns that tell of what happens, and no others", () => {
-    const families = (text: string) => read(text).happenings.map(({ family }) => family);
     expect(families("After a hurricane of two days, the baker woke to a scandal at the table.")).toEqual([
       "hurricane",
       "wake",
@@ -51,13 +52,11 @@ describe("readMentions", () => {
   });
 
   it("reads a verb with its noun as one where a family has both", () => {
-    const families = (text: string) => read(text).happenings.map(({ family }) => family);
     expect(families("Two men opened fire on the baker.")).toEqual(["shoot"]);
     expect(families("Two men watched the fire.")).toEqual(["watch", "burn"]);
   });
 
   it("tells which of a series it is", () => {
-    const years = (text: string) => read(text).happenings.map(({ family, year }) => [family, year]);
     expect(years("The 2011 festival was dull.")[0]).toEqual(["festival", "2011"]);
     expect(years("The 12th festival was dull.")[0]).toEqual(["festival", "12th"]);
     expect(years("The festival was dull.")[0]).toEqual(["festival", undefined]);

@@ -73,8 +73,10 @@ describe("alignHappenings", () => {
   });
 
   it("tells one of a series from the next", () => {
-    const of = (year: string | null) => happening("a1", "marathon", { predicate: "marathon", year });
-    expect(groups(of("2014"), of("2014"), of("2011"), of(null))).toEqual([[0, 1], [2], [3]]);
+    const marathons = ["2014", "2014", "2011", null].map((year) =>
+      happening("a1", "marathon", { predicate: "marathon", year }),
+    );
+    expect(groups(...marathons)).toEqual([[0, 1], [2], [3]]);
   });
 
   it("asks of a verb without an entry of its own for somebody or something in common", () => {
@@ -100,7 +102,7 @@ describe("alignHappenings", () => {
     expect(groups(...mentions)).toEqual([[0], [1], [2], [3]]);
   });
 
-  it("asks for one participant in stories that are alike and for two in others, and of words that are used of much", () => {
+  it("asks for one to whom it is done in stories that are alike and for two who take part in others, and of words that are used of much", () => {
     const both = { agent: "quillo", patient: "marlin" };
     const one = { patient: "marlin" };
     expect(groups(happening("a1", "acquire", both), happening("c1", "acquire", both))).toEqual([[0, 1]]);

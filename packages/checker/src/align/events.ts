@@ -77,7 +77,7 @@ type Profile = readonly (string | null)[];
  * Names the happening of each mention: mentions with one name are one happening. Mentions of a family of words in one story are one
  * unless they name different participants, places or times; where they do, each of these is a happening. One that does not say has
  * what the others of its document have, or else most of those of its story; where these differ, it is one of its own.
- * Happenings of documents that may tell of one story are one where they have a participant in common and nothing tells them apart,
+ * Happenings of documents that may tell of one story are one where they are done to the same and nothing tells them apart,
  * and in any documents where they have two and the time. Verbs that a text uses of many happenings ("made", "said") need the
  * same two in any case. What is told from its siblings stands alone. The order of the mentions matters for nothing but the order of
  * the names; about linear time.
@@ -206,14 +206,14 @@ function keysAnywhere({ predicate, family, several, time }: Happening, profile: 
   ];
 }
 
-/** What makes mentions one in documents that may tell of one story: a participant, or a sentence that one has from the other. */
+/** What makes mentions one in documents that may tell of one story: whom it is done to, or a sentence that one has from the other. */
 function keysAmongAkin(
   { family, several, context }: Happening,
   profile: Profile | undefined,
 ): readonly string[] {
-  const [patient = null, , agent = null] = looseVerbs.has(family) ? [] : (profile ?? []);
+  const [patient = null] = looseVerbs.has(family) ? [] : (profile ?? []);
   return [
-    ...[patient, agent].flatMap((word) => (word === null ? [] : [JSON.stringify([family, several, word])])),
+    ...(patient === null ? [] : [JSON.stringify([family, several, patient])]),
     ...(context === "" || sayingVerbs.has(family) ? [] : [JSON.stringify([family, "in", context])]),
   ];
 }
