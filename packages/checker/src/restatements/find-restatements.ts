@@ -7,6 +7,7 @@ import type { Circumstances } from "../findings/verdict.js";
 import { compareDescriptions } from "./compare-descriptions.js";
 import { compareRoles } from "./compare-roles.js";
 import { contentWords } from "./content-words.js";
+import { findExchangedName } from "./exchanged-name.js";
 import { findDifference, type Difference } from "./find-difference.js";
 import { compareOnceTold } from "./once-told.js";
 import { resolveSubject } from "./resolve-subject.js";
@@ -55,6 +56,9 @@ export function findRestatements(
     groupOf: (index) => sentences[index]?.document.id ?? "",
     relatedTo: relatedIn(documents, stories),
   };
+  const origins = groupOrigins(documents);
+  const areCopies = ({ told: a }: UnitSentence, { told: b }: UnitSentence): boolean =>
+    origins.get(a.document.id) === origins.get(b.document.id);
   const candidates =
     sameEvent && sentences.length <= mostSentences
       ? allPairs(sentences.length)
@@ -72,12 +76,10 @@ export function findRestatements(
     const difference = sameEvent
       ? differenceOfOne(left, right)
       : ((isRestatement ? findDifference(left, right) : null) ??
-        (ofOneTitle ? differenceOfTitled(left, right) : null));
+        (ofOneTitle ? differenceOfTitled(left, right) : null) ??
+        (isRestatement && areCopies(left, right) ? findExchangedName(left, right) : null));
     return [{ left, right, difference, ofOneTitle }];
   });
-  const origins = groupOrigins(documents);
-  const areCopies = ({ told: a }: UnitSentence, { told: b }: UnitSentence): boolean =>
-    origins.get(a.document.id) === origins.get(b.document.id);
   const twins = sameEvent ? new Set<string>() : findTwins(compared);
   return compared.flatMap(({ left, right, difference, ofOneTitle }) =>
     difference === null || difference === "several" || twins.has(keyOf(left, right))
