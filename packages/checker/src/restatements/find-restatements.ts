@@ -1,6 +1,7 @@
 import type { DocumentSummary } from "@gainsay/claims";
 import type { Corpus } from "../align/align.js";
 import { groupOrigins } from "../align/origins.js";
+import { nameOf, titleOf } from "../align/pages.js";
 import type { Stories } from "../align/stories.js";
 import { compareLasting, comparePropositions } from "../propositions/compare-propositions.js";
 import type { Circumstances } from "../findings/verdict.js";
@@ -107,7 +108,7 @@ function differenceOfOne(left: UnitSentence, right: UnitSentence): Compared["dif
 
 /** What two sentences differ in that name what both pages are about, by their title. */
 function differenceOfTitled(left: UnitSentence, right: UnitSentence): Compared["difference"] {
-  const title = left.told.document.title?.toLowerCase() ?? "";
+  const title = nameOf(titleOf(left.told.document));
   const isNamed = [left, right].some(({ told: { record } }) => record.text.toLowerCase().includes(title));
   if (!isNamed) return null;
   return compareDescriptions(left, right) ?? compareOnceTold(left, right) ?? compareLasting(left, right);
@@ -115,7 +116,7 @@ function differenceOfTitled(left: UnitSentence, right: UnitSentence): Compared["
 
 /** Which documents may be of one thing with another: those that may tell of one story, and those of one title. */
 function relatedIn(documents: readonly DocumentSummary[], stories: Stories): Grouping["relatedTo"] {
-  const titles = new Map(documents.map(({ id, title }) => [id, title?.toLowerCase() ?? ""]));
+  const titles = new Map(documents.map((document) => [document.id, titleOf(document)]));
   const titled = new Map<string, string[]>();
   for (const [id, title] of titles) {
     const others = titled.get(title);
@@ -127,15 +128,15 @@ function relatedIn(documents: readonly DocumentSummary[], stories: Stories): Gro
 }
 
 /** Whether two documents have one title. */
-function shareTitle({ title: a }: DocumentSummary, { title: b }: DocumentSummary): boolean {
-  return a !== undefined && b !== undefined && a !== "" && a.toLowerCase() === b.toLowerCase();
+function shareTitle(a: DocumentSummary, b: DocumentSummary): boolean {
+  return titleOf(a) !== "" && titleOf(a) === titleOf(b);
 }
 
 /** The pairs of sentences of documents that share a title, as long as they are few. */
 function titledPairs(sentences: readonly ToldSentence[]): readonly IndexPair[] {
   const byTitle = new Map<string, number[]>();
   for (const [index, { document }] of sentences.entries()) {
-    const title = document.title?.toLowerCase() ?? "";
+    const title = titleOf(document);
     if (title !== "") byTitle.set(title, [...(byTitle.get(title) ?? []), index]);
   }
   return [...byTitle.values()]
