@@ -1,7 +1,7 @@
 import type { DocumentSummary } from "@gainsay/claims";
 
 /**
- * Whether two documents are pages on one thing: undated, and of one title that both use as a name. News has a date, and "Overview" and
+ * Whether two documents are pages on one thing: undated, and of one title that one of them uses as a name. News has a date, and "Overview" and
  * "Limits" name nothing.
  */
 export function areOnOneThing(a: DocumentSummary, b: DocumentSummary): boolean {
@@ -10,7 +10,7 @@ export function areOnOneThing(a: DocumentSummary, b: DocumentSummary): boolean {
   if (a.date !== undefined || b.date !== undefined) return false;
   return nameOf(title)
     .split(/[^\p{L}\p{N}]+/u)
-    .some((word) => word.length >= 3 && hasName(a, word) && hasName(b, word));
+    .some((word) => word.length >= 3 && (hasName(a, word) || hasName(b, word)));
 }
 
 /** What a page is about, in lower case; empty without a title. */
