@@ -19,12 +19,35 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(", "));
 export const pageQuestions: readonly PageQuestion[] = [
   { id: "opening", slot: "when", arity: "once", ask: "When was {subject} opened?", told: words("opening, to inaugurate, to open") },
   { id: "publication", slot: "when", arity: "once", ask: "When was {subject} published?", told: words("publication, release, release date, to come out, to appear") },
+  { id: "signing", slot: "when", arity: "once", ask: "When was {subject} signed?", told: words("signing, to sign, to conclude, conclusion") },
   { id: "occurrence", slot: "when", arity: "once", ask: "When was {subject}?", told: words("clash, to fight, to take place, to occur, to happen, battle, match, election") },
   { id: "height", slot: "howMuch", dimension: "length", arity: "state", ask: "How high is {subject}?", isProperty: true, told: words("height, to be high, to be tall, to rise, to stand, to be peak, to be mountain, to be hill, to be summit, to be building, to reach") },
   { id: "length", slot: "howMuch", dimension: "length", arity: "state", ask: "How long is {subject}?", isProperty: true, told: words("length, to be long, to flow, to run, to stretch, to extend, to measure, to be river, to be bridge, to be road") },
   { id: "depth", slot: "howMuch", dimension: "length", arity: "state", ask: "How deep is {subject}?", isProperty: true, told: words("depth, to be deep") },
   { id: "area", slot: "howMuch", dimension: "area", arity: "state", ask: "How large is {subject}?", isProperty: true, told: words("area, to cover, to span, to occupy, to be large, to have, to extend") },
 ];
+
+/** Verbs that say no more than that something happened, or was done. */
+export const happeningVerbs = words(
+  "to take place, to occur, to happen, to be, to be held, completion, to end, to finish, to conclude",
+);
+
+/** What is told of a thing by a noun that such a verb stands with: "the **inauguration** of the bridge took place". */
+export const happeningNouns: ReadonlyMap<string, string> = new Map([
+  ["opening", "opening"],
+  ["inauguration", "opening"],
+  ["construction", "completion"],
+  ["building", "completion"],
+  ["release", "publication"],
+  ["publication", "publication"],
+  ["signing", "signing"],
+  ["founding", "founding"],
+  ["foundation", "founding"],
+  ["establishment", "founding"],
+  ["death", "death"],
+  ["birth", "birth"],
+  ["closure", "closure"],
+]);
 
 /** Verbs of having so many of something: "**has** 24 members", "**consists** of 24 members". */
 export const havingSoMany = words(

@@ -1,10 +1,12 @@
-import { dimensionOf, type DocumentSummary, type Predicate } from "@gainsay/claims";
+import { dimensionOf, predicateById, type DocumentSummary, type Predicate } from "@gainsay/claims";
 import { sortsOfThings } from "../restatements/things.en.js";
 import { subjectPronouns } from "../restatements/words.en.js";
 import { areOnOneThing, nameOf, titleOf } from "./pages.js";
 import {
   countedAs,
   countedBy,
+  happeningNouns,
+  happeningVerbs,
   havingSoMany,
   ofAnEdition,
   ownPronouns,
@@ -141,7 +143,16 @@ function isOfTopic({ subject, assertion }: Statement, { entity, words, head, nou
   if (isNameOf(told.name, words, head) && told.name.includes(" ")) return true;
   const noun = told.name.replace(/^(?:the|this)\s+/iu, "").toLowerCase();
   if (subjectPronouns.has(noun)) return opensWith(evidence.sentence, noun);
+  if (happeningNouns.has(noun)) return happensTo(noun, evidence.sentence, [...words, ...nouns]);
   return nouns.has(noun) && new RegExp(`\\b(?:the|this) ${noun}\\b`, "iu").test(evidence.sentence);
+}
+
+/** "the inauguration **of the bridge**", "**its** construction" */
+function happensTo(happening: string, sentence: string, nouns: readonly string[]): boolean {
+  return new RegExp(
+    `\\b(?:its|his|her) ${happening}\\b|\\b${happening} of (?:the |this )?(?:${nouns.join("|")})\\b`,
+    "iu",
+  ).test(sentence);
 }
 
 /** "It was …", "In 1931, it was …": the page goes on with what it is about. */
@@ -186,12 +197,24 @@ function numberOf(measure: string): Predicate {
 }
 
 /** What a page asks of its thing, as a predicate; null where the statement is left as it was read. */
-function askedOf({ predicate, slot, value, qualifiers, evidence }: Statement["assertion"]): Predicate | null {
+function askedOf({
+  predicate,
+  subject,
+  slot,
+  value,
+  qualifiers,
+  evidence,
+}: Statement["assertion"]): Predicate | null {
   const dimension = value.kind === "quantity" ? dimensionOf(value) : undefined;
+  const noun =
+    subject.type === "noun" && happeningVerbs.has(predicate) ? happeningNouns.get(subject.name) : undefined;
   const asked = pageQuestions.find(
-    (each) => each.slot === slot && each.told.has(predicate) && each.dimension === dimension,
+    (each) =>
+      each.slot === slot &&
+      (noun === undefined ? each.told.has(predicate) : each.id === noun) &&
+      each.dimension === dimension,
   );
-  if (asked === undefined) return null;
+  if (asked === undefined) return noun === undefined ? null : predicateById(noun);
   if (asked.isProperty) return property(asked.id, asked.ask, dimension ?? "");
   if (qualifiers.place !== undefined || ofAnEdition.test(evidence.sentence)) return null;
   return {

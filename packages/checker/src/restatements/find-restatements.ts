@@ -1,11 +1,12 @@
 import type { DocumentSummary } from "@gainsay/claims";
 import type { Corpus } from "../align/align.js";
 import { groupOrigins } from "../align/origins.js";
-import { nameOf, titleOf } from "../align/pages.js";
+import { areOnOneThing, nameOf, titleOf } from "../align/pages.js";
 import type { Stories } from "../align/stories.js";
 import { compareLasting, comparePropositions } from "../propositions/compare-propositions.js";
 import type { Circumstances } from "../findings/verdict.js";
 import { compareDescriptions } from "./compare-descriptions.js";
+import { compareRanks } from "./compare-ranks.js";
 import { compareRoles } from "./compare-roles.js";
 import { contentWords } from "./content-words.js";
 import { findExchangedName } from "./exchanged-name.js";
@@ -74,11 +75,12 @@ export function findRestatements(
     // Who tells both tells of two things; this also passes over what stands word for word in both.
     if (a.document !== b.document && (isToldBy(i, b) || isToldBy(j, a))) return [];
     const [left, right] = [unitsFor(a), unitsFor(b)];
-    const difference = sameEvent
-      ? differenceOfOne(left, right)
-      : ((isRestatement ? findDifference(left, right) : null) ??
-        (ofOneTitle ? differenceOfTitled(left, right) : null) ??
-        (isRestatement && areCopies(left, right) ? findExchangedName(left, right) : null));
+    const difference =
+      sameEvent || areOnOneThing(a.document, b.document)
+        ? differenceOfOne(left, right)
+        : ((isRestatement ? findDifference(left, right) : null) ??
+          (ofOneTitle ? differenceOfTitled(left, right) : null) ??
+          (isRestatement && areCopies(left, right) ? findExchangedName(left, right) : null));
     return [{ left, right, difference, ofOneTitle }];
   });
   const twins = sameEvent ? new Set<string>() : findTwins(compared);
@@ -99,6 +101,7 @@ function differenceOfOne(left: UnitSentence, right: UnitSentence): Compared["dif
   if (isClear) return difference;
   return (
     compareDescriptions(left, right) ??
+    compareRanks(left, right) ??
     compareOnceTold(left, right) ??
     compareRoles(left, right) ??
     comparePropositions(left, right) ??
