@@ -38,7 +38,7 @@ export function pairs(question: OpenQuestion, stories: Stories, sameEvent: boole
   for (const statement of statements) {
     put(`story ${stories.storyOf.get(statement.document.id) ?? statement.document.id}`, statement);
     const title = titleOf(statement.document);
-    if (title !== "") put(`title ${title}`, statement);
+    if (title !== "" && statement.document.date === undefined) put(`title ${title}`, statement);
     for (const { id } of statement.named) put(`entity ${id}`, statement);
     if (statement.subject !== null) put(`entity ${statement.subject.id}`, statement);
   }

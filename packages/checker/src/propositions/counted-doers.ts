@@ -9,7 +9,7 @@ import { relatePredicates } from "./relate-predicates.js";
 export function countedDoers(a: Proposition, b: Proposition): Clash | null {
   if (!isAffirmed(a) || !isAffirmed(b) || relatePredicates(a.predicate, b.predicate) !== "same") return null;
   const things = a.patients.filter(
-    (x) => isDefinite(x) && b.patients.some((y) => isDefinite(y) && areSame(x, y)),
+    (x) => isDefinite(x) && b.patients.some((y) => isDefinite(y) && areOneThing(x, y)),
   );
   if (things.length === 0) return null;
   for (const x of a.agents) {
@@ -26,6 +26,16 @@ export function countedDoers(a: Proposition, b: Proposition): Clash | null {
     }
   }
   return null;
+}
+
+/** Not "the Aldbury mill" and "the Hestra mill". */
+function areOneThing(a: Argument, b: Argument): boolean {
+  const [left, right] = [a, b].map(({ units }) =>
+    units.filter(({ sort, pos }) => sort === "name" || pos === "PROPN").map(({ lower }) => lower),
+  );
+  const areNamedApart =
+    left?.length !== 0 && right?.length !== 0 && !(left ?? []).some((name) => right?.includes(name));
+  return !areNamedApart && areSame(a, b);
 }
 
 function isDefinite(argument: Argument): boolean {

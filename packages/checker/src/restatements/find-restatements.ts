@@ -75,12 +75,11 @@ export function findRestatements(
     // Who tells both tells of two things; this also passes over what stands word for word in both.
     if (a.document !== b.document && (isToldBy(i, b) || isToldBy(j, a))) return [];
     const [left, right] = [unitsFor(a), unitsFor(b)];
-    const difference =
-      sameEvent || areOnOneThing(a.document, b.document)
-        ? differenceOfOne(left, right)
-        : ((isRestatement ? findDifference(left, right) : null) ??
-          (ofOneTitle ? differenceOfTitled(left, right) : null) ??
-          (isRestatement && areCopies(left, right) ? findExchangedName(left, right) : null));
+    const difference = sameEvent
+      ? differenceOfOne(left, right)
+      : ((isRestatement ? findDifference(left, right) : null) ??
+        (ofOneTitle ? differenceOfTitled(left, right) : null) ??
+        (isRestatement && areCopies(left, right) ? findExchangedName(left, right) : null));
     return [{ left, right, difference, ofOneTitle }];
   });
   const twins = sameEvent ? new Set<string>() : findTwins(compared);
@@ -99,18 +98,26 @@ function differenceOfOne(left: UnitSentence, right: UnitSentence): Compared["dif
   const difference = findDifference(resolveSubject(left, right), resolveSubject(right, left));
   const isClear = difference !== null && difference !== "several" && difference.shared >= fewestInCommon;
   if (isClear) return difference;
+  return compareThings(left, right) ?? difference;
+}
+
+/** What two sentences say of one thing that excludes each other, whatever else they say. */
+function compareThings(left: UnitSentence, right: UnitSentence): Difference | null {
   return (
     compareDescriptions(left, right) ??
     compareRanks(left, right) ??
     compareOnceTold(left, right) ??
     compareRoles(left, right) ??
-    comparePropositions(left, right) ??
-    difference
+    comparePropositions(left, right)
   );
 }
 
 /** What two sentences differ in that name what both pages are about, by their title. */
 function differenceOfTitled(left: UnitSentence, right: UnitSentence): Compared["difference"] {
+  if (areOnOneThing(left.told.document, right.told.document)) {
+    const told = compareThings(left, right);
+    if (told !== null) return told;
+  }
   const title = nameOf(titleOf(left.told.document));
   const isNamed = [left, right].some(({ told: { record } }) => record.text.toLowerCase().includes(title));
   if (!isNamed) return null;
