@@ -162,7 +162,7 @@ function opensWith(sentence: string, pronoun: string): boolean {
 
 function bind(statement: Statement, entity: CanonicalEntity): Statement {
   const { assertion } = statement;
-  const { relation, ...qualifiers } = assertion.qualifiers;
+  const { relation: _relation, ...qualifiers } = assertion.qualifiers;
   const named = assertion.subject.type === "entity" ? assertion.subject.entity : null;
   const subject = {
     type: "entity",

@@ -57,10 +57,13 @@ function areOfTwo(a: Unit, b: Unit): boolean {
       .split(/[\s-]+/u),
   );
   if (left === undefined || right === undefined) return false;
-  const begin = (words: readonly string[]): string => words.map((word) => word.charAt(0)).join("");
   const areShort = [left, right].some(({ length }) => length === 1);
   return (
     !left.some((word) => right.some((other) => word.slice(0, 3) === other.slice(0, 3))) &&
-    !(areShort && (begin(left) === right.join("") || begin(right) === left.join("")))
+    !(areShort && (initialsOf(left) === right.join("") || initialsOf(right) === left.join("")))
   );
+}
+
+function initialsOf(words: readonly string[]): string {
+  return words.map((word) => word.charAt(0)).join("");
 }
