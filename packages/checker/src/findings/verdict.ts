@@ -1,4 +1,5 @@
 import { isTrend, type Comparison, type Value } from "@gainsay/claims";
+import { areOnOneThing } from "../align/pages.js";
 import { pairs, type Pair } from "../align/pairs.js";
 import type { OpenQuestion } from "../align/questions.js";
 import type { Statement } from "../align/statement.js";
@@ -38,7 +39,8 @@ export function judgeQuestion(question: OpenQuestion, circumstances: Circumstanc
 /** Passes a pair through the gate and compares its values; null for two that do not answer the same question. */
 export function judgePair(pair: Pair, context: GateContext): PairVerdict | null {
   const [a, b] = pair;
-  const passage = passGate(a, b, context);
+  const sameEvent = context.sameEvent || areOnOneThing(a.document, b.document);
+  const passage = passGate(a, b, { ...context, sameEvent });
   if (passage === null) return null;
   const comparison = compareStatements(a, b);
   const { value } = a.assertion;

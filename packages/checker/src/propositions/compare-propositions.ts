@@ -1,10 +1,12 @@
 import { relateWords } from "@gainsay/claims";
 import type { Difference } from "../restatements/find-difference.js";
 import { type Unit, type UnitSentence } from "../restatements/unit.js";
+import { countedDoers } from "./counted-doers.js";
 import { denied } from "./denied.js";
 import { opposed } from "./opposed.js";
 import { filledOtherwise } from "./filled-otherwise.js";
 import type { Clash } from "./clash.js";
+import { namedWhen } from "./named-when.js";
 import { propositionsOf, type Proposition } from "./proposition.js";
 import { happensOnceOnly, isOfOneAlone } from "./relate-predicates.js";
 import { swapped } from "./swapped.js";
@@ -15,6 +17,8 @@ const ways: readonly ((a: Proposition, b: Proposition) => Clash | null)[] = [
   opposed,
   swapped,
   filledOtherwise,
+  countedDoers,
+  namedWhen,
 ];
 
 /**
