@@ -3,7 +3,7 @@ import { readAssertions } from "../testing/read-assertions.js";
 
 /** Values that look as if they belonged to a verb, a noun or a person, each beside one that does. */
 const cases = (
-  slot: "when" | "where" | "what" | "howMany" | "howLong" | "howMuch",
+  slot: "when" | "where" | "what" | "howMany" | "howLong" | "howMuch" | "whether",
   rows: readonly string[][],
 ) => {
   it.each(rows)("%s", (text = "", ...expected) => {
@@ -32,6 +32,33 @@ describe("dates", () => {
       "Robert Fenwick, 32, of Mill Road, Ashby was arrested in May.",
       "arrest.when(Robert Fenwick) = May 2024",
     ],
+  ]);
+});
+
+describe("counts of a whole, and figures that another is set against", () => {
+  cases("howMany", [
+    ["Only 38 out of nearly 500 applicants were hired."],
+    ["Nearly 500 applicants were hired.", "to hire.howMany = nearly 500 (applicant)"],
+  ]);
+  cases("howMuch", [
+    [
+      "Inflation fell to 5.2 percent in January, from 5.6 percent in December.",
+      "to fall.howMuch(inflation) = 5.2%",
+    ],
+    ["The fare rose from $20 to $26.", "to rise.howMuch(fare) = 26 US dollars"],
+  ]);
+});
+
+describe("words in another sense", () => {
+  cases("whether", [
+    ["A rally in oil prices lifted the index.", "to lift.whether(rally) = yes"],
+    ["A rally in Orva drew hundreds.", "to draw.whether(rally) = yes", "protest.whether(A rally) = yes"],
+    ["Dockers held a strike over pay.", "to strike.whether(docker) = yes"],
+    ["The plan is bound to fail.", "to fail.whether(plan) = yes [planned]"],
+    ["She is survived by two sons."],
+    ["Police have ruled out arson.", "to rule out.whether(police) = yes"],
+    ["The index closed down 40 points.", "to close.whether(index) = yes"],
+    ["The firm closed down 40 shops.", "closure.whether(shop) = yes"],
   ]);
 });
 
