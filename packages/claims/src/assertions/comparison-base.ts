@@ -17,7 +17,10 @@ export function isComparisonBase(phrases: readonly Phrase[], at: number): boolea
     if (!("token" in phrase) || !against.has(phrase.token.lower)) continue;
     const dimension = dimensionOf(phrases[index + 1]);
     if (dimension === null) return false;
-    return hasBefore(phrases, index, dimension) || (at === index + 1 && leadsTo(phrases[at + 1], phrases[at + 2], dimension));
+    return (
+      hasBefore(phrases, index, dimension) ||
+      (at === index + 1 && leadsTo(phrases[at + 1], phrases[at + 2], dimension))
+    );
   }
   return false;
 }

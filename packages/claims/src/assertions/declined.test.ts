@@ -38,27 +38,31 @@ describe("dates", () => {
 describe("counts of a whole, and figures that another is set against", () => {
   cases("howMany", [
     ["Only 38 out of nearly 500 applicants were hired."],
-    ["Nearly 500 applicants were hired.", "to hire.howMany = nearly 500 (applicant)"],
+    ["Nearly 500 applicants were hired.", "to hire.howMany(the ) = nearly 500 applicants [applicant]"],
   ]);
   cases("howMuch", [
     [
       "Inflation fell to 5.2 percent in January, from 5.6 percent in December.",
-      "to fall.howMuch(inflation) = 5.2%",
+      "to fall.howMuch(inflation) = 5.2% (to)",
     ],
-    ["The fare rose from $20 to $26.", "to rise.howMuch(fare) = 26 US dollars"],
+    ["The fare rose from $20 to $26.", "to rise.howMuch(fare) = $26 (to)"],
   ]);
 });
 
 describe("words in another sense", () => {
   cases("whether", [
-    ["A rally in oil prices lifted the index.", "to lift.whether(rally) = yes"],
-    ["A rally in Orva drew hundreds.", "to draw.whether(rally) = yes", "protest.whether(A rally) = yes"],
-    ["Dockers held a strike over pay.", "to strike.whether(docker) = yes"],
-    ["The plan is bound to fail.", "to fail.whether(plan) = yes [planned]"],
+    ["A rally in oil prices lifted the index.", "to lift.whether(rally) = it happened"],
+    [
+      "A rally in Orva drew hundreds.",
+      "protest.whether(the protest) = it happened",
+      "to draw.whether(rally) = it happened",
+    ],
+    ["Dockers held a strike over pay.", "to strike.whether(dockers) = it happened"],
+    ["The plan is bound to fail.", "to fail.whether(plan) = it happened [planned]"],
     ["She is survived by two sons."],
-    ["Police have ruled out arson.", "to rule out.whether(police) = yes"],
-    ["The index closed down 40 points.", "to close.whether(index) = yes"],
-    ["The firm closed down 40 shops.", "closure.whether(shop) = yes"],
+    ["Police have ruled out arson.", "to rule out.whether(police) = it happened"],
+    ["The index closed down 40 points.", "to close.whether(index) = it happened"],
+    ["The firm closed down 40 shops.", "closure.whether(shop) = it happened"],
   ]);
 });
 

@@ -84,7 +84,12 @@ function fromVerb(
   // "is **bound** to fail" only tells how sure the rest is.
   const next = phrases[at + 1];
   if (passive && activeVerbs.has(verb.lemma)) return null;
-  if (passive && raisingAdjectives.has(verb.head.lower) && next?.type === "verb" && next.form === "infinitive")
+  if (
+    passive &&
+    raisingAdjectives.has(verb.head.lower) &&
+    next?.type === "verb" &&
+    next.form === "infinitive"
+  )
     return null;
   const told = tellingOf(
     verb,

@@ -38,6 +38,7 @@ describe("contextualise", () => {
     ["Classes were cancelled during a *siege*.", "affirmed asserted"],
     ["The navy cancelled a *strike*.", "negated asserted"],
     ["Mr Orde, who denies murder, *resigned*.", "affirmed asserted"],
+    ["They believe that Orde, through his firms, *owns* it.", "affirmed asserted alleged"],
     ["He was jailed for the attempted *murder* of a nurse.", "affirmed planned"],
     ["He was jailed for the *murder* of a nurse.", "affirmed asserted"],
     ["The chapel is starting to be *restored*.", "affirmed asserted partial"],

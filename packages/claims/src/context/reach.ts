@@ -220,7 +220,8 @@ function endsAside(tokens: readonly Token[], from: number, at: number): boolean 
   // "if the deputy, Tom Hale, **claims** it": not before the clause has had its verb.
   // "who **denies** murder, is on trial": the trigger is the verb.
   const opener = tokens[from - 1];
-  const start = opener !== undefined && isFinite(opener) ? from - 1 : from;
+  const isObject = !tokens.slice(from, at).some(({ lower, pos }) => lower === "that" || pos === "SCONJ");
+  const start = isObject && opener !== undefined && isFinite(opener) ? from - 1 : from;
   const hadVerb = tokens.slice(start, at).some(({ pos }) => pos === "VERB" || pos === "AUX");
   return hadVerb && next !== undefined && isFinite(next);
 }

@@ -53,6 +53,7 @@ export const contextTriggers: readonly ContextTrigger[] = [
     "no fewer than", "no more than", "not more than", "no sooner", "no later than", "no earlier than", "no matter", "no wonder",
     "without doubt", "without a doubt", "without question", "if not", "if only", "if any", "if ever", "more likely", "would - be",
     "none other than", "nothing but", "nothing short of", "nothing less than", "can not but", "no .", "no#DET #NUM",
+    "nearly #NUM", "almost #NUM", "nearly $", "almost $", "nearly £", "almost £", "nearly €", "almost €",
     "a few", "quite a few", "in no small part", "may#PROPN", "will#NOUN", "will#PROPN", "might#NOUN", "can#NOUN", "the few",
     "must - see", "at will", "last but not least", "as expect", "as plan", "as schedule", "as promise", "as predict", "than expect",
     "than plan", "than forecast", "than predict", "than anticipate",

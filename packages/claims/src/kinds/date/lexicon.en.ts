@@ -213,7 +213,15 @@ export const vagueWords: ReadonlyMap<string, VagueTime> = new Map([
 ]);
 
 /** Words beside "soon" that make it no time of its own: "as soon as", "too soon to tell", "soon after the vote". */
-export const soonAfter: ReadonlySet<string> = new Set(["as", "after", "afterward", "afterwards", "enough", "thereafter", "to"]);
+export const soonAfter: ReadonlySet<string> = new Set([
+  "as",
+  "after",
+  "afterward",
+  "afterwards",
+  "enough",
+  "thereafter",
+  "to",
+]);
 export const soonBefore: ReadonlySet<string> = new Set(["as", "how", "so", "too", "that", "this"]);
 
 /** Phrases that say when without a calendar, longest first among those with one beginning. */

@@ -122,7 +122,9 @@ function isInName(text: string, start: number, last: Atom | undefined): boolean 
   if (last === undefined) return true;
   if (last.end === start - 1) return !tens.has(last.word) && !joiners.has(last.word);
   // "20cm-40cm": the letters before are the unit of a figure.
-  return last.figure === null || !/^(?:[cmk]?m|k?g|ft|mph|k[mp]h|[kM]W)[-‐‑]$/.test(text.slice(last.end, start));
+  return (
+    last.figure === null || !/^(?:[cmk]?m|k?g|ft|mph|k[mp]h|[kM]W)[-‐‑]$/.test(text.slice(last.end, start))
+  );
 }
 
 function readFigure(digits: string): Figure {

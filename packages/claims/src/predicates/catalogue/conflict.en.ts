@@ -4,7 +4,8 @@ import { acts, befalls, deed, does, done, event, noun, suffered } from "./entry.
 const workers =
   "worker, union, nurse, teacher, pilot, driver, doctor, employee, staff, miner, actor, writer, student, labour, labor, rail, train, bus, tube, general, hunger, postal, transport, port, dock, farmer, sit-down, lightning, third, called, hour, day, week, month, indefinite, nationwide, wildcat, sympathy, pay, wage, salary, pension, job, contract, condition";
 
-const markets = "price, share, stock, market, bond, equity, oil, gold, commodity, currency, dollar, index, relief, car";
+const markets =
+  "price, share, stock, market, bond, equity, oil, gold, commodity, currency, dollar, index, relief, car";
 
 /** War, attacks, unrest. */
 // prettier-ignore
