@@ -84,9 +84,9 @@ const presentS = tags.findIndex(
 function settleReports(words: readonly string[], columns: Int32Array): void {
   const at = words.length - 2;
   if (!/^(?:reports|writes|notes|adds|claims|says)$/.test(words[at] ?? "") || words.at(-1) !== ".") return;
-  if (isFinite(columns[at]) || posOf(columns[at - 1]) !== "PROPN") return;
+  if (isFinite(columns[at]) || !/^\p{Lu}/u.test(words[at - 1] ?? "")) return;
   let from = at - 1;
-  while (from > 0 && /^(?:PROPN|DET|ADJ)$/.test(posOf(columns[from]))) from -= 1;
+  while (from > 0 && (/^\p{Lu}/u.test(words[from] ?? "") || posOf(columns[from]) === "DET")) from -= 1;
   if (words[from] === ",") columns[at] = presentS;
 }
 
