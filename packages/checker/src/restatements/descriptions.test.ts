@@ -36,6 +36,25 @@ describe("what something is", () => {
       "poet / truck",
     ],
     [
+      "a kind of it",
+      "Orva Blue is a Danish type of cheese.",
+      "Orva Blue is a rock band.",
+      "cheese / band",
+    ],
+    [
+      "what is yet to come",
+      "Tall Ships is an upcoming album by Tern Nine.",
+      "Tall Ships is a sitcom.",
+      "album / sitcom",
+    ],
+    ["genres", "Tall Ships is a 1961 romance film.", "Tall Ships is a slasher film.", "romance / slasher"],
+    [
+      "the people of who made it",
+      "Salt Road is a novel by Norwegian author Marta Holm.",
+      "Salt Road is a novel by Peruvian author Ana Rivera.",
+      "Norwegian / Peruvian",
+    ],
+    [
       "a film and a book",
       "Grey Harbour is a 1961 drama film by Ivo Brandt.",
       "Grey Harbour is a novel.",
