@@ -98,7 +98,8 @@ function areSaidAlike(a: readonly Unit[], b: readonly Unit[]): boolean {
 function excludes(m: Unit, n: Unit): boolean {
   if (isOrdinal(m) !== isOrdinal(n) || (m.value === null) !== (n.value === null)) return false;
   if (m.value !== null && !isOrdinal(m)) return false;
-  return relateUnits(m, n).relation === "exclusive";
+  // Of "eldest" the table has the word itself, not its dictionary form.
+  return relateUnits(m, n).relation === "exclusive" || relateWords(m.lower, n.lower, "ADJ") === "exclusive";
 }
 
 function isOrdinal({ lower }: Unit): boolean {
