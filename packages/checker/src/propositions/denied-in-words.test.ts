@@ -36,6 +36,7 @@ it.each([
 it.each([
   ["another did", "Hestra won the Kestrel Cup, beating Orva.", "Orva did not win the Kestrel Cup."],
   ["the other way round", "Hestra beat Orva.", "Orva did not beat Hestra."],
+  ["of a phrase", "Holm sang ninety minutes ago.", "Not ninety minutes ago Holm sang."],
   ["both deny it", "Holm lost the right to sing at Orva.", "Holm was unable to sing at Orva."],
   ["only a part", "Holm sang at Orva.", "Holm did not only sing at Orva."],
   ["something more", "Holm sang at Orva.", "Holm did not sing at Orva in spring."],

@@ -53,6 +53,9 @@ function denialIn(sentence: UnitSentence): Denial | null {
   const [trigger] = triggers;
   if (trigger === undefined || triggers.length > 1) return null;
   const at = units.indexOf(trigger);
+  // "**not** an hour ago", "**not** one but two": of a phrase, and not of what the verb says.
+  const isOfPhrase = trigger.lower === "not" && units[at - 1]?.pos !== "AUX" && units[at - 1]?.lemma !== "be";
+  if (isOfPhrase) return null;
   const behind = units.slice(at + 1, endOf(units, at + 1));
   if (behind.some((unit) => excepting.has(unit.lower) || standingOf(sentence, unit).partial)) return null;
   const subject = units.slice(0, at);
