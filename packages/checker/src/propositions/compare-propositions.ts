@@ -3,12 +3,14 @@ import type { Difference } from "../restatements/find-difference.js";
 import { type Unit, type UnitSentence } from "../restatements/unit.js";
 import { countedDoers } from "./counted-doers.js";
 import { denied } from "./denied.js";
+import { deniedInWords } from "./denied-in-words.js";
 import { opposed } from "./opposed.js";
 import { filledOtherwise } from "./filled-otherwise.js";
 import type { Clash } from "./clash.js";
 import { namedWhen } from "./named-when.js";
 import { propositionsOf, type Proposition } from "./proposition.js";
 import { happensOnceOnly, isOfOneAlone } from "./relate-predicates.js";
+import { sameNoun } from "./same-noun.js";
 import { swapped } from "./swapped.js";
 
 /** Each way in which two propositions of texts about one thing can exclude each other, the surest first. */
@@ -58,7 +60,8 @@ export function comparePropositions(left: UnitSentence, right: UnitSentence): Di
       }
     }
   }
-  return null;
+  const clash = deniedInWords(left, right) ?? sameNoun(left, right);
+  return clash === null ? null : differenceOf(clash);
 }
 
 function differenceOf({ left, right, reason, denies, shared }: Clash): Difference {

@@ -29,6 +29,8 @@ faith: islam; christianity; judaism; hinduism; buddhism; sikhism; atheism
 branch: sunni; shia = shiite; catholic; protestant; orthodox
 party: democrat; republican
 position: goalkeeper = goalie; defender; midfielder; forward = striker; winger
+birth order: eldest = oldest; youngest
+extent: largest = biggest; smallest
 furniture: chair > armchair > rocking chair; table > desk; bed > bunk bed; sofa = couch = settee; bench; stool; shelf = bookshelf; wardrobe; cupboard; dresser
 weapon: gun = firearm > pistol & revolver > rifle > shotgun > machine gun; knife = dagger; sword; bomb; grenade; missile; bow; spear; axe; hammer; baton
 disaster: earthquake = quake = tremor; flood = flooding; hurricane = typhoon = cyclone; tornado = twister; tsunami; wildfire = bushfire; drought; famine; avalanche; landslide = mudslide; blizzard; volcanic eruption
