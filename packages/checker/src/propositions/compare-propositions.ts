@@ -1,12 +1,15 @@
 import { relateWords } from "@gainsay/claims";
 import type { Difference } from "../restatements/find-difference.js";
 import { type Unit, type UnitSentence } from "../restatements/unit.js";
+import { countered } from "./countered.js";
 import { denied } from "./denied.js";
+import { deniedWhole } from "./denied-whole.js";
 import { opposed } from "./opposed.js";
 import { filledOtherwise } from "./filled-otherwise.js";
 import type { Clash } from "./clash.js";
 import { propositionsOf, type Proposition } from "./proposition.js";
 import { happensOnceOnly, isOfOneAlone } from "./relate-predicates.js";
+import { valuedOtherwise } from "./valued-otherwise.js";
 import { swapped } from "./swapped.js";
 
 /** Each way in which two propositions of texts about one thing can exclude each other, the surest first. */
@@ -15,6 +18,13 @@ const ways: readonly ((a: Proposition, b: Proposition) => Clash | null)[] = [
   opposed,
   swapped,
   filledOtherwise,
+];
+
+/** The ways in which a text excludes a short statement as a whole. */
+const waysOfStatements: readonly ((a: UnitSentence, b: UnitSentence) => Clash | null)[] = [
+  deniedWhole,
+  countered,
+  valuedOtherwise,
 ];
 
 /**
@@ -53,6 +63,10 @@ export function comparePropositions(left: UnitSentence, right: UnitSentence): Di
         if (clash !== null) return differenceOf(clash);
       }
     }
+  }
+  for (const way of waysOfStatements) {
+    const clash = way(left, right);
+    if (clash !== null) return differenceOf(clash);
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import type { ClausePart, ClauseReading, Span } from "@gainsay/claims";
 import { standingOf, type Standing } from "../restatements/standing.js";
 import { isContent, type Unit, type UnitSentence } from "../restatements/unit.js";
+import { seatsIn } from "./based-in.js";
 import { countsOfHolders, saidByNoun } from "./implied.js";
 import { toldRelations } from "./told-relations.js";
 
@@ -43,6 +44,7 @@ export function propositionsOf(sentence: UnitSentence): readonly Proposition[] {
     ...sentence.reading.clauses().flatMap((clause) => read(sentence, clause)),
     ...toldRelations(sentence),
     ...countsOfHolders(sentence),
+    ...seatsIn(sentence),
   ];
   cache.set(sentence, known);
   return known;
