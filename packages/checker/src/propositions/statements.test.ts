@@ -140,6 +140,40 @@ describe("where somebody has a seat", () => {
   ])("%s", expectNeighbours);
 });
 
+describe("deeds told by a noun", () => {
+  it.each<Neighbours>([
+    [
+      "Shareholders cheered Nordfly's recent acquisition of Kestrel Airways on Monday.",
+      "Kestrel Airways bought Nordfly.",
+      "Nordfly bought Kestrel Airways.",
+      "acquisition / bought",
+    ],
+    [
+      "The ferry strike overshadowed the sale of Kestrel Airways to Nordfly.",
+      "Nordfly was bought by Kestrel Airways.",
+      "Nordfly was praised by Kestrel Airways.",
+      "sale / bought",
+    ],
+    [
+      "In 1984, after Holm's resignation, Brandt was elected as secretary of the rowing club.",
+      "Holm succeeded Brandt.",
+      "Brandt succeeded Holm.",
+      "elected / succeeded",
+    ],
+    [
+      "Ivo Brandt took over from Marta Holm as head of the rowing club.",
+      "Marta Holm succeeded Ivo Brandt.",
+      "Marta Holm preceded Ivo Brandt.",
+      "took / succeeded",
+    ],
+  ])("%s", expectNeighbours);
+
+  it("are not told where they are only planned", () => {
+    const text = "Nordfly's planned acquisition of Kestrel Airways worries the town.";
+    expect(clash(text, "Kestrel Airways bought Nordfly.")).toBeNull();
+  });
+});
+
 describe("a text that is no short statement", () => {
   it("is not read as one", () => {
     const [told] = read("Stomach ulcers are among the adverse effects of painkillers such as Ortavin.");
