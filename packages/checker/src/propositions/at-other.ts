@@ -45,6 +45,8 @@ function placesOf({ behind }: Proposition): readonly Unit[] {
 /** Whether "in" stands before the unit at `at`, over its article and adjectives. */
 function locates(units: readonly Unit[], at: number): boolean {
   const before = units.slice(0, at).findLast(({ pos }) => pos !== "DET" && pos !== "ADJ");
+  // "Bergen-based": behind no preposition, and alone.
+  if (at === 0 && units.length === 1) return true;
   return before !== undefined && (nearPrepositions.has(before.lower) || before.lower === "around");
 }
 

@@ -2,8 +2,10 @@ import { relateWords } from "@gainsay/claims";
 import type { Difference } from "../restatements/find-difference.js";
 import { type Unit, type UnitSentence } from "../restatements/unit.js";
 import { countedDoers } from "./counted-doers.js";
+import { countered } from "./countered.js";
 import { denied } from "./denied.js";
 import { deniedInWords } from "./denied-in-words.js";
+import { deniedWhole } from "./denied-whole.js";
 import { opposed } from "./opposed.js";
 import { filledOtherwise } from "./filled-otherwise.js";
 import type { Clash } from "./clash.js";
@@ -11,6 +13,7 @@ import { namedWhen } from "./named-when.js";
 import { propositionsOf, type Proposition } from "./proposition.js";
 import { happensOnceOnly, isOfOneAlone } from "./relate-predicates.js";
 import { sameNoun } from "./same-noun.js";
+import { valuedOtherwise } from "./valued-otherwise.js";
 import { swapped } from "./swapped.js";
 
 /** Each way in which two propositions of texts about one thing can exclude each other, the surest first. */
@@ -21,6 +24,15 @@ const ways: readonly ((a: Proposition, b: Proposition) => Clash | null)[] = [
   filledOtherwise,
   countedDoers,
   namedWhen,
+];
+
+/** The ways in which two sentences exclude each other as a whole, a text a short statement for one. */
+const waysOfStatements: readonly ((a: UnitSentence, b: UnitSentence) => Clash | null)[] = [
+  deniedInWords,
+  sameNoun,
+  deniedWhole,
+  countered,
+  valuedOtherwise,
 ];
 
 /**
@@ -60,8 +72,11 @@ export function comparePropositions(left: UnitSentence, right: UnitSentence): Di
       }
     }
   }
-  const clash = deniedInWords(left, right) ?? sameNoun(left, right);
-  return clash === null ? null : differenceOf(clash);
+  for (const way of waysOfStatements) {
+    const clash = way(left, right);
+    if (clash !== null) return differenceOf(clash);
+  }
+  return null;
 }
 
 function differenceOf({ left, right, reason, denies, shared }: Clash): Difference {

@@ -1,5 +1,6 @@
 import type { Clash } from "./clash.js";
-import { differElsewhere, isAffirmed, isToldIn, meet, themesOf, unitsOf } from "./match.js";
+import { saysToo } from "./counter-words.js";
+import { differElsewhere, isAffirmed, meet, themesOf, unitsOf } from "./match.js";
 import type { Proposition } from "./proposition.js";
 import { relatePredicates } from "./relate-predicates.js";
 
@@ -7,7 +8,7 @@ import { relatePredicates } from "./relate-predicates.js";
 export function opposed(a: Proposition, b: Proposition): Clash | null {
   if (!isAffirmed(a) || !isAffirmed(b)) return null;
   if (relatePredicates(a.predicate, b.predicate) !== "exclusive") return null;
-  if (isToldIn(a, b.verb) || isToldIn(b, a.verb)) return null;
+  if (saysToo(a.sentence, b.verb) || saysToo(b.sentence, a.verb)) return null;
   const hasBoth = meet(a.agents, b.agents) && meet(a.patients, b.patients);
   const isAlone =
     (a.patients.length === 0 && b.patients.length === 0 && meet(a.agents, b.agents)) ||

@@ -1,7 +1,9 @@
 import type { ClausePart, ClauseReading, Span } from "@gainsay/claims";
 import { standingOf, type Standing } from "../restatements/standing.js";
 import { isContent, type Unit, type UnitSentence } from "../restatements/unit.js";
+import { seatsIn } from "./based-in.js";
 import { countsOfHolders, saidByNoun } from "./implied.js";
+import { deedsOfNouns, successionOf } from "./told-by-nouns.js";
 import { toldRelations } from "./told-relations.js";
 
 const denyingWords: ReadonlySet<string> = new Set(["no", "none", "nobody", "nothing", "neither"]);
@@ -43,6 +45,8 @@ export function propositionsOf(sentence: UnitSentence): readonly Proposition[] {
     ...sentence.reading.clauses().flatMap((clause) => read(sentence, clause)),
     ...toldRelations(sentence),
     ...countsOfHolders(sentence),
+    ...seatsIn(sentence),
+    ...deedsOfNouns(sentence),
   ];
   cache.set(sentence, known);
   return known;
@@ -75,7 +79,7 @@ function read(sentence: UnitSentence, clause: ClauseReading): readonly Propositi
     before: unitsBefore(sentence, clause),
     standing: standingIn(sentence, verb, [...subjects, ...objects.slice(0, 1)], behind),
   };
-  return [told, ...saidByNoun(told)];
+  return [told, ...saidByNoun(told), ...successionOf(told)];
 }
 
 /** The standing of a verb; "had **no** sons", "**nobody** left" and "is **not** a state" deny it. */

@@ -24,6 +24,7 @@ teach: teach, mentor, tutor, teacher > study under, pupil, student, disciple
 play: play, portray
 act: act, star, appear, co-star, perform, feature, play, role, part, appearance
 be capital of: capital, capital city
+base: base, headquarter
 locate: locate, situate, lie, stand
 bear: bear, birth, born
 raise: raise, grow up, bring up
@@ -77,6 +78,7 @@ export const gainsAndLosses: ReadonlyMap<string, string> = new Map([
   ["loss", "lose"],
   ["deficit", "lose"],
   ["profit", "earn"],
+  ["earning", "earn"],
   ["earnings", "earn"],
   ["gain", "earn"],
   ["surplus", "earn"],
@@ -97,10 +99,33 @@ acquit, exonerate, clear, exculpate | convict, accuse, condemn
 include, contain | exclude, omit, lack
 introduce, impose | abolish, replace, lift, repeal, scrap
 allow, permit | ban, forbid, prohibit
-rise, increase, climb, grow | fall, decrease, decline, drop
+rise, increase, climb, grow, jump, surge, soar, gain, go up | fall, decrease, decline, drop, plunge, slump, sink, tumble, slide, go down, shrink
+raise, increase, boost, hike, double, triple | lower, cut, reduce, slash, halve, trim
+improve, recover | worsen, deteriorate
+strengthen | weaken
+expand, widen, broaden | shrink, narrow, contract
+speed up, accelerate | slow, slow down, decelerate
+attack, assault, bombard | defend, protect, spare
+encourage, urge, persuade | discourage, dissuade, deter
+help, assist, aid | hinder, hamper, impede, thwart, obstruct
+love, like, adore, enjoy | hate, dislike, loathe, detest
+trust | distrust, mistrust
+succeed | fail
+obey, honour, honor, respect, comply with | violate, breach, defy, flout, disobey, break
+uphold, affirm | overturn, quash, strike down, reverse, annul
+extend, prolong, lengthen | shorten, curtail
+tighten | ease, relax, loosen
+upgrade | downgrade
+unite, unify | divide, split
+admit, acknowledge, concede, confess | deny, dispute
+cancel, call off, scrap, postpone, delay | hold, stage, go ahead with
+pay, repay | owe, default on, withhold
+publish, disclose, reveal, divulge | withhold, conceal, suppress, hide
+heed, follow | ignore, disregard
+build, erect, construct | demolish, raze, tear down
 survive | die in, be killed in, perish in
 praise, acclaim | criticise, criticize, pan, condemn
-confirm | deny
+confirm | deny, refute, rule out
 `;
 
 /** Relations and verbs of what comes about once for each thing. */

@@ -1,0 +1,69 @@
+import { relateWords } from "@gainsay/claims";
+import type { Unit, UnitSentence } from "../restatements/unit.js";
+import { converses, counterLines } from "./counter-words.en.js";
+import { says } from "./match.js";
+
+/** Words of one or more units that stand in the table. */
+export interface Wording {
+  readonly words: string;
+  readonly units: readonly Unit[];
+}
+
+/** The sides of the table that a wording stands on: each line has two, a number and its negative. */
+const sidesOf = readSides();
+const longestWording = 3;
+
+/** What a sentence says in words of the table, the longest at each place, and its other words. */
+export function wordingsOf({ units }: UnitSentence): readonly Wording[] {
+  return units.flatMap((unit, at) => {
+    for (let length = longestWording; length > 0; length -= 1) {
+      const run = units.slice(at, at + length);
+      const words = run.map(({ lemma }) => lemma).join(" ");
+      if (run.length === length && sidesOf.has(words)) return [{ words, units: run }];
+    }
+    return unit.sort === "content" ? [{ words: unit.lemma, units: [unit] }] : [];
+  });
+}
+
+/** Whether a text that has the one says the other: the same word, a narrower one, or one of the same side of the table. */
+export function saysAlike(told: Wording, asked: Wording): boolean {
+  const sides = sidesOf.get(asked.words) ?? [];
+  return (
+    sides.some((side) => sidesOf.get(told.words)?.includes(side)) ||
+    told.units.some((unit) => asked.units.some((other) => says(unit, other)))
+  );
+}
+
+/** Whether the one cannot be said of the same parts as the other. */
+export function excludes(told: Wording, asked: Wording): boolean {
+  const sides = sidesOf.get(asked.words) ?? [];
+  if (sides.some((side) => sidesOf.get(told.words)?.includes(-side))) return true;
+  const [a, b] = [told.units[0], asked.units[0]];
+  return (
+    a !== undefined &&
+    b !== undefined &&
+    a.pos === "VERB" &&
+    b.pos === "VERB" &&
+    ![a, b].some(({ lemma }) => converses.has(lemma)) &&
+    relateWords(a.lemma, b.lemma, a.pos) === "opposite"
+  );
+}
+
+/** Whether a sentence says the word too, or one of the same side. */
+export function saysToo(sentence: UnitSentence, unit: Unit): boolean {
+  return wordingsOf(sentence).some((told) => saysAlike(told, { words: unit.lemma, units: [unit] }));
+}
+
+function readSides(): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  for (const [index, line] of counterLines.trim().split("\n").entries()) {
+    for (const [side, words] of line.split("|").entries()) {
+      for (const word of words.split(",").map((each) => each.trim())) {
+        const sides = found.get(word) ?? [];
+        sides.push(side === 0 ? index + 1 : -index - 1);
+        found.set(word, sides);
+      }
+    }
+  }
+  return found;
+}

@@ -1,0 +1,48 @@
+import { isContent, type Unit, type UnitSentence } from "../restatements/unit.js";
+import { says } from "./match.js";
+
+/** A short statement, and a sentence of the text that it is held against. */
+export interface Comparison {
+  readonly statement: UnitSentence;
+  readonly text: UnitSentence;
+}
+
+/** A statement says one thing, in so many words that carry content. */
+const mostWords = 10;
+
+/**
+ * Which of two sentences is a statement that stands alone, and which the text: the one that is its whole document and the shorter one. Null
+ * where neither is.
+ */
+export function statementAmong(left: UnitSentence, right: UnitSentence): Comparison | null {
+  const [a, b] = [contentOf(left).length, contentOf(right).length];
+  if (isAlone(left) && a <= mostWords && a <= b) return { statement: left, text: right };
+  return isAlone(right) && b <= mostWords ? { statement: right, text: left } : null;
+}
+
+/** The units of a sentence that say something by themselves. */
+export function contentOf({ units }: UnitSentence): readonly Unit[] {
+  return units.filter(isContent);
+}
+
+function isAlone({ told: { document } }: UnitSentence): boolean {
+  return document.sentences === 1;
+}
+
+/** Whether a sentence says a unit: the word, one that says as much, or one akin to it. */
+export function isSaid(unit: Unit, { units }: UnitSentence): boolean {
+  return units.some(
+    (other) => says(other, unit) || says(unit, other) || areAkin(unit, other) || isWordOf(unit, other),
+  );
+}
+
+/** "Peru" and "Peruvian", "elect" and "election": one begins as the other does. */
+function areAkin({ lower: a }: Unit, { lower: b }: Unit): boolean {
+  const length = Math.max(4, Math.min(a.length, b.length) - 2);
+  return a.length >= length && a.slice(0, length) === b.slice(0, length);
+}
+
+/** "police" is told by "the State Police". */
+function isWordOf({ lower }: Unit, { sort, lower: name }: Unit): boolean {
+  return sort === "name" && name.split(/[\s-]+/u).includes(lower);
+}
