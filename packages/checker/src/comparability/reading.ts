@@ -40,7 +40,8 @@ function inferredDay({ assertion: { value, evidence } }: Statement): boolean {
 /** "Saturday" against another Saturday, or the month that the next one lies in: that it was the one by the article's day was inferred. */
 function inferredWeek(a: Statement, b: Statement): string | null {
   const { value, evidence } = a.assertion;
-  if (value.kind !== "date" || !value.known.includes("weekday") || !value.implied.includes("day")) return null;
+  if (value.kind !== "date" || !value.known.includes("weekday") || !value.implied.includes("day"))
+    return null;
   const [days, other] = [daysOf(a), daysOf(b)];
   if (days === null || other === null || days.first !== days.last) return null;
   const day = days.first;
@@ -60,7 +61,9 @@ function dayTurned(a: Statement, b: Statement): string | null {
 }
 
 /** The first and last day of a date, in days since 1970; null for what has no place on the calendar, or an open end. */
-function daysOf({ assertion: { value } }: Statement): { readonly first: number; readonly last: number } | null {
+function daysOf({
+  assertion: { value },
+}: Statement): { readonly first: number; readonly last: number } | null {
   if (value.kind !== "date" || value.min === null || value.max === null) return null;
   const [first, last] = [value.min, value.max].map((day) => Date.parse(day.slice(0, 10)) / 86_400_000);
   return first === undefined || last === undefined || Number.isNaN(first + last) ? null : { first, last };

@@ -24,7 +24,10 @@ export const ageMismatch = defineDocumentRule(
     const readings = (extraction.sentences ?? [])
       .filter(({ text }) => !mistakeWords.test(text))
       .map((sentence) => readingOf(extraction.document, sentence));
-    const inSentences = readings.flatMap((reading) => [...lifeInSentence(reading), ...ageInSentence(reading)]);
+    const inSentences = readings.flatMap((reading) => [
+      ...lifeInSentence(reading),
+      ...ageInSentence(reading),
+    ]);
     const told = new Set(
       inSentences.flatMap(({ sides }) => sides.flatMap(({ evidence }) => evidence.map(({ start }) => start))),
     );

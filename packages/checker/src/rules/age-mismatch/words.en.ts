@@ -29,4 +29,5 @@ export const relatives =
   /\b(?:father|mother|son|daughter|wife|husband|brother|sister|widow|widower|child|children|parents?|twins?|uncle|aunt|grand\w+|nephew|niece|cousin|friend|when he was|when she was)\b/i;
 
 /** The end of a match in which a bare number is an age: "died in 2010 at 75". */
-export const bareAge = /\b(?:at|aged|at age|is|is now|turned)(?: only| just)? ‹q\d+›$|was (?:only |just )?‹q\d+› when /i;
+export const bareAge =
+  /\b(?:at|aged|at age|is|is now|turned)(?: only| just)? ‹q\d+›$|was (?:only |just )?‹q\d+› when /i;

@@ -145,7 +145,8 @@ function rounded({ min, max }: Change): string {
  * the later figure.
  */
 function isOfLater(a: QuantityValue, b: QuantityValue, share: QuantityValue): boolean {
-  if (a.amount === null || b.amount === null || share.amount === null || a.dimension === "percent") return false;
+  if (a.amount === null || b.amount === null || share.amount === null || a.dimension === "percent")
+    return false;
   const [ofFirst, ofLater] = [a.amount, b.amount].map(
     (base) => (Math.abs((b.amount ?? 0) - (a.amount ?? 0)) / base) * 100,
   );
