@@ -45,9 +45,15 @@ export function judgePair(pair: Pair, context: GateContext): PairVerdict | null 
   const comparison = compareStatements(a, b);
   const { value } = a.assertion;
   const verdict = verdictOf(passage, comparison, isOutlook(value) || isLowerBound(value));
+  if (verdict === null) return null;
   const { checks } = passage;
-  return verdict === null ? null : { pair, verdict, comparison, checks, confidence: confidenceOf(checks) };
+  const confidence = confidenceOf(checks);
+  const isGuess = (verdict === "contradiction" || verdict === "tension") && confidence < leastConfidence;
+  return { pair, verdict: isGuess ? "undecided" : verdict, comparison, checks, confidence };
 }
+
+/** Where so many checks are undecided that one contradiction in twenty would be right, nothing is claimed. */
+const leastConfidence = 0.05;
 
 /** Trends and outlooks are judged differently by different voices; that is no clash of facts. */
 function isOutlook(value: Value): boolean {
