@@ -11,6 +11,7 @@ import {
   sayingVerbs,
   shareWords,
 } from "../predicates/lexicon.en.js";
+import { namedSubjectOf } from "../syntax/apposition.js";
 import { complementsOf, subjectOf } from "../syntax/clause.js";
 import type { NounPhrase, Phrase } from "../syntax/phrase.js";
 import {
@@ -126,7 +127,7 @@ function distant(phrases: readonly Phrase[], at: number): NounPhrase | null {
   )
     return named;
   const verb = verbBefore(phrases, at);
-  if (verb !== null) return subjectOf(phrases, verb);
+  if (verb !== null) return namedSubjectOf(phrases, verb);
   const [first, second] = phrases;
   return before?.type === "coordinator" && first?.type === "noun" && second?.type === "comma" ? first : null;
 }
@@ -142,7 +143,7 @@ function asDegree(clauses: Clauses, phrase: NounPhrase, at: number, mention: Val
   const graded = worthy?.worth ?? gradedWord(phrases, phrase, at, mention);
   if (graded === null) return null;
   const verb = verbBefore(phrases, at);
-  const subject = worthy?.phrase ?? (verb === null ? null : subjectOf(phrases, verb));
+  const subject = worthy?.phrase ?? (verb === null ? null : namedSubjectOf(phrases, verb));
   if (subject === null) return null;
   // "escorted two tankers **12 miles** away": of the one or of the others, the text does not say.
   if (worthy === null && !gradingWords.has(graded.lower) && isParted(phrases, verb, at)) return null;
@@ -296,7 +297,7 @@ function propertyNoun(clauses: Clauses, noun: Predication, mention: ValueMention
   return answer(clauses, noun, mention, slotOf(mention), "measure/property", {
     ...measured(mention),
     event,
-    subject: noun.patient ?? event?.event ?? (verb === null ? null : subjectOf(clauses.phrases, verb)),
+    subject: noun.patient ?? event?.event ?? (verb === null ? null : namedSubjectOf(clauses.phrases, verb)),
   });
 }
 

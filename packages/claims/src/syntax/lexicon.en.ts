@@ -473,3 +473,9 @@ export const numberHedges: readonly (readonly string[])[] = [
   "exactly",
   "another",
 ].map((words) => words.split(" "));
+
+/** Verbs that nothing is done by to anybody, so that their "-ed" form alone is a past tense: "Tom Hale, the owner, **resigned**". */
+export const neverPassive: ReadonlySet<string> = new Set(
+  `apologise apologize appear arrive collapse consist die disappear elapse emerge erupt exist happen lie live march occur
+  perish protest react remain reply resign respond rise succumb testify travel vanish weep wait`.split(/\s+/),
+);
