@@ -373,7 +373,7 @@ function ownSubject(phrases: readonly Phrase[], tree: ClauseTree, at: number): n
   let last = -1;
   let free = -1;
   for (let child = tree.firstChild[at] ?? -1; child >= 0; child = nextSibling[child] ?? -1) {
-    if (roles[child] !== "subject") continue;
+    if (roles[child] !== "subject" || (child > at && !isFinite(phrases[at]))) continue;
     // "were treated **after being hurt**" has its subject, whatever else the parser took for one.
     if (last >= 0 && phrases[child]?.type === "verb") continue;
     last = child;

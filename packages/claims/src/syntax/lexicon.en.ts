@@ -475,7 +475,39 @@ export const numberHedges: readonly (readonly string[])[] = [
 ].map((words) => words.split(" "));
 
 /** Verbs that nothing is done by to anybody, so that their "-ed" form alone is a past tense: "Tom Hale, the owner, **resigned**". */
-export const neverPassive: ReadonlySet<string> = new Set(
-  `apologise apologize appear arrive collapse consist die disappear elapse emerge erupt exist happen lie live march occur
-  perish protest react remain reply resign respond rise succumb testify travel vanish weep wait`.split(/\s+/),
-);
+export const neverPassive: ReadonlySet<string> = new Set([
+  "apologise",
+  "apologize",
+  "appear",
+  "arrive",
+  "collapse",
+  "consist",
+  "die",
+  "disappear",
+  "elapse",
+  "emerge",
+  "end up",
+  "erupt",
+  "exist",
+  "happen",
+  "lie",
+  "live",
+  "march",
+  "occur",
+  "pass away",
+  "perish",
+  "protest",
+  "react",
+  "remain",
+  "reply",
+  "resign",
+  "respond",
+  "rise",
+  "show up",
+  "succumb",
+  "testify",
+  "travel",
+  "turn out",
+  "vanish",
+  "weep",
+]);
