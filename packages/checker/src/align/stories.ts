@@ -22,6 +22,12 @@ export const storyThresholds = {
   unlike: 0.1,
   /** With fewer terms than this, likeness is chance. */
   fewestTerms: 10,
+  /**
+   * With so many occurrences of its terms a text tells of many happenings, and likeness shows that two are about one subject, not about
+   * one happening. The longest news article that the thresholds were tuned on has 384, a history or a speech on the state of a nation 500
+   * and more.
+   */
+  longestStory: 450,
   /** Reports of one happening appear within so many days; later ones look back, or tell of the next one. */
   longestGap: 30,
   /** How much more than another word a proper name says of which happening it is. */
@@ -78,6 +84,8 @@ export function alignStories(documents: readonly Summary[]): Stories {
         ? ["unknown", () => `the texts are alike (${shared()}), but were published ${gap} days apart`]
         : ["unmet", () => `the texts were published ${gap} days apart and have little in common`];
     }
+    if (isAlike && (isLong(left) || isLong(right)))
+      return ["unknown", () => `the texts are alike (${shared()}), but too long to be about one happening`];
     if (isAlike) return ["met", () => `both texts tell of the same happening (${shared()})`];
     return similarity < storyThresholds.unlike
       ? ["unmet", () => "the texts have hardly a word in common"]
@@ -152,6 +160,10 @@ function isName(term: string): boolean {
 
 function isShort({ terms }: Summary): boolean {
   return terms.length < storyThresholds.fewestTerms;
+}
+
+function isLong({ terms }: Summary): boolean {
+  return terms.reduce((sum, [, count]) => sum + count, 0) > storyThresholds.longestStory;
 }
 
 interface Group {
@@ -236,7 +248,9 @@ function akinPairs(documents: readonly Summary[], vectors: ReadonlyMap<string, V
   const files = new Map<string, Summary[]>();
   const documentsWith = countDocuments(documents);
   // In order of id, so that every pair comes out the same way round.
-  const eligible = documents.filter((document) => !isShort(document)).sort((a, b) => byCodeUnit(a.id, b.id));
+  const eligible = documents
+    .filter((document) => !isShort(document) && !isLong(document))
+    .sort((a, b) => byCodeUnit(a.id, b.id));
   for (const document of eligible) {
     const rare = [...(vectors.get(document.id) ?? [])].filter(
       ([term]) => (documentsWith.get(term) ?? 0) <= rareTerm,

@@ -1,6 +1,7 @@
 import { compareValues, formatValue, isCountry, type QuantityValue, type Value } from "@gainsay/claims";
 import { isIdentified } from "../align/pairs.js";
 import type { Statement } from "../align/statement.js";
+import { prolonged } from "./words.en.js";
 import { met, tooLittle, unknown, unmet, type GateCheck, type Outcome } from "./gate-check.js";
 
 /** Do both speak of the same happening? Things that happen once need no evidence; those that can come again do. */
@@ -10,6 +11,9 @@ export const event: GateCheck = {
     const which = [a, b].map(({ assertion }) => (assertion.qualifiers.which ?? []).join(" "));
     if (which[0] !== which[1])
       return unmet(`"${which.find((words) => words !== "") ?? ""}" sets one happening apart`);
+    const { slot: asked, qualifiers, predicate } = a.assertion;
+    if ((asked === "when" || asked === "where") && qualifiers.phase === undefined && prolonged.has(predicate))
+      return tooLittle("it goes on for long and far, and each may tell of another part of it");
     if (isIdentified(a) && isIdentified(b)) {
       const state = a.predicate?.arity === "state";
       return met(state ? "a property, not a happening" : "happens once");
@@ -61,6 +65,9 @@ export const event: GateCheck = {
     const gap = daysApart(a, b);
     if (gap > longestGap)
       return unmet(`${gap} days apart, more likely two happenings than one with a wrong date`);
+    const years = yearsBetween(a, b);
+    if (years > longestTold && !shareDay(a, b))
+      return unmet(`told of ${Math.floor(years)} years apart, and without a date`);
     const akin = stories.akinTo.get(a.document.id)?.includes(b.document.id) ?? false;
     const story = stories.sameStory(a.document.id, b.document.id);
     return sameHappening(a, b, { story, akin }, siblings(a));
@@ -161,6 +168,15 @@ function shareDay({ assertion: a }: Statement, { assertion: b }: Statement): boo
 
 /** Dates further apart than this tell two happenings of one sort from each other. In days. */
 const longestGap = 10;
+
+/** What comes again and has no name is told of for so many years. */
+const longestTold = 2;
+
+/** Years between the dates of two documents; 0 where one has none. */
+function yearsBetween({ document: a }: Statement, { document: b }: Statement): number {
+  if (a.date === undefined || b.date === undefined) return 0;
+  return Math.abs(Date.parse(a.date) - Date.parse(b.date)) / (365 * 86_400_000);
+}
 
 /** Days between the dates that two statements give a happening; 0 where they overlap or give none. */
 function daysApart(a: Statement, b: Statement): number {

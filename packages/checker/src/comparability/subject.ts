@@ -1,3 +1,4 @@
+import { pronouns } from "./words.en.js";
 import type { Statement } from "../align/statement.js";
 import { storyThresholds } from "../align/stories.js";
 import { met, tooLittle, unknown, unmet, type GateCheck } from "./gate-check.js";
@@ -31,6 +32,8 @@ export const subject: GateCheck = {
     }
     if (left.type === "noun" && right.type === "noun") {
       if (left.name !== right.name) return unmet(`${left.name} is not ${right.name}`);
+      if (pronouns.has(left.name) && !sameEvent)
+        return tooLittle(`who "${left.name}" is, the texts do not say`);
       const { slot } = a.assertion;
       if (sameEvent || (slot !== "what" && slot !== "whether")) return met(`both about the ${left.name}`);
       // "signed the treaty": who signed it tells which.

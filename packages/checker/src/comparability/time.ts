@@ -21,8 +21,10 @@ export const time: GateCheck = {
       return met("does not change with time");
     if (predicate === "age" && yearsApart(a, b) <= 1 && a.document.id !== b.document.id)
       return unmet("an age grows by a year between two birthdays");
-    const then = [a, b].find((side) => predicate === "age" && looksBack(side));
+    const then = [a, b].find((side) => predicate === "age" && isOfThen(side));
     if (then !== undefined) return unmet(`"${then.assertion.evidence.quote}" is an age of an earlier time`);
+    const apart = yearsToldApart(a, b);
+    if (apart !== null) return unmet(apart);
     const dates = [a.document.date, b.document.date];
     if (a.document.id === b.document.id) return met("one article");
     if (dates[0] === undefined || dates[1] === undefined)
@@ -65,15 +67,41 @@ function sameDay(a: Statement, b: Statement): boolean {
   );
 }
 
+/**
+ * What tells that two properties are of different years, or null: "in **2016** it had 79 inhabitants" and "in **2021**", or an article
+ * of a year far from the one that the sentence on the other side states.
+ */
+function yearsToldApart(a: Statement, b: Statement): string | null {
+  const stated = [yearStated(a), yearStated(b)];
+  const isProperty = a.predicate?.arity === "state";
+  const [left, right] = [a, b].map((side, index) => stated[index] ?? (isProperty ? yearWritten(side) : null));
+  if (left == null || right == null || stated.every((year) => year === null)) return null;
+  const fewest = stated.includes(null) ? 2 : 1;
+  return Math.abs(left - right) < fewest ? null : `one as of ${left}, the other as of ${right}`;
+}
+
+function yearWritten({ document: { date } }: Statement): number | null {
+  return date === undefined ? null : Number(date.slice(0, 4));
+}
+
+/** The year that the sentence itself puts a fact in. */
+function yearStated({ assertion: { qualifiers } }: Statement): number | null {
+  const { time } = qualifiers;
+  if (time?.kind !== "date" || !time.known.includes("year")) return null;
+  const [first, last] = [time.min?.slice(0, 4), time.max?.slice(0, 4)];
+  return first !== undefined && first === last ? Number(first) : null;
+}
+
 /** Years between the nearest ends of two ages; Infinity where one is no age. */
 function yearsApart({ assertion: { value: a } }: Statement, { assertion: { value: b } }: Statement): number {
   if (a.kind !== "quantity" || b.kind !== "quantity") return Infinity;
   return Math.max((a.min ?? 0) - (b.max ?? Infinity), (b.min ?? 0) - (a.max ?? Infinity));
 }
 
-/** Whether the sentence is about another year than the article: "in 1957 the 29-year-old …". */
-function looksBack({ assertion: { qualifiers }, document }: Statement): boolean {
-  const { time } = qualifiers;
+/** Whether an age is of another time than the article: "in 1957 the 29-year-old …", "when she was 12". */
+function isOfThen({ assertion: { qualifiers }, document }: Statement): boolean {
+  const { time, relation } = qualifiers;
+  if (relation !== undefined) return true;
   if (time?.kind !== "date" || !time.known.includes("year")) return false;
   return document.date === undefined || time.max === null || time.max.slice(0, 4) < document.date.slice(0, 4);
 }

@@ -25,3 +25,13 @@ export const apart: ReadonlySet<string> = new Set(["other", "more", "additional"
 
 /** Predicates in which one alone takes the other part: who kills, who topples, who buys. */
 export const singleHanded: ReadonlySet<string> = new Set(["death", "overthrow", "acquisition"]);
+
+/** Subjects that name nobody, where nothing before them tells whom they stand for. In dictionary form. */
+export const pronouns: ReadonlySet<string> = new Set(
+  "i you he she it we they who one this that these those someone somebody everyone everybody anyone nobody each both".split(
+    " ",
+  ),
+);
+
+/** Happenings that go on for months or years, and in many places: "the war in 1871" and "the war in 1873" may both be. */
+export const prolonged: ReadonlySet<string> = new Set(["war", "siege", "crackdown", "outbreak"]);

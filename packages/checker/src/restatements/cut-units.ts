@@ -14,7 +14,7 @@ import {
 import { maskMarkup } from "./mask-markup.js";
 import type { ToldSentence } from "./told-sentence.js";
 import type { Unit, UnitSentence } from "./unit.js";
-import { numerals } from "./words.en.js";
+import { numerals, pageMarks } from "./words.en.js";
 
 /** What a sentence is cut in. */
 interface Cutting {
@@ -38,6 +38,7 @@ export function cutUnits(told: ToldSentence): UnitSentence {
   const units: Unit[] = [];
   for (let first = 0; first < reading.tokens.length; first = units.at(-1)?.last ?? first + 1) {
     const { last, ...cut } =
+      pageAt(cutting, first) ??
       valueAt(cutting, first) ??
       triggerAt(cutting, first) ??
       nameAt(cutting, first) ??
@@ -52,6 +53,14 @@ export function cutUnits(told: ToldSentence): UnitSentence {
     units.push({ ...cut, start, end, text: words, lower, lemma, pos, first, last });
   }
   return { told, reading, units };
+}
+
+/** "**vol. 2, pp. 16-9**": where something stands in a book, of which each edition has pages of its own. */
+function pageAt({ reading: { tokens } }: Cutting, first: number): Cut | null {
+  if (!pageMarks.has(tokens[first]?.lower ?? "") || !/^\d/u.test(tokens[first + 1]?.text ?? "")) return null;
+  let last = first + 2;
+  while (/^[\d–-]+$/u.test(tokens[last]?.text ?? "")) last += 1;
+  return { last, sort: "mark", value: null };
 }
 
 /** The words of a value that the sentence's record has. */

@@ -36,6 +36,11 @@ describe("words", () => {
 
   it.each([
     ["synonyms", "The twins repaired a car.", "The twins repaired an automobile."],
+    [
+      "one denial in two places",
+      "They totally reject the ideas of the guilds.",
+      "They reject totally the ideas of the guilds.",
+    ],
     ["one kind of the other", "The twins ate an apple.", "The twins ate fruit."],
     [
       "two places in one sentence",

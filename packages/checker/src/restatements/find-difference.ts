@@ -122,6 +122,8 @@ function denial(
     return null;
   const triggers = lone[denies].filter(({ sort }) => sort === "trigger");
   if (triggers.length === 0) return null;
+  // "totally reject", "reject totally": one and the same denial in another place.
+  if (triggers.every(({ lower }) => lone[affirms].some((unit) => unit.lower === lower))) return null;
   const denied = denies === "left" ? flip.b : flip.a;
   return {
     type: "polarity",

@@ -142,3 +142,8 @@ export const weekdays: ReadonlySet<string> = new Set(weekdayNames.map((name) => 
 /** What a page says of itself: "Last updated at 10:20", "Posted: 3 May", "Published on Friday". */
 export const pageNote =
   /\blast (?:updated|modified|changed)\b|^\W*(?:updated|posted|published|created|modified|retrieved|copyright)\b/iu;
+
+/** Words before the number of a page, a volume or a chapter. */
+export const pageMarks: ReadonlySet<string> = new Set(
+  "p p. pp pp. vol vol. vols. ch. chap. para. f. ff. fn.".split(" "),
+);

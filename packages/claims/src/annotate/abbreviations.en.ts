@@ -46,6 +46,13 @@ const titles = [
   "ca",
   "fig",
   "vol",
+  "vols",
+  "p",
+  "pp",
+  "ch",
+  "chap",
+  "para",
+  "paras",
 ] as const;
 
 const abbreviations: ReadonlySet<string> = new Set(titles);
@@ -84,7 +91,6 @@ const others = [
   "oz",
   "ph.d",
   "plc",
-  "pp",
   "rd",
   "reps",
   "sens",

@@ -82,6 +82,7 @@ function settleParticiples(words: readonly string[], columns: Int32Array): void 
 function settlePasts(words: readonly string[], columns: Int32Array, lexicon: WordClasses): void {
   for (let at = 1; at < columns.length; at++) {
     const { pos, form } = tags[columns[at] ?? 0] ?? {};
+    if (pos === "ADJ" && isPastAlone(words[at] ?? "", lexicon)) columns[at] = past;
     if (pos !== "VERB" || (form !== "present" && form !== "base")) continue;
     const before = posOf(columns[at - 1]);
     const lower = words[at] ?? "";
@@ -173,6 +174,11 @@ function rankOf(word: string | undefined, column: number | undefined, lexicon: W
   if (pos === "ADV") return known[0] === "VBD" ? 2 : 0;
   if ((pos !== "NOUN" && pos !== "ADJ" && pos !== "ADP") || word !== lower) return 0;
   return known[0] === "VBD" ? 2 : known.includes("VBD") || isOnlyPast(lower) ? 1 : 0;
+}
+
+/** "the musical **began**": a past tense that is nothing else. */
+function isPastAlone(lower: string, lexicon: WordClasses): boolean {
+  return isOnlyPast(lower) && lexicon.tagsOf(lexicon.classOf(lower, lower)).join() === "VBD";
 }
 
 /** "shot", "wound": a past tense that is not written like its base. */

@@ -21,6 +21,7 @@ export function bindAge(
     slot: "howMuch",
     id: "age",
     subject: found.bearer,
+    relation: found.relation ?? null,
     trigger: mention,
     context: contextualise(sentence, hits, mention, [phrase]),
     rule: `age/${found.wording}`,
@@ -30,6 +31,8 @@ export function bindAge(
 interface Bearer {
   readonly bearer: NounPhrase;
   readonly wording: "premodifier" | "apposition" | "copula" | "aged";
+  /** What joins an age to the other time that it is of: "**when** she was 12". */
+  readonly relation?: string | null;
 }
 
 function bearerOf(
@@ -56,7 +59,7 @@ function bearerOf(
   const subject = namedSubjectOf(phrases, verb);
   if (subject === null) return null;
   if (verb === at - 1 && (group.lemma === "be" || group.lemma === "turn"))
-    return { bearer: subject, wording: "copula" };
+    return { bearer: subject, wording: "copula", relation: relationTo(phrases, verb, subject) };
   // "retired at the age of 60": of another time than all that the text tells besides.
   const isAtDeath =
     before?.type === "preposition" && before.token.lower === "at" && deathVerbs.has(group.lemma);
@@ -66,3 +69,24 @@ function bearerOf(
     ? { bearer: subject, wording: "aged" }
     : null;
 }
+
+/** "left Larrow **when** she was 12", "**until** he turned 30": an age of another time than all that the text tells besides. */
+function relationTo(phrases: readonly Phrase[], verb: number, subject: NounPhrase): string | null {
+  const opener = phrases[phrases.indexOf(subject) - 1];
+  const group = phrases[verb];
+  if (opener?.type !== "subordinator" || group?.type !== "verb" || !pastForms.has(group.head.lower))
+    return null;
+  return datingOpeners.has(opener.token.lower) ? opener.token.lower : null;
+}
+
+const pastForms: ReadonlySet<string> = new Set(["was", "were", "turned"]);
+const datingOpeners: ReadonlySet<string> = new Set([
+  "when",
+  "while",
+  "until",
+  "since",
+  "before",
+  "after",
+  "as",
+  "once",
+]);

@@ -2,7 +2,9 @@ import { contextualise } from "../context/contextualise.js";
 import type { ValueMention } from "../kinds/index.js";
 import { dimensionOf } from "../kinds/quantity/index.js";
 import type { Token } from "../model/sentence.js";
+import { overlaps } from "../model/span.js";
 import {
+  changeNouns,
   collectives,
   dimensionProperties,
   directions,
@@ -38,6 +40,7 @@ export function bindMeasure(
   at: number,
   mention: ValueMention,
 ): Binding | null {
+  if (isBareChange(clauses, at)) return null;
   return (
     asPremodifier(clauses, phrase, at, mention) ??
     asDistance(clauses, phrase, at, mention) ??
@@ -48,6 +51,15 @@ export function bindMeasure(
     asComplementOfNoun(clauses, phrase, at, mention) ??
     asComplementOfVerb(clauses, phrase, at, mention)
   );
+}
+
+/** "40 million, **an increase of** 28%": a change of size, and nothing beside it what has changed. */
+function isBareChange({ phrases, predications }: Clauses, at: number): boolean {
+  const of = phrases[at - 1];
+  const noun = phrases[at - 2];
+  if (of?.type !== "preposition" || of.token.lower !== "of" || noun?.type !== "noun") return false;
+  const predication = predications.get(at - 2);
+  return changeNouns.has(noun.head.lemma) && predication?.agent == null && predication?.patient == null;
 }
 
 /** "a **15-inch** screen", "its **$4 billion** purchase of a rival", "a **20-year** low". */
@@ -141,9 +153,13 @@ function asDegree(clauses: Clauses, phrase: NounPhrase, at: number, mention: Val
   const { phrases } = clauses;
   const worthy = withoutWorth(phrases[at - 1]);
   const graded = worthy?.worth ?? gradedWord(phrases, phrase, at, mention);
-  if (graded === null) return null;
+  // "he did it nine times **already**", "starred in several **splashy** films": a count grades nothing.
+  if (graded === null || isCounted(mention)) return null;
   const verb = verbBefore(phrases, at);
-  const subject = worthy?.phrase ?? (verb === null ? null : namedSubjectOf(phrases, verb));
+  const before = phrases[at - 1];
+  // "made off with **jewels** worth": of what stands right before it, not of who did it.
+  const own = graded.lower === "worth" && before?.type === "noun" ? before : null;
+  const subject = worthy?.phrase ?? own ?? (verb === null ? null : namedSubjectOf(phrases, verb));
   if (subject === null) return null;
   // "escorted two tankers **12 miles** away": of the one or of the others, the text does not say.
   if (worthy === null && !gradingWords.has(graded.lower) && isParted(phrases, verb, at)) return null;
@@ -317,6 +333,9 @@ function asComplementOfVerb(
   if (preposition === "as" && isCounted(mention)) return null;
   // "said the men, **along with two trucks**, would stay": no number of what is said.
   if (preposition !== null && speaks(predication)) return null;
+  // "6% of workers, compared **with 9%** in Lund": of a share, a share is no property.
+  const subject = predication.agent ?? predication.patient;
+  if (subject !== null && subject.values.some((value) => overlaps(value, subject.head))) return null;
   // "said **12** of them left": a number in what is said.
   if (isCounted(mention) && sayingVerbs.has(predication.id)) return null;
   // "the population of Oslo is 700,000": the number is the value itself, and counts nothing that takes part.
@@ -333,7 +352,7 @@ function asComplementOfVerb(
       patient: counts && direct ? phrase : predication.patient === phrase ? null : predication.patient,
       ...(counts && predication.predicate !== null
         ? { subject: null, event: eventNear(clauses, at) }
-        : { subject: predication.agent ?? predication.patient }),
+        : { subject }),
     },
   );
 }

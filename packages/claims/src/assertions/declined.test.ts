@@ -24,6 +24,10 @@ describe("dates", () => {
     ["Beginning May 4, readers can vote."],
     ["Prosecutors have this morning charged him.", "charge.when(he) = the morning of 5 March 2025"],
     ["Today is the day to vote."],
+    ["In 1998 Norvik opened a mill.", "opening.when(mill) = 1998"],
+    ["On Monday Hale and Birch resigned.", "resignation.when(Hale) = 3 March 2025"],
+    ["On Monday officials closed the bridge.", "closure.when(bridge) = 3 March 2025"],
+    ["Norvik closed the mill in a 1998 Lund deal."],
     [
       "Robert Fenwick, 32, of Mill Road, Ashby was arrested in May.",
       "arrest.when(Robert Fenwick) = May 2024",
@@ -81,9 +85,18 @@ describe("lengths", () => {
   ]);
 });
 
+describe("counts", () => {
+  cases("howMany", [["Nine times already the ferry was late."]]);
+});
+
 describe("amounts", () => {
   cases("howMuch", [
     ["Thieves took $5 million worth of rings.", "to take.howMuch(thief) = $5 million [ring]"],
+    ["Fares rose in May, an increase of 28%."],
+    ["Fares rose by 28%.", "to rise.howMuch(fare) = 28% (by)"],
+    ["The men fled with jewellery worth 9 million euros.", "to be worth.howMuch(jewellery) = €9 million"],
+    ["Tanya Birch left Lund when she was 12.", "age.howMuch(Tanya Birch) = 12 years old (when)"],
+    ["Tanya Birch is 12 years old.", "age.howMuch(Tanya Birch) = 12 years old"],
     ["Shares fell $3 to $41.20.", "to fall.howMuch(share) = $3", "to fall.howMuch(share) = $41.20 (to)"],
   ]);
 });

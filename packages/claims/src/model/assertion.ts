@@ -105,7 +105,10 @@ export const Qualifiers = z
      * nothing of a concert in Rome.
      */
     narrowing: z.array(z.string()).readonly().optional(),
-    /** The preposition between predicate and value: "fell **by** 5%" and "fell **to** 5%" are two questions. */
+    /**
+     * The preposition between predicate and value: "fell **by** 5%" and "fell **to** 5%" are two questions. Of an age, what joins it to
+     * the other time that it is of: "**when** she was 12".
+     */
     relation: z.string().optional(),
     /** For `who`: whether the answer is who acts or who it is done to. */
     role: z.enum(["agent", "patient"]).optional(),

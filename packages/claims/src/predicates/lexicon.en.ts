@@ -637,6 +637,12 @@ export const shareWords: ReadonlySet<string> = new Set(["including", "among", "e
 /** Words before an amount that it grades: "**up** 1.2%", "jewellery **worth** $5 million". */
 export const gradingWords: ReadonlySet<string> = new Set(["up", "down", "worth"]);
 
+/** Nouns for a change of size: "an **increase** of 28%" is one of something else. */
+export const changeNouns: ReadonlySet<string> = new Set(
+  `climb cut decline decrease dip drop fall gain growth hike increase jump leap reduction rise slide slump surge
+  upturn`.split(/\s+/u),
+);
+
 /** Common nouns for people. */
 // prettier-ignore
 export const peopleNouns: ReadonlySet<string> = new Set([

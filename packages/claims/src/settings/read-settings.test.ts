@@ -57,6 +57,8 @@ const lines: readonly (readonly [line: string, ...settings: readonly string[]])[
   ["Employees have 25 days of annual leave.", "leave(annual): 25 days"],
   ["The notice period is three months.", "notice(product): 3 months"],
   ["Expenses above €50 need a receipt.", "threshold(expense receipt): €50"],
+  ["Expenses have exceeded €50."],
+  ["The estimated cost is €50."],
   ["Passwords must be at least 12 characters long.", "minimum(password): 12 characters"],
   ["At least one reviewer must agree."],
 ];

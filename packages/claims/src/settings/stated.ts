@@ -1,7 +1,7 @@
 import type { Span } from "../model/span.js";
 import type { Setting } from "../predicates/predicate.js";
 import type { Clause } from "./clause.js";
-import type { Line } from "./line.js";
+import type { Line, Word } from "./line.js";
 import { dated, unstated, untimely } from "./words.en.js";
 
 /** Verbs that tell the reader what to do, at the head of a sentence. */
@@ -29,6 +29,7 @@ export function isStated(
   const isDated = setting.dated === true;
   // "(default: 3): how often to try again": what follows explains the setting.
   const said = setting.ofCode === true ? all.filter(({ start }) => start < value.end) : all;
+  if (!isDated && said.some(isPerfect)) return false;
   return !said.some(
     ({ lemma, lower, code, form, pos }, at) =>
       !code &&
@@ -36,6 +37,12 @@ export function isStated(
       ((unstated.has(lemma) && !(isDated && dated.has(lower))) ||
         (!isDated && (untimely.has(lower) || (pos === "VERB" && form === "past" && !lower.endsWith("ed"))))),
   );
+}
+
+/** "the orders **have exceeded** $9 million": what came about, not what holds; "has been" may tell either. */
+function isPerfect({ lemma }: Word, at: number, words: readonly Word[]): boolean {
+  const next = words[at + 1];
+  return lemma === "have" && next?.pos === "VERB" && next.form === "participle";
 }
 
 /** "no more than", "not more than": a bound, no denial. */

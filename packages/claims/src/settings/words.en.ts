@@ -19,7 +19,7 @@ export const vagueWords = set(
 
 /** A clause with one of these does not state what holds: it tells what to do, what was, what will or might be, or gives an example. */
 export const unstated = set(`
-  example e.g. eg e.g instance such suppose imagine assume say previously formerly originally historically once
+  example e.g. eg e.g instance such suppose imagine assume estimate estimated say previously formerly originally historically once
   would could might should recommend recommended suggest typically usually normally often sometimes approximately roughly
   not no never n't cannot without instead neither nor rather unlike
   increase decrease raise lower reduce extend change adjust override bump double halve cut drop grow shrink add subtract

@@ -1,7 +1,7 @@
 import type { Token } from "../model/sentence.js";
 import type { Marks } from "./marks.js";
 import type { ValuePhrase } from "./phrase.js";
-import { isVerb, isNominal, isHyphen } from "./word-tests.js";
+import { isAuxiliary, isHyphen, isNominal, isVerb } from "./word-tests.js";
 
 /** A date or duration that no noun follows: "in December 2024 by …", not "the December 2024 offensive". */
 export function readValue(tokens: readonly Token[], at: number, marks: Marks): ValuePhrase | null {
@@ -21,6 +21,33 @@ export function readValue(tokens: readonly Token[], at: number, marks: Marks): V
       ? /-/.test(mention.text)
       : !/[\s,]\d{4}$|^\d{1,2}\b/.test(mention.text)) &&
     [undefined, mention].includes(marks.value(next));
-  if (modifies) return null;
+  if (modifies && !precedesSubject(tokens, at, after, marks)) return null;
   return { type: "value", start: first.start, end: mention.end, mention };
+}
+
+const temporal: ReadonlySet<string> = new Set(["in", "on", "by", "since", "until", "during"]);
+
+/**
+ * "In **1998** Larrow opened a mill", "On **Monday** officials said": whether what stands at `after`, behind a date, is a name or at the
+ * beginning of a sentence a bare noun, and a verb follows it. Not "lost in the May vote", "at the 2012 Summer Games".
+ */
+function precedesSubject(tokens: readonly Token[], at: number, after: number, marks: Marks): boolean {
+  if (!temporal.has(tokens[at - 1]?.lower ?? "")) return false;
+  const [name] = marks.entitiesIn(tokens.slice(after, after + 1));
+  const isName = name !== undefined && name.form === "name" && name.start === tokens[after]?.start;
+  if (isName ? name.entity.type === "event" : tokens[at - 2] !== undefined) return false;
+  let end = after;
+  while (isName ? (tokens[end]?.end ?? Infinity) <= name.end : isPlainNoun(tokens[end], marks)) end += 1;
+  // "On Monday Lind **and Hale** met"
+  if (tokens[end]?.lower === "and" && marks.entitiesIn(tokens.slice(end + 1, end + 2)).length > 0) {
+    end += 2;
+    while (tokens[end] !== undefined && marks.entitiesIn(tokens.slice(end, end + 1)).length > 0) end += 1;
+  }
+  const verb = tokens[end];
+  if (verb === undefined || end === after) return false;
+  return isAuxiliary(verb) || (isVerb(verb, marks) && verb.form !== "gerund" && verb.form !== "participle");
+}
+
+function isPlainNoun(token: Token | undefined, marks: Marks): boolean {
+  return token?.pos === "NOUN" && !marks.isNamed(token);
 }

@@ -37,6 +37,7 @@ function clashOf(
 ): Clash | null {
   const { left, right, difference } = restatement;
   if (difference.standing === "slip" && !restatement.ofCopies) return null;
+  if (!sameEvent && areEditions(restatement)) return null;
   const story = sameEvent || restatement.ofOneTitle ? "met" : sameStory(restatement, stories);
   if (story === "unmet" || difference.shared < fewestShared(restatement, sameEvent)) return null;
   const sides = [sideOf(left, restatement, "left"), sideOf(right, restatement, "right")];
@@ -78,6 +79,16 @@ function sameStory({ left, right, difference }: Restatement, stories: Stories): 
   const { status } = stories.sameStory(left.told.document.id, right.told.document.id);
   if (status === "met") return status;
   return status === "unknown" && difference.sharedNames >= 2 ? "unknown" : "unmet";
+}
+
+/** "Ten walks for **May**", "Ten walks for **June**": titles without a verb, told apart by their dates, are of two texts in a series. */
+function areEditions({ left, right, difference }: Restatement): boolean {
+  const [a, b] = [difference.left[0]?.value, difference.right[0]?.value];
+  return (
+    a?.kind === "date" &&
+    b?.kind === "date" &&
+    [left, right].every(({ units }) => !units.some(({ pos }) => pos === "VERB" || pos === "AUX"))
+  );
 }
 
 /** Whether the texts are known to be of different days. */

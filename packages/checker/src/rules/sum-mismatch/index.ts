@@ -35,6 +35,8 @@ function brokenDown(reading: Reading): readonly Clash[] {
         if (total?.value.kind !== "quantity" || !isCounted(total.value)) return [];
         const parts = partsOf(list, reading.figures);
         if (parts === null || parts.length < 2) return [];
+        // "a guild is one composed of a class of masters and a class of boys": no figure among them.
+        if (parts.every(({ figure }) => figure === null)) return [];
         // "three lines: 153, 154 and 171" are names.
         if (parts.every((part) => part.words === "") || parts.some(({ value }) => value.amount === 0))
           return [];

@@ -17,7 +17,7 @@ import {
   type Figure,
   type Reading,
 } from "../sentence/reading.js";
-import { weekdayAfter, weekdayBefore } from "./words.en.js";
+import { weekdayAfter, weekdayBefore, weekly } from "./words.en.js";
 
 export const weekdayMismatch = defineSentenceRule(
   {
@@ -64,6 +64,8 @@ interface Said {
 
 function mismatch(reading: Reading, { document, sentences }: Extraction, said: Said): Clash | null {
   const { value, weekday } = said;
+  const from = Math.min(...said.at.map(({ start }) => start));
+  if (weekly.test(reading.sentence.text.slice(0, from))) return null;
   const day = value.min === null ? null : parseIsoDate(value.min);
   if (day === null || value.precision === "vague" || !isDay(value)) return null;
   const yearStated = value.known.includes("year");

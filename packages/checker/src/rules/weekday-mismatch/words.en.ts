@@ -8,3 +8,6 @@ export const weekdayAfter = new RegExp(
 
 /** "Friday, 12/09/2025", "Friday (2025-09-12)", "Friday 2025-09-12". */
 export const weekdayBefore = new RegExp(`${mark.date}(?:, | \\(| )${mark.date}`, "g");
+
+/** "(Larrow on **Sunday**, 9/1/95)": what stands before the weekday in the name of a newspaper, whose issue the date is of. */
+export const weekly = /[([](?:the )?\p{Lu}\p{Ll}+ on $/iu;

@@ -116,7 +116,7 @@ function distanceBetween(a: QuantityValue, b: QuantityValue, left: Interval, rig
   // Told in the unit of the first when both use it or no table has the canonical unit, else in the canonical unit.
   const unit = a.statedUnit === b.statedUnit || a.dimension === "own" ? unitOf(a) : null;
   const amount = formatAmount(Number((apart / (unit?.factor ?? 1)).toPrecision(4)));
-  if (a.dimension === "count" || a.dimension === "ordinal") return amount;
+  if (a.dimension === "count" || a.dimension === "number" || a.dimension === "ordinal") return amount;
   if (a.dimension === "percent" || a.dimension === "percentage-point") return `${amount} percentage points`;
   if (a.dimension === "magnitude") return `${amount} magnitude units`;
   if (a.dimension === "age") return `${amount} ${amount === "1" ? "year" : "years"}`;
