@@ -6,16 +6,17 @@ const longestAside = 12;
 /**
  * Sentences of a treebank with an aside of another one set between the subject and the verb, behind an object or before all ("The mayor**, who
  * led the talks,** resigned"): the web text of the treebank has hardly any, and news is full of them. After Şahin and Steedman (2018). A `share`
- * of the places that could take one does, the same ones in every run.
+ * of the places that could take one does, the same ones in every run. With `outcomes` participles may stand
+ * behind objects too, which teaches what is a participle but not on what it hangs.
  */
-export function graftAsides(sentences, { seed = 7, share = 0.25 } = {}) {
+export function graftAsides(sentences, { seed = 7, share = 0.25, outcomes = false } = {}) {
   const random = createRandom(seed);
   const asides = sentences.flatMap(asidesOf);
   const bySort = new Map();
   for (const aside of asides) bySort.set(aside.sort, [...(bySort.get(aside.sort) ?? []), aside]);
   const pick = (list) => list[Math.floor(random() * list.length)];
   return sentences.flatMap((sentence) =>
-    hostsOf(sentence).flatMap((host) => {
+    hostsOf(sentence, outcomes).flatMap((host) => {
       if (random() >= share) return [];
       const fitting = host.sorts.map((sort) => bySort.get(sort) ?? []).filter((list) => list.length > 0);
       return fitting.length === 0 ? [] : [graft(sentence, host, pick(pick(fitting)))];
@@ -86,7 +87,7 @@ function sortOf(words, children, at) {
 }
 
 /** Where a sentence can take an aside: behind a short subject before its verb, behind a last object, before a subject that opens it. */
-function hostsOf({ words }) {
+function hostsOf({ words }, outcomes) {
   const children = childrenOf(words);
   return words.flatMap((word, at) => {
     const isSubject = /^nsubj/.test(word.relation) && word.head > at;
@@ -104,7 +105,9 @@ function hostsOf({ words }) {
     // What a participle behind an object tells is of the subject as often as not: "broke the rules, posing as a guard".
     if (isObject) {
       const isLast = next.upos === "PUNCT" && /[.,!]/.test(next.form);
-      return isLast ? [{ ...behind, sorts: sorts.filter((sort) => sort !== "participle") }] : [];
+      return isLast
+        ? [{ ...behind, sorts: outcomes ? sorts : sorts.filter((sort) => sort !== "participle") }]
+        : [];
     }
     if (!["VERB", "AUX", "ADV"].includes(next.upos)) return [];
     behind.sorts.push("said", "according");

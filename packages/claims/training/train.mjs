@@ -70,7 +70,10 @@ const participlesOf = (sentences) =>
       readParticiples(sentence, phrases),
     ),
   );
-const participles = [participlesOf(train), participlesOf(grafted)];
+const participles = [
+  participlesOf(train),
+  participlesOf(graftAsides(train, { share: 0.35, outcomes: true })),
+];
 const teachParticiples = (part, log) =>
   trainParticiples(
     participles.flatMap((list) => list.filter((_, index) => index % parts !== part).flat()),

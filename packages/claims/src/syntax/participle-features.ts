@@ -7,7 +7,12 @@ export const participleFeatures = 14;
 /** Whether the form of a verb leaves open if it is a past tense or a participle: "**toppled**", "first **published**". */
 export function isAmbiguous({ tokens, head }: VerbGroup): boolean {
   if (!isParticiple(head) || isPastForm(head) || head.form === "gerund") return false;
-  return tokens.every((token) => token === head || (token.pos === "ADV" && !isAuxiliary(token)));
+  // Adverbs may stand before it and a particle behind: "first **published**", "**walked** out".
+  for (const token of tokens) {
+    if (token === head) break;
+    if (token.pos !== "ADV" || isAuxiliary(token)) return false;
+  }
+  return true;
 }
 
 /**
@@ -42,7 +47,7 @@ export function readParticiple(
   into[10] = hash(190, n1, word, 0);
   into[11] = hash(191, p1, n1, back);
   into[12] = hash(192, (p1 << 6) | n1, back, ahead);
-  into[13] = hash(193, (p1 << 6) | p2, n1, (form << 1) | (verb.tokens.length > 1 ? 1 : 0));
+  into[13] = hash(193, (p1 << 6) | p2, n1, (form << 1) | (verb.tokens[0] === verb.head ? 0 : 1));
 }
 
 /** Farther than this no verb is looked for. */

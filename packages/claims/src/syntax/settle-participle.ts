@@ -34,7 +34,9 @@ export function decodeSettler(weights: string): SettleParticiple {
   return (verb, at, phrases) => {
     if (!isAmbiguous(verb)) return verb;
     const isDone =
-      !neverPassive.has(verb.lemma) && (followsObject(phrases, at) || isParticiple(phrases, verb, at));
+      !neverPassive.has(verb.lemma) &&
+      !isOnlyVerb(phrases, at) &&
+      (followsObject(phrases, at) || isParticiple(phrases, verb, at));
     if (isDone) return verb.form === "participle" ? verb : asPassive(verb);
     return verb.form === "finite"
       ? verb
@@ -43,6 +45,16 @@ export function decodeSettler(weights: string): SettleParticiple {
 }
 
 export const settleParticiple = decodeSettler(participleWeights);
+
+/** "Workers **walked out.**": the only verb of a whole sentence, right behind a noun. Headlines have no stop: "Ten killed in raid". */
+function isOnlyVerb(phrases: readonly Phrase[], at: number): boolean {
+  const before = phrases[at - 1];
+  const after = phrases[at + 1];
+  const last = phrases.at(-1);
+  if (before?.type !== "noun" || last?.type !== "mark" || last.token.text !== ".") return false;
+  if (after?.type === "preposition" && after.token.lower === "by") return false;
+  return phrases.every((phrase, index) => phrase.type !== "verb" || index === at);
+}
 
 /** "ordered **him held**": what stands before is no subject. */
 function followsObject(phrases: readonly Phrase[], at: number): boolean {
