@@ -37,7 +37,7 @@ function clashOf(
 ): Clash | null {
   const { left, right, difference } = restatement;
   if (difference.standing === "slip" && !restatement.ofCopies) return null;
-  if (!sameEvent && areEditions(restatement)) return null;
+  if (!sameEvent && (areEditions(restatement) || areNumbered(left, right))) return null;
   const story = sameEvent || restatement.ofOneTitle ? "met" : sameStory(restatement, stories);
   if (story === "unmet" || difference.shared < fewestShared(restatement, sameEvent)) return null;
   const sides = [sideOf(left, restatement, "left"), sideOf(right, restatement, "right")];
@@ -89,6 +89,13 @@ function areEditions({ left, right, difference }: Restatement): boolean {
     b?.kind === "date" &&
     [left, right].every(({ units }) => !units.some(({ pos }) => pos === "VERB" || pos === "AUX"))
   );
+}
+
+/** "MX-1" and "MX-2", "Season 3" and "Season 4": titles that differ in their numbers alone are of two things, or of two texts in a series. */
+function areNumbered({ told: a }: UnitSentence, { told: b }: UnitSentence): boolean {
+  const [left, right] = [a.document.title ?? "", b.document.title ?? ""];
+  const withoutNumbers = (title: string): string => title.replace(/\d+|\b[IVX]+\b/gu, "#");
+  return left !== right && withoutNumbers(left) === withoutNumbers(right);
 }
 
 /** Whether the texts are known to be of different days. */
