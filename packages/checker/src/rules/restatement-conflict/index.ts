@@ -87,12 +87,14 @@ function sameStory({ left, right, difference }: Restatement, stories: Stories): 
  */
 function areEditions({ left, right, difference }: Restatement): boolean {
   const values = [difference.left[0]?.value, difference.right[0]?.value];
-  const isNumber = (value: Value | null | undefined): boolean =>
-    value?.kind === "date" || (value?.kind === "quantity" && value.dimension === "number");
   return (
     values.every(isNumber) &&
     [left, right].every(({ units }) => !units.some(({ pos }) => pos === "VERB" || pos === "AUX"))
   );
+}
+
+function isNumber(value: Value | null | undefined): boolean {
+  return value?.kind === "date" || (value?.kind === "quantity" && value.dimension === "number");
 }
 
 /** "MX-1" and "MX-2", "Season 3" and "Season 4": titles that differ in their numbers alone are of two things, or of two texts in a series. */
