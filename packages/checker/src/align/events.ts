@@ -79,8 +79,8 @@ type Profile = readonly (string | null)[];
  * what the others of its document have, or else most of those of its story; where these differ, it is one of its own.
  * Happenings of documents that may tell of one story are one where they are done to the same and nothing tells them apart,
  * and in any documents where they have two and the time. Verbs that a text uses of many happenings ("made", "said") need the
- * same two in any case. What is told from its siblings stands alone. The order of the mentions matters for nothing but the order of
- * the names; about linear time.
+ * same two in any case. What is told from its siblings stands alone. Joins are made in the order of the mentions, each unless something
+ * tells the two apart, so that of two joins that exclude each other the first is made; about linear time.
  */
 export function alignHappenings(
   happenings: readonly Happening[],

@@ -101,6 +101,7 @@ function plural(noun: string): string {
     return noun === "people" ? noun : "people";
   if (/(s|x|z|ch|sh)$/.test(noun)) return `${noun}es`;
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+  if (/(?:wi|li|kni)fe$/.test(noun)) return `${noun.slice(0, -2)}ves`;
   if (noun.endsWith("man")) return `${noun.slice(0, -3)}men`;
   return noun === "child" ? "children" : `${noun}s`;
 }

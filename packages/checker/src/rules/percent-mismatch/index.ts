@@ -89,11 +89,10 @@ function mismatch(reading: Reading, from: Figure, to: Figure, by: Figure): Clash
   const tolerance = a.dimension === "percent" ? slack.points / 3 : slack.points + slack.share * high;
   const swapped = gap <= tolerance && isOfLater(a, b, share);
   if (gap <= tolerance && !swapped) return null;
-  const told = a.dimension === "percent" ? points : relative;
-  if (told === null) return null;
+  if ((a.dimension === "percent" ? points : relative) === null) return null;
   const [before, after] = [formatValue(a), formatValue(b)];
   const at = spanOf([from, to]);
-  const right = `${rounded(told)} ${a.dimension === "percent" ? "percentage points" : "percent"}`;
+  const right = `${rounded(changeOf(a, b))} ${a.dimension === "percent" ? "percentage points" : "percent"}`;
   return clashIn(reading, {
     question: {
       text: `How great is the change from ${before} to ${after}?`,
@@ -109,6 +108,13 @@ function mismatch(reading: Reading, from: Figure, to: Figure, by: Figure): Clash
     reason: `From ${before} to ${after} is a change of about ${right}, not of ${formatValue(share)}.`,
     ...slipOf(a, b, share),
   });
+}
+
+/** How great the change is from one stated figure to the other: in points between percentages, else in percent. */
+function changeOf(a: QuantityValue, b: QuantityValue): Change {
+  const [before, after] = [a.amount ?? 0, b.amount ?? 0];
+  const change = Math.abs(a.dimension === "percent" ? after - before : (after / before - 1) * 100);
+  return { min: change, max: change };
 }
 
 /** Numbers of the same thing, with both ends known; "from 2 to 3 million" leaves a million out. */
