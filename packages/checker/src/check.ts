@@ -61,10 +61,10 @@ export function check(extractions: readonly Extraction[], options: CheckOptions 
     }
   }
   // "Telemetry is off by default" is read as a setting, and as what is said of telemetry: the setting tells more.
-  const findings = [...ofSettings, ...ofHappenings.filter((finding) => !repeats(finding, ofSettings))];
+  const findings = [...ofSettings, ...notIn(ofSettings, ofHappenings)];
   for (const { meta, run, yields = false } of corpusRules) {
     const found = run(corpus, circumstances).map((clash) => findingOfClash(meta.id, clash, corpus.origins));
-    findings.push(...(yields ? found.filter((finding) => !repeats(finding, findings)) : found));
+    findings.push(...(yields ? notIn(findings, found) : found));
   }
   const corpusSummary = {
     documents: corpus.documents.length,
@@ -82,11 +82,20 @@ export function check(extractions: readonly Extraction[], options: CheckOptions 
   return gradeReport(report, options.grading ?? {}, options.references);
 }
 
-/** Whether a finding sets sentences against each other that one of the others already does: a disagreement is one finding. */
-function repeats({ answers }: Finding, others: readonly Finding[]): boolean {
-  return others.some((other) => {
-    const shown = new Set(other.answers.flatMap(sentencesOf));
-    return answers.filter((answer) => sentencesOf(answer).some((place) => shown.has(place))).length > 1;
+/** The findings that set no sentences against each other which one of the others already does: a disagreement is one finding. */
+function notIn(others: readonly Finding[], findings: readonly Finding[]): readonly Finding[] {
+  const shownBy = new Map<string, Set<Finding>>();
+  for (const other of others)
+    for (const place of other.answers.flatMap(sentencesOf))
+      shownBy.set(place, (shownBy.get(place) ?? new Set()).add(other));
+  return findings.filter(({ answers }) => {
+    const seen = new Set<Finding>();
+    return !answers.some((answer) => {
+      const shown = new Set(sentencesOf(answer).flatMap((place) => [...(shownBy.get(place) ?? [])]));
+      if ([...shown].some((other) => seen.has(other))) return true;
+      for (const other of shown) seen.add(other);
+      return false;
+    });
   });
 }
 

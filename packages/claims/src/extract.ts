@@ -79,6 +79,7 @@ function ownPredicatesIn(
   assertions: readonly Assertion[],
   vocabulary: Vocabulary = builtInVocabulary,
 ): Pick<DocumentSummary, "predicates"> {
+  if (vocabulary.own.predicates.length === 0) return {};
   const ids = [...new Set(assertions.flatMap(({ predicate, subject }) => [predicate, happeningOf(subject)]))];
   const predicates = ids.sort().flatMap((id) => vocabulary.ownPredicate(id) ?? []);
   return predicates.length === 0 ? {} : { predicates };

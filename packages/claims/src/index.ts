@@ -46,7 +46,7 @@ export { placeOf } from "./kinds/place/place-of.js";
 export { roleOf } from "./kinds/role/role-of.js";
 export { relateWords, type LexicalRelation } from "./kinds/status/relate-words.js";
 export { isOutcome, isTrend } from "./kinds/status/scales.js";
-export { statusOf } from "./kinds/status/status-of.js";
+export { opensStatus, statusOf } from "./kinds/status/status-of.js";
 export { truthOf } from "./kinds/truth/truth-of.js";
 export { EntityType } from "./entities/entity.js";
 export type { LinkOptions } from "./entities/candidate.js";

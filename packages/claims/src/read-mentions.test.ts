@@ -3,6 +3,8 @@ import { readDocument } from "./document/read-document.js";
 import { readMentions } from "./read-mentions.js";
 
 const read = (content: string) => readMentions(readDocument({ id: "a", content, format: "text" }));
+const families = (text: string) => read(text).happenings.map(({ family }) => family);
+const years = (text: string) => read(text).happenings.map(({ family, year }) => [family, year]);
 
 describe("readMentions", () => {
   it("gives names and the words beside them that stand for the same, in order", () => {
@@ -37,6 +39,27 @@ describe("readMentions", () => {
       [true, true],
       [false, true],
     ]);
+  });
+
+  it("gives nouns that tell of what happens, and no others", () => {
+    expect(families("After a hurricane of two days, the baker woke to a scandal at the table.")).toEqual([
+      "hurricane",
+      "wake",
+      "scandal",
+    ]);
+    expect(families("The pilot is in negotiations with Quillo.")).toEqual(["negotiate"]);
+    expect(families("The pilot is in the garden with Quillo.")).toEqual(["be"]);
+  });
+
+  it("reads a verb with its noun as one where a family has both", () => {
+    expect(families("Two men opened fire on the baker.")).toEqual(["shoot"]);
+    expect(families("Two men watched the fire.")).toEqual(["watch", "burn"]);
+  });
+
+  it("tells which of a series it is", () => {
+    expect(years("The 2011 festival was dull.")[0]).toEqual(["festival", "2011"]);
+    expect(years("The 12th festival was dull.")[0]).toEqual(["festival", "12th"]);
+    expect(years("The festival was dull.")[0]).toEqual(["festival", undefined]);
   });
 
   it("points into the original text", () => {

@@ -7,13 +7,14 @@ import { findEntities } from "./entities/find-entities.js";
 import { linesOf } from "./entities/line.js";
 import type { ExtractOptions } from "./extract.js";
 import type { DateValue } from "./kinds/date/value.js";
-import { findValues } from "./kinds/index.js";
+import { findValues, type ValueMention } from "./kinds/index.js";
 import type { EntityReference } from "./model/assertion.js";
 import type { Document } from "./model/document.js";
 import type { Sentence } from "./model/sentence.js";
 import { slice, within, type Span } from "./model/span.js";
 import { distinguishing, locative } from "./predicates/lexicon.en.js";
-import { familyOfNoun, familyOfVerb } from "./predicates/happening-family.js";
+import { tellsOfHappening } from "./predicates/happening-nouns.js";
+import { familyOfNoun, familyOfPhrase, familyOfVerb } from "./predicates/happening-family.js";
 import type { PrepositionalPhrase } from "./syntax/clause.js";
 import type { NounPhrase, Phrase } from "./syntax/phrase.js";
 import { inPhrases } from "./read-clauses.js";
@@ -41,6 +42,10 @@ export interface HappeningMention extends Span {
   readonly object?: string;
   /** Everything that the sentence names, each once, sorted by id. */
   readonly named: readonly EntityReference[];
+  /** The words around it in lower case, itself among them: what one text copies from another. Empty where they are few. */
+  readonly context: string;
+  /** Which of a series: "2007", "81st"; else the one year that its sentence gives. */
+  readonly year?: string;
 }
 
 /** What a document mentions, whether or not it says something of it that can be compared. */
@@ -72,7 +77,9 @@ export function readMentions(document: Document, options: ExtractOptions = {}): 
     happenings: sentences.flatMap((sentence) => {
       const named = entities(sentence);
       const phrases = findPhrases(sentence, { entities: named, values: values(sentence).filter(inPhrases) });
+      const year = yearOf(values(sentence));
       return happeningsOf(sentence, phrases, named, vocabulary).map((happening) => ({
+        ...(year === null ? {} : { year }),
         ...happening,
         ...original(happening),
       }));
@@ -88,13 +95,77 @@ function happeningsOf(
 ): readonly Omit<HappeningMention, "text">[] {
   const named = distinct(mentions);
   const predications = findPredications(sentence, phrases, findContext(sentence), vocabulary);
-  return phrases.flatMap((phrase, at) => {
+  // "is in **talks**": what a copula says is the happening itself, where the noun tells of one.
+  const nouns = new Set(
+    [...predications.values()].flatMap(({ event, trigger }) => (event === null ? [] : [trigger])),
+  );
+  return phrases.flatMap((phrase, at): readonly Omit<HappeningMention, "text">[] => {
+    if (wholeFamily(phrases[at - 1], phrase) !== null) return [];
     const predication = predications.get(at);
-    return predication === undefined ? [] : [fromPredication(predication, phrase, named)];
+    if (predication === undefined || (predication.event === null && nouns.has(predication.trigger)))
+      return fromPhrase(phrase, sentence, named);
+    const happening = fromPredication(predication, phrase, named);
+    const family = wholeFamily(phrase, phrases[at + 1]) ?? happening.family;
+    return [{ ...happening, family, context: contextOf(sentence, predication.trigger) }];
   });
 }
 
-type Happening = Omit<HappeningMention, "text">;
+/** "**opened fire**": the family of a verb with the noun behind it. */
+function wholeFamily(verb: Phrase | undefined, noun: Phrase | undefined): string | null {
+  if (verb?.type !== "verb" || noun?.type !== "noun") return null;
+  return familyOfPhrase(verb.lemma, noun.head.lemma);
+}
+
+type Happening = Omit<HappeningMention, "text" | "context">;
+
+/** What a noun or name tells of that no predicate is known for: "a **scandal**", "the **Orva Marathon**". */
+function fromPhrase(
+  phrase: Phrase,
+  sentence: Sentence,
+  named: readonly EntityReference[],
+): readonly Omit<HappeningMention, "text">[] {
+  if (phrase.type !== "noun") return [];
+  const { head, entity, possessor } = phrase;
+  const isEvent =
+    entity === null ? head.pos === "NOUN" && tellsOfHappening(head.lemma) : entity.entity.type === "event";
+  if (!isEvent) return [];
+  const family = entity === null ? head.lemma : entity.entity.id;
+  return [
+    {
+      start: entity?.start ?? head.start,
+      end: entity?.end ?? head.end,
+      predicate: family,
+      family,
+      form: "noun",
+      several: isPlural(phrase),
+      other: isOther(phrase),
+      ...edition(phrase),
+      ...participants(null, possessor),
+      ...circumstances([], phrase),
+      named,
+      context: contextOf(sentence, head),
+    },
+  ];
+}
+
+/** The year of all dates of a sentence that have one; null where there are two. */
+function yearOf(values: readonly ValueMention[]): string | null {
+  const years = values.flatMap(({ value }) =>
+    value.kind === "date" ? (/^\d{4}/u.exec(value.timex)?.[0] ?? []) : [],
+  );
+  const [first = null] = years;
+  return years.every((year) => year === first) ? first : null;
+}
+
+/** How many words on either side of a mention are its context. */
+const contextWords = 4;
+
+function contextOf({ tokens }: Sentence, { start }: Span): string {
+  const words = tokens.filter(({ lower }) => /^[\p{L}\p{N}]/u.test(lower));
+  const at = words.findIndex((word) => word.start === start);
+  const around = words.slice(Math.max(0, at - contextWords), at + contextWords + 1);
+  return around.length > contextWords + 1 ? around.map(({ lower }) => lower).join(" ") : "";
+}
 
 function fromPredication(
   predication: Predication,
@@ -116,10 +187,17 @@ function fromPredication(
     form,
     several: event !== null && isPlural(event),
     other: event !== null && isOther(event),
+    ...edition(event ?? patient),
     ...participants(agent, patient),
     ...circumstances(complements, event),
     named,
   };
+}
+
+/** "the **2007** ceremony", "the **81st** Orva Awards": which of a series. */
+function edition(phrase: NounPhrase | null): Pick<HappeningMention, "year"> {
+  const year = phrase?.tokens.find(({ lower }) => /^(?:[12]\d{3}|\d+(?:st|nd|rd|th))$/u.test(lower))?.lower;
+  return year === undefined ? {} : { year };
 }
 
 const isOther = ({ tokens }: NounPhrase) => tokens.some(({ lower }) => distinguishing.has(lower));

@@ -58,6 +58,7 @@ it("offers these names to other packages", () => {
       "nameKey",
       "nameSlug",
       "numbersIn",
+      "opensStatus",
       "organisationOf",
       "parseIsoDate",
       "personOf",

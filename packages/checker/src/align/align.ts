@@ -9,6 +9,7 @@ import {
 } from "@gainsay/claims";
 import { alignEntities } from "./entities.js";
 import { livesIn } from "./lives.js";
+import { bindPages } from "./page-statements.js";
 import { alignHandbooks, type Handbooks } from "./handbooks.js";
 import { groupOrigins } from "./origins.js";
 import { groupByQuestion, type OpenQuestion } from "./questions.js";
@@ -72,7 +73,7 @@ export function align(
   const resolve = alignEntities(entities, aliases);
   const handbooks = alignHandbooks(documents);
   const origins = groupOrigins(documents, sameOrigin);
-  const statements = extractions.flatMap(({ document, assertions }) =>
+  const read = extractions.flatMap(({ document, assertions }) =>
     assertions.map((assertion) =>
       createStatement(
         assertion,
@@ -86,6 +87,7 @@ export function align(
       ),
     ),
   );
+  const statements = bindPages(read, documents);
   return {
     extractions,
     documents,

@@ -11,3 +11,8 @@ export const looseVerbs: ReadonlySet<string> = new Set(
     /\s+/u,
   ),
 );
+
+/** Verbs of saying: who quotes the same words may have heard them at another time. In dictionary form. */
+export const sayingVerbs: ReadonlySet<string> = new Set(
+  "add announce claim confirm report say state tell tweet".split(" "),
+);

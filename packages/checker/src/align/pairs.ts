@@ -1,3 +1,4 @@
+import { titleOf } from "./pages.js";
 import type { OpenQuestion } from "./questions.js";
 import type { Statement } from "./statement.js";
 import { gatheringScopes, gatherings, seriesNouns } from "./series.en.js";
@@ -48,6 +49,8 @@ export function pairs(question: OpenQuestion, stories: Stories, sameEvent: boole
   };
   for (const statement of statements) {
     put(`story ${stories.storyOf.get(statement.document.id) ?? statement.document.id}`, statement);
+    const title = titleOf(statement.document);
+    if (title !== "" && statement.document.date === undefined) put(`title ${title}`, statement);
     for (const { id } of statement.named) put(`entity ${id}`, statement);
     if (statement.subject !== null) put(`entity ${statement.subject.id}`, statement);
   }

@@ -33,7 +33,7 @@ export const event: GateCheck = {
       right?.kind === "date" &&
       compareValues(left, right).relation === "disjoint"
     ) {
-      return unmet(`one happened ${formatValue(left)}, the other ${formatValue(right)}`);
+      return unmet(() => `one happened ${formatValue(left)}, the other ${formatValue(right)}`);
     }
     const past = [a, b].filter(looksBack);
     if (past.length === 1)

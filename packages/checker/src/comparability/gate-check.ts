@@ -27,6 +27,12 @@ export interface GateCheck {
 }
 
 export const met = (reason: string): Outcome => ({ status: "met", reason });
-export const unmet = (reason: string): Outcome => ({ status: "unmet", reason });
+/** Most pairs fail some check, and nobody asks why: a reason that takes work is a function. */
+export const unmet = (reason: string | (() => string)): Outcome => ({
+  status: "unmet",
+  get reason() {
+    return typeof reason === "string" ? reason : reason();
+  },
+});
 export const tooLittle = (reason: string): Outcome => ({ status: "unknown", reason, tooLittle: true });
 export const unknown = (reason: string): Outcome => ({ status: "unknown", reason });

@@ -1,6 +1,9 @@
 /** Words that point to a day from the day of writing: "at 9 a.m. **today**", "9 p.m. **last** night". */
 export const pointing = /\b(?:today|tonight|yesterday|tomorrow|this|last|next)\b/iu;
 
+/** Words that count days from the day of writing: "**this** morning", "9 a.m. **today**". */
+export const turning = /\b(?:today|tonight|yesterday|this (?:morning|afternoon|evening)|last night)\b/iu;
+
 /** Words by which a sentence denies something. */
 export const negators = [
   "not",

@@ -1,4 +1,5 @@
 import type { Value, ValueMention } from "@gainsay/claims";
+import { agesAsDurations, isTimeMl } from "./ages.js";
 import { calendarDate } from "./calendar-date.js";
 import { hasSpan, speaksOf } from "./quantity-labels.js";
 import type { ExpectedValue, NormaliserRecord } from "./records.js";
@@ -51,10 +52,10 @@ export function evaluateNormalisers(
   records: readonly NormaliserRecord[],
   tool: Pick<Tool, "recognise">,
 ): { readonly scores: NormaliserScores; readonly predictions: readonly NormaliserPrediction[] } {
-  const readings = records.map((record) => ({
-    record,
-    mentions: tool.recognise(record.text, calendarDate(record.reference)),
-  }));
+  const readings = records.map((record) => {
+    const mentions = tool.recognise(record.text, calendarDate(record.reference));
+    return { record, mentions: isTimeMl(record) ? agesAsDurations(mentions) : mentions };
+  });
   const kinds = kindsOf(records.flatMap(({ expect }) => expect));
   const aligned = readings.map(({ record, mentions }) =>
     align(

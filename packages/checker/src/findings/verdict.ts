@@ -1,4 +1,5 @@
 import { isTrend, type Comparison, type Value } from "@gainsay/claims";
+import { areOnOneThing } from "../align/pages.js";
 import { pairs, type Pair } from "../align/pairs.js";
 import type { OpenQuestion } from "../align/questions.js";
 import type { Statement } from "../align/statement.js";
@@ -38,14 +39,21 @@ export function judgeQuestion(question: OpenQuestion, circumstances: Circumstanc
 /** Passes a pair through the gate and compares its values; null for two that do not answer the same question. */
 export function judgePair(pair: Pair, context: GateContext): PairVerdict | null {
   const [a, b] = pair;
-  const passage = passGate(a, b, context);
+  const sameEvent = context.sameEvent || areOnOneThing(a.document, b.document);
+  const passage = passGate(a, b, { ...context, sameEvent });
   if (passage === null) return null;
   const comparison = compareStatements(a, b);
   const { value } = a.assertion;
   const verdict = verdictOf(passage, comparison, isOutlook(value) || isLowerBound(value));
+  if (verdict === null) return null;
   const { checks } = passage;
-  return verdict === null ? null : { pair, verdict, comparison, checks, confidence: confidenceOf(checks) };
+  const confidence = confidenceOf(checks);
+  const isGuess = (verdict === "contradiction" || verdict === "tension") && confidence < leastConfidence;
+  return { pair, verdict: isGuess ? "undecided" : verdict, comparison, checks, confidence };
 }
+
+/** Where so many checks are undecided that one contradiction in twenty would be right, nothing is claimed. */
+const leastConfidence = 0.05;
 
 /** Trends and outlooks are judged differently by different voices; that is no clash of facts. */
 function isOutlook(value: Value): boolean {

@@ -1,3 +1,4 @@
+import { areSpeltAlike } from "../restatements/spelling.js";
 import type { Unit } from "../restatements/unit.js";
 import { singleHanded } from "../restatements/words.en.js";
 import { areSame, hasWordsOf, isNamed, leavesOpen, meet, type Pair } from "./match.js";
@@ -21,7 +22,7 @@ export function byOther(a: Proposition, b: Proposition): Pair | null {
     y.every(
       (other) =>
         !areSame(one, other) &&
-        !areSpeltAlike(one.head.lower, other.head.lower) &&
+        !haveGivenNamesAlike(one.head.lower, other.head.lower) &&
         !isNameOf(one.head, other.head) &&
         !isNameOf(other.head, one.head),
     ),
@@ -67,15 +68,7 @@ function isSingleHanded(predicate: string): boolean {
 }
 
 /** "Katrin" and "Catrin Holm": given names that differ in a letter. */
-function areSpeltAlike(a: string, b: string): boolean {
+function haveGivenNamesAlike(a: string, b: string): boolean {
   const [x = "", y = ""] = [a, b].map((name) => name.split(/[\s-]+/u)[0] ?? "");
-  if (Math.abs(x.length - y.length) > 1 || x.length < 4) return false;
-  const start = [...x].findIndex((letter, index) => letter !== y[index]);
-  return (
-    start < 0 ||
-    [x.slice(start + 1), x.slice(start)].some(
-      (rest) => rest === y.slice(start + 1) || rest === y.slice(start),
-    ) ||
-    x.slice(start + 1) === y.slice(start)
-  );
+  return areSpeltAlike(x, y);
 }

@@ -1,14 +1,18 @@
 import { relateWords } from "@gainsay/claims";
 import type { Difference } from "../restatements/find-difference.js";
 import { type Unit, type UnitSentence } from "../restatements/unit.js";
+import { countedDoers } from "./counted-doers.js";
 import { countered } from "./countered.js";
 import { denied } from "./denied.js";
+import { deniedInWords } from "./denied-in-words.js";
 import { deniedWhole } from "./denied-whole.js";
 import { opposed } from "./opposed.js";
 import { filledOtherwise } from "./filled-otherwise.js";
 import type { Clash } from "./clash.js";
+import { namedWhen } from "./named-when.js";
 import { propositionsOf, type Proposition } from "./proposition.js";
 import { happensOnceOnly, isOfOneAlone } from "./relate-predicates.js";
+import { sameNoun } from "./same-noun.js";
 import { valuedOtherwise } from "./valued-otherwise.js";
 import { swapped } from "./swapped.js";
 
@@ -18,10 +22,14 @@ const ways: readonly ((a: Proposition, b: Proposition) => Clash | null)[] = [
   opposed,
   swapped,
   filledOtherwise,
+  countedDoers,
+  namedWhen,
 ];
 
-/** The ways in which a text excludes a short statement as a whole. */
+/** The ways in which two sentences exclude each other as a whole, a text a short statement for one. */
 const waysOfStatements: readonly ((a: UnitSentence, b: UnitSentence) => Clash | null)[] = [
+  deniedInWords,
+  sameNoun,
   deniedWhole,
   countered,
   valuedOtherwise,

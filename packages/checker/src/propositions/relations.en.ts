@@ -22,7 +22,7 @@ be mother of: mother
 be child of: son, daughter, child
 teach: teach, mentor, tutor, teacher > study under, pupil, student, disciple
 play: play, portray
-act: act, star, appear, co-star, perform, feature, play
+act: act, star, appear, co-star, perform, feature, play, role, part, appearance
 be capital of: capital, capital city
 base: base, headquarter
 locate: locate, situate, lie, stand

@@ -1,6 +1,7 @@
 import { compareValues, relateWords, type LexicalRelation } from "@gainsay/claims";
 import { describe, type Description } from "./describe.js";
 import type { Difference } from "./find-difference.js";
+import { genresApartIn } from "./genres.js";
 import { sharesWord } from "./resolve-subject.js";
 import { areOfOne } from "./same-subject.js";
 import { overlappingSorts, partsOfPlaces, peoplesWithin, settledSorts, sortsOfThings } from "./things.en.js";
@@ -39,7 +40,24 @@ export function compareDescriptions(left: UnitSentence, right: UnitSentence): Di
 
 /** The first of the ways in which two descriptions can clash. */
 function differ(a: Description, b: Description): Clash | null {
-  return sorts(a, b) ?? peoples(a, b) ?? years(a, b) ?? ordinals(a, b) ?? makers(a, b) ?? places(a, b);
+  return (
+    sorts(a, b) ??
+    peoples(a, b) ??
+    years(a, b) ??
+    ordinals(a, b) ??
+    makers(a, b) ??
+    places(a, b) ??
+    genresOf(a, b) ??
+    peoplesOfMakers(a, b)
+  );
+}
+
+/** "is a romance film", "is a horror film" */
+function genresOf(a: Description, b: Description): Clash | null {
+  const found = genresApartIn(a, b);
+  if (found === null) return null;
+  const [left, right] = found;
+  return { left, right, reason: `hardly anything is ${left.text} and ${right.text} at once` };
 }
 
 const sortOf: ReadonlyMap<string, string> = new Map(
@@ -174,6 +192,21 @@ function makersOf({ rest }: Description): readonly Unit[] {
   return own.some(({ lower }) => /^(?:or|others?)$/u.test(lower)) ? [] : own.filter(isNameWord);
 }
 
+/** "a novel by the Norwegian author Marta Holm", "a novel by a Peruvian author": the people of who made it. */
+function peoplesOfMakers(a: Description, b: Description): Clash | null {
+  const [x, y] = [a, b].map(({ rest }) => {
+    const end = rest.findIndex(({ pos }, index) => index > 0 && (pos === "NOUN" || pos === "PROPN"));
+    return rest[0]?.lower === "by"
+      ? rest.slice(1, end).filter(({ pos, text }) => pos === "ADJ" && /^\p{Lu}/u.test(text))
+      : [];
+  });
+  const [left, right] = [x?.[0], y?.[0]];
+  if (left === undefined || right === undefined || x?.length !== 1 || y?.length !== 1) return null;
+  return relatePeoples(left.lower, right.lower) === "exclusive"
+    ? { left, right, reason: nothingIs(left, right) }
+    : null;
+}
+
 function isNameWord({ sort, pos }: Unit): boolean {
   return sort === "name" || pos === "PROPN";
 }
@@ -199,7 +232,9 @@ function placesOf({ rest, phrases }: Description): readonly Unit[] {
   const from = rest[0]?.lower === "located" || rest[0]?.lower === "situated" ? 1 : 0;
   const isOfPlace = rest[0]?.lower === "of" && settledSorts.has(phrases[0]?.head?.lemma ?? "");
   if (rest[from]?.lower !== "in" && !isOfPlace) return [];
-  const found = rest.filter(({ value }) => value?.kind === "place");
+  // "bordering Norway": behind a verb other places follow.
+  const end = rest.findIndex(({ pos }, index) => index > from && pos === "VERB");
+  const found = (end < 0 ? rest : rest.slice(0, end)).filter(({ value }) => value?.kind === "place");
   const first = rest.slice(from + 1).find(({ pos }) => pos !== "DET" && pos !== "ADJ");
   return first?.value?.kind === "place" || isWithin(first) ? found : [];
 }

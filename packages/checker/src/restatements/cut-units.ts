@@ -1,4 +1,5 @@
 import {
+  opensStatus,
   organisationOf,
   personOf,
   placeOf,
@@ -100,7 +101,8 @@ function wordAt({ told, reading: { tokens, triggers } }: Cutting, first: number)
   const end = first + 1;
   if (token === undefined) return { last: end, sort: "mark", value: null };
   const sort = sortOf(token.pos, token.lemma);
-  for (let last = Math.min(tokens.length, first + longestWording); last > end; last -= 1) {
+  const longest = opensStatus(token.lower) ? longestWording : 1;
+  for (let last = Math.min(tokens.length, first + longest); last > end; last -= 1) {
     const words = text.slice(token.start, tokens[last - 1]?.end).toLowerCase();
     const isPlain =
       /^[\p{L} -]+$/u.test(words) &&

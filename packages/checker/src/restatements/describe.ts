@@ -27,18 +27,30 @@ export function describe(sentence: UnitSentence): Description | null {
   const copula = units[at];
   const subject = units.slice(0, at);
   if (copula === undefined || !namesOneThing(subject)) return null;
-  const behind = units.slice(at + 1);
+  const behind = withoutKind(units.slice(at + 1));
   const end = behind.findIndex((unit, index) => endsPhrases(unit, behind[index - 1], behind[index + 1]));
   const said = end < 0 ? behind : behind.slice(0, end);
   const rest = end < 0 ? [] : behind.slice(end);
   const phrases = phrasesOf(said);
   const told = [...phrases.flatMap(({ modifiers, head }) => [...modifiers, ...(head ? [head] : [])]), copula];
+  // What is "an upcoming film" is a film already.
+  const isYetToCome = said.some(({ lower }) => /^(?:upcoming|forthcoming|planned)$/u.test(lower));
   const isFact = told.every((unit) => {
-    const { real, negated, alleged } = standingOf(sentence, unit);
-    return real && !negated && !alleged;
+    const { real, negated, alleged, modality } = standingOf(sentence, unit);
+    return (real || (modality === "planned" && isYetToCome)) && !negated && !alleged;
   });
   return isFact ? { subject, copula, phrases, rest } : null;
 }
+
+/** "a type **of cheese**", "a series **of novels**": what it is stands behind "of". */
+function withoutKind(units: readonly Unit[]): readonly Unit[] {
+  const at = units.findIndex(({ lower }, index) => containers.has(lower) && units[index + 1]?.lower === "of");
+  const isFirst =
+    at >= 0 && units.slice(0, at).every(({ pos }) => pos === "DET" || pos === "ADJ" || pos === "NOUN");
+  return isFirst ? [...units.slice(0, at), ...units.slice(at + 2)] : units;
+}
+
+const containers: ReadonlySet<string> = new Set(["type", "kind", "sort", "series", "breed", "form"]);
 
 const copulas: ReadonlySet<string> = new Set(["is", "was", "are", "were"]);
 
@@ -79,6 +91,9 @@ function isTitle(subject: readonly Unit[]): boolean {
 
 /** Where noun phrases end: at prepositions, verbs, clauses; "computer-**animated** series" and "**leading** role" go on. */
 function endsPhrases(unit: Unit, before: Unit | undefined, next: Unit | undefined): boolean {
+  // "an American **retired** dancer"
+  const isModifier = before?.pos === "ADJ" && (next?.pos === "ADJ" || next?.pos === "NOUN");
+  if (isModifier && unit.pos === "VERB" && unit.text.endsWith("ed")) return false;
   if (unit.pos === "VERB")
     return before?.text !== "-" && !(next !== undefined && next.pos === "NOUN" && before?.pos === "DET");
   if (/^co-\p{L}+(?:ed|en)$/u.test(unit.lower)) return true;
@@ -88,13 +103,17 @@ function endsPhrases(unit: Unit, before: Unit | undefined, next: Unit | undefine
   );
 }
 
+/** Adjectives that are nouns of works where no noun follows: "is a single". */
+const alsoNouns: ReadonlySet<string> = new Set(["single", "musical"]);
+
 /** The noun phrases of an enumeration; adjectives before a comma belong to the noun behind it. */
 function phrasesOf(units: readonly Unit[]): readonly Phrase[] {
   const phrases: Phrase[] = [];
   let words: Unit[] = [];
   const close = (isLast: boolean): void => {
     const last = words.at(-1);
-    const isNoun = last !== undefined && (last.pos === "NOUN" || last.pos === "PROPN");
+    const isNoun =
+      last !== undefined && (last.pos === "NOUN" || last.pos === "PROPN" || alsoNouns.has(last.lower));
     if (last === undefined || (!isNoun && !isLast)) return;
     phrases.push(isNoun ? { modifiers: words.slice(0, -1), head: last } : { modifiers: words, head: null });
     words = [];

@@ -35,6 +35,20 @@ describe("what something is", () => {
       "Ivo Brandt is a truck.",
       "poet / truck",
     ],
+    ["a kind of it", "Orva Blue is a Danish type of cheese.", "Orva Blue is a rock band.", "cheese / band"],
+    [
+      "what is yet to come",
+      "Tall Ships is an upcoming album by Tern Nine.",
+      "Tall Ships is a sitcom.",
+      "album / sitcom",
+    ],
+    ["genres", "Tall Ships is a 1961 romance film.", "Tall Ships is a slasher film.", "romance / slasher"],
+    [
+      "the people of who made it",
+      "Salt Road is a novel by Norwegian author Marta Holm.",
+      "Salt Road is a novel by a Peruvian author.",
+      "Norwegian / Peruvian",
+    ],
     [
       "a film and a book",
       "Grey Harbour is a 1961 drama film by Ivo Brandt.",
@@ -126,6 +140,13 @@ describe("what something is", () => {
     ["a work by two", "Orva is a novel by Marta Holm and Ivo Brandt.", "Orva is a novel by Ivo Brandt."],
     ["one within the other", "Milford is a town of Norway.", "Milford is in Europe."],
     ["a part of it", "The mayor of Hestra is a poet.", "Hestra is a town."],
+    ["genres that meet", "Tall Ships is a romantic comedy film.", "Tall Ships is a comedy horror film."],
+    ["a kind of one sort", "Orva Blue is a type of cheese.", "Orva Blue is a cheese."],
+    [
+      "one people",
+      "Salt Road is a novel by Danish author Marta Holm.",
+      "Salt Road is a novel by a Danish writer.",
+    ],
   ])("says nothing of %s", (_, a, b) => expect(described(a, b)).toBeNull());
 });
 

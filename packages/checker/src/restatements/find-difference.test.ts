@@ -29,6 +29,12 @@ describe("words", () => {
     ["The play is performed in Norway.", "The play is performed in Peru.", "Norway / Peru"],
     ["The survey was carried out in 1961.", "The survey was carried out in 1971.", "1961 / 1971"],
     ["The tower is a tall brick building.", "The tower is a short brick building.", "tall / short"],
+    [
+      "The chapel opened in 1871, and the present bulding in 1932.",
+      "The chapel opened in 1907, and the present building in 1932.",
+      "1871 / 1907",
+    ],
+    ["The twins live in Bergen, Norway, today.", "The twins live in Lyon, France, today.", "Bergen / Lyon"],
     ["Low prices ruined the farm.", "High prices ruined the farm.", "Low / High"],
     ["Corrigan Hall is a Norwegian dance hall.", "Corrigan Hall is Peruvian.", "Norwegian / Peruvian"],
     ["Corrigan Hall, by the quay, opened in 1961.", "It opened in 1971.", "1961 / 1971"],

@@ -71,7 +71,10 @@ export function findDifference(left: UnitSentence, right: UnitSentence): Differe
     namesSubject: namesSubject(matched),
     extra,
   };
-  const exclusives = distinct(pairs.filter(({ related }) => related.relation === "exclusive"));
+  const exclusives = distinct(
+    edits,
+    pairs.filter(({ related }) => related.relation === "exclusive"),
+  );
   if (exclusives.length > 1) return "several";
   const [only] = exclusives;
   const flips = content.filter(({ a, b }) => standingOf(left, a).negated !== standingOf(right, b).negated);
@@ -228,9 +231,29 @@ function reasonOf({ reason, distance }: RelatedUnits): {
   return distance === undefined ? { reason } : { reason, distance };
 }
 
-/** The same word twice in both sentences is one edit. */
-function distinct(pairs: readonly Pair[]): readonly Pair[] {
-  return [...new Map(pairs.map((pair) => [`${pair.a.lemma}|${pair.b.lemma}`, pair])).values()];
+/** "in Graz, **Austria**", "in Turin, **Italy**" */
+function isSetOffPlace(edits: readonly Edit[], pair: Pair): boolean {
+  const at = edits.indexOf(pair);
+  const [before, comma] = [edits[at - 2], edits[at - 1]];
+  return (
+    comma?.type === "pair" &&
+    comma.a.text === "," &&
+    before?.type === "pair" &&
+    before.related.relation === "exclusive" &&
+    [before, pair].every(({ a, b }) => a.value?.kind === "place" && b.value?.kind === "place")
+  );
+}
+
+/** The same word twice in both sentences is one edit, and a place with the one that it lies in is, too. */
+function distinct(edits: readonly Edit[], pairs: readonly Pair[]): readonly Pair[] {
+  const wider = new Set(pairs.filter((pair) => isSetOffPlace(edits, pair)).map(wordsOf));
+  return [...new Map(pairs.map((pair) => [wordsOf(pair), pair])).values()].filter(
+    (pair) => !wider.has(wordsOf(pair)),
+  );
+}
+
+function wordsOf({ a, b }: Pair): string {
+  return `${a.lemma}|${b.lemma}`;
 }
 
 /**

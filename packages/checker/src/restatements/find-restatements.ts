@@ -1,12 +1,15 @@
 import type { DocumentSummary } from "@gainsay/claims";
 import type { Corpus } from "../align/align.js";
 import { groupOrigins } from "../align/origins.js";
+import { areOnOneThing, nameOf, titleOf } from "../align/pages.js";
 import type { Stories } from "../align/stories.js";
 import { compareLasting, comparePropositions } from "../propositions/compare-propositions.js";
 import type { Circumstances } from "../findings/verdict.js";
 import { compareDescriptions } from "./compare-descriptions.js";
+import { compareRanks } from "./compare-ranks.js";
 import { compareRoles } from "./compare-roles.js";
 import { contentWords } from "./content-words.js";
+import { findExchangedName } from "./exchanged-name.js";
 import { findDifference, type Difference } from "./find-difference.js";
 import { compareOnceTold } from "./once-told.js";
 import { resolveSubject } from "./resolve-subject.js";
@@ -55,6 +58,9 @@ export function findRestatements(
     groupOf: (index) => sentences[index]?.document.id ?? "",
     relatedTo: relatedIn(documents, stories),
   };
+  const origins = groupOrigins(documents);
+  const areCopies = ({ told: a }: UnitSentence, { told: b }: UnitSentence): boolean =>
+    origins.get(a.document.id) === origins.get(b.document.id);
   const candidates =
     sameEvent && sentences.length <= mostSentences
       ? allPairs(sentences.length)
@@ -72,12 +78,10 @@ export function findRestatements(
     const difference = sameEvent
       ? differenceOfOne(left, right)
       : ((isRestatement ? findDifference(left, right) : null) ??
-        (ofOneTitle ? differenceOfTitled(left, right) : null));
+        (ofOneTitle ? differenceOfTitled(left, right) : null) ??
+        (isRestatement && areCopies(left, right) ? findExchangedName(left, right) : null));
     return [{ left, right, difference, ofOneTitle }];
   });
-  const origins = groupOrigins(documents);
-  const areCopies = ({ told: a }: UnitSentence, { told: b }: UnitSentence): boolean =>
-    origins.get(a.document.id) === origins.get(b.document.id);
   const twins = sameEvent ? new Set<string>() : findTwins(compared);
   return compared.flatMap(({ left, right, difference, ofOneTitle }) =>
     difference === null || difference === "several" || twins.has(keyOf(left, right))
@@ -94,18 +98,27 @@ function differenceOfOne(left: UnitSentence, right: UnitSentence): Compared["dif
   const difference = findDifference(resolveSubject(left, right), resolveSubject(right, left));
   const isClear = difference !== null && difference !== "several" && difference.shared >= fewestInCommon;
   if (isClear) return difference;
+  return compareThings(left, right) ?? difference;
+}
+
+/** What two sentences say of one thing that excludes each other, whatever else they say. */
+function compareThings(left: UnitSentence, right: UnitSentence): Difference | null {
   return (
     compareDescriptions(left, right) ??
+    compareRanks(left, right) ??
     compareOnceTold(left, right) ??
     compareRoles(left, right) ??
-    comparePropositions(left, right) ??
-    difference
+    comparePropositions(left, right)
   );
 }
 
 /** What two sentences differ in that name what both pages are about, by their title. */
 function differenceOfTitled(left: UnitSentence, right: UnitSentence): Compared["difference"] {
-  const title = left.told.document.title?.toLowerCase() ?? "";
+  if (areOnOneThing(left.told.document, right.told.document)) {
+    const told = compareThings(left, right);
+    if (told !== null) return told;
+  }
+  const title = nameOf(titleOf(left.told.document));
   const isNamed = [left, right].some(({ told: { record } }) => record.text.toLowerCase().includes(title));
   if (!isNamed) return null;
   return compareDescriptions(left, right) ?? compareOnceTold(left, right) ?? compareLasting(left, right);
@@ -113,7 +126,7 @@ function differenceOfTitled(left: UnitSentence, right: UnitSentence): Compared["
 
 /** Which documents may be of one thing with another: those that may tell of one story, and those of one title. */
 function relatedIn(documents: readonly DocumentSummary[], stories: Stories): Grouping["relatedTo"] {
-  const titles = new Map(documents.map(({ id, title }) => [id, title?.toLowerCase() ?? ""]));
+  const titles = new Map(documents.map((document) => [document.id, titleOf(document)]));
   const titled = new Map<string, string[]>();
   for (const [id, title] of titles) {
     const others = titled.get(title);
@@ -125,15 +138,15 @@ function relatedIn(documents: readonly DocumentSummary[], stories: Stories): Gro
 }
 
 /** Whether two documents have one title. */
-function shareTitle({ title: a }: DocumentSummary, { title: b }: DocumentSummary): boolean {
-  return a !== undefined && b !== undefined && a !== "" && a.toLowerCase() === b.toLowerCase();
+function shareTitle(a: DocumentSummary, b: DocumentSummary): boolean {
+  return titleOf(a) !== "" && titleOf(a) === titleOf(b);
 }
 
 /** The pairs of sentences of documents that share a title, as long as they are few. */
 function titledPairs(sentences: readonly ToldSentence[]): readonly IndexPair[] {
   const byTitle = new Map<string, number[]>();
   for (const [index, { document }] of sentences.entries()) {
-    const title = document.title?.toLowerCase() ?? "";
+    const title = titleOf(document);
     if (title !== "") byTitle.set(title, [...(byTitle.get(title) ?? []), index]);
   }
   return [...byTitle.values()]

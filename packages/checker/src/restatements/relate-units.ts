@@ -1,4 +1,5 @@
 import { compareValues, relateWords, type Comparison, type PartOfSpeech, type Value } from "@gainsay/claims";
+import { areSpeltAlike } from "./spelling.js";
 import type { Unit } from "./unit.js";
 import { denyingPrefixes, onlySeemDenied, weekdays } from "./words.en.js";
 
@@ -16,6 +17,7 @@ export interface RelatedUnits {
 }
 
 const equal: RelatedUnits = { relation: "equal", reason: "" };
+const overlapping: RelatedUnits = { relation: "overlapping", reason: "" };
 const unknown: RelatedUnits = { relation: "unknown", reason: "" };
 
 /** Relates two units as words, names or values. */
@@ -25,8 +27,7 @@ export function relateUnits(a: Unit, b: Unit): RelatedUnits {
     const related = relateValues(a, b);
     if (related.relation !== "unknown") return related;
   }
-  if (a.sort === "name" && b.sort === "name" && isPartOf(a.lower, b.lower))
-    return { relation: "overlapping", reason: "" };
+  if (a.sort === "name" && b.sort === "name" && isPartOf(a.lower, b.lower)) return overlapping;
   if (a.sort === "value" || b.sort === "value") return areWeekdays(a, b) ? exclusive(a, b) : unknown;
   if (a.lemma === b.lemma && a.sort !== "function") return equal;
   const pos = classOf(a, b);
@@ -44,8 +45,16 @@ export function relateUnits(a: Unit, b: Unit): RelatedUnits {
     case "exclusive":
       return exclusive(a, b);
     case "unrelated":
-      return isDenial(a, b) ? exclusive(a, b) : unknown;
+      return isDenial(a, b) ? exclusive(a, b) : isMisspelling(a, b) ? overlapping : unknown;
   }
+}
+
+/** "the parish", "the parsh": two words that no table relates may be one with a letter wrong. */
+function isMisspelling(a: Unit, b: Unit): boolean {
+  const areWords = [a, b].every(
+    ({ lower, text, sort }) => sort === "content" && text === lower && /^\p{L}{5,}$/u.test(lower),
+  );
+  return areWords && areSpeltAlike(a.lower, b.lower);
 }
 
 /** The class that two words are related in: their own if it is one, nouns for "a **silver** car" and for names. Null where they differ. */
@@ -85,13 +94,18 @@ const byComparison: Readonly<Record<Comparison["relation"], UnitRelation>> = {
 
 function relateValues(a: Unit, b: Unit): RelatedUnits {
   if (a.value === null || b.value === null) return unknown;
-  const { relation, ...more } = compareValues(a.value, b.value);
+  const compared = compareValues(a.value, b.value);
+  const { relation, distance } = compared;
   // What is read into "today" or "Friday" is no evidence against another day.
   if (relation === "disjoint" && (isInferred(a.value) || isInferred(b.value)))
-    return areWeekdays(a, b) || areStatedApart(a.value, b.value)
-      ? exclusive(a, b)
-      : { relation: "overlapping", reason: "" };
-  return { relation: byComparison[relation], ...more };
+    return areWeekdays(a, b) || areStatedApart(a.value, b.value) ? exclusive(a, b) : overlapping;
+  return {
+    relation: byComparison[relation],
+    get reason() {
+      return compared.reason;
+    },
+    ...(distance === undefined ? {} : { distance }),
+  };
 }
 
 /** "April" and "July": what both texts state of the calendar differs, whatever was read into it. */

@@ -19,6 +19,16 @@ export interface WordEntry {
   readonly capitals: 0 | 1 | 2 | 3;
   /** Features that hang on the word alone; see `wordRoles`. */
   readonly features: Int32Array;
+  /** What the word is under each tag that it was met with; see `tagWord`. */
+  readonly tagged: (TaggedWord | undefined)[];
+}
+
+/** A word under one tag. */
+export interface TaggedWord {
+  readonly lemma: string;
+  readonly traits: number;
+  /** How many traits were declared when it was read. */
+  readonly declared: number;
 }
 
 /** Which of `WordEntry.features` count for a token at which distance: its own word, the next one, the one before, … */
@@ -77,6 +87,7 @@ export function readWord(written: string, lexicon: WordClasses): WordEntry {
       one(12, word),
       one(13, word),
     ),
+    tagged: [],
   };
 }
 
@@ -84,7 +95,7 @@ export function readWord(written: string, lexicon: WordClasses): WordEntry {
  * The engine's own copy of a string: keys of objects are kept once. Comparing it with a word of the program, as all later steps do
  * again and again, then compares two addresses.
  */
-function oneCopy(text: string): string {
+export function oneCopy(text: string): string {
   return Object.keys({ [text]: 0 })[0] ?? text;
 }
 

@@ -2,9 +2,12 @@ import type { Sentence, Token } from "../model/sentence.js";
 import type { Span } from "../model/span.js";
 import type { Annotator } from "./annotator.js";
 import { english, type English } from "./english.js";
+import { oneCopy, type TaggedWord, type WordEntry } from "./features.js";
+import type { Lemmatizer } from "./lemmatize.js";
 import { splitSentences } from "./split-sentences.js";
-import { tags } from "./tags.js";
+import { tags, type Tag } from "./tags.js";
 import { tokenize } from "./tokenize.js";
+import { declaredTraits, traitsOf, traitsOfWord } from "./traits.js";
 
 /**
  * Annotates with tables trained on the English Web Treebank (training/README.md has the figures): parts of speech, verb forms
@@ -29,7 +32,7 @@ export function createAnnotator(name: string, load: () => English): Annotator {
           const first = tokens[0];
           const last = tokens.at(-1);
           if (first !== undefined && last !== undefined)
-            sentences.push({ start: first.start, end: last.end, tokens, role });
+            sentences.push({ start: first.start, end: last.end, tokens, role, traits: traitsOf(tokens) });
         }
       }
       return sentences;
@@ -43,18 +46,32 @@ const openingTags = new Set(["DT", "PRP", "PRP$", "IN", "CC", "RB", "WP", "WRB",
 function readTokens(text: string, spans: readonly Span[], { tagger, lemmatize }: English): readonly Token[] {
   const words = spans.map(({ start, end }) => text.slice(start, end));
   const columns = tagger.tag(words);
+  const declared = declaredTraits();
   return spans.map(({ start, end }, index): Token => {
-    const { written: word, lower } = tagger.read(words[index] ?? "");
-    const tag = tags[columns[index] ?? 0] ?? { pos: "X" };
+    const word = tagger.read(words[index] ?? "");
+    const column = columns[index] ?? 0;
+    const tag = tags[column] ?? unknown;
+    const known = word.tagged[column];
+    const { lemma, traits } =
+      known?.declared === declared ? known : (word.tagged[column] = tagWord(word, tag, lemmatize));
     return {
       start,
       end,
-      text: word,
-      lower,
-      lemma: lemmatize(lower, tag),
+      text: word.written,
+      lower: word.lower,
+      lemma,
       pos: tag.pos,
       // Even where there is none: objects of one shape are read several times as fast.
       form: tag.form,
+      traits,
     };
   });
+}
+
+const unknown: Tag = { pos: "X" };
+
+/** What a word is under a tag: found once for all places where it stands. */
+function tagWord({ lower }: WordEntry, tag: Tag, lemmatize: Lemmatizer): TaggedWord {
+  const lemma = oneCopy(lemmatize(lower, tag));
+  return { lemma, traits: traitsOfWord(lower) | traitsOfWord(lemma), declared: declaredTraits() };
 }

@@ -28,6 +28,10 @@ describe("pasts that look like nouns or adverbs", () => {
     ["The nurse gave a *shot* and two pills.", "shot NOUN"],
     ["The cost of one *shot* and two drinks rose.", "shot NOUN"],
     ["The *wound* healed.", "wound NOUN"],
+    ["Three clerks were fired, the Orva Courier *reports*.", "report VERB"],
+    ["The editor read the *reports*.", "report NOUN"],
+    ["Nurses began a strike over *pay*.", "pay NOUN"],
+    ["The firms agreed to *pay*.", "pay VERB"],
   ])("%s", (marked, expected) => {
     expect(read(marked)).toBe(expected);
   });

@@ -15,6 +15,8 @@ const nominal: ReadonlySet<string> = new Set(["NOUN", "PROPN", "PRON", "NUM"]);
 export function settleVerbs(words: readonly string[], columns: Int32Array, lexicon: WordClasses): void {
   settleBeforeNumbers(words, columns, lexicon);
   settlePrices(words, columns);
+  settleReports(words, columns);
+  settlePay(words, columns);
   settlePasts(words, columns, lexicon);
   settleParticiples(words, columns);
   let sentenceHasVerb = false;
@@ -64,6 +66,28 @@ function settlePrices(words: readonly string[], columns: Int32Array): void {
     if (isSum && (before === "NOUN" || before === "PROPN"))
       columns[at] = words[at] === "cost" ? past : present;
   }
+}
+
+const noun = tags.findIndex(({ pos }) => pos === "NOUN");
+
+/** "a strike over **pay**", "talks on **pay**": no infinitive stands so. */
+function settlePay(words: readonly string[], columns: Int32Array): void {
+  for (let at = 1; at < columns.length; at++)
+    if (words[at] === "pay" && /^(?:over|on|about|of|in|for)$/.test(words[at - 1] ?? "")) columns[at] = noun;
+}
+
+const presentS = tags.findIndex(
+  ({ pos, form, ending }) => pos === "VERB" && form === "present" && ending === "s",
+);
+
+/** "five died, the Daily Wren **reports**.": what a name ends in behind a comma, and the sentence with it, is said by whom it names. */
+function settleReports(words: readonly string[], columns: Int32Array): void {
+  const at = words.length - 2;
+  if (!/^(?:reports|writes|notes|adds|claims|says)$/.test(words[at] ?? "") || words.at(-1) !== ".") return;
+  if (isFinite(columns[at]) || !/^\p{Lu}/u.test(words[at - 1] ?? "")) return;
+  let from = at - 1;
+  while (from > 0 && (/^\p{Lu}/u.test(words[from] ?? "") || posOf(columns[from]) === "DET")) from -= 1;
+  if (words[from] === ",") columns[at] = presentS;
 }
 
 /** "a man **shot** to death one guard", "a clerk **accused** of theft": no noun stands so. */

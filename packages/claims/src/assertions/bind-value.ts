@@ -7,6 +7,7 @@ import { bindDuration } from "./bind-duration.js";
 import { bindLifespan } from "./bind-lifespan.js";
 import { asPremodifier, bindAlike, bindMeasure } from "./bind-measure.js";
 import { bindMagnitude, bindPopulation } from "./bind-property.js";
+import { isComparisonBase } from "./comparison-base.js";
 import { answer, type Binding, type Clauses } from "./binding.js";
 
 /** Binds every date, duration and quantity of a sentence to what it is said of. Declines where more than one reading is as good. */
@@ -14,6 +15,7 @@ export function bindValues(clauses: Clauses): readonly Binding[] {
   const bound: Binding[] = [];
   for (let at = 0; at < clauses.phrases.length; at += 1) {
     const phrase = clauses.phrases[at];
+    if (isComparisonBase(clauses.phrases, at)) continue;
     if (phrase?.type === "value") {
       bound.push(...orAlike(bindFree(clauses, phrase, at), clauses, at, phrase.mention, bound));
     } else if (phrase?.type === "noun") {
@@ -43,6 +45,7 @@ function bindWithin(
   if (value.kind !== "quantity") return some(bindDateWithin(clauses, phrase, at, mention));
   switch (value.dimension) {
     case "count": {
+      if (isWhole(clauses, at)) return [];
       const special = bindToll(clauses, phrase, at, mention) ?? bindPopulation(clauses, phrase, at, mention);
       if (special !== null) return [special];
       const counted = bindCount(clauses, phrase, at, mention);
@@ -57,6 +60,13 @@ function bindWithin(
     default:
       return some(bindMeasure(clauses, phrase, at, mention));
   }
+}
+
+/** "38 **out of 500** applicants were hired": the number of which it is said comes before. */
+function isWhole({ phrases }: Clauses, at: number): boolean {
+  const [number, out] = phrases.slice(Math.max(0, at - 3), at);
+  const isNumber = number?.type === "noun" && (number.head.pos === "NUM" || number.values.length > 0);
+  return isNumber && out !== undefined && "token" in out && out.token.lower === "out";
 }
 
 /** "the **1967** war", "the **Friday** meeting". */

@@ -3,7 +3,7 @@ import { readAssertions } from "../testing/read-assertions.js";
 
 /** Values that look as if they belonged to a verb, a noun or a person, each beside one that does. */
 const cases = (
-  slot: "when" | "where" | "what" | "howMany" | "howLong" | "howMuch",
+  slot: "when" | "where" | "what" | "howMany" | "howLong" | "howMuch" | "whether",
   rows: readonly string[][],
 ) => {
   it.each(rows)("%s", (text = "", ...expected) => {
@@ -32,6 +32,37 @@ describe("dates", () => {
       "Robert Fenwick, 32, of Mill Road, Ashby was arrested in May.",
       "arrest.when(Robert Fenwick) = May 2024",
     ],
+  ]);
+});
+
+describe("counts of a whole, and figures that another is set against", () => {
+  cases("howMany", [
+    ["Only 38 out of nearly 500 applicants were hired."],
+    ["Nearly 500 applicants were hired.", "to hire.howMany(the ) = nearly 500 applicants [applicant]"],
+  ]);
+  cases("howMuch", [
+    [
+      "Inflation fell to 5.2 percent in January, from 5.6 percent in December.",
+      "to fall.howMuch(inflation) = 5.2% (to)",
+    ],
+    ["The fare rose from $20 to $26.", "to rise.howMuch(fare) = $26 (to)"],
+  ]);
+});
+
+describe("words in another sense", () => {
+  cases("whether", [
+    ["A rally in oil prices lifted the index.", "to lift.whether(rally) = it happened"],
+    [
+      "A rally in Orva drew hundreds.",
+      "protest.whether(the protest) = it happened",
+      "to draw.whether(rally) = it happened",
+    ],
+    ["Dockers held a strike over pay.", "to strike.whether(dockers) = it happened"],
+    ["The plan is bound to fail.", "to fail.whether(plan) = it happened [planned]"],
+    ["She is survived by two sons."],
+    ["Police have ruled out arson.", "to rule out.whether(police) = it happened"],
+    ["The index closed down 40 points.", "to close.whether(index) = it happened"],
+    ["The firm closed down 40 shops.", "closure.whether(shop) = it happened"],
   ]);
 });
 

@@ -3,6 +3,7 @@ import { asideStart } from "../context/attribute.js";
 import { isLocal } from "../context/find-context.js";
 import { contextualise, type ContextHit } from "../context/contextualise.js";
 import {
+  activeVerbs,
   actorNouns,
   copulas,
   definite,
@@ -80,6 +81,16 @@ function fromVerb(
   const actor = passive ? actorAmong(complements) : grammaticalSubject;
   const direct = objectOf(phrases, at);
   const object = passive ? grammaticalSubject : direct;
+  // "is **bound** to fail" only tells how sure the rest is.
+  const next = phrases[at + 1];
+  if (passive && activeVerbs.has(verb.lemma)) return null;
+  if (
+    passive &&
+    raisingAdjectives.has(verb.head.lower) &&
+    next?.type === "verb" &&
+    next.form === "infinitive"
+  )
+    return null;
   const told = tellingOf(
     verb,
     { subject: grammaticalSubject, actor, object, direct, complements },

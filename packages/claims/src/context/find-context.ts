@@ -1,3 +1,4 @@
+import { mayHave, trait } from "../annotate/traits.js";
 import type { PartOfSpeech, Sentence, Token } from "../model/sentence.js";
 import { clauseEnd, isNominal, isPresentClause, reachOf, type TokenRange } from "./reach.js";
 import {
@@ -62,6 +63,8 @@ interface Opener {
 
 /** By first word. */
 const openers = indexOpeners();
+
+const opensTrigger = trait((word) => openers.has(word));
 
 function indexOpeners(): ReadonlyMap<string, Opener> {
   const byFirst = new Map<string, Pattern[]>();
@@ -177,7 +180,9 @@ function findMatches(tokens: readonly Token[]): Match[] {
   const matches: Match[] = [];
   let taken: Set<number> | null = null;
   for (let at = 0; at < tokens.length; at += 1) {
-    const { lower, lemma } = tokens[at] ?? noToken;
+    const token = tokens[at];
+    if (token === undefined || !mayHave(token, opensTrigger)) continue;
+    const { lower, lemma } = token;
     const written = openers.get(lower);
     const base = lemma === lower ? undefined : openers.get(lemma);
     if (written === undefined && base === undefined) continue;
@@ -197,8 +202,6 @@ function findMatches(tokens: readonly Token[]): Match[] {
 function matchOf(first: number, { words, trigger }: Found): Match {
   return { first, end: (words.at(-1) ?? first) + 1, trigger };
 }
-
-const noToken = { lower: "", lemma: "" };
 
 interface Found {
   readonly trigger: ContextTrigger;

@@ -218,7 +218,11 @@ function endsAside(tokens: readonly Token[], from: number, at: number): boolean 
   if (text !== ",") return false;
   const next = tokens[at + 1]?.pos === "ADV" ? tokens[at + 2] : tokens[at + 1];
   // "if the deputy, Tom Hale, **claims** it": not before the clause has had its verb.
-  const hadVerb = tokens.slice(from, at).some(({ pos }) => pos === "VERB" || pos === "AUX");
+  // "who **denies** murder, is on trial": the trigger is the verb.
+  const opener = tokens[from - 1];
+  const isObject = !tokens.slice(from, at).some(({ lower, pos }) => lower === "that" || pos === "SCONJ");
+  const start = isObject && opener !== undefined && isFinite(opener) ? from - 1 : from;
+  const hadVerb = tokens.slice(start, at).some(({ pos }) => pos === "VERB" || pos === "AUX");
   return hadVerb && next !== undefined && isFinite(next);
 }
 

@@ -53,6 +53,7 @@ export const contextTriggers: readonly ContextTrigger[] = [
     "no fewer than", "no more than", "not more than", "no sooner", "no later than", "no earlier than", "no matter", "no wonder",
     "without doubt", "without a doubt", "without question", "if not", "if only", "if any", "if ever", "more likely", "would - be",
     "none other than", "nothing but", "nothing short of", "nothing less than", "can not but", "no .", "no#DET #NUM",
+    "nearly #NUM", "almost #NUM", "nearly $", "almost $", "nearly £", "almost £", "nearly €", "almost €",
     "a few", "quite a few", "in no small part", "may#PROPN", "will#NOUN", "will#PROPN", "might#NOUN", "can#NOUN", "the few",
     "must - see", "at will", "last but not least", "as expect", "as plan", "as schedule", "as promise", "as predict", "than expect",
     "than plan", "than forecast", "than predict", "than anticipate",
@@ -77,6 +78,8 @@ export const contextTriggers: readonly ContextTrigger[] = [
     "not always", "not necessarily", "not quite", "not often",
   ]),
   ...says("word", ["negated"], ["non -", "non"]),
+  // "was **almost** killed": came near, so that it neither happened nor quite did not.
+  ...says("word", ["negated", "partial"], ["nearly", "almost"]),
   ...says("object", ["negated"], [
     "without", "instead of", "rather than", "as oppose to", "short of", "far from", "avert", "avoid#VERB", "foil#VERB", "thwart",
     "forestall", "prevent#VERB", "preclude", "absence of", "lack of", "lack#VERB", "cancel#VERB", "call off", "scrap#VERB",
@@ -126,7 +129,7 @@ export const contextTriggers: readonly ContextTrigger[] = [
   ...says("object", ["planned"], [
     "call for", "warn of", "fear of", "threat of", "demand for", "request for", "hope for", "plan of", "proposal for", "ahead of",
     "in the run - up to", "in preparation for", "intention of", "brink of", "verge of", "preparation for", "plot to", "plan an",
-    "plan a", "conspire to", "conspiracy to", "plot#VERB", "attempted murder", "eligible for", "apply for", "bid for",
+    "plan a", "conspire to", "conspiracy to", "plot#VERB", "eligible for", "apply for", "bid for",
   ]),
   ...says("noun", ["planned"], [
     "planned", "upcoming", "forthcoming", "proposed", "scheduled", "prospective", "attempted", "intended", "impending", "looming", "expected",
@@ -152,6 +155,13 @@ export const contextTriggers: readonly ContextTrigger[] = [
     "possible for", "possible to", "possibility that", "possibility of", "chance that", "chance of", "risk that", "risk of", "danger of", "danger that", "prospect of",
     "prospect that", "likelihood of", "probability of", "wonder#VERB", "speculate", "speculation that", "speculation about", "be fear", "fear that", "fear#VERB", "imagine#VERB",
     "concern that", "worry that", "guess#VERB", "assume#VERB", "assumption that", "suspicion that", "theory that", "eligible to", "capable of", "pretend to", "dream of", "dream that",
+    // What a work of fiction tells.
+    "in the novel ,", "in the film ,", "in the movie ,", "in the play ,", "in the story ,", "in the opera ,",
+  ]),
+  // What a thing is good for: "**lets you** print photos".
+  ...says("object", ["possible"], [
+    "let you", "let user", "let customer", "let people", "allow you to", "allow user to", "allow customer to", "allow people to",
+    "enable you to", "enable user to",
   ]),
   ...says("before", ["possible"], ["be possible", "be likely", "be probable", "be a possibility", "be fear", "be unconfirmed", "can not be rule out"]),
   ...says("before", ["negated", "possible"], ["be unlikely", "be doubtful", "be impossible"]),
@@ -177,6 +187,8 @@ export const contextTriggers: readonly ContextTrigger[] = [
   ]),
   // ── passes on what is said of it: "did not **manage to** reach", "did not **say that** it fell" ──────────────
   ...says("clause", [], ["manage to", "able to", "get to", "bother to", "dare to", "succeed in", "remember to", "happen to", "come to", "continue to", "begin to", "start to", "go on to", "help to", "serve to", "tend to", "use to", "prove to", "turn out to", "know to", "have#AUX to", "turn out that", "find that", "happen that", "enable to", "proceed to", "choose to", "be find to", "opt to"]),
+  // Under way, and neither done nor undone: "is **starting to be** restored".
+  ...says("clause", ["partial"], ["start to be", "begin to be"]),
   ...says("clause", [], ["say that", "confirm that", "say", "confirm", "announce that", "announce", "report that", "prove that", "show that", "establish that", "mean that", "conclude that", "indicate that"], { denied: "possible" }),
 ];
 

@@ -60,6 +60,24 @@ export const hiddenNames: ReadonlySet<string> = new Set([
   "visually-hidden",
 ]);
 
+/** Classes of a `<pre>` whose text is code, or what a program printed; without one it may be an article. */
+export const codeNames: ReadonlySet<string> = new Set([
+  "code",
+  "code-block",
+  "codehilite",
+  "console",
+  "highlight",
+  "listing",
+  "literal-block",
+  "prettyprint",
+  "programlisting",
+  "screen",
+  "sourcecode",
+  "synopsis",
+  "terminal",
+  "verbatim",
+]);
+
 /** Elements that start a block. A role is passed on to the blocks within; null leaves it as it is. */
 export const blockElements: ReadonlyMap<string, BlockRole | null> = new Map<string, BlockRole | null>([
   ["h1", "heading"],

@@ -37,7 +37,7 @@ describe("readHtml", () => {
         "<header>Menu</header><nav>Home</nav><p>Kept<script>5 died</script><style>p{}</style><!-- 6 died --> text<sup class='reference'>[1]</sup>.</p>" +
           "<noscript>On</noscript><template>T</template><aside>More</aside><form>Search<p>here</p></form><svg><title>icon</title></svg>" +
           "<div class='share big'>Share</div><div class='shared-values'>Values</div><p hidden>7</p><p style='display: none'>8</p>" +
-          "<pre><code>x = 1</code></pre><footer>Imprint</footer>",
+          "<pre><code>x = 1</code></pre><pre class='screen'>(2 rows)</pre><footer>Imprint</footer>",
       ),
     ).toEqual(["paragraph: Kept text.", "paragraph: Values"]);
   });

@@ -2,7 +2,14 @@ import { Tokenizer, type TokenizerCallbacks } from "htmlparser2";
 import type { BlockRole, Metadata } from "../model/document.js";
 import type { Span } from "../model/span.js";
 import { type CleanText, type CleanTextBuilder, createCleanText } from "./clean-text.js";
-import { blockElements, endedByBlocks, hiddenElements, hiddenNames, voidElements } from "./html-elements.js";
+import {
+  blockElements,
+  codeNames,
+  endedByBlocks,
+  hiddenElements,
+  hiddenNames,
+  voidElements,
+} from "./html-elements.js";
 import { type MetadataClue, readJsonLd, settleMetadata } from "./html-metadata.js";
 
 /** A stretch of the original that is text, or that stands for `text`. */
@@ -306,7 +313,7 @@ function hidesItself(name: string, attributes: Attributes): boolean {
   if (attributes.get("role") === "navigation") return true;
   if (/display\s?:\s?none/iu.test(attributes.get("style") ?? "")) return true;
   const names = `${attributes.get("class") ?? ""} ${attributes.get("id") ?? ""}`.toLowerCase().split(/\s+/u);
-  return names.some((each) => hiddenNames.has(each));
+  return names.some((each) => hiddenNames.has(each) || (name === "pre" && codeNames.has(each)));
 }
 
 /** A `<time>` is a clue if it says that it is the date of publication, or stands in the head of the article. */

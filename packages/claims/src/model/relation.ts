@@ -13,6 +13,17 @@ export interface Comparison {
   readonly distance?: string;
 }
 
+/** A comparison whose reason is put into words when somebody asks: few of those that are made end up in a finding. */
+export function because(relation: Relation, reason: () => string, distance?: string): Comparison {
+  return {
+    relation,
+    get reason() {
+      return reason();
+    },
+    ...(distance === undefined ? {} : { distance }),
+  };
+}
+
 /** The relation seen from the other side. */
 export function flip(relation: Relation): Relation {
   if (relation === "narrower") return "wider";

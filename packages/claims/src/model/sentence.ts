@@ -33,10 +33,14 @@ export interface Token extends Span {
   readonly pos: PartOfSpeech;
   /** Of verbs and auxiliaries: "rebels toppled" is past, "killed in the raid" a participle. Absent or undefined if not known. */
   readonly form?: VerbForm | undefined;
+  /** What its spelling says of it, one bit each; see `annotate/traits.ts`. Absent: it may have every trait. */
+  readonly traits?: number;
 }
 
 export interface Sentence extends Span {
   readonly tokens: readonly Token[];
   /** The role of the block that the sentence stands in. */
   readonly role: BlockRole;
+  /** The traits of all its tokens together. Absent: it may have every one. */
+  readonly traits?: number;
 }

@@ -14,7 +14,12 @@ export function familyOfVerb(lemma: string): string {
   return verbs.get(lemma) ?? lemma;
 }
 
-/** The same for a noun; null when no family has it. */
+/** The family of a verb with its object, "open fire", "commit suicide"; null when no family has the two. */
+export function familyOfPhrase(lemma: string, object: string): string | null {
+  return verbs.get(`${lemma} ${object}`) ?? null;
+}
+
+/** The family of a noun; null when no family has it. */
 export function familyOfNoun(lemma: string): string | null {
   return nouns.get(lemma) ?? null;
 }

@@ -277,3 +277,16 @@ violate | violation
 walk out | walkout
 warn | warning
 `;
+
+/** What nouns for happenings are kinds of, in WordNet. */
+export const happeningRoots: readonly string[] = ["event", "phenomenon", "illness", "disease", "sleep"];
+/** Nouns that say next to nothing of what happens. */
+export const vagueNouns: ReadonlySet<string> = new Set(
+  `act action activity base business call case chance control course day deed degree effort end event experience fact fashion force form
+  function game group half head home job kind lead life line look lot manner material matter means measure middle minute moment
+  move notice number occasion order part passage past pattern people period piece place plan play point position power practice process
+  product program programme project public reason record rest result role round season series service set side sign site size
+  source space spot stage step style subject system task term thing time touch trade training trip turn type use view way work world year`.split(
+    /\s+/u,
+  ),
+);

@@ -364,6 +364,7 @@ export const reportingNouns: ReadonlyMap<string, "reported" | "alleged"> = table
   rumor: "alleged",
   suggestion: "alleged",
   suspicion: "alleged",
+  charge: "alleged",
   belief: "alleged",
 });
 
@@ -455,6 +456,9 @@ export const declaringVerbs: ReadonlySet<string> = new Set([
   "report",
   "confirm",
 ]);
+
+/** Verbs that tell of something else in the passive: "she **is survived by** two sons". */
+export const activeVerbs: ReadonlySet<string> = new Set(["survive"]);
 
 /** Verbs that say nothing by themselves that a date or a number could belong to. */
 export const emptyVerbs: ReadonlySet<string> = new Set([
@@ -730,6 +734,7 @@ export const raisingAdjectives: ReadonlySet<string> = new Set([
   "bound",
   "due",
   "set",
+  "about",
 ]);
 
 /** What one can lose so that somebody else wins: "lost **the election**", not "lost his way". */

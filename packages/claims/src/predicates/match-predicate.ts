@@ -141,6 +141,9 @@ function compoundOf(
   return null;
 }
 
+/** What stands behind these tells what sort it is: "a strike **by** nurses", "**over** pay", "a rally **in** shares". */
+const toldBehind: ReadonlySet<string> = new Set(["by", "of", "over", "in", "for", "about", "with", "on"]);
+
 function isExcluded(
   { unless }: NounTrigger,
   phrase: NounPhrase,
@@ -152,7 +155,7 @@ function isExcluded(
     tokens.some(
       (token) => token !== phrase.head && (unless.includes(token.lemma) || unless.includes(token.lower)),
     );
-  const isBy = by?.type === "preposition" && (by.token.lower === "by" || by.token.lower === "of");
+  const isBy = by?.type === "preposition" && toldBehind.has(by.token.lower);
   return names(phrase.tokens) || (isBy && actor?.type === "noun" && names(actor.tokens));
 }
 

@@ -134,6 +134,12 @@ const bounds: Readonly<Record<string, Figure["bound"]>> = {
   MORE_THAN: "over",
 };
 
+/** Whether the words around a value put a bound on it, which some settings are named by. */
+export function isBounded({ value }: ValueMention): boolean {
+  if (value.kind === "quantity") return value.hedge !== null && value.hedge in bounds;
+  return value.kind === "duration" && value.mod !== undefined && value.mod in bounds;
+}
+
 /** The number with its bound taken off; null for "about 30" and "several", which state nothing. */
 function withoutBound(mention: ValueMention): Figure | null {
   const { value } = mention;

@@ -1,8 +1,11 @@
 import type { ValueMention } from "../kinds/index.js";
 import { contentWordsOf } from "../annotate/lemmas-of.js";
+import { mayHave } from "../annotate/traits.js";
 import type { Block, Document, Metadata } from "../model/document.js";
 import type { Sentence, Token } from "../model/sentence.js";
 import type { Span } from "../model/span.js";
+import { isBounded } from "./figures.js";
+import { namesSetting } from "./naming.js";
 import { namesInS } from "./words.en.js";
 
 /** A word as settings are read from: in dictionary form, code in one piece. */
@@ -45,7 +48,7 @@ type Values = (span: Span) => readonly ValueMention[];
 /** Cells with more words than this describe; what names their column does not name a value in them. */
 const shortCell = 8;
 
-/** The lines of a document that hold a value or a switch, in order. */
+/** The lines of a document that hold a value or a switch and may name what it is of, in order. */
 export function readLines(
   document: Pick<Document, "text" | "blocks" | "code" | "metadata">,
   sentences: readonly Sentence[],
@@ -56,10 +59,17 @@ export function readLines(
   const rows = rowsOf(document.blocks);
   const lines: Line[] = [];
   const hasTitle = document.blocks.some(({ level }) => level === 1);
-  let headings = hasTitle ? [] : titleOf(document.metadata);
+  // Tagging a title takes as long as tagging a sentence, and most texts state no setting.
+  let title: readonly Heading[] | undefined = hasTitle ? [] : undefined;
+  const withTitle = (above: readonly Heading[]): readonly Heading[] => [
+    ...above,
+    ...(title ??= titleOf(document.metadata)),
+  ];
+  let headings: readonly Heading[] = [];
+  let isUnderName = false;
   let at = 0;
   let previous: Block | undefined;
-  let opener: Word | undefined;
+  let first: Sentence | undefined;
   for (const sentence of sentences) {
     while ((document.blocks[at]?.end ?? Infinity) <= sentence.start) at += 1;
     const block = document.blocks[at];
@@ -72,13 +82,25 @@ export function readLines(
         previous === block && nearest !== undefined
           ? [{ level, words: [...nearest.words, ...words] }, ...headings.slice(1)]
           : [{ level, words }, ...headings.filter((above) => above.level < level)];
+      isUnderName ||= mayHave(sentence, namesSetting);
     }
-    if (previous !== block) opener = wordsOf(sentence)[0];
+    if (previous !== block) first = sentence;
     previous = block;
     const { cell } = block;
     if (cell !== undefined) cells.set(keyOf(cell, cell.row, cell.column), sentence);
+    const inside = values(sentence);
+    const mayName =
+      cell !== undefined ||
+      block.role === "heading" ||
+      mayHave(sentence, namesSetting) ||
+      inside.some(isBounded);
+    // An item or a cell may have its name from a heading.
+    if (!mayName && !isUnderName) continue;
     if (block.role === "byline" || !mayState(document.text, sentence)) continue;
     const own = wordsOf(sentence);
+    const keyed = cell !== undefined || !own.some(isVerb);
+    if (!mayName && !keyed) continue;
+    const above = headings;
     const named =
       cell === undefined || cell.row === 0
         ? []
@@ -90,10 +112,12 @@ export function readLines(
       sentence,
       around: (cell === undefined ? undefined : rows.get(rowOf(cell))) ?? sentence,
       words: [...named, ...own],
-      headings,
-      opener: named[0] ?? opener,
-      keyed: cell !== undefined || !own.some(isVerb),
-      values: values(sentence),
+      get headings() {
+        return withTitle(above);
+      },
+      opener: named[0] ?? (first === undefined ? undefined : wordsOf(first)[0]),
+      keyed,
+      values: inside,
     });
   }
   return lines;

@@ -105,6 +105,14 @@ describe("settings", () => {
     expect(settingsIn("## What is new\n\n- Node.js 20 or later")).toEqual([]);
   });
 
+  it("leave out what does not say which of several it is", () => {
+    const page = "# Telemetry\n\nThis option is off by default.";
+    expect(settingsIn(page)).toEqual(["enabled by default(Telemetry): off"]);
+    expect(settingsIn(`${page}\n\nThis option is on by default.`)).toEqual([]);
+    const halves = "up to 40 letters before the stroke; up to 60 letters behind the stroke";
+    expect(settingsIn(`Limits: ${halves}.`)).toEqual([]);
+  });
+
   it("are not read from history, but for when versions came out", () => {
     const page =
       "# Changelog\n\n## 2.4.0 (2026-09-03)\n\n- Uploads are limited to 25 MB.\n- Requires Node 18.";

@@ -1,5 +1,5 @@
 import type { Locator } from "../document/locate.js";
-import type { Value, ValueMention } from "../kinds/index.js";
+import { formatValue, type Value, type ValueMention } from "../kinds/index.js";
 import type { Assertion, Qualifiers, Slot } from "../model/assertion.js";
 import type { Document } from "../model/document.js";
 import { fingerprintOfLines } from "../model/hash.js";
@@ -10,6 +10,7 @@ import { settings, type SettingPredicate } from "../predicates/match-predicate.j
 import { clauseAround } from "./clause.js";
 import { figuresOf, isOf, type Figure } from "./figures.js";
 import { readLines, type Line, type Word } from "./line.js";
+import { partsOf, type Part } from "./naming.js";
 import { readRate, type Rate } from "./rate.js";
 import { nameOf, type Named } from "./subject.js";
 import { isStated } from "./stated.js";
@@ -30,10 +31,14 @@ export function readSettings(
   locator: Locator,
 ): readonly Assertion[] {
   const tellsHistory = historyPages.test(document.id);
-  return readLines(document, sentences, values).flatMap((line) => {
+  const elsewhere = new Set<Assertion>();
+  const all = readLines(document, sentences, values).flatMap((line) => {
     if (line.words.length > longestLine) return [];
-    const read = (mention: Span, stating: Stating): Assertion | null =>
-      assertionOf(document, line, mention, stating, locator);
+    const read = (mention: Span, stating: Stating): Assertion | null => {
+      const assertion = assertionOf(document, line, mention, stating, locator);
+      if (assertion !== null && stating.named.isElsewhere) elsewhere.add(assertion);
+      return assertion;
+    };
     const found: Assertion[] = [];
     const figures = outsideRates(line, figuresOf(line, document.text));
     for (const figure of figures) {
@@ -45,10 +50,38 @@ export function readSettings(
     if (!tellsHistory) found.push(...switchesOf(line, document, read));
     return found;
   });
+  return withoutAmbiguous(all, elsewhere);
+}
+
+/**
+ * Leaves out what a page says of several settings without telling them apart: "This option is on by default" and "… off by default"
+ * under one heading, or two figures of one clause, "up to 20 digits before the point and up to 5 behind it".
+ */
+function withoutAmbiguous(
+  found: readonly Assertion[],
+  elsewhere: ReadonlySet<Assertion>,
+): readonly Assertion[] {
+  const values = new Map<string, Set<string>>();
+  const keysOf = (assertion: Assertion): readonly string[] => {
+    const { subject, predicate, slot, evidence, qualifiers } = assertion;
+    const { measure, modifiers } = qualifiers;
+    const words = subject.type === "noun" ? subject.name : "";
+    const name = JSON.stringify([predicate, slot, words, measure, modifiers]);
+    const inSentence = `${name} ${evidence.sentenceStart}`;
+    return elsewhere.has(assertion) ? [inSentence, `${name} elsewhere`] : [inSentence];
+  };
+  for (const assertion of found) {
+    for (const key of keysOf(assertion)) {
+      const told = values.get(key) ?? new Set();
+      values.set(key, told.add(formatValue(assertion.value)));
+    }
+  }
+  return found.filter((assertion) => keysOf(assertion).every((key) => (values.get(key)?.size ?? 0) < 2));
 }
 
 /** "$15 per user **a month**" is one figure. */
 function outsideRates(line: Line, figures: readonly Figure[]): readonly Figure[] {
+  if (figures.length < 2) return figures;
   const rates = figures.map((figure) => readRate(clauseAround(line, figure.mention), figure).words);
   return figures.filter(
     ({ mention }, at) =>
@@ -69,11 +102,11 @@ interface Stating {
 }
 
 function stateFigure(line: Line, figure: Figure, all: readonly Figure[], document: Document): Stating | null {
+  if (line.sentence.role === "heading") return stateRelease(line, figure);
   const clause = clauseAround(line, figure.mention);
   const rate = readRate(clause, figure);
   // "60 requests/min" names no minimum; the noun that is counted may name it: "five retries".
   const naming = clause.words.filter((word) => !rate.per.includes(word.lemma) && !rate.units.includes(word));
-  if (line.sentence.role === "heading") return stateRelease(line, figure);
   for (const predicate of settings) {
     const { setting } = predicate;
     if (!isOf(figure, setting.values)) continue;
@@ -102,13 +135,13 @@ function stateRelease({ words }: Line, { mention, value }: Figure): Stating | nu
   if (predicate === undefined || version === undefined || value.kind !== "date" || value.precision !== "day")
     return null;
   const name = version.lower.replace(/^v/u, "");
-  const named = { words: ["version", name], section: [] };
+  const named = { words: ["version", name], section: [], isElsewhere: false };
   return { predicate, value, recogniser: mention.recogniser, trigger: version, named };
 }
 
 /** The words that name the setting: in the clause, or for an item or a cell in a heading above; none where a bound says enough. */
 function triggerOf(
-  { keyed, headings }: Line,
+  line: Line,
   words: readonly Word[],
   { setting }: SettingPredicate,
   { bound, mention, value }: Figure,
@@ -119,8 +152,8 @@ function triggerOf(
   const found = find(words, setting.words) ?? findBeside(words, setting.near, mention);
   if (found !== null) return found;
   if (own !== undefined && bound === own) return [];
-  if (!keyed || (value.kind === "quantity" && value.dimension === "number")) return null;
-  for (const heading of headings.filter(({ level }) => level > 0)) {
+  if (!line.keyed || (value.kind === "quantity" && value.dimension === "number")) return null;
+  for (const heading of line.headings.filter(({ level }) => level > 0)) {
     const named = find(heading.words, setting.words);
     if (named !== null) return named;
   }
@@ -154,26 +187,9 @@ function find(words: readonly Word[], phrases: readonly string[]): readonly Word
   return null;
 }
 
-/** A word of a phrase; "/n" behind it keeps it to nouns. Null is a gap. */
-type Part = { readonly form: string; readonly isNoun: boolean } | null;
-
-const cut = new WeakMap<readonly string[], readonly (readonly Part[])[]>();
-
-/** The words of phrases, cut once: every figure of a text is held against all of them. */
-function partsOf(phrases: readonly string[]): readonly (readonly Part[])[] {
-  const known = cut.get(phrases);
-  if (known !== undefined) return known;
-  const parts = phrases.map((phrase) =>
-    phrase.split(" ").map((word): Part => {
-      const [form = "", only] = word.split("/");
-      return word === "…" ? null : { form, isNoun: only === "n" };
-    }),
-  );
-  cut.set(phrases, parts);
-  return parts;
-}
-
 function findAt(words: readonly Word[], parts: readonly Part[], from: number): readonly Word[] | null {
+  const opening = parts[0];
+  if (opening != null && !isWord(words[from], opening)) return null;
   const found: Word[] = [];
   let at = from;
   let room = 0;

@@ -15,17 +15,13 @@ const imperatives: ReadonlySet<string> = new Set(
  * Whether a clause states what holds: not a question, no example, nothing that is denied, advised, told of the past or of what may come,
  * and nothing that the reader is told to do. `value` is what states it.
  */
-export function isStated(
-  { sentence, words, headings }: Line,
-  { words: all }: Clause,
-  setting: Setting,
-  value: Span,
-): boolean {
+export function isStated(line: Line, { words: all }: Clause, setting: Setting, value: Span): boolean {
+  const { sentence, words } = line;
   if (sentence.tokens.at(-1)?.lower === "?") return false;
   const [first] = words;
   if (first !== undefined && !first.code && imperatives.has(first.lower) && first.pos !== "NOUN")
     return false;
-  if (headings.some((heading) => heading.words.some(({ lemma }) => lemma === "example"))) return false;
+  if (line.headings.some((heading) => heading.words.some(({ lemma }) => lemma === "example"))) return false;
   const isDated = setting.dated === true;
   // "(default: 3): how often to try again": what follows explains the setting.
   const said = setting.ofCode === true ? all.filter(({ start }) => start < value.end) : all;

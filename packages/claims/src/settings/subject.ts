@@ -23,6 +23,8 @@ export interface Named {
   readonly words: readonly string[];
   /** Words of the headings above that may set it apart from what other pages say. */
   readonly section: readonly string[];
+  /** The clause itself does not say which setting it is: "This option is on by default". */
+  readonly isElsewhere: boolean;
 }
 
 interface Naming {
@@ -83,7 +85,8 @@ export function nameOf(naming: Naming): Named | null {
     .filter(
       (word) => !words.has(word) && !idle.includes(word) && !trigger.some(({ lemma }) => lemma === word),
     );
-  return { words: [...words.values()], section: [...new Set(section)].sort() };
+  const isElsewhere = telling.length === 0;
+  return { words: [...words.values()], section: [...new Set(section)].sort(), isElsewhere };
 }
 
 /** Code that names a setting: "maxRetries", "--max-retries"; no call, no value and no type. */

@@ -365,6 +365,7 @@ export const phrasalVerbs: ReadonlyMap<string, readonly string[]> = tableOf({
   push: ["back"],
   put: ["off"],
   roll: ["out"],
+  rule: ["out"],
   round: ["up"],
   run: ["over", "down"],
   sell: ["off"],

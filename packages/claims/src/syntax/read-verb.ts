@@ -66,6 +66,8 @@ export function readVerb(
     } else if (
       head !== null &&
       followsModal(group) &&
+      // "must **do** more": the verb itself.
+      (head.lower !== "do" || group[0] === head) &&
       isAuxiliary(head) &&
       isWord(token) &&
       !marks.isNamed(token)
@@ -94,7 +96,8 @@ export function readVerb(
   const phrasal =
     particle !== undefined &&
     phrasalVerbs.get(head.lemma)?.includes(particle.lower) === true &&
-    !opensBound(tokens, at + core.length, marks)
+    !opensBound(tokens, at + core.length, marks) &&
+    !tellsChange(tokens, at + core.length, marks)
       ? particle
       : null;
   const all = phrasal === null ? core : [...core, phrasal];
@@ -120,6 +123,14 @@ function opensBound(tokens: readonly Token[], at: number, marks: Marks): boolean
   return (
     tokens[at + 1]?.lower === "to" && number !== undefined && marks.value(number)?.value.kind === "quantity"
   );
+}
+
+/** "closed **down 40 points**", "ended **up 3%**": how far, and no particle. */
+function tellsChange(tokens: readonly Token[], at: number, marks: Marks): boolean {
+  const number = tokens[at + 1];
+  const value = number === undefined ? undefined : marks.value(number)?.value;
+  if (value?.kind !== "quantity") return false;
+  return value.dimension === "percent" || value.measure === "point" || value.measure === "cent";
 }
 
 /** Field by field, so that all tokens have one shape. */

@@ -11,7 +11,7 @@ import {
 import { defineDocumentRule, type Clash, type Side } from "../rule.js";
 import { evidenceAt, matchesOf, readingOf, type Figure, type Reading } from "../sentence/reading.js";
 import { mistakeWords } from "../sentence/words.en.js";
-import { bareAge, bornDiedAged, diedAged, lifeAndAge, relatives } from "./words.en.js";
+import { bareAge, bornAndIs, bornDiedAged, diedAged, lifeAndAge, relatives } from "./words.en.js";
 
 export const ageMismatch = defineDocumentRule(
   {
@@ -24,7 +24,10 @@ export const ageMismatch = defineDocumentRule(
     const readings = (extraction.sentences ?? [])
       .filter(({ text }) => !mistakeWords.test(text))
       .map((sentence) => readingOf(extraction.document, sentence));
-    const inSentences = readings.flatMap(lifeInSentence);
+    const inSentences = readings.flatMap((reading) => [
+      ...lifeInSentence(reading),
+      ...ageInSentence(reading),
+    ]);
     const told = new Set(
       inSentences.flatMap(({ sides }) => sides.flatMap(({ evidence }) => evidence.map(({ start }) => start))),
     );
@@ -46,7 +49,7 @@ interface Told<V> {
 }
 
 function lifeInSentence(reading: Reading): readonly Clash[] {
-  return [...matchesOf(reading, bornDiedAged), ...matchesOf(reading, lifeAndAge)].flatMap(
+  return [...matchesOf(reading, bornDiedAged, 3), ...matchesOf(reading, lifeAndAge, 3)].flatMap(
     ({ match, named }) => {
       const [born, died, figure] = named;
       const aged = asAge(figure, match[0]);
@@ -60,6 +63,24 @@ function lifeInSentence(reading: Reading): readonly Clash[] {
       );
     },
   );
+}
+
+/** "Anna Holt, born on 3 May 1970, is 56", seen from the day of the article. */
+function ageInSentence(reading: Reading): readonly Clash[] {
+  const { date } = reading.document;
+  if (date === undefined) return [];
+  return matchesOf(reading, bornAndIs).flatMap(({ match, named: [born, figure] }) => {
+    const aged = asAge(figure, match[0]);
+    if (relatives.test(match[0]) || born?.value.kind !== "date" || !isAge(aged)) return [];
+    const evidence = evidenceAt(reading, aged);
+    return mismatch(
+      { value: born.value, evidence: evidenceAt(reading, born) },
+      { value: dayOfCalendar(date, true), evidence },
+      { value: aged.value, evidence },
+      "a person",
+      0.85,
+    );
+  });
 }
 
 /** A number behind "died at" is an age. */

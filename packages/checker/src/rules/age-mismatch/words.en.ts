@@ -18,9 +18,16 @@ export const diedAged = new RegExp(
   "giu",
 );
 
+/** "born on 3 May 1970, is 56": an age as of the day of the article. */
+export const bornAndIs = new RegExp(
+  `\\bborn\\b[^‹›.;]{0,40}${mark.date}[^‹›.;]{0,40},? (?:is|is now|has just turned|turned) (?:only |just )?${mark.number}(?= ?(?:[,.;!?]|and\\b|but\\b|today\\b|this\\b|$))`,
+  "giu",
+);
+
 /** Whoever is told of beside a person may be the one who is that old. */
 export const relatives =
   /\b(?:father|mother|son|daughter|wife|husband|brother|sister|widow|widower|child|children|parents?|twins?|uncle|aunt|grand\w+|nephew|niece|cousin|friend|when he was|when she was)\b/i;
 
 /** The end of a match in which a bare number is an age: "died in 2010 at 75". */
-export const bareAge = /\b(?:at|aged|at age)(?: only| just)? ‹q\d+›$|was (?:only |just )?‹q\d+› when /i;
+export const bareAge =
+  /\b(?:at|aged|at age|is|is now|turned)(?: only| just)? ‹q\d+›$|was (?:only |just )?‹q\d+› when /i;

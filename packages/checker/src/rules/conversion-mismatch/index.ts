@@ -11,7 +11,7 @@ export const conversionMismatch = defineSentenceRule(
     fix: "Convert again from the figure of the source.",
   },
   (reading) => [
-    ...matchesOf(reading, sameAmountTwice).flatMap(({ named: [a, b] }) => {
+    ...matchesOf(reading, sameAmountTwice, 2).flatMap(({ named: [a, b] }) => {
       if (a?.value.kind !== "quantity" || b?.value.kind !== "quantity") return [];
       if (!areTwoUnits(a.value, b.value)) return [];
       const gap = gapOf(a.value, b.value);

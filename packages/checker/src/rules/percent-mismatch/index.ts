@@ -87,7 +87,8 @@ function mismatch(reading: Reading, from: Figure, to: Figure, by: Figure): Clash
   const gaps = possible.map(({ min, max }) => Math.max(low - max, min - high));
   const gap = Math.min(...gaps);
   const tolerance = a.dimension === "percent" ? slack.points / 3 : slack.points + slack.share * high;
-  if (gap <= tolerance) return null;
+  const swapped = gap <= tolerance && isOfLater(a, b, share);
+  if (gap <= tolerance && !swapped) return null;
   const told = a.dimension === "percent" ? points : relative;
   if (told === null) return null;
   const [before, after] = [formatValue(a), formatValue(b)];
@@ -104,7 +105,7 @@ function mismatch(reading: Reading, from: Figure, to: Figure, by: Figure): Clash
       { at: by, value: share, display: formatValue(share) },
       { at, value: b, display: `from ${before} to ${after}: ${right}` },
     ],
-    confidence: gap > Math.max(3, 0.15 * high) && a.dimension !== "percent" ? 0.97 : 0.8,
+    confidence: swapped ? 0.7 : gap > Math.max(3, 0.15 * high) && a.dimension !== "percent" ? 0.97 : 0.8,
     reason: `From ${before} to ${after} is a change of about ${right}, not of ${formatValue(share)}.`,
     ...slipOf(a, b, share),
   });
@@ -137,6 +138,19 @@ function magnitude(low: number, high: number): Change {
 function rounded({ min, max }: Change): string {
   const middle = (min + max) / 2;
   return String(Number(middle.toPrecision(middle < 10 ? 2 : 3)));
+}
+
+/**
+ * "from 40 million to 50 million, an increase of 20 percent": rounded ends leave room for it, but it is to the point what comes out from
+ * the later figure.
+ */
+function isOfLater(a: QuantityValue, b: QuantityValue, share: QuantityValue): boolean {
+  if (a.amount === null || b.amount === null || share.amount === null || a.dimension === "percent")
+    return false;
+  const [ofFirst, ofLater] = [a.amount, b.amount].map(
+    (base) => (Math.abs((b.amount ?? 0) - (a.amount ?? 0)) / base) * 100,
+  );
+  return Math.abs((ofLater ?? 0) - share.amount) < 0.06 && Math.abs((ofFirst ?? 0) - share.amount) > 3;
 }
 
 /** "worked out from the later figure" */

@@ -37,7 +37,7 @@ function clashOf(
 ): Clash | null {
   const { left, right, difference } = restatement;
   if (difference.standing === "slip" && !restatement.ofCopies) return null;
-  if (!sameEvent && areEditions(restatement)) return null;
+  if (!sameEvent && (areEditions(restatement) || areNumbered(left, right))) return null;
   const story = sameEvent || restatement.ofOneTitle ? "met" : sameStory(restatement, stories);
   if (story === "unmet" || difference.shared < fewestShared(restatement, sameEvent)) return null;
   const sides = [sideOf(left, restatement, "left"), sideOf(right, restatement, "right")];
@@ -81,14 +81,30 @@ function sameStory({ left, right, difference }: Restatement, stories: Stories): 
   return status === "unknown" && difference.sharedNames >= 2 ? "unknown" : "unmet";
 }
 
-/** "Ten walks for **May**", "Ten walks for **June**": titles without a verb, told apart by their dates, are of two texts in a series. */
+/**
+ * "Ten walks for **May**", "Ten walks for **June**", "**5.8** Pumps": titles without a verb, told apart by their dates or numbers, are of
+ * two texts in a series.
+ */
 function areEditions({ left, right, difference }: Restatement): boolean {
-  const [a, b] = [difference.left[0]?.value, difference.right[0]?.value];
+  const values = [difference.left[0]?.value, difference.right[0]?.value];
   return (
-    a?.kind === "date" &&
-    b?.kind === "date" &&
+    values.every(isNumber) &&
     [left, right].every(({ units }) => !units.some(({ pos }) => pos === "VERB" || pos === "AUX"))
   );
+}
+
+function isNumber(value: Value | null | undefined): boolean {
+  return value?.kind === "date" || (value?.kind === "quantity" && value.dimension === "number");
+}
+
+/** "MX-1" and "MX-2", "Season 3" and "Season 4": titles that differ in their numbers alone are of two things, or of two texts in a series. */
+function areNumbered({ told: a }: UnitSentence, { told: b }: UnitSentence): boolean {
+  const [left, right] = [a.document.title ?? "", b.document.title ?? ""];
+  return left !== right && withoutNumbers(left) === withoutNumbers(right);
+}
+
+function withoutNumbers(title: string): string {
+  return title.replace(/\d+|\b[IVX]+\b/gu, "#");
 }
 
 /** Whether the texts are known to be of different days. */

@@ -66,7 +66,7 @@ function yearsIn(reading: Reading, pattern: RegExp, confidence: number): readonl
 }
 
 function datesIn(reading: Reading, pattern: RegExp, confidence: number): readonly Clash[] {
-  return matchesOf(reading, pattern).flatMap(({ named: [from, to] }) => {
+  return matchesOf(reading, pattern, 2).flatMap(({ named: [from, to] }) => {
     if (from?.value.kind !== "date" || to?.value.kind !== "date") return [];
     if (![from.value, to.value].every(isDated) || isYearAlone(from.value, to.value)) return [];
     if (
@@ -89,7 +89,7 @@ function isYearAlone(a: DateValue, b: DateValue): boolean {
 }
 
 function amountsIn(reading: Reading): readonly Clash[] {
-  return matchesOf(reading, betweenAmounts).flatMap(({ named: [from, to] }) => {
+  return matchesOf(reading, betweenAmounts, 2).flatMap(({ named: [from, to] }) => {
     if (from?.value.kind !== "quantity" || to?.value.kind !== "quantity") return [];
     const [a, b] = [from.value, to.value];
     const bare = a.dimension === "number";

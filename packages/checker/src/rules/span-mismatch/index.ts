@@ -20,7 +20,7 @@ export const spanMismatch = defineSentenceRule(
   (reading) => {
     if (agreed.test(reading.sentence.text)) return [];
     const found = spans.flatMap((pattern) =>
-      matchesOf(reading, pattern).flatMap(({ named }) => {
+      matchesOf(reading, pattern, 3).flatMap(({ named }) => {
         const length = named.find(({ value }) => value.kind === "duration");
         const [from, to] = named.filter(({ value }) => value.kind === "date");
         return length === undefined || from === undefined || to === undefined

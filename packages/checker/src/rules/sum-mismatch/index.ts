@@ -6,7 +6,7 @@ import { isAtLarge, kinshipOf, type Kinship } from "./kinship.js";
 import { listed } from "./listed.js";
 import { isCounted, partsOf, sumOf, type Part } from "./parts.js";
 import { shared, voted } from "./votes.js";
-import { breakdowns } from "./words.en.js";
+import { breakdowns, listGoesOn } from "./words.en.js";
 
 export const sumMismatch = defineSentenceRule(
   {
@@ -26,6 +26,7 @@ export const sumMismatch = defineSentenceRule(
 );
 
 function brokenDown(reading: Reading): readonly Clash[] {
+  if (!listGoesOn.test(reading.outline)) return [];
   return breakdowns.flatMap(
     ({ pattern, explicit, totalLast = false, loose = false, general = false, partial = false }) =>
       matchesOf(reading, pattern).flatMap(({ match, named }) => {

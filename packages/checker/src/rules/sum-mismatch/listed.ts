@@ -25,6 +25,8 @@ export function listed(reading: Reading): readonly Clash[] {
     const list = labelled.exec(text.slice(from));
     const labels = (list?.[1] ?? "").split(/,? and |, ?|; ?/u);
     if (list === null || labels.length < 2 || !labels.every((each) => label.test(each))) return [];
+    // "powers of two (8, 16, 32)", "FIRST 2 (s1, s2, s3)": a number, and nothing that is counted.
+    if (words === "" && !/\s/u.test(figure.text)) return [];
     // "12 trains (1, 2 and 3 cars)": ranges and sums are no labels.
     if (labels.some((each) => /\d[-/–]\d/u.test(each)) || new Set(labels).size < labels.length) return [];
     if (labels.length === value.amount) return [];

@@ -7,7 +7,7 @@ import { answerPairs, shares, votes } from "./words.en.js";
 /** "Of the 100 members, 60 voted for and 45 against": more votes than members. Members may stay away. */
 export function voted(reading: Reading): readonly Clash[] {
   return votes.flatMap((pattern) =>
-    matchesOf(reading, pattern).flatMap(({ match, named }) => {
+    matchesOf(reading, pattern, 3).flatMap(({ match, named }) => {
       const isLast = match.groups?.["total"] !== undefined;
       const [total, parts] = isLast ? [named.at(-1), named.slice(0, -1)] : [named[0], named.slice(1)];
       const values = parts.flatMap(({ value }) => (value.kind === "quantity" ? [value] : []));
@@ -24,7 +24,7 @@ const overRounding = 1;
 
 /** "60% voted for and 50% against". */
 export function shared(reading: Reading): readonly Clash[] {
-  return matchesOf(reading, shares).flatMap(({ match, named }) => {
+  return matchesOf(reading, shares, 2).flatMap(({ match, named }) => {
     const [, , yes = "", , no = ""] = match;
     if (!answerPairs.some(([one, other]) => one.test(yes) && other.test(no))) return [];
     const values = named.flatMap(({ value }) => (value.kind === "quantity" ? [value] : []));

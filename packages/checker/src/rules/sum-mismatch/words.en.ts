@@ -6,6 +6,8 @@ const plain = `(?!(?:including|among|amongst|mostly|mainly|more|less|fewer|most|
 /** "seven men", "six young women from Oslo", "a child". */
 const part = `(?:${mark.number.replace("(", "(?:")}|\\ban?)(?: ${plain}){0,4}`;
 const join = "(?:, and |, | and |; and |; | plus |, as well as | as well as )";
+/** Where no part of a list goes on with another, nothing is broken down. */
+export const listGoesOn = new RegExp(`${join}(?:‹q|a)`, "u");
 const parts = `((?:${part}${join}){1,9}?${part})`;
 /** The noun of a total, what happens to it, and nothing else that is counted. */
 const noun = `((?: ${word}){0,8})`;

@@ -34,8 +34,8 @@ export const weekdayMismatch = defineSentenceRule(
           : [],
       ),
       ...[
-        ...matchesOf(reading, weekdayAfter).map(({ named }) => named),
-        ...matchesOf(reading, weekdayBefore).map(({ named }) => named.toReversed()),
+        ...matchesOf(reading, weekdayAfter, 2).map(({ named }) => named),
+        ...matchesOf(reading, weekdayBefore, 2).map(({ named }) => named.toReversed()),
       ].flatMap(([day, name]) => {
         if (day?.value.kind !== "date" || name === undefined || day.value.weekday !== undefined) return [];
         const weekday = weekdayAlone(name);

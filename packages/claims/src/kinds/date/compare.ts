@@ -1,4 +1,11 @@
-import { flip, relate, type Comparison, type Interval, type Relation } from "../../model/relation.js";
+import {
+  because,
+  flip,
+  relate,
+  type Comparison,
+  type Interval,
+  type Relation,
+} from "../../model/relation.js";
 import { fromDay, parseIsoDate, weekdayOf } from "./calendar.js";
 import { format } from "./format.js";
 import type { DateValue } from "./value.js";
@@ -15,9 +22,8 @@ const zoneSlack = 26 * 60;
  * year ("5 June", "Friday") is the set of all such days: disjoint from another day of the month whatever the year.
  */
 export function compare(a: DateValue, b: DateValue): Comparison {
-  const [left, right] = [format(a), format(b)];
   if (a.type === "SET" || b.type === "SET") {
-    if (a.type === b.type && a.timex === b.timex) return { relation: "same", reason: `Both say ${left}` };
+    if (a.type === b.type && a.timex === b.timex) return because("same", () => `Both say ${format(a)}`);
     return { relation: "incomparable", reason: "A time that comes back is no date" };
   }
   if (
@@ -26,24 +32,22 @@ export function compare(a: DateValue, b: DateValue): Comparison {
     a.boundary !== undefined &&
     b.boundary !== undefined
   ) {
-    return {
-      relation: "incomparable",
-      reason: `"${left}" is a start and "${right}" an end, or the other way round`,
-    };
+    return because(
+      "incomparable",
+      () => `"${format(a)}" is a start and "${format(b)}" an end, or the other way round`,
+    );
   }
   const open = compareOpen(a, b);
-  if (open !== null) return { relation: open, reason: wording(open, left, right) };
+  if (open !== null) return because(open, () => wording(open, format(a), format(b)));
   if (!hasInterval(a) || !hasInterval(b)) {
     if (a.timex === b.timex && !hasInterval(a) && !hasInterval(b))
-      return { relation: "same", reason: `Both say ${left}` };
-    return {
-      relation: "incomparable",
-      reason: `"${hasInterval(a) ? right : left}" has no place on the calendar`,
-    };
+      return because("same", () => `Both say ${format(a)}`);
+    return because("incomparable", () => `"${format(hasInterval(a) ? b : a)}" has no place on the calendar`);
   }
   const relation = relateReadings(a, b);
-  if (relation === "disjoint") return disjoint(a, b, left, right);
-  return { relation, reason: wording(relation, left, right) };
+  return relation === "disjoint"
+    ? disjoint(a, b)
+    : because(relation, () => wording(relation, format(a), format(b)));
 }
 
 function hasInterval(value: DateValue): boolean {
@@ -131,12 +135,16 @@ function toInterval(value: DateValue): Interval {
   return { min: at(value.min, 0), max: at(value.max, 1439) };
 }
 
-function disjoint(a: DateValue, b: DateValue, left: string, right: string): Comparison {
+function disjoint(a: DateValue, b: DateValue): Comparison {
   const [x, y] = [toInterval(a), toInterval(b)];
   const aFirst = (x.max ?? Infinity) < (y.min ?? -Infinity);
   const gap = aFirst ? (y.min ?? 0) - (x.max ?? 0) : (x.min ?? 0) - (y.max ?? 0);
-  const reason = aFirst ? `${left} ends before ${right} begins` : `${right} ends before ${left} begins`;
-  return { relation: "disjoint", reason, distance: distance(a, b, gap) };
+  const [first, second] = aFirst ? [a, b] : [b, a];
+  return because(
+    "disjoint",
+    () => `${format(first)} ends before ${format(second)} begins`,
+    distance(a, b, gap),
+  );
 }
 
 /** How far apart two dates are, in the coarser one's unit: "1 year", "3 days", "2 hours". */

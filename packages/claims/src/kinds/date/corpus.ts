@@ -214,10 +214,14 @@ export const corpus: KindCorpus<DateValue> = {
       expect: { timex: "PAST_REF", precision: "vague", min: null },
       wordings: ["recently", "previously", "in recent years", "years ago"],
     },
-    { expect: { timex: "PRESENT_REF" }, wordings: ["now", "It is currently shut.", "at the moment"] },
+    {
+      expect: { timex: "PRESENT_REF" },
+      wordings: ["now", "It is currently shut.", "at the moment", "These days few ride."],
+    },
+    { expect: { timex: "2025-Q2" }, wordings: ["last quarter", "the latest quarter"] },
     {
       expect: { timex: "FUTURE_REF" },
-      wordings: ["in the future", "in the near future", "in the coming weeks"],
+      wordings: ["in the future", "in the near future", "in the coming weeks", "It will soon open."],
     },
     {
       expect: { timex: "2024-Q4", precision: "quarter" },
@@ -290,6 +294,8 @@ export const corpus: KindCorpus<DateValue> = {
     "She was named person of the year.",
     "He was mayor at the time of the flood.",
     "Half past of nothing is nothing.",
+    "It fell as soon as it rained.",
+    "It is too soon to tell.",
     "The ratio was 4/2016.",
     "She is in the third week.",
     "She won nineteen of the matches.",

@@ -125,6 +125,7 @@ export const partsOfDay: ReadonlyMap<string, PartOfDay> = new Map([
 /** Adjectives that pick a unit before (-1), around (0) or after (1) the article's date. */
 export const orders: ReadonlyMap<string, Order> = new Map([
   ["last", -1],
+  ["latest", -1],
   ["past", -1],
   ["this", 0],
   ["current", 0],
@@ -208,7 +209,20 @@ export const vagueWords: ReadonlyMap<string, VagueTime> = new Map([
   ["recently", "PAST_REF"],
   ["lately", "PAST_REF"],
   ["previously", "PAST_REF"],
+  ["soon", "FUTURE_REF"],
 ]);
+
+/** Words beside "soon" that make it no time of its own: "as soon as", "too soon to tell", "soon after the vote". */
+export const soonAfter: ReadonlySet<string> = new Set([
+  "as",
+  "after",
+  "afterward",
+  "afterwards",
+  "enough",
+  "thereafter",
+  "to",
+]);
+export const soonBefore: ReadonlySet<string> = new Set(["as", "how", "so", "too", "that", "this"]);
 
 /** Phrases that say when without a calendar, longest first among those with one beginning. */
 export const vaguePhrases: readonly { readonly words: readonly string[]; readonly means: VagueTime }[] = [

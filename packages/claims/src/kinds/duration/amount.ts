@@ -68,7 +68,13 @@ export function readAmount(words: readonly Word[], at: number): Amount | null {
 
 /** The first part of an amount: "5 years" of "5 years and 3 weeks". */
 export function readSimple(words: readonly Word[], at: number): Amount | null {
-  return readRange(words, at) ?? readCounted(words, at) ?? readArticle(words, at) ?? readBare(words, at);
+  return (
+    readRange(words, at) ??
+    readCounted(words, at) ??
+    readOneOrTwo(words, at) ??
+    readArticle(words, at) ??
+    readBare(words, at)
+  );
 }
 
 /** "14 years", "14-year", "half an hour", "three quarters of an hour", "several months". */
@@ -137,6 +143,24 @@ function readRange(words: readonly Word[], at: number): Amount | null {
 function isRangeJoin(words: readonly Word[], at: number): boolean {
   const word = lowerAt(words, at);
   return word === "to" || word === "or" || /^[-‐‑–—]$/.test(word);
+}
+
+/** "a day or two": one to two. "a year or so" is one, roughly. */
+function readOneOrTwo(words: readonly Word[], at: number): Amount | null {
+  const one = readArticle(words, at);
+  if (one === null || lowerAt(words, one.next) !== "or") return null;
+  const more = words[one.next + 1]?.number?.value;
+  if (more !== 2 && more !== 3) return null;
+  // "a day or two weeks" is a choice between two lengths.
+  if (unitAt(words, one.next + 2) !== null) return null;
+  return {
+    ...one,
+    next: one.next + 2,
+    amount: null,
+    max: more * (one.amount ?? 1),
+    timex: timexOf(null, one.unit),
+    byArticle: false,
+  };
 }
 
 /** "a year", "an hour", "a full day", "another week". */

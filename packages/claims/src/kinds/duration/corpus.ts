@@ -57,7 +57,7 @@ export const corpus: KindCorpus<DurationValue> = {
     },
     { expect: { timex: "P9M", amount: 9 }, wordings: ["in the first nine months of 2012"] },
     { expect: { timex: "PXM" }, wordings: ["Months of talks failed."] },
-    { expect: { timex: "PXD" }, wordings: ["Days after the quake, aid came."] },
+    { expect: { timex: "PXD" }, wordings: ["Days after the quake, aid came.", "It takes a day or two."] },
     { expect: { timex: "PXW", amount: null }, wordings: ["two to three weeks", "2-3 weeks"] },
     { expect: { timex: "P6M", amount: 2, unit: "quarter" }, wordings: ["for two consecutive quarters"] },
     {

@@ -1,3 +1,4 @@
+import { mayHave, trait } from "../../annotate/traits.js";
 import type { Candidate, KindContext } from "../kind.js";
 import type { DateParts } from "../date/expression.js";
 import { recognise as recogniseDates } from "../date/recognise/index.js";
@@ -50,7 +51,19 @@ const starters: ReadonlySet<string> = new Set([
  */
 export function recognise(context: KindContext): readonly Candidate<DurationParts>[] {
   const dates = recogniseDates(context);
-  return runsOf(context).flatMap((words) => durationsIn(words, dates));
+  return runsOf(context).flatMap((words) => (mayLast(context, words) ? durationsIn(words, dates) : []));
+}
+
+/** That of a word which a length of time cannot do without: its unit, be it part of a word. */
+const namesUnit = trait(
+  (word) => word.match(/[a-z]+/g)?.some((piece) => unitWords.has(piece) || longWords.has(piece)) ?? false,
+);
+
+function mayLast({ sentences }: KindContext, words: readonly Word[]): boolean {
+  const last = words.at(-1)?.sentence ?? -1;
+  for (let at = words[0]?.sentence ?? 0; at <= last; at += 1)
+    if (mayHave(sentences[at] ?? {}, namesUnit)) return true;
+  return false;
 }
 
 function durationsIn(

@@ -112,16 +112,19 @@ function opensDecimal(text: string, at: number): boolean {
   return isDigit(text.charCodeAt(at + 1)) && !/[\p{L}\p{N}.,]$/u.test(text.charAt(at - 1));
 }
 
-/** "A380", "AK-47", and what follows the point of "2.5.1"; but "twenty-5" is a number. */
+/** "A380", "AK-47", and what follows the point of "2.5.1"; but "twenty-5" is a number, and "40" in "20cm-40cm". */
 function isInName(text: string, start: number, last: Atom | undefined): boolean {
   const before = text.charCodeAt(start - 1);
   if (isLetter(before) || before === 95) return true;
   const earlier = text.charCodeAt(start - 2);
   if (before === point) return isDigit(earlier);
   if (!isLetter(earlier) || !/[-‐‑]/.test(text.charAt(start - 1))) return false;
-  const continues =
-    last !== undefined && last.end === start - 1 && (tens.has(last.word) || joiners.has(last.word));
-  return !continues;
+  if (last === undefined) return true;
+  if (last.end === start - 1) return !tens.has(last.word) && !joiners.has(last.word);
+  // "20cm-40cm": the letters before are the unit of a figure.
+  return (
+    last.figure === null || !/^(?:[cmk]?m|k?g|ft|mph|k[mp]h|[kM]W)[-‐‑]$/.test(text.slice(last.end, start))
+  );
 }
 
 function readFigure(digits: string): Figure {

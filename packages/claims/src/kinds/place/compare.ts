@@ -1,5 +1,5 @@
 import { containersOf, countriesIn, placeById, type KnownPlace } from "../../gazetteer/places.js";
-import type { Comparison, Relation } from "../../model/relation.js";
+import { because, type Comparison, type Relation } from "../../model/relation.js";
 import { format } from "./format.js";
 import { partNames } from "./lexicon.en.js";
 import type { PlacePart, PlaceReading, PlaceValue } from "./value.js";
@@ -10,7 +10,7 @@ import type { PlacePart, PlaceReading, PlaceValue } from "./value.js";
  */
 export function compare(a: PlaceValue, b: PlaceValue): Comparison {
   const relation = relateValues(a, b);
-  return { relation, reason: reasons[relation](format(a), format(b)) };
+  return because(relation, () => reasons[relation](format(a), format(b)));
 }
 
 const reasons: Readonly<Record<Relation, (a: string, b: string) => string>> = {

@@ -80,7 +80,7 @@ function roundness({ value, step }: NumberSpan): number {
 /** What may stand between the ends of a range, after the unit of the first: "30 to 40", "30-40", "between 30 and 40". */
 const connectorAt = /(?:\s+(to|through|and|or)\s+|\s?([-–—~])\s?)(?:[£€¥₹]\s?|(?:US|A|C|HK|NZ)?\$\s?)?$/y;
 const unitBetween =
-  /^\s?(%|percent|per cent|km|kg|m|metres|meters|miles|feet|degrees|million|billion|trillion)(?![\p{L}\p{N}])/iu;
+  /^\s?(%|percent|per cent|km|cm|mm|kg|kW|MW|g|m|ft|metres|meters|miles|feet|inches|yards|pounds|lbs|mph|degrees|°C|°F|million|billion|trillion)(?![\p{L}\p{N}])/iu;
 const betweenBefore =
   /\b(?:between|from|aged|ages)\s+(?:the\s+)?(?:ages?\s+(?:of\s+)?)?(?:[£€¥₹]\s?|(?:US|A|C|HK|NZ)?\$\s?)?$/i;
 

@@ -1,4 +1,4 @@
-import { relate, type Comparison, type Interval } from "../../model/relation.js";
+import { because, relate, type Comparison, type Interval } from "../../model/relation.js";
 import { format, formatAmount } from "./format.js";
 import { unitNamed, unitOf } from "./units.js";
 import type { QuantityValue } from "./value.js";
@@ -18,25 +18,24 @@ export function compare(a: QuantityValue, b: QuantityValue): Comparison {
   if (scale !== null) return { relation: "incomparable", reason: scale };
   const [left, right] = [snap(a), snap(b)];
   const relation = relate(left, right);
-  const names = `"${format(a)}" and "${format(b)}"`;
+  const names = (): string => `"${format(a)}" and "${format(b)}"`;
   switch (relation) {
     case "same":
-      return { relation, reason: `${names} are the same amount.` };
+      return because(relation, () => `${names()} are the same amount.`);
     case "narrower":
-      return { relation, reason: `"${format(a)}" lies within "${format(b)}".` };
+      return because(relation, () => `"${format(a)}" lies within "${format(b)}".`);
     case "wider":
-      return { relation, reason: `"${format(b)}" lies within "${format(a)}".` };
+      return because(relation, () => `"${format(b)}" lies within "${format(a)}".`);
     case "overlapping":
-      return { relation, reason: `${names} can both be true.` };
+      return because(relation, () => `${names()} can both be true.`);
     case "disjoint": {
-      if (gap(left, right) <= slack(a, b) * Math.min(reach(left), reach(right))) {
-        return { relation: "overlapping", reason: `${names} are the same but for the conversion of units.` };
-      }
+      if (gap(left, right) <= slack(a, b) * Math.min(reach(left), reach(right)))
+        return because("overlapping", () => `${names()} are the same but for the conversion of units.`);
       const distance = distanceBetween(a, b, left, right);
-      return { relation, reason: `${names} are ${distance} apart.`, distance };
+      return because(relation, () => `${names()} are ${distance} apart.`, distance);
     }
     default:
-      return { relation, reason: `${names} have no common scale.` };
+      return because(relation, () => `${names()} have no common scale.`);
   }
 }
 

@@ -68,6 +68,10 @@ export const corpus: KindCorpus<QuantityValue> = {
       wordings: ["six AK-47 rifles", "six AK 47 rifles"],
     },
     {
+      expect: { dimension: "length", min: 0.2, max: 0.4, hedge: "between" },
+      wordings: ["20cm-40cm", "20cm to 40cm", "20-40cm"],
+    },
+    {
       expect: exactly(5, "people"),
       wordings: ["the five who fled", "5 people", "five who had fled were found"],
     },

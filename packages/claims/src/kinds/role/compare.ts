@@ -1,7 +1,7 @@
 import { isCountry, lookUp } from "../../entities/gazetteer.js";
 import { linkNames } from "../../entities/link-names.js";
 import { nameKey } from "../../entities/name-key.js";
-import type { Comparison, Relation } from "../../model/relation.js";
+import { because, type Comparison, type Relation } from "../../model/relation.js";
 import { format } from "./format.js";
 import { areExclusive, isWider } from "./offices.js";
 import type { RoleStatus, RoleValue } from "./value.js";
@@ -12,7 +12,7 @@ import type { RoleStatus, RoleValue } from "./value.js";
  */
 export function compare(a: RoleValue, b: RoleValue): Comparison {
   const relation = relateRoles(a, b);
-  return { relation, reason: reasons[relation](format(a), format(b)) };
+  return because(relation, () => reasons[relation](format(a), format(b)));
 }
 
 const reasons: Readonly<Record<Relation, (a: string, b: string) => string>> = {

@@ -1,3 +1,4 @@
+import { mayHave, trait } from "../../annotate/traits.js";
 import type { EntityMention } from "../../entities/entity.js";
 import type { Token } from "../../model/sentence.js";
 import type { Candidate, KindContext } from "../kind.js";
@@ -14,7 +15,9 @@ export function recognise({ sentences, entities }: KindContext): readonly Candid
   const starts = new Map(entities.map((mention) => [mention.start, mention]));
   const ends = new Map(entities.map((mention) => [mention.end, mention]));
   const candidates: Candidate<RoleValue>[] = [];
-  for (const { tokens } of sentences) {
+  for (const sentence of sentences) {
+    if (!mayHave(sentence, opensOffice)) continue;
+    const { tokens } = sentence;
     let from = 0;
     while (from < tokens.length) {
       const length = officeLength(tokens, from);
@@ -27,9 +30,12 @@ export function recognise({ sentences, entities }: KindContext): readonly Candid
   return candidates;
 }
 
+const opensOffice = trait((word) => longestOffice(word) > 0);
+
 /** How many tokens from `from` on name an office; 0 when none do. */
 function officeLength(tokens: readonly Token[], from: number): number {
-  const longest = longestOffice(tokens[from]?.lower ?? "");
+  const first = tokens[from];
+  const longest = first !== undefined && mayHave(first, opensOffice) ? longestOffice(first.lower) : 0;
   for (let length = Math.min(longest, tokens.length - from); length > 0; length -= 1) {
     const words = tokens.slice(from, from + length);
     const last = words.at(-1);

@@ -28,6 +28,9 @@ religion: muslim = islamic; christian; jew = jewish; hindu; buddhist; sikh; athe
 faith: islam; christianity; judaism; hinduism; buddhism; sikhism; atheism
 branch: sunni; shia = shiite; catholic; protestant; orthodox
 party: democrat; republican
+position: goalkeeper = goalie; defender; midfielder; forward = striker; winger
+birth order: eldest = oldest; youngest
+extent: largest = biggest; smallest
 furniture: chair > armchair > rocking chair; table > desk; bed > bunk bed; sofa = couch = settee; bench; stool; shelf = bookshelf; wardrobe; cupboard; dresser
 weapon: gun = firearm > pistol & revolver > rifle > shotgun > machine gun; knife = dagger; sword; bomb; grenade; missile; bow; spear; axe; hammer; baton
 disaster: earthquake = quake = tremor; flood = flooding; hurricane = typhoon = cyclone; tornado = twister; tsunami; wildfire = bushfire; drought; famine; avalanche; landslide = mudslide; blizzard; volcanic eruption
@@ -61,7 +64,7 @@ way: forward = forwards = forth; backward = backwards
 /** Words of one class that people call each other: neither excludes the other. */
 export const mixedUp = `
 silver grey, gold yellow, beige brown, turquoise blue, turquoise green, purple pink, orange red, maroon brown, white beige, football soccer, football rugby,
-army navy, concrete cement, stone brick, cement stone, glass plastic, horn french horn, horn trumpet, cornet trumpet, bugle trumpet, keyboard piano, organ piano, double bass guitar, harmonica organ, lemonade soda, smoothie juice, milkshake smoothie,
+army navy, winger forward, winger midfielder, concrete cement, stone brick, cement stone, glass plastic, horn french horn, horn trumpet, cornet trumpet, bugle trumpet, keyboard piano, organ piano, double bass guitar, harmonica organ, lemonade soda, smoothie juice, milkshake smoothie,
 pumpkin squash, zucchini squash, bean pea, sweet potato potato, sweet potato yam, pepper chili, hallway foyer, living room study, office study, laundry room basement, lime lemon, tangerine orange, nectarine peach,
 bull cow, donkey mule, hare rabbit, rat mouse, frog toad, crocodile alligator, turtle tortoise, boat ship, van truck, van car, bus van, airplane drone, motorcycle scooter, bicycle scooter, train subway, train tram, bench chair, sofa chair, stool chair, wardrobe cupboard, knife sword,
 flood tsunami, flood hurricane, tornado hurricane, theft robbery, theft burglary, robbery burglary, avalanche landslide, teenager child, teenager adult, evening night, dawn morning, dusk evening, noon afternoon, midnight night, prosecutor plaintiff,

@@ -54,6 +54,12 @@ export function isInClass(word: string): boolean {
   return classes.members.has(word);
 }
 
+/** All words that some class has. */
+export function wordsInClasses(): Iterable<string> {
+  classes ??= readClasses();
+  return classes.members.keys();
+}
+
 /** Whether two antonyms may both be said of one thing. */
 export function areCompatible(a: string, b: string): boolean {
   pairs ??= new Set(compatible.trim().split(/,\s*/u));

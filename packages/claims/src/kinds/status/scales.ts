@@ -40,6 +40,11 @@ export function placeOnScale(lemma: string, word: WordClass | null): Place | nul
   return places.get(lemma)?.find(({ only }) => only === null || only === word) ?? null;
 }
 
+/** All words that stand on some scale. */
+export function wordsOnScales(): Iterable<string> {
+  return places.keys();
+}
+
 /** Names of several words that begin with this one. */
 export function phrasesFrom(first: string): readonly string[] {
   return longer.get(first) ?? [];

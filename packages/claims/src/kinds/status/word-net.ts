@@ -69,14 +69,19 @@ export function relateInWordNet(a: string, b: string, word: WordClass): WordRela
   }
 }
 
-/** Whether WordNet has an antonym of the word, or, of an adjective, of one that it is similar to. */
-export function hasAntonym(lemma: string, word: WordClass): boolean {
+/** All words of a class of which WordNet has an antonym. */
+export function wordsWithAntonyms(word: WordClass): ReadonlySet<string> {
   let words = opposable.get(word);
   if (words === undefined) {
     words = new Set([...pairsOf(word)].flatMap((pair) => pair.split(",")));
     opposable.set(word, words);
   }
-  if (words.has(lemma)) return true;
+  return words;
+}
+
+/** Whether WordNet has an antonym of the word, or, of an adjective, of one that it is similar to. */
+export function hasAntonym(lemma: string, word: WordClass): boolean {
+  if (wordsWithAntonyms(word).has(lemma)) return true;
   if (word !== "adjective") return false;
   const { meanings, facing } = (clusters ??= readClusters(adjectiveLines));
   return meanings.get(lemma)?.some((meaning) => facing.has(headOf(meaning))) ?? false;

@@ -2,7 +2,10 @@ import type { Predicate } from "../predicate.js";
 import { acts, befalls, deed, does, done, event, noun, suffered } from "./entry.js";
 
 const workers =
-  "worker, union, nurse, teacher, pilot, driver, doctor, employee, staff, miner, actor, writer, student, labour, labor, rail, train, bus, tube, general, hunger, postal, transport, port, dock, farmer, sit-down, lightning, third, called";
+  "worker, union, nurse, teacher, pilot, driver, doctor, employee, staff, miner, actor, writer, student, labour, labor, rail, train, bus, tube, general, hunger, postal, transport, port, dock, farmer, sit-down, lightning, third, called, hour, day, week, month, indefinite, nationwide, wildcat, sympathy, pay, wage, salary, pension, job, contract, condition";
+
+const markets =
+  "price, share, stock, market, bond, equity, oil, gold, commodity, currency, dollar, index, relief, car";
 
 /** War, attacks, unrest. */
 // prettier-ignore
@@ -48,7 +51,7 @@ export const conflict: readonly Predicate[] = [
     does("strike, hit, target, pound", { with: "airstrike, missile, rocket, drone, target, position, warplane, jet" }),
   ], { who: "Who carried out {subject}?" }, "Who was attacked in {subject}?"),
   event("clash", [noun("clash, skirmish, firefight, battle, fighting, gunfight, crossfire, standoff, brawl, riot"), acts("clash, skirmish, brawl")]),
-  event("protest", [noun("protest, demonstration, rally, march, unrest, sit-in, vigil, picket"), acts("protest, demonstrate, rally, march", { unless: "share, stock, market, price, index, study, result" })]),
+  event("protest", [noun("protest, demonstration, march, unrest, sit-in, vigil, picket"), noun("rally", { unless: markets }), acts("protest, demonstrate, rally, march", { unless: "share, stock, market, price, index, study, result" })]),
   event("war", [noun("war, conflict, insurgency, uprising, revolution, rebellion, mutiny, civil war, genocide, crusade", { unless: "price, trade, bidding, culture, turf, interest" })]),
   event("coup", [noun("coup, putsch, coup attempt, military takeover", { unless: "publicity" })]),
   event("truce", [noun("ceasefire, cease-fire, truce, armistice"), acts("cease", { with: "fire, hostility" })]),

@@ -1,6 +1,6 @@
 import { groupBy } from "../../../model/table.js";
 import { unitWords } from "../../duration/lexicon.en.js";
-import { orders, vagueAdjectives, vaguePhrases, vagueWords } from "../lexicon.en.js";
+import { orders, soonAfter, soonBefore, vagueAdjectives, vaguePhrases, vagueWords } from "../lexicon.en.js";
 import { isCapitalised, isHyphen, lowerAt, type Word } from "../words.js";
 import type { Reader } from "./reader.js";
 
@@ -47,6 +47,9 @@ function endsClause(words: readonly Word[], next: number): boolean {
   );
 }
 
+/** Nouns that end a wording, so that no noun can go on with it: "these days **few** ride". */
+const closed: ReadonlySet<string> = new Set(["time", "days"]);
+
 /** "the past" is a time, "the past two weeks", "the future king" and "the present government" are not. */
 function standsAlone(words: readonly Word[], next: number): boolean {
   const word = words[next];
@@ -55,12 +58,14 @@ function standsAlone(words: readonly Word[], next: number): boolean {
   if (orders.has(word.lower)) return false;
   if (/^['’]$/.test(word.text)) return false;
   if (word.number !== null && lowerAt(words, next - 1) === "past") return false;
-  return !["NOUN", "ADJ", "NUM", "PROPN"].includes(word.pos) || lowerAt(words, next - 1) === "time";
+  return !["NOUN", "ADJ", "NUM", "PROPN"].includes(word.pos) || closed.has(lowerAt(words, next - 1));
 }
 
-/** "Now that …" gives a reason; "Now" in a name is no time, nor is "a year from now" now. */
+/** "Now that …" gives a reason; "Now" in a name is no time, nor is "a year from now" now, nor "as soon as" soon. */
 function isConjunction(words: readonly Word[], at: number): boolean {
   const word = words[at];
+  if (word?.lower === "soon")
+    return soonBefore.has(lowerAt(words, at - 1)) || soonAfter.has(lowerAt(words, at + 1));
   if (word?.lower !== "now") return false;
   const previous = words[at - 1];
   if (previous?.lower === "from" && !/^(?:on|onwards?|to|until|till|through|,)$/.test(lowerAt(words, at + 1)))

@@ -1,0 +1,38 @@
+import { expect, it } from "vitest";
+import { clash } from "./testing/clash.js";
+
+it.each([
+  [
+    "Ivo Brandt (1901 – 1970) was a Norwegian general who served as the 12th governor of Orva from 1950 to 1958.",
+    "Ivo Brandt was a three star general and the 13th governor of Orva.",
+    "Ivo Brandt was a three star general and the 13th governor of Hestra.",
+    "12th / 13th",
+  ],
+  [
+    "Marta Holm was the eldest daughter of Anton Holm, a miller.",
+    "Marta Holm was the youngest daughter of the miller.",
+    "Marta Holm was the youngest pupil of the miller.",
+    "eldest / youngest",
+  ],
+  [
+    "Salt Road is a long, incomplete poem in nine parts.",
+    "Salt Road is a complete poem.",
+    "Salt Road is an illustrated poem.",
+    "incomplete / complete",
+  ],
+])("%s", (told, clashing, harmless, words) => {
+  expect(clash(told, clashing)).toBe(words);
+  expect(clash(told, harmless)).toBeNull();
+  expect(clash(clashing, told)).not.toBeNull();
+  expect(clash(harmless, told)).toBeNull();
+});
+
+it.each([
+  ["another row", "Tall Ships is her second live album.", "Tall Ships is her first album."],
+  ["another one of the kind", "Holm won the first race and the second race.", "Holm won the second race."],
+  ["two days", "Holm took her first medal in 1976.", "Holm took her second medal in 1980."],
+  ["two persons", "Anton Holm was the eldest son.", "Karl Oster was the youngest son."],
+])("%s", (_, a, b) => {
+  expect(clash(a, b)).toBeNull();
+  expect(clash(b, a)).toBeNull();
+});

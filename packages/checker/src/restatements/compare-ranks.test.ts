@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { extract, readDocument } from "@gainsay/claims";
+import { compareRanks } from "./compare-ranks.js";
+import { cutUnits } from "./cut-units.js";
+import { toldSentences } from "./told-sentence.js";
+import type { UnitSentence } from "./unit.js";
+
+function read(text: string): UnitSentence {
+  const [told] = toldSentences([extract(readDocument({ id: "a.txt", content: text }))]);
+  if (told === undefined) throw new Error(`no sentence in ${text}`);
+  return cutUnits(told);
+}
+
+function ranks(a: string, b: string): string | null {
+  const found = compareRanks(read(a), read(b));
+  return found === null ? null : [found.left, found.right].map(([unit]) => unit?.text ?? "").join(" / ");
+}
+
+describe("ranks of one thing", () => {
+  it.each([
+    [
+      "Hestra is the largest town in Norway.",
+      "Hestra is the third largest town in Norway.",
+      "largest / third",
+    ],
+    [
+      "By area, Hestra is the 3rd largest town in Norway.",
+      "It is the largest town in Norway by area.",
+      "3rd / largest",
+    ],
+    [
+      "In terms of population, Hestra is the second largest town in Norway.",
+      "Hestra has a harbour and is the biggest town in Norway by area and the fourth largest town by population.",
+      "second / fourth",
+    ],
+  ])("differ: %s | %s", (a, b, expected) => {
+    expect(ranks(a, b)).toBe(expected);
+  });
+
+  it.each([
+    [
+      "by another measure",
+      "Hestra is the largest town in Norway by area.",
+      "Hestra is the third largest town in Norway by population.",
+    ],
+    [
+      "in another row",
+      "Hestra is the largest town in Norway.",
+      "Hestra is the ninth largest town in Sweden.",
+    ],
+    [
+      "of other things",
+      "Hestra is the largest town in Norway.",
+      "Hestra is the second largest port in Norway.",
+    ],
+    [
+      "of another thing",
+      "Hestra is the largest town in Norway.",
+      "Aldbury is the second largest town in Norway.",
+    ],
+    [
+      "of one in a group",
+      "Hestra is one of the largest towns in Norway.",
+      "Hestra is the fifth largest town in Norway.",
+    ],
+    ["denied", "Hestra is not the largest town in Norway.", "Hestra is the second largest town in Norway."],
+  ])("do not differ: %s", (_, a, b) => {
+    expect(ranks(a, b)).toBe(null);
+  });
+});
