@@ -24,8 +24,8 @@ const roleNames = {
 const roleOf = (relation) =>
   clauseRoles.indexOf(relation === "acl:relcl" ? "relative" : (roleNames[relation.split(":")[0]] ?? "other"));
 
-/** The phrases of each sentence that an annotator finds in the text of one of the treebank, with names and values. */
-export function readPhrases({ text }, annotator) {
+/** The phrases of each sentence that an annotator finds in the text of one of the treebank, with names and values. `settle` tells participles. */
+export function readPhrases({ text }, annotator, settle = undefined) {
   const document = {
     id: "x",
     text,
@@ -36,7 +36,7 @@ export function readPhrases({ text }, annotator) {
   const entities = within(findEntities(document, sentences, []));
   const values = within(findValues(document, sentences));
   return sentences.map((sentence) =>
-    findPhrases(sentence, { entities: entities(sentence), values: values(sentence) }),
+    findPhrases(sentence, { entities: entities(sentence), values: values(sentence) }, settle),
   );
 }
 

@@ -1,4 +1,4 @@
-// Measures what is read of clauses against trees: npm run evaluate-clauses -w @gainsay/claims -- FOLDER [dev|test]
+// Measures what is read of clauses against trees: npm run evaluate-clauses -w @gainsay/claims -- FOLDER [dev|test] [asides]
 import { join } from "node:path";
 import { perceptronAnnotator } from "../dist/annotate/index.js";
 import { findEntities } from "../dist/entities/find-entities.js";
@@ -7,10 +7,13 @@ import { within } from "../dist/model/span.js";
 import { complementsOf, objectOf, subjectOf } from "../dist/syntax/clause.js";
 import { findPhrases } from "../dist/syntax/find-phrases.js";
 import { readGoldClauses } from "./gold-clauses.mjs";
+import { graftAsides } from "./graft-asides.mjs";
 import { readTreebank } from "./treebank.mjs";
 
-const [folder, part = "dev"] = process.argv.slice(2);
-const sentences = readTreebank(join(folder, `${part}.conllu`));
+const [folder, part = "dev", asides] = process.argv.slice(2);
+const treebank = readTreebank(join(folder, `${part}.conllu`));
+// Of sentences with an aside set into them, those of news.
+const sentences = asides === undefined ? treebank : graftAsides(treebank, { share: 1 });
 const show = process.env.SHOW;
 
 /** The words that a span of the text covers. */

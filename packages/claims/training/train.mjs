@@ -7,11 +7,14 @@ import { createAnnotator } from "../dist/annotate/perceptron.js";
 import { decodeTagger } from "../dist/annotate/tagger.js";
 import { decodeWordClasses } from "../dist/annotate/word-classes.js";
 import { decodeClauseParser } from "../dist/syntax/clause-parser.js";
+import { decodeSettler } from "../dist/syntax/settle-participle.js";
 import { readClauseTree, readPhrases } from "./clause-trees.mjs";
+import { graftAsides } from "./graft-asides.mjs";
 import { findExceptions } from "./lemmas.mjs";
 import { buildLexicon } from "./lexicon.mjs";
 import { describeScores, scoreTagger } from "./score.mjs";
 import { scoreClauses, trainClauses } from "./train-clauses.mjs";
+import { readParticiples, trainParticiples } from "./train-participles.mjs";
 import { trainTagger } from "./train-tagger.mjs";
 import { readTreebank } from "./treebank.mjs";
 
@@ -57,11 +60,44 @@ const strangers = Array.from({ length: parts }, (_, part) => {
   const quick = trainTagger(others, lexicon, { epochs: 4, log: () => {} }).pack(sizes);
   return annotatorWith(decodeTagger(quick.weights, lexicon));
 });
-const readTrees = (sentences, annotatorOf) =>
-  sentences.flatMap((sentence, index) =>
-    readPhrases(sentence, annotatorOf(index)).map((phrases) => readClauseTree(sentence, phrases)),
+const strangerOf = (index) => strangers[index % parts];
+const grafted = graftAsides(train);
+
+// Participles, in the same way: those of each quarter are told by what the others taught.
+const participlesOf = (sentences) =>
+  sentences.map((sentence, index) =>
+    readPhrases(sentence, strangerOf(index), (verb) => verb).flatMap((phrases) =>
+      readParticiples(sentence, phrases),
+    ),
   );
-const trained = trainClauses(readTrees(train, (index) => strangers[index % parts]));
+const participles = [
+  participlesOf(train),
+  participlesOf(graftAsides(train, { share: 0.35, outcomes: true })),
+];
+const teachParticiples = (part, log) =>
+  trainParticiples(
+    participles.flatMap((list) => list.filter((_, index) => index % parts !== part).flat()),
+    { log },
+  ).pack({ scale: 3, floor: clauseFloor }).weights;
+const settlers = strangers.map((_, part) => decodeSettler(teachParticiples(part, () => {})));
+const participleWeights = teachParticiples(-1, console.log);
+writeFileSync(
+  join(clauseWeights, "participles.ts"),
+  `${header}export const participleWeights =\n  "${participleWeights}";\n`,
+);
+const settle = decodeSettler(participleWeights);
+
+const readTrees = (sentences, annotatorOf, settlerOf) =>
+  sentences.flatMap((sentence, index) =>
+    readPhrases(sentence, annotatorOf(index), settlerOf(index)).map((phrases) =>
+      readClauseTree(sentence, phrases),
+    ),
+  );
+const trained = trainClauses(
+  [train, grafted].flatMap((sentences) =>
+    readTrees(sentences, strangerOf, (index) => settlers[index % parts]),
+  ),
+);
 const packedMoves = trained.packMoves({ scale: 3, floor: clauseFloor });
 const packedRoles = trained.packRoles({ scale: 3, floor: clauseFloor });
 writeFileSync(
@@ -76,7 +112,11 @@ for (const part of ["dev", "test"]) {
   console.log(`${part}: ${describeScores(scoreTagger(sentences, tagger, lemmatize))}`);
   console.log(
     `${part}: phrases, ${scoreClauses(
-      readTrees(sentences, () => annotatorWith(tagger)),
+      readTrees(
+        sentences,
+        () => annotatorWith(tagger),
+        () => settle,
+      ),
       parser,
     )}`,
   );

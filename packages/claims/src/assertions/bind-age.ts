@@ -1,7 +1,7 @@
 import { contextualise } from "../context/contextualise.js";
 import type { ValueMention } from "../kinds/index.js";
 import { deathVerbs, lifeVerbs } from "../predicates/lexicon.en.js";
-import { subjectOf } from "../syntax/clause.js";
+import { namedSubjectOf } from "../syntax/apposition.js";
 import type { NounPhrase, Phrase } from "../syntax/phrase.js";
 import { type Binding, type Clauses, createBinding, verbBefore } from "./binding.js";
 
@@ -56,7 +56,7 @@ function bearerOf(
   const verb = verbBefore(phrases, at);
   const group = verb === null ? undefined : phrases[verb];
   if (verb === null || group?.type !== "verb") return null;
-  const subject = subjectOf(phrases, verb);
+  const subject = namedSubjectOf(phrases, verb);
   if (subject === null) return null;
   if (verb === at - 1 && (group.lemma === "be" || group.lemma === "turn"))
     return { bearer: subject, wording: "copula", relation: relationTo(phrases, verb, subject) };

@@ -152,6 +152,8 @@ function bindSubject(
   mention: ValueMention,
 ): readonly Binding[] {
   const { phrases, predications } = clauses;
+  // "**nine times** already the ferry was late" says how often, not who.
+  if (phrase.head.lemma === "time") return [];
   const members = new Set(listFrom(phrases, first).map((member) => member.phrase));
   const bound: Binding[] = [];
   for (let index = at + 1; index < phrases.length; index++) {

@@ -1,6 +1,6 @@
 import { contextualise } from "../context/contextualise.js";
 import { anchoring, durative, enduringVerbs, lastingVerbs, stretchWords } from "../predicates/lexicon.en.js";
-import { subjectOf } from "../syntax/clause.js";
+import { namedSubjectOf } from "../syntax/apposition.js";
 import type { NounPhrase, Phrase, ValuePhrase } from "../syntax/phrase.js";
 import { answer, createBinding, type Binding, type Clauses } from "./binding.js";
 import { isRecord } from "./bind-date.js";
@@ -67,7 +67,7 @@ function ofLastingVerb(
   if (verb.lemma === "take" && next?.type === "verb" && next.form === "infinitive")
     return ofWhatTook(clauses, mention, at, phrases.indexOf(next));
   if (!lastingVerbs.has(verb.lemma) && !enduringVerbs.has(verb.lemma)) return null;
-  const subject = subjectOf(phrases, at);
+  const subject = namedSubjectOf(phrases, at);
   if (subject === null) return null;
   const event = predications.get(phrases.indexOf(subject));
   if (event?.form === "noun") {
@@ -91,7 +91,7 @@ function ofWhatTook(
   const done = predications.get(infinitive);
   const context = predications.get(verb)?.context;
   if (done === undefined || context === undefined) return null;
-  const subject = subjectOf(phrases, verb);
+  const subject = namedSubjectOf(phrases, verb);
   const isBuilt = done.patient === null && subject !== null && subject.head.pos !== "PRON";
   const roles = isBuilt ? { agent: null, patient: subject } : {};
   return answer(clauses, { ...done, ...roles, context }, mention, "howLong", "duration/took", {

@@ -13,6 +13,7 @@ import {
   sayingVerbs,
   shareWords,
 } from "../predicates/lexicon.en.js";
+import { namedSubjectOf } from "../syntax/apposition.js";
 import { complementsOf, subjectOf } from "../syntax/clause.js";
 import type { NounPhrase, Phrase } from "../syntax/phrase.js";
 import {
@@ -138,7 +139,7 @@ function distant(phrases: readonly Phrase[], at: number): NounPhrase | null {
   )
     return named;
   const verb = verbBefore(phrases, at);
-  if (verb !== null) return subjectOf(phrases, verb);
+  if (verb !== null) return namedSubjectOf(phrases, verb);
   const [first, second] = phrases;
   return before?.type === "coordinator" && first?.type === "noun" && second?.type === "comma" ? first : null;
 }
@@ -158,7 +159,7 @@ function asDegree(clauses: Clauses, phrase: NounPhrase, at: number, mention: Val
   const before = phrases[at - 1];
   // "made off with **jewels** worth": of what stands right before it, not of who did it.
   const own = graded.lower === "worth" && before?.type === "noun" ? before : null;
-  const subject = worthy?.phrase ?? own ?? (verb === null ? null : subjectOf(phrases, verb));
+  const subject = worthy?.phrase ?? own ?? (verb === null ? null : namedSubjectOf(phrases, verb));
   if (subject === null) return null;
   // "escorted two tankers **12 miles** away": of the one or of the others, the text does not say.
   if (worthy === null && !gradingWords.has(graded.lower) && isParted(phrases, verb, at)) return null;
@@ -312,7 +313,7 @@ function propertyNoun(clauses: Clauses, noun: Predication, mention: ValueMention
   return answer(clauses, noun, mention, slotOf(mention), "measure/property", {
     ...measured(mention),
     event,
-    subject: noun.patient ?? event?.event ?? (verb === null ? null : subjectOf(clauses.phrases, verb)),
+    subject: noun.patient ?? event?.event ?? (verb === null ? null : namedSubjectOf(clauses.phrases, verb)),
   });
 }
 

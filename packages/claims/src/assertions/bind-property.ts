@@ -1,6 +1,7 @@
 import { contextualise } from "../context/contextualise.js";
 import type { ValueMention } from "../kinds/index.js";
 import { genericPeople, inhabitants, measuringVerbs } from "../predicates/lexicon.en.js";
+import { namedSubjectOf } from "../syntax/apposition.js";
 import { subjectOf } from "../syntax/clause.js";
 import type { NounPhrase, Phrase } from "../syntax/phrase.js";
 import { type Binding, type Clauses, createBinding, doubtOf, eventOf, verbBefore } from "./binding.js";
@@ -56,10 +57,10 @@ function populationWording(
  */
 function placeOf(phrases: readonly Phrase[], at: number): NounPhrase | null {
   const before = phrases[at - 1];
-  if (before?.type === "verb") return subjectOf(phrases, at - 1);
+  if (before?.type === "verb") return namedSubjectOf(phrases, at - 1);
   if (before?.type === "preposition") {
     const verb = verbBefore(phrases, at);
-    if (verb !== null) return subjectOf(phrases, verb);
+    if (verb !== null) return namedSubjectOf(phrases, verb);
   }
   for (let index = at - 1; index >= Math.max(0, at - 4); index--) {
     const phrase = phrases[index];

@@ -7,7 +7,7 @@ import type { Sentence } from "../model/sentence.js";
 import { indexAt } from "../model/span.js";
 import type { ValueMention } from "../kinds/index.js";
 import { appointingVerbs, copulas } from "../predicates/lexicon.en.js";
-import { subjectOf } from "../syntax/clause.js";
+import { namedSubjectOf } from "../syntax/apposition.js";
 import type { NounPhrase, Phrase } from "../syntax/phrase.js";
 import { type Binding, type Clauses, createBinding } from "./binding.js";
 
@@ -83,14 +83,16 @@ function holderOf(
     return { phrase: before, verb: null, wording: "apposition" };
   const copula = joint !== undefined && "token" in joint && joint.token.lemma === "not" ? at - 2 : at - 1;
   const be = phrases[copula];
-  if (be?.type === "verb" && copulas.has(be.lemma)) return held(subjectOf(phrases, copula), be, "copula");
+  if (be?.type === "verb" && copulas.has(be.lemma))
+    return held(namedSubjectOf(phrases, copula), be, "copula");
   // "named Ann Lee president", "was appointed as president"
   const as = joint !== undefined && "token" in joint && joint.token.lower === "as" ? at - 2 : at - 1;
   const near = phrases[as];
   const verbAt = near?.type === "noun" ? as - 1 : as;
   const verb = phrases[verbAt];
   if (verb?.type === "verb" && appointingVerbs.has(verb.lemma)) {
-    const named = near?.type === "noun" ? near : verb.voice === "passive" ? subjectOf(phrases, verbAt) : null;
+    const named =
+      near?.type === "noun" ? near : verb.voice === "passive" ? namedSubjectOf(phrases, verbAt) : null;
     return held(named, verb, "appointment");
   }
   // "The mayor of Oslo, Ann Lee, said"

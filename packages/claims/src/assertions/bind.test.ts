@@ -26,6 +26,27 @@ describe("where", () => {
   });
 });
 
+/** Who the claims of a text are about, each once. */
+const subjects = (text: string): readonly string[] => [
+  ...new Set(readAssertions(text, "when").map((told) => told.replace(/ = .*/, ""))),
+];
+
+describe("what a noun with a name beside it means", () => {
+  it.each([
+    ["The operator, Nordlinje, was founded in 1998.", ["founding.when(Nordlinje)"]],
+    ["The chief executive, Ann Lee, resigned in 1998.", ["resignation.when(Ann Lee)"]],
+    ["The head of the union, Ann Lee, resigned in 1998.", ["resignation.when(Ann Lee)"]],
+    ["Ann Lee, the chief executive, resigned in 1998.", ["resignation.when(Ann Lee)"]],
+    // A list, a speaker, and a noun that is no more described.
+    ["They arrested the owner, Ann Lee, in 1998.", ["arrest.when(Ann Lee)"]],
+    ["They arrested the owner, Ann Lee, and two guards in 1998.", ["arrest.when(owner)"]],
+    ["The owner, Ann Lee said, resigned in 1998.", ["resignation.when(owner)"]],
+    ["The owner resigned in 1998, Ann Lee said.", ["resignation.when(owner)"]],
+  ])("%s", (text, expected) => {
+    expect(subjects(text)).toEqual(expected);
+  });
+});
+
 describe("who", () => {
   it.each([
     ["Rebels toppled Nicolae Petrescu.", []],

@@ -87,7 +87,7 @@ function opensClause(phrases: readonly Phrase[], before: number, at: number): bo
 function preceding({ phrases, predications }: Clauses, from: number): Predication | "unclear" | null {
   let crossedComma = false;
   let noun: Predication | null = null;
-  for (let index = from; index >= 0; index--) {
+  for (let index = beforeAside(phrases, from); index >= 0; index--) {
     const phrase = phrases[index];
     if (phrase === undefined) break;
     if (phrase.type === "verb") {
@@ -107,6 +107,20 @@ function preceding({ phrases, predications }: Clauses, from: number): Predicatio
     if (phrase.type === "mark" && !/^[-–—()]$/.test(phrase.token.text)) break;
   }
   return noun ?? following({ phrases, predications }, from + 1, true);
+}
+
+/**
+ * "arrested Tom Hale**, who lives in Orva,** on Monday": where the clause goes on before an aside that a comma at `at` closes; `at` itself
+ * where there is none.
+ */
+function beforeAside(phrases: readonly Phrase[], at: number): number {
+  if (phrases[at]?.type !== "comma") return at;
+  for (let index = at - 1; index > 0; index--) {
+    const type = phrases[index]?.type;
+    if (type === "relative") return phrases[index - 1]?.type === "comma" ? index - 2 : at;
+    if (type === "comma" || type === "mark" || type === "quotation" || type === "subordinator") return at;
+  }
+  return at;
 }
 
 /**

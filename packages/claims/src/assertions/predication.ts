@@ -23,6 +23,7 @@ import { takesMeasure } from "../predicates/takes-measure.js";
 import type { Predicate, Property } from "../predicates/predicate.js";
 import type { Sentence, Token } from "../model/sentence.js";
 import type { Span } from "../model/span.js";
+import { nameBeside, namedSubjectOf } from "../syntax/apposition.js";
 import { complementsOf, objectOf, subjectOf, type PrepositionalPhrase } from "../syntax/clause.js";
 import type { NounPhrase, Phrase, VerbGroup } from "../syntax/phrase.js";
 import { builtInVocabulary, type Vocabulary } from "../vocabulary/vocabulary.js";
@@ -76,10 +77,10 @@ function fromVerb(
 ): Predication | null {
   if (emptyVerbs.has(verb.lemma)) return fromCopula(sentence, phrases, hits, verb, at);
   const complements = complementsOf(phrases, at);
-  const grammaticalSubject = subjectOf(phrases, at);
+  const grammaticalSubject = namedSubjectOf(phrases, at);
   const passive = verb.voice === "passive";
   const actor = passive ? actorAmong(complements) : grammaticalSubject;
-  const direct = objectOf(phrases, at);
+  const direct = nameBeside(phrases, objectOf(phrases, at));
   const object = passive ? grammaticalSubject : direct;
   // "is **bound** to fail" only tells how sure the rest is.
   const next = phrases[at + 1];
@@ -195,7 +196,7 @@ function fromCopula(
   // "is **likely** to be slow" only tells how sure the rest is.
   const next = phrases.find(({ start }) => start >= word.end);
   if (raisingAdjectives.has(word.lemma) && next?.type === "verb" && next.form === "infinitive") return null;
-  const subject = subjectOf(phrases, at);
+  const subject = namedSubjectOf(phrases, at);
   if (subject?.head === word) return null;
   return {
     at,

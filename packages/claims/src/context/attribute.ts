@@ -6,6 +6,7 @@ import {
   reportingVerbs,
   spokespeople,
 } from "../predicates/lexicon.en.js";
+import { namedSubjectOf } from "../syntax/apposition.js";
 import { clauseTree } from "../syntax/clause-tree.js";
 import { complementsOf, subjectOf } from "../syntax/clause.js";
 import type { NounPhrase, Phrase, VerbGroup } from "../syntax/phrase.js";
@@ -118,7 +119,8 @@ function verbVoice(phrases: readonly Phrase[], verb: VerbGroup, index: number, a
   if (at < index || !isContent(phrases, verb, index, at)) return null;
   const by = complementsOf(phrases, index).find(({ preposition }) => preposition === "by")?.object;
   // "it is thought that", "the clerk **accused** of theft": by nobody in particular. "was quoted as saying" is by who was quoted.
-  const subject = verb.voice === "passive" && verb.lemma !== "quote" ? null : subjectOf(phrases, index);
+  const isNobody = verb.voice === "passive" && verb.lemma !== "quote";
+  const subject = isNobody ? null : namedSubjectOf(phrases, index);
   const speaker = verb.voice === "passive" && by?.type === "noun" ? by : subject;
   return { speaker, stance };
 }

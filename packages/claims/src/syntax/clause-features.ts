@@ -2,7 +2,7 @@ import { hashBits } from "../annotate/hash.js";
 import type { ClauseItems } from "./clause-items.js";
 import { type ParseState, stackAt } from "./parse-state.js";
 
-export const moveFeatures = 19;
+export const moveFeatures = 23;
 export const roleFeatures = 12;
 
 const noType = 0;
@@ -10,15 +10,17 @@ const rootType = 63;
 const noRole = 31;
 
 /**
- * Writes the features that choose the next move. The names: 0, 1, 2 the stack from its top, b, b1, b2 what is not read yet; w word,
+ * Writes the features that choose the next move. The names: s0, s1, s2 the stack from its top, b, b1, b2 what is not read yet; w word,
  * t type, p preposition, j joints, l and r the roles of the outermost children on a side.
  */
 export function readMove(items: ClauseItems, state: ParseState, into: Int32Array): void {
   const s0 = stackAt(state, 0);
   const s1 = stackAt(state, 1);
+  const s2 = stackAt(state, 2);
   const b = state.next;
   const t0 = typeAt(items, s0);
   const t1 = typeAt(items, s1);
+  const t2 = typeAt(items, s2);
   const tb = typeAt(items, b);
   const tb1 = typeAt(items, b + 1);
   const w0 = wordAt(items, s0);
@@ -61,6 +63,13 @@ export function readMove(items: ClauseItems, state: ParseState, into: Int32Array
   into[16] = three(66, pair, children, pb);
   into[17] = three(67, pair1, (marks << 4) | marks1, tb);
   into[18] = three(68, pb1, pair, tb1);
+  // What the clause on the stack hangs on, and what opens it: "the man | **who** shot | the guard | was arrested".
+  const opener = typeAt(items, childAt(state.left1, s1));
+  const clause = (opener << 6) | t2;
+  into[19] = three(69, pair1, clause, tb);
+  into[20] = three(70, pair1, clause, (jb << 6) | tb);
+  into[21] = three(71, pair1, t2, (jb << 6) | tb);
+  into[22] = three(72, w0, t2, (opener << 6) | tb);
 }
 
 /** Writes the features that name the role of `child` under `head`. */

@@ -82,6 +82,10 @@ function findSubject(phrases: readonly Phrase[], tree: ClauseTree, at: number): 
       verb = verbAbove(phrases, tree, head);
       continue;
     }
+    // "asked **the owner** to leave", though the parser may hang "to leave" on the noun.
+    const isAsked = group.form === "infinitive" && tree.roles[head] === "object";
+    if (phrases[head]?.type === "noun" && isAsked && takesInfinitive(phrases[tree.heads[head] ?? -1]))
+      return head;
     if (phrases[head]?.type === "noun") {
       const narrows = role === "relative" || group.form === "participle" || group.form === "gerund";
       return narrows ? bearer(phrases, tree, head) : -1;
@@ -296,10 +300,16 @@ export function subjectsOf(phrases: readonly Phrase[], at: number): readonly Nou
   const subject = subjectOf(phrases, at);
   if (subject === null) return [];
   const tree = clauseTree(phrases);
-  const joined = childrenOf(tree, phrases.indexOf(subject)).flatMap((child) =>
+  const first = phrases.indexOf(subject);
+  const joined = childrenOf(tree, first).flatMap((child) =>
     tree.roles[child] === "conjunct" && child < at ? (nounAt(phrases, child) ?? []) : [],
   );
-  return [subject, ...joined];
+  const beside = childrenOf(tree, at).flatMap((child) =>
+    tree.roles[child] === "subject" && child > first && isJoint(phrases[child - 1], "coordinator")
+      ? (nounAt(phrases, child) ?? [])
+      : [],
+  );
+  return [subject, ...joined, ...beside];
 }
 
 /** The direct object of the verb group at `at`, or what a form of "be" says that its subject is. Null when there is none. */
@@ -363,9 +373,13 @@ function ownSubject(phrases: readonly Phrase[], tree: ClauseTree, at: number): n
   let last = -1;
   let free = -1;
   for (let child = tree.firstChild[at] ?? -1; child >= 0; child = nextSibling[child] ?? -1) {
-    if (roles[child] !== "subject") continue;
+    if (roles[child] !== "subject" || (child > at && !isFinite(phrases[at]))) continue;
+    // "were treated **after being hurt**" has its subject, whatever else the parser took for one.
+    if (last >= 0 && phrases[child]?.type === "verb") continue;
     last = child;
-    if (!isGoverned(phrases, child)) free = child;
+    // "**the mayor** and two guards were": the first of them, whichever the parser hung where.
+    const isJoined = free >= 0 && isJoint(phrases[child - 1], "coordinator");
+    if (!isGoverned(phrases, child) && !isJoined) free = child;
   }
   return headOfList(phrases, tree, free >= 0 ? free : last);
 }

@@ -177,6 +177,40 @@ describe("subjects and objects", () => {
     ["The ex-goalkeeper became head of the club.", ["The ex-goalkeeper | become (active) | –"]],
     ["A third was also shot.", ["A third | shoot (passive) | –"]],
     ["What the firm gets are orders.", ["the firm | get (active) | –", "What | be (active) | orders"]],
+    // A past tense behind an aside, and a participle in one.
+    ["The clerk, the oldest of them, retired in spring.", ["The clerk | retire (active) | –"]],
+    [
+      "The owner, who led the firm, resigned.",
+      ["The owner | lead (active) | the firm", "The owner | resign (active) | –"],
+    ],
+    [
+      "The novel, first published in Lund, was banned.",
+      ["The novel | publish (passive) | –", "The novel | ban (passive) | –"],
+    ],
+    [
+      "The man who shot the guard was arrested.",
+      ["The man | shoot (active) | the guard", "The man | arrest (passive) | –"],
+    ],
+    [
+      "The bridge, which opened in spring, collapsed.",
+      ["The bridge | open (active) | –", "The bridge | collapse (active) | –"],
+    ],
+    [
+      "Rebels, backed by the king, attacked the town.",
+      ["Rebels | back (passive) | –", "Rebels | attack (active) | the town"],
+    ],
+    [
+      "Led by a guard, the boys crossed the river.",
+      ["the boys | lead (passive) | –", "the boys | cross (active) | the river"],
+    ],
+    [
+      "The clerk broke the rules, posing as a guard.",
+      ["The clerk | break (active) | the rules", "The clerk | pose (active) | –"],
+    ],
+    [
+      "The lamp was changed to carry larger bulbs.",
+      ["The lamp | change (passive) | –", "– | carry (active) | larger bulbs"],
+    ],
     ["The bridge will open in spring.", ["The bridge | open (active) | –"]],
     [
       "The owners denied that inspectors had found faults.",

@@ -191,6 +191,14 @@ export function inflection(
   return { voice, form: "finite", tense: future ? "future" : past ? "past" : "present" };
 }
 
+/** Field by field, and not by a spread: the phrases of a sentence are read most, and fastest while each type has one shape. */
+export function reread(
+  { type, start, end, tokens, head, lemma }: VerbGroup,
+  { voice, form, tense }: Pick<VerbGroup, "voice" | "form" | "tense">,
+): VerbGroup {
+  return { type, start, end, tokens, head, lemma, voice, form, tense };
+}
+
 /** A participle before a noun: "an **armed** group", "the **newly appointed** head", "his **killing**". */
 export function isPremodifier(
   tokens: readonly Token[],

@@ -1,0 +1,67 @@
+import { decodeScoreTable, type ScoreTable } from "../annotate/score-table.js";
+import { neverPassive, objectPronouns } from "./lexicon.en.js";
+import { isAmbiguous, participleFeatures, readParticiple } from "./participle-features.js";
+import type { Phrase, VerbGroup } from "./phrase.js";
+import { reread } from "./read-verb.js";
+import { participleWeights } from "./weights/participles.js";
+
+/** Columns of the weights: a past tense, a participle. */
+export const participleColumns = 4;
+
+/** Settles whether the verb at an index of the phrases is a past tense or a participle. */
+export type SettleParticiple = (verb: VerbGroup, at: number, phrases: readonly Phrase[]) => VerbGroup;
+
+/**
+ * A bare "-ed" form is a past tense or a participle: "rebels **toppled** the president", "the man **killed** in the raid was", "Tom Hale, 32,
+ * **resigned**". The tagger looks at the words beside it only; a small linear model looks at the phrases and verbs around it as well.
+ */
+export function decodeSettler(weights: string): SettleParticiple {
+  let table: ScoreTable | undefined;
+  const features = new Int32Array(participleFeatures);
+  const found = new Int32Array(participleFeatures);
+  const scores = new Int32Array(participleColumns);
+  const isParticiple = (phrases: readonly Phrase[], verb: VerbGroup, at: number): boolean => {
+    table ??= decodeScoreTable(weights, participleColumns);
+    readParticiple(phrases, verb, at, features);
+    let number = 0;
+    for (const feature of features) {
+      const row = table.find(feature);
+      if (row >= 0) found[number++] = row;
+    }
+    table.add(found, number, scores);
+    return (scores[1] ?? 0) > (scores[0] ?? 0);
+  };
+  return (verb, at, phrases) => {
+    if (!isAmbiguous(verb)) return verb;
+    const isDone =
+      !neverPassive.has(verb.lemma) &&
+      !isOnlyVerb(phrases, at) &&
+      (followsObject(phrases, at) || isParticiple(phrases, verb, at));
+    if (isDone) return verb.form === "participle" ? verb : asPassive(verb);
+    return verb.form === "finite"
+      ? verb
+      : reread(verb, { voice: "active", form: "finite", tense: verb.tense });
+  };
+}
+
+export const settleParticiple = decodeSettler(participleWeights);
+
+/** "Workers **walked out.**": the only verb of a whole sentence, right behind a noun. Headlines have no stop: "Ten killed in raid". */
+function isOnlyVerb(phrases: readonly Phrase[], at: number): boolean {
+  const before = phrases[at - 1];
+  const after = phrases[at + 1];
+  const last = phrases.at(-1);
+  if (before?.type !== "noun" || last?.type !== "mark" || last.token.text !== ".") return false;
+  if (after?.type === "preposition" && after.token.lower === "by") return false;
+  return phrases.every((phrase, index) => phrase.type !== "verb" || index === at);
+}
+
+/** "ordered **him held**": what stands before is no subject. */
+function followsObject(phrases: readonly Phrase[], at: number): boolean {
+  const before = phrases[at - 1];
+  return before?.type === "noun" && before.tokens.length === 1 && objectPronouns.has(before.head.lower);
+}
+
+export function asPassive(verb: VerbGroup): VerbGroup {
+  return reread(verb, { voice: "passive", form: "participle", tense: verb.tense });
+}
