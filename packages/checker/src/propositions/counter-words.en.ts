@@ -28,7 +28,6 @@ divorced, divorce, ex-husband, ex-wife, former husband, former wife | wife, husb
 single, unmarried, bachelor, spinster | wife, husband, spouse, married, marry
 known, identify | unknown, unidentified, mystery, anonymous
 enough, sufficient, ample, plenty, abundant | lack, shortage, insufficient, scarce, scarcity, too little, too few, inadequate
-increase, rise, grow, growth, climb, jump, soar, surge, up, go up | fall, drop, decline, decrease, plunge, slump, shrink, tumble, dip, down, go down, decreased, reduction
 improve, improvement, better | worsen, deteriorate, deterioration, worse
 strengthen, strong | weaken, weak
 help, assist, benefit, aid | hinder, hamper, harm, impede, thwart, undermine, hurt
@@ -92,50 +91,3 @@ conservative, right-wing | left-wing, socialist, liberal
 atheist | devout, christian, catholic, muslim, religious
 pro-war | anti-war
 `;
-
-/** Verbs that tell one deed from either end: what one buys another sells. */
-export const converses: ReadonlySet<string> = new Set([
-  "buy",
-  "sell",
-  "come",
-  "go",
-  "leave",
-  "arrive",
-  "return",
-  "give",
-  "take",
-  "get",
-  "lend",
-  "borrow",
-  "send",
-  "receive",
-  "lead",
-  "follow",
-  "ask",
-  "answer",
-  "teach",
-  "learn",
-  "export",
-  "import",
-  "push",
-  "pull",
-  "enter",
-  "exit",
-  "start",
-  "begin",
-  "end",
-  "finish",
-  "stop",
-  "open",
-  "close",
-  "find",
-  "lose",
-  "win",
-  "marry",
-  "divorce",
-  "continue",
-  "discontinue",
-  "keep",
-  "hold",
-  "improve",
-]);

@@ -1,6 +1,5 @@
-import { relateWords } from "@gainsay/claims";
 import type { Unit, UnitSentence } from "../restatements/unit.js";
-import { converses, counterLines } from "./counter-words.en.js";
+import { counterLines } from "./counter-words.en.js";
 import { says } from "./match.js";
 
 /** Words of one or more units that stand in the table. */
@@ -37,16 +36,7 @@ export function saysAlike(told: Wording, asked: Wording): boolean {
 /** Whether the one cannot be said of the same parts as the other. */
 export function excludes(told: Wording, asked: Wording): boolean {
   const sides = sidesOf.get(asked.words) ?? [];
-  if (sides.some((side) => sidesOf.get(told.words)?.includes(-side))) return true;
-  const [a, b] = [told.units[0], asked.units[0]];
-  return (
-    a !== undefined &&
-    b !== undefined &&
-    a.pos === "VERB" &&
-    b.pos === "VERB" &&
-    ![a, b].some(({ lemma }) => converses.has(lemma)) &&
-    relateWords(a.lemma, b.lemma, a.pos) === "opposite"
-  );
+  return sides.some((side) => sidesOf.get(told.words)?.includes(-side));
 }
 
 /** Whether a sentence says the word too, or one of the same side. */

@@ -6,9 +6,6 @@ import { propositionsOf, type Proposition } from "./proposition.js";
 import { relatePredicates } from "./relate-predicates.js";
 import { contentOf, statementAmong } from "./statement.js";
 
-/** So many words more than the statement a text that says much else has; what says no more is compared word by word. */
-const wordsBeside = 3;
-
 /**
  * "Nordfly paid the fine", "Nordfly, which … and …, refused to pay the fine": amid much else one denies just what the other says. Who does
  * it need only be named there.
@@ -20,7 +17,6 @@ export function deniedWhole(left: UnitSentence, right: UnitSentence): Clash | nu
   const said = propositionsOf(statement)[0];
   if (said === undefined || !contentOf(statement).every((unit) => isSaid(unit, text.units))) return null;
   if (isDoubtful(said) || said.standing.negated) return null;
-  if (contentOf(text).length < contentOf(statement).length + wordsBeside) return null;
   const told = propositionsOf(text).filter(
     (each) => relatePredicates(each.predicate, said.predicate) === "same" && !isDoubtful(each),
   );

@@ -10,14 +10,16 @@ export interface Comparison {
 /** A statement says one thing, in so many words that carry content. */
 const mostWords = 10;
 
+/** So many words more a text has that says much else; what says no more is compared word by word. */
+const wordsBeside = 3;
+
 /**
- * Which of two sentences is a statement that stands alone, and which the text: the one that is its whole document and the shorter one. Null
- * where neither is.
+ * Which of two sentences is a statement that stands alone, and which the text, that says much else. Null where neither is.
  */
 export function statementAmong(left: UnitSentence, right: UnitSentence): Comparison | null {
   const [a, b] = [contentOf(left).length, contentOf(right).length];
-  if (isAlone(left) && a <= mostWords && a <= b) return { statement: left, text: right };
-  return isAlone(right) && b <= mostWords ? { statement: right, text: left } : null;
+  if (isAlone(left) && a <= mostWords && a + wordsBeside <= b) return { statement: left, text: right };
+  return isAlone(right) && b <= mostWords && b + wordsBeside <= a ? { statement: right, text: left } : null;
 }
 
 /** The units of a sentence that say something by themselves. */
