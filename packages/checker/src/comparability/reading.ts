@@ -37,7 +37,7 @@ function inferredDay({ assertion: { value, evidence } }: Statement): boolean {
   return !value.known.includes("weekday") && !pointing.test(evidence.quote);
 }
 
-/** "Saturday" against another Saturday, or the month that the next one lies in: that it was the one by the article's day was inferred. */
+/** "Saturday" against the next one or the one after it, or the month that the next one lies in: that it was the one by the article's day was inferred. */
 function inferredWeek(a: Statement, b: Statement): string | null {
   const { value, evidence } = a.assertion;
   if (value.kind !== "date" || !value.known.includes("weekday") || !value.implied.includes("day"))
@@ -45,8 +45,10 @@ function inferredWeek(a: Statement, b: Statement): string | null {
   const [days, other] = [daysOf(a), daysOf(b)];
   if (days === null || other === null || days.first !== days.last) return null;
   const day = days.first;
-  if (other.first === other.last)
-    return day !== other.first && (day - other.first) % 7 === 0 ? evidence.quote : null;
+  if (other.first === other.last) {
+    const apart = Math.abs(day - other.first);
+    return apart === 7 || apart === 14 ? evidence.quote : null;
+  }
   const isNear = [day - 7, day + 7].some((moved) => other.first <= moved && moved <= other.last);
   return isNear ? evidence.quote : null;
 }
