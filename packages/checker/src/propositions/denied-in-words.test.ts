@@ -21,9 +21,9 @@ it.each([
     "unable",
   ],
   [
-    "Ivo Brandt writes for a television show.",
-    "Ivo Brandt is yet to write for television.",
-    "Ivo Brandt is yet to write for magazines.",
+    "Ivo Brandt sings for a harbour choir.",
+    "Ivo Brandt is yet to sing for a choir.",
+    "Ivo Brandt is yet to sing for a band.",
     "yet to",
   ],
 ])("%s %s", (told, denying, harmless) => {

@@ -15,7 +15,7 @@ it.each([
     "eldest / youngest",
   ],
   [
-    "Salt Road is a long, incomplete poem in nine parts.",
+    "Salt Road is a wry, incomplete poem of nine parts.",
     "Salt Road is a complete poem.",
     "Salt Road is an illustrated poem.",
     "incomplete / complete",
