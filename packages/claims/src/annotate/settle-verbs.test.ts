@@ -18,7 +18,7 @@ describe("pasts that look like nouns or adverbs", () => {
     ["The gunman *shot* them.", "shoot VERB"],
     ["The gunman ran in and *shot* two guards.", "shoot VERB"],
     ["The other two indices *fell* too.", "fall VERB"],
-    ["The musical *began* nightly shows in a barn.", "begin VERB"],
+    ["The regular *began* lessons in May.", "begin VERB"],
     ["They went there to *fell* trees.", "fell VERB"],
     ["The repairs *cost* 12 million euros.", "cost VERB"],
     ["The upgrade *costs* €40 a year.", "cost VERB"],

@@ -200,7 +200,7 @@ function rankOf(word: string | undefined, column: number | undefined, lexicon: W
   return known[0] === "VBD" ? 2 : known.includes("VBD") || isOnlyPast(lower) ? 1 : 0;
 }
 
-/** "the musical **began**": a past tense that is nothing else. */
+/** "the regular **began** lessons": a past tense that is nothing else. */
 function isPastAlone(lower: string, lexicon: WordClasses): boolean {
   return isOnlyPast(lower) && lexicon.tagsOf(lexicon.classOf(lower, lower)).join() === "VBD";
 }
