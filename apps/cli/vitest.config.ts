@@ -5,7 +5,9 @@ export default defineConfig({
   resolve: { conditions: ["source"] },
   test: {
     include: ["src/**/*.test.ts", "test/**/*.test.ts"],
+    // Hooks run the command too.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     // It imports JSON in a way that Node.js refuses and bundlers take.
     server: { deps: { inline: [/@actions\/workflow-parser/u] } },
   },
