@@ -80,7 +80,7 @@ type Profile = readonly (string | null)[];
  * Happenings of documents that may tell of one story are one where they are done to the same and nothing tells them apart,
  * and in any documents where they have two and the time. Verbs that a text uses of many happenings ("made", "said") need the
  * same two in any case. What is told from its siblings stands alone. Joins are made in the order of the mentions, each unless something
- * tells the two apart, so that of two joins that exclude each other the first is made; about linear time.
+ * tells the two apart: of two joins that exclude each other the first is made, so that the caller settles the order. About linear time.
  */
 export function alignHappenings(
   happenings: readonly Happening[],
@@ -252,6 +252,7 @@ class Groups {
     );
   }
 }
+
 type Outcome = Pick<Check, "status" | "reason">;
 
 /**

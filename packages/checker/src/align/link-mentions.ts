@@ -1,4 +1,5 @@
 import type { DocumentSummary, Mentions, Span } from "@gainsay/claims";
+import { byCodeUnit } from "./by-code-unit.js";
 import { alignEntities } from "./entities.js";
 import { alignHappenings, placeHappening } from "./events.js";
 import { alignStories } from "./stories.js";
@@ -10,10 +11,14 @@ interface PlacedMention extends Span {
   readonly id: string;
 }
 
-/** Links the mentions of entities and happenings across documents: those with one `id` and `form` are one. */
+/**
+ * Links the mentions of entities and happenings across documents: those with one `id` and `form` are one. In order of document, whatever the
+ * order that they are given in.
+ */
 export function linkMentions(
-  documents: readonly { readonly document: DocumentSummary; readonly mentions: Mentions }[],
+  given: readonly { readonly document: DocumentSummary; readonly mentions: Mentions }[],
 ): readonly PlacedMention[] {
+  const documents = given.toSorted((a, b) => byCodeUnit(a.document.id, b.document.id));
   const resolve = alignEntities(
     documents.flatMap(({ document }) =>
       document.entities.map((entity) => ({ document: document.id, entity })),

@@ -1,7 +1,7 @@
 import { titleOf } from "./pages.js";
 import type { OpenQuestion } from "./questions.js";
 import type { Statement } from "./statement.js";
-import { gatheringScopes, gatherings, seriesNouns } from "./series.en.js";
+import { isSeries } from "./series.js";
 import type { Stories } from "./stories.js";
 
 export type Pair = readonly [Statement, Statement];
@@ -14,18 +14,6 @@ export function isIdentified({ predicate, subject }: Statement): boolean {
   if (subject === null || predicate === null) return false;
   return predicate.arity !== "many" || (predicate.subject === "event" && !isSeries(subject.name));
 }
-
-/** "the Harbour Cup", "the World Summit": a name under which something comes again and again; "the 12th Harbour Cup" comes once. */
-function isSeries(name: string): boolean {
-  const words = name.toLowerCase().split(/[\s-]+/u);
-  const recurs =
-    words.some((word) => seriesNouns.has(word)) ||
-    (words.some((word) => gatherings.has(word)) && words.some((word) => gatheringScopes.has(word)));
-  return recurs && !words.some((word) => edition.test(word));
-}
-
-/** "2012", "12th", "XXI", "Twelfth". */
-const edition = /\d|^[IVXL]+$|(?:first|second|third|fourth|[^hl]th)$/iu;
 
 /**
  * Statements of a question that are worth comparing. Where the subject identifies what is meant, all of them; happenings

@@ -17,3 +17,6 @@ export const gatheringScopes: ReadonlySet<string> = new Set(
   `african american annual arab asian climate economic european general global international leadership national party regional
   security world`.split(/\s+/u),
 );
+
+/** Which of a series it is: "2012", "12th", "XXI", "Twelfth". */
+export const editionMark = /\d|^[IVXL]+$|(?:first|second|third|fourth|[^hl]th)$/iu;

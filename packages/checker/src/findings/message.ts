@@ -1,3 +1,4 @@
+import { pronouns } from "../comparability/words.en.js";
 import type { OpenQuestion } from "../align/questions.js";
 import type { Statement } from "../align/statement.js";
 import type { Answer, Verdict } from "./finding.js";
@@ -63,8 +64,6 @@ function settingText(template: string, statements: readonly Statement[]): string
     .replace("{subject}", name === "" ? "" : ` (${name})`)
     .replace("{measure}", mostCommon(statements.map(({ assertion }) => assertion.qualifiers.measure ?? "")));
 }
-
-const pronouns: ReadonlySet<string> = new Set(["i", "you", "he", "she", "it", "we", "they", "who"]);
 
 /** The name that a finding shows for what it is about. */
 export function subjectName(statements: readonly Statement[]): string {

@@ -1,7 +1,7 @@
 import { extract, readDocument } from "@gainsay/claims";
 import { describe, expect, it } from "vitest";
 import { check } from "../check.js";
-import { clash } from "./testing/clash.js";
+import { clash } from "../testing/clash.js";
 
 /** Each: what the first says, what excludes it, what does not, and the words that clash. */
 type Neighbours = readonly [told: string, clashing: string, harmless: string, words: string];

@@ -1,22 +1,5 @@
-import { extract, readDocument } from "@gainsay/claims";
 import { describe, expect, it } from "vitest";
-import { cutUnits } from "../restatements/cut-units.js";
-import { toldSentences } from "../restatements/told-sentence.js";
-import type { UnitSentence } from "../restatements/unit.js";
-import { comparePropositions } from "./compare-propositions.js";
-
-function read(text: string): UnitSentence {
-  const told = toldSentences([extract(readDocument({ id: "a.txt", content: text }))]).at(-1);
-  if (told === undefined) throw new Error(`no sentence in ${text}`);
-  return cutUnits(told);
-}
-
-/** What two sentences about one thing exclude of each other: "red / blue"; null for nothing. */
-function clash(a: string, b: string): string | null {
-  const found = comparePropositions(read(a), read(b));
-  if (found === null) return null;
-  return [found.left, found.right].map((units) => units.map(({ text }) => text).join(" ")).join(" / ");
-}
+import { clash } from "../testing/clash.js";
 
 describe("how many do it", () => {
   it.each([

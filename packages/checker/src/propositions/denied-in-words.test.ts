@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { clash } from "./testing/clash.js";
+import { clash } from "../testing/clash.js";
 
 it.each([
   [

@@ -1,24 +1,12 @@
-import { extract, readDocument } from "@gainsay/claims";
 import { describe, expect, it } from "vitest";
-import { cutUnits } from "../restatements/cut-units.js";
-import { toldSentences } from "../restatements/told-sentence.js";
-import type { UnitSentence } from "../restatements/unit.js";
+import { readSentences, readUnits, showDifference } from "../testing/read-units.js";
 import { comparePropositions } from "./compare-propositions.js";
-
-/** The sentences of a text. */
-function read(text: string): readonly UnitSentence[] {
-  return toldSentences([extract(readDocument({ id: "a.txt", content: text }))]).map(cutUnits);
-}
 
 /** What a text and a statement exclude of each other: "red / blue"; null for nothing. */
 function clash(text: string, statement: string): string | null {
-  const [said] = read(statement);
-  if (said === undefined) throw new Error(`no sentence in ${statement}`);
-  const found = read(text).flatMap((told) => comparePropositions(told, said) ?? [])[0];
-  if (found === undefined) return null;
-  return [found.left, found.right]
-    .map((units) => units.map(({ text: words }) => words).join(" "))
-    .join(" / ");
+  const said = readUnits(statement);
+  const found = readSentences(text).flatMap((told) => comparePropositions(told, said) ?? [])[0];
+  return showDifference(found ?? null);
 }
 
 /** Each: a text, a statement that it excludes, one that it does not, and the words that clash. */
@@ -176,8 +164,10 @@ describe("deeds told by a noun", () => {
 
 describe("a text that is no short statement", () => {
   it("is not read as one", () => {
-    const [told] = read("Stomach ulcers are among the adverse effects of painkillers such as Ortavin.");
-    const [, said] = read("Marta Holm runs the mill. Ortavin prevents stomach ulcers.");
+    const [told] = readSentences(
+      "Stomach ulcers are among the adverse effects of painkillers such as Ortavin.",
+    );
+    const [, said] = readSentences("Marta Holm runs the mill. Ortavin prevents stomach ulcers.");
     if (told === undefined || said === undefined) throw new Error("no sentence");
     expect(comparePropositions(told, said)).toBeNull();
   });

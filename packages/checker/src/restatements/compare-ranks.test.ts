@@ -1,19 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { extract, readDocument } from "@gainsay/claims";
+import { readUnits, showDifference } from "../testing/read-units.js";
 import { compareRanks } from "./compare-ranks.js";
-import { cutUnits } from "./cut-units.js";
-import { toldSentences } from "./told-sentence.js";
-import type { UnitSentence } from "./unit.js";
-
-function read(text: string): UnitSentence {
-  const [told] = toldSentences([extract(readDocument({ id: "a.txt", content: text }))]);
-  if (told === undefined) throw new Error(`no sentence in ${text}`);
-  return cutUnits(told);
-}
 
 function ranks(a: string, b: string): string | null {
-  const found = compareRanks(read(a), read(b));
-  return found === null ? null : [found.left, found.right].map(([unit]) => unit?.text ?? "").join(" / ");
+  return showDifference(compareRanks(readUnits(a), readUnits(b)));
 }
 
 describe("ranks of one thing", () => {

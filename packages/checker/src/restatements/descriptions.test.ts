@@ -1,30 +1,16 @@
-import { extract, readDocument } from "@gainsay/claims";
 import { describe, expect, it } from "vitest";
+import { readUnits, showDifference } from "../testing/read-units.js";
 import { compareDescriptions } from "./compare-descriptions.js";
 import { compareRoles } from "./compare-roles.js";
-import { cutUnits } from "./cut-units.js";
-import type { Difference } from "./find-difference.js";
 import { compareOnceTold } from "./once-told.js";
-import { toldSentences } from "./told-sentence.js";
-import type { UnitSentence } from "./unit.js";
 
-function read(text: string): UnitSentence {
-  const [told] = toldSentences([extract(readDocument({ id: "a.txt", content: text }))]);
-  if (told === undefined) throw new Error(`no sentence in ${text}`);
-  return cutUnits(told);
-}
+const described = (a: string, b: string): string | null =>
+  showDifference(compareDescriptions(readUnits(a), readUnits(b)));
+const onceTold = (a: string, b: string): string | null =>
+  showDifference(compareOnceTold(readUnits(a), readUnits(b)));
 
-function shown(difference: Difference | null): string | null {
-  if (difference === null) return null;
-  return [difference.left, difference.right]
-    .map((units) => units.map(({ text }) => text).join(" "))
-    .join(" / ");
-}
-
-const described = (a: string, b: string): string | null => shown(compareDescriptions(read(a), read(b)));
-const onceTold = (a: string, b: string): string | null => shown(compareOnceTold(read(a), read(b)));
-
-const roles = (a: string, b: string): string | null => shown(compareRoles(read(a), read(b)));
+const roles = (a: string, b: string): string | null =>
+  showDifference(compareRoles(readUnits(a), readUnits(b)));
 
 describe("what something is", () => {
   it.each([

@@ -1,23 +1,14 @@
-import { extract, readDocument } from "@gainsay/claims";
 import { describe, expect, it } from "vitest";
+import { readUnits, showDifference } from "../testing/read-units.js";
 import { findDifference } from "./find-difference.js";
 import { resolveSubject } from "./resolve-subject.js";
-import { toldSentences } from "./told-sentence.js";
-import { cutUnits } from "./cut-units.js";
-import type { UnitSentence } from "./unit.js";
-
-function read(text: string): UnitSentence {
-  const [told] = toldSentences([extract(readDocument({ id: "a.txt", content: text }))]);
-  if (told === undefined) throw new Error(`no sentence in ${text}`);
-  return cutUnits(told);
-}
 
 /** What two sentences about one thing differ in: "red / blue"; null for nothing that excludes the other. */
 function difference(a: string, b: string): string | null {
-  const [left, right] = [read(a), read(b)];
+  const [left, right] = [readUnits(a), readUnits(b)];
   const found = findDifference(resolveSubject(left, right), resolveSubject(right, left));
   if (found === null || found === "several") return found;
-  const words = [found.left, found.right].map((units) => units.map(({ text }) => text).join(" ")).join(" / ");
+  const words = showDifference(found);
   return found.standing === "fact" ? words : `${found.standing}: ${words}`;
 }
 

@@ -1,6 +1,6 @@
 import { contextualise } from "../context/contextualise.js";
 import type { ValueMention } from "../kinds/index.js";
-import { deathVerbs, lifeVerbs } from "../predicates/lexicon.en.js";
+import { deathVerbs, lifeVerbs, pastCopulas, timeJoints } from "../predicates/lexicon.en.js";
 import { namedSubjectOf } from "../syntax/apposition.js";
 import type { NounPhrase, Phrase } from "../syntax/phrase.js";
 import { type Binding, type Clauses, createBinding, verbBefore } from "./binding.js";
@@ -74,19 +74,7 @@ function bearerOf(
 function relationTo(phrases: readonly Phrase[], verb: number, subject: NounPhrase): string | null {
   const opener = phrases[phrases.indexOf(subject) - 1];
   const group = phrases[verb];
-  if (opener?.type !== "subordinator" || group?.type !== "verb" || !pastForms.has(group.head.lower))
+  if (opener?.type !== "subordinator" || group?.type !== "verb" || !pastCopulas.has(group.head.lower))
     return null;
-  return datingOpeners.has(opener.token.lower) ? opener.token.lower : null;
+  return timeJoints.has(opener.token.lower) ? opener.token.lower : null;
 }
-
-const pastForms: ReadonlySet<string> = new Set(["was", "were", "turned"]);
-const datingOpeners: ReadonlySet<string> = new Set([
-  "when",
-  "while",
-  "until",
-  "since",
-  "before",
-  "after",
-  "as",
-  "once",
-]);

@@ -641,6 +641,14 @@ export const shareWords: ReadonlySet<string> = new Set(["including", "among", "e
 /** Words before an amount that it grades: "**up** 1.2%", "jewellery **worth** $5 million". */
 export const gradingWords: ReadonlySet<string> = new Set(["up", "down", "worth"]);
 
+/** Forms that tell of the past what somebody was or became: "**was** 12", "**turned** 30". */
+export const pastCopulas: ReadonlySet<string> = new Set(["was", "were", "turned"]);
+
+/** What joins to a clause another one that tells its time. */
+export const timeJoints: ReadonlySet<string> = new Set(
+  "when while until since before after as once".split(" "),
+);
+
 /** Nouns for a change of size: "an **increase** of 28%" is one of something else. */
 export const changeNouns: ReadonlySet<string> = new Set(
   `climb cut decline decrease dip drop fall gain growth hike increase jump leap reduction rise slide slump surge

@@ -4,6 +4,9 @@ import { tableOf } from "../model/table.js";
 
 export const relativePronouns: ReadonlySet<string> = new Set(["who", "whom", "which", "whose", "that"]);
 
+/** Stand before a date that opens a clause: "**In** 1998 the mill opened". */
+export const timePrepositions: ReadonlySet<string> = new Set(["in", "on", "by", "since", "until", "during"]);
+
 /** Open a clause with its own subject and verb. Those that are prepositions too ("after") open one only before a verb. */
 export const subordinators: ReadonlySet<string> = new Set([
   "although",

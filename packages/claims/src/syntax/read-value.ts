@@ -1,4 +1,5 @@
 import type { Token } from "../model/sentence.js";
+import { timePrepositions } from "./lexicon.en.js";
 import type { Marks } from "./marks.js";
 import type { ValuePhrase } from "./phrase.js";
 import { isAuxiliary, isHyphen, isNominal, isVerb } from "./word-tests.js";
@@ -25,14 +26,12 @@ export function readValue(tokens: readonly Token[], at: number, marks: Marks): V
   return { type: "value", start: first.start, end: mention.end, mention };
 }
 
-const temporal: ReadonlySet<string> = new Set(["in", "on", "by", "since", "until", "during"]);
-
 /**
  * "In **1998** Larrow opened a mill", "On **Monday** officials said": whether what stands at `after`, behind a date, is a name or at the
  * beginning of a sentence a bare noun, and a verb follows it. Not "lost in the May vote", "at the 2012 Summer Games".
  */
 function precedesSubject(tokens: readonly Token[], at: number, after: number, marks: Marks): boolean {
-  if (!temporal.has(tokens[at - 1]?.lower ?? "")) return false;
+  if (!timePrepositions.has(tokens[at - 1]?.lower ?? "")) return false;
   const [name] = marks.entitiesIn(tokens.slice(after, after + 1));
   const isName = name !== undefined && name.form === "name" && name.start === tokens[after]?.start;
   if (isName ? name.entity.type === "event" : tokens[at - 2] !== undefined) return false;
