@@ -24,7 +24,10 @@ export function bindPages(
   const byTitle = new Map<string, Statement[]>();
   for (const statement of statements) {
     const title = titles.get(statement.document.id);
-    if (title !== undefined) byTitle.set(title, [...(byTitle.get(title) ?? []), statement]);
+    if (title === undefined) continue;
+    const told = byTitle.get(title);
+    if (told === undefined) byTitle.set(title, [statement]);
+    else told.push(statement);
   }
   const bound = new Map(
     [...byTitle.values()].flatMap((told) => bindToTopic(told).map((one, at) => [told[at], one] as const)),

@@ -1,6 +1,9 @@
 import { standingOf } from "../restatements/standing.js";
-import type { Unit, UnitSentence } from "../restatements/unit.js";
-import type { Argument, Proposition } from "./proposition.js";
+import { isNameWord, type Unit, type UnitSentence } from "../restatements/unit.js";
+import { loneArgument } from "./lone-argument.js";
+import { nameBehind } from "./name-behind.js";
+import type { Proposition } from "./proposition.js";
+import { seatNouns, seatParticiples } from "./words.en.js";
 
 /**
  * Where somebody has a seat, told without a verb of it: "the **Bergen-based** airline Nordfly", "Nordfly's **headquarters** is in Bergen". As "Nordfly is
@@ -15,9 +18,11 @@ function compoundsIn(sentence: UnitSentence): readonly Proposition[] {
   const { units } = sentence;
   return units.flatMap((verb, at) => {
     const [place, hyphen] = units.slice(Math.max(0, at - 2), at);
-    if (!/^(?:based|headquartered)$/u.test(verb.lower) || hyphen?.text !== "-") return [];
-    const holder = nameBehind(units, at + 1);
-    return place?.value?.kind === "place" && holder !== null ? [seat(sentence, verb, holder, place)] : [];
+    if (!seatParticiples.has(verb.lower) || hyphen?.text !== "-") return [];
+    const holder = nameBehind(units, at + 1)?.name;
+    return place?.value?.kind === "place" && holder !== undefined
+      ? [seat(sentence, verb, holder, place)]
+      : [];
   });
 }
 
@@ -25,14 +30,14 @@ function compoundsIn(sentence: UnitSentence): readonly Proposition[] {
 function headquartersIn(sentence: UnitSentence): readonly Proposition[] {
   const { units } = sentence;
   return units.flatMap((noun, at) => {
-    if (!/^(?:headquarters?|hq)$/u.test(noun.lower)) return [];
+    if (!seatNouns.has(noun.lower)) return [];
     const isBefore = /^['’]s?$/u.test(units[at - 1]?.text ?? "");
     const holder = isBefore
-      ? (units[at - 2] ?? null)
+      ? units[at - 2]
       : units[at + 1]?.lower === "of"
-        ? nameBehind(units, at + 2)
-        : null;
-    if (holder === null || !isNameWord(holder)) return [];
+        ? nameBehind(units, at + 2)?.name
+        : undefined;
+    if (holder === undefined || !isNameWord(holder)) return [];
     const rest = units.slice(isBefore ? at + 1 : units.indexOf(holder) + 1);
     const from = rest.findIndex(({ pos }) => pos !== "AUX" && pos !== "VERB");
     const [preposition, place] = rest.slice(from);
@@ -40,19 +45,6 @@ function headquartersIn(sentence: UnitSentence): readonly Proposition[] {
       ? [seat(sentence, noun, holder, place)]
       : [];
   });
-}
-
-/** The name behind, over the words that tell what it is: "the Bergen-based **airline Nordfly**". */
-function nameBehind(units: readonly Unit[], from: number): Unit | null {
-  const end = units.findIndex(
-    (unit, index) => index >= from && (isNameWord(unit) || !/^(?:DET|ADJ|NOUN)$/u.test(unit.pos)),
-  );
-  const unit = units[end];
-  return unit !== undefined && isNameWord(unit) ? unit : null;
-}
-
-function isNameWord({ sort, pos }: Unit): boolean {
-  return sort === "name" || pos === "PROPN";
 }
 
 function seat(sentence: UnitSentence, verb: Unit, holder: Unit, place: Unit): Proposition {
@@ -63,15 +55,11 @@ function seat(sentence: UnitSentence, verb: Unit, holder: Unit, place: Unit): Pr
     passive: true,
     tense: "present",
     agents: [],
-    patients: [argumentOf(holder)],
-    others: [{ preposition: "in", argument: argumentOf(place) }],
+    patients: [loneArgument(holder)],
+    others: [{ preposition: "in", argument: loneArgument(place) }],
     group: [],
     behind: [place],
     before: [],
     standing: standingOf(sentence, verb),
   };
-}
-
-function argumentOf(unit: Unit): Argument {
-  return { start: unit.start, end: unit.end, units: [unit], head: unit };
 }

@@ -1,5 +1,5 @@
 import type { Unit, UnitSentence } from "../restatements/unit.js";
-import { standingOf } from "../restatements/standing.js";
+import { isFact } from "../restatements/standing.js";
 import { denials } from "../restatements/words.en.js";
 import type { Clash } from "./clash.js";
 import { excludes, saysAlike, wordingsOf } from "./counter-words.js";
@@ -17,9 +17,9 @@ export function countered(left: UnitSentence, right: UnitSentence): Clash | null
   const told = wordingsOf(text);
   for (const asked of wordingsOf(statement)) {
     const others = contentOf(statement).filter((unit) => !asked.units.includes(unit));
-    if (!isFact(statement, asked.units) || told.some((each) => saysAlike(each, asked))) continue;
+    if (!isToldAsFact(statement, asked.units) || told.some((each) => saysAlike(each, asked))) continue;
     if (!isCovered(others, text)) continue;
-    const counter = told.find((each) => excludes(each, asked) && isFact(text, each.units));
+    const counter = told.find((each) => excludes(each, asked) && isToldAsFact(text, each.units));
     if (counter === undefined) continue;
     const [a, b] = left === statement ? [asked, counter] : [counter, asked];
     return {
@@ -49,9 +49,8 @@ function isDenied({ units }: UnitSentence): boolean {
   return units.some(({ lower }) => denials.has(lower));
 }
 
-function isFact(sentence: UnitSentence, units: readonly Unit[]): boolean {
-  const [last] = units.toReversed();
-  if (last === undefined) return false;
-  const { negated, alleged, real } = standingOf(sentence, last);
-  return real && !negated && !alleged;
+/** Of several words the last one carries what they say. */
+function isToldAsFact(sentence: UnitSentence, units: readonly Unit[]): boolean {
+  const last = units.at(-1);
+  return last !== undefined && isFact(sentence, last);
 }

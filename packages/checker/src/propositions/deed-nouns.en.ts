@@ -50,3 +50,6 @@ export const departures: ReadonlySet<string> = new Set([
   "removal",
   "sacking",
 ]);
+
+/** Prepositions before what came first. */
+export const afterwards: ReadonlySet<string> = new Set(["after", "following", "upon"]);

@@ -1,5 +1,5 @@
 import { denials } from "../restatements/words.en.js";
-import { standingOf } from "../restatements/standing.js";
+import { isFact, standingOf } from "../restatements/standing.js";
 import { isContent, type Unit, type UnitSentence } from "../restatements/unit.js";
 import type { Clash } from "./clash.js";
 import { emptyInDenials, excepting, hinderings, takingPart, withholding } from "./denials.en.js";
@@ -31,7 +31,7 @@ function clashOf(no: UnitSentence, yes: UnitSentence, denies: "left" | "right"):
   for (const told of propositionsOf(yes)) {
     const words = wordsOf(told);
     if (!isAffirmed(told) || !isOf(denial, told, words)) continue;
-    const found = denial.denied.map((unit) => words.find((each) => tells(each, unit) && isPlain(yes, each)));
+    const found = denial.denied.map((unit) => words.find((each) => tells(each, unit) && isFact(yes, each)));
     const covered = found.filter((unit) => unit !== undefined);
     if (covered.length < found.length || new Set(covered).size < covered.length) continue;
     const [deniedUnit, affirmed] = [[denial.trigger], covered.slice(0, 1)];
@@ -95,11 +95,6 @@ function isEmpty({ lemma, lower }: Unit, before: Unit | undefined): boolean {
 function wordsOf({ verb, before, behind, agents, patients, others }: Proposition): readonly Unit[] {
   const args = [...agents, ...patients, ...others.map(({ argument }) => argument)];
   return [...new Set([verb, ...behind, ...args.flatMap(({ units }) => units), ...before])].filter(isContent);
-}
-
-function isPlain(sentence: UnitSentence, unit: Unit): boolean {
-  const { real, negated, alleged } = standingOf(sentence, unit);
-  return real && !negated && !alleged;
 }
 
 function tells(told: Unit, asked: Unit): boolean {

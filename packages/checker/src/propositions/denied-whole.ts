@@ -5,6 +5,7 @@ import { says, unitsOf } from "./match.js";
 import { propositionsOf, type Proposition } from "./proposition.js";
 import { relatePredicates } from "./relate-predicates.js";
 import { contentOf, statementAmong } from "./statement.js";
+import { severalWords } from "./words.en.js";
 
 /**
  * "Nordfly paid the fine", "Nordfly, which … and …, refused to pay the fine": amid much else one denies just what the other says. Who does
@@ -37,8 +38,6 @@ function isOfSeveral({ behind, agents, patients }: Proposition): boolean {
   const units = [...behind, ...agents.flatMap((one) => one.units), ...patients.flatMap((one) => one.units)];
   return units.some(({ lower }) => severalWords.has(lower));
 }
-
-const severalWords: ReadonlySet<string> = new Set(["and", "both", "all", "every", "each", "many", "most"]);
 
 /** Whether each says behind its verb all that the other does. */
 function isOfAll(a: Proposition, b: Proposition): boolean {

@@ -1,6 +1,7 @@
 import { standingOf } from "../restatements/standing.js";
-import type { Unit, UnitSentence } from "../restatements/unit.js";
-import type { Argument, Proposition } from "./proposition.js";
+import type { UnitSentence } from "../restatements/unit.js";
+import { loneArgument } from "./lone-argument.js";
+import type { Proposition } from "./proposition.js";
 import { gainsAndLosses, tellingVerbs } from "./relations.en.js";
 
 /** "reported a **loss** of 3 million": what a noun says that a verb only brings up, as the verb of that noun says it. */
@@ -8,7 +9,7 @@ export function saidByNoun(told: Proposition): readonly Proposition[] {
   if (!tellingVerbs.has(told.predicate)) return [];
   return told.patients.flatMap(({ head }) => {
     const predicate = gainsAndLosses.get(head.lemma);
-    const amounts = told.behind.filter(({ value }) => value?.kind === "quantity").map(argumentOf);
+    const amounts = told.behind.filter(({ value }) => value?.kind === "quantity").map(loneArgument);
     return predicate === undefined || amounts.length === 0
       ? []
       : [{ ...told, verb: head, predicate, patients: amounts, others: [] }];
@@ -30,7 +31,7 @@ export function countsOfHolders(sentence: UnitSentence): readonly Proposition[] 
         predicate: "have",
         passive: false,
         tense: "present",
-        agents: [argumentOf(holder)],
+        agents: [loneArgument(holder)],
         patients: [{ start: count.start, end: noun.end, units: [count, noun], head: noun }],
         others: [],
         group: [],
@@ -40,8 +41,4 @@ export function countsOfHolders(sentence: UnitSentence): readonly Proposition[] 
       },
     ];
   });
-}
-
-function argumentOf(unit: Unit): Argument {
-  return { start: unit.start, end: unit.end, units: [unit], head: unit };
 }

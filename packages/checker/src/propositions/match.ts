@@ -1,6 +1,6 @@
 import { relateUnits } from "../restatements/relate-units.js";
 import { areOfOne } from "../restatements/same-subject.js";
-import { standingOf } from "../restatements/standing.js";
+import { isFact } from "../restatements/standing.js";
 import { sortsOfThings } from "../restatements/things.en.js";
 import { isContent, type Unit } from "../restatements/unit.js";
 import { denials, subjectPronouns } from "../restatements/words.en.js";
@@ -23,8 +23,7 @@ export function hasDenial({ before, behind }: Proposition): boolean {
 
 /** Whether a word of a proposition is told as a fact, as its verb is. */
 export function isFactual({ sentence }: Proposition, unit: Unit): boolean {
-  const { real, negated, alleged } = standingOf(sentence, unit);
-  return real && !negated && !alleged;
+  return isFact(sentence, unit);
 }
 
 /** Whether a sentence says the word too, or a part of it, somewhere: "in **1889** or 1890". */

@@ -3,9 +3,7 @@ import type { Unit } from "../restatements/unit.js";
 import type { Clash } from "./clash.js";
 import { isAffirmed } from "./match.js";
 import type { Proposition } from "./proposition.js";
-
-/** Verbs that give a thing a name, which is done once. */
-const namingVerbs: ReadonlySet<string> = new Set(["rename", "christen", "rechristen", "rebrand", "rebadge"]);
+import { namingVerbs } from "./words.en.js";
 
 /** "was renamed Kestrel Hall in 1931", "the old hall was renamed Kestrel Hall on 3 May 1934": the name tells which thing it is. */
 export function namedWhen(a: Proposition, b: Proposition): Clash | null {

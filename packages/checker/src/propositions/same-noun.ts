@@ -1,12 +1,13 @@
 import { relateWords } from "@gainsay/claims";
 import { relateUnits } from "../restatements/relate-units.js";
 import { areOfOne } from "../restatements/same-subject.js";
-import { standingOf } from "../restatements/standing.js";
+import { isFact } from "../restatements/standing.js";
 import { isContent, type Unit, type UnitSentence } from "../restatements/unit.js";
 import { denials } from "../restatements/words.en.js";
 import type { Clash } from "./clash.js";
 import { hinderings } from "./denials.en.js";
 import { says, type Pair } from "./match.js";
+import { besidesPlace, weakening } from "./words.en.js";
 
 /** A noun with the words before it that say which one, and the first name or value behind it. */
 interface Noun {
@@ -48,11 +49,7 @@ function subjectOf({ units }: UnitSentence): readonly Unit[] {
 
 /** With a denial, an "or" or a comparison in it, a sentence says less than its words. */
 function isOpen({ lower, lemma }: Unit): boolean {
-  return (
-    denials.has(lower) ||
-    hinderings.has(lemma) ||
-    /^(?:or|than|if|whether|but|both|became|become)$/u.test(lower)
-  );
+  return denials.has(lower) || hinderings.has(lemma) || weakening.has(lower);
 }
 
 function nounsOf({ units }: UnitSentence): readonly Noun[] {
@@ -80,7 +77,7 @@ function pairOf(x: Noun, y: Noun): Pair | null {
   const [pair] = pairs;
   if (pair === undefined || pairs.length > 1) return null;
   const others = [x, y].map(({ modifiers }) =>
-    modifiers.filter((unit) => !pair.includes(unit) && !/^(?:final|last)$/u.test(unit.lower)),
+    modifiers.filter((unit) => !pair.includes(unit) && !besidesPlace.has(unit.lower)),
   );
   // "the second album", "the first **live** album": of another row.
   const isRow = isOrdinal(pair[0]) || pair[0].value !== null;
@@ -114,9 +111,4 @@ function isOrdinal({ lower }: Unit): boolean {
 function areOfTwoTimes(a: UnitSentence, b: UnitSentence): boolean {
   const [x, y] = [a, b].map(({ units }) => units.filter(({ value }) => value?.kind === "date"));
   return (x ?? []).some((one) => (y ?? []).some((other) => relateUnits(one, other).relation === "exclusive"));
-}
-
-function isFact(sentence: UnitSentence, unit: Unit): boolean {
-  const { real, negated, alleged } = standingOf(sentence, unit);
-  return real && !negated && !alleged;
 }

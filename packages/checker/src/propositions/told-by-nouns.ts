@@ -1,7 +1,9 @@
 import { standingOf } from "../restatements/standing.js";
-import type { Unit, UnitSentence } from "../restatements/unit.js";
-import type { Argument, Proposition } from "./proposition.js";
-import { departures, deedNouns, entering } from "./deed-nouns.en.js";
+import { isNameWord, type Unit, type UnitSentence } from "../restatements/unit.js";
+import { afterwards, departures, deedNouns, entering } from "./deed-nouns.en.js";
+import { loneArgument } from "./lone-argument.js";
+import { nameBehind } from "./name-behind.js";
+import type { Proposition } from "./proposition.js";
 
 /**
  * Deeds told by a noun, as their verb tells them: "Nordfly's **acquisition of** Kestrel", "the **sale of** Kestrel **to** Nordfly", "after Holm's
@@ -12,11 +14,11 @@ export function deedsOfNouns(sentence: UnitSentence): readonly Proposition[] {
     const deed = noun.pos === "NOUN" ? deedNouns.get(noun.lemma) : undefined;
     if (deed === undefined) return [];
     const [first, second] = [
-      nameBehind(sentence.units, at + 1, ["of", "over"]),
+      nameAfter(sentence.units, at + 1, ["of", "over"]),
       possessor(sentence.units, at),
     ];
     if (first === null) return [];
-    const next = nameBehind(sentence.units, first.at + 1, [deed.by]);
+    const next = nameAfter(sentence.units, first.at + 1, [deed.by]);
     const who = second ?? next?.name ?? null;
     return who === null ? [] : [proposition(sentence, noun, deed.verb, who, first.name)];
   });
@@ -26,22 +28,22 @@ export function deedsOfNouns(sentence: UnitSentence): readonly Proposition[] {
 export function successionOf(told: Proposition): readonly Proposition[] {
   const { sentence, verb, predicate, passive, agents, patients, others } = told;
   const [who, ...more] = passive ? patients : agents;
-  if (!entering.has(predicate) || who === undefined || more.length > 0 || !isName(who.head)) return [];
+  if (!entering.has(predicate) || who === undefined || more.length > 0 || !isNameWord(who.head)) return [];
   const from =
     predicate === "take over"
       ? others.find(({ preposition }) => preposition === "from")?.argument.head
       : undefined;
   const before = from ?? departed([...told.before, ...told.behind]);
-  if (before === undefined || !isName(before)) return [];
+  if (before === undefined || !isNameWord(before)) return [];
   return [{ ...proposition(sentence, verb, "succeed", who.head, before), standing: told.standing }];
 }
 
 /** Whose death, resignation or the like came first: "after **Holm**'s death", "following the resignation of **Holm**". */
 function departed(units: readonly Unit[]): Unit | undefined {
-  const at = units.findIndex(({ lower }) => /^(?:after|following|upon)$/u.test(lower));
+  const at = units.findIndex(({ lower }) => afterwards.has(lower));
   const noun = at < 0 ? -1 : units.findIndex(({ lemma }, index) => index > at && departures.has(lemma));
   if (noun < 0 || noun - at > 4) return undefined;
-  return possessor(units, noun) ?? nameBehind(units, noun + 1, ["of"])?.name;
+  return possessor(units, noun) ?? nameAfter(units, noun + 1, ["of"])?.name;
 }
 
 /** "**Nordfly**'s recent acquisition" */
@@ -49,29 +51,22 @@ function possessor(units: readonly Unit[], at: number): Unit | null {
   let from = at - 1;
   while (isModifier(units[from])) from -= 1;
   const holder = units[from - 1];
-  return /^['’]s?$/u.test(units[from]?.text ?? "") && holder !== undefined && isName(holder) ? holder : null;
+  return /^['’]s?$/u.test(units[from]?.text ?? "") && holder !== undefined && isNameWord(holder)
+    ? holder
+    : null;
 }
 
 function isModifier(unit: Unit | undefined): boolean {
   return unit !== undefined && (/^(?:ADJ|ADV|VERB|NUM)$/u.test(unit.pos) || unit.text === "-");
 }
 
-/** The name behind one of the prepositions at an index, over "the" and common nouns: "of the airline **Kestrel**". */
-function nameBehind(
+/** The name behind one of the prepositions at an index: "**of** the airline Kestrel". */
+function nameAfter(
   units: readonly Unit[],
   from: number,
   prepositions: readonly string[],
-): { readonly name: Unit; readonly at: number } | null {
-  if (!prepositions.includes(units[from]?.lower ?? "")) return null;
-  const at = units.findIndex(
-    (unit, index) => index > from && (isName(unit) || !/^(?:DET|ADJ|NOUN)$/u.test(unit.pos)),
-  );
-  const name = units[at];
-  return name !== undefined && isName(name) ? { name, at } : null;
-}
-
-function isName({ sort, pos }: Unit): boolean {
-  return sort === "name" || pos === "PROPN";
+): ReturnType<typeof nameBehind> {
+  return prepositions.includes(units[from]?.lower ?? "") ? nameBehind(units, from + 1) : null;
 }
 
 function proposition(
@@ -87,16 +82,12 @@ function proposition(
     predicate,
     passive: false,
     tense: "past",
-    agents: [argumentOf(who)],
-    patients: [argumentOf(whom)],
+    agents: [loneArgument(who)],
+    patients: [loneArgument(whom)],
     others: [],
     group: [],
     behind: [],
     before: [],
     standing: standingOf(sentence, verb),
   };
-}
-
-function argumentOf(unit: Unit): Argument {
-  return { start: unit.start, end: unit.end, units: [unit], head: unit };
 }

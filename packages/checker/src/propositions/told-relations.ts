@@ -1,5 +1,5 @@
 import { standingOf } from "../restatements/standing.js";
-import { type Unit, type UnitSentence } from "../restatements/unit.js";
+import { isNameWord, type Unit, type UnitSentence } from "../restatements/unit.js";
 import type { Argument, Proposition } from "./proposition.js";
 import { relationsOf } from "./relate-predicates.js";
 
@@ -69,10 +69,6 @@ function holderBefore(units: readonly Unit[], at: number): Holder | null {
 
 function isPossessive(unit: Unit | undefined): boolean {
   return unit !== undefined && /^['’]s?$/u.test(unit.text);
-}
-
-function isNameWord(unit: Unit | undefined): boolean {
-  return unit !== undefined && (unit.sort === "name" || unit.pos === "PROPN");
 }
 
 /** Where the noun phrase begins of which the noun at `at` is the head. */

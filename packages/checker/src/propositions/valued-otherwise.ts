@@ -1,6 +1,6 @@
 import type { Value } from "@gainsay/claims";
 import { relateUnits } from "../restatements/relate-units.js";
-import { standingOf } from "../restatements/standing.js";
+import { isFact } from "../restatements/standing.js";
 import { isContent, type Unit, type UnitSentence } from "../restatements/unit.js";
 import { denials, limiting, nearPrepositions } from "../restatements/words.en.js";
 import type { Clash } from "./clash.js";
@@ -94,9 +94,4 @@ function countedBy(unit: Unit, { units }: UnitSentence): Unit | undefined {
   const behind = units.slice(units.indexOf(unit) + 1);
   const end = behind.findIndex((each) => !isContent(each) || !/^(?:ADJ|NOUN|PROPN)$/u.test(each.pos));
   return (end < 0 ? behind : behind.slice(0, end)).findLast(({ pos }) => pos === "NOUN");
-}
-
-function isFact(sentence: UnitSentence, unit: Unit): boolean {
-  const { real, negated, alleged } = standingOf(sentence, unit);
-  return real && !negated && !alleged;
 }

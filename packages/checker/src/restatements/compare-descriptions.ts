@@ -5,7 +5,7 @@ import { genresApartIn } from "./genres.js";
 import { sharesWord } from "./resolve-subject.js";
 import { areOfOne } from "./same-subject.js";
 import { overlappingSorts, partsOfPlaces, peoplesWithin, settledSorts, sortsOfThings } from "./things.en.js";
-import type { Unit, UnitSentence } from "./unit.js";
+import { isNameWord, type Unit, type UnitSentence } from "./unit.js";
 
 /** Two words of two descriptions that one thing cannot both be, and why. */
 interface Clash {
@@ -205,10 +205,6 @@ function peoplesOfMakers(a: Description, b: Description): Clash | null {
   return relatePeoples(left.lower, right.lower) === "exclusive"
     ? { left, right, reason: nothingIs(left, right) }
     : null;
-}
-
-function isNameWord({ sort, pos }: Unit): boolean {
-  return sort === "name" || pos === "PROPN";
 }
 
 /** "is a town in Norway", "is in Peru": the place of the one lies in none that the other names. */

@@ -59,3 +59,9 @@ function untilBoundary(units: readonly Unit[]): readonly Unit[] {
   );
   return boundary < 0 ? units : units.slice(0, boundary);
 }
+
+/** Whether a sentence tells a unit as a fact, and does not deny it. */
+export function isFact(sentence: UnitSentence, unit: Unit): boolean {
+  const { real, negated, alleged } = standingOf(sentence, unit);
+  return real && !negated && !alleged;
+}

@@ -29,3 +29,8 @@ export interface UnitSentence {
 export function isContent({ sort }: Unit): boolean {
   return sort === "content" || sort === "name" || sort === "value";
 }
+
+/** Whether a unit is a name, or a word of one. */
+export function isNameWord(unit: Unit | undefined): boolean {
+  return unit !== undefined && (unit.sort === "name" || unit.pos === "PROPN");
+}

@@ -1,6 +1,6 @@
 import { irregularVerbs } from "./irregular-verbs.en.js";
 import { tags } from "./tags.js";
-import { clauseOpeners } from "./tokens.en.js";
+import { beforeNouns, clauseOpeners, closingReports } from "./tokens.en.js";
 import type { WordClasses } from "./word-classes.js";
 
 const past = tags.findIndex(({ pos, form }) => pos === "VERB" && form === "past");
@@ -73,7 +73,7 @@ const noun = tags.findIndex(({ pos }) => pos === "NOUN");
 /** "a strike over **pay**", "talks on **pay**": no infinitive stands so. */
 function settlePay(words: readonly string[], columns: Int32Array): void {
   for (let at = 1; at < columns.length; at++)
-    if (words[at] === "pay" && /^(?:over|on|about|of|in|for)$/.test(words[at - 1] ?? "")) columns[at] = noun;
+    if (words[at] === "pay" && beforeNouns.has(words[at - 1] ?? "")) columns[at] = noun;
 }
 
 const presentS = tags.findIndex(
@@ -83,7 +83,7 @@ const presentS = tags.findIndex(
 /** "five died, the Daily Wren **reports**.": what a name ends in behind a comma, and the sentence with it, is said by whom it names. */
 function settleReports(words: readonly string[], columns: Int32Array): void {
   const at = words.length - 2;
-  if (!/^(?:reports|writes|notes|adds|claims|says)$/.test(words[at] ?? "") || words.at(-1) !== ".") return;
+  if (!closingReports.has(words[at] ?? "") || words.at(-1) !== ".") return;
   if (isFinite(columns[at]) || !/^\p{Lu}/u.test(words[at - 1] ?? "")) return;
   let from = at - 1;
   while (from > 0 && (/^\p{Lu}/u.test(words[from] ?? "") || posOf(columns[from]) === "DET")) from -= 1;

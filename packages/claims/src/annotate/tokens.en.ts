@@ -71,3 +71,16 @@ export const clauseOpeners: ReadonlySet<string> = new Set([
   "whether",
   "while",
 ]);
+
+/** Prepositions that no infinitive stands behind: "a strike **over** pay". */
+export const beforeNouns: ReadonlySet<string> = new Set(["over", "on", "about", "of", "in", "for"]);
+
+/** What a sentence ends in that names its source last: "five died, the Daily Wren **reports**." */
+export const closingReports: ReadonlySet<string> = new Set([
+  "reports",
+  "writes",
+  "notes",
+  "adds",
+  "claims",
+  "says",
+]);

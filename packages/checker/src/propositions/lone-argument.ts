@@ -1,0 +1,7 @@
+import type { Unit } from "../restatements/unit.js";
+import type { Argument } from "./proposition.js";
+
+/** A part of one unit. */
+export function loneArgument(unit: Unit): Argument {
+  return { start: unit.start, end: unit.end, units: [unit], head: unit };
+}

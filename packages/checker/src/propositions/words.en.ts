@@ -1,0 +1,40 @@
+/** Participles that tell where somebody has a seat: "Bergen-**based**". */
+export const seatParticiples: ReadonlySet<string> = new Set(["based", "headquartered"]);
+
+/** Nouns for a seat. */
+export const seatNouns: ReadonlySet<string> = new Set(["headquarter", "headquarters", "hq"]);
+
+/** Verbs that give a thing a name, which is done once. */
+export const namingVerbs: ReadonlySet<string> = new Set([
+  "rename",
+  "christen",
+  "rechristen",
+  "rebrand",
+  "rebadge",
+]);
+
+/** Words by which a denial is one of several things: which of them it denies is not said. */
+export const severalWords: ReadonlySet<string> = new Set([
+  "and",
+  "both",
+  "all",
+  "every",
+  "each",
+  "many",
+  "most",
+]);
+
+/** Words with which a sentence says less than its other words: a choice, a comparison, a change. */
+export const weakening: ReadonlySet<string> = new Set([
+  "or",
+  "than",
+  "if",
+  "whether",
+  "but",
+  "both",
+  "became",
+  "become",
+]);
+
+/** Modifiers that go with any place in a row: "the third and **final** son". */
+export const besidesPlace: ReadonlySet<string> = new Set(["final", "last"]);
