@@ -26,6 +26,11 @@ describe("dates", () => {
     ["Today is the day to vote."],
     ["In 1998 Norvik opened a mill.", "opening.when(mill) = 1998"],
     ["On Monday Hale and Birch resigned.", "resignation.when(Hale) = 3 March 2025"],
+    [
+      "Marta Lindqvist, who was born in 1941, founded Kestrel Airways in 1962.",
+      "birth.when(Marta Lindqvist) = 1941",
+      "founding.when(Kestrel Airways) = 1962",
+    ],
     ["On Monday officials closed the bridge.", "closure.when(bridge) = 3 March 2025"],
     ["Norvik closed the mill in a 1998 Lund deal."],
     [

@@ -46,14 +46,26 @@ export function decodeSettler(weights: string): SettleParticiple {
 
 export const settleParticiple = decodeSettler(participleWeights);
 
-/** "Workers **walked out.**": the only verb of a whole sentence, right behind a noun. Headlines have no stop: "Ten killed in raid". */
+/**
+ * "Workers **walked out.**", "Dana Holt, who was born in Lund, **founded** Orbit.": the only verb of a whole sentence, beside those of an
+ * aside before it. Headlines have no stop: "Ten killed in raid".
+ */
 function isOnlyVerb(phrases: readonly Phrase[], at: number): boolean {
-  const before = phrases[at - 1];
+  const aside = asideBefore(phrases, at);
   const after = phrases[at + 1];
   const last = phrases.at(-1);
-  if (before?.type !== "noun" || last?.type !== "mark" || last.token.text !== ".") return false;
+  if (aside < 0 && phrases[at - 1]?.type !== "noun") return false;
+  if (last?.type !== "mark" || last.token.text !== ".") return false;
   if (after?.type === "preposition" && after.token.lower === "by") return false;
-  return phrases.every((phrase, index) => phrase.type !== "verb" || index === at);
+  const isInAside = (index: number): boolean => aside >= 0 && index > aside && index < at;
+  return phrases.every((phrase, index) => phrase.type !== "verb" || index === at || isInAside(index));
+}
+
+/** Where the relative clause between commas begins that ends right before `at`, behind the noun that opens the sentence; -1 without one. */
+function asideBefore(phrases: readonly Phrase[], at: number): number {
+  const opens =
+    phrases[0]?.type === "noun" && phrases[1]?.type === "comma" && phrases[2]?.type === "relative";
+  return opens && phrases[at - 1]?.type === "comma" && at > 4 ? 2 : -1;
 }
 
 /** "ordered **him held**": what stands before is no subject. */

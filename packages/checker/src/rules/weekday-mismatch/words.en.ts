@@ -10,4 +10,4 @@ export const weekdayAfter = new RegExp(
 export const weekdayBefore = new RegExp(`${mark.date}(?:, | \\(| )${mark.date}`, "g");
 
 /** "(Larrow on **Sunday**, 9/1/95)": what stands before the weekday in the name of a newspaper, whose issue the date is of. */
-export const weekly = /[([](?:[Tt]he )?\p{Lu}\p{Ll}+ on $/u;
+export const weekly = /[([](?:<[^<>]*>|[*_])*(?:[Tt]he )?\p{Lu}\p{Ll}+ on $/u;
