@@ -57,8 +57,9 @@ export const event: GateCheck = {
     ) {
       return unmet(`"${later(a, b).assertion.evidence.sentence.slice(0, 60)}…" brings up another one`);
     }
-    if (a.document.id === b.document.id && isAmount(a))
-      return tooLittle("one text tells both amounts, one after the other");
+    const isOpenCount = a.assertion.slot === "howMany" && a.predicate === null;
+    if (a.document.id === b.document.id && (isAmount(a) || isOpenCount))
+      return tooLittle("one text tells both, one after the other");
     if (sameEvent) return met("the texts were given as being about one happening");
     if (
       isAmount(a) &&
