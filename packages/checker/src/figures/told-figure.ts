@@ -1,0 +1,125 @@
+import { genericPeople, weekdayNames, type Value } from "@gainsay/claims";
+import { isContent, type Unit, type UnitSentence } from "../restatements/unit.js";
+import { lightVerbs, sayingVerbs } from "../restatements/words.en.js";
+import { apart, bystanders, elsewhere, vague } from "./words.en.js";
+
+/** A figure that a sentence tells, with the words around it that show what it is a figure of. */
+export interface ToldFigure {
+  readonly sentence: UnitSentence;
+  readonly unit: Unit;
+  readonly value: Value;
+  /** What it can be compared with: a dimension, what is counted, or the sort of a date. */
+  readonly sort: string;
+  /** The words around it, with how many words away they are. */
+  readonly words: readonly NearWord[];
+  /** The verb that it belongs to, as far as words in a row show. */
+  readonly verb: Unit | null;
+}
+
+export interface NearWord {
+  readonly unit: Unit;
+  readonly distance: number;
+  readonly where: "before" | "behind";
+}
+
+/** So many units around a figure are looked at. */
+const reach = 9;
+
+/** The figures of a sentence that can be told otherwise elsewhere, in order. */
+export function figuresIn(sentence: UnitSentence): readonly ToldFigure[] {
+  if (elsewhere.test(sentence.told.record.text)) return [];
+  const looksBack = sentence.units.some(({ value }) => isPeriod(value));
+  return sentence.units.flatMap((unit, at): readonly ToldFigure[] => {
+    const { value } = unit;
+    const sort = value === null ? null : sortOf(unit, value);
+    if (value === null || sort === null || !isPlain(sentence, at)) return [];
+    if (looksBack && value.kind !== "date") return [];
+    const words = wordsAround(sentence, at);
+    const verb = verbOf(words);
+    return words.length === 0 || (verb !== null && sayingVerbs.has(verb.lemma))
+      ? []
+      : [{ sentence, unit, value, sort, words: words.filter(({ unit: word }) => saysWhich(word)), verb }];
+  });
+}
+
+/** A month or a year: a sentence that has one looks back at something else. */
+function isPeriod(value: Value | null): boolean {
+  return value?.kind === "date" && (value.precision === "month" || value.precision === "year");
+}
+
+const weekdays: ReadonlySet<string> = new Set(weekdayNames.map((name) => name.toLowerCase()));
+
+/** What a value can be compared with; null for what is not compared. */
+function sortOf({ lower }: Unit, value: Value): string | null {
+  if (value.kind === "duration") return /^(?:the )?(?:last|past|next|first)\b/u.test(lower) ? null : "duration";
+  if (value.kind === "date") {
+    if (value.type === "SET") return null;
+    if (value.precision === "time") return "clock";
+    if (value.precision === "year") return "year";
+    if (value.precision !== "day") return null;
+    if (value.known.includes("day") && value.known.includes("month")) return "day";
+    return weekdays.has(lower) ? "weekday" : null;
+  }
+  if (value.kind !== "quantity" || value.part === true || value.additional === true) return null;
+  if (value.per !== undefined) return null;
+  switch (value.dimension) {
+    case "number":
+    case "ordinal":
+    case "own":
+    // Of quakes each station and each aftershock has its own.
+    case "magnitude":
+      return null;
+    case "count":
+      return `count ${countedAs(value.measure)}`;
+    default:
+      return `${value.dimension} ${value.unit}`;
+  }
+}
+
+function countedAs(measure: string | null): string {
+  return measure === null || genericPeople.has(measure) || bystanders.has(measure) ? "people" : measure;
+}
+
+/** Whether nothing beside a figure makes it one of several, or a part. */
+function isPlain({ units }: UnitSentence, at: number): boolean {
+  return ![units[at - 1], units[at + 1], units[at + 2]].some(
+    (unit) => unit !== undefined && unit.value === null && apart.has(unit.lower) && unit.lower !== "least",
+  );
+}
+
+/** The words on either side, up to where another figure of a list begins. */
+function wordsAround({ units }: UnitSentence, at: number): readonly NearWord[] {
+  return [
+    ...side(units.slice(Math.max(0, at - reach), at).reverse(), "before"),
+    ...side(units.slice(at + 1, at + 1 + reach), "behind"),
+  ];
+}
+
+function side(units: readonly Unit[], where: NearWord["where"]): readonly NearWord[] {
+  const words: NearWord[] = [];
+  let distance = 0;
+  for (const [index, unit] of units.entries()) {
+    if (/^[;:()“”"]$/u.test(unit.text)) break;
+    const joins = unit.text === "," || unit.pos === "CCONJ";
+    if (joins && units.slice(index + 1).some(({ value }) => isAmount(value))) break;
+    if (!isContent(unit)) continue;
+    distance += 1;
+    if (unit.sort !== "value") words.push({ unit, distance, where });
+  }
+  return words;
+}
+
+/** The nearest verb before a figure, else the nearest behind it. */
+function verbOf(words: readonly NearWord[]): Unit | null {
+  const verbs = words.filter(({ unit }) => unit.pos === "VERB");
+  return (verbs.find(({ where }) => where === "before") ?? verbs[0])?.unit ?? null;
+}
+
+/** Whether a word helps to tell which figure it is. */
+function saysWhich({ lemma }: Unit): boolean {
+  return !vague.has(lemma) && !lightVerbs.has(lemma) && !sayingVerbs.has(lemma);
+}
+
+function isAmount(value: Value | null): boolean {
+  return value?.kind === "quantity" || value?.kind === "duration";
+}
