@@ -68,7 +68,8 @@ function tellsAnother(own: ToldFigure, other: ToldFigure, figures: readonly Told
     (figure) =>
       figure !== own &&
       figure.sort === own.sort &&
-      (relateFigures(figure, other) === "compatible" || linkOf(figure, own) >= enough),
+      (relateFigures(figure, other) === "compatible" ||
+        (figure.sentence !== own.sentence && linkOf(figure, own) >= enough)),
   );
 }
 

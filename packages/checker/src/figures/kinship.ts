@@ -1,7 +1,7 @@
 import { haveSameStem } from "../propositions/same-stem.js";
 import { relateUnits } from "../restatements/relate-units.js";
-import type { Unit } from "../restatements/unit.js";
-import type { ToldFigure } from "./told-figure.js";
+import { isContent, type Unit } from "../restatements/unit.js";
+import type { NearWord, ToldFigure } from "./told-figure.js";
 import { kinLines } from "./words.en.js";
 
 const kin = readKin();
@@ -22,8 +22,10 @@ function sharesWord(a: string, b: string): boolean {
 
 /** Words so close to both figures say what they are figures of. */
 const near = 4;
+/** So far away from the two figures, added up, a word is right beside both. */
+const together = 3;
 
-/** How much shows that two figures are of one thing: a word that both have counts once, close to both twice. */
+/** How much shows that two figures are of one thing: a word that both have counts once, close to both twice, right beside both three times. */
 export function linkOf(a: ToldFigure, b: ToldFigure): number {
   const taken = new Set<Unit>();
   let sum = 0;
@@ -33,7 +35,8 @@ export function linkOf(a: ToldFigure, b: ToldFigure): number {
       .sort((x, y) => x.distance - y.distance)[0];
     if (other === undefined) continue;
     taken.add(other.unit);
-    sum += distance <= near && other.distance <= near ? 2 : 1;
+    if (distance + other.distance <= together) sum += 3;
+    else sum += distance <= near && other.distance <= near ? 2 : 1;
   }
   return sum;
 }
@@ -41,15 +44,32 @@ export function linkOf(a: ToldFigure, b: ToldFigure): number {
 /** A word so close to a figure is what it is a figure of. */
 const beside = 2;
 
-/** Whether two figures hang on the same: their verbs tell one thing, or a word right beside both does. Dates hang on their verbs. */
+/**
+ * Whether two figures hang on the same: their verbs tell one thing, or a word right beside both does. A date hangs on its verb, or on the
+ * noun that it stands before: "the 2005 film".
+ */
 export function hangOnOne(a: ToldFigure, b: ToldFigure): boolean {
+  if (a.sort === "year" && (isBeforeNoun(a) || isBeforeNoun(b))) return shareBeside(a, b, 1, "behind");
   if (a.verb !== null && b.verb !== null && areKin(a.verb, b.verb)) return true;
-  if (a.value.kind === "date" && a.verb !== null && b.verb !== null && a.sort !== "year") return false;
-  const closest = a.value.kind === "date" ? 1 : beside;
-  return a.words.some(
-    (x) =>
-      x.distance <= closest && b.words.some((y) => y.distance <= closest && areKin(x.unit, y.unit)),
+  return a.value.kind === "date" ? shareBeside(a, b, 1, "before") : shareBeside(a, b, beside);
+}
+
+/** Whether a common noun, of dates, or any word stands close to both. */
+function shareBeside(a: ToldFigure, b: ToldFigure, closest: number, where?: NearWord["where"]): boolean {
+  const [left, right] = [a, b].map(({ words }) =>
+    words.filter(
+      (word) =>
+        word.distance <= closest &&
+        (where === undefined || (word.where === where && word.unit.sort !== "name")),
+    ),
   );
+  return (left ?? []).some((x) => (right ?? []).some((y) => areKin(x.unit, y.unit)));
+}
+
+/** "the **2005** film" */
+function isBeforeNoun({ sentence: { units }, unit }: ToldFigure): boolean {
+  const next = units[units.indexOf(unit) + 1];
+  return next !== undefined && isContent(next) && next.pos !== "VERB" && next.pos !== "ADV";
 }
 
 /** Whether somebody or something else is named beside each: "two goals by Kemp", "three by Reyes". */

@@ -1,7 +1,7 @@
 import { genericPeople, weekdayNames, type Value } from "@gainsay/claims";
 import { isContent, type Unit, type UnitSentence } from "../restatements/unit.js";
 import { lightVerbs, sayingVerbs } from "../restatements/words.en.js";
-import { apart, bystanders, elsewhere, vague } from "./words.en.js";
+import { apart, bystanders, elsewhere, happening, vague } from "./words.en.js";
 
 /** A figure that a sentence tells, with the words around it that show what it is a figure of. */
 export interface ToldFigure {
@@ -32,7 +32,7 @@ export function figuresIn(sentence: UnitSentence): readonly ToldFigure[] {
   return sentence.units.flatMap((unit, at): readonly ToldFigure[] => {
     const { value } = unit;
     const sort = value === null ? null : sortOf(unit, value);
-    if (value === null || sort === null || !isPlain(sentence, at)) return [];
+    if (value === null || sort === null || !isPlain(sentence, at, sort)) return [];
     if (looksBack && value.kind !== "date") return [];
     const words = wordsAround(sentence, at);
     const verb = verbOf(words);
@@ -80,18 +80,18 @@ function countedAs(measure: string | null): string {
   return measure === null || genericPeople.has(measure) || bystanders.has(measure) ? "people" : measure;
 }
 
-/** Whether nothing beside a figure makes it one of several, or a part. */
-function isPlain({ units }: UnitSentence, at: number): boolean {
-  return ![units[at - 1], units[at + 1], units[at + 2]].some(
-    (unit) => unit !== undefined && unit.value === null && apart.has(unit.lower) && unit.lower !== "least",
-  );
+/** Whether nothing beside a figure makes it one of several, or a part: "**another** five", "five **others**", "two **of** them". */
+function isPlain({ units }: UnitSentence, at: number, sort: string): boolean {
+  const isCount = sort.startsWith("count");
+  if (isCount && units[at + 1]?.lower === "of") return false;
+  return ![units[at - 1], units[at + 1], units[at + 2]].some((unit) => apart.has(unit?.lower ?? ""));
 }
 
 /** The words on either side, up to where another figure of a list begins. */
 function wordsAround({ units }: UnitSentence, at: number): readonly NearWord[] {
   return [
-    ...side(units.slice(Math.max(0, at - reach), at).reverse(), "before"),
-    ...side(units.slice(at + 1, at + 1 + reach), "behind"),
+    ...side(units.slice(0, at).reverse(), "before"),
+    ...side(units.slice(at + 1), "behind"),
   ];
 }
 
@@ -99,7 +99,7 @@ function side(units: readonly Unit[], where: NearWord["where"]): readonly NearWo
   const words: NearWord[] = [];
   let distance = 0;
   for (const [index, unit] of units.entries()) {
-    if (/^[;:()“”"]$/u.test(unit.text)) break;
+    if (index >= reach || /^[;:()“”"]$/u.test(unit.text)) break;
     const joins = unit.text === "," || unit.pos === "CCONJ";
     if (joins && units.slice(index + 1).some(({ value }) => isAmount(value))) break;
     if (!isContent(unit)) continue;
@@ -109,10 +109,12 @@ function side(units: readonly Unit[], where: NearWord["where"]): readonly NearWo
   return words;
 }
 
-/** The nearest verb before a figure, else the nearest behind it. */
+/** The nearest verb before a figure, else the nearest behind it; of "the accident **happened** at 7" what happened. */
 function verbOf(words: readonly NearWord[]): Unit | null {
   const verbs = words.filter(({ unit }) => unit.pos === "VERB");
-  return (verbs.find(({ where }) => where === "before") ?? verbs[0])?.unit ?? null;
+  const verb = verbs.find(({ where }) => where === "before") ?? verbs[0];
+  if (verb === undefined || !happening.has(verb.unit.lemma)) return verb?.unit ?? null;
+  return words.find(({ unit, where }) => where === "before" && unit.pos === "NOUN")?.unit ?? null;
 }
 
 /** Whether a word helps to tell which figure it is. */

@@ -37,32 +37,35 @@ steal, take, grab, rob, loot
 rise, increase, climb, hike, raise
 demand, ask, want, seek
 storey, story, floor
-go on sale, release, reach, arrive
 rescue, save, pull
 evacuate, leave, flee
 capsize, sink, overturn
+slight, slightly, lightly, minor
+sale, shop, store, available, release
+percent, share, portion
 `;
+
+/** Verbs that say only that what their subject tells took place. In dictionary form. */
+export const happening: ReadonlySet<string> = new Set(["happen", "occur", "take", "come", "strike", "begin", "start"]);
 
 /** Persons that a report calls by what they were doing there: "people" in the other text. In dictionary form. */
 export const bystanders: ReadonlySet<string> = new Set(
   `believer bystander citizen commuter customer employee fan farmer fisherman guest inmate labourer laborer local migrant miner mourner
-  occupant onlooker passenger pedestrian pilgrim prisoner protester protestor refugee resident rider sailor shopper spectator supporter
+  missing occupant onlooker passenger pedestrian pilgrim prisoner protester protestor refugee resident rider sailor shopper spectator supporter
   survivor traveller traveler tourist villager visitor worker worshiper worshipper`.split(/\s+/u),
 );
 
 /** Words by which a sentence looks back at another happening, or forward to the next. */
 export const elsewhere =
-  /\b(?:previous(?:ly)?|earlier this|last (?:year|month|week|season|spring|summer|autumn|fall|winter)|a year ago|(?:years?|months?|weeks?) (?:ago|earlier|before)|since|compared|so far this|anniversary|record|average|usually|normally|limit)\b/iu;
+  /\b(?:previous(?:ly)?|earlier this|last (?:year|month|week|season|spring|summer|autumn|fall|winter)|a year ago|(?:years?|months?|weeks?) (?:ago|earlier|before)|since|compared|so far this|anniversary|record|average|usually|normally|limit|half)\b/iu;
 
 /** Words that set a part of what is counted apart from the rest. */
 export const apart: ReadonlySet<string> = new Set(
-  "other others another more additional further remaining rest also second third fourth each least including include among of".split(
-    " ",
-  ),
+  "other others another more additional further remaining rest also second third fourth each including among".split(" "),
 );
 
 /** Words that say nothing of which figure it is. */
 export const vague: ReadonlySet<string> = new Set(
-  `about around some nearly almost over more than least most up down approximately roughly people person man woman year day hour minute time
+  `when about around some nearly almost over more than least most up down approximately roughly people person man woman year day hour minute time
   time first last new old also still just only well much many`.split(/\s+/u),
 );
