@@ -82,7 +82,7 @@ function haveOneStanding(a: ToldFigure, b: ToldFigure): boolean {
     !right.negated &&
     !left.alleged &&
     !right.alleged &&
-    left.modality === right.modality
+    (left.modality === right.modality || (a.value.kind === "date" && left.real !== right.real))
   );
 }
 

@@ -45,22 +45,32 @@ export function linkOf(a: ToldFigure, b: ToldFigure): number {
 const beside = 2;
 
 /**
- * Whether two figures hang on the same: their verbs tell one thing, or a word right beside both does. A date hangs on its verb, or on the
- * noun that it stands before: "the 2005 film".
+ * Whether two figures hang on the same: their verbs tell one thing, or words right beside both do. A date hangs on its verb, or on the noun
+ * that it stands before ("the 2005 film"), a length on what it is told of before it.
  */
 export function hangOnOne(a: ToldFigure, b: ToldFigure): boolean {
   if (a.sort === "year" && (isBeforeNoun(a) || isBeforeNoun(b))) return shareBeside(a, b, 1, "behind");
   if (a.verb !== null && b.verb !== null && areKin(a.verb, b.verb)) return true;
-  return a.value.kind === "date" ? shareBeside(a, b, 1, "before") : shareBeside(a, b, beside);
+  if (a.value.kind === "date") return shareBeside(a, b, 1, "before");
+  // Shows and films last as long as they last: "the hour-long show" and "the three-hour show" are two.
+  if (a.sort === "duration" && linkOf(a, b) <= fewest) return false;
+  return a.sort === "length metre" ? shareBeside(a, b, near, "before") : shareBeside(a, b, beside);
 }
 
-/** Whether a common noun, of dates, or any word stands close to both. */
-function shareBeside(a: ToldFigure, b: ToldFigure, closest: number, where?: NearWord["where"]): boolean {
+/** One word right beside both. */
+const fewest = 3;
+
+/** Whether a word so close to both is one: any, or a common noun before or behind. */
+function shareBeside(
+  a: ToldFigure,
+  b: ToldFigure,
+  closest: number,
+  which?: NearWord["where"],
+): boolean {
   const [left, right] = [a, b].map(({ words }) =>
     words.filter(
-      (word) =>
-        word.distance <= closest &&
-        (where === undefined || (word.where === where && word.unit.sort !== "name")),
+      ({ unit, distance, where }) =>
+        distance <= closest && (which === undefined || (where === which && unit.sort !== "name")),
     ),
   );
   return (left ?? []).some((x) => (right ?? []).some((y) => areKin(x.unit, y.unit)));

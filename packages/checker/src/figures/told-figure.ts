@@ -66,8 +66,9 @@ function sortOf({ lower }: Unit, value: Value): string | null {
     case "number":
     case "ordinal":
     case "own":
-    // Of quakes each station and each aftershock has its own.
+    // Each station and each aftershock has a magnitude of its own, and each person an age.
     case "magnitude":
+    case "age":
       return null;
     case "count":
       return `count ${countedAs(value.measure)}`;
@@ -100,6 +101,8 @@ function side(units: readonly Unit[], where: NearWord["where"]): readonly NearWo
   let distance = 0;
   for (const [index, unit] of units.entries()) {
     if (index >= reach || /^[;:()“”"]$/u.test(unit.text)) break;
+    // "41 died**,** officials said", but "a man of 41**, Ivo Brandt,**".
+    if (where === "behind" && unit.text === "," && units[index + 1]?.sort !== "name") break;
     const joins = unit.text === "," || unit.pos === "CCONJ";
     if (joins && units.slice(index + 1).some(({ value }) => isAmount(value))) break;
     if (!isContent(unit)) continue;
