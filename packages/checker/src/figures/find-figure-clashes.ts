@@ -3,7 +3,7 @@ import type { Circumstances } from "../findings/verdict.js";
 import { cutUnits } from "../restatements/cut-units.js";
 import { standingInClause } from "../restatements/standing.js";
 import { toldSentences } from "../restatements/told-sentence.js";
-import { hangOnOne, linkOf, nameOthers } from "./kinship.js";
+import { nameOne, hangOnOne, linkOf, nameOthers } from "./kinship.js";
 import { relateFigures } from "./relate-figures.js";
 import { figuresIn, type ToldFigure } from "./told-figure.js";
 
@@ -16,6 +16,9 @@ export interface FigureClash {
 
 /** From so much in common on, two figures are of one thing. */
 const enough = 3;
+
+/** Where the texts are not known to be of one happening, this much shows it, or a name that both sentences have. */
+const plenty = 6;
 
 /** Of all figures of two reports of one happening, those that belong together by the words around them and differ. */
 export function findFigureClashes(
@@ -33,7 +36,8 @@ export function findFigureClashes(
     documents
       .slice(index + 1)
       .filter((other) => sameEvent || stories.sameStory(id, other.id).status === "met")
-      .flatMap((other) => clashesOf(byDocument.get(id) ?? [], byDocument.get(other.id) ?? [])),
+      .flatMap((other) => clashesOf(byDocument.get(id) ?? [], byDocument.get(other.id) ?? []))
+      .filter(({ left, right, link }) => sameEvent || link >= plenty || nameOne(left, right)),
   );
 }
 

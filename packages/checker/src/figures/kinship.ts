@@ -1,6 +1,7 @@
+import { isCountry } from "@gainsay/claims";
 import { haveSameStem } from "../propositions/same-stem.js";
 import { relateUnits } from "../restatements/relate-units.js";
-import { isContent, type Unit } from "../restatements/unit.js";
+import { isContent, isNameWord, type Unit } from "../restatements/unit.js";
 import type { NearWord, ToldFigure } from "./told-figure.js";
 import { kinLines } from "./words.en.js";
 
@@ -80,6 +81,13 @@ function shareBeside(
 function isBeforeNoun({ sentence: { units }, unit }: ToldFigure): boolean {
   const next = units[units.indexOf(unit) + 1];
   return next !== undefined && isContent(next) && next.pos !== "VERB" && next.pos !== "ADV";
+}
+
+/** Whether both sentences name somebody or something. */
+export function nameOne({ sentence: a }: ToldFigure, { sentence: b }: ToldFigure): boolean {
+  return a.units.some(
+    (x) => isNameWord(x) && !isCountry(x.text) && b.units.some((y) => isNameWord(y) && sharesWord(x.lower, y.lower)),
+  );
 }
 
 /** Whether somebody or something else is named beside each: "two goals by Kemp", "three by Reyes". */
