@@ -83,8 +83,10 @@ function isBeforeNoun({ sentence: { units }, unit }: ToldFigure): boolean {
   return next !== undefined && isContent(next) && next.pos !== "VERB" && next.pos !== "ADV";
 }
 
+type Told = Pick<ToldFigure, "sentence">;
+
 /** Whether both sentences name somebody or something. */
-export function nameOne({ sentence: a }: ToldFigure, { sentence: b }: ToldFigure): boolean {
+export function nameOne({ sentence: a }: Told, { sentence: b }: Told): boolean {
   return a.units.some(
     (x) => isNameWord(x) && !isCountry(x.text) && b.units.some((y) => isNameWord(y) && sharesWord(x.lower, y.lower)),
   );

@@ -28,12 +28,12 @@ const reach = 9;
 /** The figures of a sentence that can be told otherwise elsewhere, in order. */
 export function figuresIn(sentence: UnitSentence): readonly ToldFigure[] {
   if (elsewhere.test(sentence.told.record.text)) return [];
-  const looksBack = sentence.units.some(({ value }) => isPeriod(value));
+  const isOfThen = looksBack(sentence);
   return sentence.units.flatMap((unit, at): readonly ToldFigure[] => {
     const { value } = unit;
     const sort = value === null ? null : sortOf(unit, value);
     if (value === null || sort === null || !isPlain(sentence, at, sort)) return [];
-    if (looksBack && value.kind !== "date") return [];
+    if (isOfThen && value.kind !== "date") return [];
     const words = wordsAround(sentence, at);
     const verb = verbOf(words);
     return words.length === 0 || (verb !== null && sayingVerbs.has(verb.lemma))
@@ -42,9 +42,11 @@ export function figuresIn(sentence: UnitSentence): readonly ToldFigure[] {
   });
 }
 
-/** A month or a year: a sentence that has one looks back at something else. */
-function isPeriod(value: Value | null): boolean {
-  return value?.kind === "date" && (value.precision === "month" || value.precision === "year");
+/** Whether a sentence gives a month or a year: then it looks back at something else than the news. */
+export function looksBack({ units }: UnitSentence): boolean {
+  return units.some(
+    ({ value }) => value?.kind === "date" && (value.precision === "month" || value.precision === "year"),
+  );
 }
 
 const weekdays: ReadonlySet<string> = new Set(weekdayNames.map((name) => name.toLowerCase()));
