@@ -1,3 +1,4 @@
+import type { Extraction, Value } from "@gainsay/claims";
 import type { Corpus } from "../align/align.js";
 import type { Circumstances } from "../findings/verdict.js";
 import { cutUnits } from "../restatements/cut-units.js";
@@ -18,13 +19,30 @@ interface Account {
 /** Where the texts are not known to be of one happening, this much in common shows it, or a name in both sentences. */
 const plenty = 6;
 
+/** Fewer sentences are a headline or a note. */
+const shortest = 3;
+
+/** Whether a text reads as news of one happening: of some sentences, and by the days of a week. What looks up a thing tells of years. */
+function isReport({ document, sentences = [] }: Extraction): boolean {
+  return (
+    document.sentences >= shortest &&
+    sentences.some(({ values }) => values.some(({ value }) => isOfThisWeek(value)))
+  );
+}
+
+function isOfThisWeek(value: Value): boolean {
+  return value.kind === "date" && value.type !== "SET" && value.known.includes("weekday");
+}
+
 /** All that two reports of one happening tell otherwise, each in words of its own. */
 export function findClashes(
   { extractions, documents }: Corpus,
   { stories, sameEvent }: Circumstances,
 ): readonly (ClashingFigures | ClashingFates)[] {
-  const pairs = documents.flatMap(({ id }, index) =>
-    documents
+  const reporting = new Set(extractions.filter(isReport).map(({ document }) => document.id));
+  const news = documents.filter(({ id }) => reporting.has(id));
+  const pairs = news.flatMap(({ id }, index) =>
+    news
       .slice(index + 1)
       .filter((other) => sameEvent || stories.sameStory(id, other.id).status === "met")
       .map((other) => [id, other.id] as const),

@@ -92,13 +92,17 @@ export function nameOne({ sentence: a }: Told, { sentence: b }: Told): boolean {
   );
 }
 
-/** Whether somebody or something else is named beside each: "two goals by Kemp", "three by Reyes". */
+/** Whether somebody or something else is named before each, or beside each: "Kemp scored two goals", "Reyes scored three". */
 export function nameOthers(a: ToldFigure, b: ToldFigure): boolean {
-  const [left, right] = [a, b].map(({ words }) =>
-    words.filter(({ unit, distance }) => unit.sort === "name" && distance <= near),
-  );
-  if (left === undefined || right === undefined || left.length === 0 || right.length === 0) return false;
-  return !left.some((x) => right.some((y) => areKin(x.unit, y.unit)));
+  return [["before"], ["before", "behind"]].some((places) => {
+    const [left, right] = [a, b].map(({ words }) =>
+      words.filter(({ unit, distance, where }) => {
+        return unit.sort === "name" && distance <= near && places.includes(where);
+      }),
+    );
+    if (left === undefined || right === undefined || left.length === 0 || right.length === 0) return false;
+    return !left.some((x) => right.some((y) => areKin(x.unit, y.unit)));
+  });
 }
 
 function readKin(): ReadonlyMap<string, readonly number[]> {
