@@ -22,11 +22,12 @@ const plenty = 6;
 /** Fewer sentences are a headline or a note. */
 const shortest = 3;
 
-/** Whether a text reads as news of one happening: of some sentences, and by the days of a week. What looks up a thing tells of years. */
+/** Whether a text reads as news of one happening: of some sentences, with a date, or by the days of a week. What looks up a thing tells of years. */
 function isReport({ document, sentences = [] }: Extraction): boolean {
   return (
     document.sentences >= shortest &&
-    sentences.some(({ values }) => values.some(({ value }) => isOfThisWeek(value)))
+    (document.date !== undefined ||
+      sentences.some(({ values }) => values.some(({ value }) => isOfThisWeek(value))))
   );
 }
 
