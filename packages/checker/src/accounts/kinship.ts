@@ -62,12 +62,7 @@ export function hangOnOne(a: ToldFigure, b: ToldFigure): boolean {
 const fewest = 3;
 
 /** Whether a word so close to both is one: any, or a common noun before or behind. */
-function shareBeside(
-  a: ToldFigure,
-  b: ToldFigure,
-  closest: number,
-  which?: NearWord["where"],
-): boolean {
+function shareBeside(a: ToldFigure, b: ToldFigure, closest: number, which?: NearWord["where"]): boolean {
   const [left, right] = [a, b].map(({ words }) =>
     words.filter(
       ({ unit, distance, where }) =>
@@ -88,7 +83,10 @@ type Told = Pick<ToldFigure, "sentence">;
 /** Whether both sentences name somebody or something. */
 export function nameOne({ sentence: a }: Told, { sentence: b }: Told): boolean {
   return a.units.some(
-    (x) => isNameWord(x) && !isCountry(x.text) && b.units.some((y) => isNameWord(y) && sharesWord(x.lower, y.lower)),
+    (x) =>
+      isNameWord(x) &&
+      !isCountry(x.text) &&
+      b.units.some((y) => isNameWord(y) && sharesWord(x.lower, y.lower)),
   );
 }
 

@@ -53,7 +53,8 @@ const weekdays: ReadonlySet<string> = new Set(weekdayNames.map((name) => name.to
 
 /** What a value can be compared with; null for what is not compared. */
 function sortOf({ lower }: Unit, value: Value): string | null {
-  if (value.kind === "duration") return /^(?:the )?(?:last|past|next|first)\b/u.test(lower) ? null : "duration";
+  if (value.kind === "duration")
+    return /^(?:the )?(?:last|past|next|first)\b/u.test(lower) ? null : "duration";
   if (value.kind === "date") {
     if (value.type === "SET") return null;
     if (value.precision === "time") return "clock";
@@ -92,10 +93,7 @@ function isPlain({ units }: UnitSentence, at: number, sort: string): boolean {
 
 /** The words on either side, up to where another figure of a list begins. */
 function wordsAround({ units }: UnitSentence, at: number): readonly NearWord[] {
-  return [
-    ...side(units.slice(0, at).reverse(), "before"),
-    ...side(units.slice(at + 1), "behind"),
-  ];
+  return [...side(units.slice(0, at).reverse(), "before"), ...side(units.slice(at + 1), "behind")];
 }
 
 function side(units: readonly Unit[], where: NearWord["where"]): readonly NearWord[] {

@@ -46,7 +46,15 @@ percent, share, portion
 `;
 
 /** Verbs that say only that what their subject tells took place. In dictionary form. */
-export const happening: ReadonlySet<string> = new Set(["happen", "occur", "take", "come", "strike", "begin", "start"]);
+export const happening: ReadonlySet<string> = new Set([
+  "happen",
+  "occur",
+  "take",
+  "come",
+  "strike",
+  "begin",
+  "start",
+]);
 
 /** Persons that a report calls by what they were doing there: "people" in the other text. In dictionary form. */
 export const bystanders: ReadonlySet<string> = new Set(
@@ -61,7 +69,9 @@ export const elsewhere =
 
 /** Words that set a part of what is counted apart from the rest. */
 export const apart: ReadonlySet<string> = new Set(
-  "other others another more additional further remaining rest also second third fourth each including among".split(" "),
+  "other others another more additional further remaining rest also second third fourth each including among".split(
+    " ",
+  ),
 );
 
 /** Words that say nothing of which figure it is. */

@@ -13,7 +13,8 @@ import { evidenceAt, readingOf } from "../sentence/reading.js";
 export const accountConflict = defineCorpusRule({
   meta: {
     id: "account-conflict",
-    finds: "A figure, or what became of somebody, that two reports of one happening tell otherwise, each in words of its own.",
+    finds:
+      "A figure, or what became of somebody, that two reports of one happening tell otherwise, each in words of its own.",
     why: "One of the two has misheard, or copied it wrongly.",
     fix: "Go back to whoever gave it, and correct the other report.",
   },
