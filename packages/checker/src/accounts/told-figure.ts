@@ -93,7 +93,7 @@ function isPlain({ units }: UnitSentence, at: number, sort: string): boolean {
 
 /** The words on either side, up to where another figure of a list begins. */
 function wordsAround({ units }: UnitSentence, at: number): readonly NearWord[] {
-  return [...side(units.slice(0, at).reverse(), "before"), ...side(units.slice(at + 1), "behind")];
+  return [...side(units.slice(0, at).toReversed(), "before"), ...side(units.slice(at + 1), "behind")];
 }
 
 function side(units: readonly Unit[], where: NearWord["where"]): readonly NearWord[] {
