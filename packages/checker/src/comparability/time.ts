@@ -12,7 +12,7 @@ const fewYears = 5;
 /** Were both true at the same time? Tolls grow and populations change; the date of a happening does not. */
 export const time: GateCheck = {
   name: "time",
-  run(a, b, { sameEvent }) {
+  run(a, b, { sameEvent, stories }) {
     const { slot, predicate } = a.assertion;
     if (slot === "what" || slot === "whether") return stateAt(a, b, sameEvent);
     if (slot === "when" || slot === "howLong") return met("does not change with time");
@@ -27,8 +27,9 @@ export const time: GateCheck = {
     if (apart !== null) return unmet(apart);
     const dates = [a.document.date, b.document.date];
     if (a.document.id === b.document.id) return met("one article");
+    const isOneStory = sameEvent || stories.sameStory(a.document.id, b.document.id).status === "met";
     if (dates[0] === undefined || dates[1] === undefined)
-      return predicate === "age" && yearsApart(a, b) <= fewYears
+      return predicate === "age" && yearsApart(a, b) <= fewYears && !isOneStory
         ? unmet("an article without a date may be some years younger")
         : unknown("an article without a date");
     if (dates[0] === dates[1]) return met(`both as of ${dates[0]}`);

@@ -4,6 +4,7 @@ import { conversionMismatch } from "./conversion-mismatch/index.js";
 import { dateConflict } from "./date-conflict/index.js";
 import { durationConflict } from "./duration-conflict/index.js";
 import { exclusionConflict } from "./exclusion-conflict/index.js";
+import { accountConflict } from "./account-conflict/index.js";
 import { impossibleDate } from "./impossible-date/index.js";
 import { participantConflict } from "./participant-conflict/index.js";
 import { percentMismatch } from "./percent-mismatch/index.js";
@@ -52,6 +53,7 @@ export const corpusRules: readonly CorpusRule[] = [
   exclusionConflict,
   referenceConflict,
   restatementConflict,
+  accountConflict,
 ];
 
 /** The ids of all rules, sorted. */

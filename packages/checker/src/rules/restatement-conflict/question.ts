@@ -1,3 +1,4 @@
+import type { Span } from "@gainsay/claims";
 import type { Question } from "../../findings/finding.js";
 import type { Restatement } from "../../restatements/find-restatements.js";
 
@@ -20,13 +21,13 @@ export function questionOf({ left, difference }: Restatement): Question {
       slot: "whether",
     };
   }
-  const gapped = `${text.slice(0, start)}…${text.slice(end)}`;
-  return {
-    text: `What is said here: "${clip(gapped, start)}"?`,
-    subject: clip(gapped, start),
-    predicate,
-    slot: "what",
-  };
+  return { ...questionWithGap(text, { start, end }), predicate };
+}
+
+/** A sentence with a gap at a span, as a question. */
+export function questionWithGap(text: string, { start, end }: Span): Omit<Question, "predicate"> {
+  const gapped = clip(`${text.slice(0, start)}…${text.slice(end)}`, start);
+  return { text: `What is said here: "${gapped}"?`, subject: gapped, slot: "what" };
 }
 
 /** Words shown before and behind the place. */

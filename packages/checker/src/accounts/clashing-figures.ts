@@ -1,0 +1,68 @@
+import { standingInClause } from "../restatements/standing.js";
+import { hangOnOne, linkOf, nameOthers } from "./kinship.js";
+import { relateFigures } from "./relate-figures.js";
+import type { ToldFigure } from "./told-figure.js";
+
+/** Two figures of one thing in two reports, that cannot both be right. */
+export interface ClashingFigures {
+  readonly left: ToldFigure;
+  readonly right: ToldFigure;
+  /** How much shows that they are of one thing; see `linkOf`. */
+  readonly link: number;
+}
+
+/** From so much in common on, two figures are of one thing. */
+const enough = 3;
+
+/** Of the figures of two reports of one happening, those that belong together by the words around them and differ. */
+export function clashingFigures(
+  here: readonly ToldFigure[],
+  there: readonly ToldFigure[],
+): readonly ClashingFigures[] {
+  return here.flatMap((left): readonly ClashingFigures[] => {
+    const best = partnerOf(left, there);
+    if (best === null || partnerOf(best.figure, here)?.figure !== left) return [];
+    const { figure: right, link } = best;
+    if (relateFigures(left, right) !== "apart" || !haveOneStanding(left, right)) return [];
+    if (!hangOnOne(left, right) || nameOthers(left, right) || isPart(left, right)) return [];
+    return tellsAnother(left, right, here) || tellsAnother(right, left, there) ? [] : [{ left, right, link }];
+  });
+}
+
+/** The figure that belongs to one more than any other does; null where none or several do. */
+function partnerOf(
+  figure: ToldFigure,
+  others: readonly ToldFigure[],
+): { readonly figure: ToldFigure; readonly link: number } | null {
+  const linked = others
+    .filter(({ sort }) => sort === figure.sort)
+    .map((other) => ({ figure: other, link: linkOf(figure, other) }));
+  const most = Math.max(0, ...linked.map(({ link }) => link));
+  const [first, ...asMuch] = linked.filter(({ link }) => link === most);
+  return first === undefined || most < enough || asMuch.length > 0 ? null : first;
+}
+
+/** Whether a text tells the other's figure too, of anything of that sort, or elsewhere another one of the same thing. */
+function tellsAnother(own: ToldFigure, other: ToldFigure, figures: readonly ToldFigure[]): boolean {
+  return figures.some(
+    (figure) =>
+      figure !== own &&
+      figure.sort === own.sort &&
+      (relateFigures(figure, other) === "compatible" ||
+        (figure.sentence !== own.sentence && linkOf(figure, own) >= enough)),
+  );
+}
+
+/** Whether both are told as facts, or both as plans; of a date a plan may have come true. */
+function haveOneStanding(a: ToldFigure, b: ToldFigure): boolean {
+  const [left, right] = [standingInClause(a.sentence, a.unit), standingInClause(b.sentence, b.unit)];
+  if ([left, right].some(({ negated, alleged }) => negated || alleged)) return false;
+  return left.modality === right.modality || (a.value.kind === "date" && left.real !== right.real);
+}
+
+/** Whether the words before what is counted narrow the smaller number: "four hard-hit villages" of "seven villages". */
+function isPart({ value: a }: ToldFigure, { value: b }: ToldFigure): boolean {
+  if (a.kind !== "quantity" || b.kind !== "quantity") return false;
+  const [few, many] = (a.max ?? Infinity) < (b.min ?? 0) ? [a, b] : [b, a];
+  return few.modifiers.some((word) => !many.modifiers.includes(word));
+}

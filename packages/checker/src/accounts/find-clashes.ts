@@ -1,0 +1,72 @@
+import type { Extraction, Value } from "@gainsay/claims";
+import type { Corpus } from "../align/align.js";
+import type { Circumstances } from "../findings/verdict.js";
+import { cutUnits } from "../restatements/cut-units.js";
+import { toldSentences } from "../restatements/told-sentence.js";
+import { clashingFates, type ClashingFates } from "./clashing-fates.js";
+import { clashingFigures, type ClashingFigures } from "./clashing-figures.js";
+import { fateWord } from "./fates.en.js";
+import { nameOne } from "./kinship.js";
+import { fatesIn, type ToldFate } from "./told-fate.js";
+import { figuresIn, type ToldFigure } from "./told-figure.js";
+
+/** What one report tells that another may tell otherwise. */
+interface Account {
+  readonly figures: ToldFigure[];
+  readonly fates: ToldFate[];
+}
+
+/** Where the texts are not known to be of one happening, this much in common shows it, or a name in both sentences. */
+const plenty = 6;
+
+/** Fewer sentences are a headline or a note. */
+const shortest = 3;
+
+/** Whether a text reads as news of one happening: of some sentences, with a date, or by the days of a week. What looks up a thing tells of years. */
+function isReport({ document, sentences = [] }: Extraction): boolean {
+  return (
+    document.sentences >= shortest &&
+    (document.date !== undefined ||
+      sentences.some(({ values }) => values.some(({ value }) => isOfThisWeek(value))))
+  );
+}
+
+function isOfThisWeek(value: Value): boolean {
+  return value.kind === "date" && value.type !== "SET" && value.known.includes("weekday");
+}
+
+/** All that two reports of one happening tell otherwise, each in words of its own. */
+export function findClashes(
+  { extractions, documents }: Corpus,
+  { stories, sameEvent }: Circumstances,
+): readonly (ClashingFigures | ClashingFates)[] {
+  const reporting = new Set(extractions.filter(isReport).map(({ document }) => document.id));
+  const news = documents.filter(({ id }) => reporting.has(id));
+  const pairs = news.flatMap(({ id }, index) =>
+    news
+      .slice(index + 1)
+      .filter((other) => sameEvent || stories.sameStory(id, other.id).status === "met")
+      .map((other) => [id, other.id] as const),
+  );
+  const concerned = new Set(pairs.flat());
+  const accounts = new Map<string, Account>();
+  for (const told of toldSentences(extractions)) {
+    const { id } = told.document;
+    if (!concerned.has(id) || (told.record.values.length === 0 && !fateWord.test(told.record.text))) continue;
+    const account = accounts.get(id) ?? { figures: [], fates: [] };
+    accounts.set(id, account);
+    const sentence = cutUnits(told);
+    account.figures.push(...figuresIn(sentence));
+    account.fates.push(...fatesIn(sentence));
+  }
+  return pairs.flatMap(([here, there]) => {
+    const [a, b] = [accounts.get(here), accounts.get(there)];
+    if (a === undefined || b === undefined) return [];
+    return [
+      ...clashingFigures(a.figures, b.figures).filter(
+        ({ left, right, link }) => sameEvent || link >= plenty || nameOne(left, right),
+      ),
+      ...clashingFates(a.fates, b.fates).filter(({ left, right }) => sameEvent || nameOne(left, right)),
+    ];
+  });
+}

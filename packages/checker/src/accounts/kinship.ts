@@ -1,0 +1,113 @@
+import { isCountry } from "@gainsay/claims";
+import { haveSameStem } from "../propositions/same-stem.js";
+import { relateUnits } from "../restatements/relate-units.js";
+import { isContent, isNameWord, type Unit } from "../restatements/unit.js";
+import type { NearWord, ToldFigure } from "./told-figure.js";
+import { kinLines } from "./words.en.js";
+
+const kin = readKin();
+
+/** Whether two words of two reports may stand for one thing. */
+export function areKin(a: Unit, b: Unit): boolean {
+  if (a.lemma === b.lemma || a.lower === b.lower) return true;
+  if (a.sort === "name" || b.sort === "name")
+    return a.sort === "name" && b.sort === "name" && sharesWord(a.lower, b.lower);
+  if ((kin.get(a.lemma) ?? []).some((line) => kin.get(b.lemma)?.includes(line))) return true;
+  return haveSameStem(a.lemma, b.lemma) || relateUnits(a, b).relation === "equal";
+}
+
+function sharesWord(a: string, b: string): boolean {
+  const words = a.split(/[\s-]+/u);
+  return b.split(/[\s-]+/u).some((word) => words.includes(word));
+}
+
+/** Words so close to both figures say what they are figures of. */
+const near = 4;
+/** So far away from the two figures, added up, a word is right beside both. */
+const together = 3;
+
+/** How much shows that two figures are of one thing: a word that both have counts once, close to both twice, right beside both three times. */
+export function linkOf(a: ToldFigure, b: ToldFigure): number {
+  const taken = new Set<Unit>();
+  let sum = 0;
+  for (const { unit, distance } of a.words) {
+    const other = b.words
+      .filter((word) => !taken.has(word.unit) && areKin(unit, word.unit))
+      .sort((x, y) => x.distance - y.distance)[0];
+    if (other === undefined) continue;
+    taken.add(other.unit);
+    if (distance + other.distance <= together) sum += 3;
+    else sum += distance <= near && other.distance <= near ? 2 : 1;
+  }
+  return sum;
+}
+
+/** A word so close to a figure is what it is a figure of. */
+const beside = 2;
+
+/**
+ * Whether two figures hang on the same: their verbs tell one thing, or words right beside both do. A date hangs on its verb, or on the noun
+ * that it stands before ("the 2005 film"), a length on what it is told of before it.
+ */
+export function hangOnOne(a: ToldFigure, b: ToldFigure): boolean {
+  if (a.sort === "year" && (isBeforeNoun(a) || isBeforeNoun(b))) return shareBeside(a, b, 1, "behind");
+  if (a.verb !== null && b.verb !== null && areKin(a.verb, b.verb)) return true;
+  if (a.value.kind === "date") return shareBeside(a, b, 1, "before");
+  // Shows and films last as long as they last: "the hour-long show" and "the three-hour show" are two.
+  if (a.sort === "duration" && linkOf(a, b) <= fewest) return false;
+  return a.sort === "length metre" ? shareBeside(a, b, near, "before") : shareBeside(a, b, beside);
+}
+
+/** One word right beside both. */
+const fewest = 3;
+
+/** Whether a word so close to both is one: any, or a common noun before or behind. */
+function shareBeside(a: ToldFigure, b: ToldFigure, closest: number, which?: NearWord["where"]): boolean {
+  const [left, right] = [a, b].map(({ words }) =>
+    words.filter(
+      ({ unit, distance, where }) =>
+        distance <= closest && (which === undefined || (where === which && unit.sort !== "name")),
+    ),
+  );
+  return (left ?? []).some((x) => (right ?? []).some((y) => areKin(x.unit, y.unit)));
+}
+
+/** "the **2005** film" */
+function isBeforeNoun({ sentence: { units }, unit }: ToldFigure): boolean {
+  const next = units[units.indexOf(unit) + 1];
+  return next !== undefined && isContent(next) && next.pos !== "VERB" && next.pos !== "ADV";
+}
+
+type Told = Pick<ToldFigure, "sentence">;
+
+/** Whether both sentences name somebody or something. */
+export function nameOne({ sentence: a }: Told, { sentence: b }: Told): boolean {
+  return a.units.some(
+    (x) =>
+      isNameWord(x) &&
+      !isCountry(x.text) &&
+      b.units.some((y) => isNameWord(y) && sharesWord(x.lower, y.lower)),
+  );
+}
+
+/** Whether somebody or something else is named before each, or beside each: "Kemp scored two goals", "Reyes scored three". */
+export function nameOthers(a: ToldFigure, b: ToldFigure): boolean {
+  return [["before"], ["before", "behind"]].some((places) => {
+    const [left, right] = [a, b].map(({ words }) =>
+      words.filter(({ unit, distance, where }) => {
+        return unit.sort === "name" && distance <= near && places.includes(where);
+      }),
+    );
+    if (left === undefined || right === undefined || left.length === 0 || right.length === 0) return false;
+    return !left.some((x) => right.some((y) => areKin(x.unit, y.unit)));
+  });
+}
+
+function readKin(): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  for (const [index, line] of kinLines.trim().split("\n").entries()) {
+    for (const word of line.split(",").map((each) => each.trim()))
+      found.set(word, [...(found.get(word) ?? []), index]);
+  }
+  return found;
+}

@@ -1,0 +1,130 @@
+import { genericPeople, weekdayNames, type Value } from "@gainsay/claims";
+import { isContent, type Unit, type UnitSentence } from "../restatements/unit.js";
+import { lightVerbs, sayingVerbs } from "../restatements/words.en.js";
+import { apart, bystanders, elsewhere, happening, vague } from "./words.en.js";
+
+/** A figure that a sentence tells, with the words around it that show what it is a figure of. */
+export interface ToldFigure {
+  readonly sentence: UnitSentence;
+  readonly unit: Unit;
+  readonly value: Value;
+  /** What it can be compared with: a dimension, what is counted, or the sort of a date. */
+  readonly sort: string;
+  /** The words around it, with how many words away they are. */
+  readonly words: readonly NearWord[];
+  /** The verb that it belongs to, as far as words in a row show. */
+  readonly verb: Unit | null;
+}
+
+export interface NearWord {
+  readonly unit: Unit;
+  readonly distance: number;
+  readonly where: "before" | "behind";
+}
+
+/** So many units around a figure are looked at. */
+const reach = 9;
+
+/** The figures of a sentence that can be told otherwise elsewhere, in order. */
+export function figuresIn(sentence: UnitSentence): readonly ToldFigure[] {
+  if (elsewhere.test(sentence.told.record.text)) return [];
+  const isOfThen = looksBack(sentence);
+  return sentence.units.flatMap((unit, at): readonly ToldFigure[] => {
+    const { value } = unit;
+    const sort = value === null ? null : sortOf(unit, value);
+    if (value === null || sort === null || !isPlain(sentence, at, sort)) return [];
+    if (isOfThen && value.kind !== "date") return [];
+    const words = wordsAround(sentence, at);
+    const verb = verbOf(words);
+    return words.length === 0 || (verb !== null && sayingVerbs.has(verb.lemma))
+      ? []
+      : [{ sentence, unit, value, sort, words: words.filter(({ unit: word }) => saysWhich(word)), verb }];
+  });
+}
+
+/** Whether a sentence gives a month or a year: then it looks back at something else than the news. */
+export function looksBack({ units }: UnitSentence): boolean {
+  return units.some(
+    ({ value }) => value?.kind === "date" && (value.precision === "month" || value.precision === "year"),
+  );
+}
+
+const weekdays: ReadonlySet<string> = new Set(weekdayNames.map((name) => name.toLowerCase()));
+
+/** What a value can be compared with; null for what is not compared. */
+function sortOf({ lower }: Unit, value: Value): string | null {
+  if (value.kind === "duration")
+    return /^(?:the )?(?:last|past|next|first)\b/u.test(lower) ? null : "duration";
+  if (value.kind === "date") {
+    if (value.type === "SET") return null;
+    if (value.precision === "time") return "clock";
+    if (value.precision === "year") return "year";
+    if (value.precision !== "day") return null;
+    if (value.known.includes("day") && value.known.includes("month")) return "day";
+    return weekdays.has(lower) ? "weekday" : null;
+  }
+  if (value.kind !== "quantity" || value.part === true || value.additional === true) return null;
+  if (value.per !== undefined) return null;
+  switch (value.dimension) {
+    case "number":
+    case "ordinal":
+    case "own":
+    // Each station and each aftershock has a magnitude of its own, and each person an age.
+    case "magnitude":
+    case "age":
+      return null;
+    case "count":
+      return `count ${countedAs(value.measure)}`;
+    default:
+      return `${value.dimension} ${value.unit}`;
+  }
+}
+
+function countedAs(measure: string | null): string {
+  return measure === null || genericPeople.has(measure) || bystanders.has(measure) ? "people" : measure;
+}
+
+/** Whether nothing beside a figure makes it one of several, or a part: "**another** five", "five **others**", "two **of** them". */
+function isPlain({ units }: UnitSentence, at: number, sort: string): boolean {
+  const isCount = sort.startsWith("count");
+  if (isCount && units[at + 1]?.lower === "of") return false;
+  return ![units[at - 1], units[at + 1], units[at + 2]].some((unit) => apart.has(unit?.lower ?? ""));
+}
+
+/** The words on either side, up to where another figure of a list begins. */
+function wordsAround({ units }: UnitSentence, at: number): readonly NearWord[] {
+  return [...side(units.slice(0, at).toReversed(), "before"), ...side(units.slice(at + 1), "behind")];
+}
+
+function side(units: readonly Unit[], where: NearWord["where"]): readonly NearWord[] {
+  const words: NearWord[] = [];
+  let distance = 0;
+  for (const [index, unit] of units.entries()) {
+    if (index >= reach || /^[;:()“”"]$/u.test(unit.text)) break;
+    // "41 died**,** officials said", but "a man of 41**, Ivo Brandt,**".
+    if (where === "behind" && unit.text === "," && units[index + 1]?.sort !== "name") break;
+    const joins = unit.text === "," || unit.pos === "CCONJ";
+    if (joins && units.slice(index + 1).some(({ value }) => isAmount(value))) break;
+    if (!isContent(unit)) continue;
+    distance += 1;
+    if (unit.sort !== "value") words.push({ unit, distance, where });
+  }
+  return words;
+}
+
+/** The nearest verb before a figure, else the nearest behind it; of "the accident **happened** at 7" what happened. */
+function verbOf(words: readonly NearWord[]): Unit | null {
+  const verbs = words.filter(({ unit }) => unit.pos === "VERB");
+  const verb = verbs.find(({ where }) => where === "before") ?? verbs[0];
+  if (verb === undefined || !happening.has(verb.unit.lemma)) return verb?.unit ?? null;
+  return words.find(({ unit, where }) => where === "before" && unit.pos === "NOUN")?.unit ?? null;
+}
+
+/** Whether a word helps to tell which figure it is. */
+function saysWhich({ lemma }: Unit): boolean {
+  return !vague.has(lemma) && !lightVerbs.has(lemma) && !sayingVerbs.has(lemma);
+}
+
+function isAmount(value: Value | null): boolean {
+  return value?.kind === "quantity" || value?.kind === "duration";
+}

@@ -1,0 +1,57 @@
+import type { Circumstances } from "../../findings/verdict.js";
+import type { ClashingFates } from "../../accounts/clashing-fates.js";
+import type { ClashingFigures } from "../../accounts/clashing-figures.js";
+import { findClashes } from "../../accounts/find-clashes.js";
+import type { ToldFate } from "../../accounts/told-fate.js";
+import type { ToldFigure } from "../../accounts/told-figure.js";
+import { mergeClashes } from "../restatement-conflict/merge-clashes.js";
+import { questionWithGap } from "../restatement-conflict/question.js";
+import { defineCorpusRule, type Clash, type Side } from "../rule.js";
+import { evidenceAt, readingOf } from "../sentence/reading.js";
+
+/** Two reports of one happening that tell a figure or a fate otherwise. */
+export const accountConflict = defineCorpusRule({
+  meta: {
+    id: "account-conflict",
+    finds:
+      "A figure, or what became of somebody, that two reports of one happening tell otherwise, each in words of its own.",
+    why: "One of the two has misheard, or copied it wrongly.",
+    fix: "Go back to whoever gave it, and correct the other report.",
+  },
+  yields: true,
+  run: (corpus, circumstances) =>
+    mergeClashes(findClashes(corpus, circumstances).map((clash) => clashOf(clash, circumstances))),
+});
+
+function clashOf(clash: ClashingFigures | ClashingFates, { sameEvent }: Circumstances): Clash {
+  const { left, right } = clash;
+  const isFaint = "link" in clash && clash.link <= faint;
+  return {
+    question: { ...questionWithGap(left.sentence.told.record.text, left.unit), predicate: "account" },
+    verdict: mayHaveChanged(left, right) ? "update" : "contradiction",
+    confidence: (sameEvent ? sureOfOne : sureOfStory) * (isFaint ? doubt : 1),
+    sides: [sideOf(left), sideOf(right)],
+    reason: `Both reports tell of one happening and, by the words around, of the same thing; but one says "${left.unit.text}", the other "${right.unit.text}".`,
+  };
+}
+
+const sureOfOne = 0.85;
+const sureOfStory = 0.75;
+/** With no more in common than this, two figures are of one thing a little less surely. */
+const faint = 3;
+const doubt = 0.9;
+
+/** Whether the texts are of different days, between which an amount or a state may have changed. */
+function mayHaveChanged(left: ToldFigure | ToldFate, right: ToldFigure | ToldFate): boolean {
+  const [one, other] = [left, right].map(({ sentence }) => sentence.told.document.date);
+  const changes = left.value.kind === "quantity" || left.value.kind === "status";
+  return changes && one !== undefined && other !== undefined && one !== other;
+}
+
+function sideOf({ sentence: { told }, unit, value }: ToldFigure | ToldFate): Side {
+  return {
+    value,
+    display: unit.text,
+    evidence: [evidenceAt(readingOf(told.document, told.record), unit)],
+  };
+}
