@@ -3,6 +3,7 @@ import type { Corpus } from "../align/align.js";
 import { groupOrigins } from "../align/origins.js";
 import { areOnOneThing, nameOf, titleOf } from "../align/pages.js";
 import type { Stories } from "../align/stories.js";
+import { compareAttributes } from "../attributes/compare-attributes.js";
 import { compareLasting, comparePropositions } from "../propositions/compare-propositions.js";
 import type { Circumstances } from "../findings/verdict.js";
 import { compareDescriptions } from "./compare-descriptions.js";
@@ -83,10 +84,37 @@ export function findRestatements(
     return [{ left, right, difference, ofOneTitle }];
   });
   const twins = sameEvent ? new Set<string>() : findTwins(compared);
-  return compared.flatMap(({ left, right, difference, ofOneTitle }) =>
+  const ofAttributes = titledDocuments(sentences).flatMap(([a, b]) =>
+    compareAttributes(a.map(unitsFor), b.map(unitsFor)).map((clash) => ({
+      ...clash,
+      ofCopies: areCopies(clash.left, clash.right),
+      ofOneTitle: true,
+    })),
+  );
+  const found = compared.flatMap(({ left, right, difference, ofOneTitle }) =>
     difference === null || difference === "several" || twins.has(keyOf(left, right))
       ? []
       : [{ left, right, difference, ofCopies: areCopies(left, right), ofOneTitle }],
+  );
+  return [...found, ...ofAttributes];
+}
+
+/** Pairs of documents that are pages on one thing, as long as their sentences are few. */
+function titledDocuments(
+  sentences: readonly ToldSentence[],
+): readonly (readonly [readonly ToldSentence[], readonly ToldSentence[]])[] {
+  const byDocument = new Map<DocumentSummary, ToldSentence[]>();
+  for (const told of sentences) {
+    const others = byDocument.get(told.document);
+    if (others === undefined) byDocument.set(told.document, [told]);
+    else others.push(told);
+  }
+  const documents = [...byDocument].filter(([{ title }]) => title !== undefined);
+  return documents.flatMap(([a, left], at) =>
+    documents
+      .slice(at + 1)
+      .filter(([b, right]) => areOnOneThing(a, b) && left.length + right.length <= mostSentences)
+      .map(([, right]) => [left, right] as const),
   );
 }
 
