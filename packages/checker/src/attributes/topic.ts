@@ -17,7 +17,7 @@ export interface Topic {
 export function topicOf(sentences: readonly UnitSentence[]): Topic | null {
   const [first] = sentences;
   if (first === undefined) return null;
-  const title = titleOf(first.told.document);
+  const title = titleOf(first.told.document) || nameIn(sentences);
   const own = wordsOf(nameOf(title));
   const of = own.indexOf("of");
   const head = own[of > 0 ? of - 1 : own.length - 1];
@@ -47,6 +47,12 @@ function onlyThingIn(sentences: readonly UnitSentence[]): readonly string[] {
   );
   const [first] = opening;
   return first !== undefined && opening.every((noun) => standInsOf(first).includes(noun)) ? [first] : [];
+}
+
+/** What the first sentence that says what something is says it of. */
+function nameIn(sentences: readonly UnitSentence[]): string {
+  const described = sentences.map(describe).find((told) => told !== null);
+  return (described?.subject ?? []).map(({ lower }) => lower).join(" ");
 }
 
 function wordsOf(text: string): readonly string[] {

@@ -80,17 +80,22 @@ export function findRestatements(
       ? differenceOfOne(left, right)
       : ((isRestatement ? findDifference(left, right) : null) ??
         (ofOneTitle ? differenceOfTitled(left, right) : null) ??
+        (areCopies(left, right) ? (compareDescriptions(left, right) ?? compareOnceTold(left, right)) : null) ??
         (isRestatement && areCopies(left, right) ? findExchangedName(left, right) : null));
     return [{ left, right, difference, ofOneTitle }];
   });
   const twins = sameEvent ? new Set<string>() : findTwins(compared);
-  const ofAttributes = titledDocuments(sentences).flatMap(([a, b]) =>
-    compareAttributes(a.map(unitsFor), b.map(unitsFor)).map((clash) => ({
-      ...clash,
-      ofCopies: areCopies(clash.left, clash.right),
-      ofOneTitle: true,
-    })),
-  );
+  const ofAttributes = documentsOnOneThing(sentences, origins).flatMap(([a, b]) => {
+    const clashes = compareAttributes(a.map(unitsFor), b.map(unitsFor));
+    // Who differs in so much fills in one form for two things.
+    return clashes.length >= mostDifferences
+      ? []
+      : clashes.map((clash) => ({
+          ...clash,
+          ofCopies: areCopies(clash.left, clash.right),
+          ofOneTitle: shareTitle(clash.left.told.document, clash.right.told.document),
+        }));
+  });
   const found = compared.flatMap(({ left, right, difference, ofOneTitle }) =>
     difference === null || difference === "several" || twins.has(keyOf(left, right))
       ? []
@@ -99,9 +104,10 @@ export function findRestatements(
   return [...found, ...ofAttributes];
 }
 
-/** Pairs of documents that are pages on one thing, as long as their sentences are few. */
-function titledDocuments(
+/** Pairs of documents that are pages on one thing, or undated copies of one text, as long as their sentences are few. */
+function documentsOnOneThing(
   sentences: readonly ToldSentence[],
+  origins: ReadonlyMap<string, string>,
 ): readonly (readonly [readonly ToldSentence[], readonly ToldSentence[]])[] {
   const byDocument = new Map<DocumentSummary, ToldSentence[]>();
   for (const told of sentences) {
@@ -109,12 +115,24 @@ function titledDocuments(
     if (others === undefined) byDocument.set(told.document, [told]);
     else others.push(told);
   }
-  const documents = [...byDocument].filter(([{ title }]) => title !== undefined);
-  return documents.flatMap(([a, left], at) =>
-    documents
-      .slice(at + 1)
-      .filter(([b, right]) => areOnOneThing(a, b) && left.length + right.length <= mostSentences)
-      .map(([, right]) => [left, right] as const),
+  const groups = new Map<string, [DocumentSummary, ToldSentence[]][]>();
+  for (const [document, told] of byDocument) {
+    if (document.date !== undefined) continue;
+    for (const key of [`title ${titleOf(document)}`, `origin ${origins.get(document.id) ?? ""}`]) {
+      groups.set(key, [...(groups.get(key) ?? []), [document, told]]);
+    }
+  }
+  return [...groups].flatMap(([key, group]) =>
+    group.flatMap(([a, left], at) =>
+      group
+        .slice(at + 1)
+        .filter(
+          ([b, right]) =>
+            left.length + right.length <= mostSentences &&
+            (key.startsWith("title") ? areOnOneThing(a, b) : !areOnOneThing(a, b)),
+        )
+        .map(([, right]) => [left, right] as const),
+    ),
   );
 }
 
