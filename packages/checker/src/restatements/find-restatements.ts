@@ -65,7 +65,10 @@ export function findRestatements(
   const candidates =
     sameEvent && sentences.length <= mostSentences
       ? allPairs(sentences.length)
-      : [...similarPairs(words, alike, sameEvent ? undefined : byDocument), ...titledPairs(sentences)];
+      : distinct([
+          ...similarPairs(words, alike, sameEvent ? undefined : byDocument),
+          ...titledPairs(sentences),
+        ]);
   const compared = candidates.flatMap(([i, j]): readonly Compared[] => {
     const [a, b] = [sentences[i], sentences[j]];
     if (a === undefined || b === undefined) return [];
@@ -80,20 +83,21 @@ export function findRestatements(
       ? differenceOfOne(left, right)
       : ((isRestatement ? findDifference(left, right) : null) ??
         (ofOneTitle ? differenceOfTitled(left, right) : null) ??
-        (areCopies(left, right) ? (compareDescriptions(left, right) ?? compareOnceTold(left, right)) : null) ??
         (isRestatement && areCopies(left, right) ? findExchangedName(left, right) : null));
     return [{ left, right, difference, ofOneTitle }];
   });
   const twins = sameEvent ? new Set<string>() : findTwins(compared);
-  const ofAttributes = documentsOnOneThing(sentences, origins).flatMap(([a, b]) => {
-    const clashes = compareAttributes(a.map(unitsFor), b.map(unitsFor));
+  const ofThings = documentsOnOneThing(sentences, origins).flatMap(([a, b]) => {
+    const [left, right] = [a.map(unitsFor), b.map(unitsFor)];
+    const [of] = left.flatMap((one) => right.filter((other) => shareTitle(one.told.document, other.told.document)));
+    const clashes = [...compareAttributes(left, right), ...(of === undefined ? compareCopies(left, right) : [])];
     // Who differs in so much fills in one form for two things.
     return clashes.length >= mostDifferences
       ? []
       : clashes.map((clash) => ({
           ...clash,
           ofCopies: areCopies(clash.left, clash.right),
-          ofOneTitle: shareTitle(clash.left.told.document, clash.right.told.document),
+          ofOneTitle: of !== undefined,
         }));
   });
   const found = compared.flatMap(({ left, right, difference, ofOneTitle }) =>
@@ -101,7 +105,7 @@ export function findRestatements(
       ? []
       : [{ left, right, difference, ofCopies: areCopies(left, right), ofOneTitle }],
   );
-  return [...found, ...ofAttributes];
+  return [...found, ...ofThings];
 }
 
 /** Pairs of documents that are pages on one thing, or undated copies of one text, as long as their sentences are few. */
@@ -186,6 +190,30 @@ function relatedIn(documents: readonly DocumentSummary[], stories: Stories): Gro
 /** Whether two documents have one title. */
 function shareTitle(a: DocumentSummary, b: DocumentSummary): boolean {
   return titleOf(a) !== "" && titleOf(a) === titleOf(b);
+}
+
+/** What two copies of one text say that their thing is, or that came about once to it, in sentences that only one of them has. */
+function compareCopies(
+  left: readonly UnitSentence[],
+  right: readonly UnitSentence[],
+): readonly Pick<Restatement, "left" | "right" | "difference">[] {
+  const [a, b] = [notIn(left, right), notIn(right, left)];
+  return a.flatMap((one) =>
+    b.flatMap((other) => {
+      const difference = compareDescriptions(one, other) ?? compareOnceTold(one, other);
+      return difference === null ? [] : [{ left: one, right: other, difference }];
+    }),
+  );
+}
+
+function notIn(sentences: readonly UnitSentence[], others: readonly UnitSentence[]): readonly UnitSentence[] {
+  const told = new Set(others.map(({ told: { record } }) => wordingOf(record.text)));
+  return sentences.filter(({ told: { record } }) => !told.has(wordingOf(record.text)));
+}
+
+/** Each pair once, the first of it. */
+function distinct(pairs: readonly IndexPair[]): readonly IndexPair[] {
+  return [...new Map(pairs.map((pair) => [[...pair].sort((a, b) => a - b).join(" "), pair])).values()];
 }
 
 /** The pairs of sentences of documents that share a title, as long as they are few. */

@@ -143,3 +143,18 @@ export const peoplesWithin: ReadonlyMap<string, string> = new Map([
   ["scottish", "british"],
   ["welsh", "british"],
 ]);
+
+/** What the maker of a work did, by the participle before "by": "an album **released** by". */
+export const deedsOfMakers: ReadonlyMap<string, string> = new Map([
+  ["release", "record"],
+  ["record", "record"],
+  ["perform", "record"],
+  ["write", "write"],
+  ["author", "write"],
+  ["pen", "write"],
+  ["compose", "compose"],
+  ["direct", "direct"],
+  ["paint", "paint"],
+  ["design", "design"],
+  ["found", "found"],
+]);
