@@ -1,7 +1,7 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(", "));
 
-/** Many words for one, read from lines of "one: other, another". */
-function synonyms(lines: string): ReadonlyMap<string, string> {
+/** Many words for one, itself among them, read from lines of "one: other, another". */
+export function synonyms(lines: string): ReadonlyMap<string, string> {
   return new Map(
     lines
       .trim()
@@ -71,8 +71,11 @@ export const verbsOfMeasures: ReadonlyMap<string, ReadonlySet<string>> = new Map
 
 /** Verbs of having: "**has** a length of 4 km", "**has** nine stations". */
 export const having = words(
-  "have, reach, cover, feature, possess, offer, boast, give, contain, consist, comprise, include",
+  "have, reach, cover, feature, possess, offer, boast, give, contain, consist, comprise, include, serve, house",
 );
+
+/** Verbs of lying, with the measure behind "at": "**situated at** an altitude of 900 m". */
+export const lying = words("lie, situate, locate, stand, sit, set");
 
 /** Words between a value and what it belongs to: "a length of **about** 4 km". */
 export const hedges = words(
@@ -193,8 +196,18 @@ export const works = words("construction, work, building");
 export const beginning = words("begin, start, commence");
 export const ending = words("end, finish, conclude");
 
+/** What somebody or something does for a while, by the verbs for it, where both its ends are given. */
+export const lastingVerbs = synonyms(`
+life: live
+office: serve, be, act
+reign: reign, rule
+production: produce, manufacture, make
+run: run, air
+`);
+
 /** What the two ends of something are called. */
 export const endsOf: ReadonlyMap<string, string> = new Map([
+  ["start of office", "becoming"],
   ["start of life", "birth"],
   ["end of life", "death"],
 ]);

@@ -1,9 +1,11 @@
 import { compareValues, type Value } from "@gainsay/claims";
 import type { Difference } from "../restatements/find-difference.js";
+import { areOfTwo } from "../restatements/exchanged-name.js";
 import { relateUnits } from "../restatements/relate-units.js";
-import type { Unit, UnitSentence } from "../restatements/unit.js";
+import { isNameWord, type Unit, type UnitSentence } from "../restatements/unit.js";
 import type { Attribute } from "./attribute.js";
 import { neutral, saidAlike } from "./attributes.en.js";
+import { ofEditions } from "./names.en.js";
 import { readAttributes } from "./read-attributes.js";
 import { topicOf, wordsBesideTopic, type Topic } from "./topic.js";
 
@@ -29,21 +31,31 @@ export function compareAttributes(
   if (topic === null) return [];
   const [a, b] = [left, right].map((sentences) =>
     sentences.flatMap((sentence) =>
-      readAttributes(sentence).map((attribute) => ({
-        attribute,
-        key: keyOf(attribute, topic),
-      })),
+      readAttributes(sentence)
+        .filter(({ id }) => !ofEditions.has(id) || isEdition(topic))
+        .map((attribute) => ({ attribute, key: keyOf(attribute, topic) })),
     ),
   );
   return clashes(a ?? [], b ?? []);
 }
 
+/** "Delta Cup 1987": the title tells by its year which one it is. */
+function isEdition({ words }: Topic): boolean {
+  return [...words].some((word) => /^\d{4}$/u.test(word));
+}
+
 function clashes(left: readonly Keyed[], right: readonly Keyed[]): readonly AttributeClash[] {
   return [...new Set(left.map(({ key }) => key))].flatMap((key) => {
-    const [a, b] = [left, right].map((all) => all.filter((each) => each.key === key).map(({ attribute }) => attribute));
+    const [a, b] = [left, right].map((all) =>
+      all.filter((each) => each.key === key).map(({ attribute }) => attribute),
+    );
     const [x] = a ?? [];
     const [y] = b ?? [];
-    if (x === undefined || y === undefined || !(a ?? []).every((one) => (b ?? []).every((other) => areApart(one, other))))
+    if (
+      x === undefined ||
+      y === undefined ||
+      !(a ?? []).every((one) => (b ?? []).every((other) => areApart(one, other)))
+    )
       return [];
     return [{ left: x.sentence, right: y.sentence, difference: differenceOf(x, y) }];
   });
@@ -60,6 +72,12 @@ function keyOf({ id, owner, about }: Attribute, topic: Topic): string {
 function areApart(a: Attribute, b: Attribute): boolean {
   if (!areOfOneTime(a.asOf, b.asOf)) return false;
   const [x, y] = [a.unit.value, b.unit.value];
+  if (isNameWord(a.unit) && isNameWord(b.unit) && !(x?.kind === "place" && y?.kind === "place"))
+    return (
+      areOfTwo(a.unit, b.unit) &&
+      relateUnits(a.unit, b.unit).relation !== "narrower" &&
+      relateUnits(a.unit, b.unit).relation !== "wider"
+    );
   return x !== null && y !== null && compareValues(counted(x), counted(y)).relation === "disjoint";
 }
 

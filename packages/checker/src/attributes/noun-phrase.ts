@@ -27,7 +27,8 @@ export function partsEndingAt(units: readonly Unit[], end: number): readonly Par
 
 function startOfPhrase(units: readonly Unit[], end: number): number {
   let start = end;
-  while (start > 0 && (belongsToPhrase(units[start - 1], units[start]) || isModifying(units, start - 1))) start -= 1;
+  while (start > 0 && (belongsToPhrase(units[start - 1], units[start]) || isModifying(units, start - 1)))
+    start -= 1;
   return start;
 }
 
@@ -74,9 +75,10 @@ export function subjectOf(units: readonly Unit[], at: number): readonly Part[] {
   }
   if (before.text === "(") return partsEndingAt(units, end - 1);
   if (before.text === ",") {
-    if (end === at) return partsEndingAt(units, end - 1);
+    // "The bridge, built in 1931, is": the aside begins or ends here.
     const opening = units.slice(0, end - 1).findLastIndex(({ text }) => text === ",");
-    return opening < 0 ? [] : partsEndingAt(units, opening);
+    if (opening > 0) return partsEndingAt(units, opening);
+    return end === at ? ofDescribed(units, end - 1) : [];
   }
   const parts = describedOr(units, end);
   return parts.length === 0 && end === at ? frontedBy(units, at) : parts;
@@ -84,11 +86,15 @@ export function subjectOf(units: readonly Unit[], at: number): readonly Part[] {
 
 /** The phrases that end at an index; where they say what something is, that thing: "**Harrow** is a bridge (that opened)". */
 function describedOr(units: readonly Unit[], end: number): readonly Part[] {
-  const start = startOfPhrase(units, end);
   const parts = partsEndingAt(units, end);
-  const last = parts.at(-1);
-  const isPlain = parts.length === 1 || last?.units.every(({ sort }) => sort === "name") === true;
-  return isPlain && units[start - 1]?.lemma === "be" ? subjectOf(units, start - 1) : parts;
+  const isPlain = parts.length === 1 || parts.at(-1)?.units.every(({ sort }) => sort === "name") === true;
+  return isPlain ? ofDescribed(units, end) : parts;
+}
+
+/** The phrases that end at an index, or what they describe: "**Harrow** is a bridge over the Orva, (built in)". */
+function ofDescribed(units: readonly Unit[], end: number): readonly Part[] {
+  const start = startOfPhrase(units, end);
+  return units[start - 1]?.lemma === "be" ? subjectOf(units, start - 1) : partsEndingAt(units, end);
 }
 
 /** "Completed in 1994, **the tower** is": the subject of a participle that opens a sentence. */
@@ -101,7 +107,7 @@ function frontedBy(units: readonly Unit[], at: number): readonly Part[] {
 }
 
 export function isVerb({ pos, lemma }: Unit): boolean {
-  return pos === "VERB" || (lemma === "be" && pos === "AUX");
+  return pos === "VERB" || (pos === "AUX" && (lemma === "be" || lemma === "have"));
 }
 
 function isAuxiliary(unit: Unit | undefined): boolean {
@@ -129,4 +135,17 @@ export function modifiersIn(part: Part): readonly Unit[] {
   return units
     .slice(mark + 1, head === null ? units.length : units.indexOf(head))
     .filter(({ pos, sort }) => sort !== "function" && sort !== "mark" && pos !== "DET");
+}
+
+/** The date in the clause of a word, which the given marks and "and" bound: "had 20,000 speakers **in 1900**". */
+export function dateBeside(units: readonly Unit[], at: number, marks: RegExp): Unit | null {
+  const isBoundary = ({ pos, text }: Unit): boolean => pos === "CCONJ" || marks.test(text);
+  const start = units.slice(0, at).findLastIndex(isBoundary) + 1;
+  const end = units.findIndex((unit, index) => index > at && isBoundary(unit));
+  const clause = units.slice(start, end < 0 ? units.length : end);
+  return (
+    clause.find(
+      ({ value }, index) => value?.kind === "date" && (index === 0 || clause[index - 1]?.pos === "ADP"),
+    ) ?? null
+  );
 }

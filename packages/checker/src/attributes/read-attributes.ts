@@ -4,12 +4,13 @@ import type { Attribute } from "./attribute.js";
 import { partsEndingAt } from "./noun-phrase.js";
 import { readHappenings } from "./read-happenings.js";
 import { readMeasures } from "./read-measures.js";
+import { readNames } from "./read-names.js";
 
 /** All that a sentence tells of what it names, by measures and dates; what stands in brackets says it again in other units. */
 export function readAttributes(sentence: UnitSentence): readonly Attribute[] {
   const { outside } = partBrackets(sentence.units);
   const plain = { ...sentence, units: outside };
-  return [...lifeSpan(sentence), ...readMeasures(plain), ...readHappenings(plain)];
+  return [...lifeSpan(sentence), ...readMeasures(plain), ...readHappenings(plain), ...readNames(plain)];
 }
 
 /** "Marta Holm **(1881–1959)**" */

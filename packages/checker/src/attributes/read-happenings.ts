@@ -11,6 +11,7 @@ import {
   happeningNouns,
   happeningVerbs,
   lastingThings,
+  lastingVerbs,
   lightVerbs,
   takingUp,
   titles,
@@ -30,22 +31,41 @@ export function readHappenings(sentence: UnitSentence): readonly Attribute[] {
     if (!isDay(unit) || !isFact(sentence, unit)) return [];
     const preposition = units[at - 1];
     if (preposition?.pos === "ADP" && !datePrepositions.has(preposition.lower)) return [];
-    const found = happeningAt(units, at, preposition);
     const phase = phaseOf(units, at);
+    const found = happeningAt(units, at, preposition, phase !== "");
     return found === null
       ? []
-      : [{ sentence, ...found, id: endsOf.get(`${phase} of ${found.id}`) ?? idIn(phase, found.id), unit, asOf: null }];
+      : [
+          {
+            sentence,
+            ...found,
+            id: endsOf.get(`${phase} of ${found.id}`) ?? idIn(phase, found.id),
+            unit,
+            asOf: null,
+          },
+        ];
   });
 }
 
-const datePrepositions: ReadonlySet<string> = new Set(["in", "on", "from", "between", "to", "of", "at", "during"]);
+const datePrepositions: ReadonlySet<string> = new Set([
+  "in",
+  "on",
+  "from",
+  "between",
+  "to",
+  "of",
+  "at",
+  "during",
+]);
 
 function idIn(phase: string, id: string): string {
   return phase === "" ? id : `${phase} of ${id}`;
 }
 
 function isDay({ value }: Unit): boolean {
-  return value?.kind === "date" && value.type === "DATE" && value.mod === undefined && value.implied.length === 0;
+  return (
+    value?.kind === "date" && value.type === "DATE" && value.mod === undefined && value.implied.length === 0
+  );
 }
 
 /** "**from** 1951 **to** 1956", "**between** 1951 **and** 1956": where a happening begins and ends. */
@@ -56,13 +76,22 @@ function phaseOf(units: readonly Unit[], at: number): "" | "start" | "end" {
   return isSecond && (before === "to" || before === "and" || before === "until") ? "end" : "";
 }
 
-function happeningAt(units: readonly Unit[], at: number, preposition: Unit | undefined): Happening | null {
+function happeningAt(
+  units: readonly Unit[],
+  at: number,
+  preposition: Unit | undefined,
+  isEndOfStretch: boolean,
+): Happening | null {
   const isOpening = at <= 1 || (at === 2 && preposition?.pos === "ADP" && units[0]?.pos === "ADP");
   if (isOpening) {
     const verb = units.findIndex((unit, index) => index > at && isMainVerb(unit));
     return verb < 0 ? null : toldBy(units, verb, units.length);
   }
-  const verb = governingVerb(units, at);
+  const verb = governingVerb(units, at, isEndOfStretch);
+  if (isEndOfStretch) {
+    const lasting = lastingAt(units, verb, at);
+    if (lasting !== null) return lasting;
+  }
   const noun = nounBefore(units, at);
   if (noun !== null) return noun;
   return verb < 0 ? null : toldBy(units, verb, at);
@@ -73,17 +102,28 @@ function isMainVerb({ pos, lemma }: Unit): boolean {
 }
 
 /** The verb that a date stands with: the nearest before it in its clause, with no other date between. */
-function governingVerb(units: readonly Unit[], at: number): number {
-  const isSecond = /^(?:to|and|until)$/u.test(units[at - 1]?.lower ?? "") && units[at - 2]?.value?.kind === "date";
+function governingVerb(units: readonly Unit[], at: number, orBe: boolean): number {
+  const isSecond =
+    /^(?:to|and|until)$/u.test(units[at - 1]?.lower ?? "") && units[at - 2]?.value?.kind === "date";
   for (let index = isSecond ? at - 3 : at - 1; index >= 0; index -= 1) {
     const unit = units[index];
     if (unit === undefined || unit.value?.kind === "date" || /^[,;:()]$/u.test(unit.text)) return -1;
     if (unit.pos === "CCONJ" || unit.pos === "SCONJ") return -1;
     // "dates from" is a verb, whatever it was tagged as.
     const isVerb = unit.pos === "VERB" || (unit.lower === "dates" && units[index + 1]?.lower === "from");
-    if (isVerb && unit.lemma !== "be") return index;
+    if ((isVerb && unit.lemma !== "be") || (orBe && unit.lemma === "be")) return index;
   }
   return -1;
+}
+
+/** "**served as minister** from 1948 to 1954", "was **produced** from 1961 to 1974": what goes on between the two ends. */
+function lastingAt(units: readonly Unit[], at: number, end: number): Happening | null {
+  const verb = units[at];
+  const id = lastingVerbs.get(verb?.lemma ?? "");
+  if (id === undefined) return null;
+  const role =
+    id === "office" ? roleIn(units.slice(at + 1, end).filter(({ value }) => value?.kind !== "date")) : [];
+  return id === "office" && role.length === 0 ? null : told(id, subjectOf(units, at), role);
 }
 
 /** "since its **completion** in 1902", "the **discovery** of oxium in 1907": a noun right before the date. */
@@ -108,7 +148,9 @@ function idOfNoun(part: Part): string | null {
   if (head === null) return null;
   const modifiers = modifiersIn(part).filter(({ lemma }) => lemma !== "write" && lemma !== "documentary");
   const wording = [...modifiers.map(({ lower }) => lower), head.lemma].join(" ");
-  return happeningNouns.get(wording) ?? (modifiers.length === 0 ? (happeningNouns.get(head.lemma) ?? null) : null);
+  return (
+    happeningNouns.get(wording) ?? (modifiers.length === 0 ? (happeningNouns.get(head.lemma) ?? null) : null)
+  );
 }
 
 /** What a verb tells, with its subject or object. */
@@ -118,7 +160,8 @@ function toldBy(units: readonly Unit[], at: number, end: number): Happening | nu
   const subject = subjectOf(units, at);
   const between = units.slice(at + 1, end);
   const [word] = wordings.filter(
-    ([lemma, behind]) => lemma === verb.lemma && between.some((unit) => unit.lemma === behind || unit.lower === behind),
+    ([lemma, behind]) =>
+      lemma === verb.lemma && between.some((unit) => unit.lemma === behind || unit.lower === behind),
   );
   if (word !== undefined) return told(word[2], subject, word[2] === "renaming" ? namesIn(between) : []);
   const part = subject[0];
@@ -126,13 +169,14 @@ function toldBy(units: readonly Unit[], at: number, end: number): Happening | nu
   const phase = beginning.has(verb.lemma) ? "start" : ending.has(verb.lemma) ? "end" : null;
   if (phase !== null && head !== null) {
     if (works.has(head.lemma)) return phased(phase, "building", subject);
-    if (lastingThings.has(head.lemma) || lastingThings.has(head.lower)) return told(`${phase} of it`, subject, []);
+    if (lastingThings.has(head.lemma) || lastingThings.has(head.lower))
+      return told(`${phase} of it`, subject, []);
   }
   if (verb.lemma === "complete" && head !== null && works.has(head.lemma))
     return { ...phased("end", "building", subject), id: "completion" };
-  if (verb.lemma === "live") return told("life", subject, []);
   if (verb.lemma === "last") {
-    if (head !== null && works.has(head.lemma)) return { ...phased("start", "building", subject), id: "building" };
+    if (head !== null && works.has(head.lemma))
+      return { ...phased("start", "building", subject), id: "building" };
     return told("it", subject, []);
   }
   if (lightVerbs.has(verb.lemma)) {

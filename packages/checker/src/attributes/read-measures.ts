@@ -6,11 +6,21 @@ import {
   having,
   hedges,
   lasting,
+  lying,
   measures,
   measuring,
   verbsOfMeasures,
 } from "./attributes.en.js";
-import { headOf, isVerb, modifiersIn, partsEndingAt, possessorIn, subjectOf, type Part } from "./noun-phrase.js";
+import {
+  dateBeside,
+  headOf,
+  isVerb,
+  modifiersIn,
+  partsEndingAt,
+  possessorIn,
+  subjectOf,
+  type Part,
+} from "./noun-phrase.js";
 
 /** What is measured, and whose it is. */
 type Measured = Pick<Attribute, "id" | "owner" | "about">;
@@ -18,12 +28,20 @@ type Measured = Pick<Attribute, "id" | "owner" | "about">;
 /** The quantities that a sentence gives of what it names, each by what it is called. */
 export function readMeasures(sentence: UnitSentence): readonly Attribute[] {
   return sentence.units.flatMap((unit, at) => {
-    if (!isMeasure(unit) || !isFact(sentence, unit)) return [];
+    if (!isMeasure(unit) || !(isFact(sentence, unit) || isAble(sentence.units, at))) return [];
     const measured = measuredAt(sentence.units, at);
     const about = [...(measured?.about ?? []), ...circumstances(sentence.units)];
     return measured === null
       ? []
-      : [{ sentence, ...measured, about, unit, asOf: lasting.has(measured.id) ? null : dateBeside(sentence.units, at) }];
+      : [
+          {
+            sentence,
+            ...measured,
+            about,
+            unit,
+            asOf: lasting.has(measured.id) ? null : dateBeside(sentence.units, at, /^[;:]$/u),
+          },
+        ];
   });
 }
 
@@ -36,7 +54,18 @@ function circumstances(units: readonly Unit[]): readonly Unit[] {
 
 function isMeasure({ value }: Unit): boolean {
   if (value?.kind === "duration") return true;
-  return value?.kind === "quantity" && value.dimension !== "ordinal" && value.part !== true && value.additional !== true;
+  return (
+    value?.kind === "quantity" &&
+    value.dimension !== "ordinal" &&
+    value.part !== true &&
+    value.additional !== true
+  );
+}
+
+/** "**can** seat 840 people": what is possible is what it has room for. */
+function isAble(units: readonly Unit[], at: number): boolean {
+  const verb = beforeHedges(units, at);
+  return units[verb - 1]?.lower === "can" && verbsOfMeasures.has(units[verb]?.lemma ?? "");
 }
 
 function measuredAt(units: readonly Unit[], at: number): Measured | null {
@@ -45,6 +74,7 @@ function measuredAt(units: readonly Unit[], at: number): Measured | null {
     ofAdjective(units, at, before) ??
     ofNoun(units, at, before) ??
     ofVerb(units, at, before) ??
+    ofPassive(units, at) ??
     ofCount(units, at, before) ??
     ofLabel(units, at)
   );
@@ -89,9 +119,10 @@ function ofNoun(units: readonly Unit[], at: number, before: number): Measured | 
     const possessor = possessorIn(own);
     // "an author of seven novels": of a noun that is no measure, what is counted says which one.
     const counted = measures.has(last.lemma) ? null : countOf(units[at]);
-    const id = counted === null ? idOf(last) : `${last.lemma} of ${counted}`;
-    if (possessor !== null) return { id, owner: possessor, about: modifiersIn(own) };
-    return owned(id, ownerBefore(units, start), modifiersIn(own));
+    const named = nameOfMeasure(own, last);
+    const id = counted === null ? named.id : `${last.lemma} of ${counted}`;
+    if (possessor !== null) return { ...named, id, owner: possessor };
+    return owned(id, ownerBefore(units, start), named.about);
   }
   if (amounts(last)) {
     const [subject, ...rest] = subjectOf(units, before);
@@ -99,11 +130,12 @@ function ofNoun(units: readonly Unit[], at: number, before: number): Measured | 
     if (subject === undefined || head === null || head.sort === "name") return null;
     const possessor = possessorIn(subject);
     const of = rest.find(({ preposition }) => preposition === "of" || preposition === "in");
+    const { id, about } = nameOfMeasure(subject, head);
     return {
-      id: idOf(head),
+      id,
       owner: possessor ?? of?.units ?? null,
       about: [
-        ...modifiersIn(subject),
+        ...about,
         ...rest.filter((part) => part !== of).flatMap((part) => part.units.filter(isContent)),
       ],
     };
@@ -122,16 +154,31 @@ function countOf(unit: Unit | undefined): string | null {
 }
 
 /** Who has what stands from an index on: "**the lake** has a", "**The lake**, with a", "With a … , **the lake** is". */
-function ownerBefore(units: readonly Unit[], start: number): readonly Part[] {
+function ownerBefore(units: readonly Unit[], at: number): readonly Part[] {
+  const start = startOfList(units, at);
   const before = units[start - 1];
   if (before === undefined) return [];
+  if (before.lower === "at" && lying.has(units[start - 2]?.lemma ?? "")) return subjectOf(units, start - 2);
   if (isVerb(before) && (having.has(before.lemma) || amounting.has(before.lemma)))
     return subjectOf(units, start - 1);
   if (before.lower !== "with") return [];
   const verb = units.findIndex(isVerb);
   // "starts with twelve": of a deed, not of a thing.
   if (start > 1 && verb >= 0 && verb < start && units[verb]?.lemma !== "be") return [];
-  return start === 1 ? behindComma(units, start) : verb >= 0 && verb < start ? subjectOf(units, verb) : partsEndingAt(units, start - 1);
+  return start === 1
+    ? behindComma(units, start)
+    : verb >= 0 && verb < start
+      ? subjectOf(units, verb)
+      : partsEndingAt(units, start - 1);
+}
+
+/** "with 18 stations **and** a length of": where the list begins that a member of it belongs to. */
+function startOfList(units: readonly Unit[], at: number): number {
+  if (units[at - 1]?.pos !== "CCONJ") return at;
+  const verb = units
+    .slice(0, at)
+    .findLastIndex((unit) => unit.lower === "with" || (isVerb(unit) && having.has(unit.lemma)));
+  return verb < 0 ? at : verb + 1;
 }
 
 function behindComma(units: readonly Unit[], from: number): readonly Part[] {
@@ -144,6 +191,8 @@ function behindComma(units: readonly Unit[], from: number): readonly Part[] {
 function ofVerb(units: readonly Unit[], at: number, before: number): Measured | null {
   const verb = units[before];
   const value = units[at]?.value;
+  if (value?.kind === "duration" && verb?.lemma === "run" && (isVerb(verb) || verb.lower === "runs"))
+    return owned("running time", subjectOf(units, before), []);
   if (verb === undefined || value?.kind !== "quantity") return null;
   // "The theatre seats 840": nouns in form.
   if (!isVerb(verb) && !(verb.pos === "NOUN" && verb.lower.endsWith("s") && before === at - 1)) return null;
@@ -152,11 +201,26 @@ function ofVerb(units: readonly Unit[], at: number, before: number): Measured | 
   return owned(`${measures.get(verb.lemma) ?? verb.lemma}${measure}`, subjectOf(units, before), []);
 }
 
+/** "900 people **are employed by** the firm" */
+function ofPassive(units: readonly Unit[], at: number): Measured | null {
+  const verb = units.findIndex(({ pos }, index) => index > at && pos === "VERB");
+  const isPassive = units[verb - 1]?.lemma === "be" && units[verb + 1]?.lower === "by";
+  const lemma = units[verb]?.lemma ?? "";
+  if (!isPassive || verb > at + 4 || verbsOfMeasures.get(lemma)?.has("count") !== true) return null;
+  const end = units.findIndex(({ sort, pos }, index) => index > verb + 1 && (sort === "mark" || isEnd(pos)));
+  return {
+    id: measures.get(lemma) ?? lemma,
+    owner: units.slice(verb + 2, end < 0 ? units.length : end),
+    about: [],
+  };
+}
+
 /** "**has** nine stations", "**There are** nine stations **on the line**" */
 function ofCount(units: readonly Unit[], at: number, before: number): Measured | null {
   const value = units[at]?.value;
-  const verb = units[before];
-  if (value?.kind !== "quantity" || !isCount(units[at]) || value.measure === null || verb === undefined) return null;
+  const verb = units[startOfList(units, before + 1) - 1];
+  if (value?.kind !== "quantity" || !isCount(units[at]) || value.measure === null || verb === undefined)
+    return null;
   const id = measures.get(value.measure) ?? `number of ${value.measure}`;
   const about = countedWords(units, at, value.measure);
   if (units[before - 1]?.lower === "there" && verb.lemma === "be") {
@@ -167,7 +231,7 @@ function ofCount(units: readonly Unit[], at: number, before: number): Measured |
   }
   if (verb.lower === "with") return owned(id, ownerBefore(units, before + 1), about);
   if (!isVerb(verb) || !having.has(verb.lemma) || verb.lemma === "include") return null;
-  return owned(id, subjectOf(units, before), about);
+  return owned(id, subjectOf(units, units.indexOf(verb)), about);
 }
 
 function isEnd(pos: Unit["pos"]): boolean {
@@ -202,18 +266,22 @@ function owned(measure: string, parts: readonly Part[], about: readonly Unit[]):
   };
 }
 
+/** What a measure is called, and the words that say which one: "running time", "main" of "the main span". */
+function nameOfMeasure(part: Part, head: Unit): Pick<Measured, "id" | "about"> {
+  const modifiers = modifiersIn(part);
+  const wording = measures.get(`${modifiers.at(-1)?.lower ?? ""} ${head.lemma}`);
+  return wording === undefined
+    ? { id: idOf(head), about: modifiers }
+    : { id: wording, about: modifiers.slice(0, -1) };
+}
+
 function idOf({ lemma }: Unit): string {
   return measures.get(lemma) ?? lemma;
 }
 
 function isCount(unit: Unit | undefined): boolean {
-  return unit?.value?.kind === "quantity" && (unit.value.dimension === "count" || unit.value.dimension === "number");
-}
-
-/** The date in the clause of a value: "had 20,000 speakers **in 1900**". */
-function dateBeside(units: readonly Unit[], at: number): Unit | null {
-  const isBoundary = (unit: Unit): boolean => unit.pos === "CCONJ" || /^[;:]$/u.test(unit.text);
-  const start = units.slice(0, at).findLastIndex(isBoundary) + 1;
-  const end = units.findIndex((unit, index) => index > at && isBoundary(unit));
-  return units.slice(start, end < 0 ? units.length : end).find(({ value }) => value?.kind === "date") ?? null;
+  return (
+    unit?.value?.kind === "quantity" &&
+    (unit.value.dimension === "count" || unit.value.dimension === "number")
+  );
 }

@@ -40,11 +40,17 @@ const personal: ReadonlySet<string> = new Set(sortsOfThings["person"]);
 
 /** The nouns of what the pages open sentences with, where nothing says what the thing is: "**The airline** was …". None where it is somebody. */
 function onlyThingIn(sentences: readonly UnitSentence[]): readonly string[] {
-  const isPerson = sentences.some(({ units }) => units.some(({ lower }) => /^(?:he|she|his|her|who)$/u.test(lower)));
-  if (isPerson) return [];
-  const opening = sentences.flatMap(({ units: [article, noun] }) =>
-    article?.lower === "the" && noun !== undefined && standInsOf(noun.lemma).length > 1 ? [noun.lemma] : [],
+  const isPerson = sentences.some(({ units }) =>
+    units.some(({ lower }) => /^(?:he|she|his|her|who)$/u.test(lower)),
   );
+  if (isPerson) return [];
+  const opening = sentences.flatMap(({ units: [article, ...behind] }) => {
+    const end = behind.findIndex(({ pos }) => pos !== "NOUN" && pos !== "ADJ");
+    const noun = behind[end - 1];
+    return article?.lower === "the" && noun !== undefined && standInsOf(noun.lemma).length > 1
+      ? [noun.lemma]
+      : [];
+  });
   const [first] = opening;
   return first !== undefined && opening.every((noun) => standInsOf(first).includes(noun)) ? [first] : [];
 }

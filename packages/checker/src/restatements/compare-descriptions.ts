@@ -4,7 +4,14 @@ import type { Difference } from "./find-difference.js";
 import { genresApartIn } from "./genres.js";
 import { sharesWord } from "./resolve-subject.js";
 import { areOfOne } from "./same-subject.js";
-import { deedsOfMakers, overlappingSorts, partsOfPlaces, peoplesWithin, settledSorts, sortsOfThings } from "./things.en.js";
+import {
+  deedsOfMakers,
+  overlappingSorts,
+  partsOfPlaces,
+  peoplesWithin,
+  settledSorts,
+  sortsOfThings,
+} from "./things.en.js";
 import { isNameWord, type Unit, type UnitSentence } from "./unit.js";
 
 /** Two words of two descriptions that one thing cannot both be, and why. */
@@ -190,9 +197,18 @@ function makersOf({ rest }: Description): { readonly deed: string; readonly name
   const deed = at === 0 ? "" : (deedsOfMakers.get(rest[0]?.lemma ?? "") ?? "");
   if (rest[at]?.lower !== "by") return { deed, names: [] };
   const behind = rest.slice(at + 1);
-  const end = behind.findIndex(({ pos, text }) => /^(?:VERB|SCONJ)$/u.test(pos) || /^[.;:(),]$/u.test(text));
+  // "by A, B and C" names three, "by A, the former singer of B" one.
+  const end = behind.findIndex(
+    ({ pos, text }, index) =>
+      /^(?:VERB|SCONJ)$/u.test(pos) ||
+      /^[.;:()]$/u.test(text) ||
+      (text === "," && !isNameWord(behind[index + 1])),
+  );
   const own = end < 0 ? behind : behind.slice(0, end);
-  return { deed, names: own.some(({ lower }) => /^(?:or|others?)$/u.test(lower)) ? [] : own.filter(isNameWord) };
+  return {
+    deed,
+    names: own.some(({ lower }) => /^(?:or|others?)$/u.test(lower)) ? [] : own.filter(isNameWord),
+  };
 }
 
 /** "by Nordfly" says as much as "recorded by Nordfly"; who directed it need not have written it. */

@@ -78,8 +78,14 @@ function valueAt({ told, reading: { tokens } }: Cutting, first: number): Cut | n
 }
 
 /** "**1810-11**": one token of two years, which may be either. */
-function yearsAt({ record: { values, start: offset } }: ToldSentence, first: number, token: Token): Cut | null {
-  const within = values.filter(({ start, end }) => offset + token.start <= start && end <= offset + token.end);
+function yearsAt(
+  { record: { values, start: offset } }: ToldSentence,
+  first: number,
+  token: Token,
+): Cut | null {
+  const within = values.filter(
+    ({ start, end }) => offset + token.start <= start && end <= offset + token.end,
+  );
   const [from, to] = within.map(({ value }) => value);
   if (within.length !== 2 || from?.kind !== "date" || to?.kind !== "date") return null;
   return { last: first + 1, sort: "value", value: { ...from, max: to.max } };

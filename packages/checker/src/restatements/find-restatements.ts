@@ -89,8 +89,13 @@ export function findRestatements(
   const twins = sameEvent ? new Set<string>() : findTwins(compared);
   const ofThings = documentsOnOneThing(sentences, origins).flatMap(([a, b]) => {
     const [left, right] = [a.map(unitsFor), b.map(unitsFor)];
-    const [of] = left.flatMap((one) => right.filter((other) => shareTitle(one.told.document, other.told.document)));
-    const clashes = [...compareAttributes(left, right), ...(of === undefined ? compareCopies(left, right) : [])];
+    const [of] = left.flatMap((one) =>
+      right.filter((other) => shareTitle(one.told.document, other.told.document)),
+    );
+    const clashes = [
+      ...compareAttributes(left, right),
+      ...(of === undefined ? compareCopies(left, right) : []),
+    ];
     // Who differs in so much fills in one form for two things.
     return clashes.length >= mostDifferences
       ? []
