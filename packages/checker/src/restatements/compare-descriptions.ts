@@ -6,6 +6,7 @@ import { sharesWord } from "./resolve-subject.js";
 import { areOfOne } from "./same-subject.js";
 import {
   deedsOfMakers,
+  labels,
   overlappingSorts,
   partsOfPlaces,
   peoplesWithin,
@@ -186,7 +187,7 @@ function isOrdinal({ lower }: Unit): boolean {
 function makers(a: Description, b: Description): Clash | null {
   const [x, y] = [makersOf(a), makersOf(b)];
   const [left, right] = [x.names[0], y.names[0]];
-  if (left === undefined || right === undefined || !areOneDeed(x.deed, y.deed)) return null;
+  if (left === undefined || right === undefined || x.deed !== y.deed) return null;
   const areApart = x.names.every((one) => y.names.every((other) => !sharesWord(one.lower, other.lower)));
   return areApart ? { left, right, reason: `it is by ${left.text} or by ${right.text}` } : null;
 }
@@ -202,18 +203,12 @@ function makersOf({ rest }: Description): { readonly deed: string; readonly name
     ({ pos, text }, index) =>
       /^(?:VERB|SCONJ)$/u.test(pos) ||
       /^[.;:()]$/u.test(text) ||
-      (text === "," && !isNameWord(behind[index + 1])),
+      (text === "," && (behind[index + 1]?.pos === "DET" || behind[index + 1]?.lower === "not")),
   );
   const own = end < 0 ? behind : behind.slice(0, end);
-  return {
-    deed,
-    names: own.some(({ lower }) => /^(?:or|others?)$/u.test(lower)) ? [] : own.filter(isNameWord),
-  };
-}
-
-/** "by Nordfly" says as much as "recorded by Nordfly"; who directed it need not have written it. */
-function areOneDeed(a: string, b: string): boolean {
-  return a === b || (a === "" && b === "record") || (a === "record" && b === "");
+  // "by A or B" leaves it open, and "released by Moor Records" names a label, of which a work has many.
+  const isOpen = own.some(({ lower }) => /^(?:or|others?)$/u.test(lower) || labels.test(lower));
+  return { deed, names: isOpen ? [] : own.filter(isNameWord) };
 }
 
 /** "a novel by the Norwegian author Marta Holm", "a novel by a Peruvian author": the people of who made it. */

@@ -146,15 +146,17 @@ export const peoplesWithin: ReadonlyMap<string, string> = new Map([
 
 /** What the maker of a work did, by the participle before "by": "an album **released** by". */
 export const deedsOfMakers: ReadonlyMap<string, string> = new Map([
-  ["release", "record"],
+  ["release", "release"],
   ["record", "record"],
   ["perform", "record"],
   ["write", "write"],
   ["author", "write"],
   ["pen", "write"],
   ["compose", "compose"],
-  ["direct", "direct"],
   ["paint", "paint"],
   ["design", "design"],
-  ["found", "found"],
 ]);
+
+/** Names of firms that bring out works of many: "Moor **Records**". */
+export const labels =
+  /\b(?:records|recordings|music|pictures|studios?|entertainment|films?|productions?|label|press|publishing|publishers?|media|company|distribution)\b/iu;
