@@ -1,27 +1,34 @@
 import type { DocumentSummary } from "@gainsay/claims";
 
+/** A title of so few words may have only one that is part of a name. */
+const shortTitle = 3;
+
 /**
- * Whether two documents are pages on one thing: undated, and of one title that one of them uses as a name. News has a date, and "Overview" and
- * "Limits" name nothing.
+ * Whether two documents are pages on one thing: undated, and of one title that one of them uses as a name. News has a date or a headline,
+ * of which few words are names ("Bank expected to add reserves"), or which is in capitals; "Overview" and "Limits" name nothing.
  */
 export function areOnOneThing(a: DocumentSummary, b: DocumentSummary): boolean {
   const title = titleOf(a);
   if (a.id === b.id || title === "" || title !== titleOf(b)) return false;
   if (a.date !== undefined || b.date !== undefined) return false;
-  const words = wordsOf(nameOf(title));
-  return (
-    words.some((word) => word.length >= 3 && (hasName(a, word) || hasName(b, word))) ||
-    [a, b].some(({ entities }) => entities.some(({ name }) => isFullName(wordsOf(name.toLowerCase()), words)))
-  );
+  const words = wordsOf(nameOf(title)).filter((word) => word.length >= 3 && word !== "the" && word !== "and");
+  const names = words.filter((word) => hasName(a, word) || hasName(b, word) || isInName(word, words, [a, b]));
+  if (words.length <= shortTitle) return names.length > 0;
+  return 2 * names.length >= words.length && a.title !== a.title?.toUpperCase();
 }
 
 function wordsOf(text: string): readonly string[] {
   return text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
 }
 
-/** "Tollgate Arena": two words or more, all of them the title's; a single one opens sentences with a capital, too. */
-function isFullName(name: readonly string[], title: readonly string[]): boolean {
-  return name.length > 1 && name.every((word) => title.includes(word));
+/** "Tollgate Arena" of a page of that title: two words or more; a single one opens sentences with a capital, too. */
+function isInName(word: string, title: readonly string[], pages: readonly DocumentSummary[]): boolean {
+  return pages.some(({ entities }) =>
+    entities.some(({ name }) => {
+      const own = wordsOf(name.toLowerCase());
+      return own.length > 1 && own.includes(word) && own.every((each) => title.includes(each));
+    }),
+  );
 }
 
 /** What a page is about, in lower case; empty without a title. */
