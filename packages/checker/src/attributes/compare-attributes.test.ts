@@ -18,6 +18,9 @@ function found(title: string | undefined, ...texts: readonly string[]): readonly
     .map(({ answers }) => answers.map(({ display }) => display).join(" / "));
 }
 
+const copy = (years: string): string =>
+  `The Abel Cray House is a historic house at 12 Mill Street in Aldbury, Norland. Built in ${years}, it is a fine example of a timber duplex, put up for a local ropemaker. The house stands on a low hill above the old harbour, and its garden reaches down to the river. It has been looked after by a society of neighbours since the last owner moved away, and visitors are let in on Sundays in summer.`;
+
 describe("measures of what a page is about", () => {
   it.each([
     [
@@ -162,9 +165,6 @@ describe("who and where", () => {
 });
 
 describe("copies of one text without a title", () => {
-  const copy = (years: string): string =>
-    `The Abel Cray House is a historic house at 12 Mill Street in Aldbury, Norland. Built in ${years}, it is a fine example of a timber duplex, put up for a local ropemaker. The house stands on a low hill above the old harbour, and its garden reaches down to the river. It has been looked after by a society of neighbours since the last owner moved away, and visitors are let in on Sundays in summer.`;
-
   it("differ in years that are written as one", () => {
     expect(found(undefined, copy("1810-11"), copy("1910-11"))).toEqual(["1810-11 / 1910-11"]);
     expect(found(undefined, copy("1810-11"), copy("1811"))).toEqual([]);
