@@ -78,6 +78,6 @@ export const countedAs: ReadonlyMap<string, string> = new Map([
 
 /** Words of editions and stages, each of which has a day of its own. */
 export const ofAnEdition =
-  /\b(?:again|re-?\w+ed|re-?issue|re-?release|paperback|hardback|hardcover|translat\w+|dvd|cd|vinyl|blu-ray|single|digital\w*|streaming|edition|version|volume|part|trailer|partial\w*|first phase|stage|section|sections)\b/iu;
+  /\b(?:again|re-\w+ed|re-?issued?|re-?release|rereleased|republished|reopened|rebuilt|paperback|hardback|hardcover|translat\w+|dvd|cd|vinyl|blu-ray|single|digital\w*|streaming|edition|version|volume|part|trailer|partial\w*|first phase|stage|section|sections)\b/iu;
 
 export const ownPronouns = /^(?:its|his|her|their)\b/iu;

@@ -4,7 +4,15 @@ import type { Difference } from "./find-difference.js";
 import { genresApartIn } from "./genres.js";
 import { sharesWord } from "./resolve-subject.js";
 import { areOfOne } from "./same-subject.js";
-import { overlappingSorts, partsOfPlaces, peoplesWithin, settledSorts, sortsOfThings } from "./things.en.js";
+import {
+  deedsOfMakers,
+  labels,
+  overlappingSorts,
+  partsOfPlaces,
+  peoplesWithin,
+  settledSorts,
+  sortsOfThings,
+} from "./things.en.js";
 import { isNameWord, type Unit, type UnitSentence } from "./unit.js";
 
 /** Two words of two descriptions that one thing cannot both be, and why. */
@@ -175,21 +183,32 @@ function isOrdinal({ lower }: Unit): boolean {
   return lower === "second" || relateWords(lower, "second", "ADJ") === "exclusive";
 }
 
-/** "is a song by Nordfly", "is a novel by Marta Holm": a work is by one, or by those that are named. */
+/** "is a song by Nordfly", "is a novel **written** by Marta Holm": a work is by one, or by those that are named. */
 function makers(a: Description, b: Description): Clash | null {
   const [x, y] = [makersOf(a), makersOf(b)];
-  const [left, right] = [x[0], y[0]];
-  if (left === undefined || right === undefined) return null;
-  const areApart = x.every((one) => y.every((other) => !sharesWord(one.lower, other.lower)));
+  const [left, right] = [x.names[0], y.names[0]];
+  if (left === undefined || right === undefined || x.deed !== y.deed) return null;
+  const areApart = x.names.every((one) => y.names.every((other) => !sharesWord(one.lower, other.lower)));
   return areApart ? { left, right, reason: `it is by ${left.text} or by ${right.text}` } : null;
 }
 
-/** The names behind a "by" that stands right behind what it is. */
-function makersOf({ rest }: Description): readonly Unit[] {
-  if (rest[0]?.lower !== "by") return [];
-  const end = rest.findIndex(({ pos, text }) => /^(?:VERB|SCONJ)$/u.test(pos) || /^[.;:()]$/u.test(text));
-  const own = rest.slice(1, end < 0 ? rest.length : end);
-  return own.some(({ lower }) => /^(?:or|others?)$/u.test(lower)) ? [] : own.filter(isNameWord);
+/** The names behind a "by" that stands right behind what it is, or behind the participle there, and what they did. */
+function makersOf({ rest }: Description): { readonly deed: string; readonly names: readonly Unit[] } {
+  const at = deedsOfMakers.has(rest[0]?.lemma ?? "") ? 1 : 0;
+  const deed = at === 0 ? "" : (deedsOfMakers.get(rest[0]?.lemma ?? "") ?? "");
+  if (rest[at]?.lower !== "by") return { deed, names: [] };
+  const behind = rest.slice(at + 1);
+  // "by A, B and C" names three, "by A, the former singer of B" one.
+  const end = behind.findIndex(
+    ({ pos, text }, index) =>
+      /^(?:VERB|SCONJ)$/u.test(pos) ||
+      /^[.;:()]$/u.test(text) ||
+      (text === "," && (behind[index + 1]?.pos === "DET" || behind[index + 1]?.lower === "not")),
+  );
+  const own = end < 0 ? behind : behind.slice(0, end);
+  // "by A or B" leaves it open, and "released by Moor Records" names a label, of which a work has many.
+  const isOpen = own.some(({ lower }) => /^(?:or|others?)$/u.test(lower) || labels.test(lower));
+  return { deed, names: isOpen ? [] : own.filter(isNameWord) };
 }
 
 /** "a novel by the Norwegian author Marta Holm", "a novel by a Peruvian author": the people of who made it. */

@@ -10,6 +10,7 @@ import {
   type PartOfSpeech,
   type QuantityValue,
   type SentenceReading,
+  type Token,
   type Value,
 } from "@gainsay/claims";
 import { maskMarkup } from "./mask-markup.js";
@@ -70,10 +71,24 @@ function valueAt({ told, reading: { tokens } }: Cutting, first: number): Cut | n
   const token = tokens[first];
   if (token === undefined) return null;
   const found = values.find(({ start, end }) => start <= offset + token.start && offset + token.end <= end);
-  if (found === undefined) return null;
+  if (found === undefined) return yearsAt(told, first, token);
   let last = first + 1;
   while (offset + (tokens[last]?.end ?? Infinity) <= found.end) last += 1;
   return { last, sort: "value", value: found.value };
+}
+
+/** "**1810-11**": one token of two years, which may be either. */
+function yearsAt(
+  { record: { values, start: offset } }: ToldSentence,
+  first: number,
+  token: Token,
+): Cut | null {
+  const within = values.filter(
+    ({ start, end }) => offset + token.start <= start && end <= offset + token.end,
+  );
+  const [from, to] = within.map(({ value }) => value);
+  if (within.length !== 2 || from?.kind !== "date" || to?.kind !== "date") return null;
+  return { last: first + 1, sort: "value", value: { ...from, max: to.max } };
 }
 
 function triggerAt({ reading: { triggers } }: Cutting, first: number): Cut | null {

@@ -50,7 +50,16 @@ function withoutKind(units: readonly Unit[]): readonly Unit[] {
   return isFirst ? [...units.slice(0, at), ...units.slice(at + 2)] : units;
 }
 
-const containers: ReadonlySet<string> = new Set(["type", "kind", "sort", "series", "breed", "form"]);
+const containers: ReadonlySet<string> = new Set([
+  "type",
+  "kind",
+  "sort",
+  "series",
+  "breed",
+  "form",
+  "title",
+  "name",
+]);
 
 const copulas: ReadonlySet<string> = new Set(["is", "was", "are", "were"]);
 

@@ -21,6 +21,12 @@ describe("what something is", () => {
       "Ivo Brandt is a truck.",
       "poet / truck",
     ],
+    [
+      "who made it, behind what he did",
+      "Low Water is the third album recorded by Marta Holm, the former singer of Tern Nine.",
+      "Low Water is an album recorded by Ivo Brandt.",
+      "Marta Holm / Ivo Brandt",
+    ],
     ["a kind of it", "Orva Blue is a Danish type of cheese.", "Orva Blue is a rock band.", "cheese / band"],
     [
       "what is yet to come",
@@ -123,6 +129,16 @@ describe("what something is", () => {
     ["what may be", "Grey Harbour may be a film.", "Grey Harbour is a novel."],
     ["relatives", "Ivo Brandt is a Danish poet.", "Marta Brandt is a Chilean poet."],
     ["what belongs to it", "Hestra's mayor is a poet.", "Hestra is a town."],
+    [
+      "a label and who made it",
+      "Low Water is an album released by Moor Records.",
+      "Low Water is an album released by Tern Nine.",
+    ],
+    [
+      "makers with trades",
+      "Salt Road is a novel written by Marta Holm, poet Ada Lind and Ivo Brandt.",
+      "Salt Road is a novel written by Ivo Brandt.",
+    ],
     ["a work by two", "Orva is a novel by Marta Holm and Ivo Brandt.", "Orva is a novel by Ivo Brandt."],
     ["one within the other", "Milford is a town of Norway.", "Milford is in Europe."],
     ["a part of it", "The mayor of Hestra is a poet.", "Hestra is a town."],

@@ -49,7 +49,7 @@ function isName({ sort, pos, text, value }: Unit): boolean {
 }
 
 /** Whether nothing speaks for two names of one: no beginning of a word and no initials in common. */
-function areOfTwo(a: Unit, b: Unit): boolean {
+export function areOfTwo(a: Unit, b: Unit): boolean {
   const [left, right] = [a, b].map(({ lower }) =>
     lower
       .normalize("NFD")

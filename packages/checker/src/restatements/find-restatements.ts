@@ -3,6 +3,7 @@ import type { Corpus } from "../align/align.js";
 import { groupOrigins } from "../align/origins.js";
 import { areOnOneThing, nameOf, titleOf } from "../align/pages.js";
 import type { Stories } from "../align/stories.js";
+import { compareAttributes } from "../attributes/compare-attributes.js";
 import { compareLasting, comparePropositions } from "../propositions/compare-propositions.js";
 import type { Circumstances } from "../findings/verdict.js";
 import { compareDescriptions } from "./compare-descriptions.js";
@@ -66,7 +67,10 @@ export function findRestatements(
   const candidates =
     sameEvent && sentences.length <= mostSentences
       ? allPairs(sentences.length)
-      : [...similarPairs(words, alike, sameEvent ? undefined : byDocument), ...titledPairs(sentences)];
+      : distinct([
+          ...similarPairs(words, alike, sameEvent ? undefined : byDocument),
+          ...titledPairs(sentences),
+        ]);
   const compared = candidates.flatMap(([i, j]): readonly Compared[] => {
     const [a, b] = [sentences[i], sentences[j]];
     if (a === undefined || b === undefined) return [];
@@ -86,10 +90,61 @@ export function findRestatements(
     return [{ left, right, difference, ofOneTitle }];
   });
   const twins = sameEvent ? new Set<string>() : findTwins(compared);
-  return compared.flatMap(({ left, right, difference, ofOneTitle }) =>
+  const ofThings = documentsOnOneThing(sentences, origins).flatMap(([a, b]) => {
+    const [left, right] = [a.map(unitsFor), b.map(unitsFor)];
+    const [of] = left.flatMap((one) =>
+      right.filter((other) => shareTitle(one.told.document, other.told.document)),
+    );
+    const clashes = [
+      ...compareAttributes(left, right),
+      ...(of === undefined ? compareCopies(left, right) : []),
+    ];
+    // Who differs in so much fills in one form for two things.
+    return clashes.length >= mostDifferences
+      ? []
+      : clashes.map((clash) => ({
+          ...clash,
+          ofCopies: areCopies(clash.left, clash.right),
+          ofOneTitle: of !== undefined,
+        }));
+  });
+  const found = compared.flatMap(({ left, right, difference, ofOneTitle }) =>
     difference === null || difference === "several" || twins.has(keyOf(left, right))
       ? []
       : [{ left, right, difference, ofCopies: areCopies(left, right), ofOneTitle }],
+  );
+  return [...found, ...ofThings];
+}
+
+/** Pairs of documents that are pages on one thing, or undated copies of one text, as long as their sentences are few. */
+function documentsOnOneThing(
+  sentences: readonly ToldSentence[],
+  origins: ReadonlyMap<string, string>,
+): readonly (readonly [readonly ToldSentence[], readonly ToldSentence[]])[] {
+  const byDocument = new Map<DocumentSummary, ToldSentence[]>();
+  for (const told of sentences) {
+    const others = byDocument.get(told.document);
+    if (others === undefined) byDocument.set(told.document, [told]);
+    else others.push(told);
+  }
+  const groups = new Map<string, [DocumentSummary, ToldSentence[]][]>();
+  for (const [document, told] of byDocument) {
+    if (document.date !== undefined) continue;
+    for (const key of [`title ${titleOf(document)}`, `origin ${origins.get(document.id) ?? ""}`]) {
+      groups.set(key, [...(groups.get(key) ?? []), [document, told]]);
+    }
+  }
+  return [...groups].flatMap(([key, group]) =>
+    group.flatMap(([a, left], at) =>
+      group
+        .slice(at + 1)
+        .filter(
+          ([b, right]) =>
+            left.length + right.length <= mostSentences &&
+            (key.startsWith("title") ? areOnOneThing(a, b) : !areOnOneThing(a, b)),
+        )
+        .map(([, right]) => [left, right] as const),
+    ),
   );
 }
 
@@ -143,6 +198,30 @@ function relatedIn(documents: readonly DocumentSummary[], stories: Stories): Gro
 /** Whether two documents have one title. */
 function shareTitle(a: DocumentSummary, b: DocumentSummary): boolean {
   return titleOf(a) !== "" && titleOf(a) === titleOf(b);
+}
+
+/** What two copies of one text say that their thing is, or that came about once to it, in sentences that only one of them has. */
+function compareCopies(
+  left: readonly UnitSentence[],
+  right: readonly UnitSentence[],
+): readonly Pick<Restatement, "left" | "right" | "difference">[] {
+  const [a, b] = [notIn(left, right), notIn(right, left)];
+  return a.flatMap((one) =>
+    b.flatMap((other) => {
+      const difference = compareDescriptions(one, other) ?? compareOnceTold(one, other);
+      return difference === null ? [] : [{ left: one, right: other, difference }];
+    }),
+  );
+}
+
+function notIn(sentences: readonly UnitSentence[], others: readonly UnitSentence[]): readonly UnitSentence[] {
+  const told = new Set(others.map(({ told: { record } }) => wordingOf(record.text)));
+  return sentences.filter(({ told: { record } }) => !told.has(wordingOf(record.text)));
+}
+
+/** Each pair once, the first of it. */
+function distinct(pairs: readonly IndexPair[]): readonly IndexPair[] {
+  return [...new Map(pairs.map((pair) => [[...pair].sort((a, b) => a - b).join(" "), pair])).values()];
 }
 
 /** The pairs of sentences of documents that share a title, as long as they are few. */

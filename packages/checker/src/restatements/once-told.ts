@@ -7,7 +7,7 @@ import { type Unit, type UnitSentence } from "./unit.js";
 import { subjectPronouns } from "./words.en.js";
 
 /** What happens once to a thing, as a sentence tells it: "Corrigan Hall is a school **founded** in **1961** in **Oslo**". */
-interface Told {
+export interface Told {
   /** The happening: "birth", "death", "founding". */
   readonly happening: string;
   readonly dates: readonly Unit[];
@@ -95,7 +95,7 @@ function withoutTitles(subject: readonly Unit[]): readonly Unit[] {
 }
 
 /** The words outside brackets, and those in the first pair of brackets, if no verb stands before it. */
-function partBrackets(units: readonly Unit[]): {
+export function partBrackets(units: readonly Unit[]): {
   readonly outside: readonly Unit[];
   readonly bracket: readonly Unit[];
 } {
@@ -122,7 +122,7 @@ function openingDates(units: readonly Unit[]): readonly Unit[] {
 }
 
 /** "(born Ivo Holm; 3 May 1931 – 7 June 1999)": a birth, and a death where two dates are joined. */
-function lifeIn(bracket: readonly Unit[]): readonly Told[] {
+export function lifeIn(bracket: readonly Unit[]): readonly Told[] {
   const dates = bracket.filter((unit) => isDate(unit) && !/^\d{1,3}$/u.test(unit.text));
   const [birth, death, ...others] = dates;
   if (birth === undefined || others.length > 0) return [];

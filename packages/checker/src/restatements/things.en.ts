@@ -143,3 +143,20 @@ export const peoplesWithin: ReadonlyMap<string, string> = new Map([
   ["scottish", "british"],
   ["welsh", "british"],
 ]);
+
+/** What the maker of a work did, by the participle before "by": "an album **released** by". */
+export const deedsOfMakers: ReadonlyMap<string, string> = new Map([
+  ["release", "release"],
+  ["record", "record"],
+  ["perform", "record"],
+  ["write", "write"],
+  ["author", "write"],
+  ["pen", "write"],
+  ["compose", "compose"],
+  ["paint", "paint"],
+  ["design", "design"],
+]);
+
+/** Names of firms that bring out works of many: "Moor **Records**". */
+export const labels =
+  /\b(?:records|recordings|music|pictures|studios?|entertainment|films?|productions?|label|press|publishing|publishers?|media|company|distribution)\b/iu;

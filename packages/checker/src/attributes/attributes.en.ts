@@ -1,0 +1,278 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(", "));
+
+/** Many words for one, itself among them, read from lines of "one: other, another". */
+export function synonyms(lines: string): ReadonlyMap<string, string> {
+  return new Map(
+    lines
+      .trim()
+      .split("\n")
+      .flatMap((line) => {
+        const [one = "", others = ""] = line.split(": ");
+        return [one, ...others.split(", ")].map((other): [string, string] => [other, one]);
+      }),
+  );
+}
+
+/** What a measure is called, by the nouns, adjectives and verbs for it, in dictionary form. Any other noun is a measure of its own name. */
+export const measures = synonyms(`
+height: elevation, altitude, high, tall, rise
+length: long, flow
+depth: deep
+width: wide, breadth
+area: surface, cover, occupy, surface area
+mass: weight, weigh, heavy
+capacity: seat, hold, accommodate, seating capacity, spectator
+population: inhabitant, resident, people
+student: enrolment, enrollment, enrol, enroll, pupil
+staff: employ, employee, workforce, worker
+speaker: speak
+attendance: attend
+floor: storey, story
+track: song
+mortality: mortality rate, fatality rate, fatal, lethality, death rate
+running time: runtime, running length, duration
+cost: price
+frequency: broadcast
+`);
+
+/** Measures that are the same at all times, so that the years beside them are of something else. */
+export const lasting = words(
+  "height, length, depth, width, mass, wingspan, diameter, span, running time, period, distance",
+);
+
+/** The adjectives behind a measure that say of what: "84 km **long**". */
+export const measuring = words("high, tall, long, deep, wide, heavy");
+
+/** Verbs between what is measured and its measure: "the main span **measures** 90 m". */
+export const amounting = words(
+  "be, measure, reach, lie, stand, amount, average, total, number, come, rise, weigh, equal",
+);
+
+/** Verbs that say of what the measure is that stands as their object, and in which dimensions: "**covers** 40 km2". */
+export const verbsOfMeasures: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["cover", words("area")],
+  ["occupy", words("area")],
+  ["seat", words("count")],
+  ["accommodate", words("count")],
+  ["hold", words("count")],
+  ["employ", words("count")],
+  ["enrol", words("count")],
+  ["enroll", words("count")],
+  ["weigh", words("mass")],
+  ["rise", words("length")],
+  ["flow", words("length")],
+  ["generate", words("power")],
+  ["broadcast", words("frequency")],
+  ["lay", words("count")],
+  ["speak", words("count")],
+  ["attend", words("count")],
+  ["cost", words("money")],
+]);
+
+/** Verbs of having: "**has** a length of 4 km", "**has** nine stations". */
+export const having = words(
+  "have, reach, cover, feature, possess, offer, boast, give, contain, consist, comprise, include, serve, house",
+);
+
+/** Verbs of lying, with the measure behind "at": "**situated at** an altitude of 900 m". */
+export const lying = words("lie, situate, locate, stand, sit, set");
+
+/** Words between a value and what it belongs to: "a length of **about** 4 km". */
+export const hedges = words(
+  "about, around, approximately, roughly, some, over, up, to, only, just, nearly, almost, at, least, most, between, a, an, the, more, than, circa, c., ca., total, of, on, for, in, as, many, by",
+);
+
+/** Words that leave a measure or a happening what it is. */
+export const neutral = words(
+  "total, overall, official, officially, current, currently, full, whole, entire, originally, original, formally, finally, public, traffic, visitor, only, new, local, first, already, later, soon, thus, estimated, approximate, average, summit, adult, size",
+);
+
+/** Words that say the same of which one it is. */
+export const saidAlike = synonyms(`
+maximum: top, peak, highest, greatest, max
+minimum: lowest, least, min
+first: debut, maiden, inaugural, initial
+main: central, principal
+`);
+
+/** Happenings that come about once, by the verbs that tell them, in dictionary form. */
+export const happeningVerbs = synonyms(`
+founding: found, establish, set up, incorporate, create, form
+opening: open, inaugurate
+completion: complete
+building: build, construct, erect
+publication: release, publish, come out
+premiere: premiere
+launch: launch
+commissioning: commission
+sinking: sink, torpedo
+closure: close, close down
+dissolution: dissolve, disband
+destruction: burn down, demolish, raze, destroy
+discovery: discover
+invention: invent, devise
+birth: bear
+death: die
+signing: sign
+ratification: ratify
+marriage: marry, wed
+renaming: rename
+`);
+
+/** Happenings of which the first is told: "was **first** mentioned in 1267". */
+export const firstVerbs = synonyms(`
+first mention: mention, attest, record, document
+first ascent: climb, ascend
+first flight: fly
+first award: award, present
+`);
+
+/** Nouns that name a happening, with what else they need: "the first **ascent** was made in". */
+export const happeningNouns = synonyms(`
+founding: foundation, founding, establishment, creation
+opening: opening, inauguration
+completion: completion
+publication: publication, release
+premiere: premiere
+launch: launch, launching
+sinking: sinking
+closure: closure
+dissolution: dissolution
+destruction: destruction, demolition
+discovery: discovery
+invention: invention
+birth: birth
+death: death
+marriage: marriage, wedding
+first mention: first mention, first record
+first ascent: first ascent
+first flight: first flight, maiden flight
+eruption: last eruption
+`);
+
+/** Verbs that say no more than that it was so: "the first ascent **was made** in". */
+export const lightVerbs = words("be, make, take, occur, happen, date, come, hold, celebrate");
+
+/** Wordings of a verb and a word behind it for a happening: "**went bankrupt**". */
+export const wordings: readonly (readonly [verb: string, word: string, happening: string])[] = [
+  ["go", "bankrupt", "bankruptcy"],
+  ["become", "bankrupt", "bankruptcy"],
+  ["become", "insolvent", "bankruptcy"],
+  ["file", "insolvency", "bankruptcy"],
+  ["file", "bankruptcy", "bankruptcy"],
+  ["declare", "bankruptcy", "bankruptcy"],
+  ["enter", "administration", "bankruptcy"],
+  ["enter", "liquidation", "bankruptcy"],
+  ["burn", "down", "destruction"],
+  ["come", "out", "publication"],
+  ["cease", "operation", "end of operations"],
+  ["stop", "operation", "end of operations"],
+  ["begin", "operation", "start of operations"],
+  ["begin", "operating", "start of operations"],
+  ["start", "operation", "start of operations"],
+  ["begin", "broadcasting", "start of operations"],
+  ["go", "air", "start of operations"],
+  ["enter", "service", "entry into service"],
+  ["give", "name", "renaming"],
+];
+
+/** Verbs by which somebody comes to be something, told by the words behind them: "**became** president". */
+export const becoming = words("become, appoint, elect, name, award, make");
+
+/** Wordings by which somebody comes to be what stands behind "as": "**took office** as president". */
+export const takingUp: readonly (readonly [verb: string, word: string])[] = [
+  ["take", "office"],
+  ["take", "over"],
+  ["assume", "office"],
+  ["swear", "in"],
+];
+
+/** What goes between such a verb and what one becomes: "took **office as**", "was awarded the **title of**". */
+export const titles = words("title, office, post, position, rank, as, degree");
+
+/** Nouns of the work on a thing, whose beginning and end are told: "**construction** began in". */
+export const works = words("construction, work, building");
+
+export const beginning = words("begin, start, commence");
+export const ending = words("end, finish, conclude");
+
+/** What somebody or something does for a while, by the verbs for it, where both its ends are given. */
+export const lastingVerbs = synonyms(`
+life: live
+office: serve, be, act
+reign: reign, rule
+production: produce, manufacture, make
+run: run, air
+`);
+
+/** What the two ends of something are called. */
+export const endsOf: ReadonlyMap<string, string> = new Map([
+  ["start of office", "becoming"],
+  ["start of life", "birth"],
+  ["end of life", "death"],
+]);
+
+/** Things that take time, whose beginning and end are theirs. */
+export const lastingThings = words(
+  "war, siege, battle, strike, uprising, revolt, rebellion, revolution, festival, tournament, expedition, conference, trial, epidemic, pandemic, famine, occupation, reign, voyage, exhibition",
+);
+
+/** Common nouns that stand for one thing in turn: "Ferro Stadium … **the ground**". A noun may stand in several rows. */
+export const standIns: readonly (readonly string[])[] = `
+stadium, ground, arena, venue
+railway, railroad, line, route
+road, highway, route, street
+ship, vessel, boat, cruiser, destroyer, frigate, battleship, steamer, liner, submarine, ferry, yacht
+company, firm, business, manufacturer, airline, bank, brewery, enterprise, publisher, retailer, corporation, label, carrier
+station, channel, network, broadcaster
+theatre, theater, house, venue, opera house
+church, cathedral, chapel, basilica, building, parish
+abbey, monastery, convent, priory
+museum, gallery
+aircraft, plane, airplane, aeroplane, airliner, helicopter, jet
+car, vehicle, model
+school, college, university, institute, institution, academy
+organisation, organization, association, society, foundation, charity
+party
+band, group, duo, quartet, trio
+orchestra, ensemble, choir
+album, record, lp, ep, release
+song, single, track
+film, movie, picture
+book, novel, work, novella
+series, show, sitcom, programme, program
+magazine, newspaper, journal, paper, weekly, periodical
+game
+tower, building, skyscraper, structure
+bridge, structure, viaduct
+house, building, hall, mansion, palace, villa, residence, castle, manor
+hotel, building
+courthouse, building
+hospital, clinic
+library
+tournament, competition, championship, cup, event, league
+festival, event
+battle, engagement, fighting
+war, conflict
+siege
+prize, award, medal
+species, plant, bird, animal, fish, tree, insect, shrub
+language, dialect
+comet, asteroid, object
+disease, condition, infection, disorder
+club, team, side
+lake, river, stream, reservoir
+dam
+island, isle
+mountain, peak, volcano, hill, summit
+village, town, city, municipality, hamlet, settlement, commune
+park, reserve
+airport, aerodrome
+mine, colliery, pit
+monument, memorial, statue
+treaty, agreement, convention, pact
+law, act, statute, bill
+`
+  .trim()
+  .split("\n")
+  .map((row) => row.split(", "));

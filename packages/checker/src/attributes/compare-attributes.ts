@@ -1,0 +1,110 @@
+import { compareValues, type Value } from "@gainsay/claims";
+import type { Difference } from "../restatements/find-difference.js";
+import { areOfTwo } from "../restatements/exchanged-name.js";
+import { relateUnits } from "../restatements/relate-units.js";
+import { isNameWord, type Unit, type UnitSentence } from "../restatements/unit.js";
+import type { Attribute } from "./attribute.js";
+import { neutral, saidAlike } from "./attributes.en.js";
+import { ofEditions } from "./names.en.js";
+import { readAttributes } from "./read-attributes.js";
+import { topicOf, wordsBesideTopic, type Topic } from "./topic.js";
+
+/** Two sentences of two pages on one thing that give one attribute of it two values. */
+export interface AttributeClash {
+  readonly left: UnitSentence;
+  readonly right: UnitSentence;
+  readonly difference: Difference;
+}
+
+/** An attribute with the words that say which one it is. */
+interface Keyed {
+  readonly attribute: Attribute;
+  readonly key: string;
+}
+
+/** What two pages on one thing give different values, whatever else their sentences say. */
+export function compareAttributes(
+  left: readonly UnitSentence[],
+  right: readonly UnitSentence[],
+): readonly AttributeClash[] {
+  const topic = topicOf([...left, ...right]);
+  if (topic === null) return [];
+  const [a, b] = [left, right].map((sentences) =>
+    sentences.flatMap((sentence) =>
+      readAttributes(sentence)
+        .filter(({ id }) => !ofEditions.has(id) || isEdition(topic))
+        .map((attribute) => ({ attribute, key: keyOf(attribute, topic) })),
+    ),
+  );
+  return clashes(a ?? [], b ?? []);
+}
+
+/** "Delta Cup 1987": the title tells by its year which one it is. */
+function isEdition({ words }: Topic): boolean {
+  return [...words].some((word) => /^\d{4}$/u.test(word));
+}
+
+function clashes(left: readonly Keyed[], right: readonly Keyed[]): readonly AttributeClash[] {
+  return [...new Set(left.map(({ key }) => key))].flatMap((key) => {
+    const [a, b] = [left, right].map((all) =>
+      all.filter((each) => each.key === key).map(({ attribute }) => attribute),
+    );
+    const [x] = a ?? [];
+    const [y] = b ?? [];
+    if (
+      x === undefined ||
+      y === undefined ||
+      !(a ?? []).every((one) => (b ?? []).every((other) => areApart(one, other)))
+    )
+      return [];
+    return [{ left: x.sentence, right: y.sentence, difference: differenceOf(x, y) }];
+  });
+}
+
+function keyOf({ id, owner, about }: Attribute, topic: Topic): string {
+  const beside = [...wordsBesideTopic(owner ?? [], topic), ...wordsBesideTopic(about, topic)];
+  const words = beside
+    .flatMap(({ lemma }) => lemma.split(/[\s-]+/u))
+    .filter((word) => !neutral.has(word) && !topic.words.has(word));
+  return JSON.stringify([id, [...new Set(words.map((word) => saidAlike.get(word) ?? word))].sort()]);
+}
+
+function areApart(a: Attribute, b: Attribute): boolean {
+  if (!areOfOneTime(a.asOf, b.asOf)) return false;
+  const [x, y] = [a.unit.value, b.unit.value];
+  if (isNameWord(a.unit) && isNameWord(b.unit) && !(x?.kind === "place" && y?.kind === "place"))
+    return (
+      areOfTwo(a.unit, b.unit) &&
+      relateUnits(a.unit, b.unit).relation !== "narrower" &&
+      relateUnits(a.unit, b.unit).relation !== "wider"
+    );
+  return x !== null && y !== null && compareValues(counted(x), counted(y)).relation === "disjoint";
+}
+
+/** Whether nothing says that the values are of two times. */
+function areOfOneTime(a: Unit | null, b: Unit | null): boolean {
+  return (a === null && b === null) || (a !== null && b !== null && relateUnits(a, b).relation === "equal");
+}
+
+/** What is counted is in the key, and said in many words: "24,000 spectators", "24,000 seats". */
+function counted(value: Value): Value {
+  return value.kind === "quantity" && (value.dimension === "count" || value.dimension === "number")
+    ? { ...value, dimension: "count", measure: null, modifiers: [] }
+    : value;
+}
+
+function differenceOf({ id, unit: x }: Attribute, { unit: y }: Attribute): Difference {
+  return {
+    type: "word",
+    left: [x],
+    right: [y],
+    standing: "fact",
+    reason: `the ${id} is ${x.text} or ${y.text}, not both`,
+    attributed: false,
+    // The thing, what is told of it, and which one.
+    shared: 3,
+    sharedNames: 1,
+    namesSubject: true,
+    extra: 0,
+  };
+}

@@ -1,0 +1,59 @@
+import { synonyms } from "./attributes.en.js";
+
+/** What somebody is to a thing that one alone, or those named together, can be: by the verb whose object the thing is. */
+export const doers = synonyms(`
+owner: own
+designer: design
+builder: build
+operator: operate, run
+manufacturer: manufacture
+publisher: publish
+winner: win
+discoverer: discover
+inventor: invent
+founder: found
+writer: write, author
+director: direct
+composer: compose
+`);
+
+/** The same by nouns: "the **architect** of the hall", "its **owner**". */
+export const holders = synonyms(`
+owner: owner
+designer: architect, designer
+builder: builder
+operator: operator
+manufacturer: manufacturer, maker
+publisher: publisher
+winner: winner, champion
+discoverer: discoverer
+inventor: inventor
+founder: founder
+writer: author, writer
+composer: composer
+successor: successor
+predecessor: predecessor
+capital: capital
+patron saint: patron saint
+`);
+
+/** With one of these before it, a noun is of one alone: "the **first** director". */
+export const ofOne: ReadonlySet<string> = new Set([
+  "first",
+  "last",
+  "only",
+  "sole",
+  "founding",
+  "main",
+  "title",
+]);
+
+/** Winners are of one season or edition, which the title tells by its year. */
+export const ofEditions: ReadonlySet<string> = new Set(["winner"]);
+
+/** Where a thing has its seat or lies, by the words before "in": "has its **headquarters** in", "is **based** in". */
+export const sites = synonyms(`
+seat: headquarters, headquarter, headquartered, base, based, head office, seat
+site: locate, situate
+grave: bury
+`);

@@ -1,0 +1,287 @@
+import { isContent, type Unit, type UnitSentence } from "../restatements/unit.js";
+import { isFact } from "../restatements/standing.js";
+import type { Attribute } from "./attribute.js";
+import {
+  amounting,
+  having,
+  hedges,
+  lasting,
+  lying,
+  measures,
+  measuring,
+  verbsOfMeasures,
+} from "./attributes.en.js";
+import {
+  dateBeside,
+  headOf,
+  isVerb,
+  modifiersIn,
+  partsEndingAt,
+  possessorIn,
+  subjectOf,
+  type Part,
+} from "./noun-phrase.js";
+
+/** What is measured, and whose it is. */
+type Measured = Pick<Attribute, "id" | "owner" | "about">;
+
+/** The quantities that a sentence gives of what it names, each by what it is called. */
+export function readMeasures(sentence: UnitSentence): readonly Attribute[] {
+  return sentence.units.flatMap((unit, at) => {
+    if (!isMeasure(unit) || !(isFact(sentence, unit) || isAble(sentence.units, at))) return [];
+    const measured = measuredAt(sentence.units, at);
+    const about = [...(measured?.about ?? []), ...circumstances(sentence.units)];
+    return measured === null
+      ? []
+      : [
+          {
+            sentence,
+            ...measured,
+            about,
+            unit,
+            asOf: lasting.has(measured.id) ? null : dateBeside(sentence.units, at, /^[;:]$/u),
+          },
+        ];
+  });
+}
+
+/** "**At the end of the game**, each player has": what opens a sentence narrows it; dates are read by themselves. */
+function circumstances(units: readonly Unit[]): readonly Unit[] {
+  const comma = units.findIndex(({ text }) => text === ",");
+  if (units[0]?.pos !== "ADP" || units[0].lower === "with" || comma < 0) return [];
+  return units.slice(0, comma).filter((unit) => isContent(unit) && unit.value?.kind !== "date");
+}
+
+function isMeasure({ value }: Unit): boolean {
+  if (value?.kind === "duration") return true;
+  return (
+    value?.kind === "quantity" &&
+    value.dimension !== "ordinal" &&
+    value.part !== true &&
+    value.additional !== true
+  );
+}
+
+/** "**can** seat 840 people": what is possible is what it has room for. */
+function isAble(units: readonly Unit[], at: number): boolean {
+  const verb = beforeHedges(units, at);
+  return units[verb - 1]?.lower === "can" && verbsOfMeasures.has(units[verb]?.lemma ?? "");
+}
+
+function measuredAt(units: readonly Unit[], at: number): Measured | null {
+  const before = beforeHedges(units, at);
+  return (
+    ofAdjective(units, at, before) ??
+    ofNoun(units, at, before) ??
+    ofVerb(units, at, before) ??
+    ofPassive(units, at) ??
+    ofCount(units, at, before) ??
+    ofLabel(units, at)
+  );
+}
+
+/** The index of the last word before a value that is no hedge of it. */
+function beforeHedges(units: readonly Unit[], at: number): number {
+  let before = at - 1;
+  while (before >= 0 && hedges.has(units[before]?.lower ?? "") && units[before]?.sort !== "name") before -= 1;
+  return before;
+}
+
+/** "is 884 m **high**", "rises to 884 m **above sea level**", "14 km2 **in area**" */
+function ofAdjective(units: readonly Unit[], at: number, before: number): Measured | null {
+  const [next, word] = [units[at + 1], units[at + 2]];
+  if (next === undefined) return null;
+  const isAbove = next.lower === "above" && word?.lower === "sea";
+  const isIn = next.lower === "in" && word !== undefined && (word.pos === "NOUN" || measures.has(word.lemma));
+  const named = measuring.has(next.lower) ? next.lower : isAbove ? "high" : isIn ? word.lemma : null;
+  const verb = units[before];
+  if (named === null || verb === undefined || !isVerb(verb)) {
+    const isLong = units[at + 2]?.lower === "long" && next.lemma === countOf(units[at]);
+    return isLong && verb !== undefined && isVerb(verb)
+      ? owned(`number of ${next.lemma}`, subjectOf(units, before), [])
+      : null;
+  }
+  // "with 38 floors in a tower": what stands behind "in" is no measure of a count.
+  if (isIn && units[at]?.value?.kind === "quantity" && isCount(units[at])) return null;
+  return owned(named, subjectOf(units, before), []);
+}
+
+/** "a depth **of** 31 m", "its depth **is** 31 m" */
+function ofNoun(units: readonly Unit[], at: number, before: number): Measured | null {
+  const isOf = units.slice(before + 1, at).some(({ lower }) => lower === "of");
+  const last = units[before];
+  if (last === undefined) return null;
+  if (isOf && (last.pos === "NOUN" || last.pos === "PROPN") && last.sort === "content") {
+    const parts = partsEndingAt(units, before + 1);
+    const own = parts.at(-1);
+    const start = own?.units[0] === undefined ? before : units.indexOf(own.units[0]);
+    if (own === undefined) return null;
+    const possessor = possessorIn(own);
+    // "an author of seven novels": of a noun that is no measure, what is counted says which one.
+    const counted = measures.has(last.lemma) ? null : countOf(units[at]);
+    const named = nameOfMeasure(own, last);
+    const id = counted === null ? named.id : `${last.lemma} of ${counted}`;
+    if (possessor !== null) return { ...named, id, owner: possessor };
+    return owned(id, ownerBefore(units, start), named.about);
+  }
+  if (amounts(last)) {
+    const [subject, ...rest] = subjectOf(units, before);
+    const head = subject === undefined ? null : headOf(subject);
+    if (subject === undefined || head === null || head.sort === "name") return null;
+    const possessor = possessorIn(subject);
+    const of = rest.find(({ preposition }) => preposition === "of" || preposition === "in");
+    const { id, about } = nameOfMeasure(subject, head);
+    return {
+      id,
+      owner: possessor ?? of?.units ?? null,
+      about: [
+        ...about,
+        ...rest.filter((part) => part !== of).flatMap((part) => part.units.filter(isContent)),
+      ],
+    };
+  }
+  return null;
+}
+
+/** "measures" is a verb here, whatever it was tagged as. */
+function amounts(unit: Unit): boolean {
+  return amounting.has(unit.lemma) && (isVerb(unit) || (unit.pos === "NOUN" && unit.lower.endsWith("s")));
+}
+
+/** What a number counts; null of measures. */
+function countOf(unit: Unit | undefined): string | null {
+  return unit?.value?.kind === "quantity" && isCount(unit) ? unit.value.measure : null;
+}
+
+/** Who has what stands from an index on: "**the lake** has a", "**The lake**, with a", "With a … , **the lake** is". */
+function ownerBefore(units: readonly Unit[], at: number): readonly Part[] {
+  const start = startOfList(units, at);
+  const before = units[start - 1];
+  if (before === undefined) return [];
+  if (before.lower === "at" && lying.has(units[start - 2]?.lemma ?? "")) return subjectOf(units, start - 2);
+  if (isVerb(before) && (having.has(before.lemma) || amounting.has(before.lemma)))
+    return subjectOf(units, start - 1);
+  if (before.lower !== "with") return [];
+  const verb = units.findIndex(isVerb);
+  // "starts with twelve": of a deed, not of a thing.
+  if (start > 1 && verb >= 0 && verb < start && units[verb]?.lemma !== "be") return [];
+  return start === 1
+    ? behindComma(units, start)
+    : verb >= 0 && verb < start
+      ? subjectOf(units, verb)
+      : partsEndingAt(units, start - 1);
+}
+
+/** "with 18 stations **and** a length of": where the list begins that a member of it belongs to. */
+function startOfList(units: readonly Unit[], at: number): number {
+  if (units[at - 1]?.pos !== "CCONJ") return at;
+  const verb = units
+    .slice(0, at)
+    .findLastIndex((unit) => unit.lower === "with" || (isVerb(unit) && having.has(unit.lemma)));
+  return verb < 0 ? at : verb + 1;
+}
+
+function behindComma(units: readonly Unit[], from: number): readonly Part[] {
+  const comma = units.findIndex(({ text }, index) => index > from && text === ",");
+  const verb = units.findIndex((unit, index) => index > comma && isVerb(unit));
+  return comma < 0 || verb < 0 ? [] : partsEndingAt(units, verb);
+}
+
+/** "**covers** 14 km2", "**employs** 900 people", "**broadcasts** on 98 MHz" */
+function ofVerb(units: readonly Unit[], at: number, before: number): Measured | null {
+  const verb = units[before];
+  const value = units[at]?.value;
+  if (value?.kind === "duration" && verb?.lemma === "run" && (isVerb(verb) || verb.lower === "runs"))
+    return owned("running time", subjectOf(units, before), []);
+  if (verb === undefined || value?.kind !== "quantity") return null;
+  // "The theatre seats 840": nouns in form.
+  if (!isVerb(verb) && !(verb.pos === "NOUN" && verb.lower.endsWith("s") && before === at - 1)) return null;
+  if (verbsOfMeasures.get(verb.lemma)?.has(value.dimension) !== true) return null;
+  const measure = isCount(units[at]) && !measures.has(verb.lemma) ? ` ${value.measure ?? ""}` : "";
+  return owned(`${measures.get(verb.lemma) ?? verb.lemma}${measure}`, subjectOf(units, before), []);
+}
+
+/** "900 people **are employed by** the firm" */
+function ofPassive(units: readonly Unit[], at: number): Measured | null {
+  const verb = units.findIndex(({ pos }, index) => index > at && pos === "VERB");
+  const isPassive = units[verb - 1]?.lemma === "be" && units[verb + 1]?.lower === "by";
+  const lemma = units[verb]?.lemma ?? "";
+  if (!isPassive || verb > at + 4 || verbsOfMeasures.get(lemma)?.has("count") !== true) return null;
+  const end = units.findIndex(({ sort, pos }, index) => index > verb + 1 && (sort === "mark" || isEnd(pos)));
+  return {
+    id: measures.get(lemma) ?? lemma,
+    owner: units.slice(verb + 2, end < 0 ? units.length : end),
+    about: [],
+  };
+}
+
+/** "**has** nine stations", "**There are** nine stations **on the line**" */
+function ofCount(units: readonly Unit[], at: number, before: number): Measured | null {
+  const value = units[at]?.value;
+  const verb = units[startOfList(units, before + 1) - 1];
+  if (value?.kind !== "quantity" || !isCount(units[at]) || value.measure === null || verb === undefined)
+    return null;
+  const id = measures.get(value.measure) ?? `number of ${value.measure}`;
+  const about = countedWords(units, at, value.measure);
+  if (units[before - 1]?.lower === "there" && verb.lemma === "be") {
+    const place = units.findIndex(({ pos }, index) => index > at && pos === "ADP");
+    const end = units.findIndex(({ sort, pos }, index) => index > place && (sort === "mark" || isEnd(pos)));
+    const owner = place < 0 ? [] : units.slice(place + 1, end < 0 ? units.length : end);
+    return owner.length === 0 ? null : { id, owner, about };
+  }
+  if (verb.lower === "with") return owned(id, ownerBefore(units, before + 1), about);
+  if (!isVerb(verb) || !having.has(verb.lemma) || verb.lemma === "include") return null;
+  return owned(id, subjectOf(units, units.indexOf(verb)), about);
+}
+
+function isEnd(pos: Unit["pos"]): boolean {
+  return pos === "VERB" || pos === "AUX" || pos === "CCONJ" || pos === "SCONJ" || pos === "ADP";
+}
+
+/** The words between a number and what it counts: "nine **small** stations". */
+function countedWords(units: readonly Unit[], at: number, measure: string): readonly Unit[] {
+  const end = units.findIndex(({ lemma }, index) => index > at && lemma === measure);
+  return end < 0 ? [] : units.slice(at + 1, end).filter(isContent);
+}
+
+/** "**Length:** 84 km", "**Length** | 84 km" */
+function ofLabel(units: readonly Unit[], at: number): Measured | null {
+  const mark = units[at - 1];
+  const [first] = units;
+  if (first === undefined || mark === undefined || !/^[:|–—]$/u.test(mark.text)) return null;
+  const label = units.slice(0, at - 1).filter(({ sort }) => sort !== "mark");
+  const head = label.at(-1);
+  if (head === undefined || label.length > 3 || label.some(({ sort }) => sort !== "content")) return null;
+  return { id: idOf(head), owner: null, about: label.slice(0, -1) };
+}
+
+/** A measure of the subject; null without one. */
+function owned(measure: string, parts: readonly Part[], about: readonly Unit[]): Measured | null {
+  const [subject, ...rest] = parts;
+  if (subject === undefined) return null;
+  return {
+    id: measures.get(measure) ?? measure,
+    owner: [...subject.units, ...rest.flatMap(({ units }) => units)],
+    about,
+  };
+}
+
+/** What a measure is called, and the words that say which one: "running time", "main" of "the main span". */
+function nameOfMeasure(part: Part, head: Unit): Pick<Measured, "id" | "about"> {
+  const modifiers = modifiersIn(part);
+  const wording = measures.get(`${modifiers.at(-1)?.lower ?? ""} ${head.lemma}`);
+  return wording === undefined
+    ? { id: idOf(head), about: modifiers }
+    : { id: wording, about: modifiers.slice(0, -1) };
+}
+
+function idOf({ lemma }: Unit): string {
+  return measures.get(lemma) ?? lemma;
+}
+
+function isCount(unit: Unit | undefined): boolean {
+  return (
+    unit?.value?.kind === "quantity" &&
+    (unit.value.dimension === "count" || unit.value.dimension === "number")
+  );
+}

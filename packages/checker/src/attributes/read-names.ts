@@ -1,0 +1,114 @@
+import { isFact } from "../restatements/standing.js";
+import { isContent, isNameWord, type Unit, type UnitSentence } from "../restatements/unit.js";
+import type { Attribute } from "./attribute.js";
+import { doers, holders, ofOne, sites } from "./names.en.js";
+import {
+  dateBeside,
+  headOf,
+  isVerb,
+  modifiersIn,
+  partsEndingAt,
+  possessorIn,
+  subjectOf,
+  type Part,
+} from "./noun-phrase.js";
+
+/** Who made, owns or leads what a sentence names, and where it has its seat. */
+export function readNames(sentence: UnitSentence): readonly Attribute[] {
+  const { units } = sentence;
+  // "by A or B", "among others": one of several.
+  if (units.some(({ lower }) => /^(?:or|others?|also|another)$/u.test(lower))) return [];
+  return units.flatMap((unit, at) => {
+    // With a date beside it, somebody else may have been it later.
+    if (!isFact(sentence, unit) || dateBeside(units, at, /^[,;:]$/u) !== null) return [];
+    const told = isVerb(unit) ? [...byDoer(units, at), ...beingHolder(units, at)] : [];
+    return [...told, ...siteAt(units, at)].map((each) => ({ sentence, asOf: null, ...each }));
+  });
+}
+
+type Named = Pick<Attribute, "id" | "owner" | "about" | "unit">;
+
+/** "was designed **by Olof Strand**" */
+function byDoer(units: readonly Unit[], at: number): readonly Named[] {
+  const verb = units[at];
+  const id = verb === undefined ? undefined : doers.get(verb.lemma);
+  if (id === undefined) return [];
+  if (units[at + 1]?.lower === "by")
+    return namesFrom(units, at + 2).map((unit) => ({ id, ...ownedBy(subjectOf(units, at)), unit }));
+  const subject = subjectOf(units, at)[0];
+  // "Strand designed **the church**": the object is what has a designer.
+  const behind = units.slice(at + 1);
+  const end = behind.findIndex((each) => each.pos !== "DET" && !isContent(each));
+  const object = behind.slice(0, Math.max(end, 0));
+  const doer = subject?.units.length === 1 ? subject.units[0] : undefined;
+  return object.length === 0 || doer === undefined || !isNameWord(doer)
+    ? []
+    : [{ id, owner: object, about: [], unit: doer }];
+}
+
+/** "The architect of the church **was Per Malm**", "Per Malm **was its first director**" */
+function beingHolder(units: readonly Unit[], at: number): readonly Named[] {
+  if (units[at]?.lemma !== "be") return [];
+  const subject = subjectOf(units, at);
+  const told = holderIn(subject);
+  const behind = namesFrom(units, at + 1);
+  if (told !== null) return behind.map((unit) => ({ ...told, unit }));
+  const name = subject[0]?.units.length === 1 ? subject[0].units[0] : undefined;
+  if (name === undefined || !isNameWord(name)) return [];
+  const end = units.findIndex(
+    ({ pos, sort }, index) =>
+      index > at && (sort === "mark" || pos === "VERB" || pos === "SCONJ" || pos === "CCONJ"),
+  );
+  const said = holderIn(
+    partsEndingAt(units.slice(at + 1, end < 0 ? units.length : end), (end < 0 ? units.length : end) - at - 1),
+  );
+  return said === null ? [] : [{ ...said, unit: name }];
+}
+
+/** What somebody is, by a noun for one alone, and of what. */
+function holderIn([part, ...rest]: readonly Part[]): Omit<Named, "unit"> | null {
+  const head = part === undefined ? null : headOf(part);
+  if (part === undefined || head === null || head.sort !== "content") return null;
+  const modifiers = modifiersIn(part);
+  const isOne = modifiers.some(({ lower }) => ofOne.has(lower));
+  const id = holders.get(head.lemma);
+  if (id === undefined && !isOne) return null;
+  const of = rest.find(({ preposition }) => preposition === "of");
+  return {
+    id: id ?? head.lemma,
+    owner: possessorIn(part) ?? of?.units ?? null,
+    about: [
+      ...modifiers,
+      ...rest.filter((each) => each !== of).flatMap(({ units }) => units.filter(isContent)),
+    ],
+  };
+}
+
+function ownedBy(parts: readonly Part[]): Pick<Named, "owner" | "about"> {
+  return { owner: parts.length === 0 ? null : parts.flatMap(({ units }) => units), about: [] };
+}
+
+/** The names from an index on, up to what is no part of a list of names. */
+function namesFrom(units: readonly Unit[], from: number): readonly Unit[] {
+  const behind = units.slice(from);
+  const end = behind.findIndex((unit, index) => !isNameWord(unit) && !(index < 4 && isBeforeName(unit)));
+  const own = end < 0 ? behind : behind.slice(0, end);
+  return own.filter(isNameWord);
+}
+
+/** "by **the Danish architect** Per Malm" */
+function isBeforeName({ pos, lower }: Unit): boolean {
+  return pos === "DET" || pos === "ADJ" || pos === "NOUN" || lower === "and";
+}
+
+/** "has its headquarters **in Gothenburg**", "based **in Malmo**" */
+function siteAt(units: readonly Unit[], at: number): readonly Named[] {
+  const [word, preposition, place] = [units[at], units[at + 1], units[at + 2]];
+  const id = word === undefined ? undefined : (sites.get(word.lemma) ?? sites.get(word.lower));
+  if (word === undefined || id === undefined || preposition?.lower !== "in" || place?.value?.kind !== "place")
+    return [];
+  const before = partsEndingAt(units, at + 1).at(-1);
+  const start = before?.units[0] === undefined ? at : units.indexOf(before.units[0]);
+  const subject = isVerb(word) ? subjectOf(units, at) : subjectOf(units, start - 1);
+  return [{ id, ...ownedBy(subject), unit: place }];
+}
