@@ -1,6 +1,5 @@
-import { mark } from "../sentence/reading.js";
+import { mark, word } from "../sentence/reading.js";
 
-const word = "[\\p{L}][\\p{L}'’-]*";
 const some = (least: number, most: number): string =>
   `(?: (?!(?:and|but|while|when|which|who|that|or|than|compared|after|as|because)\\b)${word}){${least},${most}}`;
 const rise =
