@@ -13,6 +13,9 @@ const itsOwn =
 
 const toFrom = `to ${mark.amount}${some(0, 2)},? from ${mark.amount}`;
 
+/** What all patterns here have in them. */
+export const changesFrom = /from ‹[qp]/i;
+
 /**
  * A change told twice: by its two ends and by its share. `order` names the figures as they come: what it was (from), what it became
  * (to), and by how much (by).
