@@ -4,8 +4,9 @@ import { placeKey, withoutArticle } from "./place-key.js";
 
 /** The cities of the tables, each made when it is first asked for: most of twenty thousand never are. */
 export interface Cities {
-  /** Adds a city of a region, as the table writes it; what comes back makes it. */
-  readonly add: (line: string, region: Building) => () => Building;
+  /** Adds a city of a region, as the table writes it, and gives its number. */
+  readonly add: (line: string, region: Building) => number;
+  readonly at: (number: number) => Building;
   /** The cities of that key, in order. Asked when all have been added. */
   readonly called: (key: string) => readonly Building[];
 }
@@ -43,6 +44,7 @@ export function createCities(): Cities {
   };
 
   return {
+    at: cityAt,
     add: (line, region) => {
       const number = lines.push(line) - 1;
       regions.push(region);
@@ -52,7 +54,7 @@ export function createCities(): Cities {
       const bare = withoutArticle(key);
       entries.push(hashWord(key) * most + number);
       if (bare !== null) entries.push(hashWord(bare) * most + number);
-      return () => cityAt(number);
+      return number;
     },
     called: (key) => {
       sorted ??= Float64Array.from(entries).sort();

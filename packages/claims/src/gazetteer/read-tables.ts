@@ -71,9 +71,9 @@ export function readTables(): PlaceTables {
 
   for (const line of countryLines.trim().split("\n")) {
     const [part = "", continent = "", list] = cells(line);
-    const around = [...(part === "" ? [] : [area([part])]), area([continent], "continent")];
+    const parts = [...(part === "" ? [] : [area([part])]), area([continent], "continent")];
     for (const item of items(list)) {
-      countries.set(item.slice(0, 2), add(new Building(item.slice(3), "country", around, 0, "")));
+      countries.set(item.slice(0, 2), add(new Building(item.slice(3), "country", parts, 0, "")));
     }
   }
   for (const line of areaLines.trim().split("\n")) {
@@ -89,20 +89,22 @@ export function readTables(): PlaceTables {
   }
 
   const cities = createCities();
-  const transliterated: (() => Building)[] = [];
+  const spelt: { readonly regions: Building[]; readonly cities: number[] } = { regions: [], cities: [] };
+  /** The state of the lines before, and the path of what lies in it. */
+  let around = { country: "", path: "" };
   for (const line of placeLines.split("\n")) {
     const [code = "", region = "", list = ""] = line.split("\t");
     const country = countries.get(code);
     if (country === undefined) continue;
-    const parent =
-      region === "" ? country : add(new Building(region, "region", [country], 0, `${country.id}/`));
+    if (around.country !== code) around = { country: code, path: `${country.id}/` };
+    const parent = region === "" ? country : add(new Building(region, "region", [country], 0, around.path));
     regions.set(`${code} ${region}`, parent);
     const isSpelt = transliteratedCodes.has(code);
-    if (isSpelt) transliterated.push(() => parent);
+    if (isSpelt) spelt.regions.push(parent);
     if (list === "") continue;
     for (const item of list.split(";")) {
-      const city = cities.add(item, parent);
-      if (isSpelt) transliterated.push(city);
+      const number = cities.add(item, parent);
+      if (isSpelt) spelt.cities.push(number);
     }
   }
 
@@ -155,7 +157,7 @@ export function readTables(): PlaceTables {
   return {
     called: (key) => called(key).toSorted(byWeight),
     countries: [...countries.values()],
-    transliterated: () => transliterated.map((place) => place()),
+    transliterated: () => [...spelt.regions, ...spelt.cities.map(cities.at)],
   };
 }
 
