@@ -1,16 +1,22 @@
 import type { DocumentSummary } from "@gainsay/claims";
 
+/** A title of so few words may have only one that is part of a name. */
+const shortTitle = 3;
+
 /**
- * Whether two documents are pages on one thing: undated, and of one title that one of them uses as a name. News has a date, and "Overview" and
- * "Limits" name nothing.
+ * Whether two documents are pages on one thing: undated, and of one title that one of them uses as a name. News has a date or a headline,
+ * of which few words are names ("Bank expected to add reserves"), or which is in capitals; "Overview" and "Limits" name nothing.
  */
 export function areOnOneThing(a: DocumentSummary, b: DocumentSummary): boolean {
   const title = titleOf(a);
   if (a.id === b.id || title === "" || title !== titleOf(b)) return false;
   if (a.date !== undefined || b.date !== undefined) return false;
-  return nameOf(title)
+  const words = nameOf(title)
     .split(/[^\p{L}\p{N}]+/u)
-    .some((word) => word.length >= 3 && (hasName(a, word) || hasName(b, word)));
+    .filter((word) => word.length >= 3 && word !== "the" && word !== "and");
+  const names = words.filter((word) => hasName(a, word) || hasName(b, word));
+  if (words.length <= shortTitle) return names.length > 0;
+  return 2 * names.length >= words.length && a.title !== a.title?.toUpperCase();
 }
 
 /** What a page is about, in lower case; empty without a title. */

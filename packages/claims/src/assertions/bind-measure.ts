@@ -40,7 +40,7 @@ export function bindMeasure(
   at: number,
   mention: ValueMention,
 ): Binding | null {
-  if (isBareChange(clauses, at)) return null;
+  if (isBareChange(clauses, phrase, at)) return null;
   return (
     asPremodifier(clauses, phrase, at, mention) ??
     asDistance(clauses, phrase, at, mention) ??
@@ -53,13 +53,25 @@ export function bindMeasure(
   );
 }
 
-/** "40 million, **an increase of** 28%": a change of size, and nothing beside it what has changed. */
-function isBareChange({ phrases, predications }: Clauses, at: number): boolean {
+/** "40 million, **an increase of** 28%", "after a 2% **rise**": a change of size, and nothing beside it what has changed. */
+function isBareChange({ phrases, predications }: Clauses, { head }: NounPhrase, at: number): boolean {
   const of = phrases[at - 1];
   const noun = phrases[at - 2];
-  if (of?.type !== "preposition" || of.token.lower !== "of" || noun?.type !== "noun") return false;
-  const predication = predications.get(at - 2);
-  return changeNouns.has(noun.head.lemma) && predication?.agent == null && predication?.patient == null;
+  const isOf = of?.type === "preposition" && of.token.lower === "of" && noun?.type === "noun";
+  if (isOf && changeNouns.has(noun.head.lemma)) return isOfNobody(predications.get(at - 2));
+  const predication = predications.get(at);
+  return changeNouns.has(head.lemma) && isOfNobody(predication) && changedIn(predication) === null;
+}
+
+function isOfNobody(predication: Predication | undefined): boolean {
+  return predication?.agent == null && predication?.patient == null;
+}
+
+/** "a 37% increase **in profits**" */
+function changedIn(predication: Predication | undefined): NounPhrase | null {
+  for (const { preposition, object } of predication?.complements ?? [])
+    if (preposition === "in" && object.type === "noun") return object;
+  return null;
 }
 
 /** "a **15-inch** screen", "its **$4 billion** purchase of a rival", "a **20-year** low". */
@@ -78,8 +90,16 @@ export function asPremodifier(
   // "$5m **worth** of oil"
   if (head.lower === "worth") return null;
   const predication = clauses.predications.get(at);
-  if (predication !== undefined && predication.form === "noun")
-    return answer(clauses, predication, mention, slotOf(mention), "measure/premodifier", measured(mention));
+  if (predication !== undefined && predication.form === "noun") {
+    const changed =
+      changeNouns.has(head.lemma) && isOfNobody(predication) && predication.predicate === null
+        ? changedIn(predication)
+        : null;
+    return answer(clauses, predication, mention, slotOf(mention), "measure/premodifier", {
+      ...measured(mention),
+      ...(changed === null ? {} : { agent: changed, subject: changed }),
+    });
+  }
   // "the 17-inch MacBook" is one of several: the measure tells which, and is no property of all that bear the name.
   return property(clauses, phrase, mention, { ...phrase, entity: null }, "measure/premodifier");
 }

@@ -6,6 +6,7 @@ import { bindTruths } from "./bind-truth.js";
 import { bindValues } from "./bind-value.js";
 import type { Binding, Clauses } from "./binding.js";
 import { hatnote } from "./hatnotes.en.js";
+import { isTabular } from "./tabular.js";
 import { measureWords } from "../predicates/lexicon.en.js";
 import { takesMeasure } from "../predicates/takes-measure.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
@@ -21,12 +22,12 @@ const binders: readonly ((clauses: Clauses) => readonly Binding[])[] = [
 
 /**
  * Everything that a sentence says: when, how long, how many and how much; where; who; which office; in which state; and
- * whether at all. Declines where more than one reading is as good, and of notes that tell namesakes apart.
+ * whether at all. Declines where more than one reading is as good, of notes that tell namesakes apart, and of rows of figures.
  */
 export function bind(clauses: Clauses): readonly Binding[] {
   const bound: Binding[] = [];
   const { sentence, document, vocabulary } = clauses;
-  if (hatnote.test(document.text.slice(sentence.start, sentence.end))) return bound;
+  if (isTabular(sentence) || hatnote.test(document.text.slice(sentence.start, sentence.end))) return bound;
   for (const find of binders) for (const binding of find(clauses)) bound.push(binding);
   return vocabulary.own.predicates.length === 0
     ? bound

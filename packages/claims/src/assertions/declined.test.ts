@@ -51,6 +51,12 @@ describe("counts of a whole, and figures that another is set against", () => {
       "to fall.howMuch(inflation) = 5.2% (to)",
     ],
     ["The fare rose from $20 to $26.", "to rise.howMuch(fare) = $26 (to)"],
+    ["After a 2% rise in December it fell."],
+    ["There was a 2% rise."],
+    ["Orbit reported a 37% increase in profits.", "to raise.howMuch(profit) = 37% [reported by Orbit]"],
+    ["Norway bought 4,000 tonnes of barley.", "acquisition.howMuch(barley) = 4,000 tonnes [barley]"],
+    ["Wheat 4.5 4.6 5.1 Stocks fell 7.2 8.9 8.8 2.4 2.5 tonnes"],
+    ["Stocks fell 7.2 tonnes.", "to fall.howMuch(stock) = 7.2 tonnes"],
   ]);
 });
 
@@ -68,6 +74,8 @@ describe("words in another sense", () => {
     ["Police have ruled out arson.", "to rule out.whether(police) = it happened"],
     ["The index closed down 40 points.", "to close.whether(index) = it happened"],
     ["The firm closed down 40 shops.", "closure.whether(shop) = it happened"],
+    ["Orbit is small, it set up a shop.", "to be small.whether(orbit) = it happened"],
+    ["Visbank was set up.", "founding.whether(Visbank) = it happened"],
   ]);
 });
 

@@ -25,6 +25,7 @@ import type { Sentence, Token } from "../model/sentence.js";
 import type { Span } from "../model/span.js";
 import { nameBeside, namedSubjectOf } from "../syntax/apposition.js";
 import { complementsOf, objectOf, subjectOf, type PrepositionalPhrase } from "../syntax/clause.js";
+import { measuredNoun } from "../syntax/measured-noun.js";
 import type { NounPhrase, Phrase, VerbGroup } from "../syntax/phrase.js";
 import { builtInVocabulary, type Vocabulary } from "../vocabulary/vocabulary.js";
 
@@ -77,10 +78,10 @@ function fromVerb(
 ): Predication | null {
   if (emptyVerbs.has(verb.lemma)) return fromCopula(sentence, phrases, hits, verb, at);
   const complements = complementsOf(phrases, at);
-  const grammaticalSubject = namedSubjectOf(phrases, at);
+  const grammaticalSubject = measuredNoun(phrases, namedSubjectOf(phrases, at));
   const passive = verb.voice === "passive";
   const actor = passive ? actorAmong(complements) : grammaticalSubject;
-  const direct = nameBeside(phrases, objectOf(phrases, at));
+  const direct = measuredNoun(phrases, nameBeside(phrases, objectOf(phrases, at)));
   const object = passive ? grammaticalSubject : direct;
   // "is **bound** to fail" only tells how sure the rest is.
   const next = phrases[at + 1];

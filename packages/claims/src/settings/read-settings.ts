@@ -128,8 +128,12 @@ function stateFigure(line: Line, figure: Figure, all: readonly Figure[], documen
   return null;
 }
 
+/** Words that the heading of a changelog may have beside the version and its date: "Orva Tunnel 2.4.0 released on 3 September 2026". */
+const longestRelease = 8;
+
 /** "## 2.4.0 (2026-09-03)": the heading of a changelog. */
 function stateRelease({ words }: Line, { mention, value }: Figure): Stating | null {
+  if (words.length > longestRelease) return null;
   const [predicate] = settings.filter(({ id }) => id === "release date");
   const version = words.find(({ lower }) => /^v?\d+(?:\.\d+)+$/u.test(lower));
   if (predicate === undefined || version === undefined || value.kind !== "date" || value.precision !== "day")

@@ -1,4 +1,5 @@
 import { hashWord } from "../annotate/hash.js";
+import { objectPronouns, subjectPronouns } from "./lexicon.en.js";
 import type { NounPhrase, Phrase, ValuePhrase, VerbGroup } from "./phrase.js";
 
 /**
@@ -100,9 +101,6 @@ function verbType({ form, voice, lemma }: VerbGroup): number {
   if (lemma === "be") return form === "finite" ? 9 : 10;
   return forms[form] + (voice === "passive" ? 1 : 0);
 }
-
-const subjectPronouns: ReadonlySet<string> = new Set(["i", "we", "he", "she", "they"]);
-const objectPronouns: ReadonlySet<string> = new Set(["me", "us", "him", "them"]);
 
 function nounType({ head, entity }: NounPhrase): number {
   // "Tom **Hale**": a name, whatever the tagger took its last word for.

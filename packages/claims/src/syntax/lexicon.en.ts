@@ -419,6 +419,9 @@ export const givingVerbs: ReadonlySet<string> = new Set([
   "donate",
 ]);
 
+/** Pronouns that are only the subject of a finite verb. */
+export const subjectPronouns: ReadonlySet<string> = new Set(["i", "we", "he", "she", "they"]);
+
 /** Pronouns that are no subject of a finite verb. */
 export const objectPronouns: ReadonlySet<string> = new Set(["me", "us", "him", "them"]);
 

@@ -1,5 +1,6 @@
 import { decodeScoreTable, type ScoreTable } from "../annotate/score-table.js";
-import { neverPassive, objectPronouns } from "./lexicon.en.js";
+import { sayingVerbs } from "../entities/descriptions.en.js";
+import { neverPassive, objectPronouns, subjectPronouns } from "./lexicon.en.js";
 import { isAmbiguous, participleFeatures, readParticiple } from "./participle-features.js";
 import type { Phrase, VerbGroup } from "./phrase.js";
 import { reread } from "./read-verb.js";
@@ -35,6 +36,7 @@ export function decodeSettler(weights: string): SettleParticiple {
     if (!isAmbiguous(verb)) return verb;
     const isDone =
       !neverPassive.has(verb.lemma) &&
+      !followsSubject(phrases, at) &&
       !isOnlyVerb(phrases, at) &&
       (followsObject(phrases, at) || isParticiple(phrases, verb, at));
     if (isDone) return verb.form === "participle" ? verb : asPassive(verb);
@@ -70,8 +72,22 @@ function asideBefore(phrases: readonly Phrase[], at: number): number {
 
 /** "ordered **him held**": what stands before is no subject. */
 function followsObject(phrases: readonly Phrase[], at: number): boolean {
-  const before = phrases[at - 1];
-  return before?.type === "noun" && before.tokens.length === 1 && objectPronouns.has(before.head.lower);
+  return objectPronouns.has(pronounAt(phrases, at - 1));
+}
+
+/** "**he set** a trap", "said **it set** money aside": what stands before is a subject, but not in "left **it broken**". */
+function followsSubject(phrases: readonly Phrase[], at: number): boolean {
+  const pronoun = pronounAt(phrases, at - 1);
+  if (pronoun !== "it") return subjectPronouns.has(pronoun);
+  const before = phrases[at - 2];
+  if (before?.type === "verb") return sayingVerbs.has(before.lemma);
+  return before?.type !== "preposition" && before?.type !== "noun";
+}
+
+/** The pronoun that a phrase consists of; "" for another. */
+function pronounAt(phrases: readonly Phrase[], at: number): string {
+  const phrase = phrases[at];
+  return phrase?.type === "noun" && phrase.tokens.length === 1 ? phrase.head.lower : "";
 }
 
 export function asPassive(verb: VerbGroup): VerbGroup {

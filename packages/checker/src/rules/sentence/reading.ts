@@ -93,7 +93,8 @@ export function numberValue(
   { value, min, max, step }: Omit<NumberSpan, keyof Span>,
   hedged = false,
 ): QuantityValue {
-  const slack = value === null || value < 100 ? 0 : Math.min(0.49 * step, 0.05 * value);
+  const slack =
+    value === null || (Number.isInteger(value) && value < 100) ? 0 : Math.min(0.49 * step, 0.05 * value);
   return {
     kind: "quantity",
     dimension: "number",

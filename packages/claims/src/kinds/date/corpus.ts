@@ -150,6 +150,7 @@ export const corpus: KindCorpus<DateValue> = {
     },
     { expect: { timex: "2025-W38-WE" }, wordings: ["this weekend"] },
     { expect: { timex: "2025-W36" }, wordings: ["two weeks ago", "the week of September 1"] },
+    { expect: { timex: "2025-W40" }, wordings: ["It opens in two weeks’ time.", "in two weeks' time"] },
     {
       expect: {
         type: "TIME",
@@ -208,6 +209,10 @@ export const corpus: KindCorpus<DateValue> = {
       wordings: ["It was built after 2011."],
     },
     { expect: { timex: "2030", mod: "ON_OR_BEFORE", max: "2030-12-31" }, wordings: ["by 2030"] },
+    {
+      expect: { timex: "2011", precision: "year" },
+      wordings: ["2011 saw a fall.", "It was hot, but 2011 was hotter.", "It was full as recently as 2011."],
+    },
     { expect: { timex: "2011", mod: "APPROX" }, wordings: ["around 2011", "circa 2011"] },
     { expect: { timex: "BC0044" }, wordings: ["in 44 BC", "44 B.C."] },
     {

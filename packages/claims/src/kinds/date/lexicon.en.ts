@@ -627,6 +627,19 @@ export const yearNouns: ReadonlySet<string> = new Set([
   "champions",
 ]);
 
+/** Verbs of which a bare year is the subject, where a number of things has the plural or none: "2011 saw a drop". */
+export const yearVerbs: ReadonlySet<string> = new Set(["saw", "sees", "was", "marks", "witnessed"]);
+
+/** Words between the commas of a sentence after which a clause begins with its subject. */
+export const clauseOpeners: ReadonlySet<string> = new Set([
+  "but",
+  "and",
+  "while",
+  "whereas",
+  "because",
+  "although",
+]);
+
 /** Verbs of change, whose "from … to …" gives amounts: "rose from 1500 to 1800". */
 export const changeVerbs: ReadonlySet<string> = new Set([
   "rise",

@@ -30,15 +30,22 @@ const rows: readonly CurrencyRow[] = [
     after: ["USD", "usd"],
   },
   // Assumed: a bare dollar may be Canadian or Australian in papers of those countries.
-  { code: "USD", name: "dollar", also: ["buck"], before: ["$", "dollar"], after: ["$"] },
-  { code: "USD", name: "cent", factor: 0.01, also: ["US cent", "U.S. cent"], after: ["¢"] },
+  { code: "USD", name: "dollar", also: ["buck", "dlr"], before: ["$", "dollar"], after: ["$"] },
+  { code: "USD", name: "cent", factor: 0.01, also: ["US cent", "U.S. cent"], exactly: ["cts"], after: ["¢"] },
   {
     code: "CAD",
     name: "Canadian dollar",
+    also: ["Canadian dlr"],
     before: ["C$", "CA$", "CAD$", "Cdn$", "c $", "cad$", "CAD"],
     after: ["CAD"],
   },
-  { code: "AUD", name: "Australian dollar", before: ["A$", "AU$", "AUD$", "aud$", "AUD"], after: ["AUD"] },
+  {
+    code: "AUD",
+    name: "Australian dollar",
+    also: ["Australian dlr"],
+    before: ["A$", "AU$", "AUD$", "aud$", "AUD"],
+    after: ["AUD"],
+  },
   { code: "NZD", name: "New Zealand dollar", before: ["NZ$", "NZD"], after: ["NZD"] },
   { code: "HKD", name: "Hong Kong dollar", before: ["HK$", "HK $", "hk $", "HKD"], after: ["HKD"] },
   {
@@ -53,6 +60,7 @@ const rows: readonly CurrencyRow[] = [
     code: "GBP",
     name: "pound sterling",
     plural: "pounds sterling",
+    exactly: ["stg"],
     before: ["£", "GBP"],
     after: ["GBP", "£"],
   },

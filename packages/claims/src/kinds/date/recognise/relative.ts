@@ -247,6 +247,13 @@ const readPlainAgo: Reader = ({ words }, at) => {
   const follower = lowerAt(words, amount.next);
   const { unit, count: whole } = inWholeUnits(amount);
   if (follower === "ago" && whole !== null) return offset(amount.next + 1, unit, -whole, "article", "ago");
+  // "in two weeks' time"
+  if (
+    /^['’]s?$/.test(follower) &&
+    lowerAt(words, amount.next + 1) === "time" &&
+    lowerAt(words, at - 1) === "in"
+  )
+    return whole === null ? null : offset(amount.next + 2, unit, whole, "article", "ago");
   if (follower === "from" && /^(?:now|today)$/.test(lowerAt(words, amount.next + 1))) {
     return whole === null ? null : offset(amount.next + 2, unit, whole, "article", "ago");
   }

@@ -61,11 +61,12 @@ function standsAlone(words: readonly Word[], next: number): boolean {
   return !["NOUN", "ADJ", "NUM", "PROPN"].includes(word.pos) || closed.has(lowerAt(words, next - 1));
 }
 
-/** "Now that …" gives a reason; "Now" in a name is no time, nor is "a year from now" now, nor "as soon as" soon. */
+/** "Now that …" gives a reason; "Now" in a name is no time, nor is "a year from now" now, nor "as soon as" soon, nor "as recently as 2007" more than its year. */
 function isConjunction(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word?.lower === "soon")
     return soonBefore.has(lowerAt(words, at - 1)) || soonAfter.has(lowerAt(words, at + 1));
+  if (word?.lower === "recently") return lowerAt(words, at - 1) === "as" && lowerAt(words, at + 1) === "as";
   if (word?.lower !== "now") return false;
   const previous = words[at - 1];
   if (previous?.lower === "from" && !/^(?:on|onwards?|to|until|till|through|,)$/.test(lowerAt(words, at + 1)))

@@ -1,12 +1,14 @@
 import {
   backwardWords,
   changeVerbs,
+  clauseOpeners,
   countingNouns,
   determiners,
   numberedThings,
   weakYearPrepositions,
   yearNouns,
   yearPrepositions,
+  yearVerbs,
 } from "../lexicon.en.js";
 import { isDash, isHyphen, lowerAt, type Word } from "../words.js";
 import { readEra } from "./decade-century.js";
@@ -39,7 +41,7 @@ export const readEraYear: Reader = ({ words }, at) => {
 
 /**
  * A bare year where its neighbours make it one: "in 2011", "since 1948", "the 2011 tsunami", "(1211–1255)",
- * "mid-2019", "fiscal 2013", "2011 was". Not "2011 people", "$2011", "room 2011", "flight 1549", "a total of 2000".
+ * "mid-2019", "fiscal 2013", "2011 was", "2011 saw". Not "2011 people", "$2011", "room 2011", "flight 1549", "a total of 2000".
  */
 export const readYear: Reader = (page, at) => {
   const { words } = page;
@@ -105,7 +107,9 @@ function isDatedBy(words: readonly Word[], at: number, year: number): boolean {
   if (determiners.has(lead))
     return next?.pos === "NOUN" || next?.pos === "ADJ" || next?.pos === "PROPN" || isHyphen(words, at + 1);
   if (lead === "(" || lead === "," || lead === ";") return /^[),;]$/.test(next?.text ?? "");
+  // "**2011** saw a drop", "but **1998** was hotter"
   const opens = before === undefined || words[at]?.sentence !== before.sentence;
+  if ((opens || clauseOpeners.has(lead)) && yearVerbs.has(next?.lower ?? "")) return true;
   // A heading: "2011" by itself, "2011: The war begins."
   if (opens && (next?.sentence !== words[at]?.sentence || next?.text === ":")) return true;
   if (opens || /^[“"'‘—–:]$/.test(before.text)) {
