@@ -10,7 +10,8 @@ function loadedWith(file: string, loaded = new Set<string>()): ReadonlySet<strin
   if (loaded.has(file)) return loaded;
   loaded.add(file);
   const code = readFileSync(path.join(dist, file), "utf8");
-  for (const [, name = ""] of code.matchAll(/^(?:import|export) .*"\.\/(.+\.js)";$/gmu)) loadedWith(name, loaded);
+  for (const [, name = ""] of code.matchAll(/^(?:import|export) .*"\.\/(.+\.js)";$/gmu))
+    loadedWith(name, loaded);
   return loaded;
 }
 
