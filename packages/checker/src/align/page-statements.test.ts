@@ -72,6 +72,18 @@ describe("pages on one thing", () => {
       "Mount Orva is 1,085 m high.",
       "The mountain rises to about 1,100 metres.",
     ],
+    [
+      "reports under one headline",
+      "Hestra Bank expected to lend more",
+      "Rates of Hestra Bank averaged 6.02 percent on Friday.",
+      "Rates of Hestra Bank averaged 6.18 percent yesterday.",
+    ],
+    [
+      "reports under one headline in capitals",
+      "HESTRA BANK LENDS MORE",
+      "Rates of Hestra Bank averaged 6.02 percent on Friday.",
+      "Rates of Hestra Bank averaged 6.18 percent yesterday.",
+    ],
   ])("may differ: %s", (_, title, a, b) => {
     expect(found(title, a, b)).toEqual([]);
   });

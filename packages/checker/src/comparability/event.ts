@@ -1,7 +1,7 @@
 import { compareValues, formatValue, isCountry, type QuantityValue, type Value } from "@gainsay/claims";
 import { isIdentified } from "../align/pairs.js";
 import type { Statement } from "../align/statement.js";
-import { prolonged } from "./words.en.js";
+import { movements, prolonged } from "./words.en.js";
 import { met, tooLittle, unknown, unmet, type GateCheck, type Outcome } from "./gate-check.js";
 
 /** Do both speak of the same happening? Things that happen once need no evidence; those that can come again do. */
@@ -57,7 +57,16 @@ export const event: GateCheck = {
     ) {
       return unmet(`"${later(a, b).assertion.evidence.sentence.slice(0, 60)}…" brings up another one`);
     }
+    if (a.document.id === b.document.id && isAmount(a))
+      return tooLittle("one text tells both amounts, one after the other");
     if (sameEvent) return met("the texts were given as being about one happening");
+    if (
+      isAmount(a) &&
+      movements.has(a.assertion.predicate) &&
+      !publishedTogether(a, b) &&
+      !toldOfOneTime(a, b)
+    )
+      return tooLittle(`"${a.assertion.trigger.text}" may be of another day or week`);
     const apart = strengthsApart(a, b);
     const near = a.document.id === b.document.id || shareDay(a, b) || publishedTogether(a, b);
     if (apart > (near ? widestMistake : widestStrengths))
@@ -73,6 +82,17 @@ export const event: GateCheck = {
     return sameHappening(a, b, { story, akin }, siblings(a));
   },
 };
+
+/** How much of what can come again: "shares rose 2%", "sold for $5", not how strong one quake was. */
+function isAmount({ assertion: { slot }, predicate }: Statement): boolean {
+  return slot === "howMuch" && (predicate === null || predicate.arity === "many");
+}
+
+/** Whether both state the same time. */
+function toldOfOneTime({ assertion: a }: Statement, { assertion: b }: Statement): boolean {
+  const [left, right] = [a.qualifiers.time, b.qualifiers.time];
+  return left !== undefined && right !== undefined && compareValues(left, right).relation === "same";
+}
 
 /**
  * Whether a sentence gives its happening a year or a month of its own: news dates what it reports by the day and what it looks

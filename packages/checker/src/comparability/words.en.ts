@@ -36,5 +36,13 @@ export const pronouns: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs for how amounts move and stand from day to day: "prices **rose** 2%" may be told every week, of another week. */
+export const movements: ReadonlySet<string> = new Set(
+  `to average, to climb, to close, to decline, to decrease, to drop, to earn, to ease, to fall, to gain, to grow, to increase, to jump, to lose, to open, to plunge,
+  to price, to quote, to raise, to rise, to shrink, to slide, to slip, to soar, to surge, to total, to trade, to tumble, to yield`.split(
+    /,\s+/u,
+  ),
+);
+
 /** Happenings that go on for months or years, and in many places: "the war in 1871" and "the war in 1873" may both be. */
 export const prolonged: ReadonlySet<string> = new Set(["war", "siege", "crackdown", "outbreak"]);
