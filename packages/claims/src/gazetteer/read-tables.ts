@@ -63,11 +63,6 @@ export function readTables(): PlaceTables {
   };
   const countriesOf = (codes: string | undefined): readonly Building[] =>
     (codes ?? "").split(" ").flatMap((code) => countries.get(code) ?? []);
-  const lieIn = (places: readonly Building[], parent: Building): void => {
-    for (const place of places) {
-      if (!place.parents.includes(parent)) place.parents = [...place.parents, parent];
-    }
-  };
 
   for (const line of countryLines.trim().split("\n")) {
     const [part = "", continent = "", list] = cells(line);
@@ -159,6 +154,12 @@ export function readTables(): PlaceTables {
     countries: [...countries.values()],
     transliterated: () => [...spelt.regions, ...spelt.cities.map(cities.at)],
   };
+}
+
+function lieIn(places: readonly Building[], parent: Building): void {
+  for (const place of places) {
+    if (!place.parents.includes(parent)) place.parents = [...place.parents, parent];
+  }
 }
 
 /** What regions are called, beside their names: "Idlib Governorate", "Republic of Tyva". */
