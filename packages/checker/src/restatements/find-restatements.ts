@@ -10,6 +10,7 @@ import { compareRanks } from "./compare-ranks.js";
 import { compareRoles } from "./compare-roles.js";
 import { contentWords } from "./content-words.js";
 import { findExchangedName } from "./exchanged-name.js";
+import { areIssues } from "./issues.js";
 import { findDifference, type Difference } from "./find-difference.js";
 import { compareOnceTold } from "./once-told.js";
 import { resolveSubject } from "./resolve-subject.js";
@@ -58,6 +59,7 @@ export function findRestatements(
     groupOf: (index) => sentences[index]?.document.id ?? "",
     relatedTo: relatedIn(documents, stories),
   };
+  const ofIssues = areIssues(extractions);
   const origins = groupOrigins(documents);
   const areCopies = ({ told: a }: UnitSentence, { told: b }: UnitSentence): boolean =>
     origins.get(a.document.id) === origins.get(b.document.id);
@@ -74,6 +76,7 @@ export function findRestatements(
     if (!sameEvent && !isRestatement && !ofOneTitle) return [];
     // Who tells both tells of two things; this also passes over what stands word for word in both.
     if (a.document !== b.document && (isToldBy(i, b) || isToldBy(j, a))) return [];
+    if (!sameEvent && !ofOneTitle && ofIssues(a.document.id, b.document.id)) return [];
     const [left, right] = [unitsFor(a), unitsFor(b)];
     const difference = sameEvent
       ? differenceOfOne(left, right)
