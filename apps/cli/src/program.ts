@@ -1,4 +1,4 @@
-import { JudgementState, printable } from "@gainsay/checker";
+import { judgementStates, printable } from "@gainsay/checker";
 import { parseIsoDate } from "@gainsay/claims";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { parseShard } from "./articles/shard.js";
@@ -110,7 +110,7 @@ export function createProgram(terminal: Terminal, done: (exitCode: ExitCode) => 
       new Option(
         "--as <STATE>",
         "accepted and false-positive suppress it, open does not, fixed tells if it comes back",
-      ).choices(JudgementState.options),
+      ).choices(judgementStates),
     )
     .option("--reason <TEXT>", "why, for those who come later")
     .option("--wrong <SIDES>", "which sides are wrong: a is the first answer, b the second; both, or none")

@@ -19,6 +19,7 @@ export {
   Upkeep,
   Verdict,
 } from "./findings/finding.js";
+export { judgementStates } from "./findings/judgement-states.js";
 export { gradeReport, RuleSetting, type Grading } from "./findings/grade.js";
 export { reportSchema } from "./findings/report-schema.js";
 export { reportOn } from "./findings/report-on.js";
@@ -38,6 +39,7 @@ export { prettyClaims } from "./reporters/pretty-claims.js";
 export { prettyExplanation } from "./reporters/pretty-explanation.js";
 export { printable } from "./reporters/printable.js";
 export { reporters } from "./reporters/index.js";
+export { reporterNames } from "./reporters/reporter-names.js";
 export type { Reporter, ReporterOptions } from "./reporters/reporter.js";
 export { ruleIds } from "./rules/index.js";
 export { counted } from "./reporters/counted.js";

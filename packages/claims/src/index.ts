@@ -87,12 +87,5 @@ export type { Span } from "./model/span.js";
 export { numbersIn, type NumberSpan } from "./kinds/number/read-number.js";
 export { isoDate, parseIsoDate, weekdayOf } from "./kinds/date/calendar.js";
 export { isCountry } from "./entities/gazetteer.js";
-export {
-  Claim,
-  ClaimFile,
-  ClaimLine,
-  Part,
-  UnreadDocument,
-  claimFileSchema,
-  claimLineSchema,
-} from "./claim-files/claim-file.js";
+export { Claim, ClaimFile, ClaimLine, Part, UnreadDocument } from "./claim-files/claim-file.js";
+export { claimFileSchema, claimLineSchema } from "./claim-files/claim-file-schema.js";

@@ -9,10 +9,10 @@ import { readUserFile } from "./read-user-file.js";
  * a known error.
  */
 export async function readReferences(
-  files: readonly string[] | undefined,
+  files: readonly string[],
   vocabulary: Vocabulary,
 ): Promise<readonly ReferenceFile[]> {
-  const ids = [...new Set((files ?? []).map((file) => toId(path.normalize(file))))];
+  const ids = [...new Set(files.map((file) => toId(path.normalize(file))))];
   return Promise.all(ids.map((file) => readOne(file, vocabulary)));
 }
 

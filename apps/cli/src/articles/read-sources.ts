@@ -1,7 +1,6 @@
 import {
   decodeArticle,
   extract,
-  readClaimFile,
   readDocument,
   type Article,
   type Document,
@@ -69,7 +68,12 @@ export async function readSources(
   const progress = createProgress(terminal.stderr, !settings.quiet);
   for (const [index, file] of articlesFirst(files).entries()) {
     // One file at a time: memory stays small, and waiting for the disk is not what takes the time.
-    const { extractions, problems, notRead: earlier = [], part } = readFileAt(file, extractArticle, manifest);
+    const {
+      extractions,
+      problems,
+      notRead: earlier = [],
+      part,
+    } = await readFileAt(file, extractArticle, manifest);
     notRead.push(...earlier);
     if (part !== undefined) parts.push({ ...part, file: file.id });
     const reasons = [...problems];
@@ -160,11 +164,11 @@ interface FileContent {
   readonly part?: Part;
 }
 
-function readFileAt(
+async function readFileAt(
   file: FoundFile,
   extractArticle: (article: Article) => Extraction,
   manifest: Manifest,
-): FileContent {
+): Promise<FileContent> {
   const bytes = readBytes(file.id);
   manifest.add(file, bytes);
   if (typeof bytes === "string") return { extractions: [], problems: [bytes] };
@@ -176,6 +180,8 @@ function readFileAt(
     return { extractions: [extractArticle({ id: file.id, content })], problems: [] };
   }
   if (!file.named && !looksLikeClaims(content)) return { extractions: [], problems: [] };
+  // Loaded where it is needed: most runs read articles.
+  const { readClaimFile } = await import("./read-claim-file.js");
   const { extractions, articles, problems, ...extras } = readClaimFile(file.id, content);
   return {
     ...extras,

@@ -1,20 +1,14 @@
 import path from "node:path";
-import {
-  builtInVocabulary,
-  readVocabulary as read,
-  type Vocabulary,
-  type VocabularyFile,
-} from "@gainsay/claims";
+import { readVocabulary as read, type Vocabulary, type VocabularyFile } from "@gainsay/claims";
 import { KnownError } from "../known-error.js";
 import { toId } from "./find-files.js";
 import { readUserFile } from "./read-user-file.js";
 
 /**
  * Reads the files of the user's own predicates and units, each once; together with the built-in ones they are the vocabulary. What is
- * wrong in any of them is a known error. Without files, the built-in ones.
+ * wrong in any of them is a known error.
  */
-export async function readVocabulary(files: readonly string[] = []): Promise<Vocabulary> {
-  if (files.length === 0) return builtInVocabulary;
+export async function readVocabulary(files: readonly string[]): Promise<Vocabulary> {
   const ids = [...new Set(files.map((file) => toId(path.normalize(file))))];
   const { vocabulary, problems } = read(await Promise.all(ids.map(readOne)));
   const [first, ...others] = problems;

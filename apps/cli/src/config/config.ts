@@ -148,16 +148,3 @@ export const knownKeys: Readonly<Record<string, readonly string[]>> = {
   thresholds: Object.keys(Thresholds.unwrap().shape),
   sources: Object.keys(Source.unwrap().shape),
 };
-
-/** JSON Schema (draft 2020-12) of a configuration, for editors. Published as `gainsay/config.schema.json`. */
-export const configSchema = {
-  title: "Gainsay configuration",
-  ...z.toJSONSchema(Config, {
-    target: "draft-2020-12",
-    io: "input",
-    // What is read-only to this program is not so to an editor.
-    override: ({ jsonSchema }) => {
-      delete jsonSchema.readOnly;
-    },
-  }),
-};

@@ -1,9 +1,7 @@
 import path from "node:path";
 import type { CheckOptions, Grading } from "@gainsay/checker";
-import type { Extraction, ReferenceFile, Vocabulary } from "@gainsay/claims";
+import { builtInVocabulary, type Extraction, type ReferenceFile, type Vocabulary } from "@gainsay/claims";
 import { readAliases, type Aliases } from "../articles/read-aliases.js";
-import { readReferences } from "../articles/read-references.js";
-import { readVocabulary } from "../articles/read-vocabulary.js";
 import { usualFolder } from "../cache/layout.js";
 import { toId, type Selection } from "../articles/find-files.js";
 import { usualFile, type JudgementsPlace } from "../judgements/place.js";
@@ -62,11 +60,11 @@ export interface Settings {
 /** Settles what holds for a run, and reads the files that it names. What is wrong in any of them is a known error. */
 export async function settle(flags: Flags): Promise<Settings> {
   const layers = await loadConfig(flags.config);
-  const vocabulary = await readVocabulary(flags.vocabulary ?? filesOf(layers, "vocabulary"));
+  const vocabulary = await vocabularyOf(flags.vocabulary ?? filesOf(layers, "vocabulary"));
   return {
     selection: selectionOf(layers, flags),
     aliases: await readAliases(flags.aliases === undefined ? aliasesOf(layers) : [flags.aliases]),
-    references: await readReferences(flags.reference ?? filesOf(layers, "references"), vocabulary),
+    references: await referencesIn(flags.reference ?? filesOf(layers, "references"), vocabulary),
     vocabulary,
     sources: sourcesOf(layers),
     grading: gradingOf(layers),
@@ -78,6 +76,23 @@ export async function settle(flags: Flags): Promise<Settings> {
     report: flags.report ?? reportsOf(layers, flags),
     quiet: flags.quiet ?? false,
   };
+}
+
+// What few runs need is loaded where it is needed.
+
+async function vocabularyOf(files: readonly string[]): Promise<Vocabulary> {
+  if (files.length === 0) return builtInVocabulary;
+  const { readVocabulary } = await import("../articles/read-vocabulary.js");
+  return readVocabulary(files);
+}
+
+async function referencesIn(
+  files: readonly string[],
+  vocabulary: Vocabulary,
+): Promise<readonly ReferenceFile[]> {
+  if (files.length === 0) return [];
+  const { readReferences } = await import("../articles/read-references.js");
+  return readReferences(files, vocabulary);
 }
 
 /** The files that the settings of a run come from, by their paths; some of them need not be there. */

@@ -22,11 +22,15 @@ export const reading: GateCheck = {
   },
 };
 
+/** So far before a value "or" is looked for. */
+const reach = 40;
+
 /** "in 1982 **or** 1984", "the 18th **or** 19th century", "**either** Oslo or Bergen". */
 function isAlternative({ assertion: { evidence } }: Statement): boolean {
   const { sentence, sentenceStart, start, end } = evidence;
+  const at = start - sentenceStart;
   return (
-    /\b(?:or|either)\s+(?:(?:in|on|at|the|by)\s+)*$/iu.test(sentence.slice(0, start - sentenceStart)) ||
+    /\b(?:or|either)\s+(?:(?:in|on|at|the|by)\s+)*$/iu.test(sentence.slice(Math.max(0, at - reach), at)) ||
     /^,?\s+or\s+(?:(?:in|on|at|the|by)\s+)*(?:\d|\p{Lu})/u.test(sentence.slice(end - sentenceStart))
   );
 }

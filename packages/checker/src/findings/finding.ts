@@ -1,5 +1,6 @@
 import { Evidence, Value } from "@gainsay/claims";
 import { z } from "zod";
+import { judgementStates } from "./judgement-states.js";
 
 export const Severity = z.enum(["error", "warning", "info"]);
 export type Severity = z.infer<typeof Severity>;
@@ -38,10 +39,7 @@ export const Answer = z
   .readonly();
 export type Answer = z.infer<typeof Answer>;
 
-/**
- * What a person decided: not yet; that the finding is right and stays; that it is wrong; that the texts have been corrected.
- */
-export const JudgementState = z.enum(["open", "accepted", "false-positive", "fixed"]);
+export const JudgementState = z.enum(judgementStates);
 export type JudgementState = z.infer<typeof JudgementState>;
 
 /** A person's decision on a finding. */

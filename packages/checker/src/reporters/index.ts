@@ -7,10 +7,11 @@ import { junit } from "./junit.js";
 import { markdown } from "./markdown.js";
 import { pretty } from "./pretty.js";
 import type { Reporter } from "./reporter.js";
+import type { reporterNames } from "./reporter-names.js";
 import { sarif } from "./sarif.js";
 
-/** Every format that this package can write, by the name that `--report` takes. See docs/add-a-format.md. */
-export const reporters: Readonly<Record<string, Reporter>> = {
+/** The formats by their names. See docs/add-a-format.md. */
+export const reporters: Readonly<Record<(typeof reporterNames)[number], Reporter>> = {
   pretty,
   json,
   sarif,

@@ -15,6 +15,27 @@ export type Pair = Extract<Edit, { type: "pair" }>;
  * has beyond the other costs less than what it says differently.
  */
 export function alignUnits(left: readonly Unit[], right: readonly Unit[]): readonly Edit[] {
+  // What ends alike is aligned as it stands, which spares most of the work: such sentences share nearly all of their words.
+  const alike = endingAlike(left, right);
+  const ending = Array.from({ length: alike }, (_, index): readonly Edit[] => {
+    const [a, b] = [left[left.length - alike + index], right[right.length - alike + index]];
+    return a === undefined || b === undefined ? [] : [{ type: "pair", a, b, related: relateUnits(a, b) }];
+  }).flat();
+  return [...cheapest(left.slice(0, left.length - alike), right.slice(0, right.length - alike)), ...ending];
+}
+
+/** How many units at the end of two sentences are the same words. */
+function endingAlike(left: readonly Unit[], right: readonly Unit[]): number {
+  let alike = 0;
+  for (;;) {
+    const [a, b] = [left.at(-1 - alike), right.at(-1 - alike)];
+    if (a?.lower !== b?.lower || a === undefined || b === undefined || isContent(a) !== isContent(b))
+      return alike;
+    alike += 1;
+  }
+}
+
+function cheapest(left: readonly Unit[], right: readonly Unit[]): readonly Edit[] {
   const width = right.length + 1;
   const costs = new Float64Array((left.length + 1) * width);
   const related = new Map<number, RelatedUnits>();

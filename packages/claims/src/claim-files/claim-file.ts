@@ -80,9 +80,3 @@ export const ClaimLine = z.discriminatedUnion("type", [
     .readonly(),
 ]);
 export type ClaimLine = z.infer<typeof ClaimLine>;
-
-/** JSON Schema (draft 2020-12) of a claim file that ends in `.json`. */
-export const claimFileSchema = z.toJSONSchema(ClaimFile);
-
-/** JSON Schema (draft 2020-12) of each line of a claim file that ends in `.ndjson`. */
-export const claimLineSchema = z.toJSONSchema(ClaimLine);

@@ -2,7 +2,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import { describe, expect, test } from "vitest";
 import type { Assertion, Extraction } from "../model/assertion.js";
-import { claimFileSchema, claimLineSchema } from "./claim-file.js";
+import { claimFileSchema, claimLineSchema } from "./claim-file-schema.js";
 import { readClaimFile } from "./read-claim-file.js";
 import { writeClaims } from "./write-claims.js";
 

@@ -97,13 +97,8 @@ const memoryLimit = 20_000;
 export function wordKey(word: string): string {
   const known = memory.get(word);
   if (known !== undefined) return known;
-  const plain = word
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/[ßæœøđðþłħıə]/gu, (letter) => plainLetters[letter] ?? letter)
-    .replace(/[^\p{Ll}\p{Lo}\p{N}&]+/gu, "")
-    // Bettie, Betty; Jackie, Jacky
-    .replace(/((\p{Ll})\2|ck|th)ie$/u, "$1y");
+  // Bettie, Betty; Jackie, Jacky
+  const plain = plainWord(word).replace(/((\p{Ll})\2|ck|th)ie$/u, "$1y");
   const length = plain.replace(/ck/gu, "k").replace(/(.)\1+/gu, "$1").length;
   let key = plain;
   for (const { find, write, from = 1 } of spellingRules) {
@@ -111,6 +106,16 @@ export function wordKey(word: string): string {
   }
   if (memory.size < memoryLimit && word.length < 100) memory.set(word, key);
   return key;
+}
+
+/** A word in small letters without marks. */
+function plainWord(word: string): string {
+  if (/^[A-Za-z]+$/.test(word)) return word.toLowerCase();
+  return word
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[ßæœøđðþłħıə]/gu, (letter) => plainLetters[letter] ?? letter)
+    .replace(/[^\p{Ll}\p{Lo}\p{N}&]+/gu, "");
 }
 
 /**
@@ -127,13 +132,7 @@ export function nameWords(name: string): readonly string[] {
 
 function readWords(name: string): readonly string[] {
   const words: string[] = [];
-  const parts = name
-    .normalize("NFC")
-    .replace(nickname, " ")
-    .replace(/['’](?:s)?(?=\s|$)/gu, "")
-    .replace(/[‐‑–]/gu, "-")
-    .split(/[\s,/]+/u)
-    .filter((part) => part !== "");
+  const parts = partsOf(name);
   for (const [index, part] of parts.entries()) {
     const lower = part.toLowerCase();
     if (index === 0 && lower === "the" && parts.length > 1) continue;
@@ -151,6 +150,20 @@ function readWords(name: string): readonly string[] {
     else if (key !== "") words.push(key);
   }
   return words;
+}
+
+/** Letters alone, or with single spaces: most names, which need no more than to be cut. */
+const isPlainName = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+
+function partsOf(name: string): readonly string[] {
+  if (isPlainName.test(name)) return name.split(" ");
+  return name
+    .normalize("NFC")
+    .replace(nickname, " ")
+    .replace(/['’](?:s)?(?=\s|$)/gu, "")
+    .replace(/[‐‑–]/gu, "-")
+    .split(/[\s,/]+/u)
+    .filter((part) => part !== "");
 }
 
 const generationKeys: ReadonlySet<string> = new Set(["jr", "sr", "ii", "iii", "iv"].map(wordKey));

@@ -3,12 +3,11 @@
  * "Saint" is "St.", "Mount" is "Mt.".
  */
 export function placeKey(name: string): string {
-  const plain = isPlain.test(name) ? name.toLowerCase() : fold(name);
-  return hasShortForm.test(plain) ? plain.replace(shortForms, shorten) : plain;
+  return isPlain.test(name) ? name.toLowerCase() : fold(name).replace(shortForms, shorten);
 }
 
-const isPlain = /^[A-Za-z ]+$/u;
-const hasShortForm = /^(?:the|saint|sainte|mount|fort) /u;
+/** Nearly all names of the tables are, which are read whole before the first place is found. */
+const isPlain = /^(?!(?:the|saint|sainte|mount|fort) )[a-z ]+$/i;
 const shortForms = /^(?:the|saint|sainte|mount|fort) /u;
 const shortFormOf: Readonly<Record<string, string>> = {
   "the ": "",

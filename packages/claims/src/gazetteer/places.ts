@@ -20,10 +20,11 @@ function known(): PlaceTables {
  */
 export function findPlaces(name: string): readonly KnownPlace[] {
   const key = placeKey(name);
-  const { byKey } = known();
+  const found = placesOf(key);
+  if (found.length > 0) return found;
   const bare = withoutArticle(key);
-  const found = byKey.get(key) ?? (bare === null ? undefined : byKey.get(bare));
-  if (found !== undefined) return found;
+  const plain = bare === null ? found : placesOf(bare);
+  if (plain.length > 0) return plain;
   bySpelling ??= indexBySpelling();
   return bySpelling.get(nameKey(name)) ?? [];
 }
@@ -31,11 +32,17 @@ export function findPlaces(name: string): readonly KnownPlace[] {
 /** The place with that id, or null. */
 export function placeById(id: string): KnownPlace | null {
   const key = id.slice(id.lastIndexOf("/") + 1).replaceAll("-", " ");
-  return (
-    known()
-      .byKey.get(key)
-      ?.find((place) => place.id === id) ?? null
-  );
+  return placesOf(key).find((place) => place.id === id) ?? null;
+}
+
+const byKey = new Map<string, readonly KnownPlace[]>();
+
+function placesOf(key: string): readonly KnownPlace[] {
+  const remembered = byKey.get(key);
+  if (remembered !== undefined) return remembered;
+  const places = known().called(key);
+  if (places.length > 0) byKey.set(key, places);
+  return places;
 }
 
 const around = new WeakMap<KnownPlace, readonly KnownPlace[]>();
@@ -71,7 +78,7 @@ export function countriesIn(area: KnownPlace): ReadonlySet<KnownPlace> {
 /** Transliterated places by the key of names, which evens out how they are spelt: "Qunaytirah", "Quneitra". */
 function indexBySpelling(): ReadonlyMap<string, readonly KnownPlace[]> {
   const index = new Map<string, KnownPlace[]>();
-  for (const place of known().transliterated) {
+  for (const place of known().transliterated()) {
     const key = nameKey(place.name);
     const spelt = index.get(key);
     if (spelt === undefined) index.set(key, [place]);

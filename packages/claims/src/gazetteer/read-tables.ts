@@ -7,38 +7,19 @@ import {
   otherNames,
   partLines,
 } from "./areas.en.js";
-import { placeKey, slugOf, withoutArticle } from "./place-key.js";
+import { Building } from "./building.js";
+import { createCities } from "./cities.js";
+import { placeKey, withoutArticle } from "./place-key.js";
 import { byWeight, type KnownPlace, type PlaceLevel } from "./place.js";
 import { placeLines } from "./tables/places.js";
 
-/** What the tables hold, by the keys of names; every list has the weightiest place first. */
+/** What the tables hold, by the keys of names; every list has the weightiest place first, and is empty where there is none. */
 export interface PlaceTables {
-  readonly byKey: ReadonlyMap<string, readonly KnownPlace[]>;
+  readonly called: (key: string) => readonly KnownPlace[];
   readonly countries: readonly KnownPlace[];
   /** Places of states whose names are spelt from another script. */
-  readonly transliterated: readonly KnownPlace[];
+  readonly transliterated: () => readonly KnownPlace[];
 }
-
-/** A place while the tables are read. Its id is put together when asked for: of most it never is. */
-class Building implements KnownPlace {
-  partly: readonly Building[] = none;
-  near: Building | null = null;
-
-  constructor(
-    readonly name: string,
-    readonly level: PlaceLevel,
-    public parents: readonly Building[],
-    readonly size: number,
-    /** The id of what it is a part of, with a slash; empty of states and areas. */
-    readonly path: string,
-  ) {}
-
-  get id(): string {
-    return this.path + slugOf(this.name);
-  }
-}
-
-const none: readonly Building[] = [];
 
 const cells = (line: string): readonly string[] => line.split("|").map((cell) => cell.trim());
 const items = (cell: string | undefined): readonly string[] =>
@@ -48,10 +29,6 @@ const items = (cell: string | undefined): readonly string[] =>
 const transliteratedCodes: ReadonlySet<string> = new Set(
   "SY IQ IR JO LB PS SA YE OM AE KW QA BH EG LY TN DZ MA SD AF PK RU UA BY KZ KG TJ TM UZ AZ".split(" "),
 );
-
-/** From this many doublings on a city is large, and has a number in the tables; as in `data-sources/places.mjs`. */
-const smallestLarge = 5;
-const sizeBase = "a".charCodeAt(0);
 
 /** Reads all tables: states and areas, regions and cities, then what lies across them, then other names. */
 export function readTables(): PlaceTables {
@@ -79,24 +56,19 @@ export function readTables(): PlaceTables {
     const [name = ""] = names;
     const known = areas.get(name);
     if (known !== undefined) return known;
-    const place = new Building(name, level, none, 0, "");
+    const place = new Building(name, level, [], 0, "");
     areas.set(name, place);
     for (const each of names) call(each, place);
     return place;
   };
   const countriesOf = (codes: string | undefined): readonly Building[] =>
     (codes ?? "").split(" ").flatMap((code) => countries.get(code) ?? []);
-  const lieIn = (places: readonly Building[], parent: Building): void => {
-    for (const place of places) {
-      if (!place.parents.includes(parent)) place.parents = [...place.parents, parent];
-    }
-  };
 
   for (const line of countryLines.trim().split("\n")) {
     const [part = "", continent = "", list] = cells(line);
-    const around = [...(part === "" ? [] : [area([part])]), area([continent], "continent")];
+    const parts = [...(part === "" ? [] : [area([part])]), area([continent], "continent")];
     for (const item of items(list)) {
-      countries.set(item.slice(0, 2), add(new Building(item.slice(3), "country", around, 0, "")));
+      countries.set(item.slice(0, 2), add(new Building(item.slice(3), "country", parts, 0, "")));
     }
   }
   for (const line of areaLines.trim().split("\n")) {
@@ -111,31 +83,29 @@ export function readTables(): PlaceTables {
     lieIn(countriesOf(code), area([continent], "continent"));
   }
 
-  const transliterated: Building[] = [];
-  const outskirts: (readonly [Building, number])[] = [];
-  const large: Building[] = [];
+  const cities = createCities();
+  const spelt: { readonly regions: Building[]; readonly cities: number[] } = { regions: [], cities: [] };
+  /** The state of the lines before, and the path of what lies in it. */
+  let around = { country: "", path: "" };
   for (const line of placeLines.split("\n")) {
     const [code = "", region = "", list = ""] = line.split("\t");
     const country = countries.get(code);
     if (country === undefined) continue;
-    const parent =
-      region === "" ? country : add(new Building(region, "region", [country], 0, `${country.id}/`));
+    if (around.country !== code) around = { country: code, path: `${country.id}/` };
+    const parent = region === "" ? country : add(new Building(region, "region", [country], 0, around.path));
     regions.set(`${code} ${region}`, parent);
     const isSpelt = transliteratedCodes.has(code);
-    if (isSpelt) transliterated.push(parent);
+    if (isSpelt) spelt.regions.push(parent);
     if (list === "") continue;
-    const [within, path] = [[parent], `${parent.id}/`];
     for (const item of list.split(";")) {
-      const mark = item.indexOf("~");
-      const end = (mark < 0 ? item.length : mark) - 1;
-      const size = item.charCodeAt(end) - sizeBase;
-      const city = add(new Building(item.slice(0, end), "city", within, size, path));
-      if (isSpelt) transliterated.push(city);
-      if (size >= smallestLarge) large.push(city);
-      if (mark >= 0) outskirts.push([city, Number.parseInt(item.slice(mark + 1), 36)]);
+      const number = cities.add(item, parent);
+      if (isSpelt) spelt.cities.push(number);
     }
   }
-  for (const [city, number] of outskirts) city.near = large[number] ?? null;
+
+  const called = (key: string): readonly Building[] => [
+    ...new Set([...cities.called(key), ...(byKey.get(key) ?? [])]),
+  ];
 
   for (const line of partLines.trim().split("\n")) {
     const [names, codes, inside] = cells(line);
@@ -167,20 +137,29 @@ export function readTables(): PlaceTables {
     const bare = region.name.replace(regionWords, "");
     if (bare === region.name || bare === "") continue;
     // "Kyiv" alone is the city, though there is a Kyiv Oblast.
-    const taken = byKey.get(placeKey(bare))?.some(({ path }) => path.startsWith(region.path)) ?? false;
+    const taken = called(placeKey(bare)).some(({ path }) => path.startsWith(region.path));
     if (!taken) call(bare, region);
   }
   for (const item of items(otherNames)) {
     const [other = "", name = ""] = item.split(" = ");
     const code = /(?<= )[A-Z]{2}$/u.exec(name)?.[0];
     const country = countriesOf(code)[0];
-    const meant = byKey.get(placeKey(country === undefined ? name : name.slice(0, -3))) ?? [];
+    const meant = called(placeKey(country === undefined ? name : name.slice(0, -3)));
     for (const place of meant) {
       if (country === undefined || place.path.startsWith(`${country.id}/`)) call(other, place);
     }
   }
-  for (const list of byKey.values()) if (list.length > 1) list.sort(byWeight);
-  return { byKey, countries: [...countries.values()], transliterated };
+  return {
+    called: (key) => called(key).toSorted(byWeight),
+    countries: [...countries.values()],
+    transliterated: () => [...spelt.regions, ...spelt.cities.map(cities.at)],
+  };
+}
+
+function lieIn(places: readonly Building[], parent: Building): void {
+  for (const place of places) {
+    if (!place.parents.includes(parent)) place.parents = [...place.parents, parent];
+  }
 }
 
 /** What regions are called, beside their names: "Idlib Governorate", "Republic of Tyva". */

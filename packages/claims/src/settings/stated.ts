@@ -21,17 +21,20 @@ export function isStated(line: Line, { words: all }: Clause, setting: Setting, v
   const [first] = words;
   if (first !== undefined && !first.code && imperatives.has(first.lower) && first.pos !== "NOUN")
     return false;
-  if (line.headings.some((heading) => heading.words.some(({ lemma }) => lemma === "example"))) return false;
   const isDated = setting.dated === true;
   // "(default: 3): how often to try again": what follows explains the setting.
   const said = setting.ofCode === true ? all.filter(({ start }) => start < value.end) : all;
   if (!isDated && said.some(isPerfect)) return false;
-  return !said.some(
+  const isUnstated = said.some(
     ({ lemma, lower, code, form, pos }, at) =>
       !code &&
       !isBound(said[at + 1]?.lower, said[at + 2]?.lower, lower) &&
       ((unstated.has(lemma) && !(isDated && dated.has(lower))) ||
         (!isDated && (untimely.has(lower) || (pos === "VERB" && form === "past" && !lower.endsWith("ed"))))),
+  );
+  // Last, since the title among the headings is read when it is first asked for.
+  return (
+    !isUnstated && !line.headings.some(({ words: above }) => above.some(({ lemma }) => lemma === "example"))
   );
 }
 

@@ -8,7 +8,7 @@ import {
   type Figure,
   type Reading,
 } from "../sentence/reading.js";
-import { changes, multiples, otherBases } from "./words.en.js";
+import { changes, changesFrom, multiples, otherBases } from "./words.en.js";
 
 export const percentMismatch = defineSentenceRule(
   {
@@ -18,6 +18,7 @@ export const percentMismatch = defineSentenceRule(
     fix: "Work the percentage out again, from the first figure; take care with percentage points.",
   },
   (reading) => {
+    if (!changesFrom.test(reading.outline)) return [];
     if (otherBases.test(reading.sentence.text)) return [];
     const found = changes.flatMap(({ pattern, order }) =>
       matchesOf(reading, pattern, 3).flatMap(({ named }) => {

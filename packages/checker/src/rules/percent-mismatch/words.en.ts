@@ -1,6 +1,5 @@
-import { mark } from "../sentence/reading.js";
+import { mark, word } from "../sentence/reading.js";
 
-const word = "[\\p{L}][\\p{L}'’-]*";
 const some = (least: number, most: number): string =>
   `(?: (?!(?:and|but|while|when|which|who|that|or|than|compared|after|as|because)\\b)${word}){${least},${most}}`;
 const rise =
@@ -13,6 +12,9 @@ const itsOwn =
   "(?! ?points?\\b|(?:,)? (?:from|on|over|in annual|compared|than|year|against|of|a year|annual|more than|less than|above|below)\\b)";
 
 const toFrom = `to ${mark.amount}${some(0, 2)},? from ${mark.amount}`;
+
+/** What all patterns here have in them. */
+export const changesFrom = /from ‹[qp]/i;
 
 /**
  * A change told twice: by its two ends and by its share. `order` names the figures as they come: what it was (from), what it became

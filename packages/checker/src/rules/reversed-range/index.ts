@@ -23,6 +23,8 @@ export const reversedRange = defineSentenceRule(
   },
   (reading, { sentences }) => {
     const { text } = reading.sentence;
+    // A range has two ends.
+    if (reading.figures.length < 2 && !/\d\D+\d/u.test(text)) return [];
     if (otherSenses.test(text)) return [];
     const certain = lasting.test(text) ? 0.95 : 0.8;
     const inBrackets = [

@@ -41,6 +41,10 @@ export const mark = {
   length: "‹t(\\d+)›",
 } as const;
 
+/** Pieces of patterns: a Latin letter, and a word of such. All letters of the world (`\p{L}`) take long to compile, each time. */
+export const letter = "A-Za-zÀ-ÖØ-öø-ɏ";
+export const word = `[${letter}][${letter}'’-]*`;
+
 /** Declares a rule that looks at one sentence at a time. Sentences that speak of a mistake are passed over. */
 export function defineSentenceRule(
   meta: RuleMeta,

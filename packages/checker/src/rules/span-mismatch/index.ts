@@ -18,6 +18,8 @@ export const spanMismatch = defineSentenceRule(
     fix: "Look both ends up and count again.",
   },
   (reading) => {
+    const { outline } = reading;
+    if (!outline.includes("‹t") || !outline.includes("‹d")) return [];
     if (agreed.test(reading.sentence.text)) return [];
     const found = spans.flatMap((pattern) =>
       matchesOf(reading, pattern, 3).flatMap(({ named }) => {

@@ -1,7 +1,6 @@
-import { mark } from "../sentence/reading.js";
+import { letter, mark, word } from "../sentence/reading.js";
 
-const word =
-  "(?!(?:and|but|while|when|which|who|that|or|after|before|since|until|ago|later|earlier|old|of|in|on|per|a|each|every)\\b)[\\p{L}][\\p{L}'’-]*";
+const plain = `(?!(?:and|but|while|when|which|who|that|or|after|before|since|until|ago|later|earlier|old|of|in|on|per|a|each|every)\\b)${word}`;
 const stretch = `(?:[Ff]rom ${mark.date} (?:to|until|till|through) ${mark.date}|[Bb]etween ${mark.date} and ${mark.date}|${mark.date} ?[–-] ?${mark.date})`;
 /** The list of stretches goes on, or the sentence does with another date. */
 const closed = "(?!,? ?(?:and|or|then|with)(?: again)?(?: from| between| in| for)? ‹[dt])(?!,? ‹[dt])";
@@ -13,7 +12,7 @@ const ended = "(?:ended|finished|stopped|closed)";
 export const spans: readonly RegExp[] = [
   // "the 14-year war, from 2011 to 2020", "his 12-year reign (1990–1995)"
   new RegExp(
-    `${mark.length}(?:(?: ${word}){1,3}(?: of(?: \\p{Lu}[\\p{L}'’-]*){1,2})?| in (?:office|power|charge|exile)| on the throne| at the helm)(?:,| \\(|,? lasting| lasted|,? which ran| ran| running)? ?${stretch}${closed}`,
+    `${mark.length}(?:(?: ${plain}){1,3}(?: of(?: \\p{Lu}[${letter}'’-]*){1,2})?| in (?:office|power|charge|exile)| on the throne| at the helm)(?:,| \\(|,? lasting| lasted|,? which ran| ran| running)? ?${stretch}${closed}`,
     "gu",
   ),
   // "lasted three days, from Monday to Tuesday", "for ten years (1990–1995)"
@@ -23,7 +22,7 @@ export const spans: readonly RegExp[] = [
   ),
   // "the three-week strike, which began on 3 May and ended on 30 June"
   new RegExp(
-    `${mark.length}(?: ${word}){1,3},? (?:which |that )?${began} (?:on |in )?${mark.date} and ${ended} (?:on |in )?${mark.date}`,
+    `${mark.length}(?: ${plain}){1,3},? (?:which |that )?${began} (?:on |in )?${mark.date} and ${ended} (?:on |in )?${mark.date}`,
     "gu",
   ),
   // "began in 2011 and ended in 2020 after 14 years"

@@ -29,7 +29,8 @@ function brokenDown(reading: Reading): readonly Clash[] {
   if (!listGoesOn.test(reading.outline)) return [];
   return breakdowns.flatMap(
     ({ pattern, explicit, totalLast = false, loose = false, general = false, partial = false }) =>
-      matchesOf(reading, pattern).flatMap(({ match, named }) => {
+      // The total, and one part at least that is a figure.
+      matchesOf(reading, pattern, 2).flatMap(({ match, named }) => {
         const total = totalLast ? named.at(-1) : named[0];
         const [, first = "", second = "", third = ""] = match;
         const [words, list] = totalLast ? [third, first] : [second, third];

@@ -1,6 +1,5 @@
-import { mark } from "../sentence/reading.js";
+import { letter, mark, word } from "../sentence/reading.js";
 
-const word = "[\\p{L}][\\p{L}'’-]*";
 /** Words of a part that tell nothing of a further number; such as open a clause or take the list for incomplete are none. */
 const plain = `(?!(?:including|among|amongst|mostly|mainly|more|less|fewer|most|least|than|half|each|every|both|times|per|percent|which|whom|who|whose|that|or|not|and|also|already|another|additional|further|out|plus|between|but|while|when|after|before|with|without|respectively|apiece|is|are|was|were|has|have|had|will|would)\\b)${word}`;
 /** "seven men", "six young women from Oslo", "a child". */
@@ -19,7 +18,7 @@ const composed =
 
 /** "seven were men and six were women" */
 const being = "(?: (?:were|are|was|is))?";
-const partsBeing = `((?:‹q\\d+›${being} (?:\\p{L}+)${join}){1,9}?‹q\\d+›${being} (?:\\p{L}+))${closes}`;
+const partsBeing = `((?:‹q\\d+›${being} (?:[${letter}]+)${join}){1,9}?‹q\\d+›${being} (?:[${letter}]+))${closes}`;
 
 /** Each gives groups: the total, the words behind it, and the parts; or the parts, the total and the words behind it. */
 export const breakdowns: readonly {
@@ -127,7 +126,7 @@ const opposites = {
 };
 const said =
   "(?:of (?:the )?(?:voters|votes|respondents|people|members|those asked|ballots|deputies|readers) )?(?:(?:voted|were|was|are|is|said|say|answered|in) )*";
-const object = "(?: (?:it|the \\p{L}+|that))?";
+const object = `(?: (?:it|the [${letter}]+|that))?`;
 const third = `(?:(?:,| and|, and) ${mark.percent} ${said}(undecided|unsure|abstain(?:ed|ing)|don't know|neither))?`;
 export const shares = new RegExp(
   `${mark.percent} ${said}(${opposites.for})${object}(?:,| and|, and|, while| while|,? with|,? but) ${mark.percent} ${said}(${opposites.against})\\b${third}`,

@@ -8,7 +8,7 @@ export interface ImpossibleDate extends Span {
   readonly why: string;
 }
 
-const monthLetters = [...new Set([...months.keys()].map((month) => month.charAt(0)))].join("");
+const initials = [...new Set([...months.keys()].map((month) => month.charAt(0).toUpperCase()))].join("");
 const monthWord = [...months.keys()].sort((a, b) => b.length - a.length).join("|");
 /**
  * Nothing before the digits that makes them part of an amount, a version or a number of a file. The digit is asked for first: most
@@ -19,9 +19,10 @@ const dayFirst = new RegExp(
   String.raw`${free}(\d{1,2})(?:st|nd|rd|th)?\s{1,2}(?:of\s)?(${monthWord})\b(?:\.?,?\s(\d{4})(?![\p{L}\p{N}]))?`,
   "giu",
 );
+/** Any word with the initial of a month: most places in a text have none. */
 const monthFirst = new RegExp(
-  String.raw`(?=[${monthLetters}])(?<![\p{L}\p{N}])(${monthWord})\.?\s{1,2}(\d{1,2})(?:st|nd|rd|th)?(?![\p{L}\p{N}:/%]|[.,]\d)(?:,?\s(\d{4})(?![\p{L}\p{N}]))?`,
-  "giu",
+  String.raw`(?=[${initials}])(?<![\p{L}\p{N}])([A-Za-z]{3,9})\.?\s{1,2}(\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH)?(?![\p{L}\p{N}:/%]|[.,]\d)(?:,?\s(\d{4})(?![\p{L}\p{N}]))?`,
+  "gu",
 );
 const iso = new RegExp(String.raw`${free}(\d{4})-(\d{2})-(\d{2})(?![\p{N}-]|[./:]\d|\p{L}(?<!T))`, "gu");
 const inFigures = new RegExp(
@@ -56,7 +57,7 @@ export function impossibleDates(text: string): readonly ImpossibleDate[] {
   });
   each(monthFirst, (match) => {
     const [, month = "", day, year] = match;
-    if (!isName(month)) return null;
+    if (!months.has(month.toLowerCase())) return null;
     const next = text.slice(match.index + match[0].length, match.index + match[0].length + 24);
     if (year === undefined && !closes(next)) return null;
     return noSuchDay(Number(day), monthOf(month), year);

@@ -22,10 +22,10 @@ interface Hierarchy {
 
 /** Adjectives: heads with those similar to them. */
 interface Clusters {
-  /** Numbers of heads; of words that are only similar to a head, -1 less its number. */
-  readonly meanings: ReadonlyMap<string, readonly number[]>;
-  /** Words that mean the same, by a number of their own. */
+  /** The groups of words that mean the same in which a word is, by numbers of their own. */
   readonly synsets: ReadonlyMap<string, readonly number[]>;
+  /** Of each group the number of the head; where its words are only similar to the head, -1 less that number. */
+  readonly meanings: readonly number[];
   readonly opposed: ReadonlySet<number>;
   /** Heads that have an antonym. */
   readonly facing: ReadonlySet<number>;
@@ -83,8 +83,8 @@ export function wordsWithAntonyms(word: WordClass): ReadonlySet<string> {
 export function hasAntonym(lemma: string, word: WordClass): boolean {
   if (wordsWithAntonyms(word).has(lemma)) return true;
   if (word !== "adjective") return false;
-  const { meanings, facing } = (clusters ??= readClusters(adjectiveLines));
-  return meanings.get(lemma)?.some((meaning) => facing.has(headOf(meaning))) ?? false;
+  const { synsets, meanings, facing } = (clusters ??= readClusters(adjectiveLines));
+  return synsets.get(lemma)?.some((synset) => facing.has(headOf(meanings[synset] ?? 0))) ?? false;
 }
 
 /** Whether two nouns are each a kind of something that a thing is one kind of only: "oboe" and "zither" of "musical instrument". */
@@ -118,9 +118,10 @@ function relateMeanings(a: string, b: string, { meanings, parents, opposed }: Hi
 const headOf = (meaning: number): number => (meaning < 0 ? -1 - meaning : meaning);
 
 function relateAdjectives(a: string, b: string, { meanings, synsets, opposed }: Clusters): WordRelation {
-  const own = synsets.get(b) ?? [];
-  if ((synsets.get(a) ?? []).some((synset) => own.includes(synset))) return "synonym";
-  const [left, right] = [meanings.get(a) ?? [], meanings.get(b) ?? []];
+  const [ofA, ofB] = [synsets.get(a) ?? [], synsets.get(b) ?? []];
+  if (ofA.some((synset) => ofB.includes(synset))) return "synonym";
+  const meaningsOf = (groups: readonly number[]) => groups.map((synset) => meanings[synset] ?? 0);
+  const [left, right] = [meaningsOf(ofA), meaningsOf(ofB)];
   if (left.some((meaning) => meaning < 0 && right.includes(headOf(meaning)))) return "narrower";
   if (right.some((meaning) => meaning < 0 && left.includes(headOf(meaning)))) return "wider";
   // Of two words that are each only similar to one of two opposites ("gradual", "prompt") too many are none themselves.
@@ -153,24 +154,20 @@ function readHierarchy(text: string, pairs: string): Hierarchy {
 
 /** Lines of heads: the words, then each similar group behind ">", then the lines of the antonyms behind "!". */
 function readClusters(text: string): Clusters {
-  const meanings = new Map<string, number[]>();
   const synsets = new Map<string, number[]>();
+  const meanings: number[] = [];
   const opposed = new Set<number>();
   const facing = new Set<number>();
-  let synset = 0;
   for (const [number, line] of text.split("\n").entries()) {
     const [words = "", ...antonymous] = line.split("!");
     for (const [index, group] of words.split(">").entries()) {
-      synset += 1;
-      for (const word of group === "" ? [] : group.split(",")) {
-        note(meanings, word, index === 0 ? number : -1 - number);
-        note(synsets, word, synset);
-      }
+      const synset = meanings.push(index === 0 ? number : -1 - number) - 1;
+      for (const word of group === "" ? [] : group.split(",")) note(synsets, word, synset);
     }
     for (const other of antonymous) opposed.add(pairOf(number, Number.parseInt(other, 36)));
     if (antonymous.length > 0) facing.add(number);
   }
-  return { meanings, synsets, opposed, facing };
+  return { synsets, meanings, opposed, facing };
 }
 
 function note(map: Map<string, number[]>, word: string, number: number): void {

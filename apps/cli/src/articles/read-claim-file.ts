@@ -1,0 +1,1 @@
+export { readClaimFile } from "@gainsay/claims";
