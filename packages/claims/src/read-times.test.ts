@@ -23,12 +23,21 @@ describe("readTimes", () => {
     ["close", "Shares fell on Monday to close at a low.", "2024-06-10 sentence"],
     ["losing", "Shares fell on Monday, losing 3%.", "2024-06-10 sentence"],
     ["rose", "On Monday, shares fell and bonds rose.", "2024-06-10 sentence"],
+    // A clock that is not exact is still one of that day.
+    ["fell", "Shares fell by 3 p.m. on Monday.", "2024-06-10 stated"],
     ["protested", "When the mayor resigned on 3 May, nurses protested.", "2024-05-03 sentence"],
     // A clause of its own may be about another time.
     ["burned", "Police said on Monday that the mill burned.", "2024-06-10 story"],
     ["burned", "The mayor resigned on 3 June because the mill burned.", "2024-06-03 story"],
   ])("%s: %s", (word, text, expected) => {
     expect(timeOf(word, text)).toBe(expected);
+  });
+
+  it("carries no open stretch on to the next sentence", () => {
+    expect(timeOf("dipped", "The index has lost a third since May 2023. Then it dipped.")).not.toContain(
+      "2023",
+    );
+    expect(timeOf("dipped", "The index lost a third in May 2023. Then it dipped.")).toContain("2023");
   });
 
   it("takes the day of the article where the text gives none", () => {

@@ -13,6 +13,8 @@ const piece = new RegExp(
     /@\w+/u,
     // "’90s"
     /['‘’]\d0s(?![\p{L}\p{N}])/u,
+    // "1812-1877" is two years, as it is with a dash
+    /1\d{3}(?=-(?:1\d{3}|20\d{2})(?![-\p{L}\p{N}]))/u,
     // "1,200", "10:30", "2024-12-08", "5-3", "25th", "1990s", "8pm"
     /\d+(?:[.,:/-]\d+)*(?:(?:st|nd|rd|th|s|am|pm)(?![\p{L}\p{N}]))?/u,
     /(?:US|AU|CA|HK|NZ|A|C|R|S)\$/u,

@@ -16,6 +16,9 @@ export function bindAge(
   if (mention.value.kind === "quantity" && mention.value.hedge === "between") return null;
   const found = bearerOf(phrases, phrase, at, mention);
   if (found === null) return null;
+  const context = contextualise(sentence, hits, mention, [phrase]);
+  // "wants to meet the **63-year-old** clerk": what is said beside is so whatever comes of the rest.
+  const isBeside = found.wording === "premodifier" || found.wording === "apposition";
   return createBinding({
     mention,
     slot: "howMuch",
@@ -23,7 +26,9 @@ export function bindAge(
     subject: found.bearer,
     relation: found.relation ?? null,
     trigger: mention,
-    context: contextualise(sentence, hits, mention, [phrase]),
+    context: isBeside
+      ? { ...context, polarity: "affirmed", modality: "asserted", alleged: false, partial: false }
+      : context,
     rule: `age/${found.wording}`,
   });
 }

@@ -1,6 +1,8 @@
 import type { PartOfSpeech } from "../model/sentence.js";
 import {
+  changeNouns,
   comingVerbs,
+  datedNouns,
   delaying,
   foretellingVerbs,
   phaseVerbs,
@@ -13,6 +15,7 @@ import { clauseTree } from "../syntax/clause-tree.js";
 import type { ValuePhrase } from "../syntax/phrase.js";
 import { answer, type Binding, type Clauses, isReport, verbBefore } from "./binding.js";
 import { governorOf } from "./governor.js";
+import type { Predication } from "./predication.js";
 
 /** "was toppled **in December 2024**", "since the overthrow of X **in December 2024**", "**On Friday**, the two met". */
 export function bindDate(clauses: Clauses, phrase: ValuePhrase, at: number): readonly Binding[] {
@@ -20,7 +23,7 @@ export function bindDate(clauses: Clauses, phrase: ValuePhrase, at: number): rea
   if (mention.value.kind !== "date" || mention.value.type === "SET" || mention.value.precision === "vague")
     return [];
   if (mention.value.boundary === "start" && isRecord(clauses, at)) return [];
-  if (isOpeningGerund(clauses, at)) return [];
+  if (isOpeningGerund(clauses, at) || datesItsNoun(clauses, at)) return [];
   if (isOwner(clauses, at)) return some(ofNext(clauses, phrase, at + 2));
   if (standsInNoun(clauses, at)) return some(ofNext(clauses, phrase, at + 1));
   const governor = governorOf(clauses, at);
@@ -32,10 +35,26 @@ export function bindDate(clauses: Clauses, phrase: ValuePhrase, at: number): rea
   // "since 2011" dates the beginning of what goes on, not a happening.
   const { boundary } = mention.value;
   if (boundary !== undefined) return [bound.phase === boundary ? bound : { ...bound, phase: boundary }];
+  const named = happeningBeside(clauses, at);
+  if (named !== null && governor.predication.at > at && bound.trigger.start !== named.trigger.start) {
+    const own = answer(clauses, named, mention, "when", "date/noun-before");
+    return isOnlyDate(clauses, at) ? [own, bound] : [own];
+  }
   const joined = predications.get(joinedTo(clauses, predication.at, at));
   return joined === undefined
     ? [bound]
     : [bound, answer(clauses, joined, mention, "when", "date/governor-of-list")];
+}
+
+/** "his **death** in 2011 shocked the town": the happening that the noun before the preposition of a date names; null without one. */
+function happeningBeside({ phrases, predications }: Clauses, at: number): Predication | null {
+  const noun = phrases[at - 1]?.type === "preposition" ? predications.get(at - 2) : undefined;
+  return noun?.form === "noun" && noun.predicate !== null && noun.predicate.arity !== "state" ? noun : null;
+}
+
+/** Whether a sentence gives no other date or time. */
+function isOnlyDate({ phrases }: Clauses, at: number): boolean {
+  return phrases.every((phrase, index) => index === at || phrase.type !== "value");
 }
 
 /**
@@ -66,12 +85,13 @@ function doerAbove({ phrases, predications }: Clauses, at: number): number {
  * "**on Thursday** stopped three boats **and foiled** an attack": the verb joined to the one at `verb` behind a day that stands before
  * both; or behind a clock time, of who came and at once struck ("entered at 9 a.m. **and opened** fire"). -1 without one.
  */
-function joinedTo({ phrases, sentence }: Clauses, verb: number, at: number): number {
+function joinedTo(clauses: Clauses, verb: number, at: number): number {
+  const { phrases, sentence } = clauses;
   const first = phrases[verb];
   const value = phrases[at];
   if (first?.type !== "verb" || value?.type !== "value" || value.mention.value.kind !== "date") return -1;
   if (sentence.tokens.some(({ lower }) => successive.has(lower) || delaying.has(lower))) return -1;
-  const isOnly = phrases.every((phrase, index) => index === at || phrase.type !== "value");
+  const isOnly = isOnlyDate(clauses, at);
   const { roles, heads } = clauseTree(phrases);
   const joined = phrases.findIndex(
     (phrase, index) =>
@@ -96,6 +116,14 @@ function isOpeningGerund({ phrases }: Clauses, at: number): boolean {
   const verb = phrases[phrases[at - 1]?.type === "preposition" ? at - 2 : at - 1];
   const isGerund = verb?.type === "verb" && verb.form === "gerund" && verb === phrases[0];
   return isGerund && phaseVerbs.has(verb.lemma);
+}
+
+/** "confirms reports **from December**", "an increase **from earlier today**": of what is from then, not of what is told. */
+function datesItsNoun({ phrases }: Clauses, at: number): boolean {
+  const from = phrases[at - 1];
+  const noun = phrases[at - 2];
+  if (from?.type !== "preposition" || from.token.lower !== "from" || noun?.type !== "noun") return false;
+  return datedNouns.has(noun.head.lemma) || changeNouns.has(noun.head.lemma);
 }
 
 /** "**Monday**'s closing price": a date with the mark of possession. */
@@ -136,6 +164,7 @@ export function isRecord({ phrases }: Clauses, at: number): boolean {
   return false;
 }
 
-function isSuperlative(word: string, pos: PartOfSpeech): boolean {
+/** "its **worst** week", "the **tallest** tower". */
+export function isSuperlative(word: string, pos: PartOfSpeech): boolean {
   return superlatives.has(word) || (pos === "ADJ" && word.length > 5 && word.endsWith("est"));
 }

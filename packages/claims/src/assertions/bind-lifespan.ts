@@ -65,7 +65,7 @@ function isDefined({ phrases }: Clauses, bearer: NounPhrase, next: number): bool
 const yearOf = (iso: string | null): number => Number(iso?.slice(0, 4) ?? Number.NaN);
 
 function isMark(phrase: Phrase | undefined, ...marks: readonly string[]): boolean {
-  return phrase?.type === "mark" && marks.includes(phrase.token.text);
+  return (phrase?.type === "mark" || phrase?.type === "other") && marks.includes(phrase.token.text);
 }
 
 const isDash = (phrase: Phrase | undefined): boolean => isMark(phrase, "-", "–", "—");

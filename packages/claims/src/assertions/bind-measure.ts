@@ -6,10 +6,13 @@ import { overlaps } from "../model/span.js";
 import {
   changeNouns,
   collectives,
+  definite,
   dimensionProperties,
   directions,
   gradingWords,
   lyingVerbs,
+  placesLike,
+  roundabouts,
   sayingVerbs,
   shareWords,
 } from "../predicates/lexicon.en.js";
@@ -154,7 +157,7 @@ function distant(phrases: readonly Phrase[], at: number): NounPhrase | null {
   if (
     phrases[comma]?.type === "comma" &&
     named?.type === "noun" &&
-    (isLying || named.entity !== null) &&
+    (isLying || named.entity !== null || isDefiniteThing(phrases, comma - 1)) &&
     isBeside
   )
     return named;
@@ -162,6 +165,13 @@ function distant(phrases: readonly Phrase[], at: number): NounPhrase | null {
   if (verb !== null) return namedSubjectOf(phrases, verb);
   const [first, second] = phrases;
   return before?.type === "coordinator" && first?.type === "noun" && second?.type === "comma" ? first : null;
+}
+
+/** "left **the building**, about 15 miles north of Orva": a thing known by its article right behind a verb. */
+function isDefiniteThing(phrases: readonly Phrase[], at: number): boolean {
+  const noun = phrases[at];
+  const isObject = noun?.type === "noun" && phrases[at - 1]?.type === "verb";
+  return isObject && definite.has(noun.tokens[0]?.lower ?? "") && placesLike.has(noun.head.lemma);
 }
 
 function opener(phrase: Phrase | undefined): string {
@@ -323,7 +333,26 @@ function asComplementOfNoun(
   if (isCounted(mention) && !collectives.has(noun.head.lemma)) return null;
   const opener = phrases[at - 3];
   if (noun.head.lower === "top" && opener?.type === "preposition") return null;
+  if (opener?.type === "preposition" && roundabouts.get(noun.head.lemma) === opener.token.lower)
+    return asRoundabout(clauses, phrase, at - 4, mention);
   return property(clauses, phrase, mention, noun, "measure/of-noun");
+}
+
+/** "an offer **in excess of $5m**", "was **in the region of $5m**": of the noun before, or as of the verb before, which stands at `before`. */
+function asRoundabout(
+  clauses: Clauses,
+  phrase: NounPhrase,
+  before: number,
+  mention: ValueMention,
+): Binding | null {
+  const bearer = clauses.phrases[before];
+  if (bearer?.type === "noun") return property(clauses, phrase, mention, bearer, "measure/of-noun");
+  if (bearer?.type !== "verb") return null;
+  const predication = bearer.lemma === "be" ? undefined : clauses.predications.get(before);
+  if (predication !== undefined)
+    return answer(clauses, predication, mention, slotOf(mention), "measure/object", measured(mention));
+  const subject = namedSubjectOf(clauses.phrases, before);
+  return subject === null ? null : property(clauses, phrase, mention, subject, "measure/of-noun");
 }
 
 /** "a depth **of 9 miles**": of what the noun names, else of the happening or the subject that the clause tells of. */
@@ -349,6 +378,9 @@ function asComplementOfVerb(
   const { predication, preposition } = governor;
   const direct = clauses.phrases[at - 1]?.type === "verb" || isDelayedObject(clauses, at, mention);
   if (preposition === null && !direct) return null;
+  // "expects snow, **with 20 cm falling** in places": the figure stands in a clause of its own.
+  const next = clauses.phrases[at + 1];
+  if (preposition === "with" && next?.type === "verb" && next.form === "gerund") return null;
   // "clashed **as 300 people marched**": the number stands in a clause of its own.
   if (preposition === "as" && isCounted(mention)) return null;
   // "said the men, **along with two trucks**, would stay": no number of what is said.
@@ -454,8 +486,19 @@ export function bindAlike(
   const first = phrases[at];
   const opener = first?.type === "noun" ? first.tokens[0] : undefined;
   if (type === "comma" && opener !== undefined && (opener.pos === "ADV" || opener.pos === "ADP")) return null;
-  const alike = { ...model, mention, rule: `${model.rule}/alike` };
+  const alike = { ...model, ...gradedAnew(model, first, mention), mention, rule: `${model.rule}/alike` };
   return mention.value.kind === "quantity"
     ? { ...alike, ...measured(mention), slot: slotOf(mention) }
     : alike;
+}
+
+/** "is 9% wet **and 4% dry**": the word that the later value grades in its turn. */
+function gradedAnew(
+  { rule }: Binding,
+  phrase: Phrase | undefined,
+  mention: ValueMention,
+): Partial<Pick<Binding, "id" | "trigger">> {
+  if (!rule.startsWith("measure/degree") || phrase?.type !== "noun" || mention.end > phrase.head.start)
+    return {};
+  return { id: `to be ${phrase.head.lemma}`, trigger: phrase.head };
 }

@@ -1,3 +1,4 @@
+import { asideStart } from "../context/attribute.js";
 import type { Token } from "../model/sentence.js";
 import { indexAt } from "../model/span.js";
 import { statusOf } from "../kinds/status/status-of.js";
@@ -5,12 +6,15 @@ import {
   contestNouns,
   copulas,
   custodialNouns,
+  gradingWords,
+  otherSenses,
   peopleNouns,
   personalVerbs,
   phaseVerbs,
   placeNouns,
   resultScales,
   subjectScales,
+  tradedNouns,
   undergoneScales,
   undergoneVerbs,
 } from "../predicates/lexicon.en.js";
@@ -86,7 +90,9 @@ function isBareGerund({ phrases }: Clauses, { at }: Predication): boolean {
 function isParticular({ phrases }: Clauses, { at, agent, patient }: Predication, scale: string): boolean {
   const verb = phrases[at];
   if (verb?.type !== "verb") return false;
-  if (isParticle(phrases[at + 1], phrases[at + 2])) return true;
+  if (isParticle(phrases[at + 1], phrases[at + 2]) || isOtherSense(phrases, at)) return true;
+  // "the index **closed** down 40 points", "shares **opened** higher": at what price.
+  if (scale === "opening" && !copulas.has(verb.lemma) && isPriced(phrases, at, agent ?? patient)) return true;
   if (verb.lemma === "name") return !nameOffice(phrases, at);
   if (personalVerbs.has(verb.lemma) && !mayBePerson(patient ?? agent)) return true;
   const isActive = verb.voice === "active" && !copulas.has(verb.lemma);
@@ -97,6 +103,44 @@ function isParticular({ phrases }: Clauses, { at, agent, patient }: Predication,
   if (object === null) return false;
   if (scale === "custody" && verb.voice === "active") return !isCustodial(object);
   return verb.lemma === "lose" && !contestNouns.has(object.head.lemma);
+}
+
+/** "**fired at** the guard", "is **open about** it": what stands behind it gives the word another sense. */
+function isOtherSense(phrases: readonly Phrase[], at: number): boolean {
+  const verb = phrases[at];
+  if (verb?.type !== "verb") return false;
+  const isCopula = copulas.has(verb.lemma);
+  const word = isCopula ? phrases[at + 1] : verb;
+  const lemma =
+    word === undefined
+      ? ""
+      : "head" in word
+        ? word.head.lemma
+        : word.type === "value"
+          ? ""
+          : word.token.lemma;
+  const next = phrases[isCopula ? at + 2 : at + 1];
+  return next?.type === "preposition" && otherSenses.get(lemma)?.includes(next.token.lower) === true;
+}
+
+/** Whether what opens or closes at `at` is traded, and a level or a change follows. */
+function isPriced(phrases: readonly Phrase[], at: number, subject: NounPhrase | null): boolean {
+  if (subject === null) return false;
+  const isTraded =
+    tradedNouns.has(subject.head.lemma) || subject.tokens.some(({ lower }) => tradedNouns.has(lower));
+  const next = phrases[at + 1];
+  if (!isTraded || next === undefined) return false;
+  if (next.type === "preposition") return next.token.lower === "at" || isFigure(phrases[at + 2]);
+  const word = next.type === "noun" ? next.tokens[0] : "token" in next ? next.token : undefined;
+  return (
+    isFigure(next) || (word !== undefined && (gradingWords.has(word.lower) || comparatives.has(word.lower)))
+  );
+}
+
+const comparatives: ReadonlySet<string> = new Set(["higher", "lower"]);
+
+function isFigure(phrase: Phrase | undefined): boolean {
+  return phrase?.type === "noun" && phrase.values.length > 0;
 }
 
 /** "fled **prosecution**", "fled **the town**": what one leaves so as to be at large. */
@@ -163,11 +207,16 @@ function isOfAnother({ phrases }: Clauses, { at }: Predication): boolean {
   const verb = phrases[at];
   const next = phrases[at + 1];
   if (verb?.type !== "verb" || next === undefined) return false;
+  // "prices fell," she **continued**
+  if (verb.lemma === "continue" && asideStart(phrases, at) !== null) return true;
   if (phaseVerbs.has(verb.lemma) || verb.lemma === "continue")
     return next.type === "verb" && (next.form === "infinitive" || next.form === "gerund");
   return (
     verb.lemma === "keep" &&
-    (("token" in next && next.token.pos === "ADJ") || (next.type === "noun" && next.head.pos === "ADJ"))
+    // "**kept** falling"
+    ((next.type === "verb" && next.form === "gerund") ||
+      ("token" in next && next.token.pos === "ADJ") ||
+      (next.type === "noun" && next.head.pos === "ADJ"))
   );
 }
 

@@ -2,7 +2,7 @@ import type { ValueMention } from "../kinds/index.js";
 import type { NounPhrase, ValuePhrase } from "../syntax/phrase.js";
 import { bindAge } from "./bind-age.js";
 import { bindCount, bindToll } from "./bind-count.js";
-import { bindDate } from "./bind-date.js";
+import { bindDate, isSuperlative } from "./bind-date.js";
 import { bindDuration } from "./bind-duration.js";
 import { bindLifespan } from "./bind-lifespan.js";
 import { asPremodifier, bindAlike, bindMeasure } from "./bind-measure.js";
@@ -45,7 +45,7 @@ function bindWithin(
   if (value.kind !== "quantity") return some(bindDateWithin(clauses, phrase, at, mention));
   switch (value.dimension) {
     case "count": {
-      if (isWhole(clauses, at)) return [];
+      if (isWhole(clauses, at) || isOneOfTheGreatest(clauses, at, mention)) return [];
       const special = bindToll(clauses, phrase, at, mention) ?? bindPopulation(clauses, phrase, at, mention);
       if (special !== null) return [special];
       const counted = bindCount(clauses, phrase, at, mention);
@@ -62,11 +62,28 @@ function bindWithin(
   }
 }
 
-/** "38 **out of 500** applicants were hired": the number of which it is said comes before. */
+/**
+ * "38 **out of 500** applicants were hired", "38 were hired, **out of nearly 500**": the number of which it is said comes before. Not
+ * "ten came **out of two** houses".
+ */
 function isWhole({ phrases }: Clauses, at: number): boolean {
   const [number, out] = phrases.slice(Math.max(0, at - 3), at);
-  const isNumber = number?.type === "noun" && (number.head.pos === "NUM" || number.values.length > 0);
-  return isNumber && out !== undefined && "token" in out && out.token.lower === "out";
+  const isOut = out !== undefined && "token" in out && out.token.lower === "out";
+  return isOut && number?.type !== "verb";
+}
+
+/** "**one of the biggest** thefts in years": says how great it was, and counts nothing. */
+function isOneOfTheGreatest({ phrases }: Clauses, at: number, { value }: ValueMention): boolean {
+  const of = phrases[at + 1];
+  const greatest = phrases[at + 2];
+  return (
+    value.kind === "quantity" &&
+    value.amount === 1 &&
+    of?.type === "preposition" &&
+    of.token.lower === "of" &&
+    greatest?.type === "noun" &&
+    greatest.tokens.some(({ lower, pos }) => isSuperlative(lower, pos))
+  );
 }
 
 /** "the **1967** war", "the **Friday** meeting". */

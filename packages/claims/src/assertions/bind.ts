@@ -28,10 +28,17 @@ export function bind(clauses: Clauses): readonly Binding[] {
   const bound: Binding[] = [];
   const { sentence, document, vocabulary } = clauses;
   if (isTabular(sentence) || hatnote.test(document.text.slice(sentence.start, sentence.end))) return bound;
-  for (const find of binders) for (const binding of find(clauses)) bound.push(binding);
+  for (const find of binders)
+    for (const binding of find(clauses)) if (isOfSomething(binding)) bound.push(binding);
   return vocabulary.own.predicates.length === 0
     ? bound
     : bound.flatMap((binding) => asMeant(binding, vocabulary) ?? []);
+}
+
+/** "**updated** 30 April at 8 a.m.": of an open verb with nobody and nothing beside it, when and where answer no question. */
+function isOfSomething({ id, slot, subject, event, agent, patient }: Binding): boolean {
+  const isOpen = id.startsWith("to ") && (slot === "when" || slot === "where" || slot === "howLong");
+  return !isOpen || subject !== null || event !== null || agent !== null || patient !== null;
 }
 
 /**

@@ -4,7 +4,14 @@ import type { KindContext } from "../kinds/kind.js";
 import type { Role } from "../predicates/predicate.js";
 import type { Slot } from "../model/slot.js";
 import type { Sentence } from "../model/sentence.js";
-import { clausalReports, definite, reportingVerbs, supportVerbs } from "../predicates/lexicon.en.js";
+import { overlaps } from "../model/span.js";
+import {
+  causingVerbs,
+  clausalReports,
+  definite,
+  reportingVerbs,
+  supportVerbs,
+} from "../predicates/lexicon.en.js";
 import { complementsOf, objectOf, subjectOf, type PrepositionalPhrase } from "../syntax/clause.js";
 import type { NounPhrase, Phrase } from "../syntax/phrase.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
@@ -76,24 +83,18 @@ const noChange = {};
 
 /** The answer `mention` to `slot` of a predication. */
 export function answer(
-  { phrases, predications }: Clauses,
+  clauses: Clauses,
   predication: Predication,
   mention: ValueMention,
   slot: Slot,
   rule: string,
   override: Partial<Omit<Binding, "mention" | "slot" | "rule">> = noChange,
 ): Binding {
+  const { phrases, predications } = clauses;
   const delegated = delegate(predication, phrases, predications);
   const own = delegated.predication;
   const { predicate } = own;
-  const about =
-    predicate === null
-      ? (own.agent ?? own.patient)
-      : predicate.subject === "event"
-        ? own.event
-        : predicate.subject === "agent"
-          ? own.agent
-          : own.patient;
+  const about = aboutOf(own);
   // Field by field: a spread of as many takes several times as long.
   const {
     id = own.id,
@@ -109,7 +110,7 @@ export function answer(
     role = null,
     trigger = own.trigger,
     complements = own.complements,
-    context = own.context,
+    context = (own.form === "noun" ? causedAs(clauses, own) : null) ?? own.context,
   } = override;
   return {
     mention,
@@ -130,6 +131,30 @@ export function answer(
     context,
     rule,
   };
+}
+
+/** Who or what a predication answers questions about. "paid **£2m**": of a sum, who pays. */
+function aboutOf({ predicate, agent, patient, event }: Predication): NounPhrase | null {
+  if (predicate === null) return agent ?? patient;
+  if (predicate.subject === "event") return event;
+  return predicate.subject === "agent" || (patient !== null && isSum(patient)) ? agent : patient;
+}
+
+/** Whether a phrase names nothing but an amount of money. */
+function isSum({ values, head }: NounPhrase): boolean {
+  return values.some(
+    (mention) =>
+      mention.value.kind === "quantity" && mention.value.dimension === "money" && overlaps(mention, head),
+  );
+}
+
+/** "would **cause** an outage": how real the verb makes what it brings about; null where that is as the noun has it. */
+function causedAs({ phrases, predications }: Clauses, { at, event }: Predication): Context | null {
+  const verb = verbBefore(phrases, at);
+  const group = phrases[verb ?? -1];
+  if (verb === null || group?.type !== "verb" || !causingVerbs.has(group.lemma)) return null;
+  const context = predications.get(verb)?.context ?? null;
+  return objectOf(phrases, verb) === event && context?.modality !== "asserted" ? context : null;
 }
 
 /** Whether a verb reports what somebody says. */

@@ -144,3 +144,114 @@ describe("amounts", () => {
     ["Shares fell $3 to $41.20.", "to fall.howMuch(share) = $3", "to fall.howMuch(share) = $41.20 (to)"],
   ]);
 });
+
+describe("dates and what they hang on", () => {
+  cases("when", [
+    ["A badly used road on Monday claimed two lives.", "death.when(life) = 3 March 2025"],
+    ["The army chose Lund based Norvik on 3 February to build it.", "to choose.when(army) = 3 February 2025"],
+    ["Norvik based the Orbit on an older car in 1990.", "headquarters.when(Orbit) = 1990"],
+    [
+      "The bank was robbed by a man charged in an April 2007 shooting.",
+      "shooting.when(the shooting) = April 2007",
+    ],
+    [
+      "Her sister's death in 2011 shocked the town.",
+      "death.when(sister) = 2011",
+      "to shock.when(sister death) = 2011",
+    ],
+    [
+      "The vote in May was condemned in June.",
+      "election.when(the election) = May 2024",
+      "to condemn.when(vote) = June 2024",
+    ],
+    [
+      "The blast on Monday was condemned on Tuesday.",
+      "explosion.when(the explosion) = 3 March 2025",
+      "blame.when(blast) = 4 March 2025",
+    ],
+    ["Tom Hale was charged with theft on Monday.", "charge.when(Tom Hale) = 3 March 2025"],
+    ["Tom Hale was charged over the attack on Monday.", "attack.when(the attack) = 3 March 2025"],
+    ["The news confirms rumours from December."],
+    ["The news calmed savers after the collapse of Norvik Bank in September."],
+    ["Hale was furious over his firing four days earlier."],
+    ["on 30 April 2019 at 8:33 a.m., updated 1 May 2019"],
+    [
+      "Five people died on Monday, the Daily Globe reports.",
+      "death.when(people) = 3 March 2025 [reported by the Daily Globe]",
+    ],
+    ["Norvik paid £1.7m for the mill in 2019.", "payment.when(Norvik) = 2019"],
+    ["This Swedish king died in 1910.", "death.when(swedish king) = 1910"],
+    ["The Swedish government fell in 1910.", "overthrow.when(Sweden) = 1910"],
+    [
+      "Marta Lindqvist (1812-1877) was a Swedish painter.",
+      "birth.when(Marta Lindqvist) = 1812",
+      "death.when(Marta Lindqvist) = 1877",
+    ],
+    ["Marta Lindqvist (died 1547) was a Swedish painter.", "death.when(Marta Lindqvist) = 1547"],
+    [
+      "The quake measuring 4.8 rattled two counties on Monday.",
+      "earthquake.when(the earthquake) = 3 March 2025",
+    ],
+    ["Dock workers began a strike on Monday.", "to strike.when(strike) = 3 March 2025"],
+    ["The army launched a strike on Monday.", "attack.when(the attack) = 3 March 2025"],
+  ]);
+});
+
+describe("numbers of things", () => {
+  cases("howMany", [
+    [
+      "In Norway, 12 firms were chosen, out of nearly 600 applicants.",
+      "to choose.howMany(the ) = 12 firms [firm]",
+    ],
+    [
+      "Ten people came out of two houses.",
+      "to come out.howMany(the ) = 10 people [people]",
+      "to come out.howMany(people) = 2 houses (of) [house]",
+    ],
+    ["Thieves carried out one of the biggest raids in history."],
+    ["One of the trucks sank.", "sinking.howMany(the ) = 1 of the trucks [truck]"],
+    ["The index recovered 120 points.", "to recover.howMany(index) = 120 points [point]"],
+    ["Police recovered 14 rifles.", "seizure.howMany(the ) = 14 rifles [rifle]"],
+    [
+      "The raid left two managing partners wounded.",
+      "injury.howMany(the attack) = 2 managing partners [partner]",
+    ],
+  ]);
+});
+
+describe("amounts and ages", () => {
+  cases("howMuch", [
+    ["The offer was in excess of $160 million.", "amount.howMuch(offer) = more than $160 million"],
+    ["The team made an offer in the region of $5m.", "amount.howMuch(offer) = about $5 million"],
+    ["The rise was in a region of hills."],
+    ["Forecasters expect snow, with some 20 cm falling in places."],
+    ["The Dax was up by a fifth of a percent.", "to be up.howMuch(Dax) = 0.2% (by)"],
+    ["Prices rose half a percentage point.", "to rise.howMuch(price) = 1/2 percentage points"],
+    ["Half the crew of the ferry left.", "to leave.howMuch(the ) = half of crew [ferry]"],
+    ["The town is 96% dry and 4% wet.", "to be dry.howMuch(town) = 96%", "to be wet.howMuch(town) = 4%"],
+    ["The club paid £1. 7m for him."],
+    ["Hale is wanted for an attempt to kill 63-year-old Ann Lee.", "age.howMuch(Ann Lee) = 63 years old"],
+    [
+      "The officers left the building, about 15 miles north of Larrow.",
+      "distance.howMuch(building) = about 15 miles [north]",
+    ],
+    ["Tea costs £2, coffee £3 and cake £4.", "price.howMuch(tea) = £2"],
+  ]);
+});
+
+describe("words of a state in another sense", () => {
+  cases("what", [
+    ["The man fired at the guard."],
+    ["The firm has been open about its losses."],
+    ["The bank is open to the public.", "status.what(bank) = open [opening]"],
+    ["The index closed down 40 points."],
+    ["Shares closed at their lowest level."],
+    ["The shop closed at noon.", "status.what(shop) = closed [opening]"],
+    ["The image kept fading."],
+    ["Hale can get unlimited travel."],
+    [
+      'Gina Vale, whose days as a young star led to a run of "ice musicals" made for her, died.',
+      "status.what(Gina Vale) = dead [life]",
+    ],
+  ]);
+});

@@ -1,3 +1,4 @@
+import { dayOfCalendar } from "../kinds/date/day-of-calendar.js";
 import type { DateValue } from "../kinds/date/value.js";
 import type { Qualifiers } from "../model/assertion.js";
 import { simultaneous, successive } from "../predicates/lexicon.en.js";
@@ -72,7 +73,7 @@ function timesIn(
     let keeper = at;
     for (let steps = 0; steps < longestClimb; steps++) {
       const own = dateOf(keeper);
-      if (own !== null) return { value: own, basis: keeper === at ? "stated" : "sentence" };
+      if (own !== null) return { value: withinDay(own), basis: keeper === at ? "stated" : "sentence" };
       // "**When** it sank **in May**, the owners sued": both at once.
       const beside = dateOf === noDate ? null : besideDate(phrases, keeper, dateOf);
       if (beside !== null) return { value: beside, basis: "sentence" };
@@ -119,6 +120,13 @@ function statedDates({ phrases, predications }: Clauses, bindings: readonly Bind
     }
     return null;
   };
+}
+
+/** "fell 3% **by 5 p.m.**": on that day. */
+function withinDay(value: DateValue): DateValue {
+  const { precision, min, max } = value;
+  const clock = precision !== "time" || (min !== null && max !== null) ? null : (max ?? min);
+  return (clock === null ? null : dayOfCalendar(clock.slice(0, 10), false)) ?? value;
 }
 
 /** Of a sentence without a date, which most are. */
@@ -170,13 +178,13 @@ function goesOn(clauses: Clauses): boolean {
   return pointsBack(clauses) || clauses.sentence.tokens.some(({ lower }) => successive.has(lower));
 }
 
-/** The date of the first verb that has one, else of the first noun. */
+/** The date of the first verb that has one, else of the first noun; "since May" carries on to no other sentence. */
 function mainDate({ phrases }: Clauses, dateOf: DateOf): DateValue | null {
   if (dateOf === noDate) return null;
   for (const wanted of ["verb", "noun"]) {
     for (let at = 0; at < phrases.length; at += 1) {
       const date = phrases[at]?.type === wanted ? dateOf(at) : null;
-      if (date !== null) return date;
+      if (date !== null && isOfOneTime(date)) return date;
     }
   }
   return null;

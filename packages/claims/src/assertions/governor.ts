@@ -1,5 +1,5 @@
 import { subjectOf } from "../syntax/clause.js";
-import { comparing, datingPrepositions } from "../predicates/lexicon.en.js";
+import { comparing, datingPrepositions, legalVerbs } from "../predicates/lexicon.en.js";
 import type { Phrase } from "../syntax/phrase.js";
 import { isReport, type Clauses } from "./binding.js";
 import type { Predication } from "./predication.js";
@@ -33,14 +33,20 @@ export function governorOf(clauses: Clauses, at: number): Governor | null {
         : preceding(clauses, before);
   if (predication === "unclear" || predication === null) return null;
   // "has grown since **its founding** in 2001": of the noun, though it names no happening that is known.
-  const since = phrases[before - 1];
-  const isOfNoun =
-    preposition !== null &&
-    noun?.type === "noun" &&
-    since?.type === "preposition" &&
-    datingPrepositions.has(since.token.lower);
-  if (isOfNoun && predication.form === "verb") return null;
+  if (preposition !== null && isDatedBy(phrases, before) && predication.form === "verb") return null;
+  // "furious over his **firing** four days earlier"
+  const isOfGerund = preposition === null && noun?.type === "noun" && noun.head.form === "gerund";
+  if (isOfGerund && predication.form === "verb") return null;
   return predication.at > at && endsAside(phrases, before, at) ? null : { predication, preposition };
+}
+
+/** "since **its founding** in 2001", "after **the fall** of the bank in May": whether a noun of time stands at `at`, or what it is of. */
+function isDatedBy(phrases: readonly Phrase[], at: number): boolean {
+  const opener = phrases[at - 1];
+  if (phrases[at]?.type !== "noun" || opener?.type !== "preposition") return false;
+  return (
+    datingPrepositions.has(opener.token.lower) || (opener.token.lower === "of" && isDatedBy(phrases, at - 2))
+  );
 }
 
 /** "the firm **on Monday** said": what stands before is the subject of the verb right behind. */
@@ -98,7 +104,8 @@ function preceding({ phrases, predications }: Clauses, from: number): Predicatio
     }
     if (phrase.type === "noun" && noun === null && !crossedComma) {
       const candidate = predications.get(index);
-      if (candidate !== undefined && candidate.predicate?.arity !== "state") noun = candidate;
+      const isHappening = candidate !== undefined && candidate.predicate?.arity !== "state";
+      if (isHappening && !isCrimeOf(phrases, index)) noun = candidate;
     }
     if (noun !== null && phrase.type !== "noun" && phrase.type !== "preposition") return noun;
     if (phrase.type === "comma") crossedComma = true;
@@ -107,6 +114,19 @@ function preceding({ phrases, predications }: Clauses, from: number): Predicatio
     if (phrase.type === "mark" && !/^[-–—()]$/.test(phrase.token.text)) break;
   }
   return noun ?? following({ phrases, predications }, from + 1, true);
+}
+
+/** "charged with **murder** on Monday", "found guilty of **theft** in 2011": a crime by its bare name is not when the court sits. */
+function isCrimeOf(phrases: readonly Phrase[], at: number): boolean {
+  const crime = phrases[at];
+  if (crime?.type !== "noun" || phrases[at - 1]?.type !== "preposition") return false;
+  if (crime.possessor !== null || crime.values.length > 0 || crime.tokens[0]?.pos === "DET") return false;
+  const before = phrases[at - 2];
+  const isGuilty =
+    (before?.type === "noun" && before.head.lower === "guilty") ||
+    (before?.type === "other" && before.token.lower === "guilty");
+  const verb = phrases[isGuilty ? at - 3 : at - 2];
+  return verb?.type === "verb" && (isGuilty || legalVerbs.has(verb.lemma));
 }
 
 /**

@@ -11,6 +11,7 @@ import {
   holders,
   idioms,
   occurrenceVerbs,
+  personHolders,
   phaseNouns,
   phaseVerbs,
   predicativeAdverbs,
@@ -24,6 +25,7 @@ import type { Predicate, Property } from "../predicates/predicate.js";
 import type { Sentence, Token } from "../model/sentence.js";
 import type { Span } from "../model/span.js";
 import { nameBeside, namedSubjectOf } from "../syntax/apposition.js";
+import { possessivePronouns } from "../syntax/lexicon.en.js";
 import { complementsOf, objectOf, subjectOf, type PrepositionalPhrase } from "../syntax/clause.js";
 import { measuredNoun } from "../syntax/measured-noun.js";
 import type { NounPhrase, Phrase, VerbGroup } from "../syntax/phrase.js";
@@ -233,7 +235,14 @@ function predicativeOf(
   if (phrase?.type === "noun") {
     // "was 77", "were 12 men", "is Ann Lee", "was in Oslo": a value or a name is no property.
     const { head, entity, values } = phrase;
-    if (entity !== null || values.length > 0 || head.pos === "PRON" || head.pos === "DET") return null;
+    if (
+      entity !== null ||
+      values.length > 0 ||
+      head.pos === "PRON" ||
+      head.pos === "DET" ||
+      head.pos === "NUM"
+    )
+      return null;
     if (head.lower === "own") return null;
     return { word: phrase.head, preposition };
   }
@@ -254,7 +263,10 @@ function fromNoun(
   at: number,
   { matchNoun }: Vocabulary,
 ): Predication | null {
-  const match = matchNoun(phrase, phrases[at + 1], phrases[at + 2]);
+  const verb = phrases[at - 1];
+  const isStaged = verb?.type === "verb" && (supportVerbs.has(verb.lemma) || phaseVerbs.has(verb.lemma));
+  const doer = isStaged ? subjectOf(phrases, at - 1) : null;
+  const match = matchNoun(phrase, phrases[at + 1], phrases[at + 2], doer);
   // What the catalogue does not know is as open as the verb that it goes with: "a sale" as "to sell".
   const family = match === null && phrase.entity === null ? familyOfNoun(phrase.head.lemma) : null;
   if ((match === null && family === null) || isIdiom(phrase, phrases[at - 1])) return null;
@@ -262,7 +274,7 @@ function fromNoun(
   const direct = complements[0]?.at === at + 1 ? complements : [];
   const of = direct.find(({ preposition, object }) => preposition === "of" && !isMeasurement(object))?.object;
   const by = direct.find(({ preposition }) => preposition === "by")?.object;
-  const { possessor } = phrase;
+  const possessor = phrase.possessor ?? ownerOf(phrase);
   // "the bureau**'s** inquiry", "the rebels**'** overthrow of the king": who does it, where something else tells whom it is done to.
   const acts =
     possessor !== null && (of?.type === "noun" || match === null || actorNouns.has(phrase.head.lemma));
@@ -284,6 +296,26 @@ function fromNoun(
     context: contextualise(sentence, givenHits(sentence, hits, phrase, phrases[at - 1]), phrase.head, [
       phrase,
     ]),
+  };
+}
+
+/** "**his** arrest": the pronoun that opens a noun phrase, as a phrase of its own; null where nobody known is meant. */
+function ownerOf({ tokens, head, named }: NounPhrase): NounPhrase | null {
+  const [first] = tokens;
+  if (first === undefined || first === head || !possessivePronouns.has(first.lower)) return null;
+  const { start, end } = first;
+  const entity = named.find((mention) => mention.start === start && mention.end === end);
+  if (entity === undefined) return null;
+  return {
+    type: "noun",
+    start,
+    end,
+    tokens: [first],
+    head: first,
+    entity,
+    possessor: null,
+    named: [],
+    values: [],
   };
 }
 
@@ -390,7 +422,8 @@ export function entityOf(phrase: NounPhrase | null): NonNullable<NounPhrase["ent
   if (phrase === null) return null;
   if (phrase.entity !== null) return phrase.entity;
   if (!holders.has(phrase.head.lemma)) return null;
-  return phrase.possessor?.entity ?? phrase.named.at(-1) ?? null;
+  const holder = phrase.possessor?.entity ?? phrase.named.at(-1) ?? null;
+  return holder?.entity.type === "place" && personHolders.has(phrase.head.lemma) ? null : holder;
 }
 
 /** Whether a phrase says who or what it means: no pronoun that stands for nobody known, and no number without its noun. */

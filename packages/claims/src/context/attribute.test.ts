@@ -80,7 +80,9 @@ describe("attribute", () => {
     ["Accusing the guards of theft, the mayor *left* town.", "author"],
     ["The club put in an offer, though the price *rose*.", "author"],
     ["Prices continue to *fall* in May.", "author"],
-    ['"The dam broke," said Tom Hale, who *runs* the port.', "Tom Hale"],
+    ["Shares posted *losses* on Friday, ending a run.", "author"],
+    ["The minister has asked him to leave, an aide *said*.", "author"],
+    ['"The dam broke," said Tom Hale, who *runs* the port.', "author"],
     ['"The dam broke," said Tom Hale, head of the *search*.', "author"],
     ["Zarand: nine people *died* in fire", "author"],
   ])("leaves to the author: %s", (sentence, expected) => {

@@ -54,9 +54,12 @@ export function attribute(
   among: readonly number[] = voicesIn(phrases),
 ): Attribution | null {
   const voices: Voice[] = [];
+  // "she has asked him to go, an aide **said**": what stands before is what was said, and reports nothing of who said it.
+  const from = among.includes(at) && asideStart(phrases, at) !== null ? at : 0;
   for (const index of among) {
     const phrase = phrases[index];
-    const voice = phrase === undefined || index === at ? null : voiceOf(phrases, phrase, index, at);
+    const voice =
+      phrase === undefined || index === at || index < from ? null : voiceOf(phrases, phrase, index, at);
     if (phrase === undefined || voice === null) continue;
     const isSource = phrase.type === "verb" && isCiting(phrase);
     voices.push({ at: index, isSource, stance: voice.stance, speaker: nameOf(voice.speaker, text) });
@@ -165,6 +168,8 @@ function describesSpeaker(
   for (let next = index + 1; next < Math.min(phrases.length, index + longestTitle); next++) {
     const phrase = phrases[next];
     if (phrase?.type === "quotation") return at < next;
+    // "said the broker **who is** familiar with it"
+    if (phrase?.type === "verb" && phrases[next - 1]?.type === "relative") continue;
     // "said Ann Lee, **adding** that it rained": she did add it.
     if (phrase?.type === "verb") return at === next && phrase.form === "gerund";
     if (phrase?.type === "subordinator") return false;
@@ -256,11 +261,20 @@ function hasClause(phrases: readonly Phrase[], index: number, at: number): boole
       const object = phrases[index + 1];
       return object?.type !== "noun" || phrase.form !== "finite" || subjectOf(phrases, next) === object;
     }
-    if (phrase?.type === "relative" || phrase?.type === "comma") return next > at;
+    // "**posted** gains on Friday, marking a streak": what stands before the comma is an object, and no clause.
+    if (phrase?.type === "comma") return next > at && isSubjectAfter(phrases, phrases[index + 1], next);
+    if (phrase?.type === "relative") return next > at;
     // "put in a bid **though** it rained": the next clause is no report.
     if (phrase !== undefined && next > index + 1 && isSubordinator(phrase)) return false;
   }
   return false;
+}
+
+/** Whether a finite verb behind the comma at `comma` has a phrase before it as its subject: "claimed **the mayor**, 44, **left**". */
+function isSubjectAfter(phrases: readonly Phrase[], phrase: Phrase | undefined, comma: number): boolean {
+  return phrases.some(
+    (later, index) => index > comma && isFinite(later) && subjectOf(phrases, index) === phrase,
+  );
 }
 
 /** "**reports** that five people died", "the rebels' **claim** that". */

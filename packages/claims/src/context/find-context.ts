@@ -131,21 +131,26 @@ export function findContext(sentence: Sentence): readonly ContextHit[] {
 }
 
 /**
- * "may open a shop **and close** two", "will cut the tax**, saving** them money": a bare verb that "and" or "or" joins to one behind an
- * auxiliary, and the outcome of what is planned, are as real as that.
+ * "may open a shop **and close** two", "will be mailed in May **and counted** in June", "will cut the tax**, saving** them money": a bare
+ * verb or participle that "and" or "or" joins to one behind an auxiliary, and the outcome of what is planned, are as real as that.
  */
 function joinBare(tokens: readonly Token[], hits: readonly ContextHit[]): readonly ContextHit[] {
   const joined: ContextHit[] = [];
   for (const hit of hits) {
     const { trigger, from, to, end } = hit;
-    const isBare = trigger.reach === "group" && from >= end && tokens[from]?.form === "base";
-    if (!isBare || trigger.effects.length === 0) continue;
+    const verbForm = tokens[from]?.form;
+    const isPassive =
+      verbForm === "participle" && tokens.slice(end, from).some(({ lemma }) => lemma === "be");
+    const isJoinable = trigger.reach === "group" && from >= end && (verbForm === "base" || isPassive);
+    if (!isJoinable || trigger.effects.length === 0) continue;
     const until = clauseEnd(tokens, to);
     for (let at = to; at < until; at++) {
-      const joins = tokens[at]?.pos === "CCONJ" ? "base" : tokens[at]?.text === "," ? "gerund" : null;
-      if (joins === null || (joins === "gerund" && trigger.effects.includes("negated"))) continue;
+      const joins = tokens[at]?.pos === "CCONJ" ? verbForm : tokens[at]?.text === "," ? "gerund" : null;
+      if (joins == null || (joins === "gerund" && trigger.effects.includes("negated"))) continue;
       const verb = tokens[at + 1]?.pos === "ADV" ? at + 2 : at + 1;
-      if (tokens[verb]?.pos === "VERB" && tokens[verb].form === joins)
+      const form = tokens[verb]?.pos === "VERB" ? tokens[verb].form : undefined;
+      // "and **counted**" is as often taken for a past tense.
+      if (form === joins || (isPassive && joins === "participle" && form === "past"))
         joined.push({ ...hit, from: verb, to: verb + 1 });
     }
   }
@@ -295,6 +300,8 @@ function stands(
   const next = tokens[end];
   // "moved **to** Paris" is no intention.
   if (lemmas.at(-1) === "to" && lemmas.length > 1) return opensInfinitive(tokens, end);
+  // "were **expecting** a quake": who expects is no less real.
+  if (reach === "before" && lemmas[0] === "be") return tokens[end - 1]?.form !== "gerund";
   if (reach !== "noun") return true;
   const before = tokens[first - 1];
   const isAfterSubject =

@@ -228,14 +228,16 @@ function endsAside(tokens: readonly Token[], from: number, at: number): boolean 
 
 /**
  * Whether a conjunction begins something else. "plans to open the bridge **and opened** the road": a finite verb goes on from
- * "plans". "denied that it attacked, **and the police said**": after a comma comes a new subject.
+ * "plans". "denied that it attacked, **and the police said**", "denies that he stole it, **and was released**": after a comma comes a
+ * new subject, or that of the verb above.
  */
 function opensClause(tokens: readonly Token[], conjunction: number, isInfinitive: boolean): boolean {
   const afterComma = tokens[conjunction - 1]?.text === ",";
   for (let at = conjunction + 1; at < Math.min(tokens.length, conjunction + 8); at++) {
     const token = tokens[at];
     if (token === undefined || token.pos === "PUNCT" || token.pos === "SCONJ") return false;
-    if (isFinite(token)) return isInfinitive || (afterComma && at > conjunction + 1);
+    if (isFinite(token))
+      return isInfinitive || (afterComma && (at > conjunction + 1 || !isInList(tokens, conjunction)));
     if (token.pos === "VERB" || token.pos === "AUX") return false;
   }
   return false;
@@ -245,6 +247,8 @@ function opensClause(tokens: readonly Token[], conjunction: number, isInfinitive
 function isBoundary(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.lower === "that" && token.pos !== "SCONJ") return tellsOfPast(tokens, at);
+  // "will not fail, **as the pump comes** with a spare": tells why.
+  if (token?.lower === "as" && token.pos === "SCONJ" && tokens[at - 1]?.text === ",") return true;
   if (token === undefined || !contextTerminators.has(token.lower)) return false;
   return !(temporalSubordinators.has(token.lower) && isPresentClause(tokens, at));
 }
@@ -286,4 +290,21 @@ function subjectStart(tokens: readonly Token[], at: number): number {
     index -= 1;
   }
   return index;
+}
+
+/** "denied that he stole, hid**, and sold** the ring": whether the comma before a conjunction is one of several between verbs. */
+function isInList(tokens: readonly Token[], conjunction: number): boolean {
+  for (let at = conjunction - 2; at >= Math.max(0, conjunction - longestMember); at--) {
+    const token = tokens[at];
+    if (token?.text === ",") return isVerbal(tokens[at + 1]);
+    if (token?.pos === "SCONJ") return false;
+  }
+  return false;
+}
+
+/** How many words a member of a list of verbs may have. */
+const longestMember = 8;
+
+function isVerbal(token: Token | undefined): boolean {
+  return token?.pos === "VERB" || token?.pos === "AUX";
 }

@@ -59,6 +59,11 @@ export const contextTriggers: readonly ContextTrigger[] = [
     "than plan", "than forecast", "than predict", "than anticipate",
     // "was denied **by** the mayor": what follows did it.
     "deny by", "refute by", "reject#VERB by", "oppose#VERB by",
+    // "I **must say** that it fell": says so.
+    "must say", "must announce", "must admit", "must confess", "must report", "must acknowledge", "must add", "must stress",
+    "have to say", "have to announce", "have to admit", "have to confess", "have to report", "regret to say", "regret to announce",
+    "sorry to say", "sorry to report", "sad to report", "happy to report", "happy to announce", "pleased to announce", "glad to say",
+    "proud to announce", "delighted to announce", "like to announce",
   ]),
   // ── negation ─────────────────────────────────────────────────────────────────────────────────────────────────
   ...says("group", ["negated"], [

@@ -13,6 +13,7 @@ describe("the distinction of a title", () => {
     ["Tom Hale (rower, born 1950) Tom Hale (born 3 May 1950) is a rower.", "rower, born 1950"],
     ["Tom Hale ( rower , born 1950 ) - Lake Review", "rower, born 1950"],
     ["Tom Hale (tennis)\nTom Hale plays.", "tennis"],
+    ["Tom Hale (died 1566) Tom Hale was a rower.", "died 1566"],
   ])("%s", (text, distinction) => {
     expect(distinctionIn(text)).toBe(distinction);
   });

@@ -12,8 +12,15 @@ const facts =
  */
 export function titleDistinction(text: string, first: NameMention | undefined): string | null {
   if (first === undefined || text.slice(0, first.start).trim() !== "") return null;
-  const found = brackets.exec(text.slice(first.end, first.end + 60))?.[1];
-  if (found === undefined || facts.test(found)) return null;
+  const match = brackets.exec(text.slice(first.end, first.end + 60));
+  const found = match?.[1];
+  if (match === null || found === undefined) return null;
+  // "Tom Hale (died 1566) Tom Hale was": what stands before the name again is a title.
+  const isTitle = text
+    .slice(first.end + match[0].length)
+    .trimStart()
+    .startsWith(text.slice(first.start, first.end));
+  if (facts.test(found) && !isTitle) return null;
   return found
     .toLowerCase()
     .replace(/\s*,\s*/gu, ", ")

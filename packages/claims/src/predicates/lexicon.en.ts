@@ -21,6 +21,18 @@ export const holders: ReadonlySet<string> = new Set([
   "shah",
 ]);
 
+/** Those of them that name a person, for whom a country does not stand: "the British **king** died". */
+export const personHolders: ReadonlySet<string> = new Set([
+  "leader",
+  "ruler",
+  "president",
+  "dictator",
+  "king",
+  "strongman",
+  "emperor",
+  "shah",
+]);
+
 /** Verbs that only say that a happening happened; their dates belong to the happening named by the subject. */
 export const occurrenceVerbs: ReadonlySet<string> = new Set([
   "happen",
@@ -75,6 +87,46 @@ export const phaseNouns: ReadonlyMap<string, "start" | "end"> = tableOf({
   conclusion: "end",
   close: "end",
 });
+
+/** Verbs of courts and police with a crime behind a preposition: "**charged** with theft". */
+export const legalVerbs: ReadonlySet<string> = new Set([
+  "accuse",
+  "acquit",
+  "arraign",
+  "arrest",
+  "charge",
+  "clear",
+  "convict",
+  "detain",
+  "fine",
+  "imprison",
+  "indict",
+  "jail",
+  "plead",
+  "prosecute",
+  "sentence",
+  "sue",
+  "suspect",
+  "try",
+]);
+
+/** Verbs that bring about what their object names: it is as real as they are. */
+export const causingVerbs: ReadonlySet<string> = new Set([
+  "bring",
+  "bring about",
+  "cause",
+  "create",
+  "generate",
+  "lead to",
+  "produce",
+  "prompt",
+  "provoke",
+  "result in",
+  "spark",
+  "spell",
+  "trigger",
+  "unleash",
+]);
 
 /** What happenings do, and places do not: "a quake on an island that **killed** ten". */
 export const harmVerbs: ReadonlySet<string> = new Set([
@@ -406,6 +458,14 @@ export const totalWords: readonly (readonly string[])[] = [
   ["altogether"],
 ];
 
+/** Nouns for what stands somewhere. */
+export const placesLike: ReadonlySet<string> = new Set([
+  ...placeNouns,
+  ..."building office house home school hospital hotel factory plant mine base camp station airport bridge dam church mosque temple store shop mall farm prison site ship boat plane wreck field park lake river road highway".split(
+    " ",
+  ),
+]);
+
 /** Prepositions that say where. */
 export const locative: ReadonlySet<string> = new Set([
   "in",
@@ -530,6 +590,18 @@ export const dimensionProperties: ReadonlyMap<string, string> = tableOf({
 /** Prepositions between a verb and the very measure that it states: "rated **at** 40 kN"; "raised **by** 40 kN" states another. */
 export const measureWords: ReadonlySet<string> = new Set(["at", "of", "as", "for", "with"]);
 
+/** Nouns that with a preposition before and "of" behind only say how exact a figure is: "**in excess of** $5m", "**to the tune of** $5m". */
+export const roundabouts: ReadonlyMap<string, string> = tableOf({
+  excess: "in",
+  region: "in",
+  range: "in",
+  neighbourhood: "in",
+  neighborhood: "in",
+  vicinity: "in",
+  order: "in",
+  tune: "to",
+});
+
 /** Directions that turn a length before them into a distance: "3 miles **southwest** of". */
 export const directions: ReadonlySet<string> = new Set([
   "north",
@@ -653,6 +725,13 @@ export const timeJoints: ReadonlySet<string> = new Set(
 export const changeNouns: ReadonlySet<string> = new Set(
   `climb cut decline decrease dip drop fall gain growth hike increase jump leap reduction rise slide slump surge
   upturn`.split(/\s+/u),
+);
+
+/** What is from a time, whatever is done with it: "confirms **reports** from December". */
+export const datedNouns: ReadonlySet<string> = new Set(
+  `rumour rumor report letter email e-mail message memo note data datum figure statistic photo photograph picture image video footage
+  clip recording record document file paper survey poll study estimate forecast interview quote article story bill receipt invoice
+  evidence sample survivor memory song tape transcript`.split(/\s+/u),
 );
 
 /** Common nouns for people. */
@@ -893,6 +972,33 @@ export const personalVerbs: ReadonlySet<string> = new Set([
   "oust",
   "come",
   "enter",
+]);
+
+/** Prepositions behind which a word of a state has another sense: "**fired at** the guard", "is **open about** it", "**closed at** 8,120 points". */
+export const otherSenses: ReadonlyMap<string, readonly string[]> = tableOf({
+  fire: ["at", "on", "upon", "into"],
+  open: ["about"],
+  closed: ["to"],
+});
+
+/** What is bought and sold, whose day closes and opens: "the **index** closed down 40 points". */
+export const tradedNouns: ReadonlySet<string> = new Set([
+  "index",
+  "market",
+  "share",
+  "stock",
+  "price",
+  "bond",
+  "currency",
+  "dollar",
+  "euro",
+  "pound",
+  "yen",
+  "average",
+  "crude",
+  "oil",
+  "gold",
+  "future",
 ]);
 
 /** What is cited as a reason, not as a source: "citing **concerns** about cost". */

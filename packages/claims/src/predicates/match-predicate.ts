@@ -22,9 +22,9 @@ export interface Matcher {
   matchVerb(lemma: string): readonly VerbMatch[];
   /**
    * The entry that a noun phrase carries, by its head or its last words ("death toll"). `next` and `second` are the phrases behind
-   * it: "the strike **by nurses**" is no attack.
+   * it, `doer` the subject of the verb that it is the object of: "the strike **by nurses**" is no attack, nor what **nurses** begin.
    */
-  matchNoun(phrase: NounPhrase, next?: Phrase, second?: Phrase): NounMatch | null;
+  matchNoun(phrase: NounPhrase, next?: Phrase, second?: Phrase, doer?: NounPhrase | null): NounMatch | null;
   /** The property that a noun phrase names: "the **share price**", "a **height** of". */
   matchProperty(phrase: NounPhrase): Predicate | null;
 }
@@ -57,11 +57,11 @@ export function createMatcher(own: readonly Predicate[] = []): Matcher {
   return {
     predicateById: (id) => byId.get(id) ?? null,
     matchVerb: (lemma) => verbs.get(lemma) ?? noMatches,
-    matchNoun: (phrase, next, second) => {
+    matchNoun: (phrase, next, second, doer) => {
       if (phrase.entity !== null && phrase.entity.form === "name" && phrase.entity.entity.type !== "event")
         return null;
       for (const match of candidates(nouns, phrase))
-        if (!isExcluded(match.trigger, phrase, next, second)) return match;
+        if (!isExcluded(match.trigger, phrase, next, second, doer ?? null)) return match;
       return null;
     },
     matchProperty: (phrase) => candidates(properties, phrase)[0]?.predicate ?? null,
@@ -114,7 +114,9 @@ function candidates(index: NounIndex, { tokens, head }: NounPhrase): readonly No
   const words = compounds.get(head.lemma);
   const compound =
     words === undefined || tokens.length === 1 ? null : compoundOf(matches, tokens, head, words);
-  const found = compound ?? matches.get(head.lemma);
+  // "his **firing**" is no fire.
+  const isGerund = head.form === "gerund";
+  const found = compound ?? matches.get(isGerund ? head.lower : head.lemma);
   if (found !== undefined) return found;
   const bare = singular(head.lower);
   return bare === head.lemma ? noMatches : (matches.get(bare) ?? noMatches);
@@ -149,6 +151,7 @@ function isExcluded(
   phrase: NounPhrase,
   by: Phrase | undefined,
   actor: Phrase | undefined,
+  doer: NounPhrase | null,
 ): boolean {
   if (unless === undefined) return false;
   const names = (tokens: NounPhrase["tokens"]): boolean =>
@@ -156,7 +159,8 @@ function isExcluded(
       (token) => token !== phrase.head && (unless.includes(token.lemma) || unless.includes(token.lower)),
     );
   const isBy = by?.type === "preposition" && toldBehind.has(by.token.lower);
-  return names(phrase.tokens) || (isBy && actor?.type === "noun" && names(actor.tokens));
+  const others = [...(isBy && actor?.type === "noun" ? actor.tokens : []), ...(doer?.tokens ?? [])];
+  return names(phrase.tokens) || names(others);
 }
 
 /** Whether a phrase may fill the patient of a trigger that names what it takes. */
@@ -192,7 +196,12 @@ export function fitsWords(
 }
 
 function isNamed(phrase: NounPhrase | null, words: readonly string[]): boolean {
-  return phrase !== null && (words.includes(phrase.head.lemma) || words.includes(phrase.head.lower));
+  if (phrase === null) return false;
+  if (words.includes(phrase.head.lemma) || words.includes(phrase.head.lower)) return true;
+  // "hundreds **of points**"
+  return phrase.values.some(
+    ({ value }) => value.kind === "quantity" && value.measure !== null && words.includes(value.measure),
+  );
 }
 
 /** Plural to singular where the annotator took a noun for another part of speech and left its ending. */

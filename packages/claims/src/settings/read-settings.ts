@@ -14,7 +14,7 @@ import { partsOf, type Part } from "./naming.js";
 import { readRate, type Rate } from "./rate.js";
 import { nameOf, type Named } from "./subject.js";
 import { isStated } from "./stated.js";
-import { historyPages, offWords, onWords } from "./words.en.js";
+import { dutyWords, historyPages, offWords, onWords } from "./words.en.js";
 
 /** No setting is stated in so many words; a text without full stops is no sentence. */
 const longestLine = 150;
@@ -114,7 +114,7 @@ function stateFigure(line: Line, figure: Figure, all: readonly Figure[], documen
     if (trigger === null) continue;
     if (!isStated(line, clause, setting, figure.mention)) return null;
     const named = nameOf({ line, clause, document, predicate, figure, trigger, rate, all });
-    if (named === null) continue;
+    if (named === null || namesFigure(named, all, figure)) continue;
     const value = figure.value.kind === "quantity" ? withRate(figure.value, rate, setting) : figure.value;
     return {
       predicate,
@@ -128,6 +128,14 @@ function stateFigure(line: Line, figure: Figure, all: readonly Figure[], documen
   return null;
 }
 
+/** "prices range from $500 to $550", "tea costs £2, coffee £3": whether another figure stands in the name, so that it names nothing. */
+function namesFigure({ words }: Named, all: readonly Figure[], own: Figure): boolean {
+  return all.some(({ value }) => {
+    if (value === own.value || value.kind !== "quantity" || value.dimension !== "money") return false;
+    return value.amount !== null && words.includes(String(value.amount));
+  });
+}
+
 /** Words that the heading of a changelog may have beside the version and its date: "Orva Tunnel 2.4.0 released on 3 September 2026". */
 const longestRelease = 8;
 
@@ -138,6 +146,8 @@ function stateRelease({ words }: Line, { mention, value }: Figure): Stating | nu
   const version = words.find(({ lower }) => /^v?\d+(?:\.\d+)+$/u.test(lower));
   if (predicate === undefined || version === undefined || value.kind !== "date" || value.precision !== "day")
     return null;
+  // "A 4.6 quake rattles Orva early Thursday"
+  if (!value.known.includes("year")) return null;
   const name = version.lower.replace(/^v/u, "");
   const named = { words: ["version", name], section: [], isElsewhere: false };
   return { predicate, value, recogniser: mention.recogniser, trigger: version, named };
@@ -151,7 +161,11 @@ function triggerOf(
   { bound, mention, value }: Figure,
 ): readonly Word[] | null {
   const { bound: own } = setting;
-  if (own === "over") return bound === "over" ? (find(words, setting.words) ?? []) : null;
+  if (own === "over") {
+    // "is a hit with more than $300 million": what nothing follows from is no threshold.
+    const binds = words.some(({ lemma }) => dutyWords.has(lemma));
+    return bound === "over" && binds ? (find(words, setting.words) ?? []) : null;
+  }
   if (own !== undefined && bound !== null && (own === "most") !== (bound === "most")) return null;
   const found = find(words, setting.words) ?? findBeside(words, setting.near, mention);
   if (found !== null) return found;

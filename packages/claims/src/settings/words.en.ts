@@ -27,6 +27,12 @@ export const unstated = set(`
   planned plan-to deprecated remaining another extra additional more less fewer
 `);
 
+/** What a threshold brings with it: "above €50 **need** a receipt". */
+export const dutyWords = set(`
+  need require must approve approval apply submit attach receipt free charge liable qualify eligible subject demand mandatory compulsory
+  necessary trigger incur ship shipping
+`);
+
 /** Of a date they tell as well as of what holds. */
 export const dated = set(`will was were had once`);
 

@@ -156,8 +156,8 @@ function takesInfinitive(verb: Phrase | undefined): boolean {
 }
 
 /**
- * Where no parse is needed: "Jonas Berg (**born** in 1950)" and, after a passive, "ten people were killed and several
- * **injured**", and "with prices **falling**".
+ * Where no parse is needed: "Jonas Berg (**born** in 1950)", "Ann Lee (**died** 1547)" and, after a passive, "ten people were killed
+ * and several **injured**", and "with prices **falling**".
  */
 function nounBeside(phrases: readonly Phrase[], at: number): number {
   const verb = phrases[at];
@@ -166,8 +166,10 @@ function nounBeside(phrases: readonly Phrase[], at: number): number {
   const opener = phrases[at - 2];
   const isWith = opener?.type === "preposition" && opener.token.lower === "with";
   if (verb.form === "gerund" && before?.type === "noun" && isWith) return at - 1;
+  const isBracketed =
+    before?.type === "mark" && before.token.text === "(" && phrases[at - 2]?.type === "noun";
+  if (isBracketed && (verb.form === "participle" || verb.form === "finite")) return at - 2;
   if (verb.form !== "participle") return -1;
-  if (before?.type === "mark" && before.token.text === "(") return at - 2;
   return before?.type === "noun" && isJoint(phrases[at - 2], "coordinator") ? at - 1 : -1;
 }
 
@@ -181,8 +183,12 @@ function openingNoun(phrases: readonly Phrase[], tree: ClauseTree, at: number): 
   let before = at - 1;
   while (isJoint(phrases[before], "mark", "quotation")) before -= 1;
   if (!isJoint(phrases[before], "comma")) return -1;
-  let start = before;
-  while (start > 0 && !opensClause(phrases, start - 1)) start -= 1;
+  // A quotation that ends before the verb opens no clause.
+  const quotes = phrases.slice(0, before).filter(({ type }) => type === "quotation").length;
+  const opens = (index: number): boolean =>
+    quotes % 2 === 0 && isJoint(phrases[index], "quotation") ? false : opensClause(phrases, index);
+  let start = isAsideFrom(phrases, 1, before) ? 0 : before;
+  while (start > 0 && !opens(start - 1)) start -= 1;
   while (start < before && phrases[start]?.type !== "noun") start += 1;
   const role = tree.roles[start];
   if (isGoverned(phrases, start)) return -1;
@@ -190,6 +196,16 @@ function openingNoun(phrases: readonly Phrase[], tree: ClauseTree, at: number): 
   while (isJoint(phrases[next], "preposition") && phrases[next + 1]?.type === "noun") next += 2;
   if (!isJoint(phrases[next], "comma") || next >= before) return -1;
   return isJoint(phrases[next + 1], "relative") || role !== "object" ? start : -1;
+}
+
+/** Whether a relative clause fills the words between the commas at `from` and `to`, whatever opens within it. */
+function isAsideFrom(phrases: readonly Phrase[], from: number, to: number): boolean {
+  const inside = phrases.slice(from + 1, to);
+  return (
+    isJoint(phrases[from], "comma") &&
+    isJoint(inside[0], "relative") &&
+    !inside.some(({ type }) => type === "comma")
+  );
 }
 
 /** "**Ray Cole**, 32, of Mill Road, Orva was arrested": the person of an age and a home right before the verb. */

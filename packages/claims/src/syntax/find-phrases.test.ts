@@ -27,6 +27,20 @@ function clausesOf(text: string): readonly string[] {
   );
 }
 
+describe("participles", () => {
+  it.each([
+    [
+      "A clerk accused of theft was fired.",
+      ["A clerk | accuse (passive) | –", "A clerk | fire (passive) | –"],
+    ],
+    ["The clerk they accused of theft was fired.", ["they | accuse (active) | –"]],
+    ["A badly used road was closed.", ["A badly used road | close (passive) | –"]],
+    ["The road was badly used.", ["The road | use (passive) | –"]],
+  ])("%s", (text, expected) => {
+    expect(clausesOf(text)).toEqual(expect.arrayContaining(expected));
+  });
+});
+
 describe("findPhrases", () => {
   it("covers every token in order", () => {
     const text = "On Monday, the late leader's two sons, who had fled, were not found in the old capital.";

@@ -1,5 +1,5 @@
 import type { Sentence } from "../model/sentence.js";
-import { opinionForms } from "./lexicon.en.js";
+import { objectlessBefore, opinionForms, subjectPronouns } from "./lexicon.en.js";
 import { isAuxiliary } from "./word-tests.js";
 import { markTokens, type SentenceMentions } from "./marks.js";
 import type { Phrase, VerbGroup } from "./phrase.js";
@@ -37,7 +37,7 @@ export function findPhrases(
   return rejoin(phrases).map((phrase, index, phrases) =>
     phrase.type !== "verb"
       ? phrase
-      : isSaidOf(phrase, index, phrases)
+      : isSaidOf(phrase, index, phrases) || lacksObject(phrase, index, phrases)
         ? asPassive(phrase)
         : settle(phrase, index, phrases),
   );
@@ -72,4 +72,15 @@ function isSaidOf(verb: VerbGroup, at: number, phrases: readonly Phrase[]): bool
     next?.type === "verb" &&
     next.form === "infinitive"
   );
+}
+
+/** "a clerk **accused** of theft": a past form without the object that it needs. Not "the man **they accused** of theft". */
+function lacksObject(verb: VerbGroup, at: number, phrases: readonly Phrase[]): boolean {
+  const preposition = objectlessBefore.get(verb.head.lower);
+  const next = phrases[at + 1];
+  if (preposition === undefined || next?.type !== "preposition" || next.token.lower !== preposition)
+    return false;
+  const before = phrases[at - 1];
+  const isSubject = before?.type === "noun" && subjectPronouns.has(before.head.lower);
+  return !isSubject && !verb.tokens.some(isAuxiliary);
 }

@@ -429,6 +429,18 @@ export const objectPronouns: ReadonlySet<string> = new Set(["me", "us", "him", "
 export const singularForms: ReadonlySet<string> = new Set(["is", "was", "has", "does", "'s", "’s", "isn't"]);
 export const pluralForms: ReadonlySet<string> = new Set(["are", "were", "have", "do", "'re", "’re", "'ve"]);
 
+/** Past forms that right before this preposition lack their object, and so are passive: "a clerk **accused of** theft". */
+export const objectlessBefore: ReadonlyMap<string, string> = new Map([
+  ...["accused", "suspected", "convicted", "acquitted", "deprived", "robbed", "stripped", "cleared"].map(
+    (form) => [form, "of"] as const,
+  ),
+  ["charged", "with"],
+  ["tasked", "with"],
+]);
+
+/** Nouns made smaller by a name before them without a hyphen: "the Boston **based** maker". */
+export const compoundParticiples: ReadonlySet<string> = new Set(["based", "headquartered", "domiciled"]);
+
 /** Forms of verbs of opinion that take an infinitive only as passives: "a battery **said** to last eight hours". */
 export const opinionForms: ReadonlySet<string> = new Set([
   "said",

@@ -1,6 +1,6 @@
 import type { PartOfSpeech, Token } from "../model/sentence.js";
 import { contains, type Span } from "../model/span.js";
-import { numberHedges, relativePronouns } from "./lexicon.en.js";
+import { compoundParticiples, numberHedges, relativePronouns } from "./lexicon.en.js";
 import type { Marks } from "./marks.js";
 import type { NounPhrase, Phrase } from "./phrase.js";
 import { readValue } from "./read-value.js";
@@ -67,7 +67,9 @@ export function readNoun(
     const fits =
       isNominal(token, marks) ||
       modifying.has(token.pos) ||
-      (token.pos === "ADV" && next?.pos === "ADJ") ||
+      (token.pos === "ADV" &&
+        (next?.pos === "ADJ" || isPremodifier(tokens, index + 1, marks, false, null))) ||
+      (previous !== undefined && isCompoundParticiple(tokens, index, marks)) ||
       // "a price-**tracking** device"
       (token.pos === "VERB" &&
         previous !== undefined &&
@@ -79,6 +81,13 @@ export function readNoun(
     group.push(token);
   }
   return group.length === 0 ? null : nounPhrase(group, marks);
+}
+
+/** "the Boston **based** maker", written without its hyphen. */
+function isCompoundParticiple(tokens: readonly Token[], index: number, marks: Marks): boolean {
+  const [before, token, next] = tokens.slice(index - 1, index + 2);
+  if (before === undefined || token === undefined || next === undefined) return false;
+  return compoundParticiples.has(token.lower) && isNominal(before, marks) && isNominal(next, marks);
 }
 
 const hedgesByFirstWord = new Map<string, (readonly string[])[]>();

@@ -13,7 +13,10 @@ export function readValue(tokens: readonly Token[], at: number, marks: Marks): V
   let after = at + 1;
   while ((tokens[after]?.start ?? mention.end) < mention.end) after += 1;
   const next = tokens[after];
-  if (next !== undefined && isHyphen(next) && next.start === mention.end) return null;
+  // "(1812**-1877**)" is two dates, "May**-based**" none, and "the 1914-1918 war" one phrase.
+  const [then, last] = tokens.slice(after + 1, after + 3);
+  const isRange = then !== undefined && marks.value(then)?.value.kind === "date" && last?.pos === "PUNCT";
+  if (next !== undefined && isHyphen(next) && next.start === mention.end && !isRange) return null;
   const modifies =
     next !== undefined &&
     (isNominal(next, marks) || next.pos === "ADJ") &&

@@ -76,7 +76,13 @@ export function readVerb(
       group.push(token);
       head = token;
       break;
-    } else if (head !== null && beForms.has(head.lower) && isTakenForOther(token)) {
+    } else if (
+      head !== null &&
+      beForms.has(head.lower) &&
+      isTakenForOther(token) &&
+      // "can get **unlimited** travel"
+      !(head.lemma === "get" && token.pos === "ADJ" && next !== undefined && isNominal(next, marks))
+    ) {
       // "was hurt", "were also shot": annotators often take the participle for an adjective or a noun.
       head = withLemma(token, irregularVerbs.get(token.lower) ?? token.lemma);
       group.push(head);
@@ -209,9 +215,16 @@ export function isPremodifier(
 ): boolean {
   if (inGroup) return false;
   const token = tokens[index];
-  const previous = tokens[index - 1];
   const next = tokens[index + 1];
   if (token === undefined || isPastForm(token)) return false;
+  // "a badly **used** road"
+  const isGraded =
+    tokens[index - 1]?.pos === "ADV" &&
+    tokens[index - 2]?.pos === "DET" &&
+    isParticiple(token) &&
+    next !== undefined &&
+    isNominal(next, marks);
+  const previous = tokens[isGraded ? index - 2 : index - 1];
   const afterDeterminer =
     previous !== undefined &&
     (previous.pos === "DET" ||
@@ -227,9 +240,28 @@ export function isPremodifier(
   const makesNoun = previous?.pos !== "ADJ" || followed || token.lower.endsWith("ing");
   if (afterDeterminer && makesNoun && before?.type !== "relative" && !relativePronouns.has(previous.lower))
     return true;
+  if (token.form === "gerund" && (isNamedByDate(tokens, index, marks) || isCountedKind(tokens, index, marks)))
+    return true;
   const isForm = isParticiple(token) || token.lower.endsWith("ing");
   const opensPhrase = before === undefined || before?.type === "preposition";
   return (
     isForm && opensPhrase && next !== undefined && isNominal(next, marks) && !token.lower.endsWith("ing")
   );
+}
+
+/** "an **April 2007** shooting": a gerund behind a date that an article holds. */
+function isNamedByDate(tokens: readonly Token[], index: number, marks: Marks): boolean {
+  const before = tokens[index - 1];
+  const mention = before === undefined ? undefined : marks.value(before);
+  if (mention?.value.kind !== "date") return false;
+  let first = index - 1;
+  while ((tokens[first - 1]?.start ?? -1) >= mention.start) first -= 1;
+  return tokens[first - 1]?.pos === "DET";
+}
+
+/** "two **managing** partners": a gerund between a number and the plural that it counts. */
+function isCountedKind(tokens: readonly Token[], index: number, marks: Marks): boolean {
+  const next = tokens[index + 1];
+  const isPlural = next !== undefined && isNominal(next, marks) && next.lower !== next.lemma;
+  return tokens[index - 1]?.pos === "NUM" && isPlural && !marks.isNamed(next);
 }

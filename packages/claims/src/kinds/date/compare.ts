@@ -192,7 +192,13 @@ function openDay({ timex, min, max }: DateValue): OpenDay | null {
 function compareOpen(a: DateValue, b: DateValue): Relation | null {
   if (a.mod !== undefined || b.mod !== undefined) return null;
   const [left, right] = [openDay(a), openDay(b)];
-  if (left !== null && right !== null) return relateOpen(left, right, a, b);
+  if (left !== null && right !== null) {
+    const relation = relateOpen(left, right, a, b);
+    // "Thursday" and "02:41 GMT on Friday": one moment, where it is still Thursday.
+    return relation === "disjoint" && !sameZones(a, b) && areNeighbours(left, right)
+      ? "overlapping"
+      : relation;
+  }
   if (left !== null && b.min !== null && b.max !== null && b.alternatives === undefined)
     return openAgainst(left, b);
   if (right !== null && a.min !== null && a.max !== null && a.alternatives === undefined)
@@ -211,6 +217,16 @@ function relateOpen(left: OpenDay, right: OpenDay, a: DateValue, b: DateValue): 
   if (left.day !== undefined && right.day !== undefined && left.day !== right.day) return "disjoint";
   if (left.day === right.day) return "overlapping";
   return left.day === undefined ? "wider" : "narrower";
+}
+
+/** Whether one day follows the other. */
+function areNeighbours(left: OpenDay, right: OpenDay): boolean {
+  if (left.weekday !== undefined && right.weekday !== undefined)
+    return [1, 6].includes(Math.abs(left.weekday - right.weekday));
+  const days = [left, right].map(({ month, day }) =>
+    month === undefined || day === undefined ? Number.NaN : Date.UTC(2000, month - 1, day) / 86_400_000,
+  );
+  return [1, 365].includes(Math.abs((days[0] ?? Number.NaN) - (days[1] ?? Number.NaN)));
 }
 
 /** A day of no year against a stretch of the calendar. */

@@ -424,6 +424,8 @@ export const yearPrepositions: ReadonlySet<string> = new Set([
   "circa",
   "year",
   "born",
+  "died",
+  "founded",
   "fiscal",
   "early",
   "late",

@@ -218,6 +218,8 @@ describe("what a date is seen from", () => {
     expect(relation("on 5 June", "on 5 June 2011")).toEqual(["wider", "wider"]);
     expect(relation("on 5 June", "in 2011")).toEqual(["overlapping", "overlapping"]);
     expect(relation("on Friday", "on Monday")).toEqual(["disjoint", "disjoint"]);
+    expect(relation("at 02:40 GMT on Friday", "on Thursday")).toEqual(["overlapping", "overlapping"]);
+    expect(relation("at 02:40 GMT on Friday", "on Wednesday")).toEqual(["disjoint", "disjoint"]);
     expect(relation("on Friday", "on 22 March 2013")).toEqual(["wider", "wider"]);
     expect(relation("on Friday", "on 23 March 2013")).toEqual(["disjoint", "disjoint"]);
   });

@@ -81,6 +81,10 @@ export function looksLikeYear(amount: Amount, text: string, counts: boolean, hed
   return !hedged && beforeYear.test(text.slice(Math.max(0, start - 12), start));
 }
 
+/** "£1. 7m": a figure that a space has cut in two. */
+const cutBefore = /[£$€]\d{1,3}\. $/;
+const cutAfter = /^\. \d{1,3}\s?(?:m|bn|million|billion)(?!\p{L})/u;
+
 /** Digits right after a clock's colon, or a figure in "2.5.1", are no amounts of their own, whatever unit follows. */
 export function isPartOfNumber({ start, end, form }: Amount, text: string): boolean {
   if (form === "word") return false;
@@ -88,6 +92,8 @@ export function isPartOfNumber({ start, end, form }: Amount, text: string): bool
   return (
     /[\p{L}\p{N}][-–—/:.]$|(?:^|[^\p{L}\p{N}])[.#]$|[%&=]$|\p{N}(?: \. | -)$/u.test(before) ||
     (/\p{N} ?-$/u.test(text.slice(Math.max(0, start - 3), start + 1)) && text.charAt(start) === "-") ||
-    /^ \. \p{N}/u.test(text.slice(end, end + 4))
+    /^ \. \p{N}/u.test(text.slice(end, end + 4)) ||
+    cutBefore.test(text.slice(Math.max(0, start - 6), start)) ||
+    (/[£$€]$/.test(before) && cutAfter.test(text.slice(end, end + 14)))
   );
 }

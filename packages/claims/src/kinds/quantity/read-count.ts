@@ -36,7 +36,9 @@ export function readCount(amount: Amount, place: Place): QuantityCandidate | nul
   // "from 50 to 75 people" counts people twice.
   const wordsFrom = sharedEnd(text, amount, place.following) ?? Math.max(scaled.end, afterwards?.end ?? 0);
   const at = tokenFrom(tokens, after, wordsFrom);
-  const what = counted(tokens, at, amount.value === 1 ? "singular" : "plural");
+  // "measuring 4.8 **rattled** two counties": a fraction of a thing is not counted past a verb.
+  const isParted = !Number.isInteger(amount.low) && tokens[at]?.pos === "VERB";
+  const what = isParted ? nothing : counted(tokens, at, amount.value === 1 ? "singular" : "plural");
   if (what.head === null && isCompoundApart(amount, place)) return readCompound(amount, place, after);
   if (timeNouns.has(what.measure ?? "") || timeNouns.has(firstNoun(tokens, at))) return null;
   // "800 vertical feet", "two degrees": something measured, but not clear in what.
@@ -66,6 +68,8 @@ export function readCount(amount: Amount, place: Place): QuantityCandidate | nul
     per: what.head === null ? null : perAfter(text, what.head.end),
   });
 }
+
+const nothing: Counted = { measure: null, modifiers: [], additional: false, part: false, head: null };
 
 /** "three times higher", "twice as" compare; "three times" alone counts. */
 function isMultiplier({ head, measure }: Counted, tokens: readonly Token[]): boolean {

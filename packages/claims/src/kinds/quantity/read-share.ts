@@ -7,6 +7,10 @@ import { tokenFrom, type Place } from "./place.js";
 import { unitNamed } from "./units.js";
 
 const percent = unitNamed("percent", "percent");
+const point = unitNamed("percentage-point", "percentage point");
+/** "a fifth **of a percent**", "half **a percentage point**". */
+const percentWords = /^\s+(?:of\s+)?(?:a|one)\s+(?:percent|per\s+cent|percentage(\s+point))(?!\p{L})/iu;
+const longestUnit = 28;
 /** What makes a half one of two parts. */
 const beforePart: ReadonlySet<string> = new Set([
   "first",
@@ -50,6 +54,17 @@ function readFraction(
   // "the first half of 2021", "the northern half of the city": a part, not a share.
   const isNamed = previous?.pos === "ADJ" && beforePrevious?.pos === "DET";
   if (isNamed || beforePart.has(previous?.lower ?? "")) return null;
+  const ofPercent = percentWords.exec(text.slice(amount.end, amount.end + longestUnit));
+  if (ofPercent !== null) {
+    const isPoint = ofPercent[1] !== undefined;
+    const { hedge } = hedgingBefore(text, amount.start);
+    const span = { start: amount.start, end: amount.end + ofPercent[0].length };
+    return candidate("part-of-percent", span, amount, {
+      dimension: isPoint ? "percentage-point" : "percent",
+      unit: isPoint ? point : percent,
+      hedge,
+    });
+  }
   const halfThe = amount.value === 0.5 && next?.lower === "the";
   if (next?.lower !== "of" && !halfThe) return null;
   const of = counted(tokens, halfThe ? after + 1 : after, "either");

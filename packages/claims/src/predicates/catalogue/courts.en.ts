@@ -56,7 +56,7 @@ export const courts: readonly Predicate[] = [
     noun("kidnapping, abduction, hijacking, kidnap"),
   ]),
   suffered("seizure", "many", "seized", [
-    does("seize, confiscate, recover, impound", { unless: "power, control, town, city, village, territory, strength, ground, body" }),
+    does("seize, confiscate, recover, impound", { unless: "power, control, town, city, village, territory, strength, ground, body, point, loss, value, lead, title, cost, debt, consciousness, form, balance, momentum, health, confidence" }),
     noun("seizure, confiscation"),
   ]),
   suffered("theft", "many", "stolen", [

@@ -33,7 +33,7 @@ export const economy: readonly Predicate[] = [
   ]),
   suffered("hiring", "many", "hired", [does("hire, recruit", { patient: ["people", "person", "unknown"] }), does("create, add", { with: "job, position, post" })]),
   suffered("closure", "many", "closed", [
-    turns("close, shut, shut down, close down, shutter", { unless: "share, market, index, gap, door, eye, case, deal, stock, ring, meeting" }),
+    turns("close, shut, shut down, close down, shutter", { unless: "share, market, index, average, bond, gap, door, eye, case, deal, stock, ring, meeting" }),
     noun("closure, shutdown", { owned: true }),
   ]),
   suffered("investment", "many", "invested", [does("invest, pour, pump, plough"), noun("investment", { owned: true })], { howMuch: "How much was invested{event}?" }),

@@ -112,7 +112,7 @@ const readSetWord: Reader = ({ words }, at) => {
   // "semi-annually" is not annually, and "three weekends" are counted.
   if (word === undefined || words[at - 1]?.text === "-" || words[at - 1]?.pos === "NUM") return null;
   const single = setWords.get(word.lower);
-  if (single !== undefined && word.pos !== "PROPN") return found(at + 1, single);
+  if (single !== undefined && word.pos !== "PROPN" && !opensName(words, at)) return found(at + 1, single);
   // "three straight weekends"
   if (amountAdjectives.has(lowerAt(words, at - 1)) && words[at - 2]?.pos === "NUM") return null;
   const plural = weekdayPlurals.get(word.lower);
@@ -121,6 +121,14 @@ const readSetWord: Reader = ({ words }, at) => {
   if (word.lower === "weekends") return found(at + 1, "XXXX-WXX-WE");
   return null;
 };
+
+/** "the **Daily** Globe": capitals within a sentence, on a word and on the next. */
+function opensName(words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (word === undefined || next === undefined || next.sentence !== word.sentence) return false;
+  const isWithin = before !== undefined && before.sentence === word.sentence;
+  return isWithin && /^\p{Lu}/u.test(word.text) && /^\p{Lu}/u.test(next.text);
+}
 
 const partPlurals: ReadonlyMap<string, PartOfDay> = new Map(
   [...partsOfDay].map(([name, part]) => [`${name}s`, part]),

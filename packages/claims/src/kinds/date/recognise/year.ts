@@ -130,7 +130,11 @@ function startsYearRange(words: readonly Word[], at: number, year: number): bool
 
 /** Far years ("in 1211", "until 1500") need a preposition of time and no count or change around them. */
 function strong(words: readonly Word[], at: number, lead: string): boolean {
-  if (/^(?:in|since|until|till|year|circa|born|during|before|after|by|from|through)$/.test(lead) === false)
+  if (
+    /^(?:in|since|until|till|year|circa|born|died|founded|during|before|after|by|from|through)$/.test(
+      lead,
+    ) === false
+  )
     return false;
   for (let back = at - 1; back > at - 6 && back >= 0; back -= 1) {
     if (changeVerbs.has(words[back]?.lemma ?? "")) return false;
