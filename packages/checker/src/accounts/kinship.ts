@@ -1,4 +1,4 @@
-import { isCountry } from "@gainsay/claims";
+import { isCommonWord, isCountry } from "@gainsay/claims";
 import { haveSameStem } from "../propositions/same-stem.js";
 import { relateUnits } from "../restatements/relate-units.js";
 import { isContent, isNameWord, type Unit } from "../restatements/unit.js";
@@ -16,9 +16,11 @@ export function areKin(a: Unit, b: Unit): boolean {
   return haveSameStem(a.lemma, b.lemma) || relateUnits(a, b).relation === "equal";
 }
 
+/** Whether two names have a word in common that is more than what the two are: not "Hurricane Ida" and "Hurricane Oda". */
 function sharesWord(a: string, b: string): boolean {
+  if (a === b) return true;
   const words = a.split(/[\s-]+/u);
-  return b.split(/[\s-]+/u).some((word) => words.includes(word));
+  return b.split(/[\s-]+/u).some((word) => words.includes(word) && !isCommonWord(word));
 }
 
 /** Words so close to both figures say what they are figures of. */
