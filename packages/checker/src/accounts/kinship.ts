@@ -16,7 +16,7 @@ export function areKin(a: Unit, b: Unit): boolean {
   return haveSameStem(a.lemma, b.lemma) || relateUnits(a, b).relation === "equal";
 }
 
-/** Whether two names have a word in common that is more than what the two are: not "Hurricane Ida" and "Hurricane Oda". */
+/** Whether two names have a word in common that is more than what the two are: not "Storm Ida" and "Storm Oda". */
 function sharesWord(a: string, b: string): boolean {
   if (a === b) return true;
   const words = a.split(/[\s-]+/u);

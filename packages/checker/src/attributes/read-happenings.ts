@@ -126,7 +126,7 @@ function lastingAt(units: readonly Unit[], at: number, end: number): Happening |
   return id === "office" && role.length === 0 ? null : told(id, subjectOf(units, at), role);
 }
 
-/** "since its **completion** in 1902", "the **discovery** of oxium in 1907": a noun right before the date. */
+/** "from its **completion** in 1931", "the **discovery** of oxium in 1907": a noun right before the date. */
 function nounBefore(units: readonly Unit[], at: number): Happening | null {
   const end = units[at - 1]?.pos === "ADP" ? at - 1 : at;
   const parts = partsEndingAt(units, end);

@@ -45,7 +45,7 @@ export function readMeasures(sentence: UnitSentence): readonly Attribute[] {
   });
 }
 
-/** "**At the end of the game**, each player has": what opens a sentence narrows it; dates are read by themselves. */
+/** "**After the last round**, each player has": what opens a sentence narrows it; dates are read by themselves. */
 function circumstances(units: readonly Unit[]): readonly Unit[] {
   const comma = units.findIndex(({ text }) => text === ",");
   if (units[0]?.pos !== "ADP" || units[0].lower === "with" || comma < 0) return [];

@@ -167,7 +167,7 @@ function distant(phrases: readonly Phrase[], at: number): NounPhrase | null {
   return before?.type === "coordinator" && first?.type === "noun" && second?.type === "comma" ? first : null;
 }
 
-/** "left **the building**, about 15 miles north of Orva": a thing known by its article right behind a verb. */
+/** "guarded **the depot**, some 12 miles west of Orva": a thing known by its article right behind a verb. */
 function isDefiniteThing(phrases: readonly Phrase[], at: number): boolean {
   const noun = phrases[at];
   const isObject = noun?.type === "noun" && phrases[at - 1]?.type === "verb";

@@ -151,7 +151,7 @@ describe("dates and what they hang on", () => {
     ["The army chose Lund based Norvik on 3 February to build it.", "to choose.when(army) = 3 February 2025"],
     ["Norvik based the Orbit on an older car in 1990.", "headquarters.when(Orbit) = 1990"],
     [
-      "The bank was robbed by a man charged in an April 2007 shooting.",
+      "The mill was burnt by a clerk charged in an April 2007 shooting.",
       "shooting.when(the shooting) = April 2007",
     ],
     [
@@ -173,7 +173,7 @@ describe("dates and what they hang on", () => {
     ["Tom Hale was charged over the attack on Monday.", "attack.when(the attack) = 3 March 2025"],
     ["The news confirms rumours from December."],
     ["The news calmed savers after the collapse of Norvik Bank in September."],
-    ["Hale was furious over his firing four days earlier."],
+    ["Hale was bitter about his firing two weeks earlier."],
     ["on 30 April 2019 at 8:33 a.m., updated 1 May 2019"],
     [
       "Five people died on Monday, the Daily Globe reports.",
@@ -208,7 +208,7 @@ describe("numbers of things", () => {
       "to come out.howMany(the ) = 10 people [people]",
       "to come out.howMany(people) = 2 houses (of) [house]",
     ],
-    ["Thieves carried out one of the biggest raids in history."],
+    ["Thieves planned one of the biggest raids in years."],
     ["One of the trucks sank.", "sinking.howMany(the ) = 1 of the trucks [truck]"],
     ["The index recovered 120 points.", "to recover.howMany(index) = 120 points [point]"],
     ["Police recovered 14 rifles.", "seizure.howMany(the ) = 14 rifles [rifle]"],
@@ -225,15 +225,15 @@ describe("amounts and ages", () => {
     ["The team made an offer in the region of $5m.", "amount.howMuch(offer) = about $5 million"],
     ["The rise was in a region of hills."],
     ["Forecasters expect snow, with some 20 cm falling in places."],
-    ["The Dax was up by a fifth of a percent.", "to be up.howMuch(Dax) = 0.2% (by)"],
+    ["Barley was up by a fifth of a percent.", "to be up.howMuch(barley) = 0.2% (by)"],
     ["Prices rose half a percentage point.", "to rise.howMuch(price) = 1/2 percentage points"],
     ["Half the crew of the ferry left.", "to leave.howMuch(the ) = half of crew [ferry]"],
     ["The town is 96% dry and 4% wet.", "to be dry.howMuch(town) = 96%", "to be wet.howMuch(town) = 4%"],
     ["The club paid £1. 7m for him."],
     ["Hale is wanted for an attempt to kill 63-year-old Ann Lee.", "age.howMuch(Ann Lee) = 63 years old"],
     [
-      "The officers left the building, about 15 miles north of Larrow.",
-      "distance.howMuch(building) = about 15 miles [north]",
+      "The officers guarded the depot, some 12 miles west of Larrow.",
+      "distance.howMuch(depot) = about 12 miles [west]",
     ],
     ["Tea costs £2, coffee £3 and cake £4.", "price.howMuch(tea) = £2"],
   ]);

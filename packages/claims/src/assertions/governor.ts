@@ -34,7 +34,7 @@ export function governorOf(clauses: Clauses, at: number): Governor | null {
   if (predication === "unclear" || predication === null) return null;
   // "has grown since **its founding** in 2001": of the noun, though it names no happening that is known.
   if (preposition !== null && isDatedBy(phrases, before) && predication.form === "verb") return null;
-  // "furious over his **firing** four days earlier"
+  // "sued over his **firing** two weeks earlier"
   const isOfGerund = preposition === null && noun?.type === "noun" && noun.head.form === "gerund";
   if (isOfGerund && predication.form === "verb") return null;
   return predication.at > at && endsAside(phrases, before, at) ? null : { predication, preposition };

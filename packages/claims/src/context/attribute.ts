@@ -261,7 +261,7 @@ function hasClause(phrases: readonly Phrase[], index: number, at: number): boole
       const object = phrases[index + 1];
       return object?.type !== "noun" || phrase.form !== "finite" || subjectOf(phrases, next) === object;
     }
-    // "**posted** gains on Friday, marking a streak": what stands before the comma is an object, and no clause.
+    // "**posted** losses on Tuesday, ending a run": what stands before the comma is an object, and no clause.
     if (phrase?.type === "comma") return next > at && isSubjectAfter(phrases, phrases[index + 1], next);
     if (phrase?.type === "relative") return next > at;
     // "put in a bid **though** it rained": the next clause is no report.

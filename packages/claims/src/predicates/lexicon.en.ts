@@ -461,7 +461,7 @@ export const totalWords: readonly (readonly string[])[] = [
 /** Nouns for what stands somewhere. */
 export const placesLike: ReadonlySet<string> = new Set([
   ...placeNouns,
-  ..."building office house home school hospital hotel factory plant mine base camp station airport bridge dam church mosque temple store shop mall farm prison site ship boat plane wreck field park lake river road highway".split(
+  ..."building office house home school hospital hotel factory plant depot mine base camp station airport bridge dam church mosque temple store shop mall farm prison site ship boat plane wreck field park lake river road highway".split(
     " ",
   ),
 ]);

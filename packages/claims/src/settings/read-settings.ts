@@ -162,7 +162,7 @@ function triggerOf(
 ): readonly Word[] | null {
   const { bound: own } = setting;
   if (own === "over") {
-    // "is a hit with more than $300 million": what nothing follows from is no threshold.
+    // "drew crowds with over 40 shows": what nothing follows from is no threshold.
     const binds = words.some(({ lemma }) => dutyWords.has(lemma));
     return bound === "over" && binds ? (find(words, setting.words) ?? []) : null;
   }
