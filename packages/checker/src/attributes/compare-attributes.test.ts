@@ -19,7 +19,7 @@ function found(title: string | undefined, ...texts: readonly string[]): readonly
 }
 
 const copy = (years: string): string =>
-  `The Abel Cray House is an old ropery in Mill Street, Aldbury, Norland. Built in ${years}, it is a fine example of a timber duplex, put up for a local ropemaker. The house stands on a low hill above the old harbour, and its garden reaches down to the river. It has been looked after by a society of neighbours since the last owner moved away, and visitors are let in on Sundays in summer.`;
+  `The Abel Cray House is an old ropery in Mill Street, Aldbury, Norland. Built in ${years}, it is typical of the timber duplexes of the town, put up for a local ropemaker. The house stands on a low hill above the old harbour, and its garden reaches down to the river. It has been looked after by a society of neighbours since the last owner moved away, and visitors are let in on Sundays in summer.`;
 
 describe("measures of what a page is about", () => {
   it.each([
