@@ -150,10 +150,7 @@ describe("dates and what they hang on", () => {
     ["A badly used road on Monday claimed two lives.", "death.when(life) = 3 March 2025"],
     ["The army chose Lund based Norvik on 3 February to build it.", "to choose.when(army) = 3 February 2025"],
     ["Norvik based the Orbit on an older car in 1990.", "headquarters.when(Orbit) = 1990"],
-    [
-      "The mill was burnt by a clerk hurt in a May 2003 shooting.",
-      "shooting.when(the shooting) = May 2003",
-    ],
+    ["The mill was burnt by a clerk hurt in a May 2003 shooting.", "shooting.when(the shooting) = May 2003"],
     [
       "Her sister's death in 2011 shocked the town.",
       "death.when(sister) = 2011",
@@ -225,7 +222,7 @@ describe("amounts and ages", () => {
     ["The team made an offer in the region of $5m.", "amount.howMuch(offer) = about $5 million"],
     ["The rise was in a region of hills."],
     ["Forecasters expect snow, with some 20 cm falling in places."],
-    ["Barley was down by a quarter of a percent.", "to be down.howMuch(barley) = 0.25% (by)"],
+    ["Barley was down by a quarter of a percent.", "to be down.howMuch(barley) = 1/4% (by)"],
     ["Prices rose half a percentage point.", "to rise.howMuch(price) = 1/2 percentage points"],
     ["Half the crew of the ferry left.", "to leave.howMuch(the ) = half of crew [ferry]"],
     ["The town is 96% dry and 4% wet.", "to be dry.howMuch(town) = 96%", "to be wet.howMuch(town) = 4%"],
