@@ -22,18 +22,25 @@ const plenty = 6;
 /** Fewer sentences are a headline or a note. */
 const shortest = 3;
 
-/** Whether a text reads as news of one happening: of some sentences, with a date, or by the days of a week. What looks up a thing tells of years. */
+/** News tells of days so near its own. */
+const fewDays = 14;
+
+/** Whether a text reads as news of one happening: of some sentences, and by the days of its week. What looks up a thing tells of years. */
 function isReport({ document, sentences = [] }: Extraction): boolean {
   return (
     document.sentences >= shortest &&
-    (document.date !== undefined ||
-      sentences.some(({ values }) => values.some(({ value }) => isOfThisWeek(value))))
+    sentences.some(({ values }) => values.some(({ value }) => isOfThisWeek(value, document.date)))
   );
 }
 
-function isOfThisWeek(value: Value): boolean {
-  return value.kind === "date" && value.type !== "SET" && value.known.includes("weekday");
+function isOfThisWeek(value: Value, date: string | undefined): boolean {
+  if (value.kind !== "date" || value.type === "SET") return false;
+  if (value.known.includes("weekday")) return true;
+  if (date === undefined || value.min === null || !daysOfNews.has(value.precision)) return false;
+  return Math.abs(Date.parse(value.min) - Date.parse(date)) <= fewDays * 86_400_000;
 }
+
+const daysOfNews: ReadonlySet<string> = new Set(["day", "time"]);
 
 /** All that two reports of one happening tell otherwise, each in words of its own. */
 export function findClashes(
