@@ -36,6 +36,8 @@ function isReport({ document, sentences = [] }: Extraction): boolean {
 function isOfThisWeek(value: Value, date: string | undefined): boolean {
   if (value.kind !== "date" || value.type === "SET") return false;
   if (value.known.includes("weekday")) return true;
+  // "(2025-03-04)" at the foot of an article is a stamp; news tells of "4 March", and leaves the year out.
+  if (value.known.includes("year")) return false;
   if (date === undefined || value.min === null || !daysOfNews.has(value.precision)) return false;
   return Math.abs(Date.parse(value.min) - Date.parse(date)) <= fewDays * 86_400_000;
 }
