@@ -2,6 +2,7 @@ import type { StatusValue } from "@gainsay/claims";
 import { isNamed, isStated } from "../propositions/match.js";
 import { propositionsOf, type Argument, type Proposition } from "../propositions/proposition.js";
 import type { Unit, UnitSentence } from "../restatements/unit.js";
+import { possessivePronouns } from "../restatements/words.en.js";
 import { fateLines } from "./fates.en.js";
 import { looksBack } from "./told-figure.js";
 import { elsewhere } from "./words.en.js";
@@ -62,7 +63,8 @@ function fatesOf(told: Proposition, verb: string, whom: readonly Argument[]): re
 function isOne(argument: Argument): boolean {
   const { head, units } = argument;
   if (isNamed(argument)) return true;
-  return /^(?:the|its|his|her|their)$/u.test(units[0]?.lower ?? "") && head.lower === head.lemma;
+  const opener = units[0]?.lower ?? "";
+  return (opener === "the" || possessivePronouns.has(opener)) && head.lower === head.lemma;
 }
 
 interface Fate {

@@ -3,7 +3,7 @@
  * They show which figures of two texts belong together; what they mean else does not matter.
  */
 export const kinLines = `
-kill, die, dead, death, perish, drown, slay, fatal, fatality, claim, lose, dead
+kill, die, dead, death, perish, drown, slay, fatal, fatality, claim, lose
 injure, wound, hurt, injury, wounded, injured, injuries
 arrest, detain, custody, hold, catch, seize
 jail, sentence, imprison, prison, term
@@ -77,5 +77,5 @@ export const apart: ReadonlySet<string> = new Set(
 /** Words that say nothing of which figure it is. */
 export const vague: ReadonlySet<string> = new Set(
   `when about around some nearly almost over more than least most up down approximately roughly people person man woman year day hour minute time
-  time first last new old also still just only well much many`.split(/\s+/u),
+  first last new old also still just only well much many`.split(/\s+/u),
 );

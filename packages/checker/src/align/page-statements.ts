@@ -1,7 +1,7 @@
 import { dimensionOf, predicateById, type DocumentSummary, type Predicate } from "@gainsay/claims";
 import { sortsOfThings } from "../restatements/things.en.js";
 import { subjectPronouns } from "../restatements/words.en.js";
-import { areOnOneThing, nameOf, titleOf } from "./pages.js";
+import { areOnOneThing, nameHead, nameOf, nameWords, titleOf } from "./pages.js";
 import {
   countedAs,
   countedBy,
@@ -82,9 +82,8 @@ function topicOf(statements: readonly Statement[]): Topic | null {
   const [first] = statements;
   if (first === undefined) return null;
   const name = nameOf(titleOf(first.document));
-  const words = name.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "" && word !== "the");
-  const of = words.indexOf("of");
-  const head = words[of > 0 ? of - 1 : words.length - 1];
+  const words = nameWords(name);
+  const head = nameHead(words);
   if (head === undefined) return null;
   const named = statements.find(({ subject }) => subject !== null && isNameOf(subject.name, words, head));
   const entity = named?.subject ?? {
@@ -130,10 +129,7 @@ function onlySortIn(statements: readonly Statement[]): readonly string[] {
 
 /** Whether a name is that of the thing: "Holm" of "Marta Holm", not "Hestra" of "Battle of Hestra". */
 function isNameOf(name: string, words: readonly string[], head: string): boolean {
-  const own = name
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "" && word !== "the");
+  const own = nameWords(name.toLowerCase());
   return own.length > 0 && own.includes(head) && own.every((word) => words.includes(word));
 }
 

@@ -41,6 +41,17 @@ export function nameOf(title: string): string {
   return title.replace(/\s*\([^()]*\)\s*$/u, "");
 }
 
+/** The words of a name, without its article. */
+export function nameWords(name: string): readonly string[] {
+  return name.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "" && word !== "the");
+}
+
+/** The word of a name that it cannot do without: "bridge" of "Harrow Bridge", "battle" of "Battle of Hestra"; none without a word. */
+export function nameHead(words: readonly string[]): string | undefined {
+  const of = words.indexOf("of");
+  return words[of > 0 ? of - 1 : words.length - 1];
+}
+
 /** Summaries write names with capitals, and all other terms without. */
 function hasName({ terms }: DocumentSummary, word: string): boolean {
   return terms.some(([term]) => term !== word && term.toLowerCase() === word);

@@ -276,3 +276,27 @@ law, act, statute, bill
   .trim()
   .split("\n")
   .map((row) => row.split(", "));
+
+/** Words before the day or year of what came about: "**in** 1931". */
+export const datePrepositions: ReadonlySet<string> = new Set([
+  "in",
+  "on",
+  "from",
+  "between",
+  "to",
+  "of",
+  "at",
+  "during",
+]);
+
+/** Words between the two ends of a stretch: "from 1951 **to** 1956". */
+export const stretchJoints: ReadonlySet<string> = new Set(["to", "and", "until"]);
+
+/** Happenings of which the names behind the verb tell which one it is: "married **Ann Lee**", "was renamed **Parr Bridge**". */
+export const toldByNames: ReadonlySet<string> = new Set(["marriage", "renaming"]);
+
+/** Words, in dictionary form, that leave a happening what it is: "the first **written** mention". */
+export const recording: ReadonlySet<string> = new Set(["write", "documentary"]);
+
+/** Words that show that a page is about somebody. */
+export const personalPronouns: ReadonlySet<string> = new Set(["he", "she", "his", "her", "who"]);

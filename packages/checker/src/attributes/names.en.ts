@@ -57,3 +57,6 @@ seat: headquarters, headquarter, headquartered, base, based, head office, seat
 site: locate, situate
 grave: bury
 `);
+
+/** Words that name one of several: "by Strand **or** Malm", "Strand **also** designed". */
+export const oneOfSeveral: ReadonlySet<string> = new Set(["or", "other", "others", "also", "another"]);

@@ -1,5 +1,5 @@
 import type { Unit } from "../restatements/unit.js";
-import { subjectPronouns } from "../restatements/words.en.js";
+import { possessivePronouns, subjectPronouns } from "../restatements/words.en.js";
 
 /** A noun phrase in front of a preposition, or one behind it. */
 export interface Part {
@@ -40,7 +40,7 @@ function isModifying(units: readonly Unit[], at: number): boolean {
     /(?:ed|en|ing)$/u.test(unit.lower) &&
     next?.pos === "NOUN" &&
     before !== undefined &&
-    (before.pos === "DET" || before.pos === "ADJ" || /^(?:its|his|her|their)$/u.test(before.lower))
+    (before.pos === "DET" || before.pos === "ADJ" || possessivePronouns.has(before.lower))
   );
 }
 
@@ -123,7 +123,7 @@ export function headOf({ units }: Part): Unit | null {
 export function possessorIn({ units }: Part): readonly Unit[] | null {
   const mark = units.findLastIndex(({ text }) => /^['’]s?$/u.test(text));
   if (mark > 0) return units.slice(0, mark);
-  const pronoun = units.find(({ lower }) => /^(?:its|his|her|their)$/u.test(lower));
+  const pronoun = units.find(({ lower }) => possessivePronouns.has(lower));
   return pronoun === undefined ? null : [pronoun];
 }
 

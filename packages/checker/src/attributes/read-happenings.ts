@@ -4,17 +4,21 @@ import { ofAnEdition } from "../align/page-questions.en.js";
 import type { Attribute } from "./attribute.js";
 import {
   becoming,
-  endsOf,
   beginning,
+  datePrepositions,
   ending,
+  endsOf,
   firstVerbs,
   happeningNouns,
   happeningVerbs,
   lastingThings,
   lastingVerbs,
   lightVerbs,
+  recording,
+  stretchJoints,
   takingUp,
   titles,
+  toldByNames,
   wordings,
   works,
 } from "./attributes.en.js";
@@ -47,17 +51,6 @@ export function readHappenings(sentence: UnitSentence): readonly Attribute[] {
   });
 }
 
-const datePrepositions: ReadonlySet<string> = new Set([
-  "in",
-  "on",
-  "from",
-  "between",
-  "to",
-  "of",
-  "at",
-  "during",
-]);
-
 function idIn(phase: string, id: string): string {
   return phase === "" ? id : `${phase} of ${id}`;
 }
@@ -73,7 +66,7 @@ function phaseOf(units: readonly Unit[], at: number): "" | "start" | "end" {
   const before = units[at - 1]?.lower ?? "";
   if (before === "from" || before === "between") return units[at + 2]?.value?.kind === "date" ? "start" : "";
   const isSecond = units[at - 2]?.value?.kind === "date";
-  return isSecond && (before === "to" || before === "and" || before === "until") ? "end" : "";
+  return isSecond && stretchJoints.has(before) ? "end" : "";
 }
 
 function happeningAt(
@@ -103,8 +96,7 @@ function isMainVerb({ pos, lemma }: Unit): boolean {
 
 /** The verb that a date stands with: the nearest before it in its clause, with no other date between. */
 function governingVerb(units: readonly Unit[], at: number, orBe: boolean): number {
-  const isSecond =
-    /^(?:to|and|until)$/u.test(units[at - 1]?.lower ?? "") && units[at - 2]?.value?.kind === "date";
+  const isSecond = stretchJoints.has(units[at - 1]?.lower ?? "") && units[at - 2]?.value?.kind === "date";
   for (let index = isSecond ? at - 3 : at - 1; index >= 0; index -= 1) {
     const unit = units[index];
     if (unit === undefined || unit.value?.kind === "date" || /^[,;:()]$/u.test(unit.text)) return -1;
@@ -146,7 +138,7 @@ function happeningOfNoun(parts: readonly Part[]): Happening | null {
 function idOfNoun(part: Part): string | null {
   const head = headOf(part);
   if (head === null) return null;
-  const modifiers = modifiersIn(part).filter(({ lemma }) => lemma !== "write" && lemma !== "documentary");
+  const modifiers = modifiersIn(part).filter(({ lemma }) => !recording.has(lemma));
   const wording = [...modifiers.map(({ lower }) => lower), head.lemma].join(" ");
   return (
     happeningNouns.get(wording) ?? (modifiers.length === 0 ? (happeningNouns.get(head.lemma) ?? null) : null)
@@ -163,7 +155,7 @@ function toldBy(units: readonly Unit[], at: number, end: number): Happening | nu
     ([lemma, behind]) =>
       lemma === verb.lemma && between.some((unit) => unit.lemma === behind || unit.lower === behind),
   );
-  if (word !== undefined) return told(word[2], subject, word[2] === "renaming" ? namesIn(between) : []);
+  if (word !== undefined) return told(word[2], subject, toldByNames.has(word[2]) ? namesIn(between) : []);
   const part = subject[0];
   const head = part === undefined ? null : headOf(part);
   const phase = beginning.has(verb.lemma) ? "start" : ending.has(verb.lemma) ? "end" : null;
@@ -206,8 +198,7 @@ function ofDeed(
   const id = firstOf ?? happeningVerbs.get(verb.lemma);
   const object = objectIn(between);
   if (id !== undefined) {
-    if (id === "marriage") return told(id, subject, namesIn(between));
-    if (id === "renaming") return told(id, subject, namesIn(between));
+    if (toldByNames.has(id)) return told(id, subject, namesIn(between));
     const isPassive = units.slice(Math.max(0, at - 3), at).some(({ lemma }) => lemma === "be");
     if (!isPassive && object.length > 0) return told(id, [{ preposition: null, units: object }], []);
     return told(id, subject, toWhom(between));

@@ -207,12 +207,7 @@ function ofPassive(units: readonly Unit[], at: number): Measured | null {
   const isPassive = units[verb - 1]?.lemma === "be" && units[verb + 1]?.lower === "by";
   const lemma = units[verb]?.lemma ?? "";
   if (!isPassive || verb > at + 4 || verbsOfMeasures.get(lemma)?.has("count") !== true) return null;
-  const end = units.findIndex(({ sort, pos }, index) => index > verb + 1 && (sort === "mark" || isEnd(pos)));
-  return {
-    id: measures.get(lemma) ?? lemma,
-    owner: units.slice(verb + 2, end < 0 ? units.length : end),
-    about: [],
-  };
+  return { id: measures.get(lemma) ?? lemma, owner: phraseFrom(units, verb + 2), about: [] };
 }
 
 /** "**has** nine stations", "**There are** nine stations **on the line**" */
@@ -225,8 +220,7 @@ function ofCount(units: readonly Unit[], at: number, before: number): Measured |
   const about = countedWords(units, at, value.measure);
   if (units[before - 1]?.lower === "there" && verb.lemma === "be") {
     const place = units.findIndex(({ pos }, index) => index > at && pos === "ADP");
-    const end = units.findIndex(({ sort, pos }, index) => index > place && (sort === "mark" || isEnd(pos)));
-    const owner = place < 0 ? [] : units.slice(place + 1, end < 0 ? units.length : end);
+    const owner = place < 0 ? [] : phraseFrom(units, place + 1);
     return owner.length === 0 ? null : { id, owner, about };
   }
   if (verb.lower === "with") return owned(id, ownerBefore(units, before + 1), about);
@@ -234,9 +228,15 @@ function ofCount(units: readonly Unit[], at: number, before: number): Measured |
   return owned(id, subjectOf(units, units.indexOf(verb)), about);
 }
 
-function isEnd(pos: Unit["pos"]): boolean {
-  return pos === "VERB" || pos === "AUX" || pos === "CCONJ" || pos === "SCONJ" || pos === "ADP";
+/** What stands from an index on, up to a mark, a verb, a conjunction or a preposition. */
+function phraseFrom(units: readonly Unit[], from: number): readonly Unit[] {
+  const end = units.findIndex(
+    ({ sort, pos }, index) => index >= from && (sort === "mark" || closing.has(pos)),
+  );
+  return units.slice(from, end < 0 ? units.length : end);
 }
+
+const closing: ReadonlySet<Unit["pos"]> = new Set(["VERB", "AUX", "CCONJ", "SCONJ", "ADP"]);
 
 /** The words between a number and what it counts: "nine **small** stations". */
 function countedWords(units: readonly Unit[], at: number, measure: string): readonly Unit[] {

@@ -1,7 +1,7 @@
 import { isFact } from "../restatements/standing.js";
 import { isContent, isNameWord, type Unit, type UnitSentence } from "../restatements/unit.js";
 import type { Attribute } from "./attribute.js";
-import { doers, holders, ofOne, sites } from "./names.en.js";
+import { doers, holders, ofOne, oneOfSeveral, sites } from "./names.en.js";
 import {
   dateBeside,
   headOf,
@@ -17,7 +17,7 @@ import {
 export function readNames(sentence: UnitSentence): readonly Attribute[] {
   const { units } = sentence;
   // "by A or B", "among others": one of several.
-  if (units.some(({ lower }) => /^(?:or|others?|also|another)$/u.test(lower))) return [];
+  if (units.some(({ lower }) => oneOfSeveral.has(lower))) return [];
   return units.flatMap((unit, at) => {
     // With a date beside it, somebody else may have been it later.
     if (!isFact(sentence, unit) || dateBeside(units, at, /^[,;:]$/u) !== null) return [];

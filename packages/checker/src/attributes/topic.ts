@@ -1,8 +1,8 @@
-import { nameOf, titleOf } from "../align/pages.js";
+import { nameHead, nameOf, nameWords, titleOf } from "../align/pages.js";
 import { describe } from "../restatements/describe.js";
 import { sortsOfThings } from "../restatements/things.en.js";
 import { isContent, type Unit, type UnitSentence } from "../restatements/unit.js";
-import { standIns } from "./attributes.en.js";
+import { personalPronouns, standIns } from "./attributes.en.js";
 import { subjectPronouns } from "../restatements/words.en.js";
 
 /** What pages of one title are about: the words of its name, and the common nouns that stand for it. */
@@ -18,11 +18,10 @@ export function topicOf(sentences: readonly UnitSentence[]): Topic | null {
   const [first] = sentences;
   if (first === undefined) return null;
   const title = titleOf(first.told.document) || nameIn(sentences);
-  const own = wordsOf(nameOf(title));
-  const of = own.indexOf("of");
-  const head = own[of > 0 ? of - 1 : own.length - 1];
+  const own = nameWords(nameOf(title));
+  const head = nameHead(own);
   if (head === undefined) return null;
-  const bracket = wordsOf(/\(([^()]*)\)\s*$/u.exec(title)?.[1] ?? "");
+  const bracket = nameWords(/\(([^()]*)\)\s*$/u.exec(title)?.[1] ?? "");
   const words = new Set(own);
   const described = sentences.flatMap((sentence) => {
     const told = describe(sentence);
@@ -40,9 +39,7 @@ const personal: ReadonlySet<string> = new Set(sortsOfThings["person"]);
 
 /** The nouns of what the pages open sentences with, where nothing says what the thing is: "**The airline** was …". None where it is somebody. */
 function onlyThingIn(sentences: readonly UnitSentence[]): readonly string[] {
-  const isPerson = sentences.some(({ units }) =>
-    units.some(({ lower }) => /^(?:he|she|his|her|who)$/u.test(lower)),
-  );
+  const isPerson = sentences.some(({ units }) => units.some(({ lower }) => personalPronouns.has(lower)));
   if (isPerson) return [];
   const opening = sentences.flatMap(({ units: [article, ...behind] }) => {
     const end = behind.findIndex(({ pos }) => pos !== "NOUN" && pos !== "ADJ");
@@ -61,23 +58,19 @@ function nameIn(sentences: readonly UnitSentence[]): string {
   return (described?.subject ?? []).map(({ lower }) => lower).join(" ");
 }
 
-function wordsOf(text: string): readonly string[] {
-  return text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "" && word !== "the");
-}
-
 /** A noun and those that may stand for what it names. */
 function standInsOf(noun: string): readonly string[] {
   return [noun, ...standIns.filter((row) => row.includes(noun)).flat()];
 }
 
 function namesIt(units: readonly Unit[], words: ReadonlySet<string>, head: string): boolean {
-  const own = units.filter(isContent).flatMap(({ lower }) => wordsOf(lower));
+  const own = units.filter(isContent).flatMap(({ lower }) => nameWords(lower));
   return own.includes(head) && own.every((word) => words.has(word));
 }
 
 /**
  * The words of a phrase beyond those that stand for the topic: none of "the lake", "its", "Lake Ivern"; "main", "span" of "the main span of
- * the bridge". Null where a phrase begins with a pronoun that may be anybody's.
+ * the bridge".
  */
 export function wordsBesideTopic(units: readonly Unit[], { words, nouns }: Topic): readonly Unit[] {
   return units.filter(
@@ -85,6 +78,6 @@ export function wordsBesideTopic(units: readonly Unit[], { words, nouns }: Topic
       isContent(unit) &&
       !subjectPronouns.has(unit.lower) &&
       !nouns.has(unit.lemma) &&
-      !wordsOf(unit.lower).every((word) => words.has(word)),
+      !nameWords(unit.lower).every((word) => words.has(word)),
   );
 }

@@ -112,6 +112,9 @@ export const sweeping: ReadonlySet<string> = new Set([
   "fully",
 ]);
 
+/** Pronouns before what belongs to what a text is about. */
+export const possessivePronouns: ReadonlySet<string> = new Set(["its", "his", "her", "their"]);
+
 /** Pronouns for what a text is about. */
 export const subjectPronouns: ReadonlySet<string> = new Set([
   "he",

@@ -3,6 +3,7 @@ import type { Token } from "../model/sentence.js";
 import { indexAt } from "../model/span.js";
 import { statusOf } from "../kinds/status/status-of.js";
 import {
+  comparatives,
   contestNouns,
   copulas,
   custodialNouns,
@@ -136,8 +137,6 @@ function isPriced(phrases: readonly Phrase[], at: number, subject: NounPhrase | 
     isFigure(next) || (word !== undefined && (gradingWords.has(word.lower) || comparatives.has(word.lower)))
   );
 }
-
-const comparatives: ReadonlySet<string> = new Set(["higher", "lower"]);
 
 function isFigure(phrase: Phrase | undefined): boolean {
   return phrase?.type === "noun" && phrase.values.length > 0;

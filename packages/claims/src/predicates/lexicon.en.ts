@@ -981,6 +981,9 @@ export const otherSenses: ReadonlyMap<string, readonly string[]> = tableOf({
   closed: ["to"],
 });
 
+/** Words for the level at which a market opens or closes: "closed **higher**". */
+export const comparatives: ReadonlySet<string> = new Set(["higher", "lower"]);
+
 /** What is bought and sold, whose day closes and opens: "the **index** closed down 40 points". */
 export const tradedNouns: ReadonlySet<string> = new Set([
   "index",
