@@ -11,21 +11,17 @@ export function areOnOneThing(a: DocumentSummary, b: DocumentSummary): boolean {
   const title = titleOf(a);
   if (a.id === b.id || title === "" || title !== titleOf(b)) return false;
   if (a.date !== undefined || b.date !== undefined) return false;
-  const words = wordsOf(nameOf(title)).filter((word) => word.length >= 3 && word !== "the" && word !== "and");
+  const words = nameWords(nameOf(title)).filter((word) => word.length >= 3 && word !== "and");
   const names = words.filter((word) => hasName(a, word) || hasName(b, word) || isInName(word, words, [a, b]));
   if (words.length <= shortTitle) return names.length > 0;
   return 2 * names.length >= words.length && a.title !== a.title?.toUpperCase();
-}
-
-function wordsOf(text: string): readonly string[] {
-  return text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
 }
 
 /** "Tollgate Arena" of a page of that title: two words or more; a single one opens sentences with a capital, too. */
 function isInName(word: string, title: readonly string[], pages: readonly DocumentSummary[]): boolean {
   return pages.some(({ entities }) =>
     entities.some(({ name }) => {
-      const own = wordsOf(name.toLowerCase());
+      const own = nameWords(name.toLowerCase());
       return own.length > 1 && own.includes(word) && own.every((each) => title.includes(each));
     }),
   );
