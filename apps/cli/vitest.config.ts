@@ -6,8 +6,8 @@ export default defineConfig({
   test: {
     include: ["src/**/*.test.ts", "test/**/*.test.ts"],
     // Hooks run the command too.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     // It imports JSON in a way that Node.js refuses and bundlers take.
     server: { deps: { inline: [/@actions\/workflow-parser/u] } },
   },

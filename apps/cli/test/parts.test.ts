@@ -84,7 +84,10 @@ describe("extract --shard", () => {
     expect(
       await complaint(first, second, third, fourth, "--config", path.join(folder, "dated.json")),
     ).toMatch(/^2 gainsay: \/part1\.ndjson was extracted with other options/);
-    writeFileSync(path.join(folder, "again.ndjson"), readFileSync(first));
+    // Which part an article is in follows from its path, and that of the folder is another each time: a part may be empty.
+    const held = [first, second, third, fourth].find((file) => readFileSync(file, "utf8").includes("0.txt"));
+    if (held === undefined) throw new Error("no part has the first article");
+    writeFileSync(path.join(folder, "again.ndjson"), readFileSync(held));
     const again = await gainsay(
       "check",
       first,
@@ -94,7 +97,7 @@ describe("extract --shard", () => {
       path.join(folder, "again.ndjson"),
       "-q",
     );
-    expect(again.stderr).toMatch(/not read: .*part1\.ndjson: in part: .* has been read from another file/);
+    expect(again.stderr).toMatch(/not read: .*part\d\.ndjson: in part: .* has been read from another file/);
   });
 
   test.each([["0/4"], ["5/4"], ["1"], ["1/0"], ["a/b"]])("%s is no part", async (shard) => {
