@@ -46,7 +46,7 @@ function fatesOf(told: Proposition, verb: string, whom: readonly Argument[]): re
     const found = fates.get(standing.negated && !phrase.includes(" not ") ? `not ${phrase}` : phrase);
     if (found === undefined) continue;
     const [start, end] = [told.verb.start, words.at(-1)?.end ?? told.verb.end];
-    const text = sentence.told.record.text.slice(start, end);
+    const text = sentence.plain.text.slice(start, end);
     return whom.filter(isOne).flatMap((one) =>
       found.map(({ scale, pole }) => ({
         sentence,

@@ -10,10 +10,10 @@ import {
   type PartOfSpeech,
   type QuantityValue,
   type SentenceReading,
-  type Token,
+  type Span,
   type Value,
 } from "@gainsay/claims";
-import { maskMarkup } from "./mask-markup.js";
+import { plainText, type PlainText } from "./plain-text.js";
 import type { ToldSentence } from "./told-sentence.js";
 import type { Unit, UnitSentence } from "./unit.js";
 import { numerals, pageMarks } from "./words.en.js";
@@ -21,6 +21,7 @@ import { numerals, pageMarks } from "./words.en.js";
 /** What a sentence is cut in. */
 interface Cutting {
   readonly told: ToldSentence;
+  readonly plain: PlainText;
   readonly reading: SentenceReading;
   readonly names: ReadonlyMap<string, EntityReference>;
 }
@@ -32,11 +33,12 @@ interface Cut {
   readonly value: Value | null;
 }
 
-/** Cuts a sentence into units. Offsets count from the start of the sentence. */
+/** Cuts a sentence into units. */
 export function cutUnits(told: ToldSentence): UnitSentence {
-  const { text } = told.record;
-  const reading = readSentence(maskMarkup(text));
-  const cutting: Cutting = { told, reading, names: namesOf(told.document) };
+  const plain = plainText(told.record.text);
+  const { text } = plain;
+  const reading = readSentence(text);
+  const cutting: Cutting = { told, plain, reading, names: namesOf(told.document) };
   const units: Unit[] = [];
   for (let first = 0; first < reading.tokens.length; first = units.at(-1)?.last ?? first + 1) {
     const { last, ...cut } =
@@ -54,7 +56,7 @@ export function cutUnits(told: ToldSentence): UnitSentence {
     const lemma = first + 1 === last ? opening.lemma : lower;
     units.push({ ...cut, start, end, text: words, lower, lemma, pos, first, last });
   }
-  return { told, reading, units };
+  return { told, plain, reading, units };
 }
 
 /** "**vol. 2, pp. 16-9**": where something stands in a book, of which each edition has pages of its own. */
@@ -66,26 +68,27 @@ function pageAt({ reading: { tokens } }: Cutting, first: number): Cut | null {
 }
 
 /** The words of a value that the sentence's record has. */
-function valueAt({ told, reading: { tokens } }: Cutting, first: number): Cut | null {
-  const { values, start: offset } = told.record;
+function valueAt({ told, plain, reading: { tokens } }: Cutting, first: number): Cut | null {
   const token = tokens[first];
   if (token === undefined) return null;
-  const found = values.find(({ start, end }) => start <= offset + token.start && offset + token.end <= end);
-  if (found === undefined) return yearsAt(told, first, token);
+  const inArticle = (span: Span): Span => {
+    const { start, end } = plain.inOriginal(span);
+    return { start: told.record.start + start, end: told.record.start + end };
+  };
+  const own = inArticle(token);
+  const found = told.record.values.find(({ start, end }) => start <= own.start && own.end <= end);
+  if (found === undefined) return yearsAt(told, first, own);
   let last = first + 1;
-  while (offset + (tokens[last]?.end ?? Infinity) <= found.end) last += 1;
+  for (let next = tokens[last]; next !== undefined; next = tokens[last]) {
+    if (inArticle(next).end > found.end) break;
+    last += 1;
+  }
   return { last, sort: "value", value: found.value };
 }
 
 /** "**1810-11**": one token of two years, which may be either. */
-function yearsAt(
-  { record: { values, start: offset } }: ToldSentence,
-  first: number,
-  token: Token,
-): Cut | null {
-  const within = values.filter(
-    ({ start, end }) => offset + token.start <= start && end <= offset + token.end,
-  );
+function yearsAt({ record: { values } }: ToldSentence, first: number, own: Span): Cut | null {
+  const within = values.filter(({ start, end }) => own.start <= start && end <= own.end);
   const [from, to] = within.map(({ value }) => value);
   if (within.length !== 2 || from?.kind !== "date" || to?.kind !== "date") return null;
   return { last: first + 1, sort: "value", value: { ...from, max: to.max } };
@@ -98,8 +101,7 @@ function triggerAt({ reading: { triggers } }: Cutting, first: number): Cut | nul
 const longestName = 6;
 
 /** The longest name of the document from here on. */
-function nameAt({ told, reading: { tokens }, names }: Cutting, first: number): Cut | null {
-  const { text } = told.record;
+function nameAt({ plain: { text }, reading: { tokens }, names }: Cutting, first: number): Cut | null {
   const token = tokens[first];
   if (token === undefined || !/^[\p{Lu}\p{N}]/u.test(token.text)) return null;
   for (let last = Math.min(tokens.length, first + longestName); last > first; last -= 1) {
@@ -110,8 +112,7 @@ function nameAt({ told, reading: { tokens }, names }: Cutting, first: number): C
 }
 
 /** A wording of the tables ("living room"), a people with its direction ("South Korean"), a bare number or a word. */
-function wordAt({ told, reading: { tokens, triggers } }: Cutting, first: number): Cut {
-  const { text } = told.record;
+function wordAt({ plain: { text }, reading: { tokens, triggers } }: Cutting, first: number): Cut {
   const token = tokens[first];
   const end = first + 1;
   if (token === undefined) return { last: end, sort: "mark", value: null };

@@ -14,6 +14,7 @@ import { findExchangedName } from "./exchanged-name.js";
 import { areIssues } from "./issues.js";
 import { findDifference, type Difference } from "./find-difference.js";
 import { compareOnceTold } from "./once-told.js";
+import { plainText } from "./plain-text.js";
 import { resolveSubject } from "./resolve-subject.js";
 import { similarPairs, type Grouping, type IndexPair, type WordSet } from "./similar-pairs.js";
 import { toldSentences, type ToldSentence } from "./told-sentence.js";
@@ -44,14 +45,15 @@ export function findRestatements(
   { sameEvent, stories }: Circumstances,
 ): readonly Restatement[] {
   const sentences = toldSentences(extractions);
-  const words = sentences.map(({ record }) => contentWords(record.text));
+  const texts = sentences.map(({ record }) => plainText(record.text).text);
+  const words = texts.map(contentWords);
   const read = new Map<ToldSentence, UnitSentence>();
   const unitsFor = (told: ToldSentence): UnitSentence => {
     const known = read.get(told) ?? cutUnits(told);
     read.set(told, known);
     return known;
   };
-  const wordings = sentences.map(({ record }) => wordingOf(record.text));
+  const wordings = texts.map(wordingOf);
   const told = new Set(sentences.map(({ document }, index) => `${document.id}|${wordings[index] ?? ""}`));
   const isToldBy = (index: number, { document }: ToldSentence): boolean =>
     told.has(`${document.id}|${wordings[index] ?? ""}`);
@@ -177,7 +179,7 @@ function differenceOfTitled(left: UnitSentence, right: UnitSentence): Compared["
     if (told !== null) return told;
   }
   const title = nameOf(titleOf(left.told.document));
-  const isNamed = [left, right].some(({ told: { record } }) => record.text.toLowerCase().includes(title));
+  const isNamed = [left, right].some(({ plain }) => plain.text.toLowerCase().includes(title));
   if (!isNamed) return null;
   return compareDescriptions(left, right) ?? compareOnceTold(left, right) ?? compareLasting(left, right);
 }
@@ -215,8 +217,8 @@ function compareCopies(
 }
 
 function notIn(sentences: readonly UnitSentence[], others: readonly UnitSentence[]): readonly UnitSentence[] {
-  const told = new Set(others.map(({ told: { record } }) => wordingOf(record.text)));
-  return sentences.filter(({ told: { record } }) => !told.has(wordingOf(record.text)));
+  const told = new Set(others.map(({ plain }) => wordingOf(plain.text)));
+  return sentences.filter(({ plain }) => !told.has(wordingOf(plain.text)));
 }
 
 /** Each pair once, the first of it. */
@@ -270,8 +272,11 @@ function keyOf({ told: a }: UnitSentence, { told: b }: UnitSentence): string {
 /** Whether the other sentence has all but a few of the words: more than a phrase cannot differ. */
 function isNearlyWithin(words: WordSet = new Set(), others: WordSet = new Set()): boolean {
   let lacking = 0;
-  for (const word of words) if (!others.has(word)) lacking += 1;
-  return lacking <= mostLacking;
+  for (const word of words) {
+    if (!others.has(word)) lacking += 1;
+    if (lacking > mostLacking) return false;
+  }
+  return true;
 }
 
 /** The letters and figures of a sentence, so that two that differ in marks and spaces only are one. */

@@ -56,8 +56,8 @@ export function similarPairs(
     for (const other of [...candidates].sort((a, b) => a - b)) {
       const otherSize = sizes[other] ?? 0;
       if (Math.min(size, otherSize) < threshold * Math.max(size, otherSize)) continue;
-      const shared = weightIn(sets[other], words);
-      if (shared >= threshold * (size + otherSize - shared)) found.push([other, index]);
+      const least = (threshold / (1 + threshold)) * (size + otherSize);
+      if (sharesAtLeast(least, sets[other], words, size)) found.push([other, index]);
     }
   }
   return found;
@@ -74,11 +74,19 @@ function rarestFirst(words: WordSet, weigh: (word: string) => number): readonly 
   );
 }
 
-/** What those of the words weigh that a set has. */
-function weightIn(set: WordSet | undefined, words: readonly Weighed[]): number {
-  let total = 0;
-  for (const { word, weight } of words) if (set?.has(word) === true) total += weight;
-  return total;
+/** Whether those of the words that a set has weigh so much; all words weigh `size`. Ends as soon as the rest weighs too little. */
+function sharesAtLeast(
+  least: number,
+  set: WordSet | undefined,
+  words: readonly Weighed[],
+  size: number,
+): boolean {
+  let missing = 0;
+  for (const { word, weight } of words) {
+    if (set?.has(word) !== true) missing += weight;
+    if (size - missing < least) return false;
+  }
+  return true;
 }
 
 /** Rarity of a word: the logarithm of one in so many sets. */

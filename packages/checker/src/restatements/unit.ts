@@ -1,4 +1,5 @@
 import type { PartOfSpeech, SentenceReading, Span, Value } from "@gainsay/claims";
+import type { PlainText } from "./plain-text.js";
 import type { ToldSentence } from "./told-sentence.js";
 
 /**
@@ -18,9 +19,10 @@ export interface Unit extends Span {
   readonly value: Value | null;
 }
 
-/** A sentence as units. */
+/** A sentence as units. Offsets of units and of the reading count in its plain text. */
 export interface UnitSentence {
   readonly told: ToldSentence;
+  readonly plain: PlainText;
   readonly reading: SentenceReading;
   readonly units: readonly Unit[];
 }

@@ -27,7 +27,7 @@ function clashOf(clash: ClashingFigures | ClashingFates, { sameEvent }: Circumst
   const { left, right } = clash;
   const isFaint = "link" in clash && clash.link <= faint;
   return {
-    question: { ...questionWithGap(left.sentence.told.record.text, left.unit), predicate: "account" },
+    question: { ...questionWithGap(left.sentence.plain.text, left.unit), predicate: "account" },
     verdict: mayHaveChanged(left, right) ? "update" : "contradiction",
     confidence: (sameEvent ? sureOfOne : sureOfStory) * (isFaint ? doubt : 1),
     sides: [sideOf(left), sideOf(right)],
@@ -48,10 +48,10 @@ function mayHaveChanged(left: ToldFigure | ToldFate, right: ToldFigure | ToldFat
   return changes && one !== undefined && other !== undefined && one !== other;
 }
 
-function sideOf({ sentence: { told }, unit, value }: ToldFigure | ToldFate): Side {
+function sideOf({ sentence: { told, plain }, unit, value }: ToldFigure | ToldFate): Side {
   return {
     value,
     display: unit.text,
-    evidence: [evidenceAt(readingOf(told.document, told.record), unit)],
+    evidence: [evidenceAt(readingOf(told.document, told.record), plain.inOriginal(unit))],
   };
 }

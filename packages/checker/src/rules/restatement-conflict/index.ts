@@ -148,9 +148,11 @@ function valueOf({ value, lemma, pos }: Unit): Value {
   );
 }
 
-function evidenceOf({ told: { document, record } }: UnitSentence, units: readonly Unit[]): Evidence {
-  const start = Math.min(...units.map((unit) => unit.start));
-  const end = Math.max(...units.map((unit) => unit.end));
+function evidenceOf({ told: { document, record }, plain }: UnitSentence, units: readonly Unit[]): Evidence {
+  const { start, end } = plain.inOriginal({
+    start: Math.min(...units.map((unit) => unit.start)),
+    end: Math.max(...units.map((unit) => unit.end)),
+  });
   const before = record.text.slice(0, start).split(/\r\n?|\n/u);
   return {
     document: document.id,

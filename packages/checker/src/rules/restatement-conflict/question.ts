@@ -4,7 +4,7 @@ import type { Restatement } from "../../restatements/find-restatements.js";
 
 /** The sentence that both sides say, with a gap where they differ: `What is said here: "The navy seized … rifles"?` */
 export function questionOf({ left, difference }: Restatement): Question {
-  const { text } = left.told.record;
+  const { text } = left.plain;
   const predicate = difference.type === "polarity" ? "whether" : "wording";
   const units = difference.left;
   const [start, end] = [
