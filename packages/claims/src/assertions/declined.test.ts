@@ -108,6 +108,13 @@ describe("places", () => {
 
 describe("states", () => {
   cases("what", [
+    ["Ann Lee came up with a plan."],
+    ["Tom Hale came to play a part in it."],
+    ["Ann Lee came to Oslo.", "status.what(Ann Lee) = arrived [movement]"],
+    ["Tom Hale departed from custom."],
+    ["The troops left for the coast.", "status.what(troops) = left [movement]"],
+    ["The heater was left on."],
+    ["The club entered into a contract."],
     ["The clerk retired after refusing to name him."],
     ["Ann Lorne dropped out of the race."],
     ["Sales dropped in May.", "status.what(sale) = falling [trend]"],
