@@ -12,7 +12,8 @@ import {
   timeNouns,
 } from "../predicates/lexicon.en.js";
 import { clauseTree } from "../syntax/clause-tree.js";
-import type { ValuePhrase } from "../syntax/phrase.js";
+import type { Phrase, ValuePhrase } from "../syntax/phrase.js";
+import { isPossessiveMark, isPossessivePronoun } from "../syntax/word-tests.js";
 import { answer, type Binding, type Clauses, isReport, verbBefore } from "./binding.js";
 import { governorOf } from "./governor.js";
 import type { Predication } from "./predication.js";
@@ -132,16 +133,24 @@ function isOwner({ phrases }: Clauses, at: number): boolean {
   return mark !== undefined && "token" in mark && /^['’]s?$/u.test(mark.token.text);
 }
 
-/** "an **April 2007** attack": between an article and its noun. */
+/**
+ * "an **April 2007** attack", "the **2011** and 2012 fairs", "the paper's **May** issue": between an article or the mark of possession and
+ * its noun.
+ */
 function standsInNoun({ phrases }: Clauses, at: number): boolean {
-  const article = phrases[at - 1];
-  const word =
-    article?.type === "noun"
-      ? article.tokens
-      : article !== undefined && "token" in article
-        ? [article.token]
-        : [];
-  return word.length === 1 && word[0]?.pos === "DET" && phrases[at + 1]?.type === "noun";
+  const opener = phrases[at - 1];
+  const words =
+    opener?.type === "noun" ? opener.tokens : opener !== undefined && "token" in opener ? [opener.token] : [];
+  const last = words.at(-1);
+  if (last === undefined) return false;
+  const next = phrases[at + 1];
+  const isArticle = words.length === 1 && last.pos === "DET";
+  if (isArticle && next?.type === "coordinator") return holdsDate(phrases[at + 2]);
+  return next?.type === "noun" && (isArticle || isPossessiveMark(last) || isPossessivePronoun(last));
+}
+
+function holdsDate(phrase: Phrase | undefined): boolean {
+  return phrase?.type === "noun" && phrase.values.some(({ value }) => value.kind === "date");
 }
 
 /** "**Monday**'s attack": the date of the happening that the noun at `noun` names, and of nothing else. */

@@ -7,7 +7,9 @@ import {
   contestNouns,
   copulas,
   custodialNouns,
+  figurativeMovers,
   gradingWords,
+  leadingPrepositions,
   otherSenses,
   peopleNouns,
   personalVerbs,
@@ -94,6 +96,7 @@ function isParticular({ phrases }: Clauses, { at, agent, patient }: Predication,
   if (isParticle(phrases[at + 1], phrases[at + 2]) || isOtherSense(phrases, at)) return true;
   // "the index **closed** down 40 points", "shares **opened** higher": at what price.
   if (scale === "opening" && !copulas.has(verb.lemma) && isPriced(phrases, at, agent ?? patient)) return true;
+  if (scale === "movement" && isFigurative(phrases, at)) return true;
   if (verb.lemma === "name") return !nameOffice(phrases, at);
   if (personalVerbs.has(verb.lemma) && !mayBePerson(patient ?? agent)) return true;
   const isActive = verb.voice === "active" && !copulas.has(verb.lemma);
@@ -124,6 +127,21 @@ function isOtherSense(phrases: readonly Phrase[], at: number): boolean {
   return next?.type === "preposition" && otherSenses.get(lemma)?.includes(next.token.lower) === true;
 }
 
+/** "**came** up with a plan", "**departed** from custom", "was **left** on": nobody moves. "came to **Oslo**" and "left **the town**" name a place. */
+function isFigurative(phrases: readonly Phrase[], at: number): boolean {
+  const verb = phrases[at];
+  if (verb?.type !== "verb" || !figurativeMovers.has(verb.head.lemma)) return false;
+  const next = phrases[at + 1];
+  const leads = next?.type === "preposition" && leadingPrepositions.has(next.token.lower);
+  const goal = leads ? phrases[at + 2] : objectOf(phrases, at);
+  if (goal?.type === "noun") return !isPlace(goal);
+  return verb.head.lemma === "come" || verb.voice === "passive" || verb.lemma !== verb.head.lemma;
+}
+
+function isPlace({ entity, head }: NounPhrase): boolean {
+  return entity?.entity.type === "place" || placeNouns.has(head.lemma);
+}
+
 /** Whether what opens or closes at `at` is traded, and a level or a change follows. */
 function isPriced(phrases: readonly Phrase[], at: number, subject: NounPhrase | null): boolean {
   if (subject === null) return false;
@@ -143,8 +161,8 @@ function isFigure(phrase: Phrase | undefined): boolean {
 }
 
 /** "fled **prosecution**", "fled **the town**": what one leaves so as to be at large. */
-function isCustodial({ entity, head }: NounPhrase): boolean {
-  return custodialNouns.has(head.lemma) || entity?.entity.type === "place" || placeNouns.has(head.lemma);
+function isCustodial(object: NounPhrase): boolean {
+  return custodialNouns.has(object.head.lemma) || isPlace(object);
 }
 
 /** "was named **mayor**", "was named **as** its coach": a name for an office follows. */

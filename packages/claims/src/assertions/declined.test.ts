@@ -33,6 +33,24 @@ describe("dates", () => {
     ],
     ["On Monday officials closed the bridge.", "closure.when(bridge) = 3 March 2025"],
     ["Norvik closed the mill in a 1998 Lund deal."],
+    ["She posed in Harper's March 1961 supplement."],
+    ["She posed in March 1961.", "to pose.when(she) = March 1961"],
+    ["Tom Hale hosted both the 2011 and 2012 Crane Awards."],
+    [
+      "Tom Hale hosted them in 2011 and 2012.",
+      "to host.when(Tom Hale) = 2011",
+      "to host.when(Tom Hale) = 2012",
+    ],
+    [
+      "Marta Lindqvist resigned in 2004, and her brother in 2006.",
+      "resignation.when(Marta Lindqvist) = 2004",
+    ],
+    ["Marta Lindqvist hired Ann Lee and her brother in 2006.", "hiring.when(Ann Lee) = 2006"],
+    ["The painter who left Orva after 1957 was unaware of her fame."],
+    ["The painter who left Orva was unaware of it in 1957.", "to be unaware.when(painter) = 1957"],
+    ["She left the firm and last month was named director.", "appointment.when(she) = February 2025"],
+    ["In 1991, intrigued by the old posters, Ann Lee wrote to the port.", "to write.when(Ann Lee) = 1991"],
+    ["3:40pm: Read it with care."],
     [
       "Robert Fenwick, 32, of Mill Road, Ashby was arrested in May.",
       "arrest.when(Robert Fenwick) = May 2024",
@@ -90,6 +108,13 @@ describe("places", () => {
 
 describe("states", () => {
   cases("what", [
+    ["Ann Lee came up with a plan."],
+    ["Tom Hale came to play a part in it."],
+    ["Ann Lee came to Oslo.", "status.what(Ann Lee) = arrived [movement]"],
+    ["Tom Hale departed from custom."],
+    ["The troops left for the coast.", "status.what(troops) = left [movement]"],
+    ["The heater was left on."],
+    ["The club entered into a contract."],
     ["The clerk retired after refusing to name him."],
     ["Ann Lorne dropped out of the race."],
     ["Sales dropped in May.", "status.what(sale) = falling [trend]"],

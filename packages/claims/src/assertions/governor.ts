@@ -1,4 +1,5 @@
-import { subjectOf } from "../syntax/clause.js";
+import { clauseTree } from "../syntax/clause-tree.js";
+import { isVerb, subjectOf } from "../syntax/clause.js";
 import { comparing, datingPrepositions, legalVerbs } from "../predicates/lexicon.en.js";
 import type { Phrase } from "../syntax/phrase.js";
 import { isReport, type Clauses } from "./binding.js";
@@ -25,11 +26,12 @@ export function governorOf(clauses: Clauses, at: number): Governor | null {
   if (preposition === "of" && noun?.type === "noun" && !clauses.predications.has(before)) return null;
   // "in the 1940s and 1950s": two dates say of neither that it was then.
   if (opener?.type === "coordinator" && phrases[at - 2]?.type === "value") return null;
+  if (isGapped(clauses, before)) return null;
   const predication =
     isWedged(phrases, before, at) || isInsideVerb(phrases, before, at)
       ? verbAt(clauses, at + 1)
       : opensClause(phrases, before, at)
-        ? (following(clauses, at) ?? preceding(clauses, before))
+        ? (following(clauses, at) ?? (belongsBehind(phrases, at) ? null : preceding(clauses, before)))
         : preceding(clauses, before);
   if (predication === "unclear" || predication === null) return null;
   // "has grown since **its founding** in 2001": of the noun, though it names no happening that is known.
@@ -37,7 +39,35 @@ export function governorOf(clauses: Clauses, at: number): Governor | null {
   // "sued over his **firing** two weeks earlier"
   const isOfGerund = preposition === null && noun?.type === "noun" && noun.head.form === "gerund";
   if (isOfGerund && predication.form === "verb") return null;
-  return predication.at > at && endsAside(phrases, before, at) ? null : { predication, preposition };
+  if (predication.at > at && (endsAside(phrases, before, at) || belongsBefore(phrases, before, at)))
+    return null;
+  return { predication, preposition };
+}
+
+/** "Hale, who left Orva **after 1957**, was poor": whether the value hangs on a verb before it, and nothing cuts it off from there. */
+function belongsBefore(phrases: readonly Phrase[], before: number, at: number): boolean {
+  const head = clauseTree(phrases).heads[at] ?? -1;
+  const type = phrases[before]?.type;
+  return head < at && isVerb(phrases[head]) && type !== "mark" && type !== "coordinator";
+}
+
+/** Whether the value at `at` hangs on a verb behind it. */
+function belongsBehind(phrases: readonly Phrase[], at: number): boolean {
+  const head = clauseTree(phrases).heads[at] ?? -1;
+  return head > at && isVerb(phrases[head]);
+}
+
+/**
+ * "Ann Lee won in 2004 and **her brother in 2006**": whether the phrases that end at `before` stand for a clause that leaves out its verb,
+ * beside one that has a date. Not "a raid in 2004 and **a fire in 2006**", which names what was then.
+ */
+function isGapped({ phrases, predications }: Clauses, before: number): boolean {
+  let noun = before;
+  if (phrases[noun]?.type !== "noun") return false;
+  while (phrases[noun - 1]?.type === "preposition" && phrases[noun - 2]?.type === "noun") noun -= 2;
+  if (phrases[noun - 1]?.type !== "coordinator") return false;
+  const last = phrases[phrases[noun - 2]?.type === "comma" ? noun - 3 : noun - 2];
+  return last?.type === "value" && last.mention.value.kind === "date" && !predications.has(before);
 }
 
 /** "since **its founding** in 2001", "after **the fall** of the bank in May": whether a noun of time stands at `at`, or what it is of. */
@@ -84,6 +114,8 @@ function opensClause(phrases: readonly Phrase[], before: number, at: number): bo
     return !comparing.has(opener.token.lower) && opener.token.lower !== "so";
   if (opener.type === "mark") return !/^[-–—()]$/.test(opener.token.text);
   if (opener.type !== "coordinator") return false;
+  // "but **in 2005**, at the age of 91, Hale told", "and **last month** was named"
+  if (belongsBehind(phrases, at)) return true;
   // "and **in 2011** it reopened"
   const next = phrases[at + 1]?.type === "comma" ? at + 2 : at + 1;
   const verb = phrases.findIndex((phrase, index) => index > next && phrase.type === "verb");
@@ -159,6 +191,10 @@ function following(
     if (phrase?.type === "mark") depth += phrase.token.text === "(" ? 1 : phrase.token.text === ")" ? -1 : 0;
     // "On Monday Ann Lee (born 1950) resigned": what brackets tell is told aside.
     if (depth > 0) continue;
+    // "3:40pm: read it", "closed this morning; Hale said"
+    if (phrase?.type === "mark" && /^[;:]$/.test(phrase.token.text)) return null;
+    // "In 1991, **intrigued** by a poster, Ann Lee wrote"
+    if (phrase?.type === "verb" && isAside(phrases, index, at)) continue;
     if (phrase?.type === "verb") {
       const subject = here ? subjectOf(phrases, index) : null;
       const from = subject === null ? -1 : phrases.indexOf(subject);
@@ -168,6 +204,15 @@ function following(
       return null;
   }
   return null;
+}
+
+/** Whether the verb at `verb` is a participle, and a value that stands at `at` before it hangs on a finite verb further on. */
+function isAside(phrases: readonly Phrase[], verb: number, at: number): boolean {
+  const participle = phrases[verb];
+  if (!isVerb(participle) || (participle.form !== "participle" && participle.form !== "gerund")) return false;
+  const head = clauseTree(phrases).heads[at] ?? -1;
+  const keeper = phrases[head];
+  return head > verb && isVerb(keeper) && keeper.form === "finite";
 }
 
 /** What the verb at `at` says; an empty one ("The meeting **was** on Friday") hands over to its subject. */

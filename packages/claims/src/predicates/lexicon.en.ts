@@ -981,6 +981,10 @@ export const otherSenses: ReadonlyMap<string, readonly string[]> = tableOf({
   closed: ["to"],
 });
 
+/** Verbs of movement that often mean something else, and what stands before where it leads or starts. */
+export const figurativeMovers: ReadonlySet<string> = new Set(["come", "enter", "leave", "depart", "exit"]);
+export const leadingPrepositions: ReadonlySet<string> = new Set(["to", "into", "from"]);
+
 /** Words for the level at which a market opens or closes: "closed **higher**". */
 export const comparatives: ReadonlySet<string> = new Set(["higher", "lower"]);
 
