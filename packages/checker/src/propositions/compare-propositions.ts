@@ -4,6 +4,8 @@ import { type Unit, type UnitSentence } from "../restatements/unit.js";
 import { countedDoers } from "./counted-doers.js";
 import { countered } from "./countered.js";
 import { denied } from "./denied.js";
+import { deniedPart } from "./denied-part.js";
+import { isPaired, paired } from "./paired.js";
 import { deniedInWords } from "./denied-in-words.js";
 import { deniedWhole } from "./denied-whole.js";
 import { opposed } from "./opposed.js";
@@ -29,6 +31,7 @@ const ways: readonly ((a: Proposition, b: Proposition) => Clash | null)[] = [
 /** The ways in which two sentences exclude each other as a whole, a text a short statement for one. */
 const waysOfStatements: readonly ((a: UnitSentence, b: UnitSentence) => Clash | null)[] = [
   deniedInWords,
+  deniedPart,
   sameNoun,
   deniedWhole,
   countered,
@@ -64,6 +67,11 @@ function isLasting({ predicate, tense }: Proposition): boolean {
  * nothing excludes the other. Only where the texts are known to be about one thing.
  */
 export function comparePropositions(left: UnitSentence, right: UnitSentence): Difference | null {
+  // Verb by verb all of one list would go with all of the other.
+  if (isPaired(left) || isPaired(right)) {
+    const clash = paired(left, right);
+    return clash === null ? null : differenceOf(clash);
+  }
   for (const way of ways) {
     for (const a of propositionsOf(left)) {
       for (const b of propositionsOf(right)) {

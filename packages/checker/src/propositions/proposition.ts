@@ -5,6 +5,7 @@ import { seatsIn } from "./based-in.js";
 import { countsOfHolders, saidByNoun } from "./implied.js";
 import { deedsOfNouns, successionOf } from "./told-by-nouns.js";
 import { toldRelations } from "./told-relations.js";
+import { partial } from "./words.en.js";
 
 const denyingWords: ReadonlySet<string> = new Set(["no", "none", "nobody", "nothing", "neither"]);
 
@@ -64,6 +65,7 @@ function read(sentence: UnitSentence, clause: ClauseReading): readonly Propositi
   );
   const passive = clause.voice === "passive";
   const behind = unitsBehind(sentence, clause);
+  const group = sentence.units.filter((unit) => overlaps(unit, clause));
   const agents = passive ? actorsOf(others, behind) : subjects;
   const told: Proposition = {
     sentence,
@@ -74,25 +76,35 @@ function read(sentence: UnitSentence, clause: ClauseReading): readonly Propositi
     agents,
     patients: passive ? subjects : [...objects, ...nameRightBehind(behind, objects)],
     others,
-    group: sentence.units.filter((unit) => overlaps(unit, clause)),
+    group,
     behind,
     before: unitsBefore(sentence, clause),
-    standing: standingIn(sentence, verb, [...subjects, ...objects.slice(0, 1)], behind),
+    standing: standingIn(sentence, verb, group, [...subjects, ...objects.slice(0, 1)], behind),
   };
   return [told, ...saidByNoun(told), ...successionOf(told)];
 }
 
-/** The standing of a verb; "had **no** sons", "**nobody** left" and "is **not** a state" deny it. */
+/**
+ * The standing of a verb; "did **not** have", "had **no** sons", "**nobody** left" and "is **not** a state" deny it, "did **not** see **nobody**"
+ * affirms it.
+ */
 function standingIn(
   sentence: UnitSentence,
   verb: Unit,
+  group: readonly Unit[],
   args: readonly Argument[],
   behind: readonly Unit[],
 ): Standing {
   const standing = standingOf(sentence, verb);
-  const isDeniedBehind = verb.lemma === "be" && /^(?:not|n't|n’t|never)$/u.test(behind[0]?.lower ?? "");
-  const denies = args.some(({ units }) => units.some(({ lower }) => denyingWords.has(lower)));
-  return denies || isDeniedBehind ? { ...standing, negated: !standing.negated } : standing;
+  const isDenied =
+    group.some((unit, at) => isNot(unit) && !partial.has(group[at + 1]?.lower ?? "")) ||
+    (verb.lemma === "be" && behind[0] !== undefined && isNot(behind[0]));
+  const isOfNone = args.some(({ units }) => units.some(({ lower }) => denyingWords.has(lower)));
+  return isDenied || isOfNone ? { ...standing, negated: isDenied !== isOfNone } : standing;
+}
+
+function isNot({ lower }: Unit): boolean {
+  return /^(?:not|n't|n’t|never)$/u.test(lower);
 }
 
 /** Who does what a passive tells: behind "by", also past a date or a place that the parser hangs it on. */

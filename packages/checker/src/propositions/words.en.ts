@@ -38,3 +38,23 @@ export const weakening: ReadonlySet<string> = new Set([
 
 /** Modifiers that go with any place in a row: "the third and **final** son". */
 export const besidesPlace: ReadonlySet<string> = new Set(["final", "last"]);
+
+/** Behind "not" they deny a part only: "not **only** red but blue". */
+export const partial: ReadonlySet<string> = new Set([
+  "only",
+  "just",
+  "merely",
+  "simply",
+  "even",
+  "solely",
+  "all",
+  "every",
+  "always",
+  "so",
+  "necessarily",
+  "yet",
+  "until",
+]);
+
+/** Words before "no" that add what there is none of: "two sons **and** no daughters". */
+export const cleaving: ReadonlySet<string> = new Set(["and", "but", "yet"]);
