@@ -60,10 +60,14 @@ export const hiddenNames: ReadonlySet<string> = new Set([
   "visually-hidden",
 ]);
 
-/** Classes of a `<pre>` whose text is code, or what a program printed; without one it may be an article. */
+/** Elements whose class may say that a `<pre>`, itself or within, is code. */
+export const codeHolders: ReadonlySet<string> = new Set(["pre", "div", "figure"]);
+
+/** Classes that say that a `<pre>` is code, or what a program printed; without one it may be an article. */
 export const codeNames: ReadonlySet<string> = new Set([
   "code",
   "code-block",
+  "codeblock",
   "codehilite",
   "console",
   "highlight",

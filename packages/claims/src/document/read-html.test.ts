@@ -42,6 +42,16 @@ describe("readHtml", () => {
     ).toEqual(["paragraph: Kept text.", "paragraph: Values"]);
   });
 
+  test("code that an element around it tells of, but no other preformatted text", () => {
+    expect(
+      outline(
+        "<div class='codeblock'><pre><i>-- at most 9 rows</i>\nSELECT 1</pre></div>" +
+          "<div class='highlight-sql notranslate'><div class='highlight'><p>An example</p><pre><span>x</span> = 1</pre></div></div>" +
+          "<div class='letter'><pre>Dear all</pre></div><p class='code'>The code of 1912</p>",
+      ),
+    ).toEqual(["paragraph: An example", "paragraph: Dear all", "paragraph: The code of 1912"]);
+  });
+
   test("the one large article is preferred, with the headline in its header", () => {
     expect(
       outline(

@@ -4,6 +4,7 @@ import type { Span } from "../model/span.js";
 import { type CleanText, type CleanTextBuilder, createCleanText } from "./clean-text.js";
 import {
   blockElements,
+  codeHolders,
   codeNames,
   endedByBlocks,
   hiddenElements,
@@ -38,6 +39,8 @@ interface Region {
 interface Frame {
   readonly name: string;
   readonly isHidden: boolean;
+  /** Whether its class, or that of an element around it, says that a `<pre>` in it is code. */
+  readonly isCode: boolean;
   readonly role: BlockRole;
   readonly region: Region;
 }
@@ -111,6 +114,7 @@ function tokenise(
   const base: Frame = {
     name: "",
     isHidden: false,
+    isCode: false,
     role: baseRole,
     region: { article: 0, isMain: false, isForm: false },
   };
@@ -281,11 +285,13 @@ function tokenise(
 /** The frame of a new element within `parent`. */
 function enter(parent: Frame, name: string, attributes: Attributes, article: number): Frame {
   const inArticle = parent.region.article > 0 || parent.region.isMain;
+  const isCode = parent.isCode || (codeHolders.has(name) && namesOf(attributes).some(isCodeName));
   const isHidden =
     parent.isHidden ||
     hiddenElements.has(name) ||
     // The header of a page holds its menu, the header of an article its headline.
     (name === "header" && !inArticle) ||
+    (name === "pre" && isCode) ||
     (name === "code" && parent.name === "pre") ||
     hidesItself(name, attributes);
   const region =
@@ -296,7 +302,7 @@ function enter(parent: Frame, name: string, attributes: Attributes, article: num
           isForm: name === "form" ? true : parent.region.isForm && name !== "article" && name !== "main",
         }
       : parent.region;
-  return { name, isHidden, role: roleWithin(parent.role, name), region };
+  return { name, isHidden, isCode, role: roleWithin(parent.role, name), region };
 }
 
 function roleWithin(parent: BlockRole, name: string): BlockRole {
@@ -312,9 +318,15 @@ function hidesItself(name: string, attributes: Attributes): boolean {
   if (attributes.has("hidden") || attributes.get("aria-hidden") === "true") return true;
   if (attributes.get("role") === "navigation") return true;
   if (/display\s?:\s?none/iu.test(attributes.get("style") ?? "")) return true;
-  const names = `${attributes.get("class") ?? ""} ${attributes.get("id") ?? ""}`.toLowerCase().split(/\s+/u);
-  return names.some((each) => hiddenNames.has(each) || (name === "pre" && codeNames.has(each)));
+  return namesOf(attributes).some((each) => hiddenNames.has(each));
 }
+
+/** The classes of an element and its id, in lower case. */
+function namesOf(attributes: Attributes): readonly string[] {
+  return `${attributes.get("class") ?? ""} ${attributes.get("id") ?? ""}`.toLowerCase().split(/\s+/u);
+}
+
+const isCodeName = (name: string): boolean => codeNames.has(name);
 
 /** A `<time>` is a clue if it says that it is the date of publication, or stands in the head of the article. */
 function readTime(region: Region, attributes: Attributes, isHead: boolean, clues: MetadataClue[]): void {

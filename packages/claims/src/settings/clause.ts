@@ -33,7 +33,8 @@ function startsClause(words: readonly Word[], at: number, { start }: Span): bool
     before.lower === ";" ||
     (before.lower === "." && word.code) ||
     (before.lower === "," && coordinators.has(word.lower)) ||
-    clauseEnds.has(word.lower)
+    // What is to come of something holds only if that does: "a later release may change this **so that** it is on by default".
+    (clauseEnds.has(word.lower) && !(word.lower === "so" && words[at + 1]?.lower === "that"))
   );
 }
 

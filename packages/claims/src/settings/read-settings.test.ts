@@ -111,6 +111,36 @@ describe("settings", () => {
     expect(settingsIn(`${page}\n\nThis option is on by default.`)).toEqual([]);
     const halves = "up to 40 letters before the stroke; up to 60 letters behind the stroke";
     expect(settingsIn(`Limits: ${halves}.`)).toEqual([]);
+    const fees = ["$300", "$450", "$700"].map((fee) => `- Widget kit\n\n  Cost: ${fee} one time fee`);
+    expect(settingsIn(`# Orva Support\n\n${fees.join("\n")}`)).toEqual([]);
+    const seats = ["$3", "$4", "$5"].map((price) => `A large blue seat costs ${price}.`);
+    expect(settingsIn(seats.slice(0, 2).join(" "))).toEqual([
+      "price(large blue seat): $3",
+      "price(large blue seat): $4",
+    ]);
+    expect(settingsIn(seats.join(" "))).toEqual([]);
+  });
+
+  it("are not read from what may come of a change", () => {
+    expect(settingsIn("Key checks are disabled by default.")).toEqual(["enabled by default(key check): off"]);
+    expect(settingsIn("Later releases might change this so that key checks are enabled by default.")).toEqual(
+      [],
+    );
+  });
+
+  it("tell a release from those before it", () => {
+    const dates = [
+      "2.0-alpha-2 (2001-09-20)",
+      "2.0-rc.1 (2001-09-27)",
+      "2.0 beta (2001-09-28)",
+      "2.0 (2001-10-05)",
+    ];
+    expect(settingsIn(dates.map((line) => `## ${line}`).join("\n\n"))).toEqual([
+      "release date(version 2.0-alpha-2): 20 September 2001",
+      "release date(version 2.0-rc.1): 27 September 2001",
+      "release date(version 2.0-beta): 28 September 2001",
+      "release date(version 2.0): 5 October 2001",
+    ]);
   });
 
   it("are not read from history, but for when versions came out", () => {

@@ -14,7 +14,7 @@ import { partsOf, type Part } from "./naming.js";
 import { readRate, type Rate } from "./rate.js";
 import { nameOf, type Named } from "./subject.js";
 import { isStated } from "./stated.js";
-import { dutyWords, historyPages, offWords, onWords } from "./words.en.js";
+import { dutyWords, historyPages, offWords, onWords, preRelease } from "./words.en.js";
 
 /** No setting is stated in so many words; a text without full stops is no sentence. */
 const longestLine = 150;
@@ -53,9 +53,12 @@ export function readSettings(
   return withoutAmbiguous(all, elsewhere);
 }
 
+/** From so many values of one setting on a page, it lists cases that it tells apart in a way that is not read. */
+const listedValues = 3;
+
 /**
  * Leaves out what a page says of several settings without telling them apart: "This option is on by default" and "… off by default"
- * under one heading, or two figures of one clause, "up to 20 digits before the point and up to 5 behind it".
+ * under one heading, two figures of one clause, "up to 20 digits before the point and up to 5 behind it", or a list of prices.
  */
 function withoutAmbiguous(
   found: readonly Assertion[],
@@ -68,7 +71,7 @@ function withoutAmbiguous(
     const words = subject.type === "noun" ? subject.name : "";
     const name = JSON.stringify([predicate, slot, words, measure, modifiers]);
     const inSentence = `${name} ${evidence.sentenceStart}`;
-    return elsewhere.has(assertion) ? [inSentence, `${name} elsewhere`] : [inSentence];
+    return elsewhere.has(assertion) ? [name, inSentence, `${name} elsewhere`] : [name, inSentence];
   };
   for (const assertion of found) {
     for (const key of keysOf(assertion)) {
@@ -76,7 +79,10 @@ function withoutAmbiguous(
       values.set(key, told.add(formatValue(assertion.value)));
     }
   }
-  return found.filter((assertion) => keysOf(assertion).every((key) => (values.get(key)?.size ?? 0) < 2));
+  return found.filter((assertion) => {
+    const [onPage = 0, ...closer] = keysOf(assertion).map((key) => values.get(key)?.size ?? 0);
+    return onPage < listedValues && closer.every((told) => told < 2);
+  });
 }
 
 /** "$15 per user **a month**" is one figure. */
@@ -102,7 +108,7 @@ interface Stating {
 }
 
 function stateFigure(line: Line, figure: Figure, all: readonly Figure[], document: Document): Stating | null {
-  if (line.sentence.role === "heading") return stateRelease(line, figure);
+  if (line.sentence.role === "heading") return stateRelease(line, figure, document);
   const clause = clauseAround(line, figure.mention);
   const rate = readRate(clause, figure);
   // "60 requests/min" names no minimum; the noun that is counted may name it: "five retries".
@@ -138,9 +144,11 @@ function namesFigure({ words }: Named, all: readonly Figure[], own: Figure): boo
 
 /** Words that the heading of a changelog may have beside the version and its date: "Orva Tunnel 2.4.0 released on 3 September 2026". */
 const longestRelease = 8;
+/** How many letters behind its number may tell that it is a release before the release. */
+const longestTag = 20;
 
 /** "## 2.4.0 (2026-09-03)": the heading of a changelog. */
-function stateRelease({ words }: Line, { mention, value }: Figure): Stating | null {
+function stateRelease({ words }: Line, { mention, value }: Figure, { text }: Document): Stating | null {
   if (words.length > longestRelease) return null;
   const [predicate] = settings.filter(({ id }) => id === "release date");
   const version = words.find(({ lower }) => /^v?\d+(?:\.\d+)+$/u.test(lower));
@@ -148,7 +156,10 @@ function stateRelease({ words }: Line, { mention, value }: Figure): Stating | nu
     return null;
   // "A 4.6 quake rattles Orva early Thursday"
   if (!value.known.includes("year")) return null;
-  const name = version.lower.replace(/^v/u, "");
+  const [, tag] = preRelease.exec(text.slice(version.end, version.end + longestTag)) ?? [];
+  const name = [version.lower.replace(/^v/u, ""), ...(tag === undefined ? [] : [tag.toLowerCase()])].join(
+    "-",
+  );
   const named = { words: ["version", name], section: [], isElsewhere: false };
   return { predicate, value, recogniser: mention.recogniser, trigger: version, named };
 }

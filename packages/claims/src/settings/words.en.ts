@@ -42,6 +42,10 @@ export const untimely = set(`will was were had`);
 /** Words behind which nothing more is said of the setting. */
 export const clauseEnds = set(`because so which whereas while but therefore thus hence unless after-which`);
 
+/** Behind the number of a version, a release before it: "2.0-beta.1", "3.1 (rc 2)". */
+export const preRelease =
+  /^[\s(.-]{0,2}((?:alpha|beta|rc|pre|preview|dev|snapshot|nightly|milestone)(?:[\s.-]?\d{1,3})?)\b/iu;
+
 /** Nouns that set a case apart: what a heading or a parenthesis with one of them says holds of that case only. */
 export const scopeNouns = set(`
   plan tier edition environment region cluster version mode role admin administrator guest contractor intern customer trial

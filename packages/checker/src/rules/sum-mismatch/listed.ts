@@ -6,8 +6,10 @@ import { openCount } from "./words.en.js";
 /** "four others (**A12, B15 and C20**)": a count, and in brackets one label for each. Labels have figures and no spaces. */
 const labelled = /^ ?\(((?:[\p{L}\d/-]*\d[\p{L}\d/-]*)(?:, ?(?:and )?| and |; )[^()]*)\)/u;
 const label = /^[\p{L}\d/-]*\d[\p{L}\d/-]*$/u;
-/** Words between a count and its list: "four **of the older engines** (". */
-const counted = /^(?: [\p{L}-]+){1,4}(?= ?\()/u;
+/** Words between a count and its list: "four **of the older engines** ("; words in capitals are code: "5 AND b IN (1, 2)". */
+const counted = /^(?: (?!\p{Lu}{2,}[ (])[\p{L}-]+){1,4}(?= ?\()/u;
+/** A number behind an operator is a value in code or a formula: "a=5". */
+const operand = /[=<>:+*/^-]\s?$/u;
 
 /** A count and a list in brackets of what is counted, longer or shorter than it. */
 export function listed(reading: Reading): readonly Clash[] {
@@ -20,8 +22,8 @@ export function listed(reading: Reading): readonly Clash[] {
     // The figure may take its noun in: "four engines".
     const words = counted.exec(text.slice(figure.end))?.[0] ?? "";
     const from = figure.end + words.length;
-    if (openCount.test(text.slice(Math.max(0, figure.start - 24), figure.start)) || openCount.test(words))
-      return [];
+    const before = text.slice(Math.max(0, figure.start - 24), figure.start);
+    if (openCount.test(before) || operand.test(before) || openCount.test(words)) return [];
     const list = labelled.exec(text.slice(from));
     const labels = (list?.[1] ?? "").split(/,? and |, ?|; ?/u);
     if (list === null || labels.length < 2 || !labels.every((each) => label.test(each))) return [];

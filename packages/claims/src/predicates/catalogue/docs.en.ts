@@ -90,7 +90,7 @@ export const docs: readonly Predicate[] = [
   ),
   setting("price", "How much does it cost{subject}?", "cost, price/n, be price at, pricing, fee, bill at", {
     values: ["money"],
-    idle: "monthly, price, pay, start, plan, tier, subscription",
+    idle: "monthly, price, pay, start, plan, tier, subscription, fee, one, one-time",
   }),
   setting("minimum", "What is the least that is allowed{subject}?", "minimum, min", {
     values: ["count", "data", "duration", "length"],
