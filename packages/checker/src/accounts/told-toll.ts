@@ -90,16 +90,16 @@ function isNoAge({ units, head }: Argument, index: number, all: readonly Argumen
   return !isNumber || before === undefined || !isNamed(before);
 }
 
-/** How many persons some words name: "two guards", "a clerk", "his wife", "Ivo Sark"; null where they do not say. */
+/** How many persons some words name: "two guards", "a clerk", "his wife", "Ivo Sark"; null where they do not say ("several people"). */
 function howMany(sentence: UnitSentence, victim: Argument): Count | null {
   const { units, head } = victim;
   if (animals.has(head.lemma) || isBehindOf(sentence, victim)) return null;
   const numbers = units.flatMap(({ value }) => (value?.kind === "quantity" ? [value] : []));
   const [number] = numbers;
   if (number !== undefined) {
-    const { min, max, dimension, part, additional } = number;
+    const { min, max, amount, dimension, part, additional } = number;
     const isPlain = (dimension === "count" || dimension === "number") && part !== true && additional !== true;
-    return isPlain && numbers.length === 1 && min !== null ? { min, max } : null;
+    return isPlain && numbers.length === 1 && min !== null && amount !== null ? { min, max } : null;
   }
   if (isNamed(victim)) return head.value?.kind === "person" ? one : null;
   const opener = units[0]?.lower ?? "";
