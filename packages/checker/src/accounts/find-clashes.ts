@@ -5,15 +5,19 @@ import { cutUnits } from "../restatements/cut-units.js";
 import { toldSentences } from "../restatements/told-sentence.js";
 import { clashingFates, type ClashingFates } from "./clashing-fates.js";
 import { clashingFigures, type ClashingFigures } from "./clashing-figures.js";
+import { clashingTolls, type ClashingTolls } from "./clashing-tolls.js";
 import { fateWord } from "./fates.en.js";
 import { nameOne } from "./kinship.js";
 import { fatesIn, type ToldFate } from "./told-fate.js";
 import { figuresIn, type ToldFigure } from "./told-figure.js";
+import { tollsIn, type ToldToll } from "./told-toll.js";
+import { tollWord } from "./tolls.en.js";
 
 /** What one report tells that another may tell otherwise. */
 interface Account {
   readonly figures: ToldFigure[];
   readonly fates: ToldFate[];
+  readonly tolls: ToldToll[];
 }
 
 /** Where the texts are not known to be of one happening, this much in common shows it, or a name in both sentences. */
@@ -48,7 +52,7 @@ const daysOfNews: ReadonlySet<string> = new Set(["day", "time"]);
 export function findClashes(
   { extractions, documents }: Corpus,
   { stories, sameEvent }: Circumstances,
-): readonly (ClashingFigures | ClashingFates)[] {
+): readonly (ClashingFigures | ClashingFates | ClashingTolls)[] {
   const reporting = new Set(extractions.filter(isReport).map(({ document }) => document.id));
   const news = documents.filter(({ id }) => reporting.has(id));
   const pairs = news.flatMap(({ id }, index) =>
@@ -61,12 +65,15 @@ export function findClashes(
   const accounts = new Map<string, Account>();
   for (const told of toldSentences(extractions)) {
     const { id } = told.document;
-    if (!concerned.has(id) || (told.record.values.length === 0 && !fateWord.test(told.record.text))) continue;
-    const account = accounts.get(id) ?? { figures: [], fates: [] };
+    const { text, values } = told.record;
+    if (!concerned.has(id)) continue;
+    if (values.length === 0 && !fateWord.test(text) && !tollWord.test(text)) continue;
+    const account = accounts.get(id) ?? { figures: [], fates: [], tolls: [] };
     accounts.set(id, account);
     const sentence = cutUnits(told);
     account.figures.push(...figuresIn(sentence));
     account.fates.push(...fatesIn(sentence));
+    if (tollWord.test(text)) account.tolls.push(...tollsIn(sentence));
   }
   return pairs.flatMap(([here, there]) => {
     const [a, b] = [accounts.get(here), accounts.get(there)];
@@ -75,7 +82,9 @@ export function findClashes(
       ...clashingFigures(a.figures, b.figures).filter(
         ({ left, right, link }) => sameEvent || link >= plenty || nameOne(left, right),
       ),
-      ...clashingFates(a.fates, b.fates).filter(({ left, right }) => sameEvent || nameOne(left, right)),
+      ...[...clashingFates(a.fates, b.fates), ...clashingTolls(a.tolls, b.tolls)].filter(
+        ({ left, right }) => sameEvent || nameOne(left, right),
+      ),
     ];
   });
 }

@@ -20,8 +20,13 @@ export function toldSentences(extractions: readonly Extraction[]): readonly Told
   );
 }
 
-/** Whether a bracket closes that was never opened: the end of a sentence that was cut in two. */
+/** An entry of an index: "**up() (in module kiln)**", "**False (Built-in object)**". */
+const indexEntry =
+  /^[\p{L}\d_.]+(?:\(\))? \((?:[^()\s]+\.|[^()]*\b(?:in|attribute|class|function|method|module|object))\b[^()]*\)?[.\s]*$/u;
+
+/** Whether it is an entry of an index, or a bracket closes that was never opened: the end of a sentence that was cut in two. */
 function isFragment(text: string): boolean {
+  if (indexEntry.test(text)) return true;
   const closing = text.indexOf(")");
   return closing >= 0 && !text.slice(0, closing).includes("(");
 }

@@ -2,8 +2,10 @@ import type { Circumstances } from "../../findings/verdict.js";
 import type { ClashingFates } from "../../accounts/clashing-fates.js";
 import type { ClashingFigures } from "../../accounts/clashing-figures.js";
 import { findClashes } from "../../accounts/find-clashes.js";
+import type { ClashingTolls } from "../../accounts/clashing-tolls.js";
 import type { ToldFate } from "../../accounts/told-fate.js";
 import type { ToldFigure } from "../../accounts/told-figure.js";
+import type { ToldToll } from "../../accounts/told-toll.js";
 import { mergeClashes } from "../restatement-conflict/merge-clashes.js";
 import { questionWithGap } from "../restatement-conflict/question.js";
 import { defineCorpusRule, type Clash, type Side } from "../rule.js";
@@ -23,7 +25,10 @@ export const accountConflict = defineCorpusRule({
     mergeClashes(findClashes(corpus, circumstances).map((clash) => clashOf(clash, circumstances))),
 });
 
-function clashOf(clash: ClashingFigures | ClashingFates, { sameEvent }: Circumstances): Clash {
+function clashOf(
+  clash: ClashingFigures | ClashingFates | ClashingTolls,
+  { sameEvent }: Circumstances,
+): Clash {
   const { left, right } = clash;
   const isFaint = "link" in clash && clash.link <= faint;
   return {
@@ -41,14 +46,17 @@ const sureOfStory = 0.75;
 const faint = 3;
 const doubt = 0.9;
 
+/** What one report tells. */
+type Told = ToldFigure | ToldFate | ToldToll;
+
 /** Whether the texts are of different days, between which an amount or a state may have changed. */
-function mayHaveChanged(left: ToldFigure | ToldFate, right: ToldFigure | ToldFate): boolean {
+function mayHaveChanged(left: Told, right: Told): boolean {
   const [one, other] = [left, right].map(({ sentence }) => sentence.told.document.date);
   const changes = left.value.kind === "quantity" || left.value.kind === "status";
   return changes && one !== undefined && other !== undefined && one !== other;
 }
 
-function sideOf({ sentence: { told, plain }, unit, value }: ToldFigure | ToldFate): Side {
+function sideOf({ sentence: { told, plain }, unit, value }: Told): Side {
   return {
     value,
     display: unit.text,

@@ -1,0 +1,24 @@
+/** What befalls persons and is counted, a line each: its name, then the verbs and words that tell it, in dictionary form. */
+export const tollLines = `
+killed: kill, slay, murder, die, perish, drown
+hurt: injure, wound, hurt, wounded, injured
+`;
+
+/** Verbs that tell what befalls their subject; the others what their object suffers. */
+export const suffering: ReadonlySet<string> = new Set(["die", "perish", "drown"]);
+
+/** A sentence without any of these words tells no toll. */
+export const tollWord =
+  /\b(?:die[ds]?|dying|drown|hurt|injur|kill|murder|perish|sla[iy]n|slay|suicide|wound|himself|herself|themselves|own life|is dead|was shot)/iu;
+
+/** A word that tells of somebody killed beside the verbs: "shot **dead** two guards and wounded another". */
+export const deadWord = /\b(?:dead|fatally)\b/iu;
+
+/** Whoever did it died too; some reports count him. A sentence with a part of its toll leaves open what else it counts. */
+export const ownDeath =
+  /\b(?:himself|herself|themselves|suicide|own life|including|(?:gunman|attacker|assailant|shooter|bomber|suspect)s? (?:also )?(?:died|was (?:shot|killed)|is dead))\b/iu;
+
+/** What is killed or hurt and is no person, in dictionary form. */
+export const animals: ReadonlySet<string> = new Set(
+  "animal bear bird bull calf cat cow dog elephant goat horse lion pet pig pony sheep tiger whale".split(" "),
+);
