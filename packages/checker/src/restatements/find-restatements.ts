@@ -36,6 +36,8 @@ export interface Restatement {
 const alike = 0.4;
 /** So many words of the one may be wanting in the other: those of a date or of two names. */
 const mostLacking = 4;
+/** So many sentences are kept as units at once, which take up far more room than their text. */
+const mostKept = 20_000;
 /** Two texts that are known to be about one thing are compared sentence by sentence up to so many sentences in all. */
 const mostSentences = 60;
 
@@ -51,6 +53,7 @@ export function findRestatements(
   const unitsFor = (told: ToldSentence): UnitSentence => {
     const known = read.get(told) ?? cutUnits(told);
     read.set(told, known);
+    if (read.size > mostKept) read.clear();
     return known;
   };
   const wordings = texts.map(wordingOf);
@@ -66,31 +69,34 @@ export function findRestatements(
   const origins = groupOrigins(documents);
   const areCopies = ({ told: a }: UnitSentence, { told: b }: UnitSentence): boolean =>
     origins.get(a.document.id) === origins.get(b.document.id);
-  const candidates =
+  const candidates: Iterable<IndexPair> =
     sameEvent && sentences.length <= mostSentences
       ? allPairs(sentences.length)
-      : distinct([
-          ...similarPairs(words, alike, sameEvent ? undefined : byDocument),
-          ...titledPairs(sentences),
-        ]);
-  const compared = candidates.flatMap(([i, j]): readonly Compared[] => {
+      : withTitled(similarPairs(words, alike, sameEvent ? undefined : byDocument), titledPairs(sentences));
+  const compare = ([i, j]: IndexPair): Compared | null => {
     const [a, b] = [sentences[i], sentences[j]];
-    if (a === undefined || b === undefined) return [];
-    if (a.document === b.document && a.isHeadline === b.isHeadline) return [];
+    if (a === undefined || b === undefined) return null;
+    if (a.document === b.document && a.isHeadline === b.isHeadline) return null;
     const ofOneTitle = a.document !== b.document && shareTitle(a.document, b.document);
     const isRestatement = isNearlyWithin(words[i], words[j]) || isNearlyWithin(words[j], words[i]);
-    if (!sameEvent && !isRestatement && !ofOneTitle) return [];
+    if (!sameEvent && !isRestatement && !ofOneTitle) return null;
     // Who tells both tells of two things; this also passes over what stands word for word in both.
-    if (a.document !== b.document && (isToldBy(i, b) || isToldBy(j, a))) return [];
-    if (!sameEvent && !ofOneTitle && ofIssues(a.document.id, b.document.id)) return [];
+    if (a.document !== b.document && (isToldBy(i, b) || isToldBy(j, a))) return null;
+    if (!sameEvent && !ofOneTitle && ofIssues(a.document.id, b.document.id)) return null;
     const [left, right] = [unitsFor(a), unitsFor(b)];
     const difference = sameEvent
       ? differenceOfOne(left, right)
       : ((isRestatement ? findDifference(left, right) : null) ??
         (ofOneTitle ? differenceOfTitled(left, right) : null) ??
         (isRestatement && areCopies(left, right) ? findExchangedName(left, right) : null));
-    return [{ left, right, difference, ofOneTitle }];
-  });
+    return difference === null ? null : { left, right, difference, ofOneTitle };
+  };
+  const compared: Compared[] = [];
+  // Pages made from one template have millions of pairs, of which nearly all come to nothing: none is kept.
+  for (const pair of candidates) {
+    const found = compare(pair);
+    if (found !== null) compared.push(found);
+  }
   const twins = sameEvent ? new Set<string>() : findTwins(compared);
   const ofThings = documentsOnOneThing(sentences, origins).flatMap(([a, b]) => {
     const [left, right] = [a.map(unitsFor), b.map(unitsFor)];
@@ -111,7 +117,7 @@ export function findRestatements(
         }));
   });
   const found = compared.flatMap(({ left, right, difference, ofOneTitle }) =>
-    difference === null || difference === "several" || twins.has(keyOf(left, right))
+    difference === "several" || twins.has(keyOf(left, right))
       ? []
       : [{ left, right, difference, ofCopies: areCopies(left, right), ofOneTitle }],
   );
@@ -154,7 +160,7 @@ function documentsOnOneThing(
 const fewestInCommon = 2;
 
 /** What two sentences on what is known to be one thing differ in. */
-function differenceOfOne(left: UnitSentence, right: UnitSentence): Compared["difference"] {
+function differenceOfOne(left: UnitSentence, right: UnitSentence): Comparison {
   const difference = findDifference(resolveSubject(left, right), resolveSubject(right, left));
   const isClear = difference !== null && difference !== "several" && difference.shared >= fewestInCommon;
   if (isClear) return difference;
@@ -173,7 +179,7 @@ function compareThings(left: UnitSentence, right: UnitSentence): Difference | nu
 }
 
 /** What two sentences differ in that name what both pages are about, by their title. */
-function differenceOfTitled(left: UnitSentence, right: UnitSentence): Compared["difference"] {
+function differenceOfTitled(left: UnitSentence, right: UnitSentence): Comparison {
   if (areOnOneThing(left.told.document, right.told.document)) {
     const told = compareThings(left, right);
     if (told !== null) return told;
@@ -221,9 +227,14 @@ function notIn(sentences: readonly UnitSentence[], others: readonly UnitSentence
   return sentences.filter(({ plain }) => !told.has(wordingOf(plain.text)));
 }
 
-/** Each pair once, the first of it. */
-function distinct(pairs: readonly IndexPair[]): readonly IndexPair[] {
-  return [...new Map(pairs.map((pair) => [[...pair].sort((a, b) => a - b).join(" "), pair])).values()];
+/** The similar pairs, then those of one title that are not among them. */
+function* withTitled(similar: Iterable<IndexPair>, titled: readonly IndexPair[]): Generator<IndexPair> {
+  const rest = new Map(titled.map((pair) => [pair.join(" "), pair]));
+  for (const pair of similar) {
+    if (rest.size > 0) rest.delete(pair.join(" "));
+    yield pair;
+  }
+  yield* rest.values();
 }
 
 /** The pairs of sentences of documents that share a title, as long as they are few. */
@@ -245,8 +256,9 @@ function titledPairs(sentences: readonly ToldSentence[]): readonly IndexPair[] {
     );
 }
 
+type Comparison = ReturnType<typeof findDifference>;
 type Compared = Pick<Restatement, "left" | "right" | "ofOneTitle"> & {
-  readonly difference: ReturnType<typeof findDifference>;
+  readonly difference: NonNullable<Comparison>;
 };
 
 /** From so many differing sentences on, two documents fill in one form for two things, as the pages of two towns do. */
@@ -256,7 +268,6 @@ const mostDifferences = 3;
 function findTwins(told: readonly Compared[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const { left, right, difference } of told) {
-    if (difference === null) continue;
     if (difference !== "several" && (difference.type === "polarity" || difference.standing === "slip"))
       continue;
     const key = keyOf(left, right);

@@ -19,16 +19,15 @@ const together: Grouping = { groupOf: () => "", relatedTo: () => one };
  * have it. Exact, by prefix filtering (AllPairs, Bayardo et al. 2007): with the words of each set in one order, the rarest first, two
  * sets that are alike enough share a word of their prefixes, which end where the rest weighs too little to make them alike.
  */
-export function similarPairs(
+export function* similarPairs(
   sets: readonly WordSet[],
   threshold: number,
   { groupOf, relatedTo }: Grouping = together,
-): readonly IndexPair[] {
+): Generator<IndexPair> {
   const weigh = weights(sets);
   const ordered = sets.map((words) => rarestFirst(words, weigh));
   const sizes = ordered.map((words) => words.reduce((total, { weight }) => total + weight, 0));
   const filed = new Map<string, Map<string, number[]>>();
-  const found: IndexPair[] = [];
   let group: string | undefined;
   let related: ReadonlySet<string> = one;
   for (const [index, words] of ordered.entries()) {
@@ -57,10 +56,9 @@ export function similarPairs(
       const otherSize = sizes[other] ?? 0;
       if (Math.min(size, otherSize) < threshold * Math.max(size, otherSize)) continue;
       const least = (threshold / (1 + threshold)) * (size + otherSize);
-      if (sharesAtLeast(least, sets[other], words, size)) found.push([other, index]);
+      if (sharesAtLeast(least, sets[other], words, size)) yield [other, index];
     }
   }
-  return found;
 }
 
 interface Weighed {
