@@ -2,6 +2,7 @@ import { compareValues } from "@gainsay/claims";
 import { isNameWord, type UnitSentence } from "../restatements/unit.js";
 import { nameOne } from "./kinship.js";
 import type { ToldToll } from "./told-toll.js";
+import { inOrNear } from "./tolls.en.js";
 
 /** Two tolls of one happening in two reports, that cannot both be right. */
 export interface ClashingTolls {
@@ -45,5 +46,3 @@ function nameOthers(a: ToldToll, b: ToldToll): boolean {
 function saysWhere({ units }: UnitSentence): boolean {
   return units.some((unit, index) => isNameWord(unit) && inOrNear.has(units[index - 1]?.lower ?? ""));
 }
-
-const inOrNear: ReadonlySet<string> = new Set(["in", "near", "outside"]);

@@ -4,7 +4,7 @@ import { propositionsOf, type Argument, type Proposition } from "../propositions
 import type { Unit, UnitSentence } from "../restatements/unit.js";
 import { possessivePronouns } from "../restatements/words.en.js";
 import { looksBack } from "./told-figure.js";
-import { animals, deadWord, ownDeath, suffering, tollLines } from "./tolls.en.js";
+import { animals, deadWord, ownDeath, singular, suffering, tollLines } from "./tolls.en.js";
 import { apart, elsewhere } from "./words.en.js";
 
 /** How many a sentence says were killed, or hurt: "killing **two guards** and wounding **a clerk**". */
@@ -114,7 +114,6 @@ interface Count {
 }
 
 const one: Count = { min: 1, max: 1 };
-const singular: ReadonlySet<string> = new Set(["a", "an", "one", "another", "the"]);
 
 /** "two", "five people", but "two **of** them". */
 function isOfPeople({ units }: UnitSentence, { head, end }: Argument): boolean {

@@ -22,3 +22,9 @@ export const ownDeath =
 export const animals: ReadonlySet<string> = new Set(
   "animal bear bird bull calf cat cow dog elephant goat horse lion pet pig pony sheep tiger whale".split(" "),
 );
+
+/** Before a noun in the singular they tell of one. */
+export const singular: ReadonlySet<string> = new Set(["a", "an", "one", "another", "the"]);
+
+/** Before a name they tell where. */
+export const inOrNear: ReadonlySet<string> = new Set(["in", "near", "outside"]);

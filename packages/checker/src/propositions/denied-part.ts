@@ -4,7 +4,7 @@ import { isContent, type Unit, type UnitSentence } from "../restatements/unit.js
 import { denials, limiting } from "../restatements/words.en.js";
 import type { Clash } from "./clash.js";
 import { says } from "./match.js";
-import { cleaving, partial } from "./words.en.js";
+import { addingNo, partial } from "./words.en.js";
 
 /** A sentence with one of its parts: "is neither red nor [blue]". */
 interface Reading {
@@ -148,7 +148,7 @@ function ofNot(units: readonly Unit[], at: number): Readings {
 /** "had two sons **and no** daughters": what the verb is denied of. */
 function ofNo(units: readonly Unit[], at: number): Readings {
   const trigger = units[at];
-  if (trigger === undefined || !cleaving.has(units[at - 1]?.lower ?? "")) return none;
+  if (trigger === undefined || !addingNo.has(units[at - 1]?.lower ?? "")) return none;
   const verb = units.slice(0, at).findLastIndex(({ pos }) => pos === "VERB");
   const part = units.slice(at + 1);
   if (verb < 0 || !hasContent(part) || part.some(({ pos }) => pos === "VERB" || pos === "AUX")) return none;

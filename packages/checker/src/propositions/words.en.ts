@@ -57,4 +57,4 @@ export const partial: ReadonlySet<string> = new Set([
 ]);
 
 /** Words before "no" that add what there is none of: "two sons **and** no daughters". */
-export const cleaving: ReadonlySet<string> = new Set(["and", "but", "yet"]);
+export const addingNo: ReadonlySet<string> = new Set(["and", "but", "yet"]);

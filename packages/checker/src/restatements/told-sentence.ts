@@ -1,4 +1,4 @@
-import { pageNote } from "./words.en.js";
+import { indexEntry, pageNote } from "./words.en.js";
 import type { DocumentSummary, Extraction, SentenceRecord } from "@gainsay/claims";
 
 /** A sentence in its document. */
@@ -19,10 +19,6 @@ export function toldSentences(extractions: readonly Extraction[]): readonly Told
     ),
   );
 }
-
-/** An entry of an index: "**up() (in module kiln)**", "**False (Built-in object)**". */
-const indexEntry =
-  /^[\p{L}\d_.]+(?:\(\))? \((?:[^()\s]+\.|[^()]*\b(?:in|attribute|class|function|method|module|object))\b[^()]*\)?[.\s]*$/u;
 
 /** Whether it is an entry of an index, or a bracket closes that was never opened: the end of a sentence that was cut in two. */
 function isFragment(text: string): boolean {

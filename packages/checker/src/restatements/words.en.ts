@@ -142,6 +142,10 @@ export const nearPrepositions: ReadonlySet<string> = new Set(["in", "at", "on", 
 
 export const weekdays: ReadonlySet<string> = new Set(weekdayNames.map((name) => name.toLowerCase()));
 
+/** An entry of an index: "up() (in module kiln)", "False (Built-in object)". */
+export const indexEntry =
+  /^[\p{L}\d_.]+(?:\(\))? \((?:[^()\s]+\.|[^()]*\b(?:in|attribute|class|function|method|module|object))\b[^()]*\)?[.\s]*$/u;
+
 /** What a page says of itself: "Last updated at 10:20", "Posted: 3 May", "Published on Friday". */
 export const pageNote =
   /\blast (?:updated|modified|changed)\b|^\W*(?:updated|posted|published|created|modified|retrieved|copyright)\b/iu;

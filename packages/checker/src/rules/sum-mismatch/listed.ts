@@ -8,8 +8,8 @@ const labelled = /^ ?\(((?:[\p{L}\d/-]*\d[\p{L}\d/-]*)(?:, ?(?:and )?| and |; )[
 const label = /^[\p{L}\d/-]*\d[\p{L}\d/-]*$/u;
 /** Words between a count and its list: "four **of the older engines** ("; words in capitals are code: "5 AND b IN (1, 2)". */
 const counted = /^(?: (?!\p{Lu}{2,}[ (])[\p{L}-]+){1,4}(?= ?\()/u;
-/** A number behind an operator is a value in code or a formula: "a=5". */
-const operand = /[=<>:+*/^-]\s?$/u;
+/** A number behind an operator is a value in code or a formula: "a=5"; but "sold: four trams", "– four trams". */
+const operand = /[=<>+*/^] ?$|[:-]$/u;
 
 /** A count and a list in brackets of what is counted, longer or shorter than it. */
 export function listed(reading: Reading): readonly Clash[] {
