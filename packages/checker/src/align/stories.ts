@@ -78,7 +78,9 @@ export function alignStories(documents: readonly Summary[]): Stories {
       if (own === undefined || own.isShort) return all;
       const likeness = likenessOf(own);
       const mayBe = (other: Text, at: number): boolean =>
-        (likeness[at] ?? 0) >= storyThresholds.unlike - rounding || other.isShort || other.story === own.story;
+        (likeness[at] ?? 0) >= storyThresholds.unlike - rounding ||
+        other.isShort ||
+        other.story === own.story;
       const candidates = texts.filter(mayBe);
       return new Set(
         candidates.filter((other) => compareTexts(own, other)[0] !== "unmet").map((other) => other.id),
