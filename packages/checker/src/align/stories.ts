@@ -230,25 +230,37 @@ function groupStories(
 /** Sums in another order may differ in the last digits. */
 const rounding = 1e-9;
 
+/** The texts that have a term, and what it weighs in each. */
+interface Holders {
+  readonly at: number[];
+  readonly weights: number[];
+}
+
 /** How like each document one is, about, by the terms that they share: all at once, where one by one would take long. */
 function likenessIndex(texts: readonly Text[]): (text: Text) => Float64Array {
-  const holders = new Map<string, { readonly at: number; readonly weight: number }[]>();
+  const byTerm = new Map<string, Holders>();
   for (const [at, { vector }] of texts.entries()) {
     for (const [term, weight] of vector) {
-      const others = holders.get(term);
-      if (others === undefined) holders.set(term, [{ at, weight }]);
-      else others.push({ at, weight });
+      const holders = byTerm.get(term) ?? { at: [], weights: [] };
+      if (holders.at.length === 0) byTerm.set(term, holders);
+      holders.at.push(at);
+      holders.weights.push(weight);
     }
   }
   return ({ vector }) => {
-    const similarity = new Float64Array(texts.length);
+    const likeness = new Float64Array(texts.length);
     for (const [term, own] of vector) {
-      for (const { at, weight } of holders.get(term) ?? [])
-        similarity[at] = (similarity[at] ?? 0) + own * weight;
+      const { at, weights } = byTerm.get(term) ?? noHolders;
+      for (let index = 0; index < at.length; index += 1) {
+        const text = at[index] ?? 0;
+        likeness[text] = (likeness[text] ?? 0) + own * (weights[index] ?? 0);
+      }
     }
-    return similarity;
+    return likeness;
   };
 }
+
+const noHolders: Holders = { at: [], weights: [] };
 
 interface AkinPair {
   readonly a: string;

@@ -215,18 +215,24 @@ function byPlace(
   documents: readonly DocumentSummary[],
   stories: Stories,
 ): Grouping {
-  const headlineOf = (id: string): string => `${id}\nheadline`;
-  const underHeadlines = new Map(documents.map(({ id }) => [headlineOf(id), id]));
+  const headlines = new Map(
+    sentences.flatMap(({ document: { id }, isHeadline }) => (isHeadline ? [[id, `${id}\nheadline`]] : [])),
+  );
+  const underHeadlines = new Map([...headlines].map(([id, headline]) => [headline, id]));
   const relatedTo = relatedIn(documents, stories);
+  // A headline is followed by the rest of its document.
+  let last: { readonly id: string; readonly related: readonly string[] } | null = null;
   return {
     groupOf: (index) => {
       const { document, isHeadline = false } = sentences[index] ?? {};
       const id = document?.id ?? "";
-      return isHeadline ? headlineOf(id) : id;
+      return (isHeadline ? headlines.get(id) : undefined) ?? id;
     },
     relatedTo: (group) => {
-      const ids = [...relatedTo(underHeadlines.get(group) ?? group)];
-      const groups = new Set(ids.flatMap((id) => [id, headlineOf(id)]));
+      const id = underHeadlines.get(group) ?? group;
+      if (last?.id !== id)
+        last = { id, related: [...relatedTo(id)].flatMap((each) => [each, headlines.get(each) ?? each]) };
+      const groups = new Set(last.related);
       groups.delete(group);
       return groups;
     },
