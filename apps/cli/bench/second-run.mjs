@@ -1,11 +1,13 @@
 // Times a check of many articles that were made by a seeded script: the first run, a second one with the cache that it left, and one
-// after an article was edited. Build first: npm run build && npm run bench -w gainsay -- [--articles N] [--seed N] [--times N]
+// after an article was edited; and how long comparing them takes as a multiple of reading them. Build first: npm run build && npm run bench -w gainsay -- [--articles N] [--seed N] [--times N]
 import { execFileSync } from "node:child_process";
 import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { check } from "@gainsay/checker";
+import { extract, readDocument } from "@gainsay/claims";
 import { corpusOf } from "./corpus.mjs";
 
 const { values } = parseArgs({
@@ -42,6 +44,13 @@ try {
     console.log(
       `one article edited          ${edited.toFixed(2)}  ${(edited / first).toFixed(2)} of the first`,
     );
+    const extractions = [];
+    const reading = spent(() => {
+      for (const { name, content } of articles)
+        extractions.push(extract(readDocument({ id: name, content })));
+    });
+    const comparing = spent(() => check(extractions));
+    console.log(`comparing                   ${(comparing / reading).toFixed(2)} of the time of reading`);
   }
 } finally {
   rmSync(folder, { recursive: true });
@@ -53,6 +62,14 @@ function run(name, options = ["--cache"]) {
   const report = ["--report", `json=${name}.json`, "--quiet", "--fail-on", "never"];
   execFileSync(process.execPath, [bin, "check", "articles", ...report, ...options], { cwd: folder });
   return (performance.now() - start) / 1000;
+}
+
+/** Milliseconds of processor time. */
+function spent(run) {
+  const before = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
 }
 
 function read(name) {

@@ -55,12 +55,14 @@ export function findClashes(
 ): readonly (ClashingFigures | ClashingFates | ClashingTolls)[] {
   const reporting = new Set(extractions.filter(isReport).map(({ document }) => document.id));
   const news = documents.filter(({ id }) => reporting.has(id));
-  const pairs = news.flatMap(({ id }, index) =>
-    news
-      .slice(index + 1)
-      .filter((other) => sameEvent || stories.sameStory(id, other.id).status === "met")
-      .map((other) => [id, other.id] as const),
-  );
+  const pairs = news.flatMap(({ id }, index) => {
+    const others = news.slice(index + 1);
+    if (sameEvent) return others.map((other) => [id, other.id] as const);
+    const related = stories.relatedTo(id);
+    return others
+      .filter((other) => related.has(other.id) && stories.sameStory(id, other.id).status === "met")
+      .map((other) => [id, other.id] as const);
+  });
   const concerned = new Set(pairs.flat());
   const accounts = new Map<string, Account>();
   for (const told of toldSentences(extractions)) {

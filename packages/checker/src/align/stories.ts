@@ -64,51 +64,33 @@ type SameStory = Pick<Check, "status" | "reason">;
  */
 export function alignStories(documents: readonly Summary[]): Stories {
   const vectors = weigh(documents);
-  const byId = new Map(documents.map((document) => [document.id, document]));
   const akin = akinPairs(documents, vectors);
   const storyOf = groupStories(documents, vectors, akin);
-  const compare = (a: string, b: string): readonly [SameStory["status"], reason: () => string] => {
-    const [left, right] = [byId.get(a), byId.get(b)];
-    const [x, y] = [vectors.get(a), vectors.get(b)];
-    if (left === undefined || right === undefined || x === undefined || y === undefined)
-      return ["unknown", () => "nothing is known of one of the documents"];
-    if (a === b) return ["met", () => "both stand in one document"];
-    if (isShort(left) || isShort(right))
-      return ["unknown", () => "one of the texts is too short to tell which happening it is about"];
-    const similarity = a < b ? dot(x, y) : dot(y, x);
-    const shared = (): string => sharedTerms(left, right, x, y);
-    const gap = daysBetween(left, right);
-    const isAlike = similarity >= enoughFor(gap) || storyOf.get(a) === storyOf.get(b);
-    if (gap !== null && gap > storyThresholds.longestGap) {
-      return isAlike
-        ? ["unknown", () => `the texts are alike (${shared()}), but were published ${gap} days apart`]
-        : ["unmet", () => `the texts were published ${gap} days apart and have little in common`];
-    }
-    if (isAlike && (isLong(left) || isLong(right)))
-      return ["unknown", () => `the texts are alike (${shared()}), but too long to be about one happening`];
-    if (isAlike) return ["met", () => `both texts tell of the same happening (${shared()})`];
-    return similarity < storyThresholds.unlike
-      ? ["unmet", () => "the texts have hardly a word in common"]
-      : ["unknown", () => `the texts have something in common (${shared()}), but not enough to tell`];
-  };
-  const likenessOf = likenessIndex(documents, vectors);
+  const texts = documents.map((document) => textOf(document, vectors, storyOf));
+  const byId = new Map(texts.map((text) => [text.id, text]));
+  const likenessOf = likenessIndex(texts);
+  const all = new Set(byId.keys());
   return {
     storyOf,
     akinTo: neighboursIn(akin),
     relatedTo: (id) => {
-      const told = byId.get(id);
-      const likeness = likenessOf(id);
-      const mayBe = (other: Summary, at: number): boolean =>
+      const own = byId.get(id);
+      if (own === undefined || own.isShort) return all;
+      const likeness = likenessOf(own);
+      const mayBe = (other: Text, at: number): boolean =>
         (likeness[at] ?? 0) >= storyThresholds.unlike - rounding ||
-        isShort(other) ||
-        storyOf.get(other.id) === storyOf.get(id);
-      const candidates = told === undefined || isShort(told) ? documents : documents.filter(mayBe);
+        other.isShort ||
+        other.story === own.story;
+      const candidates = texts.filter(mayBe);
       return new Set(
-        candidates.map((other) => other.id).filter((other) => compare(id, other)[0] !== "unmet"),
+        candidates.filter((other) => compareTexts(own, other)[0] !== "unmet").map((other) => other.id),
       );
     },
     sameStory: (a, b) => {
-      const [status, reason] = compare(a, b);
+      const [left, right] = [byId.get(a), byId.get(b)];
+      if (left === undefined || right === undefined)
+        return { status: "unknown", reason: "nothing is known of one of the documents" };
+      const [status, reason] = compareTexts(left, right);
       return {
         status,
         // Put into words when asked for: few of the pairs that are looked at end up in a finding.
@@ -118,6 +100,54 @@ export function alignStories(documents: readonly Summary[]): Stories {
       };
     },
   };
+}
+
+/** A document with what pairs of them are compared by, found once. */
+interface Text extends Summary {
+  readonly vector: Vector;
+  readonly story: string;
+  readonly day: number | null;
+  readonly isShort: boolean;
+  readonly isLong: boolean;
+}
+
+function textOf(
+  document: Summary,
+  vectors: ReadonlyMap<string, Vector>,
+  storyOf: ReadonlyMap<string, string>,
+): Text {
+  const { id, terms } = document;
+  return {
+    id,
+    terms,
+    vector: vectors.get(id) ?? nothing,
+    story: storyOf.get(id) ?? id,
+    day: dayOf(document),
+    isShort: isShort(document),
+    isLong: isLong(document),
+  };
+}
+
+/** Whether two documents tell of one happening, and why that is. */
+function compareTexts(a: Text, b: Text): readonly [SameStory["status"], reason: () => string] {
+  if (a === b) return ["met", () => "both stand in one document"];
+  if (a.isShort || b.isShort)
+    return ["unknown", () => "one of the texts is too short to tell which happening it is about"];
+  const similarity = a.id < b.id ? dot(a.vector, b.vector) : dot(b.vector, a.vector);
+  const shared = (): string => sharedTerms(a, b);
+  const gap = daysBetween(a.day, b.day);
+  const isAlike = similarity >= enoughFor(gap) || a.story === b.story;
+  if (gap !== null && gap > storyThresholds.longestGap) {
+    return isAlike
+      ? ["unknown", () => `the texts are alike (${shared()}), but were published ${gap} days apart`]
+      : ["unmet", () => `the texts were published ${gap} days apart and have little in common`];
+  }
+  if (isAlike && (a.isLong || b.isLong))
+    return ["unknown", () => `the texts are alike (${shared()}), but too long to be about one happening`];
+  if (isAlike) return ["met", () => `both texts tell of the same happening (${shared()})`];
+  return similarity < storyThresholds.unlike
+    ? ["unmet", () => "the texts have hardly a word in common"]
+    : ["unknown", () => `the texts have something in common (${shared()}), but not enough to tell`];
 }
 
 /** Terms with their weights. A document's has length 1. */
@@ -200,28 +230,37 @@ function groupStories(
 /** Sums in another order may differ in the last digits. */
 const rounding = 1e-9;
 
+/** The texts that have a term, and what it weighs in each. */
+interface Holders {
+  readonly at: number[];
+  readonly weights: number[];
+}
+
 /** How like each document one is, about, by the terms that they share: all at once, where one by one would take long. */
-function likenessIndex(
-  documents: readonly Summary[],
-  vectors: ReadonlyMap<string, Vector>,
-): (id: string) => Float64Array {
-  const holders = new Map<string, { readonly at: number; readonly weight: number }[]>();
-  for (const [at, { id }] of documents.entries()) {
-    for (const [term, weight] of vectors.get(id) ?? nothing) {
-      const others = holders.get(term);
-      if (others === undefined) holders.set(term, [{ at, weight }]);
-      else others.push({ at, weight });
+function likenessIndex(texts: readonly Text[]): (text: Text) => Float64Array {
+  const byTerm = new Map<string, Holders>();
+  for (const [at, { vector }] of texts.entries()) {
+    for (const [term, weight] of vector) {
+      const holders = byTerm.get(term) ?? { at: [], weights: [] };
+      if (holders.at.length === 0) byTerm.set(term, holders);
+      holders.at.push(at);
+      holders.weights.push(weight);
     }
   }
-  return (id) => {
-    const similarity = new Float64Array(documents.length);
-    for (const [term, own] of vectors.get(id) ?? nothing) {
-      for (const { at, weight } of holders.get(term) ?? [])
-        similarity[at] = (similarity[at] ?? 0) + own * weight;
+  return ({ vector }) => {
+    const likeness = new Float64Array(texts.length);
+    for (const [term, own] of vector) {
+      const { at, weights } = byTerm.get(term) ?? noHolders;
+      for (let index = 0; index < at.length; index += 1) {
+        const text = at[index] ?? 0;
+        likeness[text] = (likeness[text] ?? 0) + own * (weights[index] ?? 0);
+      }
     }
-    return similarity;
+    return likeness;
   };
 }
+
+const noHolders: Holders = { at: [], weights: [] };
 
 interface AkinPair {
   readonly a: string;
@@ -269,10 +308,10 @@ function akinPairs(documents: readonly Summary[], vectors: ReadonlyMap<string, V
       }
     });
   }
-  const dates = new Map(documents.map((document) => [document.id, document]));
+  const days = new Map(documents.map((document) => [document.id, dayOf(document)]));
   return [...pairs.values()]
     .filter(({ a, b, similarity }) => {
-      const gap = daysBetween(dates.get(a), dates.get(b));
+      const gap = daysBetween(days.get(a) ?? null, days.get(b) ?? null);
       return similarity >= storyThresholds.akin && (gap === null || gap <= storyThresholds.longestGap);
     })
     .sort((x, y) => y.similarity - x.similarity || byCodeUnit(x.a, y.a) || byCodeUnit(x.b, y.b));
@@ -291,18 +330,22 @@ function add(a: Vector, b: Vector): Vector {
   return sum;
 }
 
-/** Whole days between the two dates of publication, or null when one is not known. */
-function daysBetween(a: Summary | undefined, b: Summary | undefined): number | null {
-  if (a?.date === undefined || b?.date === undefined) return null;
-  const days = (Date.parse(`${a.date}T00:00Z`) - Date.parse(`${b.date}T00:00Z`)) / 86_400_000;
-  return Number.isNaN(days) ? null : Math.abs(days);
+/** The day of publication as a number; null when it is not known. */
+function dayOf({ date }: Summary): number | null {
+  const day = date === undefined ? Number.NaN : Date.parse(`${date}T00:00Z`) / 86_400_000;
+  return Number.isNaN(day) ? null : day;
+}
+
+/** Whole days between two of them. */
+function daysBetween(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? null : Math.abs(a - b);
 }
 
 /** The three shared terms that weigh most, as the first document writes them: "Aceh, quake, Simeulue". */
-function sharedTerms(a: Summary, b: Summary, x: Vector, y: Vector): string {
+function sharedTerms(a: Text, b: Text): string {
   const written = new Map([...b.terms, ...a.terms].map(([term]) => [term.toLowerCase(), term]));
-  return [...x]
-    .map(([term, weight]): [string, number] => [term, weight * (y.get(term) ?? 0)])
+  return [...a.vector]
+    .map(([term, weight]): [string, number] => [term, weight * (b.vector.get(term) ?? 0)])
     .filter(([, weight]) => weight > 0)
     .sort((left, right) => right[1] - left[1] || byCodeUnit(left[0], right[0]))
     .slice(0, 3)

@@ -41,7 +41,7 @@ export function cutUnits(told: ToldSentence): UnitSentence {
   const cutting: Cutting = { told, plain, reading, names: namesOf(told.document) };
   const units: Unit[] = [];
   for (let first = 0; first < reading.tokens.length; first = units.at(-1)?.last ?? first + 1) {
-    const { last, ...cut } =
+    const { last, sort, value } =
       pageAt(cutting, first) ??
       valueAt(cutting, first) ??
       triggerAt(cutting, first) ??
@@ -54,7 +54,7 @@ export function cutUnits(told: ToldSentence): UnitSentence {
     const words = text.slice(start, end);
     const lower = words.toLowerCase();
     const lemma = first + 1 === last ? opening.lemma : lower;
-    units.push({ ...cut, start, end, text: words, lower, lemma, pos, first, last });
+    units.push({ sort, value, start, end, text: words, lower, lemma, pos, first, last });
   }
   return { told, plain, reading, units };
 }

@@ -16,10 +16,11 @@ import { findDifference, type Difference } from "./find-difference.js";
 import { compareOnceTold } from "./once-told.js";
 import { plainText } from "./plain-text.js";
 import { resolveSubject } from "./resolve-subject.js";
-import { similarPairs, type Grouping, type IndexPair, type WordSet } from "./similar-pairs.js";
+import { similarPairs, type Grouping, type IndexPair } from "./similar-pairs.js";
 import { toldSentences, type ToldSentence } from "./told-sentence.js";
 import { cutUnits } from "./cut-units.js";
 import type { UnitSentence } from "./unit.js";
+import { fewestLacking, numberWords } from "./word-sets.js";
 
 /** Two sentences that say the same but for one thing. */
 export interface Restatement {
@@ -48,7 +49,7 @@ export function findRestatements(
 ): readonly Restatement[] {
   const sentences = toldSentences(extractions);
   const texts = sentences.map(({ record }) => plainText(record.text).text);
-  const words = texts.map(contentWords);
+  const words = numberWords(texts, contentWords);
   const read = new Map<ToldSentence, UnitSentence>();
   const unitsFor = (told: ToldSentence): UnitSentence => {
     const known = read.get(told) ?? cutUnits(told);
@@ -56,15 +57,10 @@ export function findRestatements(
     if (read.size > mostKept) read.clear();
     return known;
   };
-  const wordings = texts.map(wordingOf);
-  const told = new Set(sentences.map(({ document }, index) => `${document.id}|${wordings[index] ?? ""}`));
+  const titles = sentences.map(({ document }) => titleOf(document));
+  const tellers = tellersOf(sentences, texts);
   const isToldBy = (index: number, { document }: ToldSentence): boolean =>
-    told.has(`${document.id}|${wordings[index] ?? ""}`);
-  // What texts that have nothing to do with each other say in the same words is of two things.
-  const byDocument: Grouping = {
-    groupOf: (index) => sentences[index]?.document.id ?? "",
-    relatedTo: relatedIn(documents, stories),
-  };
+    tellers[index]?.has(document.id) === true;
   const ofIssues = areIssues(extractions);
   const origins = groupOrigins(documents);
   const areCopies = ({ told: a }: UnitSentence, { told: b }: UnitSentence): boolean =>
@@ -72,13 +68,17 @@ export function findRestatements(
   const candidates: Iterable<IndexPair> =
     sameEvent && sentences.length <= mostSentences
       ? allPairs(sentences.length)
-      : withTitled(similarPairs(words, alike, sameEvent ? undefined : byDocument), titledPairs(sentences));
+      : withTitled(
+          similarPairs(words, alike, sameEvent ? undefined : byPlace(sentences, documents, stories)),
+          titledPairs(sentences),
+          sentences.length,
+        );
   const compare = ([i, j]: IndexPair): Compared | null => {
     const [a, b] = [sentences[i], sentences[j]];
     if (a === undefined || b === undefined) return null;
     if (a.document === b.document && a.isHeadline === b.isHeadline) return null;
-    const ofOneTitle = a.document !== b.document && shareTitle(a.document, b.document);
-    const isRestatement = isNearlyWithin(words[i], words[j]) || isNearlyWithin(words[j], words[i]);
+    const ofOneTitle = a.document !== b.document && titles[i] !== "" && titles[i] === titles[j];
+    const isRestatement = fewestLacking(words, i, j) <= mostLacking;
     if (!sameEvent && !isRestatement && !ofOneTitle) return null;
     // Who tells both tells of two things; this also passes over what stands word for word in both.
     if (a.document !== b.document && (isToldBy(i, b) || isToldBy(j, a))) return null;
@@ -191,7 +191,10 @@ function differenceOfTitled(left: UnitSentence, right: UnitSentence): Comparison
 }
 
 /** Which documents may be of one thing with another: those that may tell of one story, and those of one title. */
-function relatedIn(documents: readonly DocumentSummary[], stories: Stories): Grouping["relatedTo"] {
+function relatedIn(
+  documents: readonly DocumentSummary[],
+  stories: Stories,
+): (id: string) => ReadonlySet<string> {
   const titles = new Map(documents.map((document) => [document.id, titleOf(document)]));
   const titled = new Map<string, string[]>();
   for (const [id, title] of titles) {
@@ -201,6 +204,39 @@ function relatedIn(documents: readonly DocumentSummary[], stories: Stories): Gro
   }
   titled.delete("");
   return (id) => new Set([...stories.relatedTo(id), ...(titled.get(titles.get(id) ?? "") ?? [])]);
+}
+
+/**
+ * Sentences by document, since what texts that have nothing to do with each other say in the same words is of two things. Headlines stand
+ * apart: they alone are held against the rest of their document.
+ */
+function byPlace(
+  sentences: readonly ToldSentence[],
+  documents: readonly DocumentSummary[],
+  stories: Stories,
+): Grouping {
+  const headlines = new Map(
+    sentences.flatMap(({ document: { id }, isHeadline }) => (isHeadline ? [[id, `${id}\nheadline`]] : [])),
+  );
+  const underHeadlines = new Map([...headlines].map(([id, headline]) => [headline, id]));
+  const relatedTo = relatedIn(documents, stories);
+  // A headline is followed by the rest of its document.
+  let last: { readonly id: string; readonly related: readonly string[] } | null = null;
+  return {
+    groupOf: (index) => {
+      const { document, isHeadline = false } = sentences[index] ?? {};
+      const id = document?.id ?? "";
+      return (isHeadline ? headlines.get(id) : undefined) ?? id;
+    },
+    relatedTo: (group) => {
+      const id = underHeadlines.get(group) ?? group;
+      if (last?.id !== id)
+        last = { id, related: [...relatedTo(id)].flatMap((each) => [each, headlines.get(each) ?? each]) };
+      const groups = new Set(last.related);
+      groups.delete(group);
+      return groups;
+    },
+  };
 }
 
 /** Whether two documents have one title. */
@@ -227,11 +263,15 @@ function notIn(sentences: readonly UnitSentence[], others: readonly UnitSentence
   return sentences.filter(({ plain }) => !told.has(wordingOf(plain.text)));
 }
 
-/** The similar pairs, then those of one title that are not among them. */
-function* withTitled(similar: Iterable<IndexPair>, titled: readonly IndexPair[]): Generator<IndexPair> {
-  const rest = new Map(titled.map((pair) => [pair.join(" "), pair]));
+/** The similar pairs, then those of one title that are not among them. `count` is how many sentences there are. */
+function* withTitled(
+  similar: Iterable<IndexPair>,
+  titled: readonly IndexPair[],
+  count: number,
+): Generator<IndexPair> {
+  const rest = new Map(titled.map((pair) => [pair[0] * count + pair[1], pair]));
   for (const pair of similar) {
-    if (rest.size > 0) rest.delete(pair.join(" "));
+    if (rest.size > 0) rest.delete(pair[0] * count + pair[1]);
     yield pair;
   }
   yield* rest.values();
@@ -242,7 +282,10 @@ function titledPairs(sentences: readonly ToldSentence[]): readonly IndexPair[] {
   const byTitle = new Map<string, number[]>();
   for (const [index, { document }] of sentences.entries()) {
     const title = titleOf(document);
-    if (title !== "") byTitle.set(title, [...(byTitle.get(title) ?? []), index]);
+    if (title === "") continue;
+    const others = byTitle.get(title);
+    if (others === undefined) byTitle.set(title, [index]);
+    else others.push(index);
   }
   return [...byTitle.values()]
     .filter(({ length }) => length <= mostSentences)
@@ -280,22 +323,26 @@ function keyOf({ told: a }: UnitSentence, { told: b }: UnitSentence): string {
   return JSON.stringify([a.document.id, b.document.id].sort());
 }
 
-/** Whether the other sentence has all but a few of the words: more than a phrase cannot differ. */
-function isNearlyWithin(words: WordSet = new Set(), others: WordSet = new Set()): boolean {
-  let lacking = 0;
-  for (const word of words) {
-    if (!others.has(word)) lacking += 1;
-    if (lacking > mostLacking) return false;
-  }
-  return true;
-}
-
 /** The letters and figures of a sentence, so that two that differ in marks and spaces only are one. */
 function wordingOf(text: string): string {
   return text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
+}
+
+/** For each sentence the ids of the documents that tell it, as it stands but for marks and spaces. */
+function tellersOf(
+  sentences: readonly ToldSentence[],
+  texts: readonly string[],
+): readonly ReadonlySet<string>[] {
+  const byWording = new Map<string, Set<string>>();
+  return sentences.map(({ document }, index) => {
+    const wording = wordingOf(texts[index] ?? "");
+    const tellers = byWording.get(wording) ?? new Set();
+    byWording.set(wording, tellers.add(document.id));
+    return tellers;
+  });
 }
 
 function allPairs(count: number): readonly IndexPair[] {

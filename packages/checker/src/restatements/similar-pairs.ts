@@ -1,5 +1,4 @@
-/** What is joined: its words, each once. */
-export type WordSet = ReadonlySet<string>;
+import type { WordSets } from "./word-sets.js";
 
 /** Indexes of two sets, the smaller first. */
 export type IndexPair = readonly [number, number];
@@ -20,76 +19,81 @@ const together: Grouping = { groupOf: () => "", relatedTo: () => one };
  * sets that are alike enough share a word of their prefixes, which end where the rest weighs too little to make them alike.
  */
 export function* similarPairs(
-  sets: readonly WordSet[],
+  sets: WordSets,
   threshold: number,
   { groupOf, relatedTo }: Grouping = together,
 ): Generator<IndexPair> {
-  const weigh = weights(sets);
-  const ordered = sets.map((words) => rarestFirst(words, weigh));
-  const sizes = ordered.map((words) => words.reduce((total, { weight }) => total + weight, 0));
-  const filed = new Map<string, Map<string, number[]>>();
+  const { words, starts, counts, weights } = sets;
+  const sizes = sizesOf(sets);
+  /** By word, the sets that have it in their prefix, by group. */
+  const filed: (Map<string, number[]> | undefined)[] = [];
+  /** The last set that each one was a candidate for: it has one word of the prefix after the other. */
+  const seenBy = new Int32Array(sizes.length).fill(-1);
   let group: string | undefined;
   let related: ReadonlySet<string> = one;
-  for (const [index, words] of ordered.entries()) {
+  for (const [index, size] of sizes.entries()) {
     const own = groupOf(index);
     if (own !== group) {
       group = own;
       related = relatedTo(own);
     }
-    const size = sizes[index] ?? 0;
-    const candidates = new Set<number>();
-    let rest = size;
-    for (const { word, weight } of words) {
-      if (rest < threshold * size) break;
-      const holders = filed.get(word) ?? new Map<string, number[]>();
-      filed.set(word, holders);
-      const [few, many] = related.size < holders.size ? [related, holders] : [holders, related];
-      for (const each of few.keys()) {
-        if (many.has(each)) for (const holder of holders.get(each) ?? []) candidates.add(holder);
+    const found: number[] = [];
+    const consider = (holders: readonly number[]): void => {
+      for (const other of holders) {
+        if (seenBy[other] === index) continue;
+        seenBy[other] = index;
+        if (areAlike(sets, sizes, other, index, threshold)) found.push(other);
       }
+    };
+    let rest = size;
+    const end = starts[index + 1] ?? 0;
+    for (let at = starts[index] ?? 0; at < end && rest >= threshold * size; at += 1) {
+      const word = words[at] ?? 0;
+      rest -= weights[word] ?? 0;
+      // What no other set has leads to none.
+      if (counts[word] === 1) continue;
+      const holders = (filed[word] ??= new Map());
+      if (related.size < holders.size) for (const each of related) consider(holders.get(each) ?? none);
+      else for (const [each, those] of holders) if (related.has(each)) consider(those);
       const mine = holders.get(own);
       if (mine === undefined) holders.set(own, [index]);
       else mine.push(index);
-      rest -= weight;
     }
-    for (const other of [...candidates].sort((a, b) => a - b)) {
-      const otherSize = sizes[other] ?? 0;
-      if (Math.min(size, otherSize) < threshold * Math.max(size, otherSize)) continue;
-      const least = (threshold / (1 + threshold)) * (size + otherSize);
-      if (sharesAtLeast(least, sets[other], words, size)) yield [other, index];
-    }
+    for (const other of found.sort((a, b) => a - b)) yield [other, index];
   }
 }
 
-interface Weighed {
-  readonly word: string;
-  readonly weight: number;
+const none: readonly number[] = [];
+
+/** What the words of each set weigh. */
+function sizesOf({ words, starts, weights }: WordSets): Float64Array {
+  return Float64Array.from({ length: starts.length - 1 }, (_, index) => {
+    let size = 0;
+    for (let at = starts[index] ?? 0; at < (starts[index + 1] ?? 0); at += 1)
+      size += weights[words[at] ?? 0] ?? 0;
+    return size;
+  });
 }
 
-function rarestFirst(words: WordSet, weigh: (word: string) => number): readonly Weighed[] {
-  return Array.from(words, (word): Weighed => ({ word, weight: weigh(word) })).sort(
-    (a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1),
-  );
-}
-
-/** Whether those of the words that a set has weigh so much; all words weigh `size`. Ends as soon as the rest weighs too little. */
-function sharesAtLeast(
-  least: number,
-  set: WordSet | undefined,
-  words: readonly Weighed[],
-  size: number,
+/** Whether two sets share enough. Ends as soon as what the one may yet share weighs too little. */
+function areAlike(
+  { words, starts, weights }: WordSets,
+  sizes: Float64Array,
+  other: number,
+  index: number,
+  threshold: number,
 ): boolean {
+  const [size, otherSize] = [sizes[index] ?? 0, sizes[other] ?? 0];
+  if (Math.min(size, otherSize) < threshold * Math.max(size, otherSize)) return false;
+  const least = (threshold / (1 + threshold)) * (size + otherSize);
+  const [end, otherEnd] = [starts[index + 1] ?? 0, starts[other + 1] ?? 0];
+  let next = starts[other] ?? 0;
   let missing = 0;
-  for (const { word, weight } of words) {
-    if (set?.has(word) !== true) missing += weight;
+  for (let at = starts[index] ?? 0; at < end; at += 1) {
+    const word = words[at] ?? 0;
+    while (next < otherEnd && (words[next] ?? 0) < word) next += 1;
+    if (next >= otherEnd || words[next] !== word) missing += weights[word] ?? 0;
     if (size - missing < least) return false;
   }
   return true;
-}
-
-/** Rarity of a word: the logarithm of one in so many sets. */
-function weights(sets: readonly WordSet[]): (word: string) => number {
-  const counts = new Map<string, number>();
-  for (const words of sets) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return (word) => Math.log(1 + (sets.length + 1) / (counts.get(word) ?? 1));
 }

@@ -108,11 +108,12 @@ function settlePasts(words: readonly string[], columns: Int32Array, lexicon: Wor
     const { pos, form } = tags[columns[at] ?? 0] ?? {};
     if (pos === "ADJ" && isPastAlone(words[at] ?? "", lexicon)) columns[at] = past;
     if (pos !== "VERB" || (form !== "present" && form !== "base")) continue;
-    const before = posOf(columns[at - 1]);
     const lower = words[at] ?? "";
+    if (!isOnlyPast(lower)) continue;
+    const before = posOf(columns[at - 1]);
     const known = lexicon.tagsOf(lexicon.classOf(lower, lower));
     const isBare = before === "AUX" || before === "PART" || known.includes("VB") || known.includes("VBP");
-    if (!isBare && isOnlyPast(lower)) columns[at] = past;
+    if (!isBare) columns[at] = past;
   }
 }
 
