@@ -61,6 +61,12 @@ const lines: readonly (readonly [line: string, ...settings: readonly string[]])[
   ["The estimated cost is €50."],
   ["Passwords must be at least 12 characters long.", "minimum(password): 12 characters"],
   ["At least one reviewer must agree."],
+  ["Quillbase needs the tables of Python 3 and the required fonts."],
+  ["The required version is Python 3.9.", "required version(product): Python 3.9"],
+  ["The relay listens on port 8080.", "port(relay): 8,080"],
+  ["Quillbox Twin, port 2"],
+  ["Sets the depth (default: 4, only read with `USE_TREE`)."],
+  ["`depth` is 4 by default, and only read with `USE_TREE`.", "default value(depth): 4"],
 ];
 
 describe("settings", () => {
@@ -119,6 +125,20 @@ describe("settings", () => {
       "price(large blue seat): $4",
     ]);
     expect(settingsIn(seats.join(" "))).toEqual([]);
+  });
+
+  it.each([
+    // What each sentence is about stands around it, on a page that says it of two entries.
+    ["This reader is off by default.", "This reader is on by default.", 0],
+    ["The card reads up to 4 thermal probes.", "The card reads up to 6 thermal probes.", 0],
+    ["When open, this file holds up to 40 marks.", "When open, this file holds up to 60 marks.", 0],
+    ["Accepts up to 4 thermal probes.", "Accepts up to 6 thermal probes.", 0],
+    ["The Orva card reads up to 4 thermal probes.", "The Orva card reads up to 6 thermal probes.", 2],
+    ["Thermal scans are limited to 4 minutes.", "Thermal scans are limited to 6 minutes.", 2],
+    ["The guest token expires after 4 hours.", "The guest token expires after 6 hours.", 2],
+    ["This reader is off by default.", "The spool reader is on by default.", 2],
+  ])("are of two entries if they only point at what they are about: %s", (a, b, count) => {
+    expect(settingsIn(`# Orva Kit\n\n## Parts\n\n${a}\n\n${b}`)).toHaveLength(count);
   });
 
   it("are not read from what may come of a change", () => {

@@ -115,9 +115,9 @@ function stateFigure(line: Line, figure: Figure, all: readonly Figure[], documen
   const naming = clause.words.filter((word) => !rate.per.includes(word.lemma) && !rate.units.includes(word));
   for (const predicate of settings) {
     const { setting } = predicate;
-    if (!isOf(figure, setting.values)) continue;
+    if (!isOf(figure, setting)) continue;
     const trigger = triggerOf(line, naming, predicate, figure);
-    if (trigger === null) continue;
+    if (trigger === null || isOfOther(trigger, naming, predicate, figure.mention)) continue;
     if (!isStated(line, clause, setting, figure.mention)) return null;
     const named = nameOf({ line, clause, document, predicate, figure, trigger, rate, all });
     if (named === null || namesFigure(named, all, figure)) continue;
@@ -187,6 +187,26 @@ function triggerOf(
     if (named !== null) return named;
   }
   return null;
+}
+
+/**
+ * Whether what names a setting is a participle that says it of another noun than the value: "the text of version 2 and the **required**
+ * tags", but not "the **required** version".
+ */
+function isOfOther(
+  [word]: readonly Word[],
+  words: readonly Word[],
+  { setting }: SettingPredicate,
+  { start, end }: Span,
+): boolean {
+  if (word === undefined || !/^(?:VERB|ADJ)$/u.test(word.pos) || !word.lower.endsWith("ed")) return false;
+  const behind = words.slice(words.indexOf(word) + 1);
+  const close = behind.findIndex(({ pos }) => !/^(?:NOUN|PROPN|ADJ)$/u.test(pos));
+  const said = close < 0 ? behind : behind.slice(0, close);
+  return (
+    said.length > 0 &&
+    !said.some((noun) => setting.idle.includes(noun.lemma) || (start <= noun.start && noun.end <= end))
+  );
 }
 
 /** At most so many marks and words may stand between a value and what names it beside it: "port: 80", "default value is 3". */
