@@ -100,7 +100,7 @@ function bareNumbers(source: string, offset: number): readonly ValueMention[] {
   return numbersIn(source).flatMap((number) => {
     const { start, end, value } = number;
     if (value === null || number.form !== "figure" || /[\w.]$/u.test(source.slice(0, start))) return [];
-    if (/^(?:\.\d|[\w%])/u.test(source.slice(end, end + 2))) return [];
+    if (/^(?:\.\d|[\w%]|\s?[*×]\s?[\w(])/u.test(source.slice(end, end + 4))) return [];
     return [
       {
         ...placed(start, source.slice(start, end), offset),

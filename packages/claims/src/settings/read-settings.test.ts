@@ -65,6 +65,13 @@ const lines: readonly (readonly [line: string, ...settings: readonly string[]])[
   ["The required version is Python 3.9.", "required version(product): Python 3.9"],
   ["The relay listens on port 8080.", "port(relay): 8,080"],
   ["Quillbox Twin, port 2"],
+  ["The mail gate on port 2525"],
+  ["30 days of annual leave", "leave(annual): 30 days"],
+  ["Port: 2525", "port(product): 2,525"],
+  ["`depth` defaults to 20 * `width`."],
+  ["The licence lasts 30 days, with a maximum of 90 days.", "limit(licence last 30): 90 days"],
+  ["The maximum is 730 days (2 years).", "limit(product): 730 days"],
+  ["Syntax: `Pace` seconds Default: `Pace` 10 Module: `mod_gate`", "default value(Pace): 10"],
   ["Sets the depth (default: 4, only read with `USE_TREE`)."],
   ["`depth` is 4 by default, and only read with `USE_TREE`.", "default value(depth): 4"],
 ];
@@ -154,12 +161,14 @@ describe("settings", () => {
       "2.0-rc.1 (2001-09-27)",
       "2.0 beta (2001-09-28)",
       "2.0 (2001-10-05)",
+      "v1.0.2 (2001-10-09)",
     ];
     expect(settingsIn(dates.map((line) => `## ${line}`).join("\n\n"))).toEqual([
       "release date(version 2.0-alpha-2): 20 September 2001",
       "release date(version 2.0-rc.1): 27 September 2001",
       "release date(version 2.0-beta): 28 September 2001",
       "release date(version 2.0): 5 October 2001",
+      "release date(version 1.0.2): 9 October 2001",
     ]);
   });
 

@@ -14,7 +14,7 @@ export const idleWords = set(`
 
 /** Words that say which setting is meant only where no other word does. */
 export const vagueWords = set(
-  `request file call item operation object thing user value response data size length`,
+  `request file call item operation object thing user value response data size length standard usual normal`,
 );
 
 /** Words that point at what stands before them, or around them. */
