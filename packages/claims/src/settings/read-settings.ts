@@ -7,7 +7,7 @@ import type { Sentence } from "../model/sentence.js";
 import type { Setting } from "../predicates/predicate.js";
 import { overlaps, type Span } from "../model/span.js";
 import { settings, type SettingPredicate } from "../predicates/match-predicate.js";
-import { clauseAround } from "./clause.js";
+import { clauseAround, type Clause } from "./clause.js";
 import { figuresOf, isOf, type Figure } from "./figures.js";
 import { readLines, type Line, type Word } from "./line.js";
 import { partsOf, type Part } from "./naming.js";
