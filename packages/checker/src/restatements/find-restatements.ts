@@ -60,6 +60,10 @@ export function findRestatements(
   const told = new Set(sentences.map(({ document }, index) => `${document.id}|${wordings[index] ?? ""}`));
   const isToldBy = (index: number, { document }: ToldSentence): boolean =>
     told.has(`${document.id}|${wordings[index] ?? ""}`);
+  const whole = wholeTexts(sentences, wordings);
+  /** Whether a document has the words of a sentence, however it parts them into sentences. */
+  const isWithin = (index: number, { document }: ToldSentence): boolean =>
+    whole(document.id).includes(` ${wordings[index] ?? ""} `);
   // What texts that have nothing to do with each other say in the same words is of two things.
   const byDocument: Grouping = {
     groupOf: (index) => sentences[index]?.document.id ?? "",
@@ -89,7 +93,8 @@ export function findRestatements(
       : ((isRestatement ? findDifference(left, right) : null) ??
         (ofOneTitle ? differenceOfTitled(left, right) : null) ??
         (isRestatement && areCopies(left, right) ? findExchangedName(left, right) : null));
-    return difference === null ? null : { left, right, difference, ofOneTitle };
+    if (difference === null || (a.document !== b.document && (isWithin(i, b) || isWithin(j, a)))) return null;
+    return { left, right, difference, ofOneTitle };
   };
   const compared: Compared[] = [];
   // Pages made from one template have millions of pairs, of which nearly all come to nothing: none is kept.
@@ -288,6 +293,21 @@ function isNearlyWithin(words: WordSet = new Set(), others: WordSet = new Set())
     if (lacking > mostLacking) return false;
   }
   return true;
+}
+
+/** The words of whole documents, by their ids, put together when they are asked for. */
+function wholeTexts(
+  sentences: readonly ToldSentence[],
+  wordings: readonly string[],
+): (document: string) => string {
+  const known = new Map<string, string>();
+  return (document) => {
+    const own = (): string =>
+      ` ${wordings.filter((_, index) => sentences[index]?.document.id === document).join(" ")} `;
+    const text = known.get(document) ?? own();
+    known.set(document, text);
+    return text;
+  };
 }
 
 /** The letters and figures of a sentence, so that two that differ in marks and spaces only are one. */
