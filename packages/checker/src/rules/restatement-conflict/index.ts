@@ -59,13 +59,6 @@ function clashOf(
   if (difference.standing === "slip" && !restatement.ofCopies) return null;
   if (!sameEvent && (areEditions(restatement) || areNumbered(left, right) || areOfOwnPages(restatement)))
     return null;
-  console.error(
-    left.plain.text.slice(0, 80),
-    difference.namesSubject,
-    difference.shared,
-    difference.sharedNames,
-    difference.standing,
-  );
   const story = sameEvent || restatement.ofOneTitle ? "met" : sameStory(restatement, stories);
   if (story === "unmet" || difference.shared < fewestShared(restatement, sameEvent)) return null;
   const sides = [sideOf(left, restatement, "left"), sideOf(right, restatement, "right")];

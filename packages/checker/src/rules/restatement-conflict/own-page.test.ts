@@ -23,22 +23,36 @@ describe("what pages of a reference say each of their own thing", () => {
     // The titles have the words that differ.
     [
       {
-        title: "Set up the Brandt loader",
-        line: "These steps bring the kiln records of a pottery into the Brandt loader.",
+        title: "Firing at a minimum heat",
+        line: "The kiln book of the pottery lists the minimum heat of all fired tiles.",
       },
       {
-        title: "Set up a Kessler reader",
-        line: "These steps bring the kiln records of a pottery into the Kessler reader.",
+        title: "Heat: the maximum",
+        line: "The kiln book of the pottery lists the maximum heat of all fired tiles.",
       },
       0,
+    ],
+    [
+      {
+        title: "Firing tiles",
+        line: "The kiln book of the pottery lists the minimum heat of all fired tiles.",
+      },
+      {
+        title: "Heat and how it is read",
+        line: "The kiln book of the pottery lists the maximum heat of all fired tiles.",
+      },
+      1,
     ],
     // Entries: the titles differ in the one word that names their thing.
     [
       {
         title: "kiln_first - Kiln 3",
-        line: "The number of glazed tiles that stand before the oldest brick.",
+        line: "A list of glazed tiles that were found in the oldest kiln at dawn.",
       },
-      { title: "kiln_last - Kiln 3", line: "The number of glazed tiles that stand behind the oldest brick." },
+      {
+        title: "kiln_last - Kiln 3",
+        line: "A list of glazed tiles that were not found in the oldest kiln at dawn.",
+      },
       0,
     ],
     [
@@ -53,8 +67,13 @@ describe("what pages of a reference say each of their own thing", () => {
       0,
     ],
     [
-      { title: "Drying tiles", line: "Return a warm copy of the drying rack and its glazed tiles." },
-      { title: "How glazes are mixed", line: "Return a cold copy of the drying rack and its glazed tiles." },
+      { title: "Drying tiles", line: "The field must be empty before the tiles are fired." },
+      { title: "How glazes are mixed", line: "The field must not be empty before the tiles are fired." },
+      0,
+    ],
+    [
+      { title: "Drying tiles", line: "Return a shallow copy of the drying rack and its glazed tiles." },
+      { title: "How glazes are mixed", line: "Return a deep copy of the drying rack and its glazed tiles." },
       0,
     ],
     [
