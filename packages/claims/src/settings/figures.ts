@@ -100,7 +100,9 @@ function bareNumbers(source: string, offset: number): readonly ValueMention[] {
   return numbersIn(source).flatMap((number) => {
     const { start, end, value } = number;
     if (value === null || number.form !== "figure" || /[\w.]$/u.test(source.slice(0, start))) return [];
-    if (/^(?:\.\d|[\w%]|\s?[*×]\s?[\w(])/u.test(source.slice(end, end + 4))) return [];
+    // "64 * 1024", "8 KiB"
+    if (/[*×]\s?$/u.test(source.slice(0, start))) return [];
+    if (/^(?:\.\d|[\w%]|\s?[*×]\s?[\w(]|\s?[KMGT]i?B\b)/u.test(source.slice(end, end + 5))) return [];
     return [
       {
         ...placed(start, source.slice(start, end), offset),

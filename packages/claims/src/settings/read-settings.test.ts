@@ -69,6 +69,8 @@ const lines: readonly (readonly [line: string, ...settings: readonly string[]])[
   ["30 days of annual leave", "leave(annual): 30 days"],
   ["Port: 2525", "port(product): 2,525"],
   ["`depth` defaults to 20 * `width`."],
+  ["`depth` defaults to 64 * 1024."],
+  ["`depth` defaults to 8 KiB."],
   ["The licence lasts 30 days, with a maximum of 90 days.", "limit(licence last 30): 90 days"],
   ["The maximum is 730 days (2 years).", "limit(product): 730 days"],
   ["Syntax: `Pace` seconds Default: `Pace` 10 Module: `mod_gate`", "default value(Pace): 10"],
@@ -146,6 +148,21 @@ describe("settings", () => {
     ["This reader is off by default.", "The spool reader is on by default.", 2],
   ])("are of two entries if they only point at what they are about: %s", (a, b, count) => {
     expect(settingsIn(`# Orva Kit\n\n## Parts\n\n${a}\n\n${b}`)).toHaveLength(count);
+  });
+
+  it("are read from pages in HTML, with their headings and what they set as code", () => {
+    const page = (text: string): readonly string[] =>
+      settingsIn(`<h1>Orva Kit</h1><h2>Kiln basics</h2>${text}`, "page.html");
+    expect(page("<p><code>depth</code> defaults to 5.</p>")).toEqual(["default value(depth): 5 [kiln kit]"]);
+    expect(page("<p>Depth, when <code>tall</code>, defaults to 5.</p>")).toEqual([
+      "default value(tall): 5 [kiln kit]",
+    ]);
+    expect(page("<h3>Free plan</h3><p>Uploads are limited to 5 MB.</p>")).toEqual([
+      "limit(upload free): 5 megabytes [kiln kit]",
+    ]);
+    expect(page("<h3>Free plan</h3><h2>Racks</h2><p>Uploads are limited to 5 MB.</p>")).toEqual([
+      "limit(upload): 5 megabytes [kit rack]",
+    ]);
   });
 
   it("are not read from what may come of a change", () => {

@@ -111,10 +111,18 @@ function pointsAway({ words, goesOn }: Clause): boolean {
 const isName = ({ code, lower }: Word): boolean =>
   code && /^-{0,2}[a-z_$@][\w.$@-]*$/u.test(lower) && !typeWords.has(lower);
 
+/** How far before its sentence the name that a paragraph opens with may stand. In letters. */
+const openerReach = 400;
+
+/** What the item or paragraph begins with, unless it is a long one, whose parts speak of other things. */
+function openerOf({ opener, sentence }: Line): Word | undefined {
+  return opener !== undefined && sentence.start - opener.start > openerReach ? undefined : opener;
+}
+
 /** Puts the setting that is named in code into `own`: the only name in the clause, the one that opens the line, or that of the heading. */
 function namesOneSetting({ line, clause, figure }: Naming, said: readonly Word[], own: Telling[]): boolean {
   const names = said.filter((word) => isName(word) && !isCondition(word, clause, figure));
-  const { opener } = line;
+  const opener = openerOf(line);
   const one = names.length === 1 ? names[0] : opener !== undefined && isName(opener) ? opener : undefined;
   if (one !== undefined) own.push(one);
   // "### `max-retries`", "Default: 5"
@@ -221,7 +229,9 @@ function wordsOfNearest(
   return [];
 }
 
-const isCase = ({ lemma, code }: Word): boolean => code || scopeNouns.has(lemma);
+/** "The basic plan", "Basic", but not "Kiln **basics**". */
+const isCase = ({ lemma, lower, code }: Word): boolean =>
+  code || (scopeNouns.has(lemma) && lower !== "basics");
 
 /** The words of a heading that names a plan, a platform or a version: what stands below holds of that case only. */
 function setsApart(heading: Heading): readonly Word[] {
