@@ -153,15 +153,15 @@ describe("settings", () => {
   it("are read from pages in HTML, with their headings and what they set as code", () => {
     const page = (text: string): readonly string[] =>
       settingsIn(`<h1>Orva Kit</h1><h2>Kiln basics</h2>${text}`, "page.html");
-    expect(page("<p><code>depth</code> defaults to 5.</p>")).toEqual(["default value(depth): 5 [kiln kit]"]);
-    expect(page("<p>Depth, when <code>tall</code>, defaults to 5.</p>")).toEqual([
-      "default value(tall): 5 [kiln kit]",
+    expect(page("<p><code>depth</code> defaults to 5.</p>")).toEqual([
+      "default value(depth): 5 [kiln kit orva]",
     ]);
+    expect(page("<p>The depth defaults to 5.</p>")).toEqual([]);
     expect(page("<h3>Free plan</h3><p>Uploads are limited to 5 MB.</p>")).toEqual([
-      "limit(upload free): 5 megabytes [kiln kit]",
+      "limit(upload free): 5 megabytes [kiln kit orva]",
     ]);
     expect(page("<h3>Free plan</h3><h2>Racks</h2><p>Uploads are limited to 5 MB.</p>")).toEqual([
-      "limit(upload): 5 megabytes [kit rack]",
+      "limit(upload): 5 megabytes [kit orva rack]",
     ]);
   });
 
