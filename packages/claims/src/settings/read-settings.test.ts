@@ -78,6 +78,11 @@ const lines: readonly (readonly [line: string, ...settings: readonly string[]])[
   ["`depth` is 4 by default, and only read with `USE_TREE`.", "default value(depth): 4"],
 ];
 
+/** The settings in a page of HTML under two headings. */
+function settingsInHtml(text: string): readonly string[] {
+  return settingsIn(`<h1>Orva Kit</h1><h2>Kiln basics</h2>${text}`, "page.html");
+}
+
 describe("settings", () => {
   it.each(lines)("in: %s", (line, ...expected) => {
     expect(settingsIn(line)).toEqual(expected);
@@ -151,16 +156,14 @@ describe("settings", () => {
   });
 
   it("are read from pages in HTML, with their headings and what they set as code", () => {
-    const page = (text: string): readonly string[] =>
-      settingsIn(`<h1>Orva Kit</h1><h2>Kiln basics</h2>${text}`, "page.html");
-    expect(page("<p><code>depth</code> defaults to 5.</p>")).toEqual([
+    expect(settingsInHtml("<p><code>depth</code> defaults to 5.</p>")).toEqual([
       "default value(depth): 5 [kiln kit orva]",
     ]);
-    expect(page("<p>The depth defaults to 5.</p>")).toEqual([]);
-    expect(page("<h3>Free plan</h3><p>Uploads are limited to 5 MB.</p>")).toEqual([
+    expect(settingsInHtml("<p>The depth defaults to 5.</p>")).toEqual([]);
+    expect(settingsInHtml("<h3>Free plan</h3><p>Uploads are limited to 5 MB.</p>")).toEqual([
       "limit(upload free): 5 megabytes [kiln kit orva]",
     ]);
-    expect(page("<h3>Free plan</h3><h2>Racks</h2><p>Uploads are limited to 5 MB.</p>")).toEqual([
+    expect(settingsInHtml("<h3>Free plan</h3><h2>Racks</h2><p>Uploads are limited to 5 MB.</p>")).toEqual([
       "limit(upload): 5 megabytes [kit orva rack]",
     ]);
   });
