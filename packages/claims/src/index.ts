@@ -13,6 +13,7 @@ export type { Context } from "./context/contextualise.js";
 export { readMentions, type HappeningMention, type Mentions } from "./read-mentions.js";
 export { readTimes, type DatedPhrase } from "./read-times.js";
 export type { EntityMention } from "./entities/entity.js";
+export { standIns } from "./settings/words.en.js";
 export { predicateById, wordsOf } from "./predicates/match-predicate.js";
 export { genericPeople } from "./predicates/lexicon.en.js";
 export type { Arity, Predicate, Role } from "./predicates/predicate.js";

@@ -76,6 +76,7 @@ it("offers these names to other packages", () => {
       "relate",
       "relateWords",
       "roleOf",
+      "standIns",
       "statusOf",
       "truthOf",
       "weekdayNames",

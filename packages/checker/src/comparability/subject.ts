@@ -1,3 +1,4 @@
+import { standIns } from "@gainsay/claims";
 import { pronouns } from "./words.en.js";
 import type { Statement } from "../align/statement.js";
 import { storyThresholds } from "../align/stories.js";
@@ -34,6 +35,16 @@ export const subject: GateCheck = {
       if (left.name !== right.name) return unmet(`${left.name} is not ${right.name}`);
       if (pronouns.has(left.name) && !sameEvent)
         return tooLittle(`who "${left.name}" is, the texts do not say`);
+      const numbers = [a, b].map(({ assertion }) => numberBehind(left.name, assertion.evidence.sentence));
+      if (numbers[0] !== numbers[1] && numbers.every((number) => number !== undefined))
+        return unmet(`${left.name} ${numbers.join(` is not ${left.name} `)}`);
+      if (
+        !sameEvent &&
+        isStandIn(left.name) &&
+        a.document.date === undefined &&
+        b.document.date === undefined
+      )
+        return tooLittle(`which ${left.name} is meant, the pages leave to what stands around`);
       const { slot } = a.assertion;
       if (sameEvent || (slot !== "what" && slot !== "whether")) return met(`both about the ${left.name}`);
       // "signed the treaty": who signed it tells which.
@@ -44,6 +55,17 @@ export const subject: GateCheck = {
     return unknown("one text names the subject, the other does not");
   },
 };
+
+/** "**Version 0.2** was posted": the number that tells one of several from the others. */
+function numberBehind(noun: string, sentence: string): string | undefined {
+  const [, ...behind] = sentence.toLowerCase().split(`${noun} `);
+  return behind.map((words) => /^v?(\d+(?:\.\w+)*)/u.exec(words)?.[1]).find((number) => number !== undefined);
+}
+
+/** Whether a noun is one that every entry of a reference may call its own thing by: "the default value", "the parameter". */
+function isStandIn(name: string): boolean {
+  return standIns.has(name.slice(name.lastIndexOf(" ") + 1));
+}
 
 /** What the title of the document adds to the name of the subject. */
 function distinctionOf({ assertion: { subject } }: Statement): string | undefined {

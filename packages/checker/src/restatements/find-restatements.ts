@@ -61,6 +61,10 @@ export function findRestatements(
   const tellers = tellersOf(sentences, texts);
   const isToldBy = (index: number, { document }: ToldSentence): boolean =>
     tellers[index]?.has(document.id) === true;
+  const whole = wholeTexts(sentences, texts);
+  /** Whether a document has the words of a sentence, however it parts them into sentences. */
+  const isWithin = (index: number, { document }: ToldSentence): boolean =>
+    whole(document.id).includes(` ${wordingOf(texts[index] ?? "")} `);
   const ofIssues = areIssues(extractions);
   const origins = groupOrigins(documents);
   const areCopies = ({ told: a }: UnitSentence, { told: b }: UnitSentence): boolean =>
@@ -89,7 +93,8 @@ export function findRestatements(
       : ((isRestatement ? findDifference(left, right) : null) ??
         (ofOneTitle ? differenceOfTitled(left, right) : null) ??
         (isRestatement && areCopies(left, right) ? findExchangedName(left, right) : null));
-    return difference === null ? null : { left, right, difference, ofOneTitle };
+    if (difference === null || (a.document !== b.document && (isWithin(i, b) || isWithin(j, a)))) return null;
+    return { left, right, difference, ofOneTitle };
   };
   const compared: Compared[] = [];
   // Pages made from one template have millions of pairs, of which nearly all come to nothing: none is kept.
@@ -321,6 +326,24 @@ function findTwins(told: readonly Compared[]): ReadonlySet<string> {
 
 function keyOf({ told: a }: UnitSentence, { told: b }: UnitSentence): string {
   return JSON.stringify([a.document.id, b.document.id].sort());
+}
+
+/** The words of whole documents, by their ids, put together when they are asked for. */
+function wholeTexts(
+  sentences: readonly ToldSentence[],
+  texts: readonly string[],
+): (document: string) => string {
+  const known = new Map<string, string>();
+  return (document) => {
+    const own = (): string =>
+      texts
+        .filter((_, index) => sentences[index]?.document.id === document)
+        .map(wordingOf)
+        .join(" ");
+    const text = known.get(document) ?? ` ${own()} `;
+    known.set(document, text);
+    return text;
+  };
 }
 
 /** The letters and figures of a sentence, so that two that differ in marks and spaces only are one. */

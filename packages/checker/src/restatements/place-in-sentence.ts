@@ -3,7 +3,8 @@ import { isContent, type Unit, type UnitSentence } from "./unit.js";
 import { denials, locating, nearPrepositions } from "./words.en.js";
 
 /** Whether a unit only says more about the noun behind it: "a **red** cap", "**14** rifles", "**Oslo** police". */
-export function isModifier({ units }: UnitSentence, unit: Unit): boolean {
+export function isModifier({ units }: UnitSentence, unit: Unit | undefined): boolean {
+  if (unit === undefined) return false;
   const next = units[units.indexOf(unit) + 1];
   return (
     next !== undefined &&

@@ -60,6 +60,9 @@ export const hiddenNames: ReadonlySet<string> = new Set([
   "visually-hidden",
 ]);
 
+/** Elements that set words within a sentence as code. */
+export const inlineCode: ReadonlySet<string> = new Set(["code", "kbd", "samp", "tt"]);
+
 /** Elements whose class may say that a `<pre>`, itself or within, is code. */
 export const codeHolders: ReadonlySet<string> = new Set(["pre", "div", "figure"]);
 

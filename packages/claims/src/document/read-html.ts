@@ -9,6 +9,7 @@ import {
   endedByBlocks,
   hiddenElements,
   hiddenNames,
+  inlineCode,
   voidElements,
 } from "./html-elements.js";
 import { type MetadataClue, readJsonLd, settleMetadata } from "./html-metadata.js";
@@ -18,11 +19,13 @@ interface Piece {
   readonly start: number;
   readonly end: number;
   readonly text?: string;
+  readonly isCode?: boolean;
 }
 
 /** Text that belongs together, with where on the page it stands. */
 interface Run {
   readonly role: BlockRole;
+  readonly level: number | undefined;
   readonly pieces: readonly Piece[];
   readonly length: number;
   readonly region: Region;
@@ -41,7 +44,11 @@ interface Frame {
   readonly isHidden: boolean;
   /** Whether its class, or that of an element around it, says that a `<pre>` in it is code. */
   readonly isCode: boolean;
+  /** Whether it, or an element around it, sets words as code. */
+  readonly isInCode: boolean;
   readonly role: BlockRole;
+  /** Of a heading. */
+  readonly level?: number | undefined;
   readonly region: Region;
 }
 
@@ -71,10 +78,11 @@ export function addHtml(builder: CleanTextBuilder, original: string, start: numb
 }
 
 function addRuns(builder: CleanTextBuilder, runs: readonly Run[]): void {
-  for (const { role, pieces } of runs) {
-    builder.startBlock(role);
-    for (const { start, end, text } of pieces) {
-      if (text === undefined) builder.copy(start, end);
+  for (const { role, level, pieces } of runs) {
+    builder.startBlock(role, level === undefined ? {} : { level });
+    for (const { start, end, text, isCode = false } of pieces) {
+      if (text === undefined && isCode) builder.copyCode(start, end);
+      else if (text === undefined) builder.copy(start, end);
       else builder.replace(start, end, text);
     }
   }
@@ -115,6 +123,7 @@ function tokenise(
     name: "",
     isHidden: false,
     isCode: false,
+    isInCode: false,
     role: baseRole,
     region: { article: 0, isMain: false, isForm: false },
   };
@@ -143,7 +152,8 @@ function tokenise(
 
   const endRun = (): void => {
     if (length > 0) {
-      runs.push({ role: runFrame.role, region: runFrame.region, pieces, length });
+      const { role, level, region } = runFrame;
+      runs.push({ role, level, region, pieces, length });
       if (runFrame.role === "paragraph" && length > substantial / 2) paragraphs += 1;
     }
     pieces = [];
@@ -160,7 +170,7 @@ function tokenise(
       length += piece.end - piece.start;
       lineBreaks = 0;
     }
-    pieces.push(piece);
+    pieces.push(frame.isInCode ? { ...piece, isCode: true } : piece);
   };
 
   const close = (): void => {
@@ -302,7 +312,10 @@ function enter(parent: Frame, name: string, attributes: Attributes, article: num
           isForm: name === "form" ? true : parent.region.isForm && name !== "article" && name !== "main",
         }
       : parent.region;
-  return { name, isHidden, isCode, role: roleWithin(parent.role, name), region };
+  const role = roleWithin(parent.role, name);
+  const own = /^h([1-6])$/u.exec(name)?.[1];
+  const level = role !== "heading" ? undefined : own === undefined ? parent.level : Number(own);
+  return { name, isHidden, isCode, isInCode: parent.isInCode || inlineCode.has(name), role, level, region };
 }
 
 function roleWithin(parent: BlockRole, name: string): BlockRole {

@@ -71,6 +71,8 @@ export const Setting = z
   .object({
     /** What states it: dimensions of quantities, kinds of values, and `switch`, a state that words name ("enabled by default"). */
     values: Words,
+    /** The least number that can state it: "port 80" is one to listen on, "port 2" a socket of a device. */
+    least: z.number().optional(),
     /**
      * Words that name it, in dictionary form: "time out", "leave/n" as a noun only, "support … end" with others between. With a value in
      * one clause they state it.

@@ -10,7 +10,8 @@ export interface Clause {
 }
 
 /** The clause around a value: from the joint before to the joint behind it, labels and all, without asides. */
-export function clauseAround({ words, sentence }: Line, value: Span): Clause {
+export function clauseAround({ words: all, sentence }: Line, value: Span): Clause {
+  const words = underLabel(all, value);
   const first = words.findIndex(({ start }) => start >= value.start);
   const at = first < 0 ? words.length : first;
   let from = at;
@@ -22,6 +23,22 @@ export function clauseAround({ words, sentence }: Line, value: Span): Clause {
     goesOn: from > 0 && (words[from - 1]?.start ?? 0) >= sentence.start,
   };
 }
+
+/** "Syntax: Pace seconds **Default: 10** Module: gate": of a line with several labels, the one before a value with what it labels. */
+function underLabel(words: readonly Word[], value: Span): readonly Word[] {
+  const labels = words.flatMap(({ lower, code }, at) =>
+    !code && words[at + 1]?.lower === ":" && /^\p{L}+$/u.test(lower) ? [at] : [],
+  );
+  if (labels.length < fewestLabels) return words;
+  const from = labels.findLast((at) => (words[at]?.start ?? 0) < value.start) ?? 0;
+  return words.slice(
+    from,
+    labels.find((at) => at > from && (words[at]?.start ?? 0) >= value.end),
+  );
+}
+
+/** So many labels make a line a record of several; two may be a title with a name behind it. */
+const fewestLabels = 3;
 
 const coordinators: ReadonlySet<string> = new Set(["and", "but", "or", "while", "whereas", "so"]);
 

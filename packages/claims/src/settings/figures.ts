@@ -7,6 +7,7 @@ import { unitNamed } from "../kinds/quantity/units.js";
 import type { QuantityValue } from "../kinds/quantity/value.js";
 import type { DurationUnit } from "../kinds/duration/value.js";
 import { overlaps, type Span } from "../model/span.js";
+import type { Setting } from "../predicates/predicate.js";
 import type { Line } from "./line.js";
 
 /** A value that may state a setting, with the bound that the words around put on it. */
@@ -99,7 +100,9 @@ function bareNumbers(source: string, offset: number): readonly ValueMention[] {
   return numbersIn(source).flatMap((number) => {
     const { start, end, value } = number;
     if (value === null || number.form !== "figure" || /[\w.]$/u.test(source.slice(0, start))) return [];
-    if (/^(?:\.\d|[\w%])/u.test(source.slice(end, end + 2))) return [];
+    // "64 * 1024", "8 KiB"
+    if (/[*×]\s?$/u.test(source.slice(0, start))) return [];
+    if (/^(?:\.\d|[\w%]|\s?[*×]\s?[\w(]|\s?[KMGT]i?B\b)/u.test(source.slice(end, end + 5))) return [];
     return [
       {
         ...placed(start, source.slice(start, end), offset),
@@ -180,9 +183,9 @@ function plainEnds({ amount, dimension, statedUnit }: QuantityValue): Pick<Quant
   return { min: convert(min), max: convert(max) };
 }
 
-/** Whether a figure may state a setting of such values. */
-export function isOf({ value }: Figure, sorts: readonly string[]): boolean {
-  if (value.kind === "quantity") return sorts.includes(value.dimension);
+/** Whether a figure may state a setting. */
+export function isOf({ value }: Figure, { values: sorts, least = -Infinity }: Setting): boolean {
+  if (value.kind === "quantity") return sorts.includes(value.dimension) && (value.amount ?? least) >= least;
   if (value.kind === "version")
     return value.product !== null && value.from !== null && sorts.includes("version");
   if (value.kind === "date")

@@ -61,7 +61,27 @@ const lines: readonly (readonly [line: string, ...settings: readonly string[]])[
   ["The estimated cost is €50."],
   ["Passwords must be at least 12 characters long.", "minimum(password): 12 characters"],
   ["At least one reviewer must agree."],
+  ["Quillbase needs the tables of Python 3 and the required fonts."],
+  ["The required version is Python 3.9.", "required version(product): Python 3.9"],
+  ["The relay listens on port 8080.", "port(relay): 8,080"],
+  ["Quillbox Twin, port 2"],
+  ["The mail gate on port 2525"],
+  ["30 days of annual leave", "leave(annual): 30 days"],
+  ["Port: 2525", "port(product): 2,525"],
+  ["`depth` defaults to 20 * `width`."],
+  ["`depth` defaults to 64 * 1024."],
+  ["`depth` defaults to 8 KiB."],
+  ["The licence lasts 30 days, with a maximum of 90 days.", "limit(licence last 30): 90 days"],
+  ["The maximum is 730 days (2 years).", "limit(product): 730 days"],
+  ["Syntax: `Pace` seconds Default: `Pace` 10 Module: `mod_gate`", "default value(Pace): 10"],
+  ["Sets the depth (default: 4, only read with `USE_TREE`)."],
+  ["`depth` is 4 by default, and only read with `USE_TREE`.", "default value(depth): 4"],
 ];
+
+/** The settings in a page of HTML under two headings. */
+function settingsInHtml(text: string): readonly string[] {
+  return settingsIn(`<h1>Orva Kit</h1><h2>Kiln basics</h2>${text}`, "page.html");
+}
 
 describe("settings", () => {
   it.each(lines)("in: %s", (line, ...expected) => {
@@ -121,6 +141,33 @@ describe("settings", () => {
     expect(settingsIn(seats.join(" "))).toEqual([]);
   });
 
+  it.each([
+    // What each sentence is about stands around it, on a page that says it of two entries.
+    ["This reader is off by default.", "This reader is on by default.", 0],
+    ["The card reads up to 4 thermal probes.", "The card reads up to 6 thermal probes.", 0],
+    ["When open, this file holds up to 40 marks.", "When open, this file holds up to 60 marks.", 0],
+    ["Accepts up to 4 thermal probes.", "Accepts up to 6 thermal probes.", 0],
+    ["The Orva card reads up to 4 thermal probes.", "The Orva card reads up to 6 thermal probes.", 2],
+    ["Thermal scans are limited to 4 minutes.", "Thermal scans are limited to 6 minutes.", 2],
+    ["The guest token expires after 4 hours.", "The guest token expires after 6 hours.", 2],
+    ["This reader is off by default.", "The spool reader is on by default.", 2],
+  ])("are of two entries if they only point at what they are about: %s", (a, b, count) => {
+    expect(settingsIn(`# Orva Kit\n\n## Parts\n\n${a}\n\n${b}`)).toHaveLength(count);
+  });
+
+  it("are read from pages in HTML, with their headings and what they set as code", () => {
+    expect(settingsInHtml("<p><code>depth</code> defaults to 5.</p>")).toEqual([
+      "default value(depth): 5 [kiln kit orva]",
+    ]);
+    expect(settingsInHtml("<p>The depth defaults to 5.</p>")).toEqual([]);
+    expect(settingsInHtml("<h3>Free plan</h3><p>Uploads are limited to 5 MB.</p>")).toEqual([
+      "limit(upload free): 5 megabytes [kiln kit orva]",
+    ]);
+    expect(settingsInHtml("<h3>Free plan</h3><h2>Racks</h2><p>Uploads are limited to 5 MB.</p>")).toEqual([
+      "limit(upload): 5 megabytes [kit orva rack]",
+    ]);
+  });
+
   it("are not read from what may come of a change", () => {
     expect(settingsIn("Key checks are disabled by default.")).toEqual(["enabled by default(key check): off"]);
     expect(settingsIn("Later releases might change this so that key checks are enabled by default.")).toEqual(
@@ -134,12 +181,14 @@ describe("settings", () => {
       "2.0-rc.1 (2001-09-27)",
       "2.0 beta (2001-09-28)",
       "2.0 (2001-10-05)",
+      "v1.0.2 (2001-10-09)",
     ];
     expect(settingsIn(dates.map((line) => `## ${line}`).join("\n\n"))).toEqual([
       "release date(version 2.0-alpha-2): 20 September 2001",
       "release date(version 2.0-rc.1): 27 September 2001",
       "release date(version 2.0-beta): 28 September 2001",
       "release date(version 2.0): 5 October 2001",
+      "release date(version 1.0.2): 9 October 2001",
     ]);
   });
 

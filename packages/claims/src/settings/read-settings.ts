@@ -7,7 +7,7 @@ import type { Sentence } from "../model/sentence.js";
 import type { Setting } from "../predicates/predicate.js";
 import { overlaps, type Span } from "../model/span.js";
 import { settings, type SettingPredicate } from "../predicates/match-predicate.js";
-import { clauseAround } from "./clause.js";
+import { clauseAround, type Clause } from "./clause.js";
 import { figuresOf, isOf, type Figure } from "./figures.js";
 import { readLines, type Line, type Word } from "./line.js";
 import { partsOf, type Part } from "./naming.js";
@@ -115,10 +115,12 @@ function stateFigure(line: Line, figure: Figure, all: readonly Figure[], documen
   const naming = clause.words.filter((word) => !rate.per.includes(word.lemma) && !rate.units.includes(word));
   for (const predicate of settings) {
     const { setting } = predicate;
-    if (!isOf(figure, setting.values)) continue;
+    if (!isOf(figure, setting)) continue;
     const trigger = triggerOf(line, naming, predicate, figure);
-    if (trigger === null) continue;
+    if (trigger === null || isOfOther(trigger, naming, predicate, figure.mention)) continue;
     if (!isStated(line, clause, setting, figure.mention)) return null;
+    if (isOtherNearer(trigger, figure, all, predicate, clause) || rephrases(figure, all, document))
+      return null;
     const named = nameOf({ line, clause, document, predicate, figure, trigger, rate, all });
     if (named === null || namesFigure(named, all, figure)) continue;
     const value = figure.value.kind === "quantity" ? withRate(figure.value, rate, setting) : figure.value;
@@ -132,6 +134,31 @@ function stateFigure(line: Line, figure: Figure, all: readonly Figure[], documen
     };
   }
   return null;
+}
+
+/** "defaults to 30 days, with a **maximum** of 90 days": whether what names the setting stands before another figure, and behind this one. */
+function isOtherNearer(
+  trigger: readonly Word[],
+  { mention }: Figure,
+  all: readonly Figure[],
+  { setting }: SettingPredicate,
+  { words }: Clause,
+): boolean {
+  const named = trigger.at(-1);
+  if (named === undefined || named.start < mention.end) return false;
+  const behind = words.slice(words.indexOf(named) + 1);
+  const next = behind.find(({ pos }) => pos !== "ADP" && pos !== "DET" && pos !== "AUX");
+  return next !== undefined && all.some((other) => isOf(other, setting) && overlaps(next, other.mention));
+}
+
+/** "3660 days (**10 years**)": whether a figure in brackets says another one over. */
+function rephrases({ mention, value }: Figure, all: readonly Figure[], { text }: Document): boolean {
+  return all.some(
+    (other) =>
+      other.value.kind === value.kind &&
+      other.mention.end < mention.start &&
+      /^\s?\((?:about |i\.e\. |or )?$/u.test(text.slice(other.mention.end, mention.start)),
+  );
 }
 
 /** "prices range from $500 to $550", "tea costs £2, coffee £3": whether another figure stands in the name, so that it names nothing. */
@@ -148,20 +175,35 @@ const longestRelease = 8;
 const longestTag = 20;
 
 /** "## 2.4.0 (2026-09-03)": the heading of a changelog. */
-function stateRelease({ words }: Line, { mention, value }: Figure, { text }: Document): Stating | null {
+function stateRelease(
+  { words, sentence }: Line,
+  { mention, value }: Figure,
+  { text }: Document,
+): Stating | null {
   if (words.length > longestRelease) return null;
   const [predicate] = settings.filter(({ id }) => id === "release date");
-  const version = words.find(({ lower }) => /^v?\d+(?:\.\d+)+$/u.test(lower));
-  if (predicate === undefined || version === undefined || value.kind !== "date" || value.precision !== "day")
+  const line = text.slice(sentence.start, sentence.end);
+  const number = /(?<![\w.])v?(\d+(?:\.\d+)+)/iu.exec(line);
+  const isDate = number !== null && overlaps(mention, placeOf(number, sentence));
+  if (
+    predicate === undefined ||
+    number === null ||
+    isDate ||
+    value.kind !== "date" ||
+    value.precision !== "day"
+  )
     return null;
   // "A 4.6 quake rattles Orva early Thursday"
   if (!value.known.includes("year")) return null;
+  const version = placeOf(number, sentence);
   const [, tag] = preRelease.exec(text.slice(version.end, version.end + longestTag)) ?? [];
-  const name = [version.lower.replace(/^v/u, ""), ...(tag === undefined ? [] : [tag.toLowerCase()])].join(
-    "-",
-  );
+  const name = [number[1] ?? "", ...(tag === undefined ? [] : [tag.toLowerCase()])].join("-");
   const named = { words: ["version", name], section: [], isElsewhere: false };
   return { predicate, value, recogniser: mention.recogniser, trigger: version, named };
+}
+
+function placeOf({ 0: found, index }: RegExpExecArray, { start }: Span): Span {
+  return { start: start + index, end: start + index + found.length };
 }
 
 /** The words that name the setting: in the clause, or for an item or a cell in a heading above; none where a bound says enough. */
@@ -179,7 +221,7 @@ function triggerOf(
   }
   if (own !== undefined && bound !== null && (own === "most") !== (bound === "most")) return null;
   const found = find(words, setting.words) ?? findBeside(words, setting.near, mention);
-  if (found !== null) return found;
+  if (found !== null) return line.keyed && isBehindPreposition(found, words, mention) ? null : found;
   if (own !== undefined && bound === own) return [];
   if (!line.keyed || (value.kind === "quantity" && value.dimension === "number")) return null;
   for (const heading of line.headings.filter(({ level }) => level > 0)) {
@@ -187,6 +229,32 @@ function triggerOf(
     if (named !== null) return named;
   }
   return null;
+}
+
+/** "The mail gate **on port** 25": in words without a verb, what a thing has about it tells it from others, and is not stated. */
+function isBehindPreposition([name]: readonly Word[], words: readonly Word[], value: Span): boolean {
+  if (name === undefined || value.start < name.start || !/^(?:NOUN|PROPN)$/u.test(name.pos)) return false;
+  return words[words.indexOf(name) - 1]?.pos === "ADP";
+}
+
+/**
+ * Whether what names a setting is a participle that says it of another noun than the value: "the text of version 2 and the **required**
+ * tags", but not "the **required** version".
+ */
+function isOfOther(
+  [word]: readonly Word[],
+  words: readonly Word[],
+  { setting }: SettingPredicate,
+  { start, end }: Span,
+): boolean {
+  if (word === undefined || !/^(?:VERB|ADJ)$/u.test(word.pos) || !word.lower.endsWith("ed")) return false;
+  const behind = words.slice(words.indexOf(word) + 1);
+  const close = behind.findIndex(({ pos }) => !/^(?:NOUN|PROPN|ADJ)$/u.test(pos));
+  const said = close < 0 ? behind : behind.slice(0, close);
+  return (
+    said.length > 0 &&
+    !said.some((noun) => setting.idle.includes(noun.lemma) || (start <= noun.start && noun.end <= end))
+  );
 }
 
 /** At most so many marks and words may stand between a value and what names it beside it: "port: 80", "default value is 3". */

@@ -9,9 +9,12 @@ import type { Heading, Line, Word } from "./line.js";
 import type { Rate } from "./rate.js";
 import {
   billingVerbs,
+  conditional,
   idleWords,
+  pointingWords,
   scopeNouns,
   sectionWords,
+  standIns,
   timeUnits,
   typeWords,
   vagueWords,
@@ -85,24 +88,57 @@ export function nameOf(naming: Naming): Named | null {
     .filter(
       (word) => !words.has(word) && !idle.includes(word) && !trigger.some(({ lemma }) => lemma === word),
     );
-  const isElsewhere = telling.length === 0;
+  const isElsewhere = telling.length === 0 || pointsAway(clause);
   return { words: [...words.values()], section: [...new Set(section)].sort(), isElsewhere };
+}
+
+/**
+ * Whether a clause only points at what it is about, which the entry that it stands in names: "**this** loader", "**the device** holds up to 5",
+ * "**Accepts** up to 5".
+ */
+function pointsAway({ words, goesOn }: Clause): boolean {
+  const [first, second] = words;
+  if (first === undefined || first.code) return false;
+  if (!goesOn && first.pos === "VERB" && first.form === "present") return true;
+  if (first.lower === "the" && second !== undefined && standIns.has(second.lemma)) {
+    const next = words[2];
+    return next !== undefined && (next.pos === "VERB" || next.pos === "AUX");
+  }
+  return words.some(({ lower }, at) => pointingWords.has(lower) && words[at + 1]?.pos === "NOUN");
 }
 
 /** Code that names a setting: "maxRetries", "--max-retries"; no call, no value and no type. */
 const isName = ({ code, lower }: Word): boolean =>
   code && /^-{0,2}[a-z_$@][\w.$@-]*$/u.test(lower) && !typeWords.has(lower);
 
+/** How far before its sentence the name that a paragraph opens with may stand. In letters. */
+const openerReach = 400;
+
+/** What the item or paragraph begins with, unless it is a long one, whose parts speak of other things. */
+function openerOf({ opener, sentence }: Line): Word | undefined {
+  return opener !== undefined && sentence.start - opener.start > openerReach ? undefined : opener;
+}
+
 /** Puts the setting that is named in code into `own`: the only name in the clause, the one that opens the line, or that of the heading. */
-function namesOneSetting({ line }: Naming, said: readonly Word[], own: Telling[]): boolean {
-  const names = said.filter(isName);
-  const { opener } = line;
+function namesOneSetting({ line, clause, figure }: Naming, said: readonly Word[], own: Telling[]): boolean {
+  const names = said.filter((word) => isName(word) && !isCondition(word, clause, figure));
+  const opener = openerOf(line);
   const one = names.length === 1 ? names[0] : opener !== undefined && isName(opener) ? opener : undefined;
   if (one !== undefined) own.push(one);
   // "### `max-retries`", "Default: 5"
   const [heading] = line.headings;
   const opens = opener?.lower === "default" && opener.start === line.sentence.start;
   return one !== undefined || (names.length === 0 && opens && heading?.words.filter(isName).length === 1);
+}
+
+/** "is 20 **when used with** `pool`": what stands behind a value and such a word says when it holds, and names no setting. */
+function isCondition({ start }: Word, { words }: Clause, figure: Figure | null): boolean {
+  return (
+    figure !== null &&
+    words.some(
+      (word) => conditional.has(word.lower) && figure.mention.end <= word.start && word.start < start,
+    )
+  );
 }
 
 /** A word that tells which setting is meant. */
@@ -193,7 +229,9 @@ function wordsOfNearest(
   return [];
 }
 
-const isCase = ({ lemma, code }: Word): boolean => code || scopeNouns.has(lemma);
+/** "The basic plan", "Basic", but not "Kiln **basics**". */
+const isCase = ({ lemma, lower, code }: Word): boolean =>
+  code || (scopeNouns.has(lemma) && lower !== "basics");
 
 /** The words of a heading that names a plan, a platform or a version: what stands below holds of that case only. */
 function setsApart(heading: Heading): readonly Word[] {

@@ -14,8 +14,22 @@ export const idleWords = set(`
 
 /** Words that say which setting is meant only where no other word does. */
 export const vagueWords = set(
-  `request file call item operation object thing user value response data size length`,
+  `request file call item operation object thing user value response data size length standard usual normal`,
 );
+
+/** Words that point at what stands before them, or around them. */
+export const pointingWords = set(`this that these those such its their`);
+
+/** Nouns that stand for what a page or an entry of it describes, in dictionary form: "**the device** has up to 8 inputs". */
+export const standIns = set(`
+  device chip board card controller driver sensor module adapter unit model machine interface component
+  function method routine procedure command class structure struct type object macro operator loader handler plugin extension
+  parameter argument option attribute variable field property value key flag setting directive
+  file program utility script page section table list array string buffer parser reader writer
+`);
+
+/** Words behind a value that bring in when it holds, or where more is said of it: "20 **when used with** `pool`". */
+export const conditional = set(`when if with unless where only see under using`);
 
 /** A clause with one of these does not state what holds: it tells what to do, what was, what will or might be, or gives an example. */
 export const unstated = set(`

@@ -1,7 +1,11 @@
 import { statusOf, truthOf, type Evidence, type Value } from "@gainsay/claims";
 import type { Circumstances } from "../../findings/verdict.js";
+import type { Corpus } from "../../align/align.js";
+import { titleOf } from "../../align/pages.js";
 import type { Stories } from "../../align/stories.js";
 import { findRestatements, type Restatement } from "../../restatements/find-restatements.js";
+import { areOfOwnPages } from "../../restatements/own-page.js";
+import { isModifier } from "../../restatements/place-in-sentence.js";
 import type { Unit, UnitSentence } from "../../restatements/unit.js";
 import { defineCorpusRule, type Clash, type Side } from "../rule.js";
 import { confidence } from "./confidence.js";
@@ -21,13 +25,29 @@ export const restatementConflict = defineCorpusRule({
   yields: true,
   run: (corpus, circumstances) => {
     const settings = settingsOf(corpus);
-    return mergeClashes(
+    const clashes = mergeClashes(
       findRestatements(corpus, circumstances).flatMap(
         (restatement) => clashOf(restatement, circumstances, settings) ?? [],
       ),
     );
+    return circumstances.sameEvent ? clashes : clashes.filter((clash) => !isForm(clash, corpus));
   },
 });
+
+/** From so many answers on, undated pages fill in one form, each for what its title names: "The deepest shaft has … metres". */
+const formAnswers = 3;
+
+function isForm({ sides }: Clash, { documents }: Corpus): boolean {
+  if (sides.length < formAnswers) return false;
+  const titles = new Map(
+    documents.filter(({ date }) => date === undefined).map((page) => [page.id, titleOf(page)]),
+  );
+  const answers = sides.map(({ evidence }) => evidence.flatMap(({ document }) => titles.get(document) ?? []));
+  return (
+    answers.filter(({ length }) => length > 0).length >= formAnswers &&
+    new Set(answers.flat()).size >= formAnswers
+  );
+}
 
 /** The clash of a restatement; null where nothing says that both tell of one thing. */
 function clashOf(
@@ -37,7 +57,8 @@ function clashOf(
 ): Clash | null {
   const { left, right, difference } = restatement;
   if (difference.standing === "slip" && !restatement.ofCopies) return null;
-  if (!sameEvent && (areEditions(restatement) || areNumbered(left, right))) return null;
+  if (!sameEvent && (areEditions(restatement) || areNumbered(left, right) || areOfOwnPages(restatement)))
+    return null;
   const story = sameEvent || restatement.ofOneTitle ? "met" : sameStory(restatement, stories);
   if (story === "unmet" || difference.shared < fewestShared(restatement, sameEvent)) return null;
   const sides = [sideOf(left, restatement, "left"), sideOf(right, restatement, "right")];
@@ -82,13 +103,14 @@ function sameStory({ left, right, difference }: Restatement, stories: Stories): 
 }
 
 /**
- * "Ten walks for **May**", "Ten walks for **June**", "**5.8** Pumps": titles without a verb, told apart by their dates or numbers, are of
+ * "Ten walks for **May**", "Ten walks for **June**", "**5.8** Pumps", "A **40 litre** tank": titles without a verb, told apart by their dates or numbers, are of
  * two texts in a series.
  */
 function areEditions({ left, right, difference }: Restatement): boolean {
   const values = [difference.left[0]?.value, difference.right[0]?.value];
+  const isPartOfName = isModifier(left, difference.left[0]) && isModifier(right, difference.right[0]);
   return (
-    values.every(isNumber) &&
+    values.every((value) => isNumber(value) || (isPartOfName && value?.kind === "quantity")) &&
     [left, right].every(({ units }) => !units.some(({ pos }) => pos === "VERB" || pos === "AUX"))
   );
 }

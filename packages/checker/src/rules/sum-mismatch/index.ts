@@ -42,6 +42,7 @@ function brokenDown(reading: Reading): readonly Clash[] {
         // "three lines: 153, 154 and 171" are names.
         if (parts.every((part) => part.words === "") || parts.some(({ value }) => value.amount === 0))
           return [];
+        if (isOne(total) || isGrid(total.value, parts)) return [];
         const before = reading.outline.slice(Math.max(0, match.index - 24), match.index);
         const kinship = kinshipOf(total.value, words, before, parts);
         if (kinship === null || (!explicit && kinship === "unknown")) return [];
@@ -50,6 +51,18 @@ function brokenDown(reading: Reading): readonly Clash[] {
         const sum = sumOf(parts.map(({ value }) => value));
         return verdict(reading, total, sum, parts, { kinship, loose, partial });
       }),
+  );
+}
+
+/** "read the **one** below (40 and 12)": what has parts is more than one. */
+function isOne({ value }: Figure): boolean {
+  return value.kind === "quantity" && value.amount !== null && value.amount <= 1;
+}
+
+/** "four panes (two rows and two columns)": parts that make up the total multiplied are rows and columns of it. */
+function isGrid({ amount }: QuantityValue, parts: readonly Part[]): boolean {
+  return (
+    parts.length === 2 && parts.reduce((product, { value }) => product * (value.amount ?? NaN), 1) === amount
   );
 }
 

@@ -31,6 +31,8 @@ export function partsOf(list: string, figures: readonly Figure[]): readonly Part
     }
     const figure = figures[Number(index)];
     if (figure?.value.kind !== "quantity" || !isCounted(figure.value)) return null;
+    // "minus 4 to plus 4": a range.
+    if (words.endsWith(" to")) return null;
     return { figure, value: figure.value, words: words.trim() };
   });
   const known = parts.filter((part) => part !== null);

@@ -79,6 +79,7 @@ export const corpus: KindCorpus<DurationValue> = {
     { expect: { timex: "P2W", amount: 2, unit: "week" }, wordings: ["for a fortnight", "in two weeks"] },
   ],
   negatives: [
+    "an exact ISO 8601 week-numbering year",
     "She hopes she will one day return.",
     "One day, he left.",
     "It is a few hour.",

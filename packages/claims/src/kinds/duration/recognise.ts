@@ -3,6 +3,7 @@ import type { Candidate, KindContext } from "../kind.js";
 import type { DateParts } from "../date/expression.js";
 import { recognise as recogniseDates } from "../date/recognise/index.js";
 import { isRate } from "../date/recognise/sets.js";
+import { standards } from "../number/lexicon.en.js";
 import { indexAfter, isDash, isHyphen, lowerAt, runsOf, type Word } from "../date/words.js";
 import { readAmount, readOne, readSimple, timexOf, type Amount } from "./amount.js";
 import {
@@ -80,7 +81,7 @@ function durationsIn(
       continue;
     }
     const found = readDuration(words, at);
-    if (found === null) {
+    if (found === null || standards.includes(lowerAt(words, at - 1))) {
       at += 1;
       continue;
     }

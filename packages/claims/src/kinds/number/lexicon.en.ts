@@ -174,3 +174,6 @@ export const joiners: ReadonlySet<string> = new Set([
 
 /** Those of them that no number begins with. */
 export const opensNothing: ReadonlySet<string> = new Set(["an", "and", "of", "point", "firsts"]);
+
+/** Bodies and series of standards, whose numbers are names: "ISO 8601 weeks", "RFC 3339". */
+export const standards: readonly string[] = "iso iec ieee rfc pep ansi ecma din posix fips itu".split(" ");

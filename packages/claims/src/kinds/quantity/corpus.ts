@@ -465,6 +465,9 @@ export const corpus: KindCorpus<QuantityValue> = {
     },
   ],
   negatives: [
+    "the 1.3 series is kept",
+    "the files are searched on 32 bit platforms",
+    "the message %2 was released",
     // Dates, years, times and durations.
     "The talks of 8 May 2019 failed.",
     "In 1984 nobody knew.",

@@ -1,3 +1,4 @@
+import { standards } from "../number/lexicon.en.js";
 import type { QuantityValue } from "./value.js";
 
 type Hedge = NonNullable<QuantityValue["hedge"]>;
@@ -342,8 +343,12 @@ export const notRanked: ReadonlySet<string> = new Set([
   "round",
 ]);
 
+/** Nouns of what has its versions counted in decimals: "the 1.3 **series**". */
+export const versioned: ReadonlySet<string> = new Set(["series", "release", "branch", "version", "line"]);
+
 /** What a number after these words is a name of: "Highway 61", "Article 5", "Boeing 737", "Flight 93". */
 export const designators: ReadonlySet<string> = new Set([
+  ...standards,
   "ftse",
   "fortune",
   "nikkei",

@@ -17,7 +17,7 @@ export function isNotAQuantity(amount: Amount, around: Place): boolean {
   );
 }
 
-/** "3-2", "10:30", "1.2.3", "555-0199", "4x4", "#7", "11a". */
+/** "3-2", "10:30", "1.2.3", "555-0199", "4x4", "#7", "11a", "%2 was sent". */
 function isGlued({ start, end, form }: Amount, text: string): boolean {
   if (form === "word" || form === "rough") return /[-–]/.test(text.charAt(start - 1));
   const before = text.slice(Math.max(0, start - 2), start);
@@ -25,7 +25,7 @@ function isGlued({ start, end, form }: Amount, text: string): boolean {
   // "the '09 budget"
   if (/['’]$/.test(before) && /^0\d$/.test(text.slice(start, end))) return true;
   return (
-    /[\p{L}\p{N}][-–—/:.'’_]$|[#№@_\\=&?]$|(?:^|[^\p{L}\p{N}])\.$/u.test(before) ||
+    /[\p{L}\p{N}][-–—/:.'’_]$|[#№@_\\=&?%]$|(?:^|[^\p{L}\p{N}])\.$/u.test(before) ||
     /^(?:[-–—/:.,_]\p{N}|[\p{L}\p{N}_°@]|\/\p{L})/u.test(after)
   );
 }

@@ -13,6 +13,7 @@ import {
   takesToll,
   timeNouns,
   tollWords,
+  versioned,
   zeroNouns,
 } from "./lexicon.en.js";
 import { tens } from "../number/lexicon.en.js";
@@ -45,6 +46,9 @@ export function readCount(amount: Amount, place: Place): QuantityCandidate | nul
   if (what.head !== null && (units.words.has(what.head.lower) || what.measure === "degree")) return null;
   if (isMultiplier(what, tokens)) return null;
   if (isEmergencyNumber(amount, what.measure)) return null;
+  if (!Number.isInteger(amount.low) && versioned.has(what.measure ?? "")) return null;
+  // "on 32 bit platforms"
+  if (next?.lower === "bit" && what.measure !== "bit") return null;
   // "the nineteen fifties"
   if (tens.has(what.measure ?? "")) return null;
   if (looksLikeYear(amount, text, what.head !== null, before.hedge !== null)) return null;

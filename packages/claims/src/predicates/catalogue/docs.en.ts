@@ -36,6 +36,7 @@ export const docs: readonly Predicate[] = [
   }),
   setting("port", "On which port does it listen{subject}?", "", {
     values: ["number"],
+    least: 20,
     near: "port, listen on",
     idle: "listen, serve, run, start, expose, bind, local, localhost, open, server",
   }),

@@ -1,0 +1,64 @@
+import { standIns } from "@gainsay/claims";
+import { nameOf, titleOf } from "../align/pages.js";
+import type { Restatement } from "./find-restatements.js";
+import { isContent, type Unit, type UnitSentence } from "./unit.js";
+import { subjectPronouns } from "./words.en.js";
+
+/** A sentence of so much content that two pages have in the same words was copied, whatever it calls its subject. */
+const copied = 8;
+
+/**
+ * Whether two undated pages of other titles each say it of what they are about themselves, as the pages of a reference do: the words that
+ * differ are in their titles; or they are entries, or leave it to their pages what they speak of ("This field holds up to 4 names").
+ */
+export function areOfOwnPages({ left, right, difference, ofCopies }: Restatement): boolean {
+  const [a, b] = [left.told.document, right.told.document];
+  if (a.date !== undefined || b.date !== undefined) return false;
+  const [title, other] = [titleOf(a), titleOf(b)];
+  if (title === other && (title !== "" || ofCopies)) return false;
+  // "Nine killed in the mill": a headline may have the figure that differs.
+  const isFigure = [...difference.left, ...difference.right].every(({ sort }) => sort === "value");
+  if (!isFigure && difference.type === "word" && areInTitles(difference, [title, other])) return true;
+  if (isFigure && difference.shared >= copied) return false;
+  const isNamed = difference.namesSubject && difference.sharedNames > 0;
+  return (areEntries(title, other) && !isNamed) || [left, right].every(leavesSubject);
+}
+
+/** Whether each title, and it alone, has the words that differ on its side: "The file lists all **fonts**" on the page "fonts.list". */
+function areInTitles({ left, right }: Restatement["difference"], titles: readonly [string, string]): boolean {
+  const [title, other] = [lettersOf(titles[0]), lettersOf(titles[1])];
+  const [own, differing] = [wordsOf(left), wordsOf(right)];
+  const isSame = title.includes(differing) && other.includes(own);
+  return title.includes(own) && other.includes(differing) && !isSame;
+}
+
+/** What parts the name of a page from that of its site. */
+const joints = /\s+[-–—|]\s+/u;
+
+/** "kiln_depth — Kiln 3" and "kiln_width — Kiln 3", "The Orva driver" and "The Hestra driver": titles that differ in the one word that names their thing. */
+function areEntries(title: string, other: string): boolean {
+  const [words = [], others = []] = [title, other].map((each) =>
+    nameOf(each.split(joints)[0] ?? "").split(/\s+/u),
+  );
+  const differing = words.flatMap((word, at) => (word === others[at] ? [] : [word]));
+  return words.length === others.length && differing.length === 1 && /\p{L}/u.test(differing[0] ?? "");
+}
+
+function wordsOf(units: readonly Unit[]): string {
+  return lettersOf(units.map(({ text }) => text).join(" "));
+}
+
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+
+/** Whether a sentence leaves open what it is of: "The structure has four fields", "It may be empty", "Return a copy of the list". */
+function leavesSubject({ units, reading }: UnitSentence): boolean {
+  const [first, second, third] = units.filter(({ sort }) => sort !== "mark");
+  if (first === undefined || second === undefined) return false;
+  if (first.pos === "VERB" && reading.tokens[first.first]?.form === "base") return true;
+  if (subjectPronouns.has(first.lower) || (first.lower === "this" && !isContent(second))) return true;
+  const isPointed = first.pos === "DET" && standIns.has(second.lemma);
+  return (
+    isPointed &&
+    (third === undefined || third.pos === "VERB" || third.pos === "AUX" || third.sort === "trigger")
+  );
+}

@@ -1,0 +1,96 @@
+import { extract, readDocument } from "@gainsay/claims";
+import { describe, expect, it } from "vitest";
+import { check } from "../../check.js";
+
+interface Page {
+  readonly title: string;
+  readonly line: string;
+}
+
+const rest =
+  "The Corrigan kiln of the Orva pottery is fired twice a week.\n\nMarta Lindqvist built it of red brick.";
+
+/** How many restatements that clash are found among undated pages of one handbook. */
+function clashes(...pages: readonly Page[]): number {
+  const read = pages.map(({ title, line }, index) =>
+    extract(readDocument({ id: `${index}.md`, content: `# ${title}\n\n${rest}\n\n${line}` })),
+  );
+  return check(read).findings.filter(({ rule }) => rule === "restatement-conflict").length;
+}
+
+describe("what pages of a reference say each of their own thing", () => {
+  it.each<readonly [left: Page, right: Page, found: number]>([
+    // The titles have the words that differ.
+    [
+      {
+        title: "Firing at a minimum heat",
+        line: "The kiln book of the pottery lists the minimum heat of all fired tiles.",
+      },
+      {
+        title: "Heat: the maximum",
+        line: "The kiln book of the pottery lists the maximum heat of all fired tiles.",
+      },
+      0,
+    ],
+    [
+      {
+        title: "Firing tiles",
+        line: "The kiln book of the pottery lists the minimum heat of all fired tiles.",
+      },
+      {
+        title: "Heat and how it is read",
+        line: "The kiln book of the pottery lists the maximum heat of all fired tiles.",
+      },
+      1,
+    ],
+    // Entries: the titles differ in the one word that names their thing.
+    [
+      {
+        title: "kiln_first - Kiln 3",
+        line: "A list of glazed tiles that were found in the oldest kiln at dawn.",
+      },
+      {
+        title: "kiln_last - Kiln 3",
+        line: "A list of glazed tiles that were not found in the oldest kiln at dawn.",
+      },
+      0,
+    ],
+    [
+      { title: "kiln_first - Kiln 3", line: "The Corrigan kiln heats the drying room in winter." },
+      { title: "kiln_last - Kiln 3", line: "The Corrigan kiln does not heat the drying room in winter." },
+      1,
+    ],
+    // The sentences leave it to their pages what they are of.
+    [
+      { title: "Drying tiles", line: "This field may hold the names of four drying racks." },
+      { title: "How glazes are mixed", line: "This field may hold the names of six drying racks." },
+      0,
+    ],
+    [
+      { title: "Drying tiles", line: "The field must be empty before the tiles are fired." },
+      { title: "How glazes are mixed", line: "The field must not be empty before the tiles are fired." },
+      0,
+    ],
+    [
+      { title: "Drying tiles", line: "Return a shallow copy of the drying rack and its glazed tiles." },
+      { title: "How glazes are mixed", line: "Return a deep copy of the drying rack and its glazed tiles." },
+      0,
+    ],
+    [
+      { title: "Drying tiles", line: "The Corrigan kiln may hold the tiles of four drying racks." },
+      { title: "How glazes are mixed", line: "The Corrigan kiln may hold the tiles of six drying racks." },
+      1,
+    ],
+  ])("%o", (left, right, found) => {
+    expect(clashes(left, right)).toBe(found);
+  });
+
+  it("are told by three answers", () => {
+    const pages = ["Orva", "Hestra", "Tolburg"].map((place, index) => ({
+      title: `All about ${place} and its many potters`,
+      line: `The deepest shaft for drying glazed tiles in winter is ${14 + 3 * index} metres deep.`,
+    }));
+    expect(clashes(...pages)).toBe(0);
+    expect(clashes(...pages.slice(0, 2))).toBe(1);
+  });
+});
