@@ -3,6 +3,8 @@ import { standingOf, type Standing } from "../restatements/standing.js";
 import { isContent, type Unit, type UnitSentence } from "../restatements/unit.js";
 import { seatsIn } from "./based-in.js";
 import { countsOfHolders, saidByNoun } from "./implied.js";
+import { locatedIn } from "./located.js";
+import { relationsOf } from "./relate-predicates.js";
 import { deedsOfNouns, successionOf } from "./told-by-nouns.js";
 import { toldRelations } from "./told-relations.js";
 import { partial } from "./words.en.js";
@@ -70,7 +72,7 @@ function read(sentence: UnitSentence, clause: ClauseReading): readonly Propositi
   const told: Proposition = {
     sentence,
     verb,
-    predicate: clause.lemma,
+    predicate: predicateOf(clause, behind),
     passive,
     tense: clause.tense,
     agents,
@@ -81,7 +83,13 @@ function read(sentence: UnitSentence, clause: ClauseReading): readonly Propositi
     before: unitsBefore(sentence, clause),
     standing: standingIn(sentence, verb, group, [...subjects, ...objects.slice(0, 1)], behind),
   };
-  return [told, ...saidByNoun(told), ...successionOf(told)];
+  return [told, ...saidByNoun(told), ...successionOf(told), ...locatedIn(told)];
+}
+
+/** The dictionary form of a verb, with a particle behind it that tells a relation of its own: "**grew up** in Oslo". */
+function predicateOf({ lemma }: ClauseReading, [next]: readonly Unit[]): string {
+  const withParticle = `${lemma} ${next?.lower ?? ""}`;
+  return relationsOf(withParticle).length > 0 ? withParticle : lemma;
 }
 
 /**

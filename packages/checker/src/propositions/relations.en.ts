@@ -25,7 +25,7 @@ play: play, portray
 act: act, star, appear, co-star, perform, feature, play, role, part, appearance
 be capital of: capital, capital city
 base: base, headquarter
-locate: locate, situate, lie, stand
+locate: locate, situate, lie, stand, sit, nestle, rise, flow, span, cross, cover, stretch
 bear: bear, birth, born
 raise: raise, grow up, bring up
 air: air, broadcast, run
@@ -33,7 +33,9 @@ marry: marry, wed, husband, wife, spouse
 shoot: shoot, film
 name: name, call, nickname, dub, title
 publish: publish, print
-occur: occur, take place, happen
+occur: occur, take place, happen, hold, fight, stage, set
+find: find, unearth, excavate, dig up, recover
+premiere: premiere
 live: live, reside, dwell
 die: die, pass away
 `;
@@ -150,10 +152,10 @@ export const placed: ReadonlySet<string> = new Set([
   "raise",
   "base",
   "headquarter",
-  "set",
   "occur",
-  "hold",
   "bury",
+  "find",
+  "premiere",
 ]);
 
 /** Verbs that may have one object beside another: "has sons", "has sisters". */
