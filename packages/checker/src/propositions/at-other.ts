@@ -5,12 +5,12 @@ import { leavesOpen, type Pair } from "./match.js";
 import type { Proposition } from "./proposition.js";
 import { happensOnceOnly, relationsOf } from "./relate-predicates.js";
 import { placed } from "./relations.en.js";
-import { placing } from "./words.en.js";
+import { placing, sequencing } from "./words.en.js";
 
 /** "was born in Oslo", "was born in Rome": of what has one place and one day. */
 export function atOther(a: Proposition, b: Proposition): Pair | null {
   if (leavesOpen(a) || leavesOpen(b)) return null;
-  if (isPlaced(a) && isPlaced(b)) {
+  if (isPlaced(a) && isPlaced(b) && !areOfTwoTimes(a, b)) {
     const found = placesApart(placesOf(a), placesOf(b));
     if (found !== null) return found;
   }
@@ -56,8 +56,10 @@ function placesOf({ behind }: Proposition): readonly Chain[] {
   let isJoined = false;
   for (const unit of from < 0 ? [] : behind.slice(from)) {
     const chain = chains.at(-1);
-    if (!isPlace(unit)) isJoined &&= /^(?:,|in|of)$/u.test(unit.lower) || /^(?:DET|ADJ|NOUN)$/u.test(unit.pos);
-    else if (isJoined && chain?.every((each) => relateUnits(each, unit).relation !== "exclusive")) chain.push(unit);
+    if (!isPlace(unit))
+      isJoined &&= /^(?:,|in|of)$/u.test(unit.lower) || /^(?:DET|ADJ|NOUN)$/u.test(unit.pos);
+    else if (isJoined && chain?.every((each) => relateUnits(each, unit).relation !== "exclusive"))
+      chain.push(unit);
     else chains.push([unit]);
     if (isPlace(unit)) isJoined = true;
   }
@@ -68,10 +70,12 @@ function isPlace({ value }: Unit): boolean {
   return value?.kind === "place";
 }
 
-/** Whether "in" stands before the unit at `at`, over its article, its adjectives and what lies there: "in **the hills of** Norway". */
+/** Whether "in" stands before the unit at `at`, over what lies there: "in **the hills of** Norway", "in **Xunda,** Norway". */
 function locates(units: readonly Unit[], at: number): boolean {
   // "Bergen-based", "covers northern Kenya": behind no preposition.
-  const before = units.slice(0, at).findLastIndex(({ pos }) => pos !== "DET" && pos !== "ADJ" && pos !== "NOUN");
+  const before = units
+    .slice(0, at)
+    .findLastIndex(({ pos, text }) => !/^(?:DET|ADJ|NOUN|PROPN)$/u.test(pos) && text !== ",");
   if (before < 0) return true;
   const [noun, preposition] = [units[before - 1], units[before]];
   if (preposition?.lower === "of" && noun !== undefined && partsOfPlaces.has(noun.lemma))
@@ -86,4 +90,15 @@ function datesOf({ before, behind }: Proposition): readonly Unit[] {
   )
     ? dates
     : [];
+}
+
+/** "was **first** held in Oslo", "is held in Rome": what comes about more than once. */
+function areOfTwoTimes(a: Proposition, b: Proposition): boolean {
+  if (happensOnceOnly(a.predicate)) return false;
+  const [x, y] = [a, b].map(({ before, group, behind }) =>
+    [...before, ...group, ...behind].filter(({ lower, pos }) => pos === "ADV" && sequencing.has(lower)),
+  );
+  const isTold = (units: readonly Unit[] = [], others: readonly Unit[] = []): boolean =>
+    units.every(({ lower }) => others.some((other) => other.lower === lower));
+  return !isTold(x, y) || !isTold(y, x);
 }

@@ -30,10 +30,10 @@ const ways: readonly ((a: Proposition, b: Proposition) => Clash | null)[] = [
 
 /** The ways in which two sentences exclude each other as a whole, a text a short statement for one. */
 const waysOfStatements: readonly ((a: UnitSentence, b: UnitSentence) => Clash | null)[] = [
+  deniedWhole,
   deniedInWords,
   deniedPart,
   sameNoun,
-  deniedWhole,
   countered,
   valuedOtherwise,
 ];

@@ -86,12 +86,6 @@ export const sequencing: ReadonlySet<string> = new Set([
   "formerly",
   "previously",
   "later",
-  "then",
-  "once",
-  "again",
-  "also",
   "subsequently",
   "eventually",
-  "last",
-  "now",
 ]);
