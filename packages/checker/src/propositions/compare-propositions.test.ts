@@ -139,6 +139,23 @@ describe("counts", () => {
   ])("%s", expectNeighbours);
 });
 
+describe("how many parts a thing has", () => {
+  it.each<Neighbours>([
+    [
+      "It is told in an old dialect and contains 900 verses.",
+      "Salt Road is a poem by Ivo Brandt, begun in Graz, and contains 1200 verses.",
+      "Salt Road is a poem by Ivo Brandt, begun in Graz, and contains 1200 words.",
+      "900 / 1200",
+    ],
+    [
+      "The Orva Council sits in a former mill and consists of 21 members.",
+      "The Orva Council has 35 members from all valleys.",
+      "The Orva Council has 14 female members from all valleys.",
+      "21 / 35",
+    ],
+  ])("%s", expectNeighbours);
+});
+
 describe("states", () => {
   it.each<Neighbours>([
     [

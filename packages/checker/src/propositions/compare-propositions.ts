@@ -2,6 +2,7 @@ import { relateWords } from "@gainsay/claims";
 import type { Difference } from "../restatements/find-difference.js";
 import { type Unit, type UnitSentence } from "../restatements/unit.js";
 import { countedDoers } from "./counted-doers.js";
+import { countedParts } from "./counted-parts.js";
 import { countered } from "./countered.js";
 import { denied } from "./denied.js";
 import { deniedPart } from "./denied-part.js";
@@ -25,6 +26,7 @@ const ways: readonly ((a: Proposition, b: Proposition) => Clash | null)[] = [
   swapped,
   filledOtherwise,
   countedDoers,
+  countedParts,
   namedWhen,
 ];
 

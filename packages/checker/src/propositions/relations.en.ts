@@ -4,6 +4,7 @@
  */
 export const relationLines = `
 be: be, become
+have: have, contain, comprise, consist of, number
 found: found, start, establish, create, form, set up, launch, co-found, founder, co-founder, creator
 succeed: succeed, replace, supersede, take over from, successor, replacement > precede, predecessor, forerunner
 defeat: defeat, beat, vanquish, overcome, outscore, rout, trounce > lose to
