@@ -95,10 +95,13 @@ function datesOf({ before, behind }: Proposition): readonly Unit[] {
 /** "was **first** held in Oslo", "is held in Rome": what comes about more than once. */
 function areOfTwoTimes(a: Proposition, b: Proposition): boolean {
   if (happensOnceOnly(a.predicate)) return false;
-  const [x, y] = [a, b].map(({ before, group, behind }) =>
-    [...before, ...group, ...behind].filter(({ lower, pos }) => pos === "ADV" && sequencing.has(lower)),
-  );
-  const isTold = (units: readonly Unit[] = [], others: readonly Unit[] = []): boolean =>
-    units.every(({ lower }) => others.some((other) => other.lower === lower));
-  return !isTold(x, y) || !isTold(y, x);
+  const [x, y] = [sequenceOf(a), sequenceOf(b)];
+  return x.some((word) => !y.includes(word)) || y.some((word) => !x.includes(word));
+}
+
+/** The adverbs that tell which of several times it was. */
+function sequenceOf({ before, group, behind }: Proposition): readonly string[] {
+  return [...before, ...group, ...behind]
+    .filter(({ lower, pos }) => pos === "ADV" && sequencing.has(lower))
+    .map(({ lower }) => lower);
 }

@@ -68,7 +68,7 @@ function toldIn(yes: UnitSentence, denial: Denial, ofStatement: boolean): readon
       ? [...own, ...yes.units.filter((unit) => isContent(unit) && !own.includes(unit))]
       : own;
     const [first, ...others] = denial.denied.map((unit, index) =>
-      (index === 0 ? own : words).find((each) => tells(each, unit) && (isPart || isToldOutright(yes, each))),
+      (index === 0 ? own : words).find((each) => tells(each, unit) && isToldOutright(yes, each)),
     );
     const covered = [first, ...others].filter((unit) => unit !== undefined);
     if (covered.length === denial.denied.length && new Set(covered).size === covered.length) return covered;
@@ -119,7 +119,7 @@ function denialAt(sentence: UnitSentence, trigger: Unit, inText: boolean): Denia
   const subject = subjectOf(clause, isOpen) ?? subjectOf(opening, isOpen);
   return denied.length === 0
     ? null
-    : { subject, ofExistence: clause.at(-2)?.lower === "there", trigger, denied, passive };
+    : { subject, ofExistence: clause[0]?.lower === "there", trigger, denied, passive };
 }
 
 /** What stands before the first verb; null of "there", of a relative pronoun and of nothing. */

@@ -53,6 +53,19 @@ export const ofOneAlone: ReadonlySet<string> = new Set([
   "be mother of",
 ]);
 
+/** Relations and verbs of deeds whose doers a passive names one and all: "was **written** by A and B" is by nobody else. */
+export const credited: ReadonlySet<string> = new Set([
+  "write",
+  "compose",
+  "produce",
+  "play",
+  "design",
+  "paint",
+  "edit",
+  "illustrate",
+  "choreograph",
+]);
+
 /** Relations with a preposition behind which one name stands at a time: "plays for Orva Rovers". */
 export const oneBehind: ReadonlySet<string> = new Set([
   "air on",
