@@ -70,6 +70,7 @@ it.each([
   ["both deny it", "Holm lost the right to sing at Orva.", "Holm was unable to sing at Orva."],
   ["only a part", "Holm sang at Orva.", "Holm did not only sing at Orva."],
   ["nobody did", "Holm sang at Orva.", "No child sang at Orva."],
+  ["no one else", "One man was hurt in the fire.", "One man got away and no one else was hurt."],
   ["another way to have it", "Holm sang at Orva.", "There is no song of Orva."],
   ["what he should not", "Holm, now 60, should not sing at Orva, her doctor says.", "Holm sang at Orva."],
   ["something more", "Holm sang at Orva.", "Holm did not sing at Orva in spring."],

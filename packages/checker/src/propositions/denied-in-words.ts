@@ -100,7 +100,7 @@ function denialAt(sentence: UnitSentence, trigger: Unit, inText: boolean): Denia
   const at = units.indexOf(trigger);
   // "**not** an hour ago", "**not** one but two": of a phrase, and not of what the verb says.
   const isOfPhrase = trigger.lower === "not" && units[at - 1]?.pos !== "AUX" && units[at - 1]?.lemma !== "be";
-  if (isOfPhrase) return null;
+  if (isOfPhrase || isSubject(trigger, units.slice(at + 1))) return null;
   const behind = units.slice(at + 1, endOf(units, at + 1));
   if (behind.some((unit, index) => isDenying(unit, behind[index + 1]))) return null;
   if (behind.some((unit) => excepting.has(unit.lower) || standingOf(sentence, unit).partial)) return null;
@@ -120,6 +120,14 @@ function denialAt(sentence: UnitSentence, trigger: Unit, inText: boolean): Denia
   return denied.length === 0
     ? null
     : { subject, ofExistence: clause[0]?.lower === "there", trigger, denied, passive };
+}
+
+/** "**no** child sang": what nobody did another did. */
+function isSubject({ lower }: Unit, behind: readonly Unit[]): boolean {
+  const next = behind.find(
+    ({ pos, lower: word }) => !/^(?:ADJ|ADV|DET|NOUN|NUM|PRON)$/u.test(pos) && word !== "else",
+  );
+  return lower === "no" && (next?.pos === "AUX" || next?.pos === "VERB");
 }
 
 /** What stands before the first verb; null of "there", of a relative pronoun and of nothing. */

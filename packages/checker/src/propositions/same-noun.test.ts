@@ -49,6 +49,7 @@ it.each([
   ["another row", "Tall Ships is her second live album.", "Tall Ships is her first album."],
   ["another one of the kind", "Holm won the first race and the second race.", "Holm won the second race."],
   ["a row that a clause tells", "Holm was the 37th mayor of Orva.", "Holm was the first mayor to resign."],
+  ["an earlier one", "Holm is host of the 9th Orva Fair.", "Holm was previously host of the 7th Orva Fair."],
   ["two days", "Holm took her first medal in 1976.", "Holm took her second medal in 1980."],
   ["two persons", "Anton Holm was the eldest son.", "Karl Oster was the youngest son."],
 ])("%s", (_, a, b) => {

@@ -9,7 +9,7 @@ import type { Clash } from "./clash.js";
 import { hinderings } from "./denials.en.js";
 import { areSame, says, type Pair } from "./match.js";
 import { isShort } from "./proposition.js";
-import { besidesPlace, weakening } from "./words.en.js";
+import { besidesPlace, sequencing, weakening } from "./words.en.js";
 
 /** A noun with the words before it that say which one, and the first name or value behind it. */
 interface Noun {
@@ -69,7 +69,8 @@ function subjectOf({ units }: UnitSentence): readonly Unit[] {
 }
 
 /** With a denial, an "or" or a comparison in it, a sentence says less than its words. */
-function isOpen({ lower, lemma }: Unit): boolean {
+function isOpen({ lower, lemma, pos }: Unit): boolean {
+  if (pos === "ADV" && sequencing.has(lower)) return true;
   return denials.has(lower) || hinderings.has(lemma) || weakening.has(lower);
 }
 
