@@ -4,10 +4,12 @@ import { singleHanded } from "../restatements/words.en.js";
 import { areSame, hasWordsOf, isNamed, leavesOpen, meet, type Pair } from "./match.js";
 import { propositionsOf, type Argument, type Proposition } from "./proposition.js";
 import { isOfOneAlone, relatePredicates, relationsOf } from "./relate-predicates.js";
+import { credited } from "./relations.en.js";
 
 /** "was founded by A", "B started it", "its founder, B": of deeds that only one does. */
 export function byOther(a: Proposition, b: Proposition): Pair | null {
-  if (!isSingleHanded(a.predicate) && !isSingleHanded(b.predicate)) return null;
+  if (!isSingleHanded(a.predicate) && !isSingleHanded(b.predicate) && !isCredited(a) && !isCredited(b))
+    return null;
   if (!meet(a.patients, b.patients)) return null;
   const [x, y] = [doersLike(a), doersLike(b)];
   const [left, right] = [x[0], y[0]];
@@ -65,6 +67,12 @@ function isSingleHanded(predicate: string): boolean {
     isOfOneAlone(predicate) ||
     relations.some(({ relation }) => singleHanded.has(relation))
   );
+}
+
+/** "was written by A and B", and not "A wrote it", which B may have done with him. */
+function isCredited({ predicate, passive, agents }: Proposition): boolean {
+  const words = [predicate, ...relationsOf(predicate).map(({ relation }) => relation)];
+  return passive && agents.length > 0 && words.some((word) => credited.has(word));
 }
 
 /** "Katrin" and "Catrin Holm": given names that differ in a letter. */

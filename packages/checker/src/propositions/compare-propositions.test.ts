@@ -34,6 +34,12 @@ describe("who did it", () => {
       "Marta Lindqvist / Ivo Brandt",
     ],
     [
+      "Hestra is a 1961 Norwegian film shot by Renata Holm, written by Marta Lindqvist and Anton Weiss.",
+      "Hestra was written by Ivo Brandt.",
+      "Hestra was praised by Ivo Brandt.",
+      "Marta Lindqvist / Ivo Brandt",
+    ],
+    [
       "He sat beside his father, Anton Weiss, at the harbour.",
       "Karl Weiss's father, Josef Weiss, ran the mill.",
       "Karl Weiss's uncle, Josef Weiss, ran the mill.",
@@ -139,6 +145,23 @@ describe("counts", () => {
   ])("%s", expectNeighbours);
 });
 
+describe("how many parts a thing has", () => {
+  it.each<Neighbours>([
+    [
+      "It is told in an old dialect and contains 900 verses.",
+      "Salt Road is a poem by Ivo Brandt, begun in Graz, and contains 1200 verses.",
+      "Salt Road is a poem by Ivo Brandt, begun in Graz, and contains 1200 words.",
+      "900 / 1200",
+    ],
+    [
+      "The Orva Council sits in a former mill and consists of 21 members.",
+      "The Orva Council has 35 members from all valleys.",
+      "The Orva Council has 14 female members from all valleys.",
+      "21 / 35",
+    ],
+  ])("%s", expectNeighbours);
+});
+
 describe("states", () => {
   it.each<Neighbours>([
     [
@@ -189,6 +212,7 @@ describe("what says nothing", () => {
     ["relatives", "Greta Weiss-Oster, 81, died in Graz on 3 May 2002.", "Anton Weiss died in Oslo in 1970."],
     ["a row of its own", "Holm was the 12th mayor of Orva.", "Holm was the first mayor to resign."],
     ["many at once", "The couple had two sons.", "Marta Lindqvist had two sisters."],
+    ["together", "Anton Weiss wrote the song with a friend.", "Karl Oster wrote the song."],
     ["or", "Hestra was directed by Anton Weiss.", "Hestra was directed by Karl Oster or Anton Weiss."],
   ])("%s", (_, a, b) => {
     expect(clash(a, b)).toBeNull();

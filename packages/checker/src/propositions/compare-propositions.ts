@@ -2,6 +2,7 @@ import { relateWords } from "@gainsay/claims";
 import type { Difference } from "../restatements/find-difference.js";
 import { type Unit, type UnitSentence } from "../restatements/unit.js";
 import { countedDoers } from "./counted-doers.js";
+import { countedParts } from "./counted-parts.js";
 import { countered } from "./countered.js";
 import { denied } from "./denied.js";
 import { deniedPart } from "./denied-part.js";
@@ -25,15 +26,16 @@ const ways: readonly ((a: Proposition, b: Proposition) => Clash | null)[] = [
   swapped,
   filledOtherwise,
   countedDoers,
+  countedParts,
   namedWhen,
 ];
 
 /** The ways in which two sentences exclude each other as a whole, a text a short statement for one. */
 const waysOfStatements: readonly ((a: UnitSentence, b: UnitSentence) => Clash | null)[] = [
+  deniedWhole,
   deniedInWords,
   deniedPart,
   sameNoun,
-  deniedWhole,
   countered,
   valuedOtherwise,
 ];

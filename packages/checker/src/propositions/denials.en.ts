@@ -27,3 +27,28 @@ export const excepting: ReadonlySet<string> = new Set([
 
 /** Relations of those who take part in a work, however the words tell it: "starred in", "had a role in". */
 export const takingPart: ReadonlySet<string> = new Set(["act"]);
+
+/** Denials of it at all, which even what is done at times excludes. */
+export const wholeDenials: ReadonlySet<string> = new Set(["never", "no", "unable", "incapable", "cannot"]);
+
+/** Verbs by which something is there: "has a mill" is denied by "there is no mill". */
+export const having: ReadonlySet<string> = new Set([
+  "have",
+  "include",
+  "contain",
+  "host",
+  "feature",
+  "offer",
+]);
+
+/** Verbs with which a denial is of what should or may be. */
+export const modals: ReadonlySet<string> = new Set([
+  "should",
+  "must",
+  "may",
+  "might",
+  "ought",
+  "need",
+  "shall",
+  "would",
+]);

@@ -1,16 +1,28 @@
 import { denials } from "../restatements/words.en.js";
-import { isFact, standingOf } from "../restatements/standing.js";
-import { isContent, type Unit, type UnitSentence } from "../restatements/unit.js";
+import { standingOf } from "../restatements/standing.js";
+import { isContent, isNameWord, type Unit, type UnitSentence } from "../restatements/unit.js";
 import type { Clash } from "./clash.js";
-import { emptyInDenials, excepting, hinderings, takingPart, withholding } from "./denials.en.js";
-import { areNamesakes, isAffirmed, isNamed, isPronoun, says, themesOf } from "./match.js";
-import { propositionsOf, type Argument, type Proposition } from "./proposition.js";
+import {
+  emptyInDenials,
+  excepting,
+  having,
+  hinderings,
+  modals,
+  takingPart,
+  wholeDenials,
+  withholding,
+} from "./denials.en.js";
+import { areNamesakes, areSame, hasDenial, isNamed, isPronoun, says, themesOf } from "./match.js";
+import { isShort, propositionsOf, type Argument, type Proposition } from "./proposition.js";
 import { relatePredicates, relationsOf } from "./relate-predicates.js";
 import { haveSameStem } from "./same-stem.js";
+import { isAlone } from "./statement.js";
 
 /** What a sentence denies of what it is about: "Orva Mill **was unable to** [grind] [rye]". */
 interface Denial {
-  readonly subject: readonly Unit[];
+  readonly subject: Argument | null;
+  /** "there is no mill in Orva" */
+  readonly ofExistence: boolean;
   readonly trigger: Unit;
   /** The words that are denied, to the end of the clause, but for those that say nothing there. */
   readonly denied: readonly Unit[];
@@ -26,43 +38,115 @@ export function deniedInWords(a: UnitSentence, b: UnitSentence): Clash | null {
 }
 
 function clashOf(no: UnitSentence, yes: UnitSentence, denies: "left" | "right"): Clash | null {
-  const denial = denialIn(no);
-  if (denial === null || yes.units.some((unit, index) => isGuarded(unit, yes.units[index + 1]))) return null;
-  for (const told of propositionsOf(yes)) {
-    const words = wordsOf(told);
-    if (!isAffirmed(told) || !isOf(denial, told, words)) continue;
-    const found = denial.denied.map((unit) => words.find((each) => tells(each, unit) && isFact(yes, each)));
-    const covered = found.filter((unit) => unit !== undefined);
-    if (covered.length < found.length || new Set(covered).size < covered.length) continue;
-    const [deniedUnit, affirmed] = [[denial.trigger], covered.slice(0, 1)];
+  for (const denial of denialsIn(no, isAlone(yes))) {
+    const found = toldIn(yes, denial, isAlone(no));
+    if (found === null) continue;
+    const [deniedUnit, affirmed] = [[denial.trigger], found.slice(0, 1)];
     return {
       left: denies === "left" ? deniedUnit : affirmed,
       right: denies === "left" ? affirmed : deniedUnit,
       denies,
       reason: `one says it in other words, the other denies it ("${denial.trigger.text}")`,
-      shared: [...denial.subject.filter(isContent).slice(0, 1), ...denial.denied, told.verb],
+      shared: [
+        ...(denial.subject?.units.filter(isContent).slice(0, 1) ?? []),
+        ...denial.denied,
+        ...found.slice(0, 1),
+      ],
     };
   }
   return null;
 }
 
-/** The one denial of a sentence; null where it has none, several, one of a part, or one with exceptions. */
-function denialIn(sentence: UnitSentence): Denial | null {
+/** The words with which a sentence tells all that is denied; of a text that a statement denies, also in several of its clauses. */
+function toldIn(yes: UnitSentence, denial: Denial, ofStatement: boolean): readonly Unit[] | null {
+  if (yes.units.some((unit, index) => isGuarded(unit, yes.units[index + 1]))) return null;
+  for (const told of propositionsOf(yes)) {
+    const own = wordsOf(told);
+    const isPart = told.standing.partial && !wholeDenials.has(denial.trigger.lower);
+    if (isPart || !isTold(told) || !isOf(denial, told, own)) continue;
+    const words = ofStatement
+      ? [...own, ...yes.units.filter((unit) => isContent(unit) && !own.includes(unit))]
+      : own;
+    const [first, ...others] = denial.denied.map((unit, index) =>
+      (index === 0 ? own : words).find((each) => tells(each, unit) && isToldOutright(yes, each)),
+    );
+    const covered = [first, ...others].filter((unit) => unit !== undefined);
+    if (covered.length === denial.denied.length && new Set(covered).size === covered.length) return covered;
+  }
+  return null;
+}
+
+function isTold(told: Proposition): boolean {
+  const { negated, alleged, modality } = told.standing;
+  return !negated && !alleged && modality === "asserted" && !hasDenial(told);
+}
+
+/** Whether a word is told as a fact, if perhaps of a part or at times. */
+function isToldOutright(sentence: UnitSentence, unit: Unit): boolean {
+  const { negated, alleged, modality } = standingOf(sentence, unit);
+  return !negated && !alleged && modality === "asserted";
+}
+
+/** The denials of a sentence that are of one thing and without exceptions; of a text that a statement is held against, of each of its clauses. */
+function denialsIn(sentence: UnitSentence, inText: boolean): readonly Denial[] {
   const { units } = sentence;
   const triggers = units.filter((unit, index) => isDenying(unit, units[index + 1]));
-  const [trigger] = triggers;
-  if (trigger === undefined || triggers.length > 1) return null;
+  if (triggers.length > 1 && !inText) return [];
+  return triggers.flatMap((trigger) => denialAt(sentence, trigger, inText) ?? []);
+}
+
+function denialAt(sentence: UnitSentence, trigger: Unit, inText: boolean): Denial | null {
+  const { units } = sentence;
   const at = units.indexOf(trigger);
   // "**not** an hour ago", "**not** one but two": of a phrase, and not of what the verb says.
   const isOfPhrase = trigger.lower === "not" && units[at - 1]?.pos !== "AUX" && units[at - 1]?.lemma !== "be";
-  if (isOfPhrase) return null;
+  if (isOfPhrase || isSubject(trigger, units.slice(at + 1))) return null;
   const behind = units.slice(at + 1, endOf(units, at + 1));
+  if (behind.some((unit, index) => isDenying(unit, behind[index + 1]))) return null;
   if (behind.some((unit) => excepting.has(unit.lower) || standingOf(sentence, unit).partial)) return null;
-  const subject = units.slice(0, at);
-  if (subject.some(({ text, pos }) => /^[,;:]$/u.test(text) || pos === "SCONJ")) return null;
-  const denied = behind.filter((unit, index) => isContent(unit) && !isEmpty(unit, behind[index - 1]));
+  const opening = units.slice(0, at);
+  const boundary = opening.findLastIndex(({ text, pos }) => /^[,;:]$/u.test(text) || pos === "SCONJ");
+  if (boundary >= 0 && !inText) return null;
+  const clause = opening.slice(boundary + 1);
+  if (
+    inText &&
+    [...clause, ...behind].some((unit) => modals.has(unit.lower) || standingOf(sentence, unit).alleged)
+  )
+    return null;
+  const denied = behind.filter((unit, index) => isContent(unit) && !isEmpty(unit, behind.slice(0, index)));
   const passive = propositionsOf(sentence).some(({ passive: each, verb }) => each && denied.includes(verb));
-  return denied.length === 0 ? null : { subject, trigger, denied, passive };
+  const isOpen = isShort(sentence);
+  const subject = subjectOf(clause, isOpen) ?? subjectOf(opening, isOpen);
+  return denied.length === 0
+    ? null
+    : { subject, ofExistence: clause[0]?.lower === "there", trigger, denied, passive };
+}
+
+/** "**no** child sang": what nobody did another did. */
+function isSubject({ lower }: Unit, behind: readonly Unit[]): boolean {
+  const next = behind.find(
+    ({ pos, lower: word }) => !/^(?:ADJ|ADV|DET|NOUN|NUM|PRON)$/u.test(pos) && word !== "else",
+  );
+  return lower === "no" && (next?.pos === "AUX" || next?.pos === "VERB");
+}
+
+/** What stands before the first verb; null of "there", of a relative pronoun and of nothing. */
+function subjectOf(units: readonly Unit[], isOpen: boolean): Argument | null {
+  const end = units.findIndex(
+    ({ pos, lemma, text }) => pos === "VERB" || pos === "AUX" || lemma === "be" || text === "(",
+  );
+  const own = (end < 0 ? units : units.slice(0, end)).filter(({ sort }) => sort !== "mark");
+  // "the larvae of the moth", but "the moth of Hestra's larvae"
+  const of =
+    own.findLastIndex(({ text }) => /^['’]s?$/u.test(text)) < 0
+      ? own.findIndex(({ pos }) => pos === "ADP")
+      : -1;
+  const head = (of > 0 ? own.slice(0, of) : own).findLast(
+    ({ pos, lower }) => /^(?:NOUN|PROPN|PRON)$/u.test(pos) && lower !== "there",
+  );
+  const [first] = own;
+  if (head === undefined || first === undefined || /^(?:who|which|that)$/u.test(head.lower)) return null;
+  return { start: first.start, end: head.end, units: own, head, isOpen };
 }
 
 /** "not", "never", "no"; "refused", "unable", "yet to": words that deny what stands behind them. */
@@ -86,9 +170,11 @@ function endOf(units: readonly Unit[], from: number): number {
   return end < 0 ? units.length : end;
 }
 
-/** "ever", "able", "had", "in any **way**": what a denial does not need the other side to say. */
-function isEmpty({ lemma, lower }: Unit, before: Unit | undefined): boolean {
-  return emptyInDenials.has(lemma) || emptyInDenials.has(lower) || before?.lower === "any";
+/** "ever", "able", "had", "in any **way**", "by any other **band**": what a denial does not need the other side to say. */
+function isEmpty({ lemma, lower }: Unit, before: readonly Unit[]): boolean {
+  const [last, next] = [before.at(-1)?.lower, before.at(-2)?.lower];
+  const isOfAny = last === "any" || (last === "other" && next === "any");
+  return isOfAny || emptyInDenials.has(lemma) || emptyInDenials.has(lower);
 }
 
 /** All that a clause tells, its verb first. */
@@ -104,26 +190,29 @@ function tells(told: Unit, asked: Unit): boolean {
     haveSameStem(told.lemma, asked.lemma) ||
     (told.pos === "VERB" && asked.pos === "VERB" && relatePredicates(told.lemma, asked.lemma) === "same") ||
     relationsOf(told.lemma).some(
-      ({ relation }) =>
-        takingPart.has(relation) && relationsOf(asked.lemma).some((other) => other.relation === relation),
+      ({ relation, swapped }) =>
+        (takingPart.has(relation) && relationsOf(asked.lemma).some((other) => other.relation === relation)) ||
+        (!swapped && haveSameStem(relation, asked.lemma)),
     )
   );
 }
 
 /** Whether the clause is about what the denial is about, in the same part. */
-function isOf({ subject, denied, passive }: Denial, told: Proposition, words: readonly Unit[]): boolean {
-  const named = subject.filter(({ sort, pos }) => sort === "name" || pos === "PROPN");
-  const isAmong = (units: readonly Unit[]): boolean => areNamesakes(named, units.filter(isContent));
+function isOf(
+  { subject, ofExistence, denied, passive }: Denial,
+  told: Proposition,
+  words: readonly Unit[],
+): boolean {
+  if (ofExistence && subject === null) return having.has(told.predicate);
   const [verb] = denied;
   const isFreely =
     verb?.pos !== "VERB" || relationsOf(verb.lemma).some(({ relation }) => takingPart.has(relation));
   const parts: readonly Argument[] =
     passive === told.passive ? themesOf(told) : passive ? told.patients : told.agents;
-  if (parts.some((part) => isPronoun(part) && part.isOpen === true)) return true;
-  if (named.length === 0) {
-    const noun = subject.findLast(({ pos }) => pos === "NOUN");
-    return noun !== undefined && parts.some(({ head }) => head.lemma === noun.lemma);
-  }
-  if (parts.some((part) => isNamed(part) && isAmong(part.units))) return true;
-  return isFreely && words.some((unit) => (unit.sort === "name" || unit.pos === "PROPN") && isAmong([unit]));
+  if (subject === null) return parts.some((part) => isPronoun(part) && part.isOpen === true);
+  if (parts.some((part) => areSame(part, subject))) return true;
+  const named = subject.units.filter(isNameWord);
+  if (named.length === 0) return false;
+  if (parts.some((part) => isNamed(part) && areNamesakes(named, part.units.filter(isContent)))) return true;
+  return isFreely && words.some((unit) => isNameWord(unit) && areNamesakes(named, [unit]));
 }

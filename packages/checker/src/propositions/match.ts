@@ -48,13 +48,15 @@ export function areSame(a: Argument, b: Argument): boolean {
 function areThingAndName(a: Argument, b: Argument): boolean {
   const [name, thing] = isNamed(a) ? [a, b] : [b, a];
   const [article, noun, ...others] = thing.units;
-  const isBare = article?.lower === "the" && noun !== undefined && others.length === 0;
-  return isBare && thing.isOpen === true && name.start === 0 && worksAndPlaces.has(noun.lemma);
+  const isBare = article?.lower === "the" && noun?.pos === "NOUN" && others.length === 0;
+  return isBare && thing.isOpen === true && name.start === 0 && persons.has(noun.lemma) === isPerson(name);
 }
 
-const worksAndPlaces: ReadonlySet<string> = new Set(
-  Object.entries(sortsOfThings).flatMap(([sort, nouns]) => (sort === "person" ? [] : nouns)),
-);
+const persons: ReadonlySet<string> = new Set(sortsOfThings["person"]);
+
+function isPerson({ head }: Argument): boolean {
+  return head.value?.kind === "person";
+}
 
 /** Whether two names are one: the words of one are among those of the other, or the first and the last are the same. */
 export function areNamesakes(a: readonly Unit[], b: readonly Unit[]): boolean {

@@ -1,6 +1,6 @@
-import { relateWords } from "@gainsay/claims";
+import { rankOf } from "../restatements/rank-of.js";
 import { relateUnits } from "../restatements/relate-units.js";
-import { isContent, type Unit } from "../restatements/unit.js";
+import { isContent } from "../restatements/unit.js";
 import { isNamed, isToldIn, leavesOpen, says, themesOf, type Pair } from "./match.js";
 import type { Argument, Proposition } from "./proposition.js";
 import { relationsOf } from "./relate-predicates.js";
@@ -74,7 +74,7 @@ export function ofOther(
     }
   if (found === null || isToldIn(p, found[1]) || isToldIn(q, found[0])) return null;
   // Which of how many it is depends on the row that is counted.
-  return p.predicate === "be" && found.some(isOrdinal) ? null : found;
+  return p.predicate === "be" && found.some((unit) => rankOf(unit) !== null) ? null : found;
 }
 
 /** Whether what is counted is told more closely on one side: "two **Olympic** medals". */
@@ -86,13 +86,5 @@ function areCountedAlike(x: Argument, y: Argument, [m, n]: Pair): boolean {
   return (
     left?.length === right?.length &&
     (left ?? []).every((one) => (right ?? []).some((other) => says(one, other) || says(other, one)))
-  );
-}
-
-function isOrdinal({ lower }: Unit): boolean {
-  return (
-    /^\d+(?:st|nd|rd|th)$/u.test(lower) ||
-    lower === "second" ||
-    relateWords(lower, "second", "ADJ") === "exclusive"
   );
 }

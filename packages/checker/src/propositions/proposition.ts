@@ -3,6 +3,8 @@ import { standingOf, type Standing } from "../restatements/standing.js";
 import { isContent, type Unit, type UnitSentence } from "../restatements/unit.js";
 import { seatsIn } from "./based-in.js";
 import { countsOfHolders, saidByNoun } from "./implied.js";
+import { locatedIn } from "./located.js";
+import { relationsOf } from "./relate-predicates.js";
 import { deedsOfNouns, successionOf } from "./told-by-nouns.js";
 import { toldRelations } from "./told-relations.js";
 import { partial } from "./words.en.js";
@@ -67,21 +69,34 @@ function read(sentence: UnitSentence, clause: ClauseReading): readonly Propositi
   const behind = unitsBehind(sentence, clause);
   const group = sentence.units.filter((unit) => overlaps(unit, clause));
   const agents = passive ? actorsOf(others, behind) : subjects;
+  const predicate = predicateOf(clause, behind);
+  const behindVerb = others
+    .filter(({ preposition }) => predicate === `${clause.lemma} ${preposition}`)
+    .map(({ argument: each }) => each);
   const told: Proposition = {
     sentence,
     verb,
-    predicate: clause.lemma,
+    predicate,
     passive,
     tense: clause.tense,
     agents,
-    patients: passive ? subjects : [...objects, ...nameRightBehind(behind, objects)],
+    patients: passive ? subjects : [...objects, ...behindVerb, ...nameRightBehind(behind, objects)],
     others,
     group,
     behind,
     before: unitsBefore(sentence, clause),
     standing: standingIn(sentence, verb, group, [...subjects, ...objects.slice(0, 1)], behind),
   };
-  return [told, ...saidByNoun(told), ...successionOf(told)];
+  return [told, ...saidByNoun(told), ...successionOf(told), ...locatedIn(told)];
+}
+
+/**
+ * The dictionary form of a verb, with a word behind it that tells a relation of its own: "**grew up** in Oslo"; of a preposition what stands behind it is
+ * whom it is done to: "**belongs to** Nordfly".
+ */
+function predicateOf({ lemma }: ClauseReading, [next]: readonly Unit[]): string {
+  const withNext = `${lemma} ${next?.lower ?? ""}`;
+  return relationsOf(withNext).length > 0 ? withNext : lemma;
 }
 
 /**
@@ -155,15 +170,21 @@ function unitsBefore({ units }: UnitSentence, clause: ClauseReading): readonly U
   return before.slice(from + 1);
 }
 
-function argumentOf({ units, told }: UnitSentence, part: ClausePart): readonly Argument[] {
+function argumentOf(sentence: UnitSentence, part: ClausePart): readonly Argument[] {
+  const { units } = sentence;
   const own = units.filter((unit) => overlaps(unit, part) && unit.sort !== "mark");
   const head = own.find((unit) => overlaps(unit, part.head)) ?? own.at(-1);
-  const isOpen = told.document.sentences <= shortText;
-  return head === undefined ? [] : [{ start: part.start, end: part.end, units: own, head, isOpen }];
+  const { start, end } = part;
+  return head === undefined ? [] : [{ start, end, units: own, head, isOpen: isShort(sentence) }];
 }
 
 /** So many sentences tell of one thing. */
 const shortText = 4;
+
+/** Whether the text of a sentence is so short that it tells of one thing. */
+export function isShort({ told }: UnitSentence): boolean {
+  return told.document.sentences <= shortText;
+}
 
 /** "the firm, **Nordfly**, …", "**Nordfly**, the firm": a noun and the name that is set off behind it. */
 function withApposed({ units }: UnitSentence, argument: Argument): readonly Argument[] {

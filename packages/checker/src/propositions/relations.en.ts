@@ -4,6 +4,7 @@
  */
 export const relationLines = `
 be: be, become
+have: have, contain, comprise, consist of, number
 found: found, start, establish, create, form, set up, launch, co-found, founder, co-founder, creator
 succeed: succeed, replace, supersede, take over from, successor, replacement > precede, predecessor, forerunner
 defeat: defeat, beat, vanquish, overcome, outscore, rout, trounce > lose to
@@ -25,7 +26,7 @@ play: play, portray
 act: act, star, appear, co-star, perform, feature, play, role, part, appearance
 be capital of: capital, capital city
 base: base, headquarter
-locate: locate, situate, lie, stand
+locate: locate, situate, lie, stand, sit, nestle, rise, flow, span, cross, cover, stretch
 bear: bear, birth, born
 raise: raise, grow up, bring up
 air: air, broadcast, run
@@ -33,7 +34,9 @@ marry: marry, wed, husband, wife, spouse
 shoot: shoot, film
 name: name, call, nickname, dub, title
 publish: publish, print
-occur: occur, take place, happen
+occur: occur, take place, happen, hold, fight, stage, set
+find: find, unearth, excavate, dig up, recover
+premiere: premiere
 live: live, reside, dwell
 die: die, pass away
 `;
@@ -48,6 +51,19 @@ export const ofOneAlone: ReadonlySet<string> = new Set([
   "be capital of",
   "be father of",
   "be mother of",
+]);
+
+/** Relations and verbs of deeds whose doers a passive names one and all: "was **written** by A and B" is by nobody else. */
+export const credited: ReadonlySet<string> = new Set([
+  "write",
+  "compose",
+  "produce",
+  "play",
+  "design",
+  "paint",
+  "edit",
+  "illustrate",
+  "choreograph",
 ]);
 
 /** Relations with a preposition behind which one name stands at a time: "plays for Orva Rovers". */
@@ -150,10 +166,10 @@ export const placed: ReadonlySet<string> = new Set([
   "raise",
   "base",
   "headquarter",
-  "set",
   "occur",
-  "hold",
   "bury",
+  "find",
+  "premiere",
 ]);
 
 /** Verbs that may have one object beside another: "has sons", "has sisters". */

@@ -20,6 +20,24 @@ it.each([
     "Salt Road is an illustrated poem.",
     "incomplete / complete",
   ],
+  [
+    "She was the first woman to be given the Orva Medal.",
+    "Marta Holm was the third woman to be given the Orva Medal.",
+    "Marta Holm was the third composer to be given the Orva Medal.",
+    "first / third",
+  ],
+  [
+    "It is the debut novel of the harbour pilot Ivo Brandt.",
+    "Salt Road was the second novel of Ivo Brandt.",
+    "Salt Road was the first novel of Ivo Brandt.",
+    "debut / second",
+  ],
+  [
+    "The shrine is the third site of the order.",
+    "The Shrine of Hestra is the fourth site of the order.",
+    "The Shrine of Hestra is the fourth house of the order.",
+    "third / fourth",
+  ],
 ])("%s", (told, clashing, harmless, words) => {
   expect(clash(told, clashing)).toBe(words);
   expect(clash(told, harmless)).toBeNull();
@@ -30,6 +48,8 @@ it.each([
 it.each([
   ["another row", "Tall Ships is her second live album.", "Tall Ships is her first album."],
   ["another one of the kind", "Holm won the first race and the second race.", "Holm won the second race."],
+  ["a row that a clause tells", "Holm was the 37th mayor of Orva.", "Holm was the first mayor to resign."],
+  ["an earlier one", "Holm is host of the 9th Orva Fair.", "Holm was previously host of the 7th Orva Fair."],
   ["two days", "Holm took her first medal in 1976.", "Holm took her second medal in 1980."],
   ["two persons", "Anton Holm was the eldest son.", "Karl Oster was the youngest son."],
 ])("%s", (_, a, b) => {

@@ -1,4 +1,5 @@
 import { relateWords } from "@gainsay/claims";
+import { rankOf } from "../restatements/rank-of.js";
 import { relateUnits } from "../restatements/relate-units.js";
 import { areOfOne } from "../restatements/same-subject.js";
 import { isFact } from "../restatements/standing.js";
@@ -6,14 +7,17 @@ import { isContent, type Unit, type UnitSentence } from "../restatements/unit.js
 import { denials } from "../restatements/words.en.js";
 import type { Clash } from "./clash.js";
 import { hinderings } from "./denials.en.js";
-import { says, type Pair } from "./match.js";
-import { besidesPlace, weakening } from "./words.en.js";
+import { areSame, says, type Pair } from "./match.js";
+import { isShort } from "./proposition.js";
+import { besidesPlace, sequencing, weakening } from "./words.en.js";
 
 /** A noun with the words before it that say which one, and the first name or value behind it. */
 interface Noun {
   readonly head: Unit;
   readonly modifiers: readonly Unit[];
   readonly scope: Unit | undefined;
+  /** "the first woman **to** sail": of a row that a clause tells. */
+  readonly isOfClause: boolean;
 }
 
 /**
@@ -22,7 +26,7 @@ interface Noun {
  */
 export function sameNoun(a: UnitSentence, b: UnitSentence): Clash | null {
   const [left, right] = [subjectOf(a), subjectOf(b)];
-  if (left.length === 0 || right.length === 0 || !areOfOne(left, right)) return null;
+  if (left.length === 0 || right.length === 0 || !areOneSubject(a, left, b, right)) return null;
   if ([a, b].some(({ units }) => units.some(isOpen))) return null;
   const clashes = nounsOf(a)
     .flatMap((x) => nounsOf(b).map((y) => pairOf(x, y)))
@@ -40,6 +44,23 @@ export function sameNoun(a: UnitSentence, b: UnitSentence): Clash | null {
   };
 }
 
+/** Whether both subjects are one: "the shrine" is what the other text names, in texts of a few sentences. */
+function areOneSubject(
+  a: UnitSentence,
+  left: readonly Unit[],
+  b: UnitSentence,
+  right: readonly Unit[],
+): boolean {
+  if (areOfOne(left, right)) return true;
+  const [x, y] = [left[0], right[0]];
+  const [head, other] = [left.findLast(isContent), right.findLast(isContent)];
+  if (x === undefined || y === undefined || head === undefined || other === undefined) return false;
+  return areSame(
+    { start: x.start, end: head.end, units: left, head, isOpen: isShort(a) },
+    { start: y.start, end: other.end, units: right, head: other, isOpen: isShort(b) },
+  );
+}
+
 /** The words before the first verb, without what stands in brackets. */
 function subjectOf({ units }: UnitSentence): readonly Unit[] {
   const end = units.findIndex(({ pos, lemma }) => pos === "VERB" || pos === "AUX" || lemma === "be");
@@ -48,7 +69,8 @@ function subjectOf({ units }: UnitSentence): readonly Unit[] {
 }
 
 /** With a denial, an "or" or a comparison in it, a sentence says less than its words. */
-function isOpen({ lower, lemma }: Unit): boolean {
+function isOpen({ lower, lemma, pos }: Unit): boolean {
+  if (pos === "ADV" && sequencing.has(lower)) return true;
   return denials.has(lower) || hinderings.has(lemma) || weakening.has(lower);
 }
 
@@ -60,7 +82,8 @@ function nounsOf({ units }: UnitSentence): readonly Noun[] {
     while (isModifier(units[from - 1])) from -= 1;
     const modifiers = units.slice(from, at).filter(isContent);
     const scope = units.slice(at + 1).find(({ sort }) => sort === "name" || sort === "value");
-    return [{ head, modifiers, scope }];
+    const isOfClause = /^(?:to|who|that|which)$/u.test(units[at + 1]?.lower ?? "");
+    return [{ head, modifiers, scope, isOfClause }];
   });
 }
 
@@ -80,7 +103,8 @@ function pairOf(x: Noun, y: Noun): Pair | null {
     modifiers.filter((unit) => !pair.includes(unit) && !besidesPlace.has(unit.lower)),
   );
   // "the second album", "the first **live** album": of another row.
-  const isRow = isOrdinal(pair[0]) || pair[0].value !== null;
+  const isRow = rankOf(pair[0]) !== null;
+  if (isRow && x.isOfClause !== y.isOfClause) return null;
   if (isRow && !areSaidAlike(others[0] ?? [], others[1] ?? [])) return null;
   const areApart =
     x.scope !== undefined && y.scope !== undefined && !says(x.scope, y.scope) && !says(y.scope, x.scope);
@@ -93,18 +117,11 @@ function areSaidAlike(a: readonly Unit[], b: readonly Unit[]): boolean {
 
 /** Words of one class that exclude each other: adjectives, peoples, places in a row. */
 function excludes(m: Unit, n: Unit): boolean {
-  if (isOrdinal(m) !== isOrdinal(n) || (m.value === null) !== (n.value === null)) return false;
-  if (m.value !== null && !isOrdinal(m)) return false;
+  const [rank, other] = [rankOf(m), rankOf(n)];
+  if (rank !== null && other !== null) return rank !== other;
+  if (rank !== null || other !== null || m.value !== null || n.value !== null) return false;
   // Of "eldest" the table has the word itself, not its dictionary form.
   return relateUnits(m, n).relation === "exclusive" || relateWords(m.lower, n.lower, "ADJ") === "exclusive";
-}
-
-function isOrdinal({ lower }: Unit): boolean {
-  return (
-    /^\d+(?:st|nd|rd|th)$/u.test(lower) ||
-    lower === "second" ||
-    relateWords(lower, "second", "ADJ") === "exclusive"
-  );
 }
 
 /** Whether the sentences tell of two days, so that both can be so. */

@@ -27,7 +27,8 @@ export function contentOf({ units }: UnitSentence): readonly Unit[] {
   return units.filter(isContent);
 }
 
-function isAlone({ told: { document } }: UnitSentence): boolean {
+/** Whether a sentence is all that its text says. */
+export function isAlone({ told: { document } }: UnitSentence): boolean {
   return document.sentences === 1;
 }
 

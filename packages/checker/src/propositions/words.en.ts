@@ -58,3 +58,34 @@ export const partial: ReadonlySet<string> = new Set([
 
 /** Words before "no" that add what there is none of: "two sons **and** no daughters". */
 export const addingNo: ReadonlySet<string> = new Set(["and", "but", "yet"]);
+
+/** Prepositions before a place in or at which a thing is, whatever its verb. */
+export const placing: ReadonlySet<string> = new Set([
+  "in",
+  "at",
+  "on",
+  "near",
+  "around",
+  "within",
+  "inside",
+  "outside",
+  "through",
+  "throughout",
+  "across",
+  "along",
+  "above",
+  "off",
+  "beside",
+]);
+
+/** Adverbs that tell one of several times or doers: "was **first** held in Oslo". */
+export const sequencing: ReadonlySet<string> = new Set([
+  "first",
+  "originally",
+  "initially",
+  "formerly",
+  "previously",
+  "later",
+  "subsequently",
+  "eventually",
+]);

@@ -2,6 +2,7 @@ import { compareValues, relateWords, type LexicalRelation } from "@gainsay/claim
 import { describe, type Description } from "./describe.js";
 import type { Difference } from "./find-difference.js";
 import { genresApartIn } from "./genres.js";
+import { rankOf } from "./rank-of.js";
 import { sharesWord } from "./resolve-subject.js";
 import { areOfOne } from "./same-subject.js";
 import {
@@ -152,13 +153,14 @@ function ordinals(a: Description, b: Description): Clash | null {
       if (x.head === null || y.head === null || !isOneKind(x.head, y.head)) continue;
       const [left, right] = [x, y].map(({ modifiers }) => modifiers.find(isOrdinal));
       if (left === undefined || right === undefined) continue;
-      if (relateWords(left.lower, right.lower, "ADJ") !== "exclusive") continue;
+      if (rankOf(left) === rankOf(right)) continue;
       const [counted, alsoCounted] = [x, y].map(({ modifiers }) =>
         modifiers.slice(modifiers.findIndex(isOrdinal) + 1),
       );
       const names = a.rest.filter(({ sort }) => sort === "name");
       const others = b.rest.filter(({ sort }) => sort === "name");
       const isSameRow =
+        isOfClause(a) === isOfClause(b) &&
         (counted ?? []).length === (alsoCounted ?? []).length &&
         (counted ?? []).every((one, index) => isSaidSo(one, alsoCounted?.[index])) &&
         (names.length === 0 || others.length === 0 || names[0]?.lower === others[0]?.lower);
@@ -166,6 +168,11 @@ function ordinals(a: Description, b: Description): Clash | null {
     }
   }
   return null;
+}
+
+/** "the first woman **to** sail": of a row that a clause tells. */
+function isOfClause({ rest: [next] }: Description): boolean {
+  return /^(?:to|who|that|which)$/u.test(next?.lower ?? "");
 }
 
 /** "largest" and "biggest" */
@@ -179,8 +186,8 @@ function isOneKind(a: Unit, b: Unit): boolean {
   return a.lemma === b.lemma || relation === "synonym" || relation === "narrower" || relation === "wider";
 }
 
-function isOrdinal({ lower }: Unit): boolean {
-  return lower === "second" || relateWords(lower, "second", "ADJ") === "exclusive";
+function isOrdinal(unit: Unit): boolean {
+  return rankOf(unit) !== null;
 }
 
 /** "is a song by Nordfly", "is a novel **written** by Marta Holm": a work is by one, or by those that are named. */

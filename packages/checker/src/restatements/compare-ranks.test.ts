@@ -23,6 +23,11 @@ describe("ranks of one thing", () => {
       "Hestra has a harbour and is the biggest town in Norway by area and the fourth largest town by population.",
       "second / fourth",
     ],
+    [
+      "Hestra is the third holiest shrine of the order.",
+      "Hestra is the second holiest shrine of the order.",
+      "third / second",
+    ],
   ])("differ: %s | %s", (a, b, expected) => {
     expect(ranks(a, b)).toBe(expected);
   });

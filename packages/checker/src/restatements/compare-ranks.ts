@@ -63,8 +63,8 @@ function ranksIn(sentence: UnitSentence): readonly Rank[] {
   const { units } = sentence;
   const ranks: Rank[] = [];
   for (const [at, unit] of units.entries()) {
-    const superlative = superlatives.get(unit.lower);
-    if (superlative === undefined) continue;
+    const superlative = superlativeOf(unit, units[at - 1]);
+    if (superlative === null) continue;
     const { real, negated, alleged } = standingOf(sentence, unit);
     const counted = units[at + 1];
     const before = units[at - 1];
@@ -85,6 +85,15 @@ function ranksIn(sentence: UnitSentence): readonly Rank[] {
     });
   }
   return ranks;
+}
+
+/** The row that a word tells: one of the table, or any behind its number: "the **third holiest** site". */
+function superlativeOf({ lower, lemma, pos }: Unit, before: Unit | undefined): string | null {
+  const isNumbered = rankNumbers.has(before?.lower ?? "");
+  return (
+    superlatives.get(lower) ??
+    (isNumbered && pos === "ADJ" && lower !== lemma && lower.endsWith("est") ? lower : null)
+  );
 }
 
 /** The words before the first verb of the clause that gives the rank: "**Hestra** has a harbour and is the largest". */

@@ -52,7 +52,8 @@ export function cutUnits(told: ToldSentence): UnitSentence {
     const { start } = opening;
     const { end, pos } = closing;
     const words = text.slice(start, end);
-    const lower = words.toLowerCase();
+    // "é" is one character in one text and two in another.
+    const lower = words.normalize("NFC").toLowerCase();
     const lemma = first + 1 === last ? opening.lemma : lower;
     units.push({ sort, value, start, end, text: words, lower, lemma, pos, first, last });
   }

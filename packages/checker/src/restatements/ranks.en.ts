@@ -42,3 +42,6 @@ export const rankNumbers: ReadonlyMap<string, number> = new Map([
     ["st", "nd", "rd", "th"].map((ending): [string, number] => [`${String(index + 1)}${ending}`, index + 1]),
   ),
 ]);
+
+/** Words for the first of a row. */
+export const firsts: ReadonlySet<string> = new Set(["debut", "maiden", "inaugural"]);

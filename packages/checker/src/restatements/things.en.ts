@@ -59,28 +59,12 @@ export const settledSorts: ReadonlySet<string> = new Set([
 ]);
 
 /** Parts of a place that lie in it: "in the north of Norway". */
+// prettier-ignore
 export const partsOfPlaces: ReadonlySet<string> = new Set([
-  "centre",
-  "center",
-  "heart",
-  "middle",
-  "north",
-  "south",
-  "east",
-  "west",
-  "northeast",
-  "northwest",
-  "southeast",
-  "southwest",
-  "part",
-  "city",
-  "town",
-  "village",
-  "province",
-  "state",
-  "region",
-  "county",
-  "district",
+  "centre", "center", "heart", "middle", "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "part", "city", "town",
+  "village", "province", "state", "region", "county", "district", "area", "quarter", "neighbourhood", "neighborhood", "suburb", "outskirt", "outskirts",
+  "borough", "parish", "commune", "municipality", "department", "canton", "territory", "island", "coast", "shore", "hill", "mountain", "valley",
+  "highland", "lowland", "badland", "plain", "forest", "interior", "countryside", "capital", "port", "edge", "foot", "corner",
 ]);
 
 /** Two sorts that one thing can be of: cities that are countries, and what is told again in another form. */
