@@ -42,6 +42,7 @@ export { TruthValue } from "./kinds/truth/value.js";
 export { VersionValue } from "./kinds/version/value.js";
 export { organisationOf } from "./kinds/organisation/organisation-of.js";
 export { personOf } from "./kinds/person/person-of.js";
+export { levelNouns, partWords } from "./kinds/place/lexicon.en.js";
 export { placeOf } from "./kinds/place/place-of.js";
 export { roleOf } from "./kinds/role/role-of.js";
 export { relateWords, type LexicalRelation } from "./kinds/status/relate-words.js";

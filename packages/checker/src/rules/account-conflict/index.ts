@@ -2,9 +2,11 @@ import type { Circumstances } from "../../findings/verdict.js";
 import type { ClashingFates } from "../../accounts/clashing-fates.js";
 import type { ClashingFigures } from "../../accounts/clashing-figures.js";
 import { findClashes } from "../../accounts/find-clashes.js";
+import type { ClashingPlaces } from "../../accounts/clashing-places.js";
 import type { ClashingTolls } from "../../accounts/clashing-tolls.js";
 import type { ToldFate } from "../../accounts/told-fate.js";
 import type { ToldFigure } from "../../accounts/told-figure.js";
+import type { ToldPlace } from "../../accounts/told-place.js";
 import type { ToldToll } from "../../accounts/told-toll.js";
 import { mergeClashes } from "../restatement-conflict/merge-clashes.js";
 import { questionWithGap } from "../restatement-conflict/question.js";
@@ -26,7 +28,7 @@ export const accountConflict = defineCorpusRule({
 });
 
 function clashOf(
-  clash: ClashingFigures | ClashingFates | ClashingTolls,
+  clash: ClashingFigures | ClashingFates | ClashingTolls | ClashingPlaces,
   { sameEvent }: Circumstances,
 ): Clash {
   const { left, right } = clash;
@@ -47,12 +49,12 @@ const faint = 3;
 const doubt = 0.9;
 
 /** What one report tells. */
-type Told = ToldFigure | ToldFate | ToldToll;
+type Told = ToldFigure | ToldFate | ToldToll | ToldPlace;
 
 /** Whether the texts are of different days, between which an amount or a state may have changed. */
 function mayHaveChanged(left: Told, right: Told): boolean {
   const [one, other] = [left, right].map(({ sentence }) => sentence.told.document.date);
-  const changes = left.value.kind === "quantity" || left.value.kind === "status";
+  const changes = left.value.kind === "quantity" || (left.value.kind === "status" && !("deed" in left));
   return changes && one !== undefined && other !== undefined && one !== other;
 }
 
