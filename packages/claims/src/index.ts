@@ -87,6 +87,6 @@ export type { PartOfSpeech, Sentence, Token } from "./model/sentence.js";
 export type { Span } from "./model/span.js";
 export { numbersIn, type NumberSpan } from "./kinds/number/read-number.js";
 export { isoDate, parseIsoDate, weekdayOf } from "./kinds/date/calendar.js";
-export { isCountry } from "./entities/gazetteer.js";
+export { isCountry, lookUp as lookUpName } from "./entities/gazetteer.js";
 export { Claim, ClaimFile, ClaimLine, Part, UnreadDocument } from "./claim-files/claim-file.js";
 export { claimFileSchema, claimLineSchema } from "./claim-files/claim-file-schema.js";

@@ -1,7 +1,7 @@
 import { levelNouns, partWords, type PlaceValue, type StatusValue } from "@gainsay/claims";
 import { isAffirmed } from "../propositions/match.js";
 import { propositionsOf, type Argument, type Proposition } from "../propositions/proposition.js";
-import { standingOf } from "../restatements/standing.js";
+import { standingInClause } from "../restatements/standing.js";
 import { isContent, isNameWord, type Unit, type UnitSentence } from "../restatements/unit.js";
 import { sayingVerbs } from "../restatements/words.en.js";
 import {
@@ -44,7 +44,9 @@ type Place = Omit<ToldPlace, "deed" | "themes">;
 /** The places of what a sentence tells as facts. */
 export function placesIn(sentence: UnitSentence): readonly ToldPlace[] {
   if (elsewhere.test(sentence.told.record.text) || looksBack(sentence)) return [];
-  return [...placesOfNouns(sentence), ...propositionsOf(sentence).flatMap(placesOfVerb)];
+  const places = [...placesOfNouns(sentence), ...propositionsOf(sentence).flatMap(placesOfVerb)];
+  const byWords = new Map(places.map((place) => [`${place.deed.start} ${place.unit.start}`, place]));
+  return [...byWords.values()];
 }
 
 /** Whether a sentence may tell where something happened. */
@@ -55,7 +57,7 @@ export function mayTellPlace({ text, values }: UnitSentence["told"]["record"]): 
 function placesOfNouns(sentence: UnitSentence): readonly ToldPlace[] {
   return sentence.units.flatMap((deed, at) => {
     if (deed.pos !== "NOUN" || !tellsOne(deed)) return [];
-    const { negated, real, alleged } = standingOf(sentence, deed);
+    const { negated, real, alleged } = standingInClause(sentence, deed);
     if (negated || !real || alleged) return [];
     return placesFrom(sentence, at + 1).map((place) => ({ ...place, deed, themes: [] }));
   });
@@ -87,7 +89,7 @@ function placesOfVerb(told: Proposition): readonly ToldPlace[] {
   const { units } = sentence;
   const from = units.findIndex(({ start }) => start >= Math.max(verb.end, ...group.map(({ end }) => end)));
   if (from < 0) return [];
-  return placesFrom(sentence, behindObjects(units, from, patients))
+  return placesFrom(sentence, behindObjects(units, from, patients, deed))
     .filter(({ role }) => role !== "to" || journeys.has(verb.lemma))
     .flatMap(({ role, ...place }) =>
       role !== "from"
@@ -106,8 +108,13 @@ function deedOf({ verb, predicate, agents, patients, passive, behind }: Proposit
   const whole = (object ?? subject)?.head;
   if (lightDeeds.has(verb.lemma)) return whole !== undefined && tellsOne(whole) ? whole : null;
   // "went **off**" is not "went".
-  const next = behind[0]?.lower ?? "";
-  const lemma = predicate.includes(" ") || !particles.has(next) ? predicate : `${predicate} ${next}`;
+  const [next, after] = behind;
+  const isParticle =
+    next !== undefined &&
+    particles.has(next.lower) &&
+    (after === undefined || !isContent(after)) &&
+    after?.pos !== "DET";
+  const lemma = isParticle && !predicate.includes(" ") ? `${predicate} ${next.lower}` : predicate;
   return sayingVerbs.has(verb.lemma) || manyPlaces.has(lemma) || placing.has(lemma)
     ? null
     : { ...verb, lemma };
@@ -120,7 +127,12 @@ function isSaid({ units }: UnitSentence, verb: Unit): boolean {
 }
 
 /** The index behind the objects of a verb, its particle and a day: "crashed **on Friday** into the sea". */
-function behindObjects(units: readonly Unit[], from: number, objects: readonly Argument[]): number {
+function behindObjects(
+  units: readonly Unit[],
+  from: number,
+  objects: readonly Argument[],
+  deed: Unit,
+): number {
   let at = from;
   for (let unit = units[at]; unit !== undefined; unit = units[at]) {
     const { start } = unit;
@@ -133,7 +145,7 @@ function behindObjects(units: readonly Unit[], from: number, objects: readonly A
       unit.pos !== "ADV" &&
       unit.pos !== "ADJ" &&
       unit.value?.kind !== "date" &&
-      !(at === from && particles.has(unit.lower))
+      !(at === from && deed.lemma.endsWith(` ${unit.lower}`))
     )
       break;
     at += isDay ? 2 : 1;

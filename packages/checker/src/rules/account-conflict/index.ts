@@ -1,12 +1,15 @@
 import type { Circumstances } from "../../findings/verdict.js";
 import type { ClashingFates } from "../../accounts/clashing-fates.js";
 import type { ClashingFigures } from "../../accounts/clashing-figures.js";
+import type { ClashingTrends } from "../../accounts/clashing-trends.js";
+import { findTrends } from "../../accounts/find-trends.js";
 import { findClashes } from "../../accounts/find-clashes.js";
 import type { ClashingPlaces } from "../../accounts/clashing-places.js";
 import type { ClashingTolls } from "../../accounts/clashing-tolls.js";
 import type { ToldFate } from "../../accounts/told-fate.js";
 import type { ToldFigure } from "../../accounts/told-figure.js";
 import type { ToldPlace } from "../../accounts/told-place.js";
+import type { ToldTrend } from "../../accounts/told-trend.js";
 import type { ToldToll } from "../../accounts/told-toll.js";
 import { mergeClashes } from "../restatement-conflict/merge-clashes.js";
 import { questionWithGap } from "../restatement-conflict/question.js";
@@ -24,18 +27,22 @@ export const accountConflict = defineCorpusRule({
   },
   yields: true,
   run: (corpus, circumstances) =>
-    mergeClashes(findClashes(corpus, circumstances).map((clash) => clashOf(clash, circumstances))),
+    mergeClashes(
+      [...findClashes(corpus, circumstances), ...findTrends(corpus, circumstances)].map((clash) =>
+        clashOf(clash, circumstances),
+      ),
+    ),
 });
 
 function clashOf(
-  clash: ClashingFigures | ClashingFates | ClashingTolls | ClashingPlaces,
+  clash: ClashingFigures | ClashingFates | ClashingTolls | ClashingPlaces | ClashingTrends,
   { sameEvent }: Circumstances,
 ): Clash {
   const { left, right } = clash;
   const isFaint = "link" in clash && clash.link <= faint;
   return {
     question: { ...questionWithGap(left.sentence.plain.text, left.unit), predicate: "account" },
-    verdict: mayHaveChanged(left, right) ? "update" : "contradiction",
+    verdict: mayHaveChanged(left, right) ? "update" : "topic" in left ? "tension" : "contradiction",
     confidence: (sameEvent ? sureOfOne : sureOfStory) * (isFaint ? doubt : 1),
     sides: [sideOf(left), sideOf(right)],
     reason: `Both reports tell of one happening and, by the words around, of the same thing; but one says "${left.unit.text}", the other "${right.unit.text}".`,
@@ -49,7 +56,7 @@ const faint = 3;
 const doubt = 0.9;
 
 /** What one report tells. */
-type Told = ToldFigure | ToldFate | ToldToll | ToldPlace;
+type Told = ToldFigure | ToldFate | ToldToll | ToldPlace | ToldTrend;
 
 /** Whether the texts are of different days, between which an amount or a state may have changed. */
 function mayHaveChanged(left: Told, right: Told): boolean {
