@@ -9,10 +9,34 @@ plea: plead guilty | plead not guilty, plead innocent
 verdict: be convicted, be found guilty | be acquitted, be cleared, be found not guilty, be found innocent
 end: be arrested, be captured, be caught, be detained | be killed, be shot dead, escape, flee
 damage: be damaged, be destroyed, be wrecked | not be damaged, be undamaged, be unscathed
+opening: be open, remain open, stay open, be reopened, be kept open | be closed, be shut, be shut down, remain closed, stay closed, remain shut, stay shut
+hold: be freed, be released, be set free, be let go | be held captive, be held hostage, remain in custody, remain in captivity, be being held, be in captivity, be held
+liberty: be arrested, be captured, be caught, be detained, be in custody | be at large, remain at large, be on the run, remain on the run
+bail: be granted bail, be released on bail, be freed on bail | be denied bail, be refused bail, be held without bail, be remanded in custody
+sobriety: be sober | be drunk, be intoxicated, be under the influence
+senses: be conscious, be awake, remain conscious | be unconscious, be found unconscious, lose consciousness, fall unconscious
+condition: be in critical condition, be in serious condition, be in grave condition | be in stable condition, be in good condition, be out of danger
+blast: be defused, be disarmed, be made safe | explode, go off, detonate, blow up
+fire: be under control, be brought under control, be contained, be put out, be extinguished | be out of control, rage on, burn out of control
+company: act alone, be alone | have accomplices, have help
+holding: be postponed, be cancelled, be canceled, be called off | go ahead, take place, be held, be played
+talks: end without agreement, break down, collapse, fail, stall, be stalled, be deadlocked | succeed, make progress, end in agreement, be making progress
+confession: confess, admit guilt, admit the charges, admit his guilt | deny guilt, deny the charges, deny wrongdoing, maintain his innocence, protest his innocence
+surrender: surrender, give himself up, turn himself in, surrender peacefully | resist, resist arrest
+arms: be armed | be unarmed
+marriage: be single, be unmarried | be married
 game: win, triumph | lose
 vote: be approved, be adopted, be passed | be rejected, be defeated
 `;
 
 /** A sentence without any of these words tells no fate. */
 export const fateWord =
-  /\b(?:acquit|adopt|alive|approv|arrest|captur|caught|clear|convict|damag|dead|defeat|destroy|detain|die|drown|escape|fle[ed]|guilty|hurt|injur|innocent|kill|los[te]|pass|perish|plead|reject|surviv|triumph|un(?:damaged|harmed|hurt|injured|scathed)|won|wins?|wound|wreck)/iu;
+  /\b(?:alone|accomplice|arm(?:s|ed)|bail|blow|cancel|captiv|closed|confess|conscious|contained|control|custody|danger|deadlock|defus|deny|denie|detonat|disarm|drunk|explod|extinguish|freed|hostage|large|married|open|plac|postpone|progress|releas|reopen|resist|run|shut|single|sober|surrender|talk|unarmed|wrongdoing|acquit|adopt|alive|approv|arrest|captur|caught|clear|convict|damag|dead|defeat|destroy|detain|die|drown|escape|fle[ed]|guilty|hurt|injur|innocent|kill|los[te]|pass|perish|plead|reject|surviv|triumph|un(?:damaged|harmed|hurt|injured|scathed)|won|wins?|wound|wreck)/iu;
+
+/** Scales on which a group fares as one: "the talks", "the four engineers". */
+export const ofGroups: ReadonlySet<string> = new Set(["hold", "holding", "talks"]);
+
+/** Words between a verb and what belongs to it that change nothing: "is **still** at large". */
+export const meanwhile: ReadonlySet<string> = new Set(
+  "also already currently later meanwhile now reportedly still then".split(" "),
+);

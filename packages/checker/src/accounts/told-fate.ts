@@ -3,7 +3,7 @@ import { isNamed, isStated } from "../propositions/match.js";
 import { propositionsOf, type Argument, type Proposition } from "../propositions/proposition.js";
 import type { Unit, UnitSentence } from "../restatements/unit.js";
 import { possessivePronouns } from "../restatements/words.en.js";
-import { fateLines } from "./fates.en.js";
+import { fateLines, meanwhile, ofGroups } from "./fates.en.js";
 import { looksBack } from "./told-figure.js";
 import { elsewhere } from "./words.en.js";
 
@@ -39,24 +39,46 @@ export function fatesIn(sentence: UnitSentence): readonly ToldFate[] {
 const mostBehind = 3;
 
 function fatesOf(told: Proposition, verb: string, whom: readonly Argument[]): readonly ToldFate[] {
-  const { sentence, behind, standing } = told;
+  const { sentence, standing } = told;
+  const behind = told.behind.filter(({ lower }) => !meanwhile.has(lower));
   for (let count = mostBehind; count >= 0; count -= 1) {
     const words = behind.slice(0, count);
     const phrase = [verb, ...words.map(({ lower }) => lower)].join(" ");
-    const found = fates.get(standing.negated && !phrase.includes(" not ") ? `not ${phrase}` : phrase);
+    const isDenied = standing.negated && !phrase.includes(" not ");
+    const found = (isDenied ? fates.get(`not ${phrase}`) : undefined) ?? fates.get(phrase);
     if (found === undefined) continue;
     const [start, end] = [told.verb.start, words.at(-1)?.end ?? told.verb.end];
     const text = sentence.plain.text.slice(start, end);
-    return whom.filter(isOne).flatMap((one) =>
-      found.map(({ scale, pole }) => ({
-        sentence,
-        unit: { start, end, text },
-        value: { kind: "status", scale, pole, word: phrase },
-        whom: one,
-      })),
+    return found.flatMap(({ scale, pole }) =>
+      whom
+        .filter((one) => isOne(one) || (ofGroups.has(scale) && isGroup(one)))
+        .map((one) => ({
+          sentence,
+          unit: { start, end, text },
+          value: {
+            kind: "status",
+            scale,
+            pole: isDenied && !fates.has(`not ${phrase}`) ? denied(pole) : pole,
+            word: phrase,
+          },
+          whom: one,
+        })),
     );
   }
   return [];
+}
+
+/** The pole of what is told not to be so. */
+export function denied(pole: string): string {
+  return `not ${pole}`;
+}
+
+/** "the talks", "the four engineers" */
+function isGroup({ head, units }: Argument): boolean {
+  return (
+    head.lower !== head.lemma &&
+    !units.some(({ lower }) => /^(?:some|most|many|several|of|other)$/u.test(lower))
+  );
 }
 
 /** "Ivo Brandt", "the driver": one that a report can name again, not "a man" or "two women". */
