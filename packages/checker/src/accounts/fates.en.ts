@@ -9,6 +9,8 @@ plea: plead guilty | plead not guilty, plead innocent
 verdict: be convicted, be found guilty | be acquitted, be cleared, be found not guilty, be found innocent
 end: be arrested, be captured, be caught, be detained | be killed, be shot dead, escape, flee
 damage: be damaged, be destroyed, be wrecked | not be damaged, be undamaged, be unscathed
+cause of death: die of heart attack, die of heart failure, die of cardiac arrest, suffer fatal heart attack | die of cancer, die of lung cancer, die of breast cancer, die of brain tumour, die of brain tumor, die of leukaemia, die of leukemia | die of stroke | die of pneumonia | die of overdose, die of drug overdose | die of hypothermia | be shot dead, be shot to death, be gunned down | be stabbed to death | be strangled | be beaten to death | be poisoned | commit suicide, kill himself, kill herself, take his own life, take her own life, hang himself, hang herself | drown, be drowned
+cause: be caused by gas leak, be caused by leaking gas | be caused by electrical fault, be caused by faulty wiring, be caused by short circuit | be caused by lightning, be caused by lightning strike | be caused by arson, be caused by arsonists, be set deliberately, be started deliberately | be caused by cigarette | be caused by pilot error, be caused by human error, be caused by driver error | be caused by engine failure, be caused by mechanical failure, be caused by technical fault | be caused by bomb, be caused by car bomb | be caused by bird strike | be caused by storm, be caused by landslide
 opening: be open, remain open, stay open, be reopened, be kept open | be closed, be shut, be shut down, remain closed, stay closed, remain shut, stay shut
 hold: be freed, be released, be set free, be let go | be held captive, be held hostage, remain in custody, remain in captivity, be being held, be in captivity, be held
 liberty: be arrested, be captured, be caught, be detained, be in custody | be at large, remain at large, be on the run, remain on the run
@@ -31,12 +33,14 @@ vote: be approved, be adopted, be passed | be rejected, be defeated
 
 /** A sentence without any of these words tells no fate. */
 export const fateWord =
-  /\b(?:alone|accomplice|arm(?:s|ed)|bail|blow|cancel|captiv|closed|confess|conscious|contained|control|custody|danger|deadlock|defus|deny|denie|detonat|disarm|drunk|explod|extinguish|freed|hostage|large|married|open|plac|postpone|progress|releas|reopen|resist|run|shut|single|sober|surrender|talk|unarmed|wrongdoing|acquit|adopt|alive|approv|arrest|captur|caught|clear|convict|damag|dead|defeat|destroy|detain|die|drown|escape|fle[ed]|guilty|hurt|injur|innocent|kill|los[te]|pass|perish|plead|reject|surviv|triumph|un(?:damaged|harmed|hurt|injured|scathed)|won|wins?|wound|wreck)/iu;
+  /\b(?:caus|suicide|stabb|strangl|beaten|poison|deliberate|shot|alone|accomplice|arm(?:s|ed)|bail|blow|cancel|captiv|closed|confess|conscious|contained|control|custody|danger|deadlock|defus|deny|denie|detonat|disarm|drunk|explod|extinguish|freed|hostage|large|married|open|plac|postpone|progress|releas|reopen|resist|run|shut|single|sober|surrender|talk|unarmed|wrongdoing|acquit|adopt|alive|approv|arrest|captur|caught|clear|convict|damag|dead|defeat|destroy|detain|die|drown|escape|fle[ed]|guilty|hurt|injur|innocent|kill|los[te]|pass|perish|plead|reject|surviv|triumph|un(?:damaged|harmed|hurt|injured|scathed)|won|wins?|wound|wreck)/iu;
 
 /** Scales on which a group fares as one: "the talks", "the four engineers". */
 export const ofGroups: ReadonlySet<string> = new Set(["hold", "holding", "talks"]);
 
-/** Words between a verb and what belongs to it that change nothing: "is **still** at large". */
+/** Words between a verb and what belongs to it that change nothing: "is **still** at large", "died of **a** heart attack". */
 export const meanwhile: ReadonlySet<string> = new Set(
-  "also already currently later meanwhile now reportedly still then".split(" "),
+  "a also already an apparently been currently later likely meanwhile now probably reportedly still the then".split(
+    " ",
+  ),
 );

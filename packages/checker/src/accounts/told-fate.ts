@@ -30,9 +30,17 @@ export function fatesIn(sentence: UnitSentence): readonly ToldFate[] {
     const isDoneTo = predicate !== "be" && patients.length > 0;
     return [
       ...fatesOf(told, predicate, agents),
-      ...(isDoneTo ? fatesOf(told, `be ${verb.lower}`, patients) : []),
+      ...(isDoneTo
+        ? [...fatesOf(told, `be ${verb.lower}`, patients), ...fatesOf(told, doneBy(told), patients)]
+        : []),
     ];
   });
+}
+
+/** "a **gas leak caused** the fire": as "was caused by a gas leak" tells it. */
+function doneBy({ verb, agents }: Proposition): string {
+  const words = agents[0]?.units.filter(({ lower }) => !meanwhile.has(lower)).map(({ lower }) => lower) ?? [];
+  return ["be", verb.lower, "by", ...words].join(" ");
 }
 
 /** So many words behind a verb belong to what it tells. */
@@ -99,8 +107,13 @@ function readFates(): ReadonlyMap<string, readonly Fate[]> {
   for (const line of fateLines.trim().split("\n")) {
     const [scale = "", poles = ""] = line.split(":");
     for (const words of poles.split("|").map((pole) => pole.split(",").map((word) => word.trim())))
-      for (const word of words)
-        found.set(word, [...(found.get(word) ?? []), { scale, pole: words[0] ?? "" }]);
+      for (const wording of words) {
+        const key = wording
+          .split(" ")
+          .filter((word) => !meanwhile.has(word))
+          .join(" ");
+        found.set(key, [...(found.get(key) ?? []), { scale, pole: words[0] ?? "" }]);
+      }
   }
   return found;
 }
