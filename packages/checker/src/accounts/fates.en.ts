@@ -38,6 +38,9 @@ export const fateWord =
 /** Scales on which a group fares as one: "the talks", "the four engineers". */
 export const ofGroups: ReadonlySet<string> = new Set(["hold", "holding", "talks"]);
 
+/** Words of a noun phrase that stands for a part of a group. */
+export const ofPart: ReadonlySet<string> = new Set("many most of other several some".split(" "));
+
 /** Words between a verb and what belongs to it that change nothing: "is **still** at large", "died of **a** heart attack". */
 export const meanwhile: ReadonlySet<string> = new Set(
   "a also already an apparently been currently later likely meanwhile now probably reportedly still the then".split(

@@ -31,6 +31,12 @@ export const besides: ReadonlySet<string> = new Set(
   "border coast coastline edge outskirts shore shores suburb".split(" "),
 );
 
+/** … and those that name it: "**the island** of Ostra". */
+export const lands: ReadonlySet<string> = new Set("area district island isle peninsula valley".split(" "));
+
+/** Words of a noun phrase that stands for more places than one. */
+export const severalPlaces: ReadonlySet<string> = new Set("many other several two various".split(" "));
+
 /** Nouns beside a name that say what sort of settlement it is, in dictionary form, a line each. */
 export const settlements: readonly (readonly string[])[] = [
   ["town", "port", "resort", "seaport"],

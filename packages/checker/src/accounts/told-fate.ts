@@ -3,7 +3,7 @@ import { isNamed, isStated } from "../propositions/match.js";
 import { propositionsOf, type Argument, type Proposition } from "../propositions/proposition.js";
 import type { Unit, UnitSentence } from "../restatements/unit.js";
 import { possessivePronouns } from "../restatements/words.en.js";
-import { fateLines, meanwhile, ofGroups } from "./fates.en.js";
+import { fateLines, meanwhile, ofGroups, ofPart } from "./fates.en.js";
 import { looksBack } from "./told-figure.js";
 import { elsewhere } from "./words.en.js";
 
@@ -83,10 +83,7 @@ export function denied(pole: string): string {
 
 /** "the talks", "the four engineers" */
 function isGroup({ head, units }: Argument): boolean {
-  return (
-    head.lower !== head.lemma &&
-    !units.some(({ lower }) => /^(?:some|most|many|several|of|other)$/u.test(lower))
-  );
+  return head.lower !== head.lemma && !units.some(({ lower }) => ofPart.has(lower));
 }
 
 /** "Ivo Brandt", "the driver": one that a report can name again, not "a man" or "two women". */

@@ -29,6 +29,7 @@ describe("the tolls of a sentence", () => {
     "Nobody said that a man killed two guards.",
     "It killed nine people and wounded 14.",
     "Several people were killed.",
+    "Clerk kills one, wounds two",
     "Several gunmen robbed a bank.",
     "The gunman robbed a bank.",
     "Two gunmen may have robbed a bank.",

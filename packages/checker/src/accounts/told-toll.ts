@@ -78,6 +78,8 @@ function tollOf(told: Proposition): readonly ToldToll[] {
   if (!passive && agents.some(({ head }) => head.lower === "it")) return [];
   const isSuffered = !passive && suffering.has(verb.lemma);
   const victims = (isSuffered ? agents : patients).filter(isNoAge);
+  // "kills one, **wounds** two": a verb of a headline taken for a noun.
+  if (victims.some(({ units }) => units.some(({ lemma }) => fates.has(lemma)))) return [];
   const counts = victims.flatMap((victim) => howMany(sentence, victim) ?? []);
   const [first, last] = [victims[0], victims.at(-1)];
   if (first === undefined || last === undefined || counts.length < victims.length) return [];

@@ -16,12 +16,12 @@ import { questionWithGap } from "../restatement-conflict/question.js";
 import { defineCorpusRule, type Clash, type Side } from "../rule.js";
 import { evidenceAt, readingOf } from "../sentence/reading.js";
 
-/** Two reports of one happening that tell a figure or a fate otherwise. */
+/** Two reports of one happening that tell a figure, a place, a fate or a trend otherwise. */
 export const accountConflict = defineCorpusRule({
   meta: {
     id: "account-conflict",
     finds:
-      "A figure, or what became of somebody, that two reports of one happening tell otherwise, each in words of its own.",
+      "A figure, a place, what became of somebody or where something is heading, that two reports of one happening tell otherwise, each in words of its own.",
     why: "One of the two has misheard, or copied it wrongly.",
     fix: "Go back to whoever gave it, and correct the other report.",
   },
@@ -39,13 +39,17 @@ function clashOf(
   { sameEvent }: Circumstances,
 ): Clash {
   const { left, right } = clash;
+  // What is heading where is a matter of judgement.
+  const isTrend = "topic" in left;
   const isFaint = "link" in clash && clash.link <= faint;
   return {
     question: { ...questionWithGap(left.sentence.plain.text, left.unit), predicate: "account" },
-    verdict: mayHaveChanged(left, right) ? "update" : "topic" in left ? "tension" : "contradiction",
-    confidence: (sameEvent ? sureOfOne : sureOfStory) * (isFaint ? doubt : 1),
+    verdict: mayHaveChanged(left, right) ? "update" : isTrend ? "tension" : "contradiction",
+    confidence: (sameEvent ? sureOfOne : sureOfStory) * (isFaint || isTrend ? doubt : 1),
     sides: [sideOf(left), sideOf(right)],
-    reason: `Both reports tell of one happening and, by the words around, of the same thing; but one says "${left.unit.text}", the other "${right.unit.text}".`,
+    reason: isTrend
+      ? `Both texts tell where one thing is heading; but one says "${left.unit.text}", the other "${right.unit.text}".`
+      : `Both reports tell of one happening and, by the words around, of the same thing; but one says "${left.unit.text}", the other "${right.unit.text}".`,
   };
 }
 
