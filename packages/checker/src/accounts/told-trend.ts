@@ -84,17 +84,19 @@ const reach = 8;
 function topicOf({ units }: UnitSentence, at: number, form: Form): number | null {
   const behind = units.slice(at + 1, at + 1 + (form === "adjective" ? 3 : reach));
   const before = units.slice(Math.max(0, at - reach), at).toReversed();
-  const find = (words: readonly Unit[]): number | null => {
-    const clause = words.findIndex(
-      ({ text, pos, lemma }) =>
-        /^[,;:]$/u.test(text) || (pos === "VERB" && !topics.has(lemma) && !linking.has(lemma)),
-    );
-    const found = words
-      .slice(0, clause < 0 ? words.length : clause)
-      .find((unit) => topics.has(unit.lemma) || topics.has(unit.lower));
-    return found === undefined ? null : (topics.get(found.lemma) ?? topics.get(found.lower) ?? null);
-  };
-  return form === "verb" ? (find(before) ?? find(behind)) : find(behind);
+  return form === "verb" ? (nearestTopic(before) ?? nearestTopic(behind)) : nearestTopic(behind);
+}
+
+/** The nearest topic of some words, up to the next clause. */
+function nearestTopic(words: readonly Unit[]): number | null {
+  const clause = words.findIndex(
+    ({ text, pos, lemma }) =>
+      /^[,;:]$/u.test(text) || (pos === "VERB" && !topics.has(lemma) && !linking.has(lemma)),
+  );
+  const found = words
+    .slice(0, clause < 0 ? words.length : clause)
+    .find((unit) => topics.has(unit.lemma) || topics.has(unit.lower));
+  return found === undefined ? null : (topics.get(found.lemma) ?? topics.get(found.lower) ?? null);
 }
 
 function namesIn({ units }: UnitSentence): ReadonlySet<string> {
