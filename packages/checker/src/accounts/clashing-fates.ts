@@ -1,5 +1,5 @@
 import { areSame } from "../propositions/match.js";
-import type { ToldFate } from "./told-fate.js";
+import { denied, type ToldFate } from "./told-fate.js";
 
 /** Two fates of one in two reports, that exclude each other. */
 export interface ClashingFates {
@@ -26,7 +26,10 @@ export function clashingFates(
 }
 
 function areApart({ value: a }: ToldFate, { value: b }: ToldFate): boolean {
-  return a.scale === b.scale && a.pole !== b.pole;
+  if (a.scale !== b.scale || a.pole === b.pole) return false;
+  // Who was not freed need not be held, and what is not open yet may be gone.
+  const isDenial = [a, b].some(({ pole }) => pole.startsWith(denied("")));
+  return !isDenial || denied(a.pole) === b.pole || denied(b.pole) === a.pole;
 }
 
 function isOfOne({ whom: a }: ToldFate, { whom: b }: ToldFate): boolean {

@@ -5,11 +5,13 @@ import { cutUnits } from "../restatements/cut-units.js";
 import { toldSentences } from "../restatements/told-sentence.js";
 import { clashingFates, type ClashingFates } from "./clashing-fates.js";
 import { clashingFigures, type ClashingFigures } from "./clashing-figures.js";
+import { clashingPlaces, linkOf, type ClashingPlaces } from "./clashing-places.js";
 import { clashingTolls, type ClashingTolls } from "./clashing-tolls.js";
 import { fateWord } from "./fates.en.js";
 import { nameOne } from "./kinship.js";
 import { fatesIn, type ToldFate } from "./told-fate.js";
 import { figuresIn, type ToldFigure } from "./told-figure.js";
+import { mayTellPlace, placesIn, type ToldPlace } from "./told-place.js";
 import { tollsIn, type ToldToll } from "./told-toll.js";
 import { tollWord } from "./tolls.en.js";
 
@@ -18,6 +20,8 @@ interface Account {
   readonly figures: ToldFigure[];
   readonly fates: ToldFate[];
   readonly tolls: ToldToll[];
+  readonly places: ToldPlace[];
+  readonly words: Set<string>;
 }
 
 /** Where the texts are not known to be of one happening, this much in common shows it, or a name in both sentences. */
@@ -52,7 +56,7 @@ const daysOfNews: ReadonlySet<string> = new Set(["day", "time"]);
 export function findClashes(
   { extractions, documents }: Corpus,
   { stories, sameEvent }: Circumstances,
-): readonly (ClashingFigures | ClashingFates | ClashingTolls)[] {
+): readonly (ClashingFigures | ClashingFates | ClashingTolls | ClashingPlaces)[] {
   const reporting = new Set(extractions.filter(isReport).map(({ document }) => document.id));
   const news = documents.filter(({ id }) => reporting.has(id));
   const pairs = news.flatMap(({ id }, index) => {
@@ -69,12 +73,15 @@ export function findClashes(
     const { id } = told.document;
     const { text, values } = told.record;
     if (!concerned.has(id)) continue;
-    if (values.length === 0 && !fateWord.test(text) && !tollWord.test(text)) continue;
-    const account = accounts.get(id) ?? { figures: [], fates: [], tolls: [] };
+    const account = accounts.get(id) ?? { figures: [], fates: [], tolls: [], places: [], words: new Set() };
     accounts.set(id, account);
+    for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) account.words.add(word);
+    if (values.length === 0 && !fateWord.test(text) && !tollWord.test(text) && !mayTellPlace(told.record))
+      continue;
     const sentence = cutUnits(told);
     account.figures.push(...figuresIn(sentence));
     account.fates.push(...fatesIn(sentence));
+    if (mayTellPlace(told.record)) account.places.push(...placesIn(sentence));
     if (tollWord.test(text)) account.tolls.push(...tollsIn(sentence));
   }
   return pairs.flatMap(([here, there]) => {
@@ -86,6 +93,9 @@ export function findClashes(
       ),
       ...[...clashingFates(a.fates, b.fates), ...clashingTolls(a.tolls, b.tolls)].filter(
         ({ left, right }) => sameEvent || nameOne(left, right),
+      ),
+      ...clashingPlaces(a, b).filter(
+        ({ left, right }) => sameEvent || nameOne(left, right) || linkOf(left, right) >= plenty,
       ),
     ];
   });

@@ -4,7 +4,16 @@ import { propositionsOf, type Argument, type Proposition } from "../propositions
 import type { Unit, UnitSentence } from "../restatements/unit.js";
 import { possessivePronouns } from "../restatements/words.en.js";
 import { looksBack } from "./told-figure.js";
-import { animals, deadWord, ownDeath, singular, suffering, tollLines } from "./tolls.en.js";
+import {
+  animals,
+  crimes,
+  culpritNouns,
+  deadWord,
+  ownDeath,
+  singular,
+  suffering,
+  tollLines,
+} from "./tolls.en.js";
 import { apart, elsewhere } from "./words.en.js";
 
 /** How many a sentence says were killed, or hurt: "killing **two guards** and wounding **a clerk**". */
@@ -27,16 +36,38 @@ export function tollsIn(sentence: UnitSentence): readonly ToldToll[] {
   const { text } = sentence.plain;
   if (elsewhere.test(text) || looksBack(sentence)) return [];
   if (ownDeath.test(text)) return [furtherDeath(sentence)];
-  const tolls = propositionsOf(sentence).flatMap(tollOf);
+  const propositions = propositionsOf(sentence);
+  const culprits = propositions.flatMap(culpritsOf).slice(0, 1);
+  const tolls = propositions.flatMap(tollOf);
   // "killed two, wounded one and killed a third": a fate told twice is told of several.
-  if (new Set(tolls.map(({ fate }) => fate)).size < tolls.length) return [];
+  if (new Set(tolls.map(({ fate }) => fate)).size < tolls.length) return culprits;
   const isList = tolls.length > 1 || deadWord.test(text);
-  return tolls.map((toll, index) => ({
+  const told = tolls.map((toll, index) => ({
     ...toll,
     isWhole: isList || toll.isWhole,
     // "killed a guard and wounded **another**" adds to the killed; "killed **another**" does to what was told before.
     isFurther: toll.isFurther && (index === 0 ? tolls.length > 1 || !isList : !isList),
   }));
+  return [...told, ...culprits];
+}
+
+/** How many a sentence says did it: "**two gunmen** robbed the bank". */
+function culpritsOf(told: Proposition): readonly ToldToll[] {
+  const { agents, predicate, sentence } = told;
+  const [culprit] = agents;
+  if (culprit === undefined || agents.length > 1 || !crimes.has(predicate) || !isAffirmed(told)) return [];
+  if (!culpritNouns.has(culprit.head.lemma) || told.group.some(({ lower }) => lower === "had")) return [];
+  const count = howMany(sentence, culprit);
+  if (count === null || !isPlainCount(culprit)) return [];
+  const { start, end } = culprit;
+  const unit = { start, end, text: sentence.plain.text.slice(start, end) };
+  const isFurther = culprit.units.some(({ lower }) => apart.has(lower));
+  return [{ sentence, unit, value: personsOf(count), fate: "culprits", isWhole: true, isFurther }];
+}
+
+/** "a gunman", "two men", but not "the gunman", who may be one of them, or "at least two men". */
+function isPlainCount({ units }: Argument): boolean {
+  return units[0]?.lower !== "the";
 }
 
 function tollOf(told: Proposition): readonly ToldToll[] {
@@ -47,6 +78,8 @@ function tollOf(told: Proposition): readonly ToldToll[] {
   if (!passive && agents.some(({ head }) => head.lower === "it")) return [];
   const isSuffered = !passive && suffering.has(verb.lemma);
   const victims = (isSuffered ? agents : patients).filter(isNoAge);
+  // "kills one, **wounds** two": a verb of a headline taken for a noun.
+  if (victims.some(({ units }) => units.some(({ lemma }) => fates.has(lemma)))) return [];
   const counts = victims.flatMap((victim) => howMany(sentence, victim) ?? []);
   const [first, last] = [victims[0], victims.at(-1)];
   if (first === undefined || last === undefined || counts.length < victims.length) return [];

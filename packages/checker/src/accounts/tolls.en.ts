@@ -9,7 +9,7 @@ export const suffering: ReadonlySet<string> = new Set(["die", "perish", "drown"]
 
 /** A sentence without any of these words tells no toll. */
 export const tollWord =
-  /\b(?:die[ds]?|dying|drown|hurt|injur|kill|murder|perish|sla[iy]n|slay|suicide|wound|himself|herself|themselves|own life|is dead|was shot)/iu;
+  /\b(?:die[ds]?|dying|drown|hurt|injur|kill|murder|perish|sla[iy]n|slay|suicide|wound|himself|herself|themselves|own life|is dead|was shot|gunm[ae]n|attacker|assailant|robber|raider|intruder|m[ae]n|teenager|youth)/iu;
 
 /** A word that tells of somebody killed beside the verbs: "shot **dead** two guards and wounded another". */
 export const deadWord = /\b(?:dead|fatally)\b/iu;
@@ -28,3 +28,15 @@ export const singular: ReadonlySet<string> = new Set(["a", "an", "one", "another
 
 /** Before a name they tell where. */
 export const inOrNear: ReadonlySet<string> = new Set(["in", "near", "outside"]);
+
+/** What is done by so many as tell of it, in dictionary form. */
+export const crimes: ReadonlySet<string> = new Set(
+  "abduct ambush attack burst hijack kidnap kill murder open raid rob shoot stab steal storm".split(" "),
+);
+
+/** What reports call those who did it, in dictionary form. */
+export const culpritNouns: ReadonlySet<string> = new Set(
+  `assailant attacker bandit bomber burglar gunman hijacker intruder kidnapper man militant raider robber teenager thief woman youth`.split(
+    " ",
+  ),
+);

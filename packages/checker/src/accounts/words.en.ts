@@ -13,6 +13,7 @@ pay, settle, settlement, payment, fine
 buy, acquire, purchase, takeover, acquisition, bid, offer, deal
 win, victory, beat, defeat, triumph
 crash, derail, accident, collision, collide, wreck
+crash, go down, plunge
 carry, board, aboard
 escape, break, flee
 spill, leak, pour
@@ -20,7 +21,7 @@ open, inaugurate, inauguration
 build, construct, construction
 display, screen
 marriage, marry, married, wed, wedding
-explode, explosion, blast, blow, detonate
+explode, explosion, blast, bombing, blow, blow up, go off, detonate, detonation
 take-off, lift-off, launch, liftoff, takeoff
 quake, earthquake, tremor, temblor
 strike, hit, jolt, rock, shake
@@ -38,8 +39,13 @@ rise, increase, climb, hike, raise
 demand, ask, want, seek
 storey, story, floor
 rescue, save, pull
+find, discover, recover, retrieve, pull
 evacuate, leave, flee
-capsize, sink, overturn
+capsize, sink, overturn, go down, sinking
+fire, blaze, inferno, burn
+meet, meeting, talk, talks, summit, confer, conference
+attack, assault, raid, ambush
+shoot, shooting, gunfire, gun down
 slight, slightly, lightly, minor
 sale, shop, store, available, release
 percent, share, portion

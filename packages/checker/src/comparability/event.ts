@@ -1,7 +1,14 @@
-import { compareValues, formatValue, isCountry, type QuantityValue, type Value } from "@gainsay/claims";
+import {
+  compareValues,
+  contentWordsOf,
+  formatValue,
+  isCountry,
+  type QuantityValue,
+  type Value,
+} from "@gainsay/claims";
 import { isIdentified } from "../align/pairs.js";
 import type { Statement } from "../align/statement.js";
-import { movements, prolonged } from "./words.en.js";
+import { labour, movements, penal, prolonged, punishments } from "./words.en.js";
 import { met, tooLittle, unknown, unmet, type GateCheck, type Outcome } from "./gate-check.js";
 
 /** Do both speak of the same happening? Things that happen once need no evidence; those that can come again do. */
@@ -60,7 +67,14 @@ export const event: GateCheck = {
     const isOpenCount = a.assertion.slot === "howMany" && a.predicate === null;
     if (a.document.id === b.document.id && (isAmount(a) || isOpenCount))
       return tooLittle("one text tells both, one after the other");
+    const ofWorkers = [a, b].find(mayBeOfWorkers);
+    if (ofWorkers !== undefined)
+      return unmet(`"${ofWorkers.assertion.trigger.text}" in ${ofWorkers.document.id} may be one of workers`);
     if (sameEvent) return met("the texts were given as being about one happening");
+    if (punishments.has(a.assertion.predicate) && a.assertion.slot === "howLong" && !shareCharge(a, b))
+      return tooLittle(
+        "one can be sentenced several times, and nothing shows that both tell of one sentence",
+      );
     if (
       isAmount(a) &&
       movements.has(a.assertion.predicate) &&
@@ -83,6 +97,22 @@ export const event: GateCheck = {
     return sameHappening(a, b, { story, akin }, siblings(a));
   },
 };
+
+/** Whether "the strike" stands in a text on unions and picket lines. */
+function mayBeOfWorkers({ assertion: { trigger }, document }: Statement): boolean {
+  return /^strikes?$/iu.test(trigger.text) && document.terms.some(([term]) => labour.has(term));
+}
+
+/** Whether two sentences on a sentence have more in common than who got one: for what, where, in which year, how old. */
+function shareCharge(a: Statement, b: Statement): boolean {
+  if (shareDay(a, b)) return true;
+  const [left, right] = [a, b].map(({ assertion: { evidence } }) =>
+    contentWordsOf(evidence.sentence).filter(
+      ({ lemma, isName }) => !isName && !penal.has(lemma) && !/\d/u.test(lemma),
+    ),
+  );
+  return (left ?? []).some(({ lemma }) => right?.some((word) => word.lemma === lemma));
+}
 
 /** How much of what can come again: "shares rose 2%", "sold for $5", not how strong one quake was. */
 function isAmount({ assertion: { slot }, predicate }: Statement): boolean {

@@ -46,3 +46,19 @@ export const movements: ReadonlySet<string> = new Set(
 
 /** Happenings that go on for months or years, and in many places: "the war in 1871" and "the war in 1873" may both be. */
 export const prolonged: ReadonlySet<string> = new Set(["war", "siege", "crackdown", "outbreak"]);
+
+/** Words of a text in which a strike may be one of workers. In dictionary form. */
+export const labour: ReadonlySet<string> = new Set(
+  "labor labour picket picketer stoppage striker trade-union union unionist walkout".split(" "),
+);
+
+/** What a court can give one person several times in a life. */
+export const punishments: ReadonlySet<string> = new Set(["sentence", "imprisonment"]);
+
+/** Words of any sentence on a sentence, numbers among them: they tell nothing of which one it is. In dictionary form. */
+export const penal: ReadonlySet<string> = new Set(
+  `bar behind count court day federal get give go guilty hand imprison imprisonment jail judge man month more one penitentiary prison receive
+  sentence sentencing serve spend state term time two three four five six seven eight nine ten twelve twenty week woman year`.split(
+    /\s+/u,
+  ),
+);

@@ -47,7 +47,8 @@ function bearerOf(
   { start, end }: ValueMention,
 ): Bearer | null {
   const opensOnly = phrase.tokens.some((token) => token.start >= end && token.pos !== "PUNCT");
-  if (opensOnly && end <= phrase.head.start) return { bearer: phrase, wording: "premodifier" };
+  if (opensOnly && end <= phrase.head.start)
+    return { bearer: describedBy(phrases, at) ?? phrase, wording: "premodifier" };
   const before = phrases[at - 1];
   const noun = phrases[at - 2];
   const isLabelled = phrase.tokens[0]?.lower === "aged" || phrase.tokens[0]?.lower === "age";
@@ -72,6 +73,29 @@ function bearerOf(
     return { bearer: subject, wording: "aged" };
   return isLabelled && before?.type === "comma" && lifeVerbs.has(group.lemma)
     ? { bearer: subject, wording: "aged" }
+    : null;
+}
+
+/** "**Ann Lee**, a 43-year-old nurse, …": the person whom a noun phrase between commas describes; null where it may be one of a list. */
+function describedBy(phrases: readonly Phrase[], at: number): NounPhrase | null {
+  const [name, opener] = [phrases[at - 2], phrases[at - 1]];
+  if (opener?.type !== "comma" || name?.type !== "noun" || phrases[at - 3]?.type === "comma") return null;
+  if (name.entity?.form !== "name" || name.entity.entity.type !== "person") return null;
+  const phrase = phrases[at];
+  if (
+    phrase?.type !== "noun" ||
+    phrase.entity?.form === "name" ||
+    !/^an?$/u.test(phrase.tokens[0]?.lower ?? "")
+  )
+    return null;
+  // "a 43-year-old nurse **from Orva**"
+  let closer = at + 1;
+  while (phrases[closer]?.type === "preposition" && phrases[closer + 1]?.type === "noun") closer += 2;
+  const [mark, after] = [phrases[closer], phrases[closer + 1]];
+  if (mark?.type === "relative" && closer === at + 1) return name;
+  const isLast = mark?.type === "mark" && after === undefined;
+  return isLast || (mark?.type === "comma" && after?.type !== "noun" && after?.type !== "coordinator")
+    ? name
     : null;
 }
 

@@ -51,6 +51,11 @@ describe("ages belong to a person", () => {
   it.each([
     ["Ann Lee, 47, resigned.", ["age.howMuch(Ann Lee) = 47 years old"]],
     ["The 61-year-old driver fled.", ["age.howMuch(driver) = 61 years old"]],
+    ["Ann Lee, a 47-year-old nurse, resigned.", ["age.howMuch(Ann Lee) = 47 years old"]],
+    ["Police found Ann Lee, a 47-year-old nurse from Oslo.", ["age.howMuch(Ann Lee) = 47 years old"]],
+    ["Police found Ann Lee, a 47-year-old nurse who fled.", ["age.howMuch(Ann Lee) = 47 years old"]],
+    ["They met Ann Lee, a 47-year-old nurse and a clerk.", ["age.howMuch(nurse) = 47 years old"]],
+    ["They met Tom Hale, Ann Lee, a 47-year-old nurse, and a clerk.", ["age.howMuch(nurse) = 47 years old"]],
     ["Ann Lee is 47 years old.", ["age.howMuch(Ann Lee) = 47 years old"]],
     ["Ann Lee sued over her nieces, aged 12.", []],
     [

@@ -1,42 +1,55 @@
 import type { Circumstances } from "../../findings/verdict.js";
 import type { ClashingFates } from "../../accounts/clashing-fates.js";
 import type { ClashingFigures } from "../../accounts/clashing-figures.js";
+import type { ClashingTrends } from "../../accounts/clashing-trends.js";
+import { findTrends } from "../../accounts/find-trends.js";
 import { findClashes } from "../../accounts/find-clashes.js";
+import type { ClashingPlaces } from "../../accounts/clashing-places.js";
 import type { ClashingTolls } from "../../accounts/clashing-tolls.js";
 import type { ToldFate } from "../../accounts/told-fate.js";
 import type { ToldFigure } from "../../accounts/told-figure.js";
+import type { ToldPlace } from "../../accounts/told-place.js";
+import type { ToldTrend } from "../../accounts/told-trend.js";
 import type { ToldToll } from "../../accounts/told-toll.js";
 import { mergeClashes } from "../restatement-conflict/merge-clashes.js";
 import { questionWithGap } from "../restatement-conflict/question.js";
 import { defineCorpusRule, type Clash, type Side } from "../rule.js";
 import { evidenceAt, readingOf } from "../sentence/reading.js";
 
-/** Two reports of one happening that tell a figure or a fate otherwise. */
+/** Two reports of one happening that tell a figure, a place, a fate or a trend otherwise. */
 export const accountConflict = defineCorpusRule({
   meta: {
     id: "account-conflict",
     finds:
-      "A figure, or what became of somebody, that two reports of one happening tell otherwise, each in words of its own.",
+      "A figure, a place, what became of somebody or where something is heading, that two reports of one happening tell otherwise, each in words of its own.",
     why: "One of the two has misheard, or copied it wrongly.",
     fix: "Go back to whoever gave it, and correct the other report.",
   },
   yields: true,
   run: (corpus, circumstances) =>
-    mergeClashes(findClashes(corpus, circumstances).map((clash) => clashOf(clash, circumstances))),
+    mergeClashes(
+      [...findClashes(corpus, circumstances), ...findTrends(corpus, circumstances)].map((clash) =>
+        clashOf(clash, circumstances),
+      ),
+    ),
 });
 
 function clashOf(
-  clash: ClashingFigures | ClashingFates | ClashingTolls,
+  clash: ClashingFigures | ClashingFates | ClashingTolls | ClashingPlaces | ClashingTrends,
   { sameEvent }: Circumstances,
 ): Clash {
   const { left, right } = clash;
+  // What is heading where is a matter of judgement.
+  const isTrend = "topic" in left;
   const isFaint = "link" in clash && clash.link <= faint;
   return {
     question: { ...questionWithGap(left.sentence.plain.text, left.unit), predicate: "account" },
-    verdict: mayHaveChanged(left, right) ? "update" : "contradiction",
-    confidence: (sameEvent ? sureOfOne : sureOfStory) * (isFaint ? doubt : 1),
+    verdict: mayHaveChanged(left, right) ? "update" : isTrend ? "tension" : "contradiction",
+    confidence: (sameEvent ? sureOfOne : sureOfStory) * (isFaint || isTrend ? doubt : 1),
     sides: [sideOf(left), sideOf(right)],
-    reason: `Both reports tell of one happening and, by the words around, of the same thing; but one says "${left.unit.text}", the other "${right.unit.text}".`,
+    reason: isTrend
+      ? `Both texts tell where one thing is heading; but one says "${left.unit.text}", the other "${right.unit.text}".`
+      : `Both reports tell of one happening and, by the words around, of the same thing; but one says "${left.unit.text}", the other "${right.unit.text}".`,
   };
 }
 
@@ -47,12 +60,12 @@ const faint = 3;
 const doubt = 0.9;
 
 /** What one report tells. */
-type Told = ToldFigure | ToldFate | ToldToll;
+type Told = ToldFigure | ToldFate | ToldToll | ToldPlace | ToldTrend;
 
 /** Whether the texts are of different days, between which an amount or a state may have changed. */
 function mayHaveChanged(left: Told, right: Told): boolean {
   const [one, other] = [left, right].map(({ sentence }) => sentence.told.document.date);
-  const changes = left.value.kind === "quantity" || left.value.kind === "status";
+  const changes = left.value.kind === "quantity" || (left.value.kind === "status" && !("deed" in left));
   return changes && one !== undefined && other !== undefined && one !== other;
 }
 
