@@ -76,6 +76,7 @@ it("offers these names to other packages", () => {
       "relate",
       "relateWords",
       "roleOf",
+      "standInsOf",
       "statusOf",
       "truthOf",
       "weekdayNames",

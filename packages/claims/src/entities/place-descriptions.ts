@@ -1,13 +1,15 @@
 import type { Entity, EntityMention } from "./entity.js";
 import type { Line } from "./line.js";
+import { namedThings } from "./things.en.js";
 import type { Word } from "./word.js";
 
 /** Kinds of places that a text calls a place by after it has named it: "Qeshm island" … "the island". */
-const kinds: ReadonlySet<string> = new Set(
-  "island city town village province region district county port peninsula archipelago suburb municipality hamlet".split(
+const kinds: ReadonlySet<string> = new Set([
+  ..."city town village province region district county port peninsula archipelago suburb municipality hamlet".split(
     " ",
   ),
-);
+  ...namedThings,
+]);
 
 /**
  * What a document calls its places: each kind with the one place that it is said of, by "Hestra island", "the island of Hestra",
