@@ -10,7 +10,7 @@ import { describedPlace, learnPlaceDescriptions } from "./place-descriptions.js"
 import { longestPronoun, pronounGenders } from "./pronouns.en.js";
 import { resolvePronoun } from "./resolve-pronouns.js";
 import { genderedOffices, occupations, offices } from "./titles.en.js";
-import { passTopic, topicNoun, topicOf, topicWords, type Topic } from "./topic.js";
+import { passTopic, topicNoun, topicOf, topicWords, withoutRivals, type Topic } from "./topic.js";
 import { bare } from "./word-classes.js";
 import type { Word } from "./word.js";
 
@@ -120,10 +120,11 @@ function topicAfter(
   const opening = names[next];
   const end = line.words.at(-1)?.end ?? 0;
   const brought = opening !== undefined && opening.end <= end ? topicOf(line, opening) : null;
-  if (brought !== null || topic === null) return brought;
+  const found = brought ?? (topic === null ? null : passTopic(topic, line, isAbout));
+  if (found === null) return null;
   let last = next;
   while ((names[last]?.end ?? Infinity) <= end) last += 1;
-  return passTopic(topic, line, isAbout, names.slice(next, last));
+  return withoutRivals(found, names.slice(next, last));
 }
 
 /**

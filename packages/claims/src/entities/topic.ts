@@ -100,23 +100,20 @@ function mayBeCompany({ entity: { type, name } }: EntityMention, nouns: readonly
   return type === "organisation" || (type === "unknown" && nouns.length === 0 && lookUp(name) === null);
 }
 
-/**
- * A topic behind a sentence that brings up no other: whether that sentence begins with what stands for it (`isAbout`), and the names in it.
- * Null where it is forgotten, or a name in the sentence could bear its nouns as well.
- */
-export function passTopic(
-  topic: Topic,
-  { words }: Line,
-  isAbout: boolean,
-  names: readonly EntityMention[],
-): Topic | null {
-  const others = names.filter(({ entity }) => entity.id !== topic.mention.entity.id);
-  const rivals = others.filter((mention) => isThing(mention) && mention.form === "name");
+/** A topic without the nouns that another name in a sentence could bear as well; null where that is a bridge, too. */
+export function withoutRivals(topic: Topic, names: readonly EntityMention[]): Topic | null {
+  const rivals = names.filter(
+    (mention) => mention.entity.id !== topic.mention.entity.id && mention.form === "name" && isThing(mention),
+  );
   if (rivals.some(({ entity }) => headOf(entity.name).some((noun) => topic.nouns.has(noun)))) return null;
-  const isCompany = rivals.some(({ entity }) => entity.type !== "place");
-  const nouns = isCompany ? new Set([...topic.nouns].filter((noun) => !companyNouns.has(noun))) : topic.nouns;
-  if (isAbout) return { ...topic, nouns, isAlone: !bringsUp(words.slice(1)), age: 0 };
-  return topic.age + 1 >= memory ? null : { ...topic, nouns, isAlone: false, age: topic.age + 1 };
+  if (rivals.every(({ entity }) => entity.type === "place")) return topic;
+  return { ...topic, nouns: new Set([...topic.nouns].filter((noun) => !companyNouns.has(noun))) };
+}
+
+/** A topic behind a sentence that brings up no other; `isAbout` where that begins with what stands for it. Null where it is forgotten. */
+export function passTopic(topic: Topic, { words }: Line, isAbout: boolean): Topic | null {
+  if (isAbout) return { ...topic, isAlone: !bringsUp(words.slice(1)), age: 0 };
+  return topic.age + 1 >= memory ? null : { ...topic, isAlone: false, age: topic.age + 1 };
 }
 
 /** "bought **a plant** in Lund": what an "it" behind may mean as well. */
