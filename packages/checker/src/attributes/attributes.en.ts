@@ -40,6 +40,14 @@ export const lasting = words(
   "height, length, depth, width, mass, wingspan, diameter, span, running time, period, distance",
 );
 
+/** What somebody or something has a number of that hardly changes, in dictionary form. */
+export const lastingCounts = words(
+  "child, son, daughter, brother, sister, sibling, wife, husband, grandchild, station, stop, floor, storey, story, room, bedroom, seat, arch, span, lane, track, engine, deck, screen, pillar, tower, gate, moon, island, province, district, county, state, member, page, chapter, episode, season, verse, letter, stage, round, hole, court, pool, theatre, aisle, bell, window, step, turbine, reactor, runway, terminal, platform",
+);
+
+/** What is told of films, books and models, of which several bear one name. */
+export const ofWorks = words("publication, premiere, launch, running time, track, production");
+
 /** The adjectives behind a measure that say of what: "84 km **long**". */
 export const measuring = words("high, tall, long, deep, wide, heavy");
 

@@ -1,13 +1,14 @@
 import type { Corpus } from "../align/align.js";
 import type { Circumstances } from "../findings/verdict.js";
+import { isCountry } from "@gainsay/claims";
 import { cutUnits } from "../restatements/cut-units.js";
 import { toldSentences } from "../restatements/told-sentence.js";
 import { isContent } from "../restatements/unit.js";
 import type { Attribute } from "./attribute.js";
-import { lasting, neutral, saidAlike } from "./attributes.en.js";
+import { lasting, lastingCounts, neutral, ofWorks, saidAlike } from "./attributes.en.js";
 import { areApart } from "./compare-attributes.js";
 import { ofEditions } from "./names.en.js";
-import { namedOwner, type Naming } from "./named-owner.js";
+import { entityNamed, namedOwner, type Naming } from "./named-owner.js";
 import { readAttributes } from "./read-attributes.js";
 
 /** One attribute of one named thing, of which two texts give two values. */
@@ -25,10 +26,28 @@ const mostValues = 4;
 
 /** What texts tell otherwise of one thing that they name, whatever else their sentences say. */
 export function findOwnedClashes(
-  { extractions, entityOf }: Corpus,
+  corpus: Corpus,
   { sameEvent, stories }: Circumstances,
 ): readonly OwnedClash[] {
-  const nameOf: Naming = (document, { id }) => entityOf(document.id, id).name;
+  const { extractions, entityOf } = corpus;
+  const nameOf: Naming = (document, { id }) => entityOf(document.id, id).id;
+  const named = new Map(
+    corpus.documents.map(({ id, entities }) => [
+      id,
+      new Set(entities.filter(({ name }) => !isCountry(name)).map((entity) => entityOf(id, entity.id).id)),
+    ]),
+  );
+  // Two bridges of one name stand in two towns: another name must join the texts.
+  const haveCommon = (left: Attribute, right: Attribute): boolean => {
+    const [here, there] = [named.get(idOf(left)), named.get(idOf(right))];
+    const own = new Set([...namesIn(left), ...namesIn(right)]);
+    return [...(here ?? [])].some((id) => there?.has(id) === true && !own.has(id));
+  };
+  const namesIn = ({ owner, sentence: { told } }: Attribute): readonly string[] =>
+    (owner ?? []).flatMap((unit) => {
+      const entity = entityNamed(told.document, unit);
+      return entity === null ? [] : [entityOf(told.document.id, entity.id).id];
+    });
   const told = new Map<string, Attribute[]>();
   for (const sentence of toldSentences(extractions)) {
     if (sentence.isHeadline || sentence.record.values.length === 0) continue;
@@ -41,12 +60,13 @@ export function findOwnedClashes(
       else others.push(attribute);
     }
   }
-  const clashes = [...told.values()].flatMap((attributes) =>
-    clashesIn(attributes).filter(
-      ({ left, right, isLasting }) =>
-        sameEvent || isLasting || stories.sameStory(idOf(left), idOf(right)).status !== "unmet",
-    ),
-  );
+  const isOfOne = ({ left, right, isLasting }: OwnedClash): boolean => {
+    if (sameEvent) return true;
+    const { status } = stories.sameStory(idOf(left), idOf(right));
+    if (status === "met") return true;
+    return (isLasting || status === "unknown") && isTelling(left) && haveCommon(left, right);
+  };
+  const clashes = [...told.values()].flatMap((attributes) => clashesIn(attributes).filter(isOfOne));
   const counts = new Map<string, number>();
   for (const { left, right } of clashes) {
     const pair = pairOf(left, right);
@@ -94,6 +114,18 @@ function clashesIn(attributes: readonly Attribute[]): readonly OwnedClash[] {
     distinct.slice(at + 1).map((right) => ({ left, right, isLasting: isLasting(left) })),
   );
 }
+
+/**
+ * Whether a name and the words are enough: of what somebody has, only what hardly changes ("six homers" is of a season), and no makers
+ * or first days of works, of which there are others of one name.
+ */
+function isTelling({ id, unit: { value } }: Attribute): boolean {
+  if (ofWorks.has(id) || value === null || value.kind === "person" || value.kind === "organisation")
+    return false;
+  return !id.startsWith(counting) || lastingCounts.has(id.slice(counting.length));
+}
+
+const counting = "number of ";
 
 function isLasting({ id, unit: { value } }: Attribute): boolean {
   return lasting.has(id) || value?.kind === "date" || value?.kind === "place" || value?.kind === "person";

@@ -21,6 +21,8 @@ export function namedOwner(
     owner.some(({ sort, pos }) => sort === "mark" || sort === "trigger" || pos === "CCONJ")
   )
     return null;
+  // "a revised Orva" is one of several; "this moon of Orva" is not Orva.
+  if (owner.some(({ lower }) => lower === "a" || lower === "an") || !areTogether(all, owner)) return null;
   const units = owner.filter(isContent);
   const first = units.findIndex(isNameWord);
   const last = units.findLastIndex(isNameWord);
@@ -31,7 +33,7 @@ export function namedOwner(
   // "the **small** Varden bridge" may be one of two; what somebody is ("the **painter** Ilse Brand") tells nothing apart.
   if (units.slice(0, first).some(({ pos }) => pos !== "NOUN") || kind.some(({ pos }) => pos !== "NOUN"))
     return null;
-  const known = name.map((unit) => ({ unit, entity: entityOf(told.document, unit) }));
+  const known = name.map((unit) => ({ unit, entity: entityNamed(told.document, unit) }));
   // "the **Ghent** museum", "the **Ferrant** plant": one of those there, or of theirs.
   if (kind.length > 0 && known.some(({ entity }) => entity !== null && possessing.has(entity.type)))
     return null;
@@ -44,9 +46,16 @@ export function namedOwner(
   return words.length === 0 ? null : words.join(" ");
 }
 
+/** Whether nothing stands between the words, as "of" does between two phrases. */
+function areTogether(all: readonly Unit[], units: readonly Unit[]): boolean {
+  const from = all.findIndex((unit) => unit === units[0]);
+  return units.every((unit, index) => all[from + index] === unit);
+}
+
 const possessing: ReadonlySet<string> = new Set(["place", "organisation", "person", "group"]);
 
-function entityOf({ entities }: DocumentSummary, { lower, sort }: Unit): EntityReference | null {
+/** The entity that a name of a document stands for; null for any other word. */
+export function entityNamed({ entities }: DocumentSummary, { lower, sort }: Unit): EntityReference | null {
   if (sort !== "name") return null;
   return (
     entities.find(({ name, names }) => [name, ...names].some((each) => each.toLowerCase() === lower)) ?? null

@@ -38,6 +38,8 @@ function kindBehind(words: readonly Word[], { end }: NameMention, first: number)
   if (noun === undefined || !namedThings.has(noun.lower) || noun.capital || words[after]?.capital === true)
     return null;
   const next = words[at + 1];
+  // "the Gulf island of Orva": where it lies.
+  if (next?.lower === "of") return null;
   const goesOn = (next?.pos === "NOUN" || next?.pos === "PROPN") && !isPredicate(words, at + 1);
   return goesOn ? null : noun;
 }
