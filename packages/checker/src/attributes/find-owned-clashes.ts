@@ -1,14 +1,13 @@
 import type { Corpus } from "../align/align.js";
 import type { Circumstances } from "../findings/verdict.js";
-import { isCountry } from "@gainsay/claims";
 import { cutUnits } from "../restatements/cut-units.js";
-import { toldSentences } from "../restatements/told-sentence.js";
+import { toldSentences, type ToldSentence } from "../restatements/told-sentence.js";
 import { isContent } from "../restatements/unit.js";
 import type { Attribute } from "./attribute.js";
-import { lasting, lastingCounts, neutral, ofWorks, saidAlike } from "./attributes.en.js";
+import { counting, lasting, lastingCounts, neutral, ofWorks, saidAlike } from "./attributes.en.js";
 import { areApart } from "./compare-attributes.js";
-import { ofEditions } from "./names.en.js";
-import { entityNamed, namedOwner, type Naming } from "./named-owner.js";
+import { ofEditions, wordOfNames } from "./names.en.js";
+import { Owners } from "./owners.js";
 import { readAttributes } from "./read-attributes.js";
 
 /** One attribute of one named thing, of which two texts give two values. */
@@ -29,71 +28,60 @@ export function findOwnedClashes(
   corpus: Corpus,
   { sameEvent, stories }: Circumstances,
 ): readonly OwnedClash[] {
-  const { extractions, entityOf } = corpus;
-  const nameOf: Naming = (document, { id }) => entityOf(document.id, id).id;
-  const named = new Map(
-    corpus.documents.map(({ id, entities }) => [
-      id,
-      new Set(entities.filter(({ name }) => !isCountry(name)).map((entity) => entityOf(id, entity.id).id)),
-    ]),
-  );
-  // Two bridges of one name stand in two towns: another name must join the texts.
-  const haveCommon = (left: Attribute, right: Attribute): boolean => {
-    const [here, there] = [named.get(idOf(left)), named.get(idOf(right))];
-    const own = new Set([...namesIn(left), ...namesIn(right)]);
-    return [...(here ?? [])].some((id) => there?.has(id) === true && !own.has(id));
-  };
-  const namesIn = ({ owner, sentence: { told } }: Attribute): readonly string[] =>
-    (owner ?? []).flatMap((unit) => {
-      const entity = entityNamed(told.document, unit);
-      return entity === null ? [] : [entityOf(told.document.id, entity.id).id];
-    });
+  const owners = new Owners(corpus);
   const told = new Map<string, Attribute[]>();
-  for (const sentence of toldSentences(extractions)) {
-    if (sentence.isHeadline || sentence.record.values.length === 0) continue;
-    const units = cutUnits(sentence);
-    for (const attribute of readAttributes(units)) {
-      const key = ofEditions.has(attribute.id) ? null : keyOf(attribute, nameOf, sameEvent);
-      if (key === null) continue;
-      const others = told.get(key);
-      if (others === undefined) told.set(key, [attribute]);
-      else others.push(attribute);
+  for (const sentence of toldSentences(corpus.extractions)) {
+    if (sentence.isHeadline || !mayTell(sentence)) continue;
+    for (const read of readAttributes(cutUnits(sentence))) {
+      const attribute = { ...read, asOf: isPeriod(read) ? read.asOf : null };
+      for (const owner of ofEditions.has(read.id) ? [] : ownersOf(attribute, owners, sameEvent)) {
+        const key = JSON.stringify([owner, ...whichOne(attribute)]);
+        const others = told.get(key);
+        if (others === undefined) told.set(key, [attribute]);
+        else others.push(attribute);
+      }
     }
   }
   const isOfOne = ({ left, right, isLasting }: OwnedClash): boolean => {
     if (sameEvent) return true;
     const { status } = stories.sameStory(idOf(left), idOf(right));
     if (status === "met") return true;
-    return (isLasting || status === "unknown") && isTelling(left) && haveCommon(left, right);
+    return (isLasting || status === "unknown") && isTelling(left) && owners.haveCommon(left, right);
   };
   const clashes = [...told.values()].flatMap((attributes) => clashesIn(attributes).filter(isOfOne));
   const counts = new Map<string, number>();
-  for (const { left, right } of clashes) {
-    const pair = pairOf(left, right);
-    counts.set(pair, (counts.get(pair) ?? 0) + 1);
-  }
+  for (const { left, right } of clashes)
+    counts.set(pairOf(left, right), (counts.get(pairOf(left, right)) ?? 0) + 1);
   return clashes.filter(({ left, right }) => (counts.get(pairOf(left, right)) ?? 0) < mostDifferences);
 }
 
-/** What is told of what, and which one; null where nothing names whose it is. */
-function keyOf(attribute: Attribute, nameOf: Naming, sameEvent: boolean): string | null {
-  const { id, owner, about, asOf, sentence } = attribute;
-  if (owner === null) return null;
-  const own = namedOwner(sentence, owner, nameOf) ?? (sameEvent ? describedOwner(attribute) : null);
-  if (own === null) return null;
+/** Whether a sentence has a value, or a word that tells of makers and seats. */
+function mayTell({ record: { values, text } }: ToldSentence): boolean {
+  return values.length > 0 || wordOfNames.test(text);
+}
+
+/** "closed on Monday" says nothing of how many students there are; "in 2021" does. */
+function isPeriod({ asOf }: Attribute): boolean {
+  return asOf?.value?.kind === "date" && asOf.value.known.includes("year");
+}
+
+/** Whose it is; where the texts are of one happening, by what it is called as well: "the **vaccine**". */
+function ownersOf(attribute: Attribute, owners: Owners, sameEvent: boolean): readonly string[] {
+  const named = owners.of(attribute);
+  if (named.length > 0 || !sameEvent) return named;
+  const units = (attribute.owner ?? []).filter(isContent);
+  const isDescribed = units.length > 0 && !units.some(({ sort, pos }) => sort === "value" || pos === "PRON");
+  return isDescribed ? [units.map(({ lemma }) => lemma).join(" ")] : [];
+}
+
+/** What is told, which one, and as of when. */
+function whichOne({ id, about, asOf }: Attribute): readonly string[] {
   const words = about
     .filter(isContent)
     .flatMap(({ lemma }) => lemma.split(/[\s-]+/u))
     .filter((word) => !neutral.has(word))
     .map((word) => saidAlike.get(word) ?? word);
-  return JSON.stringify([id, own, [...new Set(words)].sort(), asOf?.lower ?? ""]);
-}
-
-/** Where the texts are of one happening, what it is called: "the **vaccine**". */
-function describedOwner({ owner }: Attribute): string | null {
-  const units = (owner ?? []).filter(isContent);
-  if (units.length === 0 || units.some(({ sort, pos }) => sort === "value" || pos === "PRON")) return null;
-  return units.map(({ lemma }) => lemma).join(" ");
+  return [id, [...new Set(words)].sort().join(" "), asOf?.lower ?? ""];
 }
 
 /** Of each text that tells one value, against the others that tell another; one pair for two values. */
@@ -124,8 +112,6 @@ function isTelling({ id, unit: { value } }: Attribute): boolean {
     return false;
   return !id.startsWith(counting) || lastingCounts.has(id.slice(counting.length));
 }
-
-const counting = "number of ";
 
 function isLasting({ id, unit: { value } }: Attribute): boolean {
   return lasting.has(id) || value?.kind === "date" || value?.kind === "place" || value?.kind === "person";

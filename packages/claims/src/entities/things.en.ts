@@ -1,6 +1,6 @@
 /** Nouns of what is built or lies somewhere and goes by a name of its own: "the Orva **bridge**". */
 export const namedThings: ReadonlySet<string> = new Set(
-  `airport aqueduct bridge canal cathedral chapel dam ferry glacier harbour harbor island lake lighthouse mine monastery observatory pipeline
+  `abbey airport aqueduct bridge canal castle cathedral chapel dam ferry glacier hall harbour harbor island lake lighthouse mine monastery mountain observatory palace park pipeline
   prison railway refinery reservoir river skyscraper stadium tower tunnel viaduct volcano waterfall`.split(
     /\s+/u,
   ),
