@@ -70,14 +70,17 @@ function ownersOf(attribute: Attribute, owners: Owners, sameEvent: boolean): rea
   const named = owners.of(attribute);
   if (named.length > 0 || !sameEvent) return named;
   const units = (attribute.owner ?? []).filter(isContent);
-  const isDescribed = units.length > 0 && !units.some(({ sort, pos }) => sort === "value" || pos === "PRON");
+  const isDescribed =
+    isTelling(attribute) &&
+    units.length > 0 &&
+    !units.some(({ sort, pos }) => sort === "value" || pos === "PRON");
   return isDescribed ? [units.map(({ lemma }) => lemma).join(" ")] : [];
 }
 
 /** What is told, which one, and as of when. */
 function whichOne({ id, about, asOf }: Attribute): readonly string[] {
   const words = about
-    .filter(isContent)
+    .filter((unit) => isContent(unit) && unit.value?.kind !== "date")
     .flatMap(({ lemma }) => lemma.split(/[\s-]+/u))
     .filter((word) => !neutral.has(word))
     .map((word) => saidAlike.get(word) ?? word);
