@@ -71,7 +71,7 @@ describe("ages belong to a person", () => {
 describe("measures belong to what they measure", () => {
   it.each([
     ["a premodifier", "Ann Lee bought a 15-inch screen.", ["length.howMuch(screen) = 15 inches"]],
-    ["a graded adjective", "Ann Lee is six feet tall.", ["to be tall.howMuch(Ann Lee) = 6 feet"]],
+    ["a graded adjective", "Ann Lee is six feet tall.", ["height.howMuch(Ann Lee) = 6 feet"]],
     ["worth", "Thieves took jewellery worth $5 million.", ["to be worth.howMuch(jewellery) = $5 million"]],
     [
       "a distance",
