@@ -80,6 +80,7 @@ it("offers these names to other packages", () => {
       "relateWords",
       "roleOf",
       "standIns",
+      "standInsOf",
       "statusOf",
       "truthOf",
       "weekdayNames",

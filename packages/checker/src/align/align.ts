@@ -13,7 +13,7 @@ import { bindPages } from "./page-statements.js";
 import { alignHandbooks, type Handbooks } from "./handbooks.js";
 import { groupOrigins } from "./origins.js";
 import { groupByQuestion, type OpenQuestion } from "./questions.js";
-import { createStatement, referencesOf, type Statement } from "./statement.js";
+import { createStatement, referencesOf, type Resolve, type Statement } from "./statement.js";
 import { alignStories, type Stories } from "./stories.js";
 
 /** All that the sources say, side by side. */
@@ -22,6 +22,8 @@ export interface Corpus {
   readonly extractions: readonly Extraction[];
   readonly documents: readonly DocumentSummary[];
   readonly statements: readonly Statement[];
+  /** The entity of the corpus that an id of a document stands for. */
+  readonly entityOf: Resolve;
   readonly questions: readonly OpenQuestion[];
   readonly stories: Stories;
   readonly handbooks: Handbooks;
@@ -92,6 +94,7 @@ export function align(
     extractions,
     documents,
     statements,
+    entityOf: resolve,
     questions: groupByQuestion(statements),
     stories: alignStories(documents),
     handbooks,

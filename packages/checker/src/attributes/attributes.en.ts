@@ -40,6 +40,50 @@ export const lasting = words(
   "height, length, depth, width, mass, wingspan, diameter, span, running time, period, distance",
 );
 
+/** What an attribute that tells how many of something there are is called: "number of station". */
+export const counting = "number of ";
+
+/** What somebody or something has a number of that hardly changes, in dictionary form. */
+export const lastingCounts = words(
+  "child, son, daughter, brother, sister, sibling, wife, husband, grandchild, station, stop, floor, storey, story, room, bedroom, seat, arch, span, lane, track, engine, deck, screen, pillar, tower, gate, moon, island, province, district, county, state, member, page, chapter, episode, season, verse, letter, stage, round, hole, court, pool, theatre, aisle, bell, window, step, turbine, reactor, runway, terminal, platform",
+);
+
+/** What is told of films, books and models, of which several bear one name. */
+export const ofWorks = words("publication, premiere, launch, running time, track, production");
+
+/** Of what is the greatest of its kind, which measure tells so: "at 884 m, it is the **highest**". */
+export const superlatives: ReadonlyMap<string, string> = new Map([
+  ["highest", "height"],
+  ["tallest", "height"],
+  ["longest", "length"],
+  ["deepest", "depth"],
+  ["widest", "width"],
+  ["heaviest", "mass"],
+]);
+
+/** What stands up, whose measure is its height: "the 884-metre **Mount** Okara". */
+export const upright = words(
+  "mount, mountain, peak, hill, volcano, tower, skyscraper, building, statue, monument, lighthouse, mast, chimney, cathedral",
+);
+
+/** What stretches out, whose measure is its length. */
+export const stretched = words(
+  "bridge, tunnel, viaduct, river, road, highway, motorway, railway, line, canal, pipeline, pier, wall, trail, track",
+);
+
+/** How many people a ship, a plane or a train carries. */
+export const aboard = "people aboard";
+export const passengers = words("people, person, passenger, soul");
+
+/** Who has the number of children that stands behind "of": "**mother** of three". */
+export const parents = words("parents, mother, father");
+
+/** Counts that two who are named together share: "Holm and Roos have two **children**". */
+export const sharedCounts = words("number of child, number of son, number of daughter");
+
+/** Verbs by which a firm makes known how it does: "**posted** revenue of $4 million". */
+export const reporting = words("post, report, record, book, announce, generate, earn, make");
+
 /** The adjectives behind a measure that say of what: "84 km **long**". */
 export const measuring = words("high, tall, long, deep, wide, heavy");
 
@@ -216,66 +260,6 @@ export const endsOf: ReadonlyMap<string, string> = new Map([
 export const lastingThings = words(
   "war, siege, battle, strike, uprising, revolt, rebellion, revolution, festival, tournament, expedition, conference, trial, epidemic, pandemic, famine, occupation, reign, voyage, exhibition",
 );
-
-/** Common nouns that stand for one thing in turn: "Ferro Stadium … **the ground**". A noun may stand in several rows. */
-export const standIns: readonly (readonly string[])[] = `
-stadium, ground, arena, venue
-railway, railroad, line, route
-road, highway, route, street
-ship, vessel, boat, cruiser, destroyer, frigate, battleship, steamer, liner, submarine, ferry, yacht
-company, firm, business, manufacturer, airline, bank, brewery, enterprise, publisher, retailer, corporation, label, carrier
-station, channel, network, broadcaster
-theatre, theater, house, venue, opera house
-church, cathedral, chapel, basilica, building, parish
-abbey, monastery, convent, priory
-museum, gallery
-aircraft, plane, airplane, aeroplane, airliner, helicopter, jet
-car, vehicle, model
-school, college, university, institute, institution, academy
-organisation, organization, association, society, foundation, charity
-party
-band, group, duo, quartet, trio
-orchestra, ensemble, choir
-album, record, lp, ep, release
-song, single, track
-film, movie, picture
-book, novel, work, novella
-series, show, sitcom, programme, program
-magazine, newspaper, journal, paper, weekly, periodical
-game
-tower, building, skyscraper, structure
-bridge, structure, viaduct
-house, building, hall, mansion, palace, villa, residence, castle, manor
-hotel, building
-courthouse, building
-hospital, clinic
-library
-tournament, competition, championship, cup, event, league
-festival, event
-battle, engagement, fighting
-war, conflict
-siege
-prize, award, medal
-species, plant, bird, animal, fish, tree, insect, shrub
-language, dialect
-comet, asteroid, object
-disease, condition, infection, disorder
-club, team, side
-lake, river, stream, reservoir
-dam
-island, isle
-mountain, peak, volcano, hill, summit
-village, town, city, municipality, hamlet, settlement, commune
-park, reserve
-airport, aerodrome
-mine, colliery, pit
-monument, memorial, statue
-treaty, agreement, convention, pact
-law, act, statute, bill
-`
-  .trim()
-  .split("\n")
-  .map((row) => row.split(", "));
 
 /** Words before the day or year of what came about: "**in** 1931". */
 export const datePrepositions: ReadonlySet<string> = new Set([

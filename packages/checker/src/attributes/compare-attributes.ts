@@ -69,7 +69,8 @@ function keyOf({ id, owner, about }: Attribute, topic: Topic): string {
   return JSON.stringify([id, [...new Set(words.map((word) => saidAlike.get(word) ?? word))].sort()]);
 }
 
-function areApart(a: Attribute, b: Attribute): boolean {
+/** Whether two attributes of one thing cannot both be right. */
+export function areApart(a: Attribute, b: Attribute): boolean {
   if (!areOfOneTime(a.asOf, b.asOf)) return false;
   const [x, y] = [a.unit.value, b.unit.value];
   if (isNameWord(a.unit) && isNameWord(b.unit) && !(x?.kind === "place" && y?.kind === "place"))

@@ -60,3 +60,9 @@ grave: bury
 
 /** Words that name one of several: "by Strand **or** Malm", "Strand **also** designed". */
 export const oneOfSeveral: ReadonlySet<string> = new Set(["or", "other", "others", "also", "another"]);
+
+/** A word that may tell who made a thing or where it is, in any form: "designed", "owner", "based". */
+export const wordOfNames = new RegExp(
+  `\\b(?:${[...new Set([...doers.keys(), ...holders.keys(), ...sites.keys()])].map((word) => word.replace(/[ey]$/u, "")).join("|")})`,
+  "iu",
+);

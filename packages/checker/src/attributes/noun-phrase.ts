@@ -1,4 +1,4 @@
-import type { Unit } from "../restatements/unit.js";
+import { isNameWord, type Unit } from "../restatements/unit.js";
 import { possessivePronouns, subjectPronouns } from "../restatements/words.en.js";
 
 /** A noun phrase in front of a preposition, or one behind it. */
@@ -71,7 +71,10 @@ export function subjectOf(units: readonly Unit[], at: number): readonly Part[] {
   }
   if (/^(?:which|that|who)$/u.test(before.lower)) {
     const comma = units[end - 2]?.text === "," ? 1 : 0;
-    return describedOr(units, end - 1 - comma);
+    const described = describedOr(units, end - 1 - comma);
+    // "a fire in **Tarvel Park**, which covers"
+    const last = described.at(-1);
+    return last?.units.every(isNameWord) === true ? [last] : described;
   }
   if (before.text === "(") return partsEndingAt(units, end - 1);
   if (before.text === ",") {

@@ -2,6 +2,7 @@ import { lifeIn, partBrackets } from "../restatements/once-told.js";
 import type { UnitSentence } from "../restatements/unit.js";
 import type { Attribute } from "./attribute.js";
 import { partsEndingAt } from "./noun-phrase.js";
+import { readAsides } from "./read-asides.js";
 import { readHappenings } from "./read-happenings.js";
 import { readMeasures } from "./read-measures.js";
 import { readNames } from "./read-names.js";
@@ -10,7 +11,13 @@ import { readNames } from "./read-names.js";
 export function readAttributes(sentence: UnitSentence): readonly Attribute[] {
   const { outside } = partBrackets(sentence.units);
   const plain = { ...sentence, units: outside };
-  return [...lifeSpan(sentence), ...readMeasures(plain), ...readHappenings(plain), ...readNames(plain)];
+  return [
+    ...lifeSpan(sentence),
+    ...readMeasures(plain),
+    ...readHappenings(plain),
+    ...readNames(plain),
+    ...readAsides(plain),
+  ];
 }
 
 /** "Marta Holm **(1881–1959)**" */

@@ -9,6 +9,7 @@ import {
   lying,
   measures,
   measuring,
+  reporting,
   verbsOfMeasures,
 } from "./attributes.en.js";
 import {
@@ -159,8 +160,15 @@ function ownerBefore(units: readonly Unit[], at: number): readonly Part[] {
   const before = units[start - 1];
   if (before === undefined) return [];
   if (before.lower === "at" && lying.has(units[start - 2]?.lemma ?? "")) return subjectOf(units, start - 2);
-  if (isVerb(before) && (having.has(before.lemma) || amounting.has(before.lemma)))
+  if (
+    isVerb(before) &&
+    (having.has(before.lemma) || amounting.has(before.lemma) || reporting.has(before.lemma))
+  )
     return subjectOf(units, start - 1);
+  // "was built **at** a cost of"
+  const made = units[start - 2];
+  if (before.lower === "at" && made !== undefined && isVerb(made) && units[start - 3]?.lemma === "be")
+    return subjectOf(units, start - 2);
   if (before.lower !== "with") return [];
   const verb = units.findIndex(isVerb);
   // "starts with twelve": of a deed, not of a thing.
@@ -169,7 +177,7 @@ function ownerBefore(units: readonly Unit[], at: number): readonly Part[] {
     ? behindComma(units, start)
     : verb >= 0 && verb < start
       ? subjectOf(units, verb)
-      : partsEndingAt(units, start - 1);
+      : partsEndingAt(units, units[start - 2]?.text === "," ? start - 2 : start - 1);
 }
 
 /** "with 18 stations **and** a length of": where the list begins that a member of it belongs to. */
@@ -196,7 +204,8 @@ function ofVerb(units: readonly Unit[], at: number, before: number): Measured | 
   if (verb === undefined || value?.kind !== "quantity") return null;
   // "The theatre seats 840": nouns in form.
   if (!isVerb(verb) && !(verb.pos === "NOUN" && verb.lower.endsWith("s") && before === at - 1)) return null;
-  if (verbsOfMeasures.get(verb.lemma)?.has(value.dimension) !== true) return null;
+  const dimension = isCount(units[at]) ? "count" : value.dimension;
+  if (verbsOfMeasures.get(verb.lemma)?.has(dimension) !== true) return null;
   const measure = isCount(units[at]) && !measures.has(verb.lemma) ? ` ${value.measure ?? ""}` : "";
   return owned(`${measures.get(verb.lemma) ?? verb.lemma}${measure}`, subjectOf(units, before), []);
 }

@@ -1,8 +1,9 @@
+import { standInsOf } from "@gainsay/claims";
 import { nameHead, nameOf, nameWords, titleOf } from "../align/pages.js";
 import { describe } from "../restatements/describe.js";
 import { sortsOfThings } from "../restatements/things.en.js";
 import { isContent, type Unit, type UnitSentence } from "../restatements/unit.js";
-import { personalPronouns, standIns } from "./attributes.en.js";
+import { personalPronouns } from "./attributes.en.js";
 import { subjectPronouns } from "../restatements/words.en.js";
 
 /** What pages of one title are about: the words of its name, and the common nouns that stand for it. */
@@ -56,11 +57,6 @@ function onlyThingIn(sentences: readonly UnitSentence[]): readonly string[] {
 function nameIn(sentences: readonly UnitSentence[]): string {
   const described = sentences.map(describe).find((told) => told !== null);
   return (described?.subject ?? []).map(({ lower }) => lower).join(" ");
-}
-
-/** A noun and those that may stand for what it names. */
-function standInsOf(noun: string): readonly string[] {
-  return [noun, ...standIns.filter((row) => row.includes(noun)).flat()];
 }
 
 function namesIt(units: readonly Unit[], words: ReadonlySet<string>, head: string): boolean {

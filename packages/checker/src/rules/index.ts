@@ -1,5 +1,6 @@
 import { ageMismatch } from "./age-mismatch/index.js";
 import { anachronism } from "./anachronism/index.js";
+import { attributeConflict } from "./attribute-conflict/index.js";
 import { conversionMismatch } from "./conversion-mismatch/index.js";
 import { dateConflict } from "./date-conflict/index.js";
 import { durationConflict } from "./duration-conflict/index.js";
@@ -53,6 +54,7 @@ export const corpusRules: readonly CorpusRule[] = [
   exclusionConflict,
   referenceConflict,
   restatementConflict,
+  attributeConflict,
   accountConflict,
 ];
 

@@ -1,6 +1,6 @@
 import { contextualise } from "../context/contextualise.js";
 import type { ValueMention } from "../kinds/index.js";
-import { genericPeople, inhabitants, measuringVerbs } from "../predicates/lexicon.en.js";
+import { genericPeople, inhabitants, measuringVerbs, settlements } from "../predicates/lexicon.en.js";
 import { namedSubjectOf } from "../syntax/apposition.js";
 import { subjectOf } from "../syntax/clause.js";
 import type { NounPhrase, Phrase } from "../syntax/phrase.js";
@@ -32,6 +32,10 @@ export function bindPopulation(
   });
 }
 
+function isPeople(value: ValueMention["value"]): boolean {
+  return value.kind === "quantity" && value.measure !== null && inhabitants.has(value.measure);
+}
+
 function populationWording(
   phrases: readonly Phrase[],
   at: number,
@@ -43,7 +47,10 @@ function populationWording(
     noun === undefined ? "" : "head" in noun ? noun.head.lemma : "token" in noun ? noun.token.lower : "";
   if (before?.type === "preposition" && noun !== undefined) {
     if (before.token.lower === "to" && word === "home") return "home-to";
-    return before.token.lower === "of" && word === "population" ? "of" : null;
+    if (before.token.lower !== "of") return null;
+    // "Lindvik, a **town** of 12,400 people"
+    const isDescribed = settlements.has(word) && phrases[at - 3]?.type === "comma" && isPeople(value);
+    return word === "population" || isDescribed ? "of" : null;
   }
   const measure = value.kind === "quantity" ? value.measure : null;
   // "has 200 people" may be a company; "residents" live somewhere.

@@ -76,7 +76,7 @@ describe("ages belong to a person", () => {
 describe("measures belong to what they measure", () => {
   it.each([
     ["a premodifier", "Ann Lee bought a 15-inch screen.", ["length.howMuch(screen) = 15 inches"]],
-    ["a graded adjective", "Ann Lee is six feet tall.", ["to be tall.howMuch(Ann Lee) = 6 feet"]],
+    ["a graded adjective", "Ann Lee is six feet tall.", ["height.howMuch(Ann Lee) = 6 feet"]],
     ["worth", "Thieves took jewellery worth $5 million.", ["to be worth.howMuch(jewellery) = $5 million"]],
     [
       "a distance",
@@ -185,8 +185,34 @@ describe("what an article tells of, in later sentences", () => {
       "Tolvan Bridge is a road bridge in Norway. The bridge of boats was closed in 1990.",
       ["closure.when(bridge) = 1990"],
     ],
-    // Nothing says what Tolvan Bridge is.
-    ["Tolvan Bridge was painted. It was opened in 1950.", ["opening.when(it) = 1950"]],
+    // The subject of the sentence before, where that brings up nothing else.
+    ["Tolvan Bridge was painted. It was opened in 1950.", ["opening.when(Tolvan Bridge) = 1950"]],
+    ["Tolvan Bridge got a new deck. It was opened in 1950.", ["opening.when(it) = 1950"]],
+    ["Police closed Tolvan Bridge to lorries. It was opened in 1950.", ["opening.when(it) = 1950"]],
+    // What the name, an aside or a word before it says that the thing is, or a word that may stand for that.
+    [
+      "The tanker Orlova left Lund. Rain fell in the north. The ship was built in 1987.",
+      ["completion.when(Orlova) = 1987"],
+    ],
+    [
+      "The tanker Orlova left Lund. The tanker Ravnsborg followed. The ship was built in 1987.",
+      ["completion.when(Ravnsborg) = 1987"],
+    ],
+    ["The tanker Orlova left Lund. The bridge was built in 1987.", ["completion.when(bridge) = 1987"]],
+    ["Quillstone makes tiles. The company was founded in 1998.", ["founding.when(Quillstone) = 1998"]],
+    [
+      "Quillstone makes tiles for Marvane. The company was founded in 1998.",
+      ["to found.when(company) = 1998"],
+    ],
+    // A name and the noun behind it are one name.
+    [
+      "Crews painted the Tolvan bridge. The bridge was opened in 1950.",
+      ["opening.when(Tolvan bridge) = 1950"],
+    ],
+    [
+      "Crews painted the Tolvan bridge and the Marvane bridge. The bridge was opened in 1950.",
+      ["opening.when(bridge) = 1950"],
+    ],
   ])("%s", (text, expected) => {
     expect(readAssertions(text, "when")).toEqual(expected);
   });

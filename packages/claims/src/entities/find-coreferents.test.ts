@@ -222,7 +222,8 @@ describe("findAnaphors", () => {
   });
 
   it("are descriptions that point back to what the text calls so", () => {
-    const text = "Quillo Corp., an airline, grew. Rain fell in May. Then the airline bought jets.";
+    const text =
+      "Quillo Corp., an airline, grew. Rain fell in May. Snow fell in June. Hail fell in July. Then the airline bought jets.";
     expect(anaphors(text)).toEqual(["airline → Quillo Corp."]);
     expect(anaphors("Quillo Corp., an airline, grew. Rain fell. Then the airline of Orva grew.")).toEqual([]);
     expect(anaphors("Quillo Corp., an airline, grew. Rain fell. Then an airline grew.")).toEqual([]);

@@ -2,6 +2,7 @@ import type { Document } from "../model/document.js";
 import type { Sentence } from "../model/sentence.js";
 import type { Entity, EntityMention } from "./entity.js";
 import { type Gender, gendersAgree, genderOfName } from "./gender.js";
+import { joinKinds } from "./join-kinds.js";
 import { linkNames, type NamedThing } from "./link-names.js";
 import { nameKey, nameSlug, nameWords, personWords } from "./name-key.js";
 import { linesOf } from "./line.js";
@@ -26,7 +27,11 @@ export function findEntities(
   aliases: readonly (readonly string[])[],
 ): readonly EntityMention[] {
   const lines = linesOf(sentences);
-  const names = reconsider(document.text, recogniseNames(document.text, lines));
+  const names = joinKinds(
+    document.text,
+    lines,
+    reconsider(document.text, recogniseNames(document.text, lines)),
+  );
   const { things, thingOf } = thingsOf(names);
   const groups = linkNames(things, {
     aliases,

@@ -75,3 +75,6 @@ export const companyWords: ReadonlySet<string> = new Set(
   international laboratories media motors partners pharmaceuticals pictures publishing records solutions studios systems technologies
   technology telecom`.split(/\s+/u),
 );
+
+/** Nouns that stand for a company after "the". */
+export const companyNouns: ReadonlySet<string> = new Set("company corporation firm".split(" "));

@@ -71,6 +71,11 @@ const speaks: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words that open an aside on what was named before the comma. */
+const asideOpeners: ReadonlySet<string> = new Set(
+  "which whose a an the based founded established located situated home formerly once now owned".split(" "),
+);
+
 /** Parts a run of name words into the names it holds, in order. Each word is looked at a bounded number of times. */
 export function partRun(surroundings: Surroundings, run: Run): readonly NameMention[] {
   return new Partition(surroundings, run.to).part(run.from);
@@ -412,7 +417,14 @@ class Partition {
     const pair = next?.lower === "and" && second?.capital === true && second.pos === "PROPN";
     const acts =
       next !== undefined && (pair || next.pos === "VERB" || next.pos === "AUX" || /^['’]s$/u.test(next.text));
-    return acts && pos === "PROPN" && !sentenceOpeners.has(lower) && !/(?:ing|ly|[^su]s)$/u.test(lower);
+    // "Lindvik, a town of", "Quillo, which has"
+    const isDescribed = next?.text === "," && asideOpeners.has(second?.lower ?? "") && !isCommonWord(lower);
+    return (
+      (acts || isDescribed) &&
+      pos === "PROPN" &&
+      !sentenceOpeners.has(lower) &&
+      !/(?:ing|ly|[^su]s)$/u.test(lower)
+    );
   }
 
   /** "Special Envoy", "Foreign Minister", "Strategic Affairs Minister": where the title that begins here ends. */

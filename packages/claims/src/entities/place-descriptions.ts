@@ -1,13 +1,15 @@
 import type { Entity, EntityMention } from "./entity.js";
 import type { Line } from "./line.js";
+import { namedThings, standInsOf } from "./things.en.js";
 import type { Word } from "./word.js";
 
 /** Kinds of places that a text calls a place by after it has named it: "Qeshm island" … "the island". */
-const kinds: ReadonlySet<string> = new Set(
-  "island city town village province region district county port peninsula archipelago suburb municipality hamlet".split(
+const kinds: ReadonlySet<string> = new Set([
+  ..."city town village province region district county port peninsula archipelago suburb municipality hamlet".split(
     " ",
   ),
-);
+  ...namedThings,
+]);
 
 /**
  * What a document calls its places: each kind with the one place that it is said of, by "Hestra island", "the island of Hestra",
@@ -31,7 +33,8 @@ export function learnPlaceDescriptions(
       while ((words[first]?.start ?? Infinity) < name.start) first += 1;
       let after = first;
       while ((words[after]?.start ?? Infinity) < name.end) after += 1;
-      for (const kind of kindsOf(words, name, first, after)) learn(kind, name);
+      for (const kind of kindsOf(words, name, first, after))
+        for (const noun of nounsFor(kind)) learn(noun, name);
     }
   }
   return new Map(
@@ -42,6 +45,30 @@ export function learnPlaceDescriptions(
   );
 }
 
+/** A kind and the nouns that stand for it: "the ground" of a stadium. A town is told from a city, and "the building" may be any. */
+function nounsFor(kind: string): readonly string[] {
+  return namedThings.has(kind) ? standInsOf(kind).filter((noun) => !generic.has(noun)) : [kind];
+}
+
+const generic: ReadonlySet<string> = new Set([
+  "building",
+  "structure",
+  "house",
+  "line",
+  "street",
+  "road",
+  "route",
+  "venue",
+]);
+
+/** What the first word of a name says that it is: "**Mount** Okara". */
+const openers: ReadonlyMap<string, string> = new Map([
+  ["mount", "mountain"],
+  ["mt", "mountain"],
+  ["lake", "lake"],
+  ["river", "river"],
+]);
+
 /** The kinds that the words inside a name and around it give it; it begins at the word `first`, and `after` is the word behind it. */
 function kindsOf(
   words: readonly Word[],
@@ -50,8 +77,11 @@ function kindsOf(
   after: number,
 ): readonly string[] {
   const found: string[] = [];
-  const inside = name.text.split(" ").at(-1)?.toLowerCase() ?? "";
-  if (name.text.includes(" ") && kinds.has(inside)) found.push(inside);
+  const own = name.text.toLowerCase().split(" ");
+  const inside = own.at(-1) ?? "";
+  if (own.length > 1 && kinds.has(inside)) found.push(inside);
+  const opener = openers.get(own[0] ?? "");
+  if (own.length > 1 && opener !== undefined) found.push(opener);
   // "the island of Hestra"
   if (words[first - 1]?.lower === "of" && kinds.has(words[first - 2]?.lower ?? ""))
     found.push(words[first - 2]?.lower ?? "");

@@ -5,17 +5,14 @@ import { Focus, type Spoken } from "./focus.js";
 import { kinNouns, plainPersonNouns } from "./descriptions.en.js";
 import type { Gender } from "./gender.js";
 import type { Line } from "./line.js";
-import { companySuffixes, companyWords, organisationEndings } from "./organisations.en.js";
+import { companyNouns, companySuffixes, companyWords, organisationEndings } from "./organisations.en.js";
 import { describedPlace, learnPlaceDescriptions } from "./place-descriptions.js";
 import { longestPronoun, pronounGenders } from "./pronouns.en.js";
 import { resolvePronoun } from "./resolve-pronouns.js";
 import { genderedOffices, occupations, offices } from "./titles.en.js";
-import { topicOf, topicWords, type Topic } from "./topic.js";
+import { passTopic, topicNoun, topicOf, topicWords, withoutRivals, type Topic } from "./topic.js";
 import { bare } from "./word-classes.js";
 import type { Word } from "./word.js";
-
-/** Nouns that stand for a company after "the". */
-const companyNouns: ReadonlySet<string> = new Set("company corporation firm".split(" "));
 
 /** Nouns that stand for any other organisation. */
 const bodyNouns: ReadonlySet<string> = new Set("group movement organisation organization".split(" "));
@@ -63,7 +60,8 @@ export function findReferences(
     const { words, headline } = line;
     const current = new Focus();
     const about: EntityMention | null = topic === null ? null : topicWords(line, topic);
-    if (!headline) topic = topicOf(line, names[next]) ?? (about === null ? null : topic);
+    const known = topic;
+    if (!headline) topic = topicAfter(topic, line, about !== null, names, next);
     const add = (mention: EntityMention, index: number) => {
       all.push(mention);
       const { entity, start } = mention;
@@ -101,6 +99,7 @@ export function findReferences(
             : lower !== "the" || isNarrowed(words[index + 2])
               ? null
               : (description(words, index, previous, current, persons, titles) ??
+                (known === null ? null : topicNoun(words, index, known)) ??
                 describedPlace(words, index, places));
       if (found !== null) add(found, index);
       else if (gender !== undefined && !current.open.has(gender)) current.open.set(gender, word.start);
@@ -108,6 +107,24 @@ export function findReferences(
     if (!headline) previous = current;
   }
   return [...all, ...names.slice(next)];
+}
+
+/** What is spoken of behind a line, whose names begin at `next`. */
+function topicAfter(
+  topic: Topic | null,
+  line: Line,
+  isAbout: boolean,
+  names: readonly EntityMention[],
+  next: number,
+): Topic | null {
+  const opening = names[next];
+  const end = line.words.at(-1)?.end ?? 0;
+  const brought = opening !== undefined && opening.end <= end ? topicOf(line, opening) : null;
+  const found = brought ?? (topic === null ? null : passTopic(topic, line, isAbout));
+  if (found === null) return null;
+  let last = next;
+  while ((names[last]?.end ?? Infinity) <= end) last += 1;
+  return withoutRivals(found, names.slice(next, last));
 }
 
 /**

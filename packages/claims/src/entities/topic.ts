@@ -1,50 +1,161 @@
+import { bodyDescriptions } from "./descriptions.en.js";
 import type { EntityMention } from "./entity.js";
+import { lookUp } from "./gazetteer.js";
 import type { Line } from "./line.js";
+import { companyNouns } from "./organisations.en.js";
 import { expletiveMarks } from "./pronouns.en.js";
+import { standInsOf } from "./things.en.js";
 import type { Word } from "./word.js";
 
-/** What an article tells of: a thing that a sentence defines as one of a class, and the noun of that class. */
+/** What an article tells of: a thing that is the subject of a sentence, and the nouns that stand for it. */
 export interface Topic {
   readonly mention: EntityMention;
-  /** "bridge" of "The Orva Bridge is a stone bridge in Norway." */
-  readonly noun: string;
+  /** "bridge" of "The Orva Bridge", of "the bridge Orva" and of "Orva is a stone bridge in Norway". */
+  readonly nouns: ReadonlySet<string>;
+  /** Whether "it" stands for it: nothing else that the sentence brings up can be meant. */
+  readonly isAlone: boolean;
+  /** How many sentences ago it was spoken of last. */
+  readonly age: number;
 }
 
+/** So many sentences on, "the bridge" still stands for the one that was spoken of. */
+const memory = 3;
+
 /**
- * The topic that a sentence brings up: "**The Orva Bridge** (built 1901) is a stone **bridge** in Norway." Null where the sentence
- * does not open with a name and say right behind it what that is, and for persons, whom pronouns of their own stand for.
+ * The topic that a sentence brings up: the name that is its subject. "**The Orva Bridge** (built 1901) is a stone bridge", "**The
+ * ferry Amani** capsized", "**Quillo**, a tile maker, was". Null for persons, whom pronouns of their own stand for.
  */
 export function topicOf({ words }: Line, opening: EntityMention | undefined): Topic | null {
-  if (opening === undefined || opening.form !== "name" || opening.entity.type === "person") return null;
+  if (opening === undefined || opening.form !== "name" || !isThing(opening)) return null;
   const first = words.findIndex(({ start }) => start === opening.start);
-  if (first !== 0 && !(first === 1 && words[0]?.lower === "the")) return null;
-  let at = words.findIndex(({ start }) => start >= opening.end);
-  if (words[at]?.text === "(") at = words.findIndex(({ text }, index) => index > at && text === ")") + 1;
-  if (at <= 0 || !/^(?:is|was)$/.test(words[at]?.lower ?? "")) return null;
-  if (!/^(?:an?|one|the)$/.test(words[at + 1]?.lower ?? "")) return null;
-  const rest = words.slice(at + 2);
-  const end = rest.findIndex(({ pos }) => !inNoun.has(pos));
-  const noun = rest.slice(0, end < 0 ? rest.length : end).findLast(({ pos }) => pos === "NOUN");
-  return noun === undefined ? null : { mention: opening, noun: noun.lemma };
+  const before = words.slice(0, Math.max(first, 0));
+  if (first < 0 || !before.every(({ pos, text }) => describing.has(pos) || text === "-")) return null;
+  const after = words.findIndex(({ start }) => start >= opening.end);
+  const verb = behindAsides(words, after);
+  if (verb < 0 || !isPredicate(words, verb)) return null;
+  const told = /^(?:is|was)$/u.test(words[verb]?.lower ?? "") ? nounAfter(words, verb + 1) : null;
+  const aside = words[after]?.text === "," ? nounAfter(words, after + 1) : null;
+  const descriptor = before.at(-1);
+  const own = [
+    told,
+    aside,
+    descriptor?.pos === "NOUN" ? descriptor.lemma : null,
+    ...headOf(opening.entity.name),
+  ].filter((noun) => noun !== null);
+  return {
+    mention: opening,
+    nouns: new Set([...own.flatMap(standInsOf), ...(mayBeCompany(opening, own) ? companyNouns : [])]),
+    isAlone: told !== null || !bringsUp(words.slice(verb + 1)),
+    age: 0,
+  };
 }
 
+const describing: ReadonlySet<string> = new Set(["DET", "ADJ", "NOUN", "NUM"]);
 const inNoun: ReadonlySet<string> = new Set(["NOUN", "PROPN", "ADJ", "NUM", "ADV"]);
+/** How many words an aside behind a name may have. */
+const longestAside = 14;
+
+/** A time or a person is no topic of this sort, nor a state, of which too much is said. */
+function isThing({ entity: { type, name } }: EntityMention): boolean {
+  if (type === "person" || type === "event") return false;
+  return type !== "place" || lookUp(name)?.nouns.includes("country") !== true;
+}
+
+/** A verb; "links the towns" is one, whatever it was tagged as. */
+export function isPredicate(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word === undefined) return false;
+  const isAction = word.pos === "NOUN" && word.lower.endsWith("s");
+  return (
+    word.pos === "VERB" || word.pos === "AUX" || (isAction && (next?.pos === "DET" || next?.capital === true))
+  );
+}
+
+/** The index behind what is put in between: "(built 1901)", ", a tile maker in Lund,". */
+function behindAsides(words: readonly Word[], at: number): number {
+  const mark = words[at]?.text;
+  if (mark !== "(" && mark !== ",") return at;
+  const close = mark === "(" ? ")" : ",";
+  const end = words.findIndex(({ text }, index) => index > at && text === close);
+  return end < 0 || end > at + longestAside ? -1 : end + 1;
+}
+
+/** "is a stone **bridge** in Norway" */
+function nounAfter(words: readonly Word[], at: number): string | null {
+  if (!/^(?:an?|one|the)$/u.test(words[at]?.lower ?? "")) return null;
+  const rest = words.slice(at + 1);
+  const end = rest.findIndex(({ pos }) => !inNoun.has(pos));
+  return rest.slice(0, end < 0 ? rest.length : end).findLast(({ pos }) => pos === "NOUN")?.lemma ?? null;
+}
+
+/** "bridge" of "Orva Bridge": what the last word of a name says that it is. */
+function headOf(name: string): readonly string[] {
+  const words = name.toLowerCase().split(" ");
+  const last = words.at(-1);
+  return words.length > 1 && last !== undefined ? [last] : [];
+}
+
+function mayBeCompany({ entity: { type, name } }: EntityMention, nouns: readonly string[]): boolean {
+  if (nouns.some((noun) => bodyDescriptions.has(noun))) return true;
+  return type === "organisation" || (type === "unknown" && nouns.length === 0 && lookUp(name) === null);
+}
+
+/** A topic without the nouns that another name in a sentence could bear as well; null where that is a bridge, too. */
+export function withoutRivals(topic: Topic, names: readonly EntityMention[]): Topic | null {
+  const rivals = names.filter(
+    (mention) => mention.entity.id !== topic.mention.entity.id && mention.form === "name" && isThing(mention),
+  );
+  if (rivals.some(({ entity }) => headOf(entity.name).some((noun) => topic.nouns.has(noun)))) return null;
+  if (rivals.every(({ entity }) => entity.type === "place")) return topic;
+  return { ...topic, nouns: new Set([...topic.nouns].filter((noun) => !companyNouns.has(noun))) };
+}
+
+/** A topic behind a sentence that brings up no other; `isAbout` where that begins with what stands for it. Null where it is forgotten. */
+export function passTopic(topic: Topic, { words }: Line, isAbout: boolean): Topic | null {
+  if (isAbout) return { ...topic, isAlone: !bringsUp(words.slice(1)), age: 0 };
+  return topic.age + 1 >= memory ? null : { ...topic, isAlone: false, age: topic.age + 1 };
+}
+
+/** "bought **a plant** in Lund": what an "it" behind may mean as well. */
+function bringsUp(words: readonly Word[]): boolean {
+  return words.some(
+    ({ lower }, index) => /^(?:an?|another|its?|this|new)$/u.test(lower) && words[index + 1]?.pos !== "NUM",
+  );
+}
 
 /**
- * "**It** was built in 1901", "**The bridge** was built in 1901": the words at the beginning of a sentence that stand for the topic of
- * the sentence before. Not "It is said that".
+ * "**It** was built in 1901", "**Its** span", "**The bridge** was built in 1901": the words at the beginning of a sentence that stand for the
+ * topic of the sentence before. Not "It is said that".
  */
 export function topicWords({ words }: Line, topic: Topic): EntityMention | null {
-  const [first, second, third] = words;
+  const [first, second] = words;
   if (first === undefined || second === undefined) return null;
   const { entity } = topic.mention;
-  const { start } = first;
-  if (first.lower === "it") {
-    if (words.slice(1, 8).some(({ lower }) => expletiveMarks.has(lower))) return null;
-    return { start, end: first.end, text: first.text, entity, form: "pronoun" };
+  if (topic.isAlone && (first.lower === "it" || first.lower === "its")) {
+    const isEmpty = first.lower === "it" && words.slice(1, 8).some(({ lower }) => expletiveMarks.has(lower));
+    const { start, end, text } = first;
+    return isEmpty ? null : { start, end, text, entity, form: "pronoun" };
   }
-  if (first.lower !== "the" || second.lower !== topic.noun || isNarrowed(third)) return null;
-  return { start, end: second.end, text: `${first.text} ${second.text}`, entity, form: "description" };
+  return topicNoun(words, 0, topic);
+}
+
+/** "officials said **the bridge** was": the words from an article on that stand for a topic. */
+export function topicNoun(
+  words: readonly Word[],
+  at: number,
+  { mention, nouns }: Topic,
+): EntityMention | null {
+  const [article, noun, after] = words.slice(at, at + 3);
+  if (article?.lower !== "the" || noun === undefined || noun.capital || !nouns.has(noun.lower)) return null;
+  if (isNarrowed(after)) return null;
+  const { entity } = mention;
+  return {
+    start: article.start,
+    end: noun.end,
+    text: `${article.text} ${noun.text}`,
+    entity,
+    form: "description",
+  };
 }
 
 /** "the bridge **of** sighs", "the bridge **tower**": another thing. */

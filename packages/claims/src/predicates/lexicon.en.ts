@@ -193,6 +193,13 @@ export const measuringVerbs: ReadonlySet<string> = new Set([
   "record",
 ]);
 
+/** Nouns of places by how many live there: "a **town** of 12,400 people". */
+export const settlements: ReadonlySet<string> = new Set(
+  "town city village municipality hamlet community settlement suburb borough commune capital metropolis county district province".split(
+    " ",
+  ),
+);
+
 /** Nouns and adjectives for people who live somewhere: "home to 120,000 **people**", "200,000 **residents**". */
 export const inhabitants: ReadonlySet<string> = new Set([
   "people",

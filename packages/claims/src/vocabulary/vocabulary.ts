@@ -2,6 +2,7 @@ import { builtInUnits, createUnitTable, type UnitTable } from "../kinds/quantity
 import type { Unit } from "../kinds/quantity/unit.js";
 import { units } from "../kinds/quantity/units.js";
 import type { Value } from "../kinds/index.js";
+import { catalogue } from "../predicates/catalogue.en.js";
 import { builtInMatcher, createMatcher, type Matcher } from "../predicates/match-predicate.js";
 import { takesMeasure } from "../predicates/takes-measure.js";
 import type { Predicate } from "../predicates/predicate.js";
@@ -21,7 +22,7 @@ export interface Vocabulary extends Matcher {
   readonly units: UnitTable;
   /** One of the user's predicates by its id. */
   ownPredicate(id: string): Predicate | null;
-  /** The user's property that an adjective grades a measure of: "40 kN **strong**". */
+  /** The property that an adjective grades a measure of, the user's before the built-in ones: "40 kN **strong**". */
   gradedBy(adjective: string, measure: Value): Predicate | null;
 }
 
@@ -34,7 +35,7 @@ export function createVocabulary(own: OwnWords): Vocabulary {
     units: own.units.length === 0 ? builtInUnits : createUnitTable([...own.units, ...units]),
     ownPredicate: (id) => byId.get(id) ?? null,
     gradedBy: (adjective, measure) =>
-      own.predicates.find(
+      [...own.predicates, ...catalogue].find(
         ({ property }) =>
           property?.adjectives?.includes(adjective) === true && takesMeasure(property, measure),
       ) ?? null,

@@ -1,0 +1,129 @@
+import type { Corpus } from "../align/align.js";
+import type { Circumstances } from "../findings/verdict.js";
+import { cutUnits } from "../restatements/cut-units.js";
+import { toldSentences, type ToldSentence } from "../restatements/told-sentence.js";
+import { isContent } from "../restatements/unit.js";
+import type { Attribute } from "./attribute.js";
+import { counting, lasting, lastingCounts, neutral, ofWorks, saidAlike } from "./attributes.en.js";
+import { areApart } from "./compare-attributes.js";
+import { ofEditions, wordOfNames } from "./names.en.js";
+import { Owners } from "./owners.js";
+import { readAttributes } from "./read-attributes.js";
+
+/** One attribute of one named thing, of which two texts give two values. */
+export interface OwnedClash {
+  readonly left: Attribute;
+  readonly right: Attribute;
+  /** Whether it holds at all times, so that the days of the texts do not matter. */
+  readonly isLasting: boolean;
+}
+
+/** From so many attributes on, two texts fill in one form for two things of one name. */
+const mostDifferences = 3;
+/** With more values than these, the words do not say which one it is. */
+const mostValues = 4;
+
+/** What texts tell otherwise of one thing that they name, whatever else their sentences say. */
+export function findOwnedClashes(
+  corpus: Corpus,
+  { sameEvent, stories }: Circumstances,
+): readonly OwnedClash[] {
+  const owners = new Owners(corpus);
+  const told = new Map<string, Attribute[]>();
+  for (const sentence of toldSentences(corpus.extractions)) {
+    if (sentence.isHeadline || !mayTell(sentence)) continue;
+    for (const read of readAttributes(cutUnits(sentence))) {
+      const attribute = { ...read, asOf: isPeriod(read) ? read.asOf : null };
+      for (const owner of ofEditions.has(read.id) ? [] : ownersOf(attribute, owners, sameEvent)) {
+        const key = JSON.stringify([owner, ...whichOne(attribute)]);
+        const others = told.get(key);
+        if (others === undefined) told.set(key, [attribute]);
+        else others.push(attribute);
+      }
+    }
+  }
+  const isOfOne = ({ left, right, isLasting }: OwnedClash): boolean => {
+    if (sameEvent) return true;
+    const { status } = stories.sameStory(idOf(left), idOf(right));
+    if (status === "met") return true;
+    return (isLasting || status === "unknown") && isTelling(left) && owners.haveCommon(left, right);
+  };
+  const clashes = [...told.values()].flatMap((attributes) => clashesIn(attributes).filter(isOfOne));
+  const counts = new Map<string, number>();
+  for (const { left, right } of clashes)
+    counts.set(pairOf(left, right), (counts.get(pairOf(left, right)) ?? 0) + 1);
+  return clashes.filter(({ left, right }) => (counts.get(pairOf(left, right)) ?? 0) < mostDifferences);
+}
+
+/** Whether a sentence has a value, or a word that tells of makers and seats. */
+function mayTell({ record: { values, text } }: ToldSentence): boolean {
+  return values.length > 0 || wordOfNames.test(text);
+}
+
+/** "closed on Monday" says nothing of how many students there are; "in 2021" does. */
+function isPeriod({ asOf }: Attribute): boolean {
+  return asOf?.value?.kind === "date" && asOf.value.known.includes("year");
+}
+
+/** Whose it is; where the texts are of one happening, by what it is called as well: "the **vaccine**". */
+function ownersOf(attribute: Attribute, owners: Owners, sameEvent: boolean): readonly string[] {
+  const named = owners.of(attribute);
+  if (named.length > 0 || !sameEvent) return named;
+  const units = (attribute.owner ?? []).filter(isContent);
+  const isDescribed =
+    isTelling(attribute) &&
+    units.length > 0 &&
+    !units.some(({ sort, pos }) => sort === "value" || pos === "PRON");
+  return isDescribed ? [units.map(({ lemma }) => lemma).join(" ")] : [];
+}
+
+/** What is told, which one, and as of when. */
+function whichOne({ id, about, asOf }: Attribute): readonly string[] {
+  const words = about
+    .filter((unit) => isContent(unit) && unit.value?.kind !== "date")
+    .flatMap(({ lemma }) => lemma.split(/[\s-]+/u))
+    .filter((word) => !neutral.has(word))
+    .map((word) => saidAlike.get(word) ?? word);
+  return [id, [...new Set(words)].sort().join(" "), asOf?.lower ?? ""];
+}
+
+/** Of each text that tells one value, against the others that tell another; one pair for two values. */
+function clashesIn(attributes: readonly Attribute[]): readonly OwnedClash[] {
+  if (attributes.length < 2) return [];
+  const byDocument = new Map<string, Attribute[]>();
+  for (const attribute of attributes)
+    byDocument.set(idOf(attribute), [...(byDocument.get(idOf(attribute)) ?? []), attribute]);
+  // Who tells two values knows of both.
+  const sure = [...byDocument.values()].filter(
+    (own) => !own.some((one) => own.some((other) => areApart(one, other))),
+  );
+  const distinct: Attribute[] = [];
+  for (const [first] of sure)
+    if (first !== undefined && distinct.every((other) => areApart(first, other))) distinct.push(first);
+  if (distinct.length > mostValues) return [];
+  return distinct.flatMap((left, at) =>
+    distinct.slice(at + 1).map((right) => ({ left, right, isLasting: isLasting(left) })),
+  );
+}
+
+/**
+ * Whether a name and the words are enough: of what somebody has, only what hardly changes ("six homers" is of a season), and no makers
+ * or first days of works, of which there are others of one name.
+ */
+function isTelling({ id, unit: { value } }: Attribute): boolean {
+  if (ofWorks.has(id) || value === null || value.kind === "person" || value.kind === "organisation")
+    return false;
+  return !id.startsWith(counting) || lastingCounts.has(id.slice(counting.length));
+}
+
+function isLasting({ id, unit: { value } }: Attribute): boolean {
+  return lasting.has(id) || value?.kind === "date" || value?.kind === "place" || value?.kind === "person";
+}
+
+function idOf({ sentence }: Attribute): string {
+  return sentence.told.document.id;
+}
+
+function pairOf(left: Attribute, right: Attribute): string {
+  return [idOf(left), idOf(right)].sort().join("\n");
+}

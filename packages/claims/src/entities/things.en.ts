@@ -1,0 +1,72 @@
+/** Nouns of what is built or lies somewhere and goes by a name of its own: "the Orva **bridge**". */
+export const namedThings: ReadonlySet<string> = new Set(
+  `abbey airport aqueduct bridge canal castle cathedral chapel dam ferry glacier hall harbour harbor island lake lighthouse mine monastery mountain observatory palace park pipeline
+  prison railway refinery reservoir river skyscraper stadium tower tunnel viaduct volcano waterfall`.split(
+    /\s+/u,
+  ),
+);
+
+/** Common nouns that stand for one thing in turn: "Ferro Stadium … **the ground**". A noun may stand in several rows. */
+export const standIns: readonly (readonly string[])[] = `
+stadium, ground, arena, venue
+railway, railroad, line, route
+road, highway, route, street
+ship, vessel, boat, cruiser, destroyer, frigate, battleship, steamer, liner, submarine, ferry, yacht, tanker, trawler, freighter, barge, tug, schooner, icebreaker, minesweeper, corvette, catamaran
+company, firm, business, manufacturer, airline, bank, brewery, enterprise, publisher, retailer, corporation, label, carrier
+station, channel, network, broadcaster
+theatre, theater, house, venue, opera house
+church, cathedral, chapel, basilica, building, parish
+abbey, monastery, convent, priory
+museum, gallery
+aircraft, plane, airplane, aeroplane, airliner, helicopter, jet, bomber, fighter, glider
+car, vehicle, model
+school, college, university, institute, institution, academy
+organisation, organization, association, society, foundation, charity
+party
+band, group, duo, quartet, trio
+orchestra, ensemble, choir
+album, record, lp, ep, release
+song, single, track
+film, movie, picture
+book, novel, work, novella
+series, show, sitcom, programme, program
+magazine, newspaper, journal, paper, weekly, periodical
+game
+tower, building, skyscraper, structure
+bridge, structure, viaduct
+house, building, hall, mansion, palace, villa, residence, castle, manor
+hotel, building
+courthouse, building
+hospital, clinic
+library
+tournament, competition, championship, cup, event, league
+festival, event
+battle, engagement, fighting
+war, conflict
+siege
+prize, award, medal
+species, plant, bird, animal, fish, tree, insect, shrub
+language, dialect
+comet, asteroid, object
+disease, condition, infection, disorder
+club, team, side
+lake, river, stream, reservoir
+dam
+island, isle
+mountain, peak, volcano, hill, summit
+village, town, city, municipality, hamlet, settlement, commune
+park, reserve
+airport, aerodrome
+mine, colliery, pit
+monument, memorial, statue
+treaty, agreement, convention, pact
+law, act, statute, bill
+`
+  .trim()
+  .split("\n")
+  .map((row) => row.split(", "));
+
+/** A noun and those that may stand for what it names: "stadium", "ground", "arena". */
+export function standInsOf(noun: string): readonly string[] {
+  return [noun, ...standIns.filter((row) => row.includes(noun)).flat()];
+}
