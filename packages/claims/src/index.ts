@@ -89,6 +89,6 @@ export type { Span } from "./model/span.js";
 export { numbersIn, type NumberSpan } from "./kinds/number/read-number.js";
 export { isoDate, parseIsoDate, weekdayOf } from "./kinds/date/calendar.js";
 export { isCountry, lookUp as lookUpName } from "./entities/gazetteer.js";
-export { standInsOf } from "./entities/things.en.js";
+export { callingsOf } from "./entities/things.en.js";
 export { Claim, ClaimFile, ClaimLine, Part, UnreadDocument } from "./claim-files/claim-file.js";
 export { claimFileSchema, claimLineSchema } from "./claim-files/claim-file-schema.js";

@@ -27,6 +27,15 @@ function isInName(word: string, title: readonly string[], pages: readonly Docume
   );
 }
 
+/** "MX-1" and "MX-2", "Season 3" and "Season 4": titles that differ in their numbers alone are of two things, or of two texts in a series. */
+export function areNumbered({ title: a = "" }: DocumentSummary, { title: b = "" }: DocumentSummary): boolean {
+  return a !== b && withoutNumbers(a) === withoutNumbers(b);
+}
+
+function withoutNumbers(title: string): string {
+  return title.replace(/\d+|\b[IVX]+\b/gu, "#");
+}
+
 /** What a page is about, in lower case; empty without a title. */
 export function titleOf({ title = "" }: DocumentSummary): string {
   return title.trim().toLowerCase();

@@ -1,4 +1,5 @@
 import type { Corpus } from "../align/align.js";
+import { areNumbered } from "../align/pages.js";
 import type { Circumstances } from "../findings/verdict.js";
 import { cutUnits } from "../restatements/cut-units.js";
 import { toldSentences, type ToldSentence } from "../restatements/told-sentence.js";
@@ -29,9 +30,20 @@ export function findOwnedClashes(
   { sameEvent, stories }: Circumstances,
 ): readonly OwnedClash[] {
   const owners = new Owners(corpus);
+  // What documentation sets is compared with all that a setting depends on.
+  const ofSettings = new Set(
+    corpus.statements.flatMap(({ setting, document, assertion: { evidence } }) =>
+      setting === null ? [] : [placeOf(document.id, evidence.sentenceStart)],
+    ),
+  );
   const told = new Map<string, Attribute[]>();
   for (const sentence of toldSentences(corpus.extractions)) {
-    if (sentence.isHeadline || !mayTell(sentence)) continue;
+    if (
+      sentence.isHeadline ||
+      !mayTell(sentence) ||
+      ofSettings.has(placeOf(sentence.document.id, sentence.record.start))
+    )
+      continue;
     for (const read of readAttributes(cutUnits(sentence))) {
       const attribute = { ...read, asOf: isPeriod(read) ? read.asOf : null };
       for (const owner of ofEditions.has(read.id) ? [] : ownersOf(attribute, owners, sameEvent)) {
@@ -44,6 +56,7 @@ export function findOwnedClashes(
   }
   const isOfOne = ({ left, right, isLasting }: OwnedClash): boolean => {
     if (sameEvent) return true;
+    if (areNumbered(left.sentence.told.document, right.sentence.told.document)) return false;
     const { status } = stories.sameStory(idOf(left), idOf(right));
     if (status === "met") return true;
     return (isLasting || status === "unknown") && isTelling(left) && owners.haveCommon(left, right);
@@ -118,6 +131,10 @@ function isTelling({ id, unit: { value } }: Attribute): boolean {
 
 function isLasting({ id, unit: { value } }: Attribute): boolean {
   return lasting.has(id) || value?.kind === "date" || value?.kind === "place" || value?.kind === "person";
+}
+
+function placeOf(document: string, start: number): string {
+  return `${String(start)} ${document}`;
 }
 
 function idOf({ sentence }: Attribute): string {

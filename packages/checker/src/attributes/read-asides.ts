@@ -17,7 +17,7 @@ type Aside = Pick<Attribute, "id" | "owner" | "about">;
 
 /**
  * The measures and places that a sentence tells beside a name, as news does, while it says something else: "the **4,127-metre** Mount
- * Okara", "**At 1,120 metres**, the bridge is the longest", "a village **40 km north of** Lund", "**Lyon-based** Ferrant".
+ * Okara", "**At 1,120 metres**, the bridge is the longest", "**Lyon-based** Ferrant".
  */
 export function readAsides(sentence: UnitSentence): readonly Attribute[] {
   const { units } = sentence;
@@ -32,11 +32,7 @@ function asidesAt(units: readonly Unit[], at: number): readonly Aside[] {
   if (value?.kind === "place") return basedIn(units, at);
   if (value?.kind !== "quantity" || value.part === true || value.additional === true) return [];
   const told =
-    ofSuperlative(units, at) ??
-    ofAdjective(units, at) ??
-    ofPremodifier(units, at) ??
-    ofDistance(units, at) ??
-    onBoard(units, at);
+    ofSuperlative(units, at) ?? ofAdjective(units, at) ?? ofPremodifier(units, at) ?? onBoard(units, at);
   return told === null ? ofParents(units, at) : [told];
 }
 
@@ -93,23 +89,7 @@ function lengthOf(owner: readonly Unit[]): string | null {
   return words.some((word) => stretched.has(word)) ? "length" : null;
 }
 
-/** "Karaoy, a village **40 km north of** Almaty" */
-function ofDistance(units: readonly Unit[], at: number): Aside | null {
-  const value = units[at]?.value;
-  if (value?.kind !== "quantity" || value.dimension !== "length") return null;
-  const isFrom = units[at + 1]?.lower === "from";
-  const of = isFrom ? at + 1 : at + 2;
-  const place = units[of + 1];
-  if ((!isFrom && units[of]?.lower !== "of") || place === undefined || !isNameWord(place)) return null;
-  let before = at;
-  while (units[before - 1]?.pos === "ADV" || units[before - 1]?.pos === "ADP") before -= 1;
-  const verb = units[before - 1];
-  const owner =
-    verb !== undefined && isVerb(verb) ? subjectOf(units, before - 1) : nameBeforeAside(units, before);
-  return ownedBy(`distance from ${place.lower}`, owner);
-}
-
-/** "**Karaoy**, a village (40 km north)": the name that an aside before an index describes. */
+/** "**Orva**, a ferry (carrying)": the name that an aside before an index describes. */
 function nameBeforeAside(units: readonly Unit[], end: number): readonly Part[] {
   const comma = units.slice(0, end).findLastIndex(({ text }) => text === ",");
   const article = units[comma + 1];

@@ -1,8 +1,10 @@
 import { isContent, type Unit, type UnitSentence } from "../restatements/unit.js";
+import { sites } from "./names.en.js";
 import { isFact } from "../restatements/standing.js";
 import type { Attribute } from "./attribute.js";
 import {
   amounting,
+  happeningVerbs,
   having,
   hedges,
   lasting,
@@ -46,10 +48,19 @@ export function readMeasures(sentence: UnitSentence): readonly Attribute[] {
   });
 }
 
-/** "**After the last round**, each player has": what opens a sentence narrows it; dates are read by themselves. */
+/** "**After the last round**, each player has", "**Paid annually**, it costs": what opens a sentence narrows it; dates are read by themselves. */
 function circumstances(units: readonly Unit[]): readonly Unit[] {
   const comma = units.findIndex(({ text }) => text === ",");
-  if (units[0]?.pos !== "ADP" || units[0].lower === "with" || comma < 0) return [];
+  const [first] = units;
+  if (first === undefined || comma < 0 || (first.pos !== "ADP" && first.pos !== "VERB")) return [];
+  // "Completed in 1994, the tower has", "Based in Lund, the firm has"
+  if (
+    first.lower === "with" ||
+    happeningVerbs.has(first.lemma) ||
+    lying.has(first.lemma) ||
+    sites.has(first.lemma)
+  )
+    return [];
   return units.slice(0, comma).filter((unit) => isContent(unit) && unit.value?.kind !== "date");
 }
 

@@ -1,4 +1,4 @@
-import { standInsOf } from "@gainsay/claims";
+import { callingsOf } from "@gainsay/claims";
 import { nameHead, nameOf, nameWords, titleOf } from "../align/pages.js";
 import { describe } from "../restatements/describe.js";
 import { sortsOfThings } from "../restatements/things.en.js";
@@ -31,9 +31,9 @@ export function topicOf(sentences: readonly UnitSentence[]): Topic | null {
       : [];
   });
   const told = [...bracket, ...described];
-  const isKnown = told.some((noun) => standInsOf(noun).length > 1 || personal.has(noun));
+  const isKnown = told.some((noun) => callingsOf(noun).length > 1 || personal.has(noun));
   const nouns = [...own, ...told, ...(isKnown ? [] : onlyThingIn(sentences))];
-  return { words, head, nouns: new Set(nouns.flatMap(standInsOf)) };
+  return { words, head, nouns: new Set(nouns.flatMap(callingsOf)) };
 }
 
 const personal: ReadonlySet<string> = new Set(sortsOfThings["person"]);
@@ -45,12 +45,12 @@ function onlyThingIn(sentences: readonly UnitSentence[]): readonly string[] {
   const opening = sentences.flatMap(({ units: [article, ...behind] }) => {
     const end = behind.findIndex(({ pos }) => pos !== "NOUN" && pos !== "ADJ");
     const noun = behind[end - 1];
-    return article?.lower === "the" && noun !== undefined && standInsOf(noun.lemma).length > 1
+    return article?.lower === "the" && noun !== undefined && callingsOf(noun.lemma).length > 1
       ? [noun.lemma]
       : [];
   });
   const [first] = opening;
-  return first !== undefined && opening.every((noun) => standInsOf(first).includes(noun)) ? [first] : [];
+  return first !== undefined && opening.every((noun) => callingsOf(first).includes(noun)) ? [first] : [];
 }
 
 /** What the first sentence that says what something is says it of. */

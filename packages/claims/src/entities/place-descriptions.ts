@@ -1,6 +1,6 @@
 import type { Entity, EntityMention } from "./entity.js";
 import type { Line } from "./line.js";
-import { namedThings, standInsOf } from "./things.en.js";
+import { namedThings, callingsOf } from "./things.en.js";
 import type { Word } from "./word.js";
 
 /** Kinds of places that a text calls a place by after it has named it: "Qeshm island" … "the island". */
@@ -47,7 +47,7 @@ export function learnPlaceDescriptions(
 
 /** A kind and the nouns that stand for it: "the ground" of a stadium. A town is told from a city, and "the building" may be any. */
 function nounsFor(kind: string): readonly string[] {
-  return namedThings.has(kind) ? standInsOf(kind).filter((noun) => !generic.has(noun)) : [kind];
+  return namedThings.has(kind) ? callingsOf(kind).filter((noun) => !generic.has(noun)) : [kind];
 }
 
 const generic: ReadonlySet<string> = new Set([

@@ -7,7 +7,7 @@ export const namedThings: ReadonlySet<string> = new Set(
 );
 
 /** Common nouns that stand for one thing in turn: "Ferro Stadium … **the ground**". A noun may stand in several rows. */
-export const standIns: readonly (readonly string[])[] = `
+export const callings: readonly (readonly string[])[] = `
 stadium, ground, arena, venue
 railway, railroad, line, route
 road, highway, route, street
@@ -67,6 +67,6 @@ law, act, statute, bill
   .map((row) => row.split(", "));
 
 /** A noun and those that may stand for what it names: "stadium", "ground", "arena". */
-export function standInsOf(noun: string): readonly string[] {
-  return [noun, ...standIns.filter((row) => row.includes(noun)).flat()];
+export function callingsOf(noun: string): readonly string[] {
+  return [noun, ...callings.filter((row) => row.includes(noun)).flat()];
 }

@@ -4,7 +4,7 @@ import { lookUp } from "./gazetteer.js";
 import type { Line } from "./line.js";
 import { companyNouns } from "./organisations.en.js";
 import { expletiveMarks } from "./pronouns.en.js";
-import { standInsOf } from "./things.en.js";
+import { callingsOf } from "./things.en.js";
 import type { Word } from "./word.js";
 
 /** What an article tells of: a thing that is the subject of a sentence, and the nouns that stand for it. */
@@ -44,7 +44,7 @@ export function topicOf({ words }: Line, opening: EntityMention | undefined): To
   ].filter((noun) => noun !== null);
   return {
     mention: opening,
-    nouns: new Set([...own.flatMap(standInsOf), ...(mayBeCompany(opening, own) ? companyNouns : [])]),
+    nouns: new Set([...own.flatMap(callingsOf), ...(mayBeCompany(opening, own) ? companyNouns : [])]),
     isAlone: told !== null || !bringsUp(words.slice(verb + 1)),
     age: 0,
   };

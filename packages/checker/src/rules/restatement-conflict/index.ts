@@ -1,7 +1,7 @@
 import { statusOf, truthOf, type Evidence, type Value } from "@gainsay/claims";
 import type { Circumstances } from "../../findings/verdict.js";
 import type { Corpus } from "../../align/align.js";
-import { titleOf } from "../../align/pages.js";
+import { areNumbered, titleOf } from "../../align/pages.js";
 import type { Stories } from "../../align/stories.js";
 import { findRestatements, type Restatement } from "../../restatements/find-restatements.js";
 import { areOfOwnPages } from "../../restatements/own-page.js";
@@ -57,7 +57,12 @@ function clashOf(
 ): Clash | null {
   const { left, right, difference } = restatement;
   if (difference.standing === "slip" && !restatement.ofCopies) return null;
-  if (!sameEvent && (areEditions(restatement) || areNumbered(left, right) || areOfOwnPages(restatement)))
+  if (
+    !sameEvent &&
+    (areEditions(restatement) ||
+      areNumbered(left.told.document, right.told.document) ||
+      areOfOwnPages(restatement))
+  )
     return null;
   const story = sameEvent || restatement.ofOneTitle ? "met" : sameStory(restatement, stories);
   if (story === "unmet" || difference.shared < fewestShared(restatement, sameEvent)) return null;
@@ -117,16 +122,6 @@ function areEditions({ left, right, difference }: Restatement): boolean {
 
 function isNumber(value: Value | null | undefined): boolean {
   return value?.kind === "date" || (value?.kind === "quantity" && value.dimension === "number");
-}
-
-/** "MX-1" and "MX-2", "Season 3" and "Season 4": titles that differ in their numbers alone are of two things, or of two texts in a series. */
-function areNumbered({ told: a }: UnitSentence, { told: b }: UnitSentence): boolean {
-  const [left, right] = [a.document.title ?? "", b.document.title ?? ""];
-  return left !== right && withoutNumbers(left) === withoutNumbers(right);
-}
-
-function withoutNumbers(title: string): string {
-  return title.replace(/\d+|\b[IVX]+\b/gu, "#");
 }
 
 /** Whether the texts are known to be of different days. */
