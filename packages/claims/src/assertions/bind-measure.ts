@@ -143,6 +143,8 @@ function wordOf(phrase: Phrase | undefined): string {
  * miles south of"; "Orva, a port 9 miles south of"; "Orva, a port north of Lund and 9 miles south of"), else the subject of the clause.
  */
 function distant(phrases: readonly Phrase[], at: number): NounPhrase | null {
+  const earlier = distanceBefore(phrases, at);
+  if (earlier !== null) return distant(phrases, earlier);
   const before = phrases[at - 1];
   // "measuring 5.1 on the open scale 9 miles south of": what is measured, not the scale.
   if (before?.type === "noun" && before.values.length === 0) {
@@ -165,6 +167,19 @@ function distant(phrases: readonly Phrase[], at: number): NounPhrase | null {
   if (verb !== null) return namedSubjectOf(phrases, verb);
   const [first, second] = phrases;
   return before?.type === "coordinator" && first?.type === "noun" && second?.type === "comma" ? first : null;
+}
+
+/** "**2 miles** east of Lund, 4 miles north of Orva": the figure of the distance that the one at `at` is told behind; null without one. */
+function distanceBefore(phrases: readonly Phrase[], at: number): number | null {
+  const joint = phrases[at - 1];
+  if (joint?.type !== "comma" && joint?.type !== "coordinator") return null;
+  const place = phrases[at - 2]?.type === "comma" ? at - 3 : at - 2;
+  const figure = phrases[place - 3];
+  const isDistance = opener(phrases[place - 1]) === "of" && directions.has(wordOf(phrases[place - 2]));
+  const isLength =
+    figure?.type === "noun" &&
+    figure.values.some(({ value }) => value.kind === "quantity" && value.dimension === "length");
+  return isDistance && isLength ? place - 3 : null;
 }
 
 /** "guarded **the depot**, some 12 miles west of Orva": a thing known by its article right behind a verb. */

@@ -22,6 +22,19 @@ describe("dates", () => {
     ["The firm has grown since 2001.", "to grow.when(firm) = since 2001 [start]"],
     ["Tom Hale, mayor since 2004, resigned in May.", "resignation.when(Tom Hale) = May 2024"],
     ["Beginning May 4, readers can vote."],
+    ["Sales were higher than in 2019."],
+    ["Sales were high in 2019.", "to be high.when(sale) = 2019"],
+    ["The port handled more ships than in May 2019."],
+    ["The port handled more ships in May 2019.", "to handle.when(port) = May 2019"],
+    ["The port opened no later than 2019."],
+    ["Losses were 5% smaller compared to May 2023."],
+    ["The index was up 4% on 2021."],
+    ["The index was up 4% on Friday.", "to be up.when(index) = 28 February 2025"],
+    [
+      "Sales reached 40 million euros in 2023, an increase of 8% over the same period in 2022.",
+      "to reach.when(sale) = 2023",
+    ],
+    ["Sales reached 40 million euros, a rise of 40 points from March 3, 2023."],
     ["Prosecutors have this morning charged him.", "charge.when(he) = the morning of 5 March 2025"],
     ["Today is the day to vote."],
     ["In 1998 Norvik opened a mill.", "opening.when(mill) = 1998"],
@@ -256,6 +269,12 @@ describe("amounts and ages", () => {
     [
       "The officers guarded the depot, some 12 miles west of Larrow.",
       "distance.howMuch(depot) = about 12 miles [west]",
+    ],
+    [
+      "The survey put the epicentre two miles east of Lund, four miles southwest of Orva and six miles west of Kell.",
+      "distance.howMuch(epicentre) = 2 miles [east]",
+      "distance.howMuch(epicentre) = 4 miles [southwest]",
+      "distance.howMuch(epicentre) = 6 miles [west]",
     ],
     ["Tea costs £2, coffee £3 and cake £4.", "price.howMuch(tea) = £2"],
   ]);

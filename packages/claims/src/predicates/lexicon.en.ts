@@ -734,6 +734,17 @@ export const changeNouns: ReadonlySet<string> = new Set(
   upturn`.split(/\s+/u),
 );
 
+/** Open the figure that another one is set against: "fell to 5 percent, **from** 6 percent in May". */
+export const baseFigureOpeners: ReadonlySet<string> = new Set(["from", "against", "versus"]);
+
+/** Behind a change, they open the time that it is measured from as well: "up 4% **on** 2019". */
+export const baseTimeOpeners: ReadonlySet<string> = new Set(["over", "on"]);
+
+/** Stretches that come again: "over the same **period** of 2019", "than in the same **quarter** of 2019". */
+export const periodNouns: ReadonlySet<string> = new Set(
+  "period time year half quarter month fortnight week weekend day season stage point".split(" "),
+);
+
 /** What is from a time, whatever is done with it: "confirms **reports** from December". */
 export const datedNouns: ReadonlySet<string> = new Set(
   `rumour rumor report letter email e-mail message memo note data datum figure statistic photo photograph picture image video footage
