@@ -196,7 +196,7 @@ describe("what an article tells of, in later sentences", () => {
     ],
     [
       "The tanker Orlova left Lund. The tanker Ravnsborg followed. The ship was built in 1987.",
-      ["completion.when(Ravnsborg) = 1987"],
+      ["completion.when(ship) = 1987"],
     ],
     ["The tanker Orlova left Lund. The bridge was built in 1987.", ["completion.when(bridge) = 1987"]],
     ["Quillstone makes tiles. The company was founded in 1998.", ["founding.when(Quillstone) = 1998"]],

@@ -10,7 +10,7 @@ import { describedPlace, learnPlaceDescriptions } from "./place-descriptions.js"
 import { longestPronoun, pronounGenders } from "./pronouns.en.js";
 import { resolvePronoun } from "./resolve-pronouns.js";
 import { genderedOffices, occupations, offices } from "./titles.en.js";
-import { passTopic, topicNoun, topicOf, topicWords, withoutRivals, type Topic } from "./topic.js";
+import { Topics } from "./topic.js";
 import { bare } from "./word-classes.js";
 import type { Word } from "./word.js";
 
@@ -55,13 +55,12 @@ export function findReferences(
   let previous = new Focus();
   const persons = new Map<string, Spoken>();
   let next = 0;
-  let topic: Topic | null = null;
+  const topics = new Topics();
   for (const line of lines) {
     const { words, headline } = line;
     const current = new Focus();
-    const about: EntityMention | null = topic === null ? null : topicWords(line, topic);
-    const known = topic;
-    if (!headline) topic = topicAfter(topic, line, about !== null, names, next);
+    const about = topics.about(line);
+    const own = namesIn(line, names, next);
     const add = (mention: EntityMention, index: number) => {
       all.push(mention);
       const { entity, start } = mention;
@@ -99,32 +98,24 @@ export function findReferences(
             : lower !== "the" || isNarrowed(words[index + 2])
               ? null
               : (description(words, index, previous, current, persons, titles) ??
-                (known === null ? null : topicNoun(words, index, known)) ??
+                topics.noun(words, index) ??
                 describedPlace(words, index, places));
       if (found !== null) add(found, index);
       else if (gender !== undefined && !current.open.has(gender)) current.open.set(gender, word.start);
     }
-    if (!headline) previous = current;
+    if (headline) continue;
+    topics.pass(line, own, about !== null);
+    previous = current;
   }
   return [...all, ...names.slice(next)];
 }
 
-/** What is spoken of behind a line, whose names begin at `next`. */
-function topicAfter(
-  topic: Topic | null,
-  line: Line,
-  isAbout: boolean,
-  names: readonly EntityMention[],
-  next: number,
-): Topic | null {
-  const opening = names[next];
-  const end = line.words.at(-1)?.end ?? 0;
-  const brought = opening !== undefined && opening.end <= end ? topicOf(line, opening) : null;
-  const found = brought ?? (topic === null ? null : passTopic(topic, line, isAbout));
-  if (found === null) return null;
+/** The names of a line, of which the first is at `next`. */
+function namesIn({ words }: Line, names: readonly EntityMention[], next: number): readonly EntityMention[] {
+  const end = words.at(-1)?.end ?? 0;
   let last = next;
   while ((names[last]?.end ?? Infinity) <= end) last += 1;
-  return withoutRivals(found, names.slice(next, last));
+  return names.slice(next, last);
 }
 
 /**

@@ -8,7 +8,7 @@ import { callingsOf } from "./things.en.js";
 import type { Word } from "./word.js";
 
 /** What an article tells of: a thing that is the subject of a sentence, and the nouns that stand for it. */
-export interface Topic {
+interface Topic {
   readonly mention: EntityMention;
   /** "bridge" of "The Orva Bridge", of "the bridge Orva" and of "Orva is a stone bridge in Norway". */
   readonly nouns: ReadonlySet<string>;
@@ -18,6 +18,46 @@ export interface Topic {
   readonly age: number;
 }
 
+/** What a text tells of as it goes on. */
+export class Topics {
+  #current: Topic | null = null;
+  /** By noun: the one thing that it may stand for; null where the text has told of several. */
+  readonly #bearers = new Map<string, string | null>();
+
+  /** What the words at the beginning of a sentence stand for; null where they stand for no topic. */
+  about(line: Line): EntityMention | null {
+    return this.#current === null ? null : topicWords(line, this.#current);
+  }
+
+  /** What the words from an article on stand for. */
+  noun(words: readonly Word[], at: number): EntityMention | null {
+    return this.#current === null ? null : topicNoun(words, at, this.#current);
+  }
+
+  /** Goes on behind a sentence with its names; `isAbout` where it begins with what stands for the topic. */
+  pass(line: Line, names: readonly EntityMention[], isAbout: boolean): void {
+    const brought = topicOf(line, names[0]);
+    if (brought !== null) this.#learn(brought);
+    const found = brought ?? (this.#current === null ? null : passTopic(this.#current, line, isAbout));
+    this.#current = found === null ? null : withoutRivals(this.#onlyOf(found), names);
+  }
+
+  #learn({ mention: { entity }, nouns }: Topic): void {
+    for (const noun of nouns) {
+      const known = this.#bearers.get(noun);
+      this.#bearers.set(noun, known === undefined || known === entity.id ? entity.id : null);
+    }
+  }
+
+  /** A topic without the nouns that the text has said of others, too. Most names may be those of companies. */
+  #onlyOf(topic: Topic): Topic {
+    const nouns = [...topic.nouns].filter(
+      (noun) => companyNouns.has(noun) || this.#bearers.get(noun) !== null,
+    );
+    return { ...topic, nouns: new Set(nouns) };
+  }
+}
+
 /** So many sentences on, "the bridge" still stands for the one that was spoken of. */
 const memory = 3;
 
@@ -25,7 +65,7 @@ const memory = 3;
  * The topic that a sentence brings up: the name that is its subject. "**The Orva Bridge** (built 1901) is a stone bridge", "**The
  * ferry Amani** capsized", "**Quillo**, a tile maker, was". Null for persons, whom pronouns of their own stand for.
  */
-export function topicOf({ words }: Line, opening: EntityMention | undefined): Topic | null {
+function topicOf({ words }: Line, opening: EntityMention | undefined): Topic | null {
   if (opening === undefined || opening.form !== "name" || !isThing(opening)) return null;
   const first = words.findIndex(({ start }) => start === opening.start);
   const before = words.slice(0, Math.max(first, 0));
@@ -101,7 +141,7 @@ function mayBeCompany({ entity: { type, name } }: EntityMention, nouns: readonly
 }
 
 /** A topic without the nouns that another name in a sentence could bear as well; null where that is a bridge, too. */
-export function withoutRivals(topic: Topic, names: readonly EntityMention[]): Topic | null {
+function withoutRivals(topic: Topic, names: readonly EntityMention[]): Topic | null {
   const rivals = names.filter(
     (mention) => mention.entity.id !== topic.mention.entity.id && mention.form === "name" && isThing(mention),
   );
@@ -111,7 +151,7 @@ export function withoutRivals(topic: Topic, names: readonly EntityMention[]): To
 }
 
 /** A topic behind a sentence that brings up no other; `isAbout` where that begins with what stands for it. Null where it is forgotten. */
-export function passTopic(topic: Topic, { words }: Line, isAbout: boolean): Topic | null {
+function passTopic(topic: Topic, { words }: Line, isAbout: boolean): Topic | null {
   if (isAbout) return { ...topic, isAlone: !bringsUp(words.slice(1)), age: 0 };
   return topic.age + 1 >= memory ? null : { ...topic, isAlone: false, age: topic.age + 1 };
 }
@@ -127,7 +167,7 @@ function bringsUp(words: readonly Word[]): boolean {
  * "**It** was built in 1901", "**Its** span", "**The bridge** was built in 1901": the words at the beginning of a sentence that stand for the
  * topic of the sentence before. Not "It is said that".
  */
-export function topicWords({ words }: Line, topic: Topic): EntityMention | null {
+function topicWords({ words }: Line, topic: Topic): EntityMention | null {
   const [first, second] = words;
   if (first === undefined || second === undefined) return null;
   const { entity } = topic.mention;
@@ -140,11 +180,7 @@ export function topicWords({ words }: Line, topic: Topic): EntityMention | null 
 }
 
 /** "officials said **the bridge** was": the words from an article on that stand for a topic. */
-export function topicNoun(
-  words: readonly Word[],
-  at: number,
-  { mention, nouns }: Topic,
-): EntityMention | null {
+function topicNoun(words: readonly Word[], at: number, { mention, nouns }: Topic): EntityMention | null {
   const [article, noun, after] = words.slice(at, at + 3);
   if (article?.lower !== "the" || noun === undefined || noun.capital || !nouns.has(noun.lower)) return null;
   if (isNarrowed(after)) return null;
