@@ -51,6 +51,11 @@ export const lastingCounts = words(
 /** What is told of films, books and models, of which several bear one name. */
 export const ofWorks = words("publication, premiere, launch, running time, track, production");
 
+/** Measures that hardly change between two texts. */
+export const slow = words(
+  "population, staff, student, capacity, floor, area, cost, people aboard, speaker, attendance, turnout, membership, magnitude",
+);
+
 /** Of what is the greatest of its kind, which measure tells so: "at 884 m, it is the **highest**". */
 export const superlatives: ReadonlyMap<string, string> = new Map([
   ["highest", "height"],

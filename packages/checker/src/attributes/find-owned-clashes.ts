@@ -5,7 +5,7 @@ import { cutUnits } from "../restatements/cut-units.js";
 import { toldSentences, type ToldSentence } from "../restatements/told-sentence.js";
 import { isContent } from "../restatements/unit.js";
 import type { Attribute } from "./attribute.js";
-import { counting, lasting, lastingCounts, neutral, ofWorks, saidAlike } from "./attributes.en.js";
+import { counting, lasting, lastingCounts, neutral, ofWorks, saidAlike, slow } from "./attributes.en.js";
 import { areApart } from "./compare-attributes.js";
 import { ofEditions, wordOfNames } from "./names.en.js";
 import { Owners } from "./owners.js";
@@ -120,13 +120,15 @@ function clashesIn(attributes: readonly Attribute[]): readonly OwnedClash[] {
 }
 
 /**
- * Whether a name and the words are enough: of what somebody has, only what hardly changes ("six homers" is of a season), and no makers
- * or first days of works, of which there are others of one name.
+ * Whether a name and the words are enough: of measures those that hold for all time or for a period that is given, or hardly change ("a
+ * balance of" is of a day, "six homers" of a season); no makers or first days of works, of which there are others of one name.
  */
-function isTelling({ id, unit: { value } }: Attribute): boolean {
+function isTelling({ id, unit: { value }, asOf }: Attribute): boolean {
   if (ofWorks.has(id) || value === null || value.kind === "person" || value.kind === "organisation")
     return false;
-  return !id.startsWith(counting) || lastingCounts.has(id.slice(counting.length));
+  const isMeasure = value.kind !== "date" && value.kind !== "place";
+  if (id.startsWith(counting)) return lastingCounts.has(id.slice(counting.length));
+  return !isMeasure || asOf !== null || lasting.has(id) || slow.has(id);
 }
 
 function isLasting({ id, unit: { value } }: Attribute): boolean {
