@@ -48,6 +48,9 @@ export const lastingCounts = words(
   "child, son, daughter, brother, sister, sibling, wife, husband, grandchild, station, stop, floor, storey, story, room, bedroom, seat, arch, span, lane, track, engine, deck, screen, pillar, tower, gate, moon, island, province, district, county, state, member, page, chapter, episode, season, verse, letter, stage, round, hole, court, pool, theatre, aisle, bell, window, step, turbine, reactor, runway, terminal, platform",
 );
 
+/** Who made what is no work, of which there is seldom another of that name. */
+export const ofThings = words("founder, designer, builder, discoverer, inventor");
+
 /** What is told of films, books and models, of which several bear one name. */
 export const ofWorks = words("publication, premiere, launch, running time, track, production");
 

@@ -5,7 +5,16 @@ import { cutUnits } from "../restatements/cut-units.js";
 import { toldSentences, type ToldSentence } from "../restatements/told-sentence.js";
 import { isContent } from "../restatements/unit.js";
 import type { Attribute } from "./attribute.js";
-import { counting, lasting, lastingCounts, neutral, ofWorks, saidAlike, slow } from "./attributes.en.js";
+import {
+  counting,
+  lasting,
+  lastingCounts,
+  neutral,
+  ofThings,
+  ofWorks,
+  saidAlike,
+  slow,
+} from "./attributes.en.js";
 import { areApart } from "./compare-attributes.js";
 import { ofEditions, wordOfNames } from "./names.en.js";
 import { Owners } from "./owners.js";
@@ -124,6 +133,7 @@ function clashesIn(attributes: readonly Attribute[]): readonly OwnedClash[] {
  * balance of" is of a day, "six homers" of a season); no makers or first days of works, of which there are others of one name.
  */
 function isTelling({ id, unit: { value }, asOf }: Attribute): boolean {
+  if (ofThings.has(id)) return true;
   if (ofWorks.has(id) || value === null || value.kind === "person" || value.kind === "organisation")
     return false;
   const isMeasure = value.kind !== "date" && value.kind !== "place";

@@ -1,6 +1,6 @@
 import type { Entity, EntityMention } from "./entity.js";
 import type { Line } from "./line.js";
-import { namedThings, callingsOf } from "./things.en.js";
+import { callingsOf, namedHouses, namedThings } from "./things.en.js";
 import type { Word } from "./word.js";
 
 /** Kinds of places that a text calls a place by after it has named it: "Qeshm island" … "the island". */
@@ -21,7 +21,8 @@ export function learnPlaceDescriptions(
 ): ReadonlyMap<string, Entity> {
   const learned = new Map<string, Map<string, Entity>>();
   const learn = (kind: string, { entity }: EntityMention): void => {
-    if (entity.type !== "place" && entity.type !== "unknown") return;
+    const isHouse = namedHouses.has(kind) && entity.type === "organisation";
+    if (entity.type !== "place" && entity.type !== "unknown" && !isHouse) return;
     learned.set(kind, (learned.get(kind) ?? new Map<string, Entity>()).set(entity.id, entity));
   };
   let next = 0;
@@ -79,8 +80,9 @@ function kindsOf(
   const found: string[] = [];
   const own = name.text.toLowerCase().split(" ");
   const inside = own.at(-1) ?? "";
-  if (own.length > 1 && kinds.has(inside)) found.push(inside);
-  const opener = openers.get(own[0] ?? "");
+  if (own.length > 1 && (kinds.has(inside) || namedHouses.has(inside))) found.push(inside);
+  const opening = own[0] ?? "";
+  const opener = namedHouses.has(opening) ? opening : openers.get(opening);
   if (own.length > 1 && opener !== undefined) found.push(opener);
   // "the island of Hestra"
   if (words[first - 1]?.lower === "of" && kinds.has(words[first - 2]?.lower ?? ""))

@@ -6,6 +6,13 @@ export const namedThings: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Nouns of houses and bodies that stand in their names: "Hotel Bellmar", "Strand **Museum**". */
+export const namedHouses: ReadonlySet<string> = new Set(
+  "academy cinema clinic club college factory gallery hospital hotel library museum opera pub restaurant school theatre theater zoo".split(
+    " ",
+  ),
+);
+
 /** Common nouns that stand for one thing in turn: "Ferro Stadium … **the ground**". A noun may stand in several rows. */
 export const callings: readonly (readonly string[])[] = `
 stadium, ground, arena, venue

@@ -71,7 +71,7 @@ function topicOf({ words }: Line, opening: EntityMention | undefined): Topic | n
   const before = words.slice(0, Math.max(first, 0));
   if (first < 0 || !before.every(({ pos, text }) => describing.has(pos) || text === "-")) return null;
   const after = words.findIndex(({ start }) => start >= opening.end);
-  const verb = behindAsides(words, after);
+  const verb = behindPlaces(words, behindAsides(words, after));
   if (verb < 0 || !isPredicate(words, verb)) return null;
   const told = /^(?:is|was)$/u.test(words[verb]?.lower ?? "") ? nounAfter(words, verb + 1) : null;
   const aside = words[after]?.text === "," ? nounAfter(words, after + 1) : null;
@@ -119,6 +119,15 @@ function behindAsides(words: readonly Word[], at: number): number {
   const end = words.findIndex(({ text }, index) => index > at && text === close);
   return end < 0 || end > at + longestAside ? -1 : end + 1;
 }
+
+/** The index behind where a thing is: "in Nice", "between Olna and Sele". */
+function behindPlaces(words: readonly Word[], at: number): number {
+  if (words[at]?.pos !== "ADP") return at;
+  const end = words.findIndex(({ pos }, index) => index > at && !inPlace.has(pos));
+  return end > at + longestAside ? -1 : end;
+}
+
+const inPlace: ReadonlySet<string> = new Set(["DET", "ADJ", "NOUN", "PROPN", "CCONJ", "ADP", "NUM"]);
 
 /** "is a stone **bridge** in Norway" */
 function nounAfter(words: readonly Word[], at: number): string | null {
