@@ -43,6 +43,36 @@ export const lasting = words(
 /** What an attribute that tells how many of something there are is called: "number of station". */
 export const counting = "number of ";
 
+/** What attributes are called that count what their names are nouns of. */
+const counts: ReadonlyMap<string, string> = new Map([
+  ["floor", "floors"],
+  ["student", "students"],
+  ["speaker", "speakers"],
+  ["song", "songs"],
+]);
+
+const irregular: ReadonlyMap<string, string> = new Map([
+  ["child", "children"],
+  ["grandchild", "grandchildren"],
+  ["wife", "wives"],
+  ["storey", "storeys"],
+  ["story", "stories"],
+  ["country", "countries"],
+  ["county", "counties"],
+  ["person", "people"],
+  ["man", "men"],
+  ["woman", "women"],
+]);
+
+/** An attribute in plain English: "number of floors", "height". */
+export function labelOf(id: string): string {
+  const count = counts.get(id);
+  if (count !== undefined) return `${counting}${count}`;
+  if (!id.startsWith(counting)) return id === aboard ? `number of ${aboard}` : id;
+  const noun = id.slice(counting.length);
+  return `${counting}${irregular.get(noun) ?? `${noun}s`}`;
+}
+
 /** What somebody or something has a number of that hardly changes, in dictionary form. */
 export const lastingCounts = words(
   "child, son, daughter, brother, sister, sibling, wife, husband, grandchild, station, stop, floor, storey, story, room, bedroom, seat, arch, span, lane, track, engine, deck, screen, pillar, tower, gate, moon, island, province, district, county, state, member, page, chapter, episode, season, verse, letter, stage, round, hole, court, pool, theatre, aisle, bell, window, step, turbine, reactor, runway, terminal, platform",
@@ -85,6 +115,7 @@ export const passengers = words("people, person, passenger, soul");
 
 /** Who has the number of children that stands behind "of": "**mother** of three". */
 export const parents = words("parents, mother, father");
+export const wordOfParents = /\b(?:parents|mother|father) of\b/iu;
 
 /** Counts that two who are named together share: "Holm and Roos have two **children**". */
 export const sharedCounts = words("number of child, number of son, number of daughter");

@@ -2,7 +2,7 @@ import type { Corpus } from "../align/align.js";
 import { areNumbered } from "../align/pages.js";
 import type { Circumstances } from "../findings/verdict.js";
 import { cutUnits } from "../restatements/cut-units.js";
-import { toldSentences, type ToldSentence } from "../restatements/told-sentence.js";
+import { sentenceKey, toldSentences, type ToldSentence } from "../restatements/told-sentence.js";
 import { isContent } from "../restatements/unit.js";
 import type { Attribute } from "./attribute.js";
 import {
@@ -14,16 +14,21 @@ import {
   ofWorks,
   saidAlike,
   slow,
+  wordOfParents,
 } from "./attributes.en.js";
 import { areApart } from "./compare-attributes.js";
 import { ofEditions, wordOfNames } from "./names.en.js";
-import { Owners } from "./owners.js";
+import { Owners, type Owner } from "./owners.js";
 import { readAttributes } from "./read-attributes.js";
 
 /** One attribute of one named thing, of which two texts give two values. */
 export interface OwnedClash {
   readonly left: Attribute;
   readonly right: Attribute;
+  /** What both texts call the thing. */
+  readonly owner: string;
+  /** Another name that joins the texts, where they are not known to tell of one happening. */
+  readonly common: string | null;
   /** Whether it holds at all times, so that the days of the texts do not matter. */
   readonly isLasting: boolean;
 }
@@ -42,44 +47,49 @@ export function findOwnedClashes(
   // What documentation sets is compared with all that a setting depends on.
   const ofSettings = new Set(
     corpus.statements.flatMap(({ setting, document, assertion: { evidence } }) =>
-      setting === null ? [] : [placeOf(document.id, evidence.sentenceStart)],
+      setting === null ? [] : [sentenceKey(document.id, evidence.sentenceStart)],
     ),
   );
-  const told = new Map<string, Attribute[]>();
+  const told = new Map<string, { readonly owner: string; readonly attributes: Attribute[] }>();
   for (const sentence of toldSentences(corpus.extractions)) {
     if (
       sentence.isHeadline ||
       !mayTell(sentence) ||
-      ofSettings.has(placeOf(sentence.document.id, sentence.record.start))
+      ofSettings.has(sentenceKey(sentence.document.id, sentence.record.start))
     )
       continue;
     for (const read of readAttributes(cutUnits(sentence))) {
       const attribute = { ...read, asOf: isPeriod(read) ? read.asOf : null };
       for (const owner of ofEditions.has(read.id) ? [] : ownersOf(attribute, owners, sameEvent)) {
-        const key = JSON.stringify([owner, ...whichOne(attribute)]);
+        const key = JSON.stringify([owner.key, ...whichOne(attribute)]);
         const others = told.get(key);
-        if (others === undefined) told.set(key, [attribute]);
-        else others.push(attribute);
+        if (others === undefined) told.set(key, { owner: owner.name, attributes: [attribute] });
+        else others.attributes.push(attribute);
       }
     }
   }
-  const isOfOne = ({ left, right, isLasting }: OwnedClash): boolean => {
-    if (sameEvent) return true;
-    if (areNumbered(left.sentence.told.document, right.sentence.told.document)) return false;
+  const joined = (clash: OwnedClash): OwnedClash | null => {
+    const { left, right, isLasting } = clash;
+    if (sameEvent) return clash;
+    if (areNumbered(left.sentence.told.document, right.sentence.told.document)) return null;
     const { status } = stories.sameStory(idOf(left), idOf(right));
-    if (status === "met") return true;
-    return (isLasting || status === "unknown") && isTelling(left) && owners.haveCommon(left, right);
+    if (status === "met") return clash;
+    if (!isTelling(left) || (status === "unmet" && !isLasting)) return null;
+    const common = owners.commonName(left, right);
+    return common === null ? null : { ...clash, common };
   };
-  const clashes = [...told.values()].flatMap((attributes) => clashesIn(attributes).filter(isOfOne));
+  const clashes = [...told.values()].flatMap(({ owner, attributes }) =>
+    clashesIn(attributes).flatMap((pair) => joined({ ...pair, owner, common: null }) ?? []),
+  );
   const counts = new Map<string, number>();
   for (const { left, right } of clashes)
     counts.set(pairOf(left, right), (counts.get(pairOf(left, right)) ?? 0) + 1);
   return clashes.filter(({ left, right }) => (counts.get(pairOf(left, right)) ?? 0) < mostDifferences);
 }
 
-/** Whether a sentence has a value, or a word that tells of makers and seats. */
+/** Whether a sentence has a value, or a word that tells of makers, seats or how many children somebody has. */
 function mayTell({ record: { values, text } }: ToldSentence): boolean {
-  return values.length > 0 || wordOfNames.test(text);
+  return values.length > 0 || wordOfNames.test(text) || wordOfParents.test(text);
 }
 
 /** "closed on Monday" says nothing of how many students there are; "in 2021" does. */
@@ -88,7 +98,7 @@ function isPeriod({ asOf }: Attribute): boolean {
 }
 
 /** Whose it is; where the texts are of one happening, by what it is called as well: "the **vaccine**". */
-function ownersOf(attribute: Attribute, owners: Owners, sameEvent: boolean): readonly string[] {
+function ownersOf(attribute: Attribute, owners: Owners, sameEvent: boolean): readonly Owner[] {
   const named = owners.of(attribute);
   if (named.length > 0 || !sameEvent) return named;
   const units = (attribute.owner ?? []).filter(isContent);
@@ -96,7 +106,13 @@ function ownersOf(attribute: Attribute, owners: Owners, sameEvent: boolean): rea
     isTelling(attribute) &&
     units.length > 0 &&
     !units.some(({ sort, pos }) => sort === "value" || pos === "PRON");
-  return isDescribed ? [units.map(({ lemma }) => lemma).join(" ")] : [];
+  if (!isDescribed) return [];
+  return [
+    {
+      key: units.map(({ lemma }) => lemma).join(" "),
+      name: `the ${units.map(({ text }) => text).join(" ")}`,
+    },
+  ];
 }
 
 /** What is told, which one, and as of when. */
@@ -110,7 +126,9 @@ function whichOne({ id, about, asOf }: Attribute): readonly string[] {
 }
 
 /** Of each text that tells one value, against the others that tell another; one pair for two values. */
-function clashesIn(attributes: readonly Attribute[]): readonly OwnedClash[] {
+function clashesIn(
+  attributes: readonly Attribute[],
+): readonly Pick<OwnedClash, "left" | "right" | "isLasting">[] {
   if (attributes.length < 2) return [];
   const byDocument = new Map<string, Attribute[]>();
   for (const attribute of attributes)
@@ -143,10 +161,6 @@ function isTelling({ id, unit: { value }, asOf }: Attribute): boolean {
 
 function isLasting({ id, unit: { value } }: Attribute): boolean {
   return lasting.has(id) || value?.kind === "date" || value?.kind === "place" || value?.kind === "person";
-}
-
-function placeOf(document: string, start: number): string {
-  return `${String(start)} ${document}`;
 }
 
 function idOf({ sentence }: Attribute): string {

@@ -5,70 +5,88 @@ import {
   type DocumentSummary,
   type EntityReference,
 } from "@gainsay/claims";
-import { nameWords } from "../align/pages.js";
 import type { Corpus } from "../align/align.js";
+import { byCodeUnit } from "../align/by-code-unit.js";
+import { nameWords } from "../align/pages.js";
+import type { CanonicalEntity } from "../align/statement.js";
+import { namesOf } from "../restatements/cut-units.js";
+import { sentenceKey } from "../restatements/told-sentence.js";
 import { isContent, isNameWord, type Unit, type UnitSentence } from "../restatements/unit.js";
 import { subjectPronouns } from "../restatements/words.en.js";
 import type { Attribute } from "./attribute.js";
 import { sharedCounts } from "./attributes.en.js";
+
+/** Whose an attribute is: a key that all documents share, and the name to show. */
+export interface Owner {
+  readonly key: string;
+  readonly name: string;
+}
 
 /** Whose the attributes of a corpus are, by names that all documents share. */
 export class Owners {
   readonly #corpus: Corpus;
   /** By document and sentence: the assertions of it that tell of something named. */
   readonly #told = new Map<string, Assertion[]>();
-  /** By document: what it names, but for countries. */
-  readonly #named: ReadonlyMap<string, ReadonlySet<string>>;
+  /** By document: what it names, but for countries, by id. */
+  readonly #named: ReadonlyMap<string, ReadonlyMap<string, string>>;
 
   constructor(corpus: Corpus) {
     this.#corpus = corpus;
     for (const { document, assertions } of corpus.extractions)
       for (const assertion of assertions) {
         if (assertion.subject.type !== "entity") continue;
-        const place = placeOf(document, assertion.evidence.sentenceStart);
+        const place = sentenceKey(document.id, assertion.evidence.sentenceStart);
         this.#told.set(place, [...(this.#told.get(place) ?? []), assertion]);
       }
     this.#named = new Map(
       corpus.documents.map((document) => [
         document.id,
-        new Set(
+        new Map(
           document.entities
             .filter(({ name }) => !isCountry(name))
-            .map((entity) => this.#idOf(document, entity)),
+            .map((entity): [string, string] => {
+              const { id, name } = this.#entityOf(document, entity);
+              return [id, name];
+            }),
         ),
       ]),
     );
   }
 
-  /** Whose an attribute is, each by a key; none where no name says so. */
-  of({ id, owner, sentence }: Attribute): readonly string[] {
+  /** Whose an attribute is; none where no name says so. */
+  of({ id, owner, sentence }: Attribute): readonly Owner[] {
     if (owner === null) return [];
     const names = sharedCounts.has(id) ? namesJoinedTo(sentence, owner) : [];
     const own = this.#byName(sentence, owner) ?? this.#byReference(sentence, owner);
     return [
-      ...names.map((name) => this.#keyOf(sentence.told.document, [name])),
+      ...names.map((name) => this.#ownerOf(sentence.told.document, [name], [])),
       ...(own === null ? [] : [own]),
     ];
   }
 
-  /** Whether two texts have another name in common: two bridges of one name stand in two towns. */
-  haveCommon(left: Attribute, right: Attribute): boolean {
+  /** Another name that two texts have in common; null where there is none: two bridges of one name stand in two towns. */
+  commonName(left: Attribute, right: Attribute): string | null {
     const [here, there] = [left, right].map(({ sentence }) => this.#named.get(sentence.told.document.id));
-    const own = new Set([left, right].flatMap((attribute) => this.of(attribute)));
-    return [...(here ?? [])].some((id) => there?.has(id) === true && !own.has(id));
+    const keys = [left, right].flatMap((attribute) => this.of(attribute).map(({ key }) => key));
+    const own = new Set(keys.flatMap((key) => [key, ...key.split(" ")]));
+    const [first] = [...(here ?? [])]
+      .filter(([id]) => there?.has(id) === true && !own.has(id))
+      .sort(([a], [b]) => byCodeUnit(a, b));
+    return first?.[1] ?? null;
   }
 
   /**
    * By its name: "the painter **Ilse Brand**", "the **Varden bridge**". Null for "the bridge", "Ferrant's plant", "Monday's vote", "this moon of
    * Orva", "a revised Orva".
    */
-  #byName({ told, units: all }: UnitSentence, owner: readonly Unit[]): string | null {
-    const isOther = withoutPossessor(owner).some(
+  #byName({ told, units: all }: UnitSentence, owner: readonly Unit[]): Owner | null {
+    const phrase = withoutPossessor(withoutPlace(all, owner));
+    const isOther = phrase.some(
       ({ sort, pos, lower }) =>
         sort === "mark" || sort === "trigger" || pos === "CCONJ" || lower === "a" || lower === "an",
     );
-    if (isOther || isJoined(all, owner) || !areTogether(all, owner)) return null;
-    const units = withoutPossessor(owner).filter(isContent);
+    if (isOther || isJoined(all, owner) || !areTogether(all, phrase)) return null;
+    const units = phrase.filter(isContent);
     const last = units.findLastIndex(isNameWord);
     if (last < 0 || units.some(({ sort }) => sort === "value")) return null;
     const first = units.slice(0, last).findLastIndex((unit) => !isNameWord(unit)) + 1;
@@ -81,11 +99,11 @@ export class Owners {
       possessing.has(entityNamed(told.document, unit)?.type ?? "unknown"),
     );
     if (kind.length > 0 && isOneOfTheirs) return null;
-    return [this.#keyOf(told.document, name), ...kind.map(({ lemma }) => lemma)].join(" ");
+    return this.#ownerOf(told.document, name, kind);
   }
 
   /** "**It** is", "**The bridge** is": what the assertions of the sentence tell of, where its words do not name that. */
-  #byReference({ told: { document, record }, plain }: UnitSentence, owner: readonly Unit[]): string | null {
+  #byReference({ told: { document, record }, plain }: UnitSentence, owner: readonly Unit[]): Owner | null {
     const units = owner.filter(({ pos }) => pos !== "DET");
     const [unit] = units;
     const isReference =
@@ -94,36 +112,38 @@ export class Owners {
       (unit.pos === "NOUN" || subjectPronouns.has(unit.lower) || possessives.has(unit.lower));
     if (!isReference || owner.some(({ lower }) => lower === "a" || lower === "an")) return null;
     const text = plain.text.toLowerCase();
-    const subjects = (this.#told.get(placeOf(document, record.start)) ?? []).flatMap(({ subject }) =>
+    const subjects = (this.#told.get(sentenceKey(document.id, record.start)) ?? []).flatMap(({ subject }) =>
       subject.type === "entity" ? [subject.entity] : [],
     );
-    const referents = new Map(subjects.map((entity) => [this.#idOf(document, entity), entity]));
-    const [only, other] = [...referents].filter(
-      ([, { names }]) => !names.some((name) => text.includes(name.toLowerCase())),
+    const unnamed = subjects.filter(({ names }) => !names.some((name) => text.includes(name.toLowerCase())));
+    const referents = new Map(
+      unnamed.map((entity) => {
+        const { id, name } = this.#entityOf(document, entity);
+        return [id, { key: id, name }];
+      }),
     );
-    return only === undefined || other !== undefined ? null : only[0];
+    const [only] = referents.values();
+    return referents.size === 1 && only !== undefined ? only : null;
   }
 
-  #keyOf(document: DocumentSummary, name: readonly Unit[]): string {
-    return name
-      .flatMap((unit) => {
-        const entity = entityNamed(document, unit);
-        return entity === null ? nameWords(unit.lower).map(nameSlug) : [this.#idOf(document, entity)];
-      })
-      .join(" ");
+  #ownerOf(document: DocumentSummary, name: readonly Unit[], kind: readonly Unit[]): Owner {
+    const words = name.map((unit): Owner => {
+      const entity = entityNamed(document, unit);
+      if (entity === null) return { key: nameWords(unit.lower).map(nameSlug).join(" "), name: unit.text };
+      const { id, name: shown } = this.#entityOf(document, entity);
+      return { key: id, name: shown };
+    });
+    const all = [...words, ...kind.map(({ lemma, text }) => ({ key: lemma, name: text }))];
+    return { key: all.map(({ key }) => key).join(" "), name: all.map(({ name: shown }) => shown).join(" ") };
   }
 
-  #idOf(document: DocumentSummary, { id }: EntityReference): string {
-    return this.#corpus.entityOf(document.id, id).id;
+  #entityOf(document: DocumentSummary, { id }: EntityReference): CanonicalEntity {
+    return this.#corpus.entityOf(document.id, id);
   }
 }
 
 const possessing: ReadonlySet<string> = new Set(["place", "organisation", "person", "group"]);
 const possessives: ReadonlySet<string> = new Set(["its", "his", "her"]);
-
-function placeOf({ id }: DocumentSummary, start: number): string {
-  return `${String(start)} ${id}`;
-}
 
 /** "Bergen's **Karsten Tower**" */
 function withoutPossessor(units: readonly Unit[]): readonly Unit[] {
@@ -145,15 +165,21 @@ function namesJoinedTo({ units: all }: UnitSentence, owner: readonly Unit[]): re
   return other !== undefined && isNameWord(other) ? [other, name] : [];
 }
 
+/** "**The Karsten Tower** in Bergen": without where it is, which tells no more. */
+function withoutPlace(all: readonly Unit[], owner: readonly Unit[]): readonly Unit[] {
+  const end = owner.findIndex((_, index) => !areTogether(all, owner.slice(0, index + 1)));
+  const [name, rest] = [owner.slice(0, end), owner.slice(end)];
+  return end > 0 && name.some(isNameWord) && rest.every(({ value }) => value?.kind === "place")
+    ? name
+    : owner;
+}
+
 /** Whether nothing stands between the words, as "of" does between two phrases. */
 function areTogether(all: readonly Unit[], units: readonly Unit[]): boolean {
   const from = all.findIndex((unit) => unit === units[0]);
   return units.every((unit, index) => all[from + index] === unit);
 }
 
-function entityNamed({ entities }: DocumentSummary, { lower, sort }: Unit): EntityReference | null {
-  if (sort !== "name") return null;
-  return (
-    entities.find(({ name, names }) => [name, ...names].some((each) => each.toLowerCase() === lower)) ?? null
-  );
+function entityNamed(document: DocumentSummary, { lower, sort }: Unit): EntityReference | null {
+  return sort === "name" ? (namesOf(document).get(lower) ?? null) : null;
 }

@@ -191,7 +191,7 @@ function sortOf(pos: PartOfSpeech, lemma: string): Unit["sort"] {
 const cache = new WeakMap<DocumentSummary, ReadonlyMap<string, EntityReference>>();
 
 /** The names of a document, in lower case, with what they stand for. */
-function namesOf(document: DocumentSummary): ReadonlyMap<string, EntityReference> {
+export function namesOf(document: DocumentSummary): ReadonlyMap<string, EntityReference> {
   const known = cache.get(document);
   if (known !== undefined) return known;
   const names = new Map(

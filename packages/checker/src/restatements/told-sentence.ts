@@ -26,3 +26,8 @@ function isFragment(text: string): boolean {
   const closing = text.indexOf(")");
   return closing >= 0 && !text.slice(0, closing).includes("(");
 }
+
+/** A sentence by its document and where it begins, as a key. */
+export function sentenceKey(document: string, start: number): string {
+  return `${String(start)} ${document}`;
+}

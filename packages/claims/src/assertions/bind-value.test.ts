@@ -204,6 +204,15 @@ describe("what an article tells of, in later sentences", () => {
       "Quillstone makes tiles for Marvane. The company was founded in 1998.",
       ["to found.when(company) = 1998"],
     ],
+    ["Rain fell on Mount Okara. The peak was named in 1950.", ["to name.when(Mount Okara) = 1950"]],
+    ["Rain fell on Lake Okara. The peak was named in 1950.", ["to name.when(peak) = 1950"]],
+    ["Rain fell on the Hotel Bellmar. The hotel was opened in 1950.", ["opening.when(Hotel Bellmar) = 1950"]],
+    [
+      "Rain fell on the Hotel Bellmar and the Hotel Vista. The hotel was opened in 1950.",
+      ["opening.when(hotel) = 1950"],
+    ],
+    // A name that opens the text, by the aside behind it; a common word is none.
+    ["Lindvik, which is in Norway, was founded in 1950.", ["founding.when(Lindvik) = 1950"]],
     // A name and the noun behind it are one name.
     [
       "Crews painted the Tolvan bridge. The bridge was opened in 1950.",
@@ -220,6 +229,14 @@ describe("what an article tells of, in later sentences", () => {
 
 describe("inhabitants", () => {
   it.each([
+    [
+      "Lindvik, a town of 12,400 people in Norway, has two mills.",
+      ["population.howMany(Lindvik) = 12,400 people [people]", "to have.howMany(Lindvik) = 2 mills [mill]"],
+    ],
+    [
+      "Lindvik, a team of 12 people in Norway, has two mills.",
+      ["number.howMany(team) = 12 people [people]", "to have.howMany(Lindvik) = 2 mills [mill]"],
+    ],
     [
       "Larrow is a town in Norway. The population was 1,372 at the 2011 census, down from 1,418 at the 2001 census.",
       ["population.howMany(Larrow) = 1,372"],

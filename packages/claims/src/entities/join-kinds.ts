@@ -1,6 +1,6 @@
 import type { Line } from "./line.js";
 import type { NameMention } from "./name-mention.js";
-import { isPredicate } from "./topic.js";
+import { isPredicate } from "./row.js";
 import { namedThings } from "./things.en.js";
 import type { Word } from "./word.js";
 

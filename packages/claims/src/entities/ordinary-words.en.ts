@@ -42,3 +42,8 @@ export const homographs: ReadonlySet<string> = new Set(
     /\s+/u,
   ),
 );
+
+/** Words that open an aside on what was named before the comma: "Lindvik, **a** town of". */
+export const asideOpeners: ReadonlySet<string> = new Set(
+  "which whose a an the based founded established located situated home formerly once now owned".split(" "),
+);

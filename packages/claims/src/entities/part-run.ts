@@ -8,7 +8,7 @@ import type { Habits } from "./habits.js";
 import { entryAt } from "./known-name.js";
 import { type Line, opensSentence } from "./line.js";
 import type { NameMention } from "./name-mention.js";
-import { homographs, sentenceOpeners } from "./ordinary-words.en.js";
+import { asideOpeners, homographs, sentenceOpeners } from "./ordinary-words.en.js";
 import {
   bodyNouns,
   eventEndings,
@@ -69,11 +69,6 @@ const speaks: ReadonlySet<string> = new Set(
   "said says told tells added adds wrote testified recalled joked smiled quipped tweeted stressed insisted pleaded".split(
     " ",
   ),
-);
-
-/** Words that open an aside on what was named before the comma. */
-const asideOpeners: ReadonlySet<string> = new Set(
-  "which whose a an the based founded established located situated home formerly once now owned".split(" "),
 );
 
 /** Parts a run of name words into the names it holds, in order. Each word is looked at a bounded number of times. */

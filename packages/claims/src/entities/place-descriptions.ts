@@ -1,6 +1,7 @@
 import type { Entity, EntityMention } from "./entity.js";
 import type { Line } from "./line.js";
-import { callingsOf, namedHouses, namedThings } from "./things.en.js";
+import { descriptionOf } from "./row.js";
+import { callingsOf, generic, namedHouses, namedThings, openingKinds } from "./things.en.js";
 import type { Word } from "./word.js";
 
 /** Kinds of places that a text calls a place by after it has named it: "Qeshm island" … "the island". */
@@ -51,25 +52,6 @@ function nounsFor(kind: string): readonly string[] {
   return namedThings.has(kind) ? callingsOf(kind).filter((noun) => !generic.has(noun)) : [kind];
 }
 
-const generic: ReadonlySet<string> = new Set([
-  "building",
-  "structure",
-  "house",
-  "line",
-  "street",
-  "road",
-  "route",
-  "venue",
-]);
-
-/** What the first word of a name says that it is: "**Mount** Okara". */
-const openers: ReadonlyMap<string, string> = new Map([
-  ["mount", "mountain"],
-  ["mt", "mountain"],
-  ["lake", "lake"],
-  ["river", "river"],
-]);
-
 /** The kinds that the words inside a name and around it give it; it begins at the word `first`, and `after` is the word behind it. */
 function kindsOf(
   words: readonly Word[],
@@ -82,7 +64,7 @@ function kindsOf(
   const inside = own.at(-1) ?? "";
   if (own.length > 1 && (kinds.has(inside) || namedHouses.has(inside))) found.push(inside);
   const opening = own[0] ?? "";
-  const opener = namedHouses.has(opening) ? opening : openers.get(opening);
+  const opener = namedHouses.has(opening) ? opening : openingKinds.get(opening);
   if (own.length > 1 && opener !== undefined) found.push(opener);
   // "the island of Hestra"
   if (words[first - 1]?.lower === "of" && kinds.has(words[first - 2]?.lower ?? ""))
@@ -119,12 +101,5 @@ export function describedPlace(
   const noun = words[index + 1];
   if (article?.lower !== "the" || noun === undefined || noun.capital) return null;
   const entity = learned.get(noun.lower);
-  if (entity === undefined) return null;
-  return {
-    start: article.start,
-    end: noun.end,
-    text: `${article.text} ${noun.text}`,
-    entity,
-    form: "description",
-  };
+  return entity === undefined ? null : descriptionOf(article, noun, entity);
 }

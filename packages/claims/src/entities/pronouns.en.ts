@@ -22,3 +22,6 @@ export const speakerPronouns: ReadonlySet<string> = new Set(["i", "me", "my", "m
 export const expletiveMarks: ReadonlySet<string> = new Set(
   "that who whom to when where whether if like because as until since".split(" "),
 );
+
+/** Words that bring up something new, or point at something else, which an "it" behind may mean: "bought **a** plant". */
+export const introducing: ReadonlySet<string> = new Set("a an another it its this new".split(" "));

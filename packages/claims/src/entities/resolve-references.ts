@@ -10,6 +10,7 @@ import { describedPlace, learnPlaceDescriptions } from "./place-descriptions.js"
 import { longestPronoun, pronounGenders } from "./pronouns.en.js";
 import { resolvePronoun } from "./resolve-pronouns.js";
 import { genderedOffices, occupations, offices } from "./titles.en.js";
+import { descriptionOf } from "./row.js";
 import { Topics } from "./topic.js";
 import { bare } from "./word-classes.js";
 import type { Word } from "./word.js";
@@ -178,8 +179,7 @@ function description(
   }
   const [only] = fitting.values();
   if (fitting.size !== 1 || only === undefined) return null;
-  const text = `${article.text} ${noun.text}`;
-  return { start: article.start, end: noun.end, text, entity: only, form: "description" };
+  return descriptionOf(article, noun, only);
 }
 
 const narrowing: ReadonlySet<string> = new Set(["of", "that", "which", "who", "whose", "where"]);

@@ -30,6 +30,12 @@ export function mark(row: Row, index: number, entity: Entity, form: EntityMentio
   row.at[index] = { start: word.start, end: word.end, text: word.text, entity, form };
 }
 
+/** The mention of an article and its noun: "the bridge". */
+export function descriptionOf(article: Word, noun: Word, entity: Entity): EntityMention {
+  const text = `${article.text} ${noun.text}`;
+  return { start: article.start, end: noun.end, text, entity, form: "description" };
+}
+
 /** The index after the mention that holds the word. */
 export function afterMention({ at }: Row, index: number): number {
   let end = index + 1;
@@ -38,6 +44,13 @@ export function afterMention({ at }: Row, index: number): number {
 }
 
 export const isVerb = (word: Word | undefined): boolean => word?.pos === "VERB" || word?.pos === "AUX";
+
+/** Whether a verb stands at an index; "links the towns" is one, whatever it was tagged as. */
+export function isPredicate(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  const isAction = word?.pos === "NOUN" && word.lower.endsWith("s");
+  return isVerb(word) || (isAction && (next?.pos === "DET" || next?.capital === true));
+}
 
 /** Whether a clause has the mention that ends before `after` for its subject: a verb comes next, also behind ", 38," or ", who". */
 export function leadsVerb(row: Row, after: number): boolean {

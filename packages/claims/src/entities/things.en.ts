@@ -73,6 +73,19 @@ law, act, statute, bill
   .split("\n")
   .map((row) => row.split(", "));
 
+/** Nouns that may stand for any building or way: "the **structure**". */
+export const generic: ReadonlySet<string> = new Set(
+  "building structure house line street road route venue".split(" "),
+);
+
+/** What the first word of a name says that it is: "**Mount** Okara". */
+export const openingKinds: ReadonlyMap<string, string> = new Map([
+  ["mount", "mountain"],
+  ["mt", "mountain"],
+  ["lake", "lake"],
+  ["river", "river"],
+]);
+
 /** A noun and those that may stand for what it names: "stadium", "ground", "arena". */
 export function callingsOf(noun: string): readonly string[] {
   return [noun, ...callings.filter((row) => row.includes(noun)).flat()];

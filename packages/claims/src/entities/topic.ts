@@ -3,7 +3,8 @@ import type { EntityMention } from "./entity.js";
 import { lookUp } from "./gazetteer.js";
 import type { Line } from "./line.js";
 import { companyNouns } from "./organisations.en.js";
-import { expletiveMarks } from "./pronouns.en.js";
+import { expletiveMarks, introducing } from "./pronouns.en.js";
+import { descriptionOf, isPredicate } from "./row.js";
 import { callingsOf } from "./things.en.js";
 import type { Word } from "./word.js";
 
@@ -101,16 +102,6 @@ function isThing({ entity: { type, name } }: EntityMention): boolean {
   return type !== "place" || lookUp(name)?.nouns.includes("country") !== true;
 }
 
-/** A verb; "links the towns" is one, whatever it was tagged as. */
-export function isPredicate(words: readonly Word[], at: number): boolean {
-  const [word, next] = [words[at], words[at + 1]];
-  if (word === undefined) return false;
-  const isAction = word.pos === "NOUN" && word.lower.endsWith("s");
-  return (
-    word.pos === "VERB" || word.pos === "AUX" || (isAction && (next?.pos === "DET" || next?.capital === true))
-  );
-}
-
 /** The index behind what is put in between: "(built 1901)", ", a tile maker in Lund,". */
 function behindAsides(words: readonly Word[], at: number): number {
   const mark = words[at]?.text;
@@ -167,9 +158,7 @@ function passTopic(topic: Topic, { words }: Line, isAbout: boolean): Topic | nul
 
 /** "bought **a plant** in Lund": what an "it" behind may mean as well. */
 function bringsUp(words: readonly Word[]): boolean {
-  return words.some(
-    ({ lower }, index) => /^(?:an?|another|its?|this|new)$/u.test(lower) && words[index + 1]?.pos !== "NUM",
-  );
+  return words.some(({ lower }, index) => introducing.has(lower) && words[index + 1]?.pos !== "NUM");
 }
 
 /**
@@ -193,14 +182,7 @@ function topicNoun(words: readonly Word[], at: number, { mention, nouns }: Topic
   const [article, noun, after] = words.slice(at, at + 3);
   if (article?.lower !== "the" || noun === undefined || noun.capital || !nouns.has(noun.lower)) return null;
   if (isNarrowed(after)) return null;
-  const { entity } = mention;
-  return {
-    start: article.start,
-    end: noun.end,
-    text: `${article.text} ${noun.text}`,
-    entity,
-    form: "description",
-  };
+  return descriptionOf(article, noun, mention.entity);
 }
 
 /** "the bridge **of** sighs", "the bridge **tower**": another thing. */

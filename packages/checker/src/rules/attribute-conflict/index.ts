@@ -1,9 +1,11 @@
-import { statusOf, type Value } from "@gainsay/claims";
+import type { Value } from "@gainsay/claims";
 import type { Attribute } from "../../attributes/attribute.js";
+import { labelOf } from "../../attributes/attributes.en.js";
 import { findOwnedClashes, type OwnedClash } from "../../attributes/find-owned-clashes.js";
+import type { Check, Question } from "../../findings/finding.js";
 import type { Circumstances } from "../../findings/verdict.js";
 import { mergeClashes } from "../restatement-conflict/merge-clashes.js";
-import { questionWithGap } from "../restatement-conflict/question.js";
+import { valueOfUnit } from "../../restatements/value-of-unit.js";
 import { defineCorpusRule, type Clash, type Side } from "../rule.js";
 import { evidenceAt, readingOf } from "../sentence/reading.js";
 
@@ -21,16 +23,43 @@ export const attributeConflict = defineCorpusRule({
     mergeClashes(findOwnedClashes(corpus, circumstances).map((clash) => clashOf(clash, circumstances))),
 });
 
-function clashOf({ left, right, isLasting }: OwnedClash, { sameEvent, stories }: Circumstances): Clash {
+function clashOf(clash: OwnedClash, { sameEvent, stories }: Circumstances): Clash {
+  const { left, right, owner, isLasting } = clash;
   const [a, b] = [left.sentence.told.document, right.sentence.told.document];
   const areApart = a.date !== undefined && b.date !== undefined && a.date !== b.date;
   const isSame = sameEvent || stories.sameStory(a.id, b.id).status === "met";
+  const what = labelOf(left.id);
   return {
-    question: { ...questionWithGap(left.sentence.plain.text, left.unit), predicate: left.id },
+    question: questionAbout(clash),
     verdict: !isLasting && areApart ? "update" : "contradiction",
     confidence: certain * (isSame ? 1 : ofTwo) * (isLasting ? 1 : changing),
     sides: [sideOf(left), sideOf(right)],
-    reason: `Both texts name one thing and tell its ${left.id}; but one says "${left.unit.text}", the other "${right.unit.text}".`,
+    reason: `Both texts tell the ${what} of ${owner}; but one says "${left.unit.text}", the other "${right.unit.text}".`,
+    checks: [subjectCheck(clash, isSame)],
+  };
+}
+
+function questionAbout({ left: { id, unit }, owner }: OwnedClash): Question {
+  const kind = unit.value?.kind;
+  const [word, slot] = (kind === undefined ? undefined : questionWords.get(kind)) ?? ["What", "what"];
+  return { text: `${word} is the ${labelOf(id)} of ${owner}?`, subject: owner, predicate: id, slot };
+}
+
+const questionWords: ReadonlyMap<Value["kind"], readonly [word: string, slot: string]> = new Map([
+  ["date", ["When", "when"]],
+  ["place", ["Where", "where"]],
+  ["person", ["Who", "who"]],
+  ["quantity", ["What", "howMuch"]],
+  ["duration", ["What", "howLong"]],
+]);
+
+/** What joins the two texts. */
+function subjectCheck({ owner, common }: OwnedClash, isSame: boolean): Check {
+  if (isSame) return { check: "subject", status: "met", reason: `both name ${owner}, in one story` };
+  return {
+    check: "subject",
+    status: "unknown",
+    reason: `both name ${owner}, and ${common ?? "nothing"} beside it`,
   };
 }
 
@@ -42,13 +71,8 @@ const changing = 0.9;
 
 function sideOf({ sentence: { told, plain }, unit }: Attribute): Side {
   return {
-    value: valueOf(unit),
+    value: valueOfUnit(unit),
     display: unit.text,
     evidence: [evidenceAt(readingOf(told.document, told.record), plain.inOriginal(unit))],
   };
-}
-
-/** The value of a unit; of a name that stands for nothing known, the word itself. */
-function valueOf({ value, lemma, pos }: Attribute["unit"]): Value {
-  return value ?? statusOf(lemma, pos) ?? { kind: "status", scale: "name", pole: lemma, word: lemma };
 }

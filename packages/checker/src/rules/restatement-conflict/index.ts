@@ -1,4 +1,4 @@
-import { statusOf, truthOf, type Evidence, type Value } from "@gainsay/claims";
+import { truthOf, type Evidence, type Value } from "@gainsay/claims";
 import type { Circumstances } from "../../findings/verdict.js";
 import type { Corpus } from "../../align/align.js";
 import { areNumbered, titleOf } from "../../align/pages.js";
@@ -7,6 +7,7 @@ import { findRestatements, type Restatement } from "../../restatements/find-rest
 import { areOfOwnPages } from "../../restatements/own-page.js";
 import { isModifier } from "../../restatements/place-in-sentence.js";
 import type { Unit, UnitSentence } from "../../restatements/unit.js";
+import { valueOfUnit } from "../../restatements/value-of-unit.js";
 import { defineCorpusRule, type Clash, type Side } from "../rule.js";
 import { confidence } from "./confidence.js";
 import { settingsOf, type Settings } from "./settings.js";
@@ -152,17 +153,10 @@ function sideOf(sentence: UnitSentence, { difference }: Restatement, name: "left
   }
   const [unit] = units;
   return {
-    value: unit === undefined ? truthOf(true) : valueOf(unit),
+    value: unit === undefined ? truthOf(true) : valueOfUnit(unit),
     display: units.map(({ text }) => text).join(" "),
     evidence: [evidenceOf(sentence, units)],
   };
-}
-
-/** The value of a unit; of a word its status, by part of speech where no scale has it. */
-function valueOf({ value, lemma, pos }: Unit): Value {
-  return (
-    value ?? statusOf(lemma, pos) ?? { kind: "status", scale: pos.toLowerCase(), pole: lemma, word: lemma }
-  );
 }
 
 function evidenceOf({ told: { document, record }, plain }: UnitSentence, units: readonly Unit[]): Evidence {
