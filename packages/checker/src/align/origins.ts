@@ -32,10 +32,13 @@ export function groupOrigins(
     for (const copy of copies) origins.join(first.id, copy.id);
   }
   for (const bucket of bandBuckets(distinct)) {
-    bucket.forEach((left, index) => {
-      for (const right of bucket.slice(index + 1)) {
-        if (origins.of(left.id) === origins.of(right.id)) continue;
-        if (areNearCopies(left, right)) origins.join(left.id, right.id);
+    // By origin: pages of one template agree on most bands, and are of one origin from the first.
+    const groups = groupBy(bucket, ({ id }) => origins.of(id));
+    groups.forEach((left, index) => {
+      for (const right of groups.slice(index + 1)) {
+        if (origins.of(left[0].id) === origins.of(right[0].id)) continue;
+        if (left.some((one) => right.some((other) => areNearCopies(one, other))))
+          origins.join(left[0].id, right[0].id);
       }
     });
   }

@@ -27,16 +27,17 @@ export function compareAttributes(
   left: readonly UnitSentence[],
   right: readonly UnitSentence[],
 ): readonly AttributeClash[] {
-  const topic = topicOf([...left, ...right]);
+  const [a, b] = [left.flatMap(readAttributes), right.flatMap(readAttributes)];
+  const told = new Set(a.map(({ id }) => id));
+  const both = new Set(b.flatMap(({ id }) => (told.has(id) ? [id] : [])));
+  // Most pages have no attribute in common, and need no topic.
+  const topic = both.size === 0 ? null : topicOf([...left, ...right]);
   if (topic === null) return [];
-  const [a, b] = [left, right].map((sentences) =>
-    sentences.flatMap((sentence) =>
-      readAttributes(sentence)
-        .filter(({ id }) => !ofEditions.has(id) || isEdition(topic))
-        .map((attribute) => ({ attribute, key: keyOf(attribute, topic) })),
-    ),
-  );
-  return clashes(a ?? [], b ?? []);
+  const keyed = (attributes: readonly Attribute[]): readonly Keyed[] =>
+    attributes
+      .filter(({ id }) => both.has(id) && (!ofEditions.has(id) || isEdition(topic)))
+      .map((attribute) => ({ attribute, key: keyOf(attribute, topic) }));
+  return clashes(keyed(a), keyed(b));
 }
 
 /** "Delta Cup 1987": the title tells by its year which one it is. */

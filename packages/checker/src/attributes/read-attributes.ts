@@ -1,4 +1,5 @@
 import { lifeIn, partBrackets } from "../restatements/once-told.js";
+import { readOnce } from "../restatements/read-once.js";
 import type { UnitSentence } from "../restatements/unit.js";
 import type { Attribute } from "./attribute.js";
 import { partsEndingAt } from "./noun-phrase.js";
@@ -8,7 +9,7 @@ import { readMeasures } from "./read-measures.js";
 import { readNames } from "./read-names.js";
 
 /** All that a sentence tells of what it names, by measures and dates; what stands in brackets says it again in other units. */
-export function readAttributes(sentence: UnitSentence): readonly Attribute[] {
+export const readAttributes = readOnce((sentence: UnitSentence): readonly Attribute[] => {
   const { outside } = partBrackets(sentence.units);
   const plain = { ...sentence, units: outside };
   return [
@@ -18,7 +19,7 @@ export function readAttributes(sentence: UnitSentence): readonly Attribute[] {
     ...readNames(plain),
     ...readAsides(plain),
   ];
-}
+});
 
 /** "Marta Holm **(1881–1959)**" */
 function lifeSpan(sentence: UnitSentence): readonly Attribute[] {

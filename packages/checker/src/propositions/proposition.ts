@@ -1,4 +1,5 @@
 import type { ClausePart, ClauseReading, Span } from "@gainsay/claims";
+import { readOnce } from "../restatements/read-once.js";
 import { standingOf, type Standing } from "../restatements/standing.js";
 import { isContent, type Unit, type UnitSentence } from "../restatements/unit.js";
 import { seatsIn } from "./based-in.js";
@@ -40,20 +41,14 @@ export interface Proposition {
   readonly standing: Standing;
 }
 
-const cache = new WeakMap<UnitSentence, readonly Proposition[]>();
-
 /** What the verbs of a sentence say, in order. */
-export function propositionsOf(sentence: UnitSentence): readonly Proposition[] {
-  const known = cache.get(sentence) ?? [
-    ...sentence.reading.clauses().flatMap((clause) => read(sentence, clause)),
-    ...toldRelations(sentence),
-    ...countsOfHolders(sentence),
-    ...seatsIn(sentence),
-    ...deedsOfNouns(sentence),
-  ];
-  cache.set(sentence, known);
-  return known;
-}
+export const propositionsOf = readOnce((sentence: UnitSentence): readonly Proposition[] => [
+  ...sentence.reading.clauses().flatMap((clause) => read(sentence, clause)),
+  ...toldRelations(sentence),
+  ...countsOfHolders(sentence),
+  ...seatsIn(sentence),
+  ...deedsOfNouns(sentence),
+]);
 
 function read(sentence: UnitSentence, clause: ClauseReading): readonly Proposition[] {
   const verb = sentence.units.find((unit) => overlaps(unit, clause.head));

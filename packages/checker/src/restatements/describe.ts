@@ -1,3 +1,4 @@
+import { readOnce } from "./read-once.js";
 import { namingVerbs } from "./things.en.js";
 import { standingOf } from "./standing.js";
 import { isContent, type Unit, type UnitSentence } from "./unit.js";
@@ -21,7 +22,7 @@ export interface Phrase {
 }
 
 /** Reads a sentence as the description of its subject; null where it is none, or where it denies or doubts it. */
-export function describe(sentence: UnitSentence): Description | null {
+export const describe = readOnce((sentence: UnitSentence): Description | null => {
   const units = withoutBrackets(sentence.units);
   const at = units.findIndex(({ lower }) => copulas.has(lower));
   const copula = units[at];
@@ -40,7 +41,7 @@ export function describe(sentence: UnitSentence): Description | null {
     return (real || (modality === "planned" && isYetToCome)) && !negated && !alleged;
   });
   return isFact ? { subject, copula, phrases, rest } : null;
-}
+});
 
 /** "a type **of cheese**", "a series **of novels**": what it is stands behind "of". */
 function withoutKind(units: readonly Unit[]): readonly Unit[] {

@@ -14,6 +14,7 @@ import { findExchangedName } from "./exchanged-name.js";
 import { areIssues } from "./issues.js";
 import { findDifference, type Difference } from "./find-difference.js";
 import { compareOnceTold } from "./once-told.js";
+import { readOnce } from "./read-once.js";
 import { plainText } from "./plain-text.js";
 import { resolveSubject } from "./resolve-subject.js";
 import { similarPairs, type Grouping, type IndexPair } from "./similar-pairs.js";
@@ -264,9 +265,11 @@ function compareCopies(
 }
 
 function notIn(sentences: readonly UnitSentence[], others: readonly UnitSentence[]): readonly UnitSentence[] {
-  const told = new Set(others.map(({ plain }) => wordingOf(plain.text)));
-  return sentences.filter(({ plain }) => !told.has(wordingOf(plain.text)));
+  const told = new Set(others.map(wordingOfSentence));
+  return sentences.filter((sentence) => !told.has(wordingOfSentence(sentence)));
 }
+
+const wordingOfSentence = readOnce(({ plain }: UnitSentence) => wordingOf(plain.text));
 
 /** The similar pairs, then those of one title that are not among them. `count` is how many sentences there are. */
 function* withTitled(

@@ -1,5 +1,6 @@
 import { compareValues } from "@gainsay/claims";
 import type { Difference } from "./find-difference.js";
+import { readOnce } from "./read-once.js";
 import { areOfOne } from "./same-subject.js";
 import { standingOf } from "./standing.js";
 import { happensOnce } from "./things.en.js";
@@ -61,7 +62,7 @@ function apart(a: readonly Unit[], b: readonly Unit[]): readonly [Unit, Unit] | 
 }
 
 /** The subject before the first verb outside brackets, and what is told of it right there. */
-function tellingOf(sentence: UnitSentence): Telling | null {
+const tellingOf = readOnce((sentence: UnitSentence): Telling | null => {
   const { outside, bracket } = partBrackets(sentence.units);
   const opening = openingDates(outside);
   const units = outside.slice(opening.length);
@@ -80,7 +81,7 @@ function tellingOf(sentence: UnitSentence): Telling | null {
       ...(main === null ? [] : [{ ...main, dates: [...opening.filter(isDate), ...main.dates] }]),
     ],
   };
-}
+});
 
 const longestSubject = 8;
 

@@ -1,3 +1,4 @@
+import { readOnce } from "./read-once.js";
 import { subjectPronouns } from "./words.en.js";
 import type { Unit } from "./unit.js";
 
@@ -15,21 +16,21 @@ export function areOfOne(a: readonly Unit[], b: readonly Unit[]): boolean {
 }
 
 /** "the **mayor of** Hestra", "Hestra**'s mayor**": a common noun that belongs to what is named. */
-function namesPart(units: readonly Unit[]): boolean {
-  return units.some(({ pos, text, lower }, index) => {
+const namesPart = readOnce((units: readonly Unit[]): boolean =>
+  units.some(({ pos, text, lower }, index) => {
     const next = units[index + 1];
     const isCommon = pos === "NOUN" && text === lower;
     return (isCommon && next?.pos === "ADP") || (/^['’]s$/u.test(text) && next?.text === next?.lower);
-  });
-}
+  }),
+);
 
 /** The words of a name, in lower case, without what people have in common. */
-function wordsOfName(units: readonly Unit[]): readonly string[] {
-  return units
+const wordsOfName = readOnce((units: readonly Unit[]): readonly string[] =>
+  units
     .flatMap(({ text }) => text.split(/[\s-]+/u))
     .filter((word) => /^[\p{Lu}\p{N}]/u.test(word) && word.length > 1 && !/^(?:The|An?)$/u.test(word))
-    .map((word) => word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase());
-}
+    .map((word) => word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase()),
+);
 
 /** Two full names with nothing but the last word in common, whose first begin with other letters. */
 function areRelatives(a: readonly string[], b: readonly string[], shared: readonly string[]): boolean {
