@@ -26,20 +26,28 @@ const scope: GateCheck = {
     const names = handbooks.namesIn(a.document.id);
     const sectionOf = ({ assertion }: Statement): readonly string[] =>
       (assertion.qualifiers.section ?? []).filter((word) => !names.has(word));
-    return sections(sectionOf(a), sectionOf(b));
+    return sections(sectionOf(a), sectionOf(b), isCommonplace(a));
   },
 };
 
-function sections(left: readonly string[], right: readonly string[]): Outcome {
+/** "--depth", "timeout": names that many commands and functions have an option of, so that their headings tell whose it is. */
+function isCommonplace({ assertion: { subject, predicate } }: Statement): boolean {
+  return (
+    subject.type === "noun" && defaults.has(predicate) && /^-|^[a-z]+$/u.test(subject.name.toLowerCase())
+  );
+}
+
+const defaults: ReadonlySet<string> = new Set(["default value", "enabled by default"]);
+
+function sections(left: readonly string[], right: readonly string[], isCommon: boolean): Outcome {
   if (left.length === 0 && right.length === 0) return met("no heading sets them apart");
   if (left.length === 0 || right.length === 0)
     return unknown(`"${[...left, ...right].join(" ")}" in the headings may set one of them apart`);
   const shared = left.filter((word) => right.includes(word));
-  if (shared.length === 0)
+  const differ = shared.length < left.length && shared.length < right.length;
+  if (shared.length === 0 || (isCommon && differ))
     return unmet(`one stands under "${left.join(" ")}", the other under "${right.join(" ")}"`);
-  return shared.length === left.length || shared.length === right.length
-    ? met(`both stand under "${shared.join(" ")}"`)
-    : unknown("the headings above them differ");
+  return differ ? unknown("the headings above them differ") : met(`both stand under "${shared.join(" ")}"`);
 }
 
 /** Do both hold now? Pages do until they are changed; of dated posts the later one has the news. */

@@ -21,7 +21,7 @@ export interface CleanText {
  */
 export interface CleanTextBuilder {
   /** Ends the current block, if any. The next text starts a block of this role, with what else is known of it. */
-  startBlock(role: BlockRole, more?: Pick<Block, "level" | "cell">): void;
+  startBlock(role: BlockRole, more?: Pick<Block, "level" | "cell" | "entry">): void;
   /** Whether the current block holds no text yet. */
   isEmpty(): boolean;
   /** Takes `[start, end)` of the original as it is. */
@@ -51,7 +51,7 @@ export function createCleanText(original: string): CleanTextBuilder {
   let length = 0;
   const code: Span[] = [];
   let role: BlockRole = "paragraph";
-  let known: Pick<Block, "level" | "cell"> = {};
+  let known: Pick<Block, "level" | "cell" | "entry"> = {};
   let blockStart: number | null = null;
   /** White space seen but not yet needed: it is dropped at the end of a block. */
   let space: { start: number; end: number } | null = null;

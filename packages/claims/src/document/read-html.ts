@@ -1,5 +1,5 @@
 import { Tokenizer, type TokenizerCallbacks } from "htmlparser2";
-import type { BlockRole, Metadata } from "../model/document.js";
+import type { Block, BlockRole, Metadata } from "../model/document.js";
 import type { Span } from "../model/span.js";
 import { type CleanText, type CleanTextBuilder, createCleanText } from "./clean-text.js";
 import {
@@ -29,6 +29,31 @@ interface Run {
   readonly pieces: readonly Piece[];
   readonly length: number;
   readonly region: Region;
+  readonly cell: Cell | null;
+  readonly entry: Block["entry"];
+}
+
+/** A table as far as it is read: where it starts, and how many cells of each sort its rows have. */
+interface Table {
+  readonly start: number;
+  readonly rows: { header: number; data: number }[];
+}
+
+/** A cell by what it stands in. */
+interface Cell {
+  readonly table: Table;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A definition list as far as it is read. */
+interface DefinitionList {
+  /** The entries around it, the nearest first. */
+  readonly around: readonly number[];
+  /** The entry that is being read, by where it starts. */
+  entry: number;
+  /** Whether its terms have ended, so that the next one opens another entry. */
+  isDefined: boolean;
 }
 
 interface Region {
@@ -50,6 +75,11 @@ interface Frame {
   /** Of a heading. */
   readonly level?: number | undefined;
   readonly region: Region;
+  /** The innermost around it. */
+  readonly table: Table | null;
+  readonly list: DefinitionList | null;
+  readonly cell: Cell | null;
+  readonly entry: Block["entry"];
 }
 
 type Attributes = ReadonlyMap<string, string>;
@@ -78,14 +108,28 @@ export function addHtml(builder: CleanTextBuilder, original: string, start: numb
 }
 
 function addRuns(builder: CleanTextBuilder, runs: readonly Run[]): void {
-  for (const { role, level, pieces } of runs) {
-    builder.startBlock(role, level === undefined ? {} : { level });
+  for (const { role, level, pieces, cell, entry } of runs) {
+    const place = cell === null || !isOfData(cell.table) ? null : placeOf(cell);
+    builder.startBlock(role, {
+      ...(level === undefined ? {} : { level }),
+      ...(place === null ? {} : { cell: place }),
+      ...(entry === undefined ? {} : { entry }),
+    });
     for (const { start, end, text, isCode = false } of pieces) {
       if (text === undefined && isCode) builder.copyCode(start, end);
       else if (text === undefined) builder.copy(start, end);
       else builder.replace(start, end, text);
     }
   }
+}
+
+/** Tables without header cells may be no more than the layout of the page. */
+const isOfData = ({ rows }: Table): boolean => rows.some(({ header }) => header > 0);
+
+/** Where a cell stands. A table whose first row has other cells than headers has none for its columns, and begins with row 1. */
+function placeOf({ table: { start, rows }, row, column }: Cell): NonNullable<Block["cell"]> {
+  const hasHeader = rows[0]?.data === 0;
+  return { table: start, row: hasHeader ? row : row + 1, column };
 }
 
 /** An article shorter than this is a teaser. In characters. */
@@ -126,6 +170,10 @@ function tokenise(
     isInCode: false,
     role: baseRole,
     region: { article: 0, isMain: false, isForm: false },
+    table: null,
+    list: null,
+    cell: null,
+    entry: undefined,
   };
   const open: Frame[] = [];
   const openCount = new Map<string, number>();
@@ -152,8 +200,8 @@ function tokenise(
 
   const endRun = (): void => {
     if (length > 0) {
-      const { role, level, region } = runFrame;
-      runs.push({ role, level, region, pieces, length });
+      const { role, level, region, cell, entry } = runFrame;
+      runs.push({ role, level, region, pieces, length, cell, entry });
       if (runFrame.role === "paragraph" && length > substantial / 2) paragraphs += 1;
     }
     pieces = [];
@@ -215,7 +263,7 @@ function tokenise(
     if (name === "time") readTime(parent.region, attributes, paragraphs === 0, clues);
     if (voidElements.has(name)) return;
     if (name === "article" && parent.region.article === 0) articles += 1;
-    const frame = enter(parent, name, attributes, articles);
+    const frame = enter(parent, name, attributes, { article: articles, start: from + tagStart });
     if (name === "title" && (openCount.get("svg") ?? 0) === 0 && !parent.isHidden)
       captured = { kind: "title", text: "" };
     if (name === "script" && attributes.get("type")?.toLowerCase() === "application/ld+json") {
@@ -293,7 +341,12 @@ function tokenise(
 }
 
 /** The frame of a new element within `parent`. */
-function enter(parent: Frame, name: string, attributes: Attributes, article: number): Frame {
+function enter(
+  parent: Frame,
+  name: string,
+  attributes: Attributes,
+  { article, start }: { readonly article: number; readonly start: number },
+): Frame {
   const inArticle = parent.region.article > 0 || parent.region.isMain;
   const isCode = parent.isCode || (codeHolders.has(name) && namesOf(attributes).some(isCodeName));
   const isHidden =
@@ -315,7 +368,46 @@ function enter(parent: Frame, name: string, attributes: Attributes, article: num
   const role = roleWithin(parent.role, name);
   const own = /^h([1-6])$/u.exec(name)?.[1];
   const level = role !== "heading" ? undefined : own === undefined ? parent.level : Number(own);
-  return { name, isHidden, isCode, isInCode: parent.isInCode || inlineCode.has(name), role, level, region };
+  return {
+    name,
+    isHidden,
+    isCode,
+    isInCode: parent.isInCode || inlineCode.has(name),
+    role,
+    level,
+    region,
+    ...enterTable(parent, name, attributes, start),
+    ...enterList(parent, name, start),
+  };
+}
+
+function enterTable(
+  { table, cell }: Frame,
+  name: string,
+  attributes: Attributes,
+  start: number,
+): Pick<Frame, "table" | "cell"> {
+  if (name === "table") return { table: { start, rows: [] }, cell: null };
+  if (table === null) return { table, cell };
+  if (name === "tr") table.rows.push({ header: 0, data: 0 });
+  const row = table.rows.at(-1);
+  if ((name !== "td" && name !== "th") || row === undefined) return { table, cell };
+  const column = row.header + row.data;
+  const span = /^\d{1,2}$/u.exec(attributes.get("colspan") ?? "")?.[0];
+  row[name === "th" ? "header" : "data"] += Math.max(1, Number(span ?? 1));
+  return { table, cell: { table, row: table.rows.length - 1, column } };
+}
+
+function enterList({ list, entry }: Frame, name: string, start: number): Pick<Frame, "list" | "entry"> {
+  if (name === "dl")
+    return {
+      list: { around: entry?.isTerm === false ? entry.numbers : [], entry: start, isDefined: true },
+      entry,
+    };
+  if (list === null || (name !== "dt" && name !== "dd")) return { list, entry };
+  if (name === "dt" && list.isDefined) list.entry = start;
+  list.isDefined = name === "dd";
+  return { list, entry: { numbers: [list.entry, ...list.around], isTerm: name === "dt" } };
 }
 
 function roleWithin(parent: BlockRole, name: string): BlockRole {

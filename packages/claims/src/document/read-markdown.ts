@@ -18,10 +18,9 @@ import { tameMarkdown } from "./tame-markdown.js";
 export function readMarkdown(original: string, start = 0): CleanText {
   const builder = createCleanText(original);
   const defined = definitions(original);
-  let tables = 0;
   for (const part of parts(original, start)) {
     if (part.end - part.start > largestPart) addText(builder, original, part.start, part.end);
-    else tables = addMarkdown(builder, original, part, defined, tables);
+    else addMarkdown(builder, original, part, defined);
   }
   return builder.finish();
 }
@@ -117,13 +116,12 @@ function addMarkdown(
   original: string,
   part: Span,
   defined: readonly string[],
-  tables: number,
-): number {
+): void {
   const containers: BlockRole[] = [];
   let role: BlockRole = "paragraph";
   let skipping: Token | null = null;
   let image: Token | null = null;
-  let table = tables;
+  let table = 0;
   let row = -1;
   let column = -1;
 
@@ -145,7 +143,7 @@ function addMarkdown(
     }
     const block = roles[token.type];
     if (token.type === "table") {
-      table += 1;
+      table = start;
       row = -1;
     } else if (token.type === "tableRow") {
       row += 1;
@@ -181,7 +179,6 @@ function addMarkdown(
       builder.replace(start, stop, " ");
     }
   }
-  return table;
 }
 
 /** The level of a heading: its number signs, or 1 and 2 by what it is underlined with. */

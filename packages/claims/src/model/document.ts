@@ -33,8 +33,10 @@ export interface Block extends Span {
   readonly role: BlockRole;
   /** Of a heading, where the markup says it: 1 is the page's own. */
   readonly level?: number;
-  /** Of a cell: where it stands. Tables, rows and columns count from 0; row 0 is the header. */
+  /** Of a cell: where it stands. A table is told by where it starts in the original; rows and columns count from 0; row 0 is the header. */
   readonly cell?: { readonly table: number; readonly row: number; readonly column: number };
+  /** Of a definition list: its entry by where that starts, with those around it behind it; and whether it is the term, or what is said of it. */
+  readonly entry?: { readonly numbers: readonly number[]; readonly isTerm: boolean };
 }
 
 /**

@@ -82,6 +82,8 @@ function labelledVersions({ words, sentence, keyed }: Line, text: string): reado
       entities: [],
     });
     if (found === undefined || found.start !== 0 || found.end <= label.length) continue;
+    // "Version | 20 or later"
+    if (found.value.kind === "version" && found.value.product === null) continue;
     const stop = at + found.end - label.length;
     return [
       {

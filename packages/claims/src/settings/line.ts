@@ -6,6 +6,7 @@ import type { Sentence, Token } from "../model/sentence.js";
 import type { Span } from "../model/span.js";
 import { isBounded } from "./figures.js";
 import { namesSetting } from "./naming.js";
+import { termName } from "./term.js";
 import { namesInS } from "./words.en.js";
 
 /** A word as settings are read from: in dictionary form, code in one piece. */
@@ -23,7 +24,7 @@ export interface Word extends Span {
 /** A heading that a line stands under. */
 export interface Heading {
   readonly words: readonly Word[];
-  /** 0 for a title that does not stand in the text. */
+  /** 0 for a title that does not stand in the text, 7 for a term of a definition list. */
   readonly level: number;
 }
 
@@ -34,7 +35,7 @@ export interface Line {
   readonly around: Span;
   /** Words of the cells that name a row and a column, then its own. */
   readonly words: readonly Word[];
-  /** The headings above, the nearest first; the page's own last. */
+  /** The terms that it defines and the headings above, the nearest first; the page's own last. */
   readonly headings: readonly Heading[];
   /** Whether it is no sentence but a name with a value: "Timeout: 30 s", a cell. */
   readonly keyed: boolean;
@@ -47,6 +48,8 @@ type Values = (span: Span) => readonly ValueMention[];
 
 /** Cells with more words than this describe; what names their column does not name a value in them. */
 const shortCell = 8;
+/** Below all headings. */
+const termLevel = 7;
 
 /** The lines of a document that hold a value or a switch and may name what it is of, in order. */
 export function readLines(
@@ -56,6 +59,7 @@ export function readLines(
 ): readonly Line[] {
   const wordsOf = wordReader(document.code ?? []);
   const cells = new Map<string, Sentence>();
+  const terms = new Map<number, Sentence>();
   const rows = rowsOf(document.blocks);
   const lines: Line[] = [];
   const hasTitle = document.blocks.some(({ level }) => level === 1);
@@ -65,6 +69,19 @@ export function readLines(
     ...above,
     ...(title ??= titleOf(document.metadata)),
   ];
+  const nameOf = (sentence: Sentence | undefined): readonly Word[] => {
+    if (sentence === undefined) return [];
+    const words = wordsOf(sentence);
+    // "Timeout" says of what sort its value is, and is no name of its own.
+    const isSort = mayHave(sentence, namesSetting) && !words.some(({ code }) => code);
+    const name = isSort ? null : termName(document.text.slice(sentence.start, sentence.end), words);
+    return name === null ? words : [name];
+  };
+  const termsOver = ({ entry }: Block): readonly Heading[] =>
+    (entry?.numbers ?? [])
+      .slice(entry?.isTerm === true ? 1 : 0)
+      .flatMap((number) => terms.get(number) ?? [])
+      .map((term) => ({ level: termLevel, words: nameOf(term) }));
   let headings: readonly Heading[] = [];
   let isUnderName = false;
   let at = 0;
@@ -86,8 +103,14 @@ export function readLines(
     }
     if (previous !== block) first = sentence;
     previous = block;
-    const { cell } = block;
-    if (cell !== undefined) cells.set(keyOf(cell, cell.row, cell.column), sentence);
+    const { cell, entry } = block;
+    const place = cell === undefined ? "" : keyOf(cell, cell.row, cell.column);
+    if (cell !== undefined && !cells.has(place)) cells.set(place, sentence);
+    if (entry?.isTerm === true) {
+      // Of several terms for one thing, "-n" and "--dry-run", the last is the longest as a rule.
+      terms.set(entry.numbers[0] ?? 0, sentence);
+      isUnderName ||= mayHave(sentence, namesSetting);
+    }
     const inside = values(sentence);
     const mayName =
       cell !== undefined ||
@@ -98,22 +121,27 @@ export function readLines(
     if (!mayName && !isUnderName) continue;
     if (block.role === "byline" || !mayState(document.text, sentence)) continue;
     const own = wordsOf(sentence);
-    const keyed = cell !== undefined || !own.some(isVerb);
+    const isShort = own.length <= shortCell;
+    const keyed = (cell !== undefined && isShort) || !own.some(isVerb);
     if (!mayName && !keyed) continue;
     const above = headings;
+    // "Admin port", "8420": a term and what it is, as in a row.
+    const isDefined = entry?.isTerm === false && cell === undefined && keyed && isShort && first === sentence;
     const named =
       cell === undefined || cell.row === 0
-        ? []
+        ? isDefined
+          ? nameOf(terms.get(entry.numbers[0] ?? 0))
+          : []
         : [
-            ...(cell.column === 0 ? [] : labelOf(cells.get(keyOf(cell, cell.row, 0)), wordsOf)),
-            ...(own.length > shortCell ? [] : labelOf(cells.get(keyOf(cell, 0, cell.column)), wordsOf)),
+            ...(cell.column === 0 ? [] : nameOf(cells.get(keyOf(cell, cell.row, 0)))),
+            ...(isShort ? labelOf(cells.get(keyOf(cell, 0, cell.column)), wordsOf) : []),
           ];
     lines.push({
       sentence,
       around: (cell === undefined ? undefined : rows.get(rowOf(cell))) ?? sentence,
       words: [...named, ...own],
       get headings() {
-        return withTitle(above);
+        return [...termsOver(block), ...withTitle(above)];
       },
       opener: named[0] ?? (first === undefined ? undefined : wordsOf(first)[0]),
       keyed,
@@ -164,10 +192,12 @@ function labelOf(
 const isVerb = ({ pos, form }: Word): boolean =>
   pos === "AUX" || (pos === "VERB" && form !== "gerund" && form !== "participle");
 
-/** A figure, a number in words, or a switch. */
+/** A figure, a number in words, or a switch, also alone in a cell. */
 function mayState(text: string, { start, end }: Sentence): boolean {
   const words = text.slice(start, end);
-  return /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|by default)\b/iu.test(words);
+  return /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|defaults?|true|false|enabled|disabled)\b|^(?:yes|no|on|off)$/iu.test(
+    words,
+  );
 }
 
 /** Reads the words of sentences in order of the text, code in one piece. */

@@ -14,7 +14,16 @@ import { partsOf, type Part } from "./naming.js";
 import { readRate, type Rate } from "./rate.js";
 import { nameOf, type Named } from "./subject.js";
 import { isStated } from "./stated.js";
-import { dutyWords, historyPages, offWords, onWords, preRelease } from "./words.en.js";
+import {
+  defaultJoints,
+  dutyWords,
+  falseWords,
+  historyPages,
+  offWords,
+  onWords,
+  preRelease,
+  trueWords,
+} from "./words.en.js";
 
 /** No setting is stated in so many words; a text without full stops is no sentence. */
 const longestLine = 150;
@@ -329,7 +338,7 @@ function measureOf(value: Value, { setting }: SettingPredicate): Pick<Stating, "
   return { measure: value.measure, modifiers: value.modifiers };
 }
 
-/** "Telemetry is **off by default**": every "by default" with the state before it. */
+/** "Telemetry is **off by default**", "`telemetry` defaults to **false**": every switch of a line whose default is told. */
 function switchesOf(
   line: Line,
   document: Document,
@@ -337,29 +346,64 @@ function switchesOf(
 ): readonly Assertion[] {
   const predicate = settings.find(({ setting }) => setting.values.includes("switch"));
   if (predicate === undefined) return [];
-  const { words } = line;
-  return words.flatMap((word, at) => {
-    if (word.lower !== "by" || words[at + 1]?.lower !== "default") return [];
-    const state = words[at - 1];
-    const last = words[at + 1];
-    if (state === undefined || last === undefined) return [];
-    const holds = onWords.has(state.lower);
-    if (!holds && !offWords.has(state.lower)) return [];
-    const mention = { start: state.start, end: last.end };
+  return line.words.flatMap((_, at) => {
+    const told = byDefaultAt(line.words, at, predicate) ?? defaultingAt(line.words, at, predicate);
+    if (told === null) return [];
+    const { mention, trigger, isOn, by } = told;
     const clause = clauseAround(line, mention);
-    if (!isStated(line, clause, predicate.setting, mention)) return [];
-    const trigger = words.slice(at - 1, at + 2);
-    const named = nameOf({ line, clause, document, predicate, figure: null, trigger, rate: null, all: [] });
+    if (!isStated(line, clause, by.setting, mention)) return [];
+    const named = nameOf({
+      line,
+      clause,
+      document,
+      predicate: by,
+      figure: null,
+      trigger,
+      rate: null,
+      all: [],
+    });
     if (named === null || named.words.length === 0) return [];
     const stating = {
       predicate,
-      value: switchOf(holds),
+      value: switchOf(isOn),
       recogniser: "status/switch",
       trigger: mention,
       named,
     };
     return read(mention, stating) ?? [];
   });
+}
+
+/** A switch with the state that it is in by default. */
+interface Switch {
+  readonly mention: Span;
+  readonly trigger: readonly Word[];
+  readonly isOn: boolean;
+  /** By which its name is read. */
+  readonly by: SettingPredicate;
+}
+
+/** "off **by** default": the switch told by the words around the one at `at`. */
+function byDefaultAt(words: readonly Word[], at: number, by: SettingPredicate): Switch | null {
+  const [state, word, last] = words.slice(Math.max(0, at - 1), at + 2);
+  if (state === undefined || word?.lower !== "by" || last?.lower !== "default") return null;
+  const isOn = onWords.has(state.lower);
+  if (!isOn && !offWords.has(state.lower)) return null;
+  return { mention: { start: state.start, end: last.end }, trigger: [state, word, last], isOn, by };
+}
+
+/** "default: **true**", "defaults to **off**", with nothing behind it that it depends on. Such switches are named in code. */
+function defaultingAt(words: readonly Word[], at: number, predicate: SettingPredicate): Switch | null {
+  const [value, next] = words.slice(at);
+  if (value === undefined) return null;
+  const isOn = trueWords.has(value.lower);
+  const isEnd = next === undefined || /^[.,;)|]$/u.test(next.lower);
+  if (!isEnd || (!isOn && !falseWords.has(value.lower))) return null;
+  const before = words.slice(0, at).findLastIndex(({ lower }) => !defaultJoints.has(lower));
+  const trigger = words[before];
+  if (trigger === undefined || !/^defaults?$/u.test(trigger.lower)) return null;
+  const by: SettingPredicate = { ...predicate, setting: { ...predicate.setting, ofCode: true } };
+  return { mention: value, trigger: [trigger, value], isOn, by };
 }
 
 function switchOf(isOn: boolean): Value {

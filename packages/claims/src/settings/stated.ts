@@ -23,7 +23,7 @@ export function isStated(line: Line, { words: all }: Clause, setting: Setting, v
     return false;
   const isDated = setting.dated === true;
   // "(default: 3): how often to try again": what follows explains the setting.
-  const said = setting.ofCode === true ? all.filter(({ start }) => start < value.end) : all;
+  const said = setting.ofCode === true ? inAside(all.filter(({ start }) => start < value.end)) : all;
   if (!isDated && said.some(isPerfect)) return false;
   const isUnstated = said.some(
     ({ lemma, lower, code, form, pos }, at) =>
@@ -36,6 +36,14 @@ export function isStated(line: Line, { words: all }: Clause, setting: Setting, v
   return (
     !isUnstated && !line.headings.some(({ words: above }) => above.some(({ lemma }) => lemma === "example"))
   );
+}
+
+/** "(**default: 3**": what stands in brackets around a default states it, whatever the words before them say. */
+function inAside(words: readonly Word[]): readonly Word[] {
+  const opening = words.findLastIndex(({ lower }) => lower === "(");
+  const aside = words.slice(opening + 1);
+  const isOpen = opening >= 0 && !aside.some(({ lower }) => lower === ")");
+  return isOpen && aside.some(({ lower }) => /^defaults?$/u.test(lower)) ? aside : words;
 }
 
 /** "the orders **have exceeded** $9 million": what came about, not what holds; "has been" may tell either. */

@@ -73,7 +73,8 @@ export function nameOf(naming: Naming): Named | null {
     ...boundOf(naming).map(asTold),
     ...billingOf(naming).map(asTold),
   ];
-  if (ofCode === true && !namesOneSetting(naming, said, own)) return null;
+  const source = ofCode === true ? namesOneSetting(naming, said, own) : "clause";
+  if (source === null) return null;
   if (own.length === 0 && clause.goesOn) return null;
   const telling = own.filter(({ lemma }) => !vagueWords.has(lemma));
   const fallback = telling.length > 0 ? [] : wordsOfNearest(line.headings, idle, trigger);
@@ -83,12 +84,12 @@ export function nameOf(naming: Naming): Named | null {
   );
   const section = line.headings
     .filter((heading) => !asks(heading))
-    .flatMap(tellingWords)
+    .flatMap((heading) => tellingWords(heading, source === "clause" && ofCode !== true ? nouns : contents))
     .map(({ lemma }) => lemma)
     .filter(
       (word) => !words.has(word) && !idle.includes(word) && !trigger.some(({ lemma }) => lemma === word),
     );
-  const isElsewhere = telling.length === 0 || pointsAway(clause);
+  const isElsewhere = source === "heading" || telling.length === 0 || pointsAway(clause);
   return { words: [...words.values()], section: [...new Set(section)].sort(), isElsewhere };
 }
 
@@ -119,16 +120,46 @@ function openerOf({ opener, sentence }: Line): Word | undefined {
   return opener !== undefined && sentence.start - opener.start > openerReach ? undefined : opener;
 }
 
-/** Puts the setting that is named in code into `own`: the only name in the clause, the one that opens the line, or that of the heading. */
-function namesOneSetting({ line, clause, figure }: Naming, said: readonly Word[], own: Telling[]): boolean {
+/**
+ * Puts the setting that is named in code into `own`: the only name in the clause, the one that opens the line, or that of the term or heading
+ * above, if the clause has no word for another thing: "### `max-retries`", "Default: 5". Where it stands; null where there is none.
+ */
+function namesOneSetting(
+  { line, clause, figure, predicate, trigger }: Naming,
+  said: readonly Word[],
+  own: Telling[],
+): "clause" | "heading" | null {
   const names = said.filter((word) => isName(word) && !isCondition(word, clause, figure));
   const opener = openerOf(line);
-  const one = names.length === 1 ? names[0] : opener !== undefined && isName(opener) ? opener : undefined;
-  if (one !== undefined) own.push(one);
-  // "### `max-retries`", "Default: 5"
-  const [heading] = line.headings;
+  const one =
+    names.length === 1
+      ? names[0]
+      : (names.find((name) => isBefore(name, trigger, clause)) ??
+        (opener !== undefined && isName(opener) ? opener : undefined));
+  if (one !== undefined) {
+    own.push(one);
+    return "clause";
+  }
+  const above = line.headings[0]?.words.filter(isName) ?? [];
+  const isOther = said.some(
+    (word) =>
+      (word.pos === "NOUN" || word.pos === "PROPN") &&
+      !isIdle(word, predicate.setting.idle) &&
+      !standIns.has(word.lemma) &&
+      !vagueWords.has(word.lemma) &&
+      word !== trigger[0],
+  );
   const opens = opener?.lower === "default" && opener.start === line.sentence.start;
-  return one !== undefined || (names.length === 0 && opens && heading?.words.filter(isName).length === 1);
+  if (names.length > 0 || above.length !== 1 || (isOther && !opens)) return null;
+  own.push(...above);
+  return "heading";
+}
+
+/** "`pool` is filled: its **`size`** defaults to 20", "**`size`** (default: 20)": whether a name stands right before what says that it is a default. */
+function isBefore(name: Word, [first]: readonly Word[], { words }: Clause): boolean {
+  if (first === undefined) return false;
+  const before = words.slice(0, words.indexOf(first));
+  return before.findLast(({ lower }) => lower !== "(" && lower !== ",") === name;
 }
 
 /** "is 20 **when used with** `pool`": what stands behind a value and such a word says when it holds, and names no setting. */
@@ -199,12 +230,16 @@ function isIdle({ lemma, lower }: Word, idle: readonly string[]): boolean {
   return idleWords.has(lemma) || idleWords.has(lower) || idle.includes(lemma) || idle.includes(lower);
 }
 
-/** The nouns of a heading that say more than what sort of section it is; numbers of steps and errors say nothing. */
-function tellingWords({ words }: Heading): readonly Word[] {
+const nouns: ReadonlySet<Word["pos"]> = new Set(["NOUN", "PROPN"]);
+/** What "tarn **send**" and "tarn **fetch**" are told apart by. */
+const contents: ReadonlySet<Word["pos"]> = new Set(["NOUN", "PROPN", "VERB", "ADJ"]);
+
+/** The words of a heading that say more than what sort of section it is; numbers of steps and errors say nothing. */
+function tellingWords({ words }: Heading, telling = nouns): readonly Word[] {
   return words.filter(
     ({ code, pos, lemma, lower }) =>
       code ||
-      ((pos === "NOUN" || pos === "PROPN") &&
+      (telling.has(pos) &&
         /\p{L}/u.test(lower) &&
         !sectionWords.has(lemma) &&
         !sectionWords.has(lower) &&

@@ -99,6 +99,13 @@ export const historyPages =
 export const onWords = set(`enabled enable on active activate activated opt-out`);
 export const offWords = set(`disabled disable off inactive deactivated opt-in`);
 
+/** What a switch is set to, as words behind "default". */
+export const trueWords = set(`true yes on enabled`);
+export const falseWords = set(`false no off disabled`);
+
+/** Between "default" and what it is. */
+export const defaultJoints = set(`: = is are to value setting ,`);
+
 /** Units of time as rates give them, by their abbreviations. */
 export const timeUnits: ReadonlyMap<string, string> = new Map(
   [
