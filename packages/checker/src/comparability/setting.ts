@@ -1,3 +1,4 @@
+import { isCommonName } from "@gainsay/claims";
 import type { Statement } from "../align/statement.js";
 import { met, unknown, unmet, type GateCheck, type Outcome } from "./gate-check.js";
 import { reading } from "./reading.js";
@@ -32,9 +33,7 @@ const scope: GateCheck = {
 
 /** "--depth", "timeout": names that many commands and functions have an option of, so that their headings tell whose it is. */
 function isCommonplace({ assertion: { subject, predicate } }: Statement): boolean {
-  return (
-    subject.type === "noun" && defaults.has(predicate) && /^-|^[a-z]+$/u.test(subject.name.toLowerCase())
-  );
+  return subject.type === "noun" && defaults.has(predicate) && isCommonName(subject.name);
 }
 
 const defaults: ReadonlySet<string> = new Set(["default value", "enabled by default"]);

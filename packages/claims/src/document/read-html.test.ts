@@ -185,3 +185,41 @@ describe("metadata of a page", () => {
     ).toEqual({ date: "2025-09-12" });
   });
 });
+
+describe("tables and definition lists", () => {
+  const placesIn = (html: string): readonly string[] =>
+    readHtml(html).clean.blocks.map(({ cell, entry }) =>
+      [
+        cell === undefined ? "" : `cell ${cell.table}/${cell.row}/${cell.column}`,
+        entry === undefined ? "" : `${entry.isTerm ? "term" : "said"} ${entry.numbers.join(" in ")}`,
+      ].join(""),
+    );
+
+  test("cells know their table, row and column, also without end tags and under a wide header", () => {
+    expect(placesIn("<table><tr><th colspan=2>Kiln<th>Heat<tr><td>1<td><p>2</p><td></table>")).toEqual([
+      "cell 0/0/0",
+      "cell 0/0/2",
+      "cell 0/1/0",
+      "cell 0/1/1",
+    ]);
+  });
+
+  test("the first row is a header only if all of it is; a table without headers may be layout", () => {
+    expect(placesIn("<table><tr><th>Heat<td>40</table>")).toEqual(["cell 0/1/0", "cell 0/1/1"]);
+    expect(placesIn("<table><tr><td>Heat<td>40</table>")).toEqual(["", ""]);
+  });
+
+  test("entries know their terms and the entry around them", () => {
+    expect(placesIn("<dl><dt>a<dt>b<dd>c<p>d<dl><dt>e<dd>f</dl><dt>g<dd>h</dl>after")).toEqual([
+      "term 4",
+      "term 4",
+      "said 4",
+      "said 4",
+      "term 27 in 4",
+      "said 27 in 4",
+      "term 42",
+      "said 42",
+      "",
+    ]);
+  });
+});

@@ -168,6 +168,74 @@ describe("settings", () => {
     ]);
   });
 
+  it.each([
+    [
+      "<dt><code>kiln_depth</code></dt><dd><p>Shelves in a kiln.</p><p>Default: 40.</p></dd>",
+      "kiln_depth): 40",
+    ],
+    ["<dt>kiln_depth (<code>integer</code>)</dt><dd>Shelves. The default is 40.</dd>", "kiln_depth): 40"],
+    ["<dt><b>-d</b>, <b>--depth=N</b></dt><dd>Shelves in a kiln. Defaults to 40.</dd>", "--depth): 40"],
+    ["<dt>-d</dt><dt>--depth</dt><dd>Shelves in a kiln. The default is 40.</dd>", "--depth): 40"],
+    ["<dt>kiln_depth</dt><dd>Shelves in a kiln. The default heat of the rack is 40.</dd>", null],
+    ["<dt>kiln_depth</dt><dd>As <code>rack_depth</code>, which is 40 by default.</dd>", null],
+    ["<dt>Depths of kilns</dt><dd>Default: 40.</dd>", null],
+    ["<dt>kiln_depth</dt><dt>rack_depth</dt><dd>No default.</dd></dl><dl><dd>Default: 40.</dd>", null],
+  ])("stand in definition lists, named by their term: %s", (entry, setting) => {
+    const read = settingsInHtml(`<dl>${entry}</dl>`).map((each) => each.replace(/ \[.*$/u, ""));
+    expect(read).toEqual(setting === null ? [] : [`default value(${setting}`]);
+  });
+
+  it("stand in definition lists whose terms name a limit or a port", () => {
+    const list =
+      "<dl><dt>Guest port</dt><dd>8420</dd><dt>Key lifetime</dt><dd>30 days</dd><dt>Kilns</dt><dd>12</dd></dl>";
+    expect(settingsIn(list, "page.html")).toEqual(["port(Guest port): 8,420", "lifetime(key): 30 days"]);
+  });
+
+  it.each([
+    [
+      "<tr><th>Name<th>Default<tr><td><code>--heat</code><td>40<tr><td>rack.width<td>16",
+      "--heat): 40",
+      "rack.width): 16",
+    ],
+    ["<tr><th>Name<th>Heat<tr><td><code>--heat</code><td>40"],
+    ["<tr><td>Name<td>Default<tr><td><code>--heat</code><td>40"],
+    [
+      "<tr><th>Name<th>Use<th>Default<tr><td><p>rack.width</p><td><p>How wide.</p><td><p>16</p>",
+      "rack.width): 16",
+    ],
+    ["<tr><th>Name<th>Sort<th>Default<tr><td>rack.width<td colspan=1>kiln<td>16", "rack.width): 16"],
+  ])("stand in tables of HTML with headers: %s", (rows, ...expected) => {
+    const read = settingsIn(`<table>${rows}</table>`, "page.html");
+    expect(read).toEqual(expected.map((setting) => `default value(${setting}`));
+  });
+
+  it("take a version from a column of its own", () => {
+    const table = "| Software | Version |\n| --- | --- |\n| Node.js | 20 or later |";
+    expect(settingsIn(`## Requirements\n\n${table}`)).toEqual([
+      "required version(product): Node.js 20 or later",
+    ]);
+  });
+
+  it.each([
+    ["`coolRacks` defaults to `true`.", "coolRacks): on"],
+    ["`coolRacks` (default: off)", "coolRacks): off"],
+    ["| Option | Default |\n| --- | --- |\n| `coolRacks` | `false` |", "coolRacks): off"],
+    ["`coolRacks` defaults to `true` if the kiln is hot."],
+    ["`coolRacks` defaults to no colour."],
+    ["The rack is true by default."],
+  ])("tell which switches are on: %s", (line, ...settings) => {
+    expect(settingsIn(line)).toEqual(settings.map((setting) => `enabled by default(${setting}`));
+  });
+
+  it("state a default in brackets, whatever stands around them", () => {
+    expect(settingsIn("No racks are cooled before `coolAfter` (default: 40).")).toEqual([
+      "default value(coolAfter): 40",
+    ]);
+    expect(settingsIn("`kilnSize` is shared: its `rackSize` defaults to 40.")).toEqual([
+      "default value(rackSize): 40",
+    ]);
+  });
+
   it("are not read from what may come of a change", () => {
     expect(settingsIn("Key checks are disabled by default.")).toEqual(["enabled by default(key check): off"]);
     expect(settingsIn("Later releases might change this so that key checks are enabled by default.")).toEqual(

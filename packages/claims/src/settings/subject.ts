@@ -7,6 +7,7 @@ import type { Clause } from "./clause.js";
 import type { Figure } from "./figures.js";
 import type { Heading, Line, Word } from "./line.js";
 import type { Rate } from "./rate.js";
+import { isCommonName } from "./term.js";
 import {
   billingVerbs,
   conditional,
@@ -82,9 +83,10 @@ export function nameOf(naming: Naming): Named | null {
   const words = new Map(
     [...named, ...line.headings.flatMap(setsApart)].map((word) => [word.lemma, word.shown]),
   );
+  const isCommon = ofCode === true && [...words.keys()].every(isCommonName);
   const section = line.headings
     .filter((heading) => !asks(heading))
-    .flatMap((heading) => tellingWords(heading, source === "clause" && ofCode !== true ? nouns : contents))
+    .flatMap((heading) => tellingWords(heading, isCommon ? contents : nouns))
     .map(({ lemma }) => lemma)
     .filter(
       (word) => !words.has(word) && !idle.includes(word) && !trigger.some(({ lemma }) => lemma === word),
@@ -150,7 +152,8 @@ function namesOneSetting(
       word !== trigger[0],
   );
   const opens = opener?.lower === "default" && opener.start === line.sentence.start;
-  if (names.length > 0 || above.length !== 1 || (isOther && !opens)) return null;
+  const isOfOther = line.words.some((word) => isName(word) && word.lemma !== above[0]?.lemma);
+  if (isOfOther || above.length !== 1 || (isOther && !opens)) return null;
   own.push(...above);
   return "heading";
 }
@@ -232,7 +235,7 @@ function isIdle({ lemma, lower }: Word, idle: readonly string[]): boolean {
 
 const nouns: ReadonlySet<Word["pos"]> = new Set(["NOUN", "PROPN"]);
 /** What "tarn **send**" and "tarn **fetch**" are told apart by. */
-const contents: ReadonlySet<Word["pos"]> = new Set(["NOUN", "PROPN", "VERB", "ADJ"]);
+const contents: ReadonlySet<Word["pos"]> = new Set(["NOUN", "PROPN", "VERB"]);
 
 /** The words of a heading that say more than what sort of section it is; numbers of steps and errors say nothing. */
 function tellingWords({ words }: Heading, telling = nouns): readonly Word[] {

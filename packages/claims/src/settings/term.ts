@@ -28,3 +28,8 @@ export function termName(text: string, words: readonly Word[]): Word | null {
   const lower = name.toLowerCase();
   return { ...first, lemma: lower, lower, shown: name, pos: "NOUN", form: undefined, code: true };
 }
+
+/** "--depth", "timeout": a name that many commands and functions have for something of their own. */
+export function isCommonName(name: string): boolean {
+  return /^-|^[a-z]+$/u.test(name.toLowerCase());
+}
