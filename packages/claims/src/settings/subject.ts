@@ -7,7 +7,7 @@ import type { Clause } from "./clause.js";
 import type { Figure } from "./figures.js";
 import type { Heading, Line, Word } from "./line.js";
 import type { Rate } from "./rate.js";
-import { isCommonName } from "./term.js";
+import { isCodeName, isCommonName } from "./term.js";
 import {
   billingVerbs,
   conditional,
@@ -80,8 +80,13 @@ export function nameOf(naming: Naming): Named | null {
   const telling = own.filter(({ lemma }) => !vagueWords.has(lemma));
   const fallback = telling.length > 0 ? [] : wordsOfNearest(line.headings, idle, trigger);
   const named = telling.length > 0 ? telling : fallback.length > 0 ? fallback : own;
+  // A name of code is the same under every heading; whose it is, is told by the section.
+  const isOfCode = named.length > 0 && named.every(({ lemma }) => isCodeName(lemma));
   const words = new Map(
-    [...named, ...line.headings.flatMap(setsApart)].map((word) => [word.lemma, word.shown]),
+    [...named, ...line.headings.flatMap((heading) => setsApart(heading, isOfCode))].map((word) => [
+      word.lemma,
+      word.shown,
+    ]),
   );
   const isCommon = ofCode === true && [...words.keys()].every(isCommonName);
   const section = line.headings
@@ -243,7 +248,7 @@ function tellingWords({ words }: Heading, telling = nouns): readonly Word[] {
     ({ code, pos, lemma, lower }) =>
       code ||
       (telling.has(pos) &&
-        /\p{L}/u.test(lower) &&
+        /\p{L}{2}/u.test(lower) &&
         !sectionWords.has(lemma) &&
         !sectionWords.has(lower) &&
         !idleWords.has(lemma)),
@@ -271,11 +276,17 @@ function wordsOfNearest(
 const isCase = ({ lemma, lower, code }: Word): boolean =>
   code || (scopeNouns.has(lemma) && lower !== "basics");
 
-/** The words of a heading that names a plan, a platform or a version: what stands below holds of that case only. */
-function setsApart(heading: Heading): readonly Word[] {
+/**
+ * The words of a heading that names a plan, a platform or a version: what stands below holds of that case only. The number that a heading
+ * opens with is its own: "8.1. Kilns".
+ */
+function setsApart(heading: Heading, isOfCode: boolean): readonly Word[] {
   if (asks(heading)) return heading.words.filter((word) => isCase(word) && !isIdle(word, []));
-  const isApart = heading.words.some((word) => isCase(word) || /^v?\d+(?:\.\d+)+$|^v\d+$/u.test(word.lower));
-  return isApart ? heading.words.filter((word) => (word.code || isContent(word)) && !isIdle(word, [])) : [];
+  const words = /^\d/u.test(heading.words[0]?.lower ?? "") ? heading.words.slice(1) : heading.words;
+  const isApart = words.some(
+    (word) => (word.code ? !isOfCode : isCase(word)) || /^v?\d+(?:\.\d+)+$|^v\d+$/u.test(word.lower),
+  );
+  return isApart ? words.filter((word) => (word.code || isContent(word)) && !isIdle(word, [])) : [];
 }
 
 function overlap(a: Span, b: Span): boolean {

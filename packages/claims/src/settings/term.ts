@@ -29,6 +29,11 @@ export function termName(text: string, words: readonly Word[]): Word | null {
   return { ...first, lemma: lower, lower, shown: name, pos: "NOUN", form: undefined, code: true };
 }
 
+/** Whether a name can only be one of code: "max_retries", "--depth", in any case. */
+export function isCodeName(name: string): boolean {
+  return /^-{1,2}[a-z]|^[a-z\d]+[_.][\w.]+$/u.test(name.toLowerCase());
+}
+
 /** "--depth", "timeout": a name that many commands and functions have for something of their own. */
 export function isCommonName(name: string): boolean {
   return /^-|^[a-z]+$/u.test(name.toLowerCase());

@@ -77,6 +77,7 @@ export const sectionWords = set(`
   account user table content documentation docs page manual part appendix chapter section how what why when where do does can i my we it long
   many much often is are the a an of for and or to in on with your our you at by from value key fact number glance
   file size usage team staff employee company product service system requirements network networking port backup lifecycle life cycle
+  tip note caution warning important see
   on-call call shift incident runbook delivery deliveries version versioning deprecation end compatibility platform supported
 `);
 
