@@ -14,7 +14,7 @@ export { readMentions, type HappeningMention, type Mentions } from "./read-menti
 export { readTimes, type DatedPhrase } from "./read-times.js";
 export type { EntityMention } from "./entities/entity.js";
 export { standIns } from "./settings/words.en.js";
-export { isCommonName } from "./settings/term.js";
+export { isCodeName, isCommonName } from "./settings/term.js";
 export { predicateById, wordsOf } from "./predicates/match-predicate.js";
 export { genericPeople } from "./predicates/lexicon.en.js";
 export type { Arity, Predicate, Role } from "./predicates/predicate.js";

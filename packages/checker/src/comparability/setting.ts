@@ -1,4 +1,4 @@
-import { isCommonName } from "@gainsay/claims";
+import { isCodeName, isCommonName } from "@gainsay/claims";
 import type { Statement } from "../align/statement.js";
 import { met, unknown, unmet, type GateCheck, type Outcome } from "./gate-check.js";
 import { reading } from "./reading.js";
@@ -27,26 +27,33 @@ const scope: GateCheck = {
     const names = handbooks.namesIn(a.document.id);
     const sectionOf = ({ assertion }: Statement): readonly string[] =>
       (assertion.qualifiers.section ?? []).filter((word) => !names.has(word));
-    return sections(sectionOf(a), sectionOf(b), isCommonplace(a));
+    return sections(sectionOf(a), sectionOf(b), namingOf(a));
   },
 };
 
-/** "--depth", "timeout": names that many commands and functions have an option of, so that their headings tell whose it is. */
-function isCommonplace({ assertion: { subject, predicate } }: Statement): boolean {
-  return subject.type === "noun" && defaults.has(predicate) && isCommonName(subject.name);
+/** Whether many commands and functions have an option of the name, so that their headings tell whose it is; or hardly two things have it. */
+type Naming = "common" | "own" | "words";
+
+function namingOf({ assertion: { subject, predicate } }: Statement): Naming {
+  if (subject.type !== "noun" || !defaults.has(predicate)) return "words";
+  return isCodeName(subject.name) ? "own" : isCommonName(subject.name) ? "common" : "words";
 }
 
 const defaults: ReadonlySet<string> = new Set(["default value", "enabled by default"]);
 
-function sections(left: readonly string[], right: readonly string[], isCommon: boolean): Outcome {
+function sections(left: readonly string[], right: readonly string[], naming: Naming): Outcome {
   if (left.length === 0 && right.length === 0) return met("no heading sets them apart");
   if (left.length === 0 || right.length === 0)
     return unknown(`"${[...left, ...right].join(" ")}" in the headings may set one of them apart`);
   const shared = left.filter((word) => right.includes(word));
   const differ = shared.length < left.length && shared.length < right.length;
-  if (shared.length === 0 || (isCommon && differ))
-    return unmet(`one stands under "${left.join(" ")}", the other under "${right.join(" ")}"`);
-  return differ ? unknown("the headings above them differ") : met(`both stand under "${shared.join(" ")}"`);
+  if (!differ) return met(`both stand under "${shared.join(" ")}"`);
+  // "`queue_size`" under "mod_gate" and under "mod_wharf"
+  const areOfTwo =
+    ![left, right].some((words) => words.filter(isCodeName).length === 0) && !shared.some(isCodeName);
+  return naming === "common" || (shared.length === 0 && naming !== "own") || areOfTwo
+    ? unmet(`one stands under "${left.join(" ")}", the other under "${right.join(" ")}"`)
+    : unknown("the headings above them differ");
 }
 
 /** Do both hold now? Pages do until they are changed; of dated posts the later one has the news. */

@@ -104,7 +104,8 @@ function bareNumbers(source: string, offset: number): readonly ValueMention[] {
     if (value === null || number.form !== "figure" || /[\w.]$/u.test(source.slice(0, start))) return [];
     // "64 * 1024", "8 KiB"
     if (/[*×]\s?$/u.test(source.slice(0, start))) return [];
-    if (/^(?:\.\d|[\w%]|\s?[*×]\s?[\w(]|\s?[KMGT]i?B\b)/u.test(source.slice(end, end + 5))) return [];
+    if (/^(?:\.\d|[\w%]|\s?[*×]\s?[\w(]|\s?[kKMGT]i?(?:B|[bB]ytes?)\b)/u.test(source.slice(end, end + 8)))
+      return [];
     return [
       {
         ...placed(start, source.slice(start, end), offset),

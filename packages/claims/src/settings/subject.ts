@@ -12,6 +12,7 @@ import {
   billingVerbs,
   conditional,
   idleWords,
+  pageNouns,
   pointingWords,
   scopeNouns,
   sectionWords,
@@ -76,26 +77,27 @@ export function nameOf(naming: Naming): Named | null {
   ];
   const source = ofCode === true ? namesOneSetting(naming, said, own) : "clause";
   if (source === null) return null;
-  if (own.length === 0 && clause.goesOn) return null;
+  if ((own.length === 0 && clause.goesOn) || isOfPage(clause)) return null;
   const telling = own.filter(({ lemma }) => !vagueWords.has(lemma));
   const fallback = telling.length > 0 ? [] : wordsOfNearest(line.headings, idle, trigger);
   const named = telling.length > 0 ? telling : fallback.length > 0 ? fallback : own;
   // A name of code is the same under every heading; whose it is, is told by the section.
-  const isOfCode = named.length > 0 && named.every(({ lemma }) => isCodeName(lemma));
+  const isOfCode = named.length > 0 && named.every(({ shown }) => isCodeName(shown));
   const words = new Map(
     [...named, ...line.headings.flatMap((heading) => setsApart(heading, isOfCode))].map((word) => [
       word.lemma,
       word.shown,
     ]),
   );
-  const isCommon = ofCode === true && [...words.keys()].every(isCommonName);
+  const isCommon = ofCode === true && [...words.values()].every(isCommonName);
   const section = line.headings
     .filter((heading) => !asks(heading))
     .flatMap((heading) => tellingWords(heading, isCommon ? contents : nouns))
-    .map(({ lemma }) => lemma)
     .filter(
-      (word) => !words.has(word) && !idle.includes(word) && !trigger.some(({ lemma }) => lemma === word),
-    );
+      ({ lemma }) =>
+        !words.has(lemma) && !idle.includes(lemma) && !trigger.some((word) => word.lemma === lemma),
+    )
+    .map(({ code, lemma, shown }) => (code ? shown : lemma));
   const isElsewhere = source === "heading" || telling.length === 0 || pointsAway(clause);
   return { words: [...words.values()], section: [...new Set(section)].sort(), isElsewhere };
 }
@@ -113,6 +115,11 @@ function pointsAway({ words, goesOn }: Clause): boolean {
     return next !== undefined && (next.pos === "VERB" || next.pos === "AUX");
   }
   return words.some(({ lower }, at) => pointingWords.has(lower) && words[at + 1]?.pos === "NOUN");
+}
+
+/** "**This guide** requires Python 3.9": of the page alone. */
+function isOfPage({ words }: Clause): boolean {
+  return words.some(({ lower }, at) => lower === "this" && pageNouns.has(words[at + 1]?.lemma ?? ""));
 }
 
 /** Code that names a setting: "maxRetries", "--max-retries"; no call, no value and no type. */

@@ -29,12 +29,12 @@ export function termName(text: string, words: readonly Word[]): Word | null {
   return { ...first, lemma: lower, lower, shown: name, pos: "NOUN", form: undefined, code: true };
 }
 
-/** Whether a name can only be one of code: "max_retries", "--depth", in any case. */
+/** Whether a setting is known by a name that only code has, and that hardly two things share: "max_retries", "poolSize", "pool.size". */
 export function isCodeName(name: string): boolean {
-  return /^-{1,2}[a-z]|^[a-z\d]+[_.][\w.]+$/u.test(name.toLowerCase());
+  return /^[\w.]+$/u.test(name) && /_|[a-z][A-Z]|[a-z]\.[a-z]/u.test(name);
 }
 
 /** "--depth", "timeout": a name that many commands and functions have for something of their own. */
 export function isCommonName(name: string): boolean {
-  return /^-|^[a-z]+$/u.test(name.toLowerCase());
+  return /^-|^[A-Z]?[a-z]+$/u.test(name);
 }

@@ -20,6 +20,11 @@ export const vagueWords = set(
 /** Words that point at what stands before them, or around them. */
 export const pointingWords = set(`this that these those such its their`);
 
+/** What a page calls itself. */
+export const pageNouns = set(`
+  document page guide tutorial manual chapter section article howto how-to readme book example recipe lesson appendix
+`);
+
 /** Nouns that stand for what a page or an entry of it describes, in dictionary form: "**the device** has up to 8 inputs". */
 export const standIns = set(`
   device chip board card controller driver sensor module adapter unit model machine interface component

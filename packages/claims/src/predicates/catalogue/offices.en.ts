@@ -13,7 +13,11 @@ export const offices: readonly Predicate[] = [
     deed("rule, reign, tenure", { patient: ["person"] }),
   ], { howLong: "How long did {subject} rule?" }),
   undergone("inauguration", "once", "take office", "took office", [
-    befalls("take, assume, enter", { with: "office, power, post, duty, helm, command, throne, presidency" }),
+    befalls("take, assume, enter", {
+      with: "office, power, post, duty, helm, command, throne, presidency",
+      // "Both commands take one parameter": the command is no office.
+      unless: "parameter, argument, option, flag, value, input, string, path, file, list, default",
+    }),
     befalls("ascend", { with: "throne" }),
     does("swear in, inaugurate, crown, enthrone", { patient: ["people", "person", "unknown"] }),
     noun("inauguration, swearing-in, coronation, enthronement", { patient: ["person"] }),
