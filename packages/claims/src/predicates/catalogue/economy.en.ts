@@ -64,5 +64,5 @@ export const economy: readonly Predicate[] = [
   property("cost", "state", "How much does {subject} cost?", "cost, price, budget, price tag", { dimensions: ["money"], verbs: ["cost"] }),
   event("outage", [noun("outage, blackout, disruption, power cut, power failure")]),
   event("auction", [noun("auction, bidding war")]),
-  done("default", "many", "default", "defaulted", [acts("default"), deed("default", { owned: true })]),
+  done("default", "many", "default", "defaulted", [acts("default", { unless: "value, parameter, argument, option, flag, setting, size, number, limit, count, timeout" }), deed("default", { owned: true })]),
 ];

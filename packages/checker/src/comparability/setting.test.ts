@@ -1,0 +1,56 @@
+import { extract, readDocument } from "@gainsay/claims";
+import { describe, expect, it } from "vitest";
+import { check } from "../check.js";
+
+const about = "<p>Orva Kit fires tiles. When it starts, Orva Kit reads its settings.</p>";
+
+/** How sure it is that two pages of one handbook, given as title and text in HTML, set one thing otherwise. */
+function told(...pages: readonly (readonly [title: string, text: string])[]): readonly string[] {
+  const read = pages.map(([title, text], index) =>
+    extract(
+      readDocument({
+        id: `docs/${index}.html`,
+        content: `<title>${title}</title><main><h1>${title}</h1>${about.repeat(4)}${text}</main>`,
+      }),
+    ),
+  );
+  const index = extract(
+    readDocument({ id: "docs/index.md", content: "# Orva Kit\n\nOrva Kit fires tiles." }),
+  );
+  return check([...read, index]).findings.map(({ severity }) => severity);
+}
+
+const entry = (name: string, value: string): string => `<dl><dt>${name}</dt><dd>Default: ${value}.</dd></dl>`;
+
+describe("settings that two pages name alike", () => {
+  it("are one where a term, a row or a sentence names them", () => {
+    const row = "<table><tr><th>Name<th>Default<tr><td>rack_depth<td>60</table>";
+    const prose = "<p><code>rack_depth</code> defaults to 60.</p>";
+    expect(told(["Settings", entry("rack_depth", "40")], ["Options", row])).toEqual(["error"]);
+    expect(told(["Settings", entry("rack_depth", "40")], ["Options", prose])).toEqual(["error"]);
+    expect(told(["Settings", entry("rack_depth", "60")], ["Options", row], ["Usage", prose])).toEqual([]);
+    expect(told(["Settings", entry("rack_depth", "40")], ["Options", entry("kiln_depth", "60")])).toEqual([]);
+  });
+
+  it("are one where they are on by default, and off", () => {
+    const prose = "<p><code>cool_racks</code> is disabled by default.</p>";
+    expect(told(["Settings", entry("cool_racks", "true")], ["Options", prose])).toEqual(["error"]);
+    expect(told(["Settings", entry("cool_racks", "off")], ["Options", prose])).toEqual([]);
+  });
+
+  it("may be one under other headings, if hardly anything else has such a name", () => {
+    const pages = (name: string, title: string) =>
+      told(["Racks", entry(name, "40")], [title, entry(name, "60")]);
+    expect(pages("rack_depth", "Kilns")).toEqual(["warning"]);
+    expect(pages("depth", "Kilns")).toEqual([]);
+    expect(pages("--rack-depth", "Kilns")).toEqual([]);
+  });
+
+  it("are two of two commands and of two modules", () => {
+    expect(told(["orva send", entry("--depth", "40")], ["orva fetch", entry("--depth", "60")])).toEqual([]);
+    expect(told(["mod_rack", entry("pool_size", "40")], ["mod_kiln", entry("pool_size", "60")])).toEqual([]);
+    expect(told(["mod_rack", entry("pool_size", "40")], ["mod_rack", entry("pool_size", "60")])).toEqual([
+      "error",
+    ]);
+  });
+});
