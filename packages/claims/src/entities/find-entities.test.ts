@@ -87,6 +87,18 @@ describe("names", () => {
     expect(typesOf("Marisa Hale left. The Marisa of old was back.").at(-1)).toContain("(person)");
   });
 
+  it("are what the nouns for a ship stand for, unless they may stand for another", () => {
+    const described = (text: string): readonly string[] =>
+      read(text).filter((found) => found.endsWith("description"));
+    const vessel = "The vessel → Marisa (unknown) description";
+    expect(described("Divers searched the ferry Marisa. The vessel was old.")).toEqual([vessel]);
+    expect(described("A ferry sank. Divers searched the Marisa in May. The vessel was old.")).toEqual([
+      vessel,
+    ]);
+    expect(described("A tug hit the ferry Marisa. The vessel was old.")).toEqual([]);
+    expect(described("Divers searched the ferry Marisa and the tug Elena. The vessel was old.")).toEqual([]);
+  });
+
   it("take in the noun of a house that they tell from others of its sort", () => {
     expect(read("The Orvendal library opened. The library cost 4 million euros.")).toEqual([
       "Orvendal library → Orvendal library (place)",

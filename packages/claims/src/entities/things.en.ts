@@ -12,6 +12,9 @@ export const vessels: ReadonlySet<string> = new Set(
   submarine tanker trawler tug tugboat vessel warship yacht`.split(/\s+/u),
 );
 
+/** Nouns that stand for any of them. */
+export const anyVessel: readonly string[] = ["ship", "vessel"];
+
 /** Nouns of houses that people go to, which a text calls by a place or a patron: "the Halden **library**". */
 export const publicHouses: ReadonlySet<string> = new Set(
   "academy cemetery church clinic college courthouse gallery hospital library mosque museum observatory opera school shrine synagogue temple university zoo".split(

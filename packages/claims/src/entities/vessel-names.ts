@@ -1,7 +1,9 @@
+import type { Entity, EntityMention } from "./entity.js";
+import { genderOfName } from "./gender.js";
 import type { Line } from "./line.js";
 import { nameKey, nameWords } from "./name-key.js";
 import type { NameMention } from "./name-mention.js";
-import { vessels } from "./things.en.js";
+import { anyVessel, vessels } from "./things.en.js";
 import type { Word } from "./word.js";
 
 /**
@@ -38,4 +40,54 @@ function isVessel(words: readonly Word[], at: number): boolean {
   if (before === undefined || after?.pos === "NOUN" || after?.pos === "PROPN" || after?.text === "-")
     return false;
   return before.lower === "the" || vessels.has(before.lower);
+}
+
+/** How many words stand between an article and the noun of a vessel: "a small blue wooden boat". */
+const longestIntroduction = 4;
+
+/**
+ * The nouns by which a text speaks of the one vessel that it names: "the ferry", "the ship" and "the vessel" of "the ferry Marisa" and "The
+ * Marisa". None that it says of another, as "the ship" is where "a cargo ship" has come up as well.
+ */
+export function learnVesselDescriptions(
+  lines: readonly Line[],
+  names: readonly EntityMention[],
+): ReadonlyMap<string, Entity> {
+  const named = new Map<string, { readonly entity: Entity; readonly kinds: Set<string> }>();
+  const introduced = new Set<string>();
+  let next = 0;
+  for (const { words } of lines) {
+    const lineEnd = words.at(-1)?.end ?? 0;
+    for (const [at, { lower }] of words.entries())
+      if (vessels.has(lower) && isIntroduced(words, at)) introduced.add(lower);
+    let at = 0;
+    for (let name = names[next]; name !== undefined && name.end <= lineEnd; name = names[++next]) {
+      const { entity, form, start, text } = name;
+      if (form !== "name" || entity.type !== "unknown") continue;
+      while ((words[at]?.start ?? Infinity) < start) at += 1;
+      const before = words[at - 1]?.lower ?? "";
+      if (!vessels.has(before) && !(before === "the" && genderOfName(text) !== null)) continue;
+      const vessel = named.get(entity.id) ?? { entity, kinds: new Set<string>() };
+      named.set(entity.id, vessel);
+      if (vessels.has(before)) vessel.kinds.add(before);
+    }
+  }
+  const [only] = named.values();
+  if (only === undefined || named.size > 1) return new Map();
+  const { entity, kinds } = only;
+  const others = [...introduced].filter((noun) => !kinds.has(noun));
+  const isAlone = kinds.size === 0 ? others.length < 2 : others.length === 0;
+  const nouns = [...kinds, ...(isAlone ? [...introduced, ...anyVessel] : [])];
+  return new Map(nouns.map((noun) => [noun, entity]));
+}
+
+/** "**a** cargo ship", "**another** boat" */
+function isIntroduced(words: readonly Word[], at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - longestIntroduction); before -= 1) {
+    const word = words[before];
+    if (word === undefined || word.lower === "the" || !/^(?:DET|ADJ|NOUN|NUM|VERB)$/u.test(word.pos))
+      return false;
+    if (word.pos === "DET" || word.pos === "NUM") return true;
+  }
+  return false;
 }

@@ -1,6 +1,7 @@
 import type { Value } from "@gainsay/claims";
 import type { Attribute } from "../../attributes/attribute.js";
 import { labelOf, revised } from "../../attributes/attributes.en.js";
+import { doers } from "../../attributes/names.en.js";
 import { findOwnedClashes, type OwnedClash } from "../../attributes/find-owned-clashes.js";
 import type { Check, Question } from "../../findings/finding.js";
 import type { Circumstances } from "../../findings/verdict.js";
@@ -50,14 +51,19 @@ function mayHaveChanged(id: string, a: string | undefined, b: string | undefined
 
 function questionAbout({ left: { id, unit }, owner }: OwnedClash): Question {
   const kind = unit.value?.kind;
-  const [word, slot] = (kind === undefined ? undefined : questionWords.get(kind)) ?? ["What", "what"];
+  const [word, slot] =
+    (kind === undefined ? undefined : questionWords.get(kind)) ?? (persons.has(id) ? who : ["What", "what"]);
   return { text: `${word} is the ${labelOf(id)} of ${owner}?`, subject: owner, predicate: id, slot };
 }
+
+const who: readonly [word: string, slot: string] = ["Who", "who"];
+/** What a person or a body is to a thing: "owner", "founder". */
+const persons: ReadonlySet<string> = new Set(doers.values());
 
 const questionWords: ReadonlyMap<Value["kind"], readonly [word: string, slot: string]> = new Map([
   ["date", ["When", "when"]],
   ["place", ["Where", "where"]],
-  ["person", ["Who", "who"]],
+  ["person", who],
   ["quantity", ["What", "howMuch"]],
   ["duration", ["What", "howLong"]],
 ]);
