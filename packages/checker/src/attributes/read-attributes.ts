@@ -7,6 +7,7 @@ import { readAsides } from "./read-asides.js";
 import { readHappenings } from "./read-happenings.js";
 import { readMeasures } from "./read-measures.js";
 import { readNames } from "./read-names.js";
+import { readWorks } from "./read-works.js";
 
 /** All that a sentence tells of what it names, by measures and dates; what stands in brackets says it again in other units. */
 export const readAttributes = readOnce((sentence: UnitSentence): readonly Attribute[] => {
@@ -18,6 +19,7 @@ export const readAttributes = readOnce((sentence: UnitSentence): readonly Attrib
     ...readHappenings(plain),
     ...readNames(plain),
     ...readAsides(plain),
+    ...readWorks(plain),
   ];
 });
 
