@@ -2,7 +2,8 @@ import { extract, readDocument } from "@gainsay/claims";
 import { describe, expect, it } from "vitest";
 import { check } from "../check.js";
 
-const about = "<p>Orva Kit fires tiles. When it starts, Orva Kit reads its settings.</p>";
+const about =
+  "<p>Orva Kit fires tiles. When it starts, Orva Kit reads its settings. OrvaFour and OrvaSix fire them.</p>";
 
 /** How sure it is that two pages of one handbook, given as title and text in HTML, set one thing otherwise. */
 function told(...pages: readonly (readonly [title: string, text: string])[]): readonly string[] {
@@ -49,6 +50,10 @@ describe("settings that two pages name alike", () => {
   it("are two of two commands and of two modules", () => {
     expect(told(["orva send", entry("--depth", "40")], ["orva fetch", entry("--depth", "60")])).toEqual([]);
     expect(told(["mod_rack", entry("pool_size", "40")], ["mod_kiln", entry("pool_size", "60")])).toEqual([]);
+    const servers = ["OrvaFour server", "OrvaSix server"].map(
+      (title, at) => [title, entry("pool_size", `${at}0`)] as const,
+    );
+    expect(told(...servers)).toEqual([]);
     expect(told(["mod_rack", entry("pool_size", "40")], ["mod_rack", entry("pool_size", "60")])).toEqual([
       "error",
     ]);

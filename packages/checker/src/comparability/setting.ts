@@ -25,9 +25,8 @@ const scope: GateCheck = {
       return unmet("one sentence gives both");
     if (sameEvent) return met("the texts were given as being about one thing");
     const names = handbooks.namesIn(a.document.id);
-    const sectionOf = ({ assertion }: Statement): readonly string[] =>
-      (assertion.qualifiers.section ?? []).filter((word) => !names.has(word));
-    return sections(sectionOf(a), sectionOf(b), namingOf(a));
+    const [left, right] = [a, b].map(({ assertion }) => assertion.qualifiers.section ?? []);
+    return sections(left ?? [], right ?? [], names, namingOf(a));
   },
 };
 
@@ -41,7 +40,22 @@ function namingOf({ assertion: { subject, predicate } }: Statement): Naming {
 
 const defaults: ReadonlySet<string> = new Set(["default value", "enabled by default"]);
 
-function sections(left: readonly string[], right: readonly string[], naming: Naming): Outcome {
+function sections(
+  all: readonly string[],
+  allOther: readonly string[],
+  names: ReadonlySet<string>,
+  naming: Naming,
+): Outcome {
+  const isName = (word: string): boolean => names.has(word.toLowerCase());
+  // What the handbook is about tells no pages of it apart, but for "Kiln 2 server" and "Kiln 3 server".
+  const [own, other] = [
+    all.filter((word) => !allOther.includes(word)),
+    allOther.filter((word) => !all.includes(word)),
+  ];
+  const areNamedApart = own.some(isName) && other.some(isName);
+  const telling = (words: readonly string[]): readonly string[] =>
+    words.filter((word) => areNamedApart || !isName(word));
+  const [left, right] = [telling(all), telling(allOther)];
   if (left.length === 0 && right.length === 0) return met("no heading sets them apart");
   if (left.length === 0 || right.length === 0)
     return unknown(`"${[...left, ...right].join(" ")}" in the headings may set one of them apart`);
@@ -49,9 +63,9 @@ function sections(left: readonly string[], right: readonly string[], naming: Nam
   const differ = shared.length < left.length && shared.length < right.length;
   if (!differ) return met(`both stand under "${shared.join(" ")}"`);
   // "`queue_size`" under "mod_gate" and under "mod_wharf"
-  const areOfTwo =
-    ![left, right].some((words) => words.filter(isCodeName).length === 0) && !shared.some(isCodeName);
-  return naming === "common" || (shared.length === 0 && naming !== "own") || areOfTwo
+  const areOfTwo = [left, right].every((words) => words.some(isCodeName)) && !shared.some(isCodeName);
+  const isTold = naming === "own" || (naming === "words" && shared.length > 0);
+  return !isTold || areOfTwo || areNamedApart
     ? unmet(`one stands under "${left.join(" ")}", the other under "${right.join(" ")}"`)
     : unknown("the headings above them differ");
 }

@@ -266,9 +266,11 @@ const otherUnits: readonly Unit[] = [
   unit("pressure", "millimetre of mercury", 133.322, { plural: "millimetres of mercury", symbols: ["mmHg"] }),
 
   unit("data", "byte", 1),
-  unit("data", "kilobyte", 1e3, { symbols: ["kB", "KB", "kb"] }),
-  unit("data", "megabyte", 1e6, { symbols: ["MB", "mb"] }),
-  unit("data", "gigabyte", 1e9, { symbols: ["GB", "gb"] }),
+  unit("data", "kilobyte", 1e3, {
+    symbols: ["kB", "KB", "kb", "kByte", "kBytes", "KByte", "KBytes", "kbyte", "kbytes"],
+  }),
+  unit("data", "megabyte", 1e6, { symbols: ["MB", "mb", "MByte", "MBytes", "Mbyte", "Mbytes"] }),
+  unit("data", "gigabyte", 1e9, { symbols: ["GB", "gb", "GByte", "GBytes", "Gbyte", "Gbytes"] }),
   unit("data", "terabyte", 1e12, { symbols: ["TB", "tb"] }),
   unit("data", "petabyte", 1e15, { symbols: ["PB"] }),
   unit("data", "exabyte", 1e18, { symbols: ["EB"] }),
