@@ -49,6 +49,7 @@ it("offers these names to other packages", () => {
       "flip",
       "formatValue",
       "genericPeople",
+      "isCodeName",
       "isCommonName",
       "isCommonWord",
       "isCountry",

@@ -23,6 +23,10 @@ function told(...pages: readonly (readonly [title: string, text: string])[]): re
 
 const entry = (name: string, value: string): string => `<dl><dt>${name}</dt><dd>Default: ${value}.</dd></dl>`;
 
+/** How sure it is that two entries of one name are one, the other one under another title. */
+const underTitles = (name: string, title: string): readonly string[] =>
+  told(["Racks", entry(name, "40")], [title, entry(name, "60")]);
+
 describe("settings that two pages name alike", () => {
   it("are one where a term, a row or a sentence names them", () => {
     const row = "<table><tr><th>Name<th>Default<tr><td>rack_depth<td>60</table>";
@@ -40,11 +44,9 @@ describe("settings that two pages name alike", () => {
   });
 
   it("may be one under other headings, if hardly anything else has such a name", () => {
-    const pages = (name: string, title: string) =>
-      told(["Racks", entry(name, "40")], [title, entry(name, "60")]);
-    expect(pages("rack_depth", "Kilns")).toEqual(["warning"]);
-    expect(pages("depth", "Kilns")).toEqual([]);
-    expect(pages("--rack-depth", "Kilns")).toEqual([]);
+    expect(underTitles("rack_depth", "Kilns")).toEqual(["warning"]);
+    expect(underTitles("depth", "Kilns")).toEqual([]);
+    expect(underTitles("--rack-depth", "Kilns")).toEqual([]);
   });
 
   it("are two of two commands and of two modules", () => {

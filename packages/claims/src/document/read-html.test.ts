@@ -186,15 +186,16 @@ describe("metadata of a page", () => {
   });
 });
 
-describe("tables and definition lists", () => {
-  const placesIn = (html: string): readonly string[] =>
-    readHtml(html).clean.blocks.map(({ cell, entry }) =>
-      [
-        cell === undefined ? "" : `cell ${cell.table}/${cell.row}/${cell.column}`,
-        entry === undefined ? "" : `${entry.isTerm ? "term" : "said"} ${entry.numbers.join(" in ")}`,
-      ].join(""),
-    );
+/** Where the cells of tables and the entries of definition lists stand, a line for each block. */
+const placesIn = (html: string): readonly string[] =>
+  readHtml(html).clean.blocks.map(({ cell, entry }) =>
+    [
+      cell === undefined ? "" : `cell ${cell.table}/${cell.row}/${cell.column}`,
+      entry === undefined ? "" : `${entry.isTerm ? "term" : "said"} ${entry.numbers.join(" in ")}`,
+    ].join(""),
+  );
 
+describe("tables and definition lists", () => {
   test("cells know their table, row and column, also without end tags and under a wide header", () => {
     expect(placesIn("<table><tr><th colspan=2>Kiln<th>Heat<tr><td>1<td><p>2</p><td></table>")).toEqual([
       "cell 0/0/0",

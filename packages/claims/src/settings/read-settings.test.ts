@@ -71,7 +71,7 @@ const lines: readonly (readonly [line: string, ...settings: readonly string[]])[
   ["`depth` defaults to 20 * `width`."],
   ["`depth` defaults to 64 * 1024."],
   ["`depth` defaults to 8 KiB."],
-  ["`depth` (default: 8 kBytes for each rack)"],
+  ["`depth` (default: 8 kBytes for each rack)", "default value(depth): 8 kilobytes"],
   ["This guide requires Python 3.9."],
   ["The licence lasts 30 days, with a maximum of 90 days.", "limit(licence last 30): 90 days"],
   ["The maximum is 730 days (2 years).", "limit(product): 730 days"],
