@@ -323,3 +323,7 @@ export const recording: ReadonlySet<string> = new Set(["write", "documentary"]);
 
 /** Words that show that a page is about somebody. */
 export const personalPronouns: ReadonlySet<string> = new Set(["he", "she", "his", "her", "who"]);
+
+/** What stands behind a name where a sentence says no more than what it is and where: "Sorn Island, off Veldmark, **lies**". */
+export const presenting =
+  /^(?:,? (?:of|in|at|near|on|by|off) [^,]*?)?(?:,[^,]*,)? (?:is|are|was|were|lies?|lay|stands?|stood|rises|rose|flows|flowed|ha[sd] its|ha[sd] an? \p{Ll}+ of) /u;

@@ -17,7 +17,8 @@ import {
   wordOfParents,
 } from "./attributes.en.js";
 import { areApart } from "./compare-attributes.js";
-import { ofEditions, wordOfNames } from "./names.en.js";
+import { wordOfFrames } from "./frames.en.js";
+import { ofEditions, ofOneAlone, wordOfNames } from "./names.en.js";
 import { Owners, type Owner } from "./owners.js";
 import { readAttributes } from "./read-attributes.js";
 
@@ -87,9 +88,9 @@ export function findOwnedClashes(
   return clashes.filter(({ left, right }) => (counts.get(pairOf(left, right)) ?? 0) < mostDifferences);
 }
 
-/** Whether a sentence has a value, or a word that tells of makers, seats or how many children somebody has. */
+/** Whether a sentence has a value, or a word that tells of makers, seats, places or how many children somebody has. */
 function mayTell({ record: { values, text } }: ToldSentence): boolean {
-  return values.length > 0 || wordOfNames.test(text) || wordOfParents.test(text);
+  return values.length > 0 || wordOfNames.test(text) || wordOfFrames.test(text) || wordOfParents.test(text);
 }
 
 /** "closed on Monday" says nothing of how many students there are; "in 2021" does. */
@@ -151,7 +152,7 @@ function clashesIn(
  * balance of" is of a day, "six homers" of a season); no makers or first days of works, of which there are others of one name.
  */
 function isTelling({ id, unit: { value }, asOf }: Attribute): boolean {
-  if (ofThings.has(id)) return true;
+  if (ofThings.has(id) || ofOneAlone.has(id)) return true;
   if (ofWorks.has(id) || value === null || value.kind === "person" || value.kind === "organisation")
     return false;
   const isMeasure = value.kind !== "date" && value.kind !== "place";
@@ -160,7 +161,13 @@ function isTelling({ id, unit: { value }, asOf }: Attribute): boolean {
 }
 
 function isLasting({ id, unit: { value } }: Attribute): boolean {
-  return lasting.has(id) || value?.kind === "date" || value?.kind === "place" || value?.kind === "person";
+  return (
+    lasting.has(id) ||
+    ofOneAlone.has(id) ||
+    value?.kind === "date" ||
+    value?.kind === "place" ||
+    value?.kind === "person"
+  );
 }
 
 function idOf({ sentence }: Attribute): string {

@@ -33,9 +33,22 @@ writer: author, writer
 composer: composer
 successor: successor
 predecessor: predecessor
-capital: capital
+capital: capital, capital city
 patron saint: patron saint
+currency: currency
+official language: official language
+father: father
+mother: mother
+spouse: wife, husband, spouse
+birth name: birth name, maiden name
+source: source
 `);
+
+/** Of these, the name may stand right beside the noun: "its **capital**, Tirn". */
+export const besideNames: ReadonlySet<string> = new Set(["capital", "father", "mother", "spouse"]);
+
+/** These are told by nouns and adjectives too: "its currency is the **tolar**". */
+export const toldByWords: ReadonlySet<string> = new Set(["currency", "official language"]);
 
 /** With one of these before it, a noun is of one alone: "the **first** director". */
 export const ofOne: ReadonlySet<string> = new Set([
@@ -46,6 +59,29 @@ export const ofOne: ReadonlySet<string> = new Set([
   "founding",
   "main",
   "title",
+]);
+
+/** What is told by a person's name: of one family two may be meant. */
+export const ofPersons: ReadonlySet<string> = new Set(["father", "mother", "spouse"]);
+
+/** What is told by where it is, which may be told by a village or by its land. */
+export const ofPlaces: ReadonlySet<string> = new Set(["birthplace", "place of death", "grave", "source"]);
+
+/** What hardly changes of one that has the name, and is told by a name or a word. */
+export const ofOneAlone: ReadonlySet<string> = new Set([
+  ...ofPlaces,
+  "father",
+  "mother",
+  "birth name",
+  "mouth",
+  "capital",
+  "currency",
+  "official language",
+  "family",
+  "describer",
+  "victor",
+  "performer",
+  "alma mater",
 ]);
 
 /** Winners are of one season or edition, which the title tells by its year. */

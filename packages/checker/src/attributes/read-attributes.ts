@@ -3,12 +3,15 @@ import type { UnitSentence } from "../restatements/unit.js";
 import type { Attribute } from "./attribute.js";
 import { partsEndingAt } from "./noun-phrase.js";
 import { readAsides } from "./read-asides.js";
+import { readFrames } from "./read-frames.js";
 import { readHappenings } from "./read-happenings.js";
+import { isLabelled, readLabels } from "./read-labels.js";
 import { readMeasures } from "./read-measures.js";
 import { readNames } from "./read-names.js";
 
 /** All that a sentence tells of what it names, by measures and dates; what stands in brackets says it again in other units. */
 export function readAttributes(sentence: UnitSentence): readonly Attribute[] {
+  if (isLabelled(sentence)) return readLabels(sentence);
   const { outside } = partBrackets(sentence.units);
   const plain = { ...sentence, units: outside };
   return [
@@ -17,6 +20,7 @@ export function readAttributes(sentence: UnitSentence): readonly Attribute[] {
     ...readHappenings(plain),
     ...readNames(plain),
     ...readAsides(plain),
+    ...readFrames(plain),
   ];
 }
 

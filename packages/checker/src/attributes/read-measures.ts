@@ -64,7 +64,7 @@ function circumstances(units: readonly Unit[]): readonly Unit[] {
   return units.slice(0, comma).filter((unit) => isContent(unit) && unit.value?.kind !== "date");
 }
 
-function isMeasure({ value }: Unit): boolean {
+export function isMeasure({ value }: Unit): boolean {
   if (value?.kind === "duration") return true;
   return (
     value?.kind === "quantity" &&
@@ -87,8 +87,7 @@ function measuredAt(units: readonly Unit[], at: number): Measured | null {
     ofNoun(units, at, before) ??
     ofVerb(units, at, before) ??
     ofPassive(units, at) ??
-    ofCount(units, at, before) ??
-    ofLabel(units, at)
+    ofCount(units, at, before)
   );
 }
 
@@ -264,17 +263,6 @@ function countedWords(units: readonly Unit[], at: number, measure: string): read
   return end < 0 ? [] : units.slice(at + 1, end).filter(isContent);
 }
 
-/** "**Length:** 84 km", "**Length** | 84 km" */
-function ofLabel(units: readonly Unit[], at: number): Measured | null {
-  const mark = units[at - 1];
-  const [first] = units;
-  if (first === undefined || mark === undefined || !/^[:|–—]$/u.test(mark.text)) return null;
-  const label = units.slice(0, at - 1).filter(({ sort }) => sort !== "mark");
-  const head = label.at(-1);
-  if (head === undefined || label.length > 3 || label.some(({ sort }) => sort !== "content")) return null;
-  return { id: idOf(head), owner: null, about: label.slice(0, -1) };
-}
-
 /** A measure of the subject; null without one. */
 function owned(measure: string, parts: readonly Part[], about: readonly Unit[]): Measured | null {
   const [subject, ...rest] = parts;
@@ -287,7 +275,7 @@ function owned(measure: string, parts: readonly Part[], about: readonly Unit[]):
 }
 
 /** What a measure is called, and the words that say which one: "running time", "main" of "the main span". */
-function nameOfMeasure(part: Part, head: Unit): Pick<Measured, "id" | "about"> {
+export function nameOfMeasure(part: Part, head: Unit): Pick<Measured, "id" | "about"> {
   const modifiers = modifiersIn(part);
   const wording = measures.get(`${modifiers.at(-1)?.lower ?? ""} ${head.lemma}`);
   return wording === undefined
