@@ -94,7 +94,11 @@ function openingOf(document: DocumentSummary, text: string): Opening | null {
 }
 
 /** "he" is somebody, "it" is nobody; what a sentence brings in beside its subject ("bought a plant") may be meant as well, unless it only says what that is. */
-function referentOf({ entity, behind }: Opening, document: DocumentSummary, word: Unit | null): EntityReference | null {
+function referentOf(
+  { entity, behind }: Opening,
+  document: DocumentSummary,
+  word: Unit | null,
+): EntityReference | null {
   const isPersonal = word !== null && personalPronouns.has(word.lower);
   const mayBe = isPersonal ? entity.type === "person" || entity.type === "unknown" : entity.type !== "person";
   if (!mayBe) return null;

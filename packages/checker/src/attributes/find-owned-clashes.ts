@@ -53,13 +53,10 @@ export function findOwnedClashes(
   );
   const told = new Map<string, { readonly owner: string; readonly attributes: Attribute[] }>();
   for (const sentence of toldSentences(corpus.extractions)) {
-    if (
-      sentence.isHeadline ||
-      !mayTell(sentence) ||
-      ofSettings.has(sentenceKey(sentence.document.id, sentence.record.start))
-    )
-      continue;
+    if (sentence.isHeadline || !mayTell(sentence)) continue;
+    const isSetting = ofSettings.has(sentenceKey(sentence.document.id, sentence.record.start));
     for (const read of readAttributes(cutUnits(sentence))) {
+      if (isSetting && read.unit.value?.kind !== "date") continue;
       const attribute = { ...read, asOf: isPeriod(read) ? read.asOf : null };
       for (const owner of ofEditions.has(read.id) ? [] : ownersOf(attribute, owners, sameEvent)) {
         const key = JSON.stringify([owner.key, ...whichOne(attribute)]);
@@ -152,12 +149,17 @@ function clashesIn(
  * balance of" is of a day, "six homers" of a season); no makers or first days of works, of which there are others of one name.
  */
 function isTelling({ id, unit: { value }, asOf }: Attribute): boolean {
-  if (ofThings.has(id) || ofOneAlone.has(id)) return true;
+  if (ofThings.has(id) || ofOneAlone.has(id) || isOfFirst(id)) return true;
   if (ofWorks.has(id) || value === null || value.kind === "person" || value.kind === "organisation")
     return false;
   const isMeasure = value.kind !== "date" && value.kind !== "place";
   if (id.startsWith(counting)) return lastingCounts.has(id.slice(counting.length));
   return !isMeasure || asOf !== null || lasting.has(id) || slow.has(id);
+}
+
+/** "first woman": who it was, is so for all time. */
+function isOfFirst(id: string): boolean {
+  return id.startsWith("first ");
 }
 
 function isLasting({ id, unit: { value } }: Attribute): boolean {

@@ -1,7 +1,7 @@
 /**
  * What sentences tell of a thing by their wording, one frame a line: what is told, and the words in dictionary form. `THING` is whose it is, `NAME`
  * and `NUMBER` what is told, `WHICH` a name and `WHAT` a noun
- * that say which one it is, `NOUN` any noun. `a|b` is either word, `a?` may be missing; articles, possessives,
+ * that say which one it is, `FATHER` a name behind what he does, `NOUN` any noun, `REGION` a name whose last word tells what is told. `a|b` is either word, `a?` may be missing; articles, possessives,
  * adverbs and dates may stand between.
  */
 const lines = `
@@ -19,12 +19,12 @@ source: source of THING be|lie on slope of NAME
 mouth: THING flow|empty|drain|discharge|debouch into NAME
 mouth: THING be left|right? tributary of NAME
 mouth: mouth of THING be|lie in|at|on NAME
-father: THING be only|eldest|youngest|second|third? son|daughter|child of NAME
+father: THING be only|eldest|youngest|second|third? son|daughter|child of FATHER
 spouse: THING marry to NAME
 performer: THING played|portrayed|voiced by NAME
 performer: star|feature NAME as THING
 performer: with NAME as THING
-performer: NAME portray THING
+performer: NAME portray|voice THING
 performer: NAME star|appear as THING
 network: THING air|broadcast|screen|televise on|by NAME
 publisher: THING bring out by NAME
@@ -45,14 +45,50 @@ alma mater: THING study|read WHAT at NAME
 alma mater: THING graduate in WHAT from NAME
 alma mater: THING be NOUN graduate of NAME
 alma mater: THING earn|receive|take degree|doctorate|doctorates in WHAT from|at NAME
+population: THING be home to NUMBER people|inhabitant|resident|person
+population: NUMBER people|person|inhabitant|resident who|that live in|on THING
+population: NUMBER people|person live in|on THING
+size of family: THING eldest|oldest|youngest|second|third|fourth|fifth|sixth|seventh|one of NUMBER child|sibling
+age at death: THING die AGE
+age at death: THING die at AGE
+order: THING be ORDINAL WHAT of WHICH
+REGION: THING be NOUN in|of REGION
+REGION: THING be NOUN NOUN in|of REGION
+REGION: THING lie|locate|situate in REGION
+birth name: THING born NAME
 seat: THING have headquarters|headquarter|seat|base|office in NAME
 `;
 
 /** What is told so may be otherwise at another time: with a date beside it, it says nothing of today. */
-export const changing: ReadonlySet<string> = new Set(["network", "seat", "publisher"]);
+export const changing: ReadonlySet<string> = new Set(["seat", "publisher", "population"]);
 
 /** What is told of things of one kind alone, by a word of their names: "the **Battle** of Krane". */
 export const kindsOfThings: ReadonlyMap<string, RegExp> = new Map([["victor", /^(?:battle|siege|combat)$/u]]);
+
+/** What lands are divided in, by the last words of their names: "Oster **County**". */
+export const regions: ReadonlySet<string> = new Set([
+  "county",
+  "district",
+  "province",
+  "region",
+  "department",
+  "municipality",
+  "parish",
+  "canton",
+  "prefecture",
+  "governorate",
+  "oblast",
+  "voivodeship",
+  "township",
+  "borough",
+]);
+
+/** What fathers do or are, before their names: "the son of the **merchant** Anders Holt". */
+export const fathers: ReadonlySet<string> = new Set(
+  "merchant, farmer, bishop, pastor, priest, vicar, rabbi, shipowner, shipbuilder, banker, judge, lawyer, general, admiral, officer, colonel, captain, king, prince, duke, count, baron, earl, miller, baker, butcher, blacksmith, carpenter, tailor, shoemaker, stonemason, fisherman, businessman, landowner, politician, industrialist, brewer, architect, engineer, physician, doctor".split(
+    ", ",
+  ),
+);
 
 /** One wording for one thing that is told. */
 export interface Frame {
@@ -65,7 +101,18 @@ export type FramePlace =
   | { readonly type: "word"; readonly words: ReadonlySet<string> }
   | { readonly type: "slot"; readonly slot: Slot };
 
-const slots = ["THING", "NAME", "NUMBER", "NOUN", "WHICH", "WHAT"] as const;
+const slots = [
+  "THING",
+  "NAME",
+  "NUMBER",
+  "FATHER",
+  "AGE",
+  "ORDINAL",
+  "REGION",
+  "NOUN",
+  "WHICH",
+  "WHAT",
+] as const;
 export type Slot = (typeof slots)[number];
 
 /** The frames, one for each choice of the words that may be missing. */

@@ -37,7 +37,8 @@ function isBeforeName({ pos, lower, sort }: Unit): boolean {
   return sort !== "value" && (pos === "DET" || pos === "ADJ" || pos === "NOUN" || lower === "of");
 }
 
-function joined({ text }: PlainText, words: readonly Unit[]): Unit | null {
+/** The words from the first to the last as one; null of none. */
+export function joined({ text }: PlainText, words: readonly Unit[]): Unit | null {
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined || first === last) return first ?? null;
   const own = text.slice(first.start, last.end);

@@ -27,9 +27,19 @@ export function partsEndingAt(units: readonly Unit[], end: number): readonly Par
 
 function startOfPhrase(units: readonly Unit[], end: number): number {
   let start = end;
-  while (start > 0 && (belongsToPhrase(units[start - 1], units[start]) || isModifying(units, start - 1)))
+  while (
+    start > 0 &&
+    (belongsToPhrase(units[start - 1], units[start]) ||
+      isModifying(units, start - 1) ||
+      isBetween(units, start - 1))
+  )
     start -= 1;
   return start;
+}
+
+/** "the treaty between Orlau **and** Vire" */
+function isBetween(units: readonly Unit[], at: number): boolean {
+  return units[at]?.lower === "and" && units[at - 2]?.lower === "between";
 }
 
 /** "an **installed** capacity": a participle between an article and a noun. */

@@ -17,7 +17,7 @@ import { subjectPronouns } from "../restatements/words.en.js";
 import type { Attribute } from "./attribute.js";
 import { sharedCounts } from "./attributes.en.js";
 import { Centres } from "./centres.js";
-import { ofOneAlone } from "./names.en.js";
+import { ofOneAlone, rulers } from "./names.en.js";
 import { isLabelled } from "./read-labels.js";
 
 /** Whose an attribute is: a key that all documents share, and the name to show. */
@@ -67,7 +67,7 @@ export class Owners {
     const own = this.#byName(sentence, owner) ?? this.#byReference(sentence, owner);
     return [
       ...names.map((name) => this.#ownerOf(sentence.told.document, [name], [])),
-      ...(own === null ? this.#byPronoun(sentence, owner) : [own]),
+      ...(own === null ? this.#byPronoun(sentence, owner) : [own, ...asRiver(sentence, owner)]),
     ];
   }
 
@@ -106,7 +106,8 @@ export class Owners {
     const last = units.findLastIndex(isNameWord);
     if (last < 0 || units.some(({ sort }) => sort === "value")) return null;
     const first = units.slice(0, last).findLastIndex((unit) => !isNameWord(unit)) + 1;
-    const [before, name, kind] = [units.slice(0, first), units.slice(first, last + 1), units.slice(last + 1)];
+    const [before, own, kind] = [units.slice(0, first), units.slice(first, last + 1), units.slice(last + 1)];
+    const name = own.length > 1 && rulers.has(own[0]?.lower ?? "") ? own.slice(1) : own;
     // "the small Varden bridge" may be one of two; what somebody is ("the painter Ilse Brand") tells nothing apart.
     const isPerson = name.some(({ value }) => value?.kind === "person");
     const isTold = before.every(
@@ -187,6 +188,22 @@ export class Owners {
   }
 }
 
+/** "**the Lesna** River", "the River **Lesna**", "**the Lesna**": rivers go by one name with and without the noun. */
+function asRiver({ units: all }: UnitSentence, owner: readonly Unit[]): readonly Owner[] {
+  const [name, ...others] = withoutPlace(all, owner).filter(isContent);
+  const from = name === undefined ? -1 : all.indexOf(name);
+  const words = [name, ...others].flatMap((unit) => nameWords(unit?.lower ?? ""));
+  const own = words.filter((word) => word !== "river");
+  const hasArticle = all[from - 1]?.lower === "the";
+  return name === undefined ||
+    !isNameWord(name) ||
+    own.length !== 1 ||
+    words.length > 2 ||
+    !(hasArticle || own.length < words.length)
+    ? []
+    : [{ key: `the ${own.join("")}`, name: name.text }];
+}
+
 const possessing: ReadonlySet<string> = new Set(["place", "organisation", "person", "group"]);
 const possessives: ReadonlySet<string> = new Set(["its", "his", "her"]);
 
@@ -212,19 +229,25 @@ function namesJoinedTo({ units: all }: UnitSentence, owner: readonly Unit[]): re
 
 /** "**The Karsten Tower** in Bergen", "**Henrik Vasa** of the Haldvik school": a name without where or whence it is, which tells no more. */
 function withoutPlace(all: readonly Unit[], owner: readonly Unit[]): readonly Unit[] {
-  const end = owner.findIndex((_, index) => !areTogether(all, owner.slice(0, index + 1)));
-  const [name, rest] = [owner.slice(0, end), owner.slice(end)];
-  const last = name.at(-1);
-  const [first] = rest;
-  if (end <= 0 || first === undefined || last === undefined || !isNameWord(last)) return owner;
-  if (rest.every(({ value }) => value?.kind === "place")) return name;
+  const end = endOfRun(all, owner, 0);
+  const last = owner[end - 1];
+  if (end === owner.length || last === undefined || !isNameWord(last)) return owner;
+  if (owner.slice(end).every(({ value }) => value?.kind === "place")) return owner.slice(0, end);
   const preposition = all[all.indexOf(last) + 1]?.lower ?? "";
   // "the Battle of Krane", "the University of Tirn": what stands behind "of" is part of the name.
-  const isApart = locating.has(preposition) || (preposition === "of" && !isCommonWord(last.lower));
+  const isNoun = preposition === "of" && isCommonWord(last.lower);
+  const name = owner.slice(0, isNoun ? endOfRun(all, owner, end) : end);
+  const isApart = isNoun || preposition === "of" || locating.has(preposition);
   return isApart && !name.some(({ lower }) => lower === "a" || lower === "an") ? name : owner;
 }
 
-const locating: ReadonlySet<string> = new Set(["in", "at", "on", "near"]);
+/** Where the words end that stand side by side from an index on. */
+function endOfRun(all: readonly Unit[], units: readonly Unit[], from: number): number {
+  const end = units.findIndex((_, index) => index > from && !areTogether(all, units.slice(from, index + 1)));
+  return end < 0 ? units.length : end;
+}
+
+const locating: ReadonlySet<string> = new Set(["in", "at", "on", "near", "by", "between", "from"]);
 
 /** Whether nothing stands between the words, as "of" does between two phrases. */
 function areTogether(all: readonly Unit[], units: readonly Unit[]): boolean {

@@ -2,7 +2,16 @@ import { isFact } from "../restatements/standing.js";
 import { isContent, isNameWord, type Unit, type UnitSentence } from "../restatements/unit.js";
 import { possessivePronouns } from "../restatements/words.en.js";
 import type { Attribute } from "./attribute.js";
-import { changing, frames, kindsOfThings, type Frame, type FramePlace } from "./frames.en.js";
+import { hedges } from "./attributes.en.js";
+import {
+  changing,
+  fathers,
+  frames,
+  kindsOfThings,
+  regions,
+  type Frame,
+  type FramePlace,
+} from "./frames.en.js";
 import { nameAt, nameIn } from "./name-units.js";
 import { oneOfSeveral } from "./names.en.js";
 import { dateBeside, subjectOf } from "./noun-phrase.js";
@@ -59,7 +68,22 @@ function readFrame(sentence: UnitSentence, { id, places }: Frame, at: number): T
   const kind = kindsOfThings.get(id);
   return kind !== undefined && !owner.some(({ lower }) => kind.test(lower))
     ? null
-    : { id, owner, about, unit: value };
+    : { id: id === "REGION" ? lastWordOf(value) : id, owner, about, unit: value };
+}
+
+function lastWordOf({ lower }: Unit): string {
+  return lower.split(" ").at(-1) ?? "";
+}
+
+/** What the values of slots measure. */
+const dimensions: ReadonlyMap<string, string> = new Map([
+  ["AGE", "age"],
+  ["ORDINAL", "ordinal"],
+]);
+
+/** Whether a unit is a quantity, of a dimension if one is given. */
+function isQuantity({ value }: Unit, dimension: string | null): boolean {
+  return value?.kind === "quantity" && (dimension === null || value.dimension === dimension);
 }
 
 /** "flows into the Orle **or** the Drann", "was described by Berg **as** a shrub": something else, or more than that. */
@@ -73,6 +97,10 @@ function leadIn({ plain, units }: UnitSentence, place: FramePlace, read: Read, a
   if (place.type !== "slot") return null;
   const parts = subjectOf(units, at);
   if (place.slot === "THING") return { ...read, owner: parts.flatMap((part) => part.units) };
+  if (place.slot === "NUMBER") {
+    const number = units[at - 1];
+    return number !== undefined && isQuantity(number, null) ? { ...read, value: number } : null;
+  }
   const [part, ...others] = parts;
   const value = part === undefined || others.length > 0 ? null : nameIn(plain, part.units);
   return value === null ? null : { ...read, value };
@@ -87,7 +115,11 @@ function readOn({ plain, units }: UnitSentence, place: FramePlace, read: Read): 
     return place.words.has(unit.lower) || place.words.has(unit.lemma) ? { ...read, end: at + 1 } : null;
   switch (place.slot) {
     case "NUMBER":
-      return unit.value?.kind === "quantity" ? { ...read, end: at + 1, value: unit } : null;
+    case "AGE":
+    case "ORDINAL":
+      return isQuantity(unit, dimensions.get(place.slot) ?? null)
+        ? { ...read, end: at + 1, value: unit }
+        : null;
     case "NOUN":
     case "WHAT": {
       const end = units.findIndex(
@@ -99,12 +131,17 @@ function readOn({ plain, units }: UnitSentence, place: FramePlace, read: Read): 
     }
     case "NAME":
     case "THING":
+    case "FATHER":
+    case "REGION":
     case "WHICH": {
       const found = nameAt(plain, units, at);
       if (found === null) return null;
       const { end, words, unit: name } = found;
       if (place.slot === "THING") return { ...read, end, owner: words };
-      return place.slot === "NAME"
+      if (place.slot === "FATHER" && !units.slice(at, end).some(({ lemma }) => fathers.has(lemma)))
+        return null;
+      if (place.slot === "REGION" && !regions.has(lastWordOf(name))) return null;
+      return place.slot !== "WHICH"
         ? { ...read, end, value: name }
         : { ...read, end, about: [...read.about, ...words] };
     }
@@ -118,6 +155,7 @@ function overFillers(units: readonly Unit[], from: number, place: FramePlace): n
     const next = units[at + 1];
     if (place.type === "word" && place.words.has(unit.lower) && next?.value?.kind !== "date") break;
     if (unit.pos === "ADP" && next?.value?.kind === "date") at += 2;
+    else if (place.type === "slot" && place.slot === "NUMBER" && hedges.has(unit.lower)) at += 1;
     else if (unit.pos === "DET" || unit.pos === "ADV" || possessivePronouns.has(unit.lower)) at += 1;
     else break;
   }

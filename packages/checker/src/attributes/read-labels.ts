@@ -2,11 +2,12 @@ import { partBrackets } from "../restatements/once-told.js";
 import { standingOf } from "../restatements/standing.js";
 import { isNameWord, type Unit, type UnitSentence } from "../restatements/unit.js";
 import type { Attribute } from "./attribute.js";
-import { happeningNouns, happeningVerbs, hedges, lasting } from "./attributes.en.js";
+import { firstVerbs, happeningNouns, happeningVerbs, hedges, lasting } from "./attributes.en.js";
 import { labels, labelsOfPlaces } from "./labels.en.js";
 import { nameAt } from "./name-units.js";
 import { holders, ofPlaces, toldByWords } from "./names.en.js";
 import { isMeasure, nameOfMeasure } from "./read-measures.js";
+import { yearValue } from "./year-value.js";
 
 /** With more words, it is no label. */
 const longestLabel = 4;
@@ -42,7 +43,9 @@ function readLine(sentence: UnitSentence, units: readonly Unit[]): readonly Attr
   const behind = partBrackets(units.slice(at + 1)).outside;
   const asOf = label.bracket.find(({ value }) => value?.kind === "date") ?? null;
   const text = words.map(({ lower }) => lower).join(" ");
-  return [...measured(words, behind), ...dated(text, words, behind), ...named(text, words, sentence, behind)]
+  const days = dated(text, words, behind);
+  const amounts = days.length > 0 ? [] : measured(words, behind);
+  return [...amounts, ...days, ...named(text, words, sentence, behind)]
     .filter(({ unit }) => standingOf(sentence, unit).real)
     .map((told) => ({ sentence, owner: null, ...told, asOf: lasting.has(told.id) ? null : asOf }));
 }
@@ -73,8 +76,21 @@ function measured(words: readonly Unit[], behind: readonly Unit[]): readonly Tol
 function dated(text: string, [word, ...others]: readonly Unit[], behind: readonly Unit[]): readonly Told[] {
   const lemma = others.length === 0 ? (word?.lemma ?? "") : "";
   const id = labels.get(text) ?? happeningNouns.get(text) ?? happeningVerbs.get(lemma);
-  const [unit, ...more] = behind.filter(({ value }) => value?.kind === "date");
-  return id === undefined || unit === undefined || more.length > 0 ? [] : [{ id, about: [], unit }];
+  const [unit, ...more] = behind.flatMap((each) => yearOrDay(each) ?? []);
+  const isDated = id !== undefined && happenings.has(id);
+  return !isDated || unit === undefined || more.length > 0 ? [] : [{ id, about: [], unit }];
+}
+
+const happenings: ReadonlySet<string> = new Set([
+  ...happeningVerbs.values(),
+  ...firstVerbs.values(),
+  ...happeningNouns.values(),
+]);
+
+/** "12 June 1931", "**1753**": behind a label of a day a bare number is a year. */
+function yearOrDay(unit: Unit): Unit | null {
+  if (unit.value?.kind === "date") return unit;
+  return /^(?:1\d|20)\d\d$/u.test(unit.text) ? { ...unit, value: yearValue(Number(unit.text)) } : null;
 }
 
 /** "**Architect:** Per Malm", "**Born:** 3 May 1887, **Graz**": the one name that it gives. */

@@ -100,15 +100,22 @@ function holderIn([part, ...rest]: readonly Part[]): Omit<Named, "unit"> | null 
   const wording = holders.get(`${modifiers.at(-1)?.lower ?? ""} ${head.lemma}`);
   const id = wording ?? holders.get(head.lemma);
   if (id === undefined && !isOne) return null;
-  const of = rest.find(({ preposition }) => preposition === "of");
+  const of = rest.find(
+    ({ preposition }) => preposition === "of" || (wording !== undefined && preposition === "in"),
+  );
   return {
     id: id ?? head.lemma,
     owner: possessorIn(part) ?? of?.units ?? null,
     about: [
       ...(wording === undefined ? modifiers : modifiers.slice(0, -1)),
-      ...rest.filter((each) => each !== of).flatMap(({ units }) => units.filter(isContent)),
+      ...rest.filter((each) => each !== of && !isWhere(each)).flatMap(({ units }) => units.filter(isContent)),
     ],
   };
+}
+
+/** "the highest point of Ketta **in the Gulf of Vire**": where it is, which tells no more. */
+function isWhere({ preposition, units }: Part): boolean {
+  return /^(?:in|on|at)$/u.test(preposition ?? "") && units.filter(isContent).every(isNameWord);
 }
 
 function ownedBy(parts: readonly Part[]): Pick<Named, "owner" | "about"> {
