@@ -120,6 +120,9 @@ export const wordOfParents = /\b(?:parents|mother|father) of\b/iu;
 /** Counts that two who are named together share: "Holm and Roos have two **children**". */
 export const sharedCounts = words("number of child, number of son, number of daughter");
 
+/** What two who are named are called then. */
+export const couples = words("they, the couple, the pair, the two, both, couple");
+
 /** Verbs by which a firm makes known how it does: "**posted** revenue of $4 million". */
 export const reporting = words("post, report, record, book, announce, generate, earn, make");
 
@@ -154,6 +157,9 @@ export const verbsOfMeasures: ReadonlyMap<string, ReadonlySet<string>> = new Map
   ["attend", words("count")],
   ["cost", words("money")],
 ]);
+
+/** Verbs of what stretches out, with the measure behind "for": "**runs** past Linney **for** 96 km". */
+export const stretching = words("flow, run, stretch, extend, wind");
 
 /** Verbs of having: "**has** a length of 4 km", "**has** nine stations". */
 export const having = words(

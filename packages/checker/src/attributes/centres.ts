@@ -38,7 +38,7 @@ export class Centres {
       const name = before.find(({ lower }) => own.entity.names.some((each) => each.toLowerCase() === lower));
       return name === undefined
         ? null
-        : referentOf({ ...own, behind: plain.text.slice(name.end, word.start) }, document, word);
+        : referentOf({ ...own, behind: `${plain.text.slice(name.end, word.end)} ` }, document, word);
     }
     if (own !== null || before.some((unit) => isContent(unit) && unit.value?.kind !== "date")) return null;
     const records = this.#records.get(document.id) ?? [];
@@ -49,6 +49,22 @@ export class Centres {
       if (!goesOn.test(text)) return null;
     }
     return null;
+  }
+
+  /** The two that "they" or "the couple" stand for: those named before in the sentence, or in the one before. */
+  pairFor(
+    { told: { document, record }, plain, units }: UnitSentence,
+    [word]: readonly Unit[],
+  ): readonly EntityReference[] {
+    const records = this.#records.get(document.id) ?? [];
+    const at = this.#places.get(sentenceKey(document.id, record.start)) ?? 0;
+    const before = plain.text.slice(0, word?.start ?? 0);
+    const isAlone = !units.slice(0, word === undefined ? 0 : units.indexOf(word)).some(isContent);
+    const text = isAlone ? (records[at - 1]?.text ?? "") : before;
+    const persons = document.entities.filter(
+      ({ type, names }) => type === "person" && names.some((name) => text.includes(name)),
+    );
+    return persons.length <= 2 ? persons : [];
   }
 
   /** What a document is called by a first line that is a name alone, by its title, or by the name that its first sentence begins with. */

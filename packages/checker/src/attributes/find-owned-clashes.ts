@@ -4,6 +4,7 @@ import type { Circumstances } from "../findings/verdict.js";
 import { cutUnits } from "../restatements/cut-units.js";
 import { sentenceKey, toldSentences, type ToldSentence } from "../restatements/told-sentence.js";
 import { isContent } from "../restatements/unit.js";
+import { possessivePronouns } from "../restatements/words.en.js";
 import type { Attribute } from "./attribute.js";
 import {
   counting,
@@ -51,21 +52,25 @@ export function findOwnedClashes(
       setting === null ? [] : [sentenceKey(document.id, evidence.sentenceStart)],
     ),
   );
-  const told = new Map<string, { readonly owner: string; readonly attributes: Attribute[] }>();
+  const told = new Map<string, ToldOf>();
+  const unnamed: Attribute[] = [];
   for (const sentence of toldSentences(corpus.extractions)) {
     if (sentence.isHeadline || !mayTell(sentence)) continue;
     const isSetting = ofSettings.has(sentenceKey(sentence.document.id, sentence.record.start));
     for (const read of readAttributes(cutUnits(sentence))) {
       if (isSetting && read.unit.value?.kind !== "date") continue;
       const attribute = { ...read, asOf: isPeriod(read) ? read.asOf : null };
+      if (sameEvent && isUnnamed(attribute) && owners.of(attribute).length === 0) unnamed.push(attribute);
       for (const owner of ofEditions.has(read.id) ? [] : ownersOf(attribute, owners, sameEvent)) {
         const key = JSON.stringify([owner.key, ...whichOne(attribute)]);
         const others = told.get(key);
-        if (others === undefined) told.set(key, { owner: owner.name, attributes: [attribute] });
+        const which = whichOne(attribute).join("\n");
+        if (others === undefined) told.set(key, { owner: owner.name, which, attributes: [attribute] });
         else others.attributes.push(attribute);
       }
     }
   }
+  giveToNamed(unnamed, [...told.values()]);
   const joined = (clash: OwnedClash): OwnedClash | null => {
     const { left, right, isLasting } = clash;
     if (sameEvent) return clash;
@@ -83,6 +88,39 @@ export function findOwnedClashes(
   for (const { left, right } of clashes)
     counts.set(pairOf(left, right), (counts.get(pairOf(left, right)) ?? 0) + 1);
   return clashes.filter(({ left, right }) => (counts.get(pairOf(left, right)) ?? 0) < mostDifferences);
+}
+
+/** What is told of one thing, of one sort. */
+interface ToldOf {
+  readonly owner: string;
+  /** What is told, which one and as of when. */
+  readonly which: string;
+  readonly attributes: Attribute[];
+}
+
+/** Of texts on one happening: what one tells of "it" or "the series" is told of the one thing that the other tells it of by name. */
+function giveToNamed(unnamed: readonly Attribute[], told: readonly ToldOf[]): void {
+  for (const attribute of unnamed) {
+    const which = whichOne(attribute).join("\n");
+    const named = told.filter(
+      (each) => each.which === which && each.attributes.every((other) => idOf(other) !== idOf(attribute)),
+    );
+    const [only, ...others] = named.filter(({ attributes }) => !attributes.some(isUnnamed));
+    if (only !== undefined && others.length === 0) only.attributes.push(attribute);
+  }
+}
+
+/** "**It** aired", "**The drama series** aired", "**The capital** is": whose it is, is not said by a name. */
+function isUnnamed({ owner }: Attribute): boolean {
+  if (owner === null) return true;
+  const [first] = owner;
+  const isDescribed =
+    owner.length <= 4 && owner.at(-1)?.pos === "NOUN" && /^(?:the|this)$/u.test(first?.lower ?? "");
+  return (
+    (owner.length === 1 && first?.pos === "PRON") ||
+    (owner.length === 1 && possessivePronouns.has(first?.lower ?? "")) ||
+    (isDescribed && !owner.some(({ sort }) => sort === "name" || sort === "value"))
+  );
 }
 
 /** Whether a sentence has a value, or a word that tells of makers, seats, places or how many children somebody has. */
@@ -150,7 +188,12 @@ function clashesIn(
  */
 function isTelling({ id, unit: { value }, asOf }: Attribute): boolean {
   if (ofThings.has(id) || ofOneAlone.has(id) || isOfFirst(id)) return true;
-  if (ofWorks.has(id) || value === null || value.kind === "person" || value.kind === "organisation")
+  if (
+    (ofWorks.has(id) && value?.kind !== "date") ||
+    value === null ||
+    value.kind === "person" ||
+    value.kind === "organisation"
+  )
     return false;
   const isMeasure = value.kind !== "date" && value.kind !== "place";
   if (id.startsWith(counting)) return lastingCounts.has(id.slice(counting.length));

@@ -27,6 +27,7 @@ performer: with NAME as THING
 performer: NAME portray|voice THING
 performer: NAME star|appear as THING
 network: THING air|broadcast|screen|televise on|by NAME
+network: NAME be network|channel|station that|which air|run|broadcast|show THING
 publisher: THING bring out by NAME
 publisher: THING issue|release by NAME
 describer: THING describe by NAME

@@ -60,6 +60,7 @@ function belongsToPhrase(unit: Unit | undefined, next: Unit | undefined): boolea
   return (
     unit.sort === "name" ||
     possessivePronouns.has(unit.lower) ||
+    (unit.lower === "only" && next?.pos !== "VERB" && next?.pos !== "AUX") ||
     /^(?:NOUN|PROPN|ADJ|DET|NUM|ADP)$/u.test(unit.pos) ||
     (unit.sort === "value" && unit.value?.kind !== "duration") ||
     /^['’]s?$/u.test(unit.text)

@@ -15,7 +15,7 @@ import { sentenceKey } from "../restatements/told-sentence.js";
 import { isContent, isNameWord, type Unit, type UnitSentence } from "../restatements/unit.js";
 import { subjectPronouns } from "../restatements/words.en.js";
 import type { Attribute } from "./attribute.js";
-import { sharedCounts } from "./attributes.en.js";
+import { couples, sharedCounts } from "./attributes.en.js";
 import { Centres } from "./centres.js";
 import { ofOneAlone, rulers } from "./names.en.js";
 import { isLabelled } from "./read-labels.js";
@@ -64,10 +64,15 @@ export class Owners {
     if (owner === null && isLabelled(sentence)) return this.#byHeading(sentence.told.document);
     if (owner === null) return ofOneAlone.has(id) ? this.#byCentre(sentence, null) : [];
     const names = sharedCounts.has(id) ? namesJoinedTo(sentence, owner) : [];
+    if (sharedCounts.has(id) && isCouple(owner))
+      return this.#centres.pairFor(sentence, owner).map((entity) => {
+        const { id: key, name } = this.#entityOf(sentence.told.document, entity);
+        return { key, name };
+      });
     const own = this.#byName(sentence, owner) ?? this.#byReference(sentence, owner);
     return [
       ...names.map((name) => this.#ownerOf(sentence.told.document, [name], [])),
-      ...(own === null ? this.#byPronoun(sentence, owner) : [own, ...asRiver(sentence, owner)]),
+      ...(own === null ? this.#byPronoun(sentence, owner) : [own, ...asRiver(sentence, owner, own)]),
     ];
   }
 
@@ -104,8 +109,11 @@ export class Owners {
       return null;
     const units = phrase.filter(isContent);
     const last = units.findLastIndex(isNameWord);
-    if (last < 0 || units.some(({ sort }) => sort === "value")) return null;
-    const first = units.slice(0, last).findLastIndex((unit) => !isNameWord(unit)) + 1;
+    // "the multi-camera series": tagged as a name, and none.
+    const first = units.slice(0, Math.max(last, 0)).findLastIndex((unit) => !isNameWord(unit)) + 1;
+    const isName =
+      last >= 0 && (units[last]?.sort === "name" || /^[\p{Lu}\p{N}]/u.test(units[first]?.text ?? ""));
+    if (!isName || units.some(({ sort }) => sort === "value")) return null;
     const [before, own, kind] = [units.slice(0, first), units.slice(first, last + 1), units.slice(last + 1)];
     const name = own.length > 1 && rulers.has(own[0]?.lower ?? "") ? own.slice(1) : own;
     // "the small Varden bridge" may be one of two; what somebody is ("the painter Ilse Brand") tells nothing apart.
@@ -189,19 +197,18 @@ export class Owners {
 }
 
 /** "**the Lesna** River", "the River **Lesna**", "**the Lesna**": rivers go by one name with and without the noun. */
-function asRiver({ units: all }: UnitSentence, owner: readonly Unit[]): readonly Owner[] {
-  const [name, ...others] = withoutPlace(all, owner).filter(isContent);
-  const from = name === undefined ? -1 : all.indexOf(name);
-  const words = [name, ...others].flatMap((unit) => nameWords(unit?.lower ?? ""));
+function asRiver({ units: all }: UnitSentence, owner: readonly Unit[], { name }: Owner): readonly Owner[] {
+  const [first] = withoutPlace(all, owner).filter(isContent);
+  const hasArticle = first !== undefined && isNameWord(first) && all[all.indexOf(first) - 1]?.lower === "the";
+  const words = nameWords(name.toLowerCase());
   const own = words.filter((word) => word !== "river");
-  const hasArticle = all[from - 1]?.lower === "the";
-  return name === undefined ||
-    !isNameWord(name) ||
-    own.length !== 1 ||
-    words.length > 2 ||
-    !(hasArticle || own.length < words.length)
-    ? []
-    : [{ key: `the ${own.join("")}`, name: name.text }];
+  const isRiver = own.length === 1 && (own.length < words.length || hasArticle);
+  return isRiver ? [{ key: `the ${own.join("")}`, name }] : [];
+}
+
+/** "**They** had", "**The couple** has" */
+function isCouple(owner: readonly Unit[]): boolean {
+  return couples.has(owner.map(({ lower }) => lower).join(" "));
 }
 
 const possessing: ReadonlySet<string> = new Set(["place", "organisation", "person", "group"]);

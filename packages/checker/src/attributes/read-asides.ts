@@ -40,7 +40,7 @@ function asidesAt(units: readonly Unit[], at: number): readonly Aside[] {
 function ofSuperlative(units: readonly Unit[], at: number): Aside | null {
   if (at !== 1 || units[0]?.lower !== "at" || units[2]?.text !== ",") return null;
   const verb = units.findIndex(isVerb);
-  const told = units.slice(verb + 1, verb + 4).find(({ lower }) => superlatives.has(superlativeIn(lower)));
+  const told = units.slice(verb + 1, verb + 6).find(({ lower }) => superlatives.has(superlativeIn(lower)));
   return verb < 0 || told === undefined
     ? null
     : ownedBy(superlatives.get(superlativeIn(told.lower)) ?? "", subjectOf(units, verb));

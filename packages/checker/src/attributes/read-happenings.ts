@@ -39,7 +39,8 @@ export function readHappenings(sentence: UnitSentence): readonly Attribute[] {
   return units.flatMap((unit, at) => {
     if (!isDay(unit) || !isFact(sentence, unit)) return [];
     const preposition = units[at - 1];
-    if (preposition?.pos === "ADP" && !datePrepositions.has(preposition.lower)) return [];
+    const isSecond = stretchJoints.has(preposition?.lower ?? "") && units[at - 2]?.value?.kind === "date";
+    if (preposition?.pos === "ADP" && !isSecond && !datePrepositions.has(preposition.lower)) return [];
     const phase = phaseOf(units, at);
     const found = happeningAt(units, at, preposition, phase !== "");
     return found === null

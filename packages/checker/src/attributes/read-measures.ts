@@ -12,6 +12,7 @@ import {
   measures,
   measuring,
   reporting,
+  stretching,
   verbsOfMeasures,
 } from "./attributes.en.js";
 import {
@@ -207,17 +208,25 @@ function behindComma(units: readonly Unit[], from: number): readonly Part[] {
 
 /** "**covers** 14 km2", "**employs** 900 people", "**broadcasts** on 98 MHz" */
 function ofVerb(units: readonly Unit[], at: number, before: number): Measured | null {
-  const verb = units[before];
+  const from = runsFor(units, at) ?? before;
+  const verb = units[from];
   const value = units[at]?.value;
   if (value?.kind === "duration" && verb?.lemma === "run" && (isVerb(verb) || verb.lower === "runs"))
     return owned("running time", subjectOf(units, before), []);
   if (verb === undefined || value?.kind !== "quantity") return null;
   // "The theatre seats 840": nouns in form.
-  if (!isVerb(verb) && !(verb.pos === "NOUN" && verb.lower.endsWith("s") && before === at - 1)) return null;
+  if (!isVerb(verb) && !(verb.pos === "NOUN" && verb.lower.endsWith("s") && from === at - 1)) return null;
   const dimension = isCount(units[at]) ? "count" : value.dimension;
   if (verbsOfMeasures.get(verb.lemma)?.has(dimension) !== true) return null;
   const measure = isCount(units[at]) && !measures.has(verb.lemma) ? ` ${value.measure ?? ""}` : "";
-  return owned(`${measures.get(verb.lemma) ?? verb.lemma}${measure}`, subjectOf(units, before), []);
+  return owned(`${measures.get(verb.lemma) ?? verb.lemma}${measure}`, subjectOf(units, from), []);
+}
+
+/** "**flows** through Podravia **for** 241 km": the verb before in its clause. */
+function runsFor(units: readonly Unit[], at: number): number | null {
+  if (units[at - 1]?.lower !== "for") return null;
+  const verb = units.slice(0, at).findLastIndex((unit) => isVerb(unit) || unit.sort === "mark");
+  return stretching.has(units[verb]?.lemma ?? "") ? verb : null;
 }
 
 /** "900 people **are employed by** the firm" */

@@ -80,7 +80,8 @@ function yearOfWork(sentence: UnitSentence): readonly Attribute[] {
     const end = at - 1;
     let start = end;
     while (start > 0 && isNameWord(units[start - 1])) start -= 1;
-    const before = units[units[start - 1]?.text === "," ? start - 2 : start - 1];
+    const article = units[start - 1]?.pos === "DET" ? start - 1 : start;
+    const before = units[units[article - 1]?.text === "," ? article - 2 : article - 1];
     return start < end && before !== undefined && publishedWorks.has(before.lemma)
       ? [{ sentence, id: "publication", owner: units.slice(start, end), about: [], unit, asOf: null }]
       : [];
