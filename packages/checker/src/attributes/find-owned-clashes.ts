@@ -35,7 +35,7 @@ export interface OwnedClash {
   readonly isLasting: boolean;
 }
 
-/** From so many attributes on, two texts fill in one form for two things of one name. */
+/** From so many attributes on, two texts that tell no one happening fill in one form for two things of one name. */
 const mostDifferences = 3;
 /** With more values than these, the words do not say which one it is. */
 const mostValues = 4;
@@ -46,19 +46,20 @@ export function findOwnedClashes(
   { sameEvent, stories }: Circumstances,
 ): readonly OwnedClash[] {
   const owners = new Owners(corpus);
-  // What documentation sets is compared with all that a setting depends on.
-  const ofSettings = new Set(
+  // What documentation sets is compared with all that a setting depends on; news of a day sets nothing.
+  const set = new Set(
     corpus.statements.flatMap(({ setting, document, assertion: { evidence } }) =>
-      setting === null ? [] : [sentenceKey(document.id, evidence.sentenceStart)],
+      setting === null || document.date !== undefined ? [] : [sentenceKey(document.id, evidence.start)],
     ),
   );
+  const isSet = ({ sentence: { told, plain }, unit }: Attribute): boolean =>
+    set.has(sentenceKey(told.document.id, told.record.start + plain.inOriginal(unit).start));
   const told = new Map<string, ToldOf>();
   const unnamed: Attribute[] = [];
   for (const sentence of toldSentences(corpus.extractions)) {
     if (sentence.isHeadline || !mayTell(sentence)) continue;
-    const isSetting = ofSettings.has(sentenceKey(sentence.document.id, sentence.record.start));
     for (const read of readAttributes(cutUnits(sentence))) {
-      if (isSetting && read.unit.value?.kind !== "date") continue;
+      if (!sameEvent && isSet(read)) continue;
       const attribute = { ...read, asOf: isPeriod(read) ? read.asOf : null };
       if (sameEvent && isUnnamed(attribute) && owners.of(attribute).length === 0) unnamed.push(attribute);
       for (const owner of ofEditions.has(read.id) ? [] : ownersOf(attribute, owners, sameEvent)) {
@@ -85,8 +86,8 @@ export function findOwnedClashes(
     clashesIn(attributes).flatMap((pair) => joined({ ...pair, owner, common: null }) ?? []),
   );
   const counts = new Map<string, number>();
-  for (const { left, right } of clashes)
-    counts.set(pairOf(left, right), (counts.get(pairOf(left, right)) ?? 0) + 1);
+  for (const { left, right, common } of clashes)
+    if (common !== null) counts.set(pairOf(left, right), (counts.get(pairOf(left, right)) ?? 0) + 1);
   return clashes.filter(({ left, right }) => (counts.get(pairOf(left, right)) ?? 0) < mostDifferences);
 }
 
@@ -188,12 +189,7 @@ function clashesIn(
  */
 function isTelling({ id, unit: { value }, asOf }: Attribute): boolean {
   if (ofThings.has(id) || ofOneAlone.has(id) || isOfFirst(id)) return true;
-  if (
-    (ofWorks.has(id) && value?.kind !== "date") ||
-    value === null ||
-    value.kind === "person" ||
-    value.kind === "organisation"
-  )
+  if (ofWorks.has(id) || value === null || value.kind === "person" || value.kind === "organisation")
     return false;
   const isMeasure = value.kind !== "date" && value.kind !== "place";
   if (id.startsWith(counting)) return lastingCounts.has(id.slice(counting.length));
@@ -209,6 +205,7 @@ function isLasting({ id, unit: { value } }: Attribute): boolean {
   return (
     lasting.has(id) ||
     ofOneAlone.has(id) ||
+    ofThings.has(id) ||
     value?.kind === "date" ||
     value?.kind === "place" ||
     value?.kind === "person"

@@ -99,7 +99,7 @@ export class Owners {
    * By its name: "the painter **Ilse Brand**", "the **Varden bridge**". Null for "the bridge", "Ferrant's plant", "Monday's vote", "this moon of
    * Orva", "a revised Orva".
    */
-  #byName({ told, units: all }: UnitSentence, owner: readonly Unit[]): Owner | null {
+  #byName({ told, plain, units: all }: UnitSentence, owner: readonly Unit[]): Owner | null {
     const phrase = withoutPossessor(withoutPlace(all, owner));
     const isOther = phrase.some(
       ({ sort, pos, lower }) =>
@@ -127,7 +127,14 @@ export class Owners {
       possessing.has(entityNamed(told.document, unit)?.type ?? "unknown"),
     );
     if (kind.length > 0 && isOneOfTheirs) return null;
-    return this.#ownerOf(told.document, name, kind);
+    const [one] = name;
+    // A name that stands twice, as a title does before the first sentence.
+    if (name.every(({ lower }) => lower === one?.lower))
+      return this.#ownerOf(told.document, name.slice(0, 1), kind);
+    const { key, name: words } = this.#ownerOf(told.document, name, kind);
+    // "Battle of Krane", with the "of" between.
+    const text = plain.text.slice(one?.start, name.at(-1)?.end);
+    return { key, name: kind.length === 0 && areOneName(all, phrase) ? text : words };
   }
 
   /** "**It** is", "**The bridge** is": what the assertions of the sentence tell of, where its words do not name that. */
@@ -147,7 +154,7 @@ export class Owners {
     const referents = new Map(
       unnamed.map((entity) => {
         const { id, name } = this.#entityOf(document, entity);
-        return [id, { key: id, name }];
+        return [id, { key: id, name: withArticle(name) }];
       }),
     );
     const [only] = referents.values();
@@ -188,7 +195,10 @@ export class Owners {
       return { key: id, name: shown };
     });
     const all = [...words, ...kind.map(({ lemma, text }) => ({ key: lemma, name: text }))];
-    return { key: all.map(({ key }) => key).join(" "), name: all.map(({ name: shown }) => shown).join(" ") };
+    return {
+      key: all.map(({ key }) => key).join(" "),
+      name: withArticle(all.map(({ name: shown }) => shown).join(" ")),
+    };
   }
 
   #entityOf(document: DocumentSummary, { id }: EntityReference): CanonicalEntity {
@@ -209,6 +219,11 @@ function asRiver({ units: all }: UnitSentence, owner: readonly Unit[], { name }:
 /** "**They** had", "**The couple** has" */
 function isCouple(owner: readonly Unit[]): boolean {
   return couples.has(owner.map(({ lower }) => lower).join(" "));
+}
+
+/** "**the** Varden bridge", since a common noun ends it. */
+function withArticle(name: string): string {
+  return /\s\p{Ll}+$/u.test(name) ? `the ${name}` : name;
 }
 
 const possessing: ReadonlySet<string> = new Set(["place", "organisation", "person", "group"]);

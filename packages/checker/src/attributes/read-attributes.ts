@@ -8,6 +8,7 @@ import { readHappenings } from "./read-happenings.js";
 import { isLabelled, readLabels } from "./read-labels.js";
 import { readMeasures } from "./read-measures.js";
 import { readNames } from "./read-names.js";
+import { readWorks } from "./read-works.js";
 import { readYears } from "./read-years.js";
 
 /** All that a sentence tells of what it names, by measures and dates; what stands in brackets says it again in other units. */
@@ -23,5 +24,6 @@ export function readAttributes(sentence: UnitSentence): readonly Attribute[] {
     ...readAsides(plain),
     ...readFrames(plain),
     ...readFirsts(plain),
+    ...readWorks(plain),
   ];
 }
