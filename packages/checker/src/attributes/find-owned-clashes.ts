@@ -3,7 +3,7 @@ import { areNumbered } from "../align/pages.js";
 import type { Circumstances } from "../findings/verdict.js";
 import { cutUnits } from "../restatements/cut-units.js";
 import { sentenceKey, toldSentences, type ToldSentence } from "../restatements/told-sentence.js";
-import { isContent } from "../restatements/unit.js";
+import { isContent, isNameWord } from "../restatements/unit.js";
 import { possessivePronouns } from "../restatements/words.en.js";
 import type { Attribute } from "./attribute.js";
 import {
@@ -61,7 +61,8 @@ export function findOwnedClashes(
     for (const read of readAttributes(cutUnits(sentence))) {
       if (!sameEvent && isSet(read)) continue;
       const attribute = { ...read, asOf: isPeriod(read) ? read.asOf : null };
-      if (sameEvent && isUnnamed(attribute) && owners.of(attribute).length === 0) unnamed.push(attribute);
+      const isOpen = sameEvent && isUnnamed(attribute) && isTelling(attribute);
+      if (isOpen && owners.of(attribute).length === 0) unnamed.push(attribute);
       for (const owner of ofEditions.has(read.id) ? [] : ownersOf(attribute, owners, sameEvent)) {
         const key = JSON.stringify([owner.key, ...whichOne(attribute)]);
         const others = told.get(key);
@@ -111,17 +112,14 @@ function giveToNamed(unnamed: readonly Attribute[], told: readonly ToldOf[]): vo
   }
 }
 
-/** "**It** aired", "**The drama series** aired", "**The capital** is": whose it is, is not said by a name. */
-function isUnnamed({ owner }: Attribute): boolean {
-  if (owner === null) return true;
-  const [first] = owner;
-  const isDescribed =
-    owner.length <= 4 && owner.at(-1)?.pos === "NOUN" && /^(?:the|this)$/u.test(first?.lower ?? "");
-  return (
-    (owner.length === 1 && first?.pos === "PRON") ||
-    (owner.length === 1 && possessivePronouns.has(first?.lower ?? "")) ||
-    (isDescribed && !owner.some(({ sort }) => sort === "name" || sort === "value"))
-  );
+/** "**It** aired", "**The series** aired": whose it is, is not said by a name, and none stands before. */
+function isUnnamed({ owner, sentence: { units } }: Attribute): boolean {
+  const [first, second] = owner ?? [];
+  if (first === undefined) return false;
+  const isPronoun = second === undefined && (first.pos === "PRON" || possessivePronouns.has(first.lower));
+  const isDescribed = first.lower === "the" && second?.pos === "NOUN" && owner?.length === 2;
+  const before = units.slice(0, units.indexOf(first));
+  return (isPronoun || isDescribed) && !before.some(isNameWord);
 }
 
 /** Whether a sentence has a value, or a word that tells of makers, seats, places or how many children somebody has. */
