@@ -261,6 +261,7 @@ export const lightVerbs = words("be, make, take, occur, happen, date, come, hold
 
 /** Wordings of a verb and a word behind it for a happening: "**went bankrupt**". */
 export const wordings: readonly (readonly [verb: string, word: string, happening: string])[] = [
+  ["describe", "by", "first description"],
   ["become", "extinct", "extinction"],
   ["go", "extinct", "extinction"],
   ["die", "out", "extinction"],

@@ -6,6 +6,9 @@
  */
 const lines = `
 grave: THING bury|inter|entomb in|at NAME
+namesake: THING name after|for NAME
+namesake: THING take name from NAME
+record holder: NAME hold THING record in|for WHAT
 grave: THING lie buried|interred|entombed in|at NAME
 birthplace: THING bear in|at NAME
 birthplace: THING be native of NAME
@@ -52,12 +55,13 @@ population: NUMBER people|person live in|on THING
 size of family: THING eldest|oldest|youngest|second|third|fourth|fifth|sixth|seventh|one of NUMBER child|sibling
 age at death: THING die AGE
 age at death: THING die at AGE
-order: THING be ORDINAL WHAT of WHICH
+order: THING be ORDINAL WHAT of|by WHICH
+order: THING be WHICH ORDINAL WHAT
 REGION: THING be NOUN in|of REGION
 REGION: THING be NOUN NOUN in|of REGION
 REGION: THING lie|locate|situate in REGION
 birth name: THING born NAME
-seat: THING have headquarters|headquarter|seat|base|office in NAME
+seat: THING have headquarters|headquarter in NAME
 `;
 
 /** What is told so may be otherwise at another time: with a date beside it, it says nothing of today. */

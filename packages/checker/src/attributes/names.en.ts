@@ -78,14 +78,25 @@ export const ofOne: ReadonlySet<string> = new Set([
 ]);
 
 /** What is told by a person's name: of one family two may be meant. */
-export const ofPersons: ReadonlySet<string> = new Set(["father", "mother", "spouse"]);
+export const ofPersons: ReadonlySet<string> = new Set(["father", "mother", "spouse", "namesake"]);
 
 /** What is told by where it is, which may be told by a village or by its land. */
-export const ofPlaces: ReadonlySet<string> = new Set(["birthplace", "place of death", "grave", "source"]);
+export const ofPlaces: ReadonlySet<string> = new Set([
+  "birthplace",
+  "place of death",
+  "grave",
+  "source",
+  "seat",
+  "site",
+]);
 
 /** What hardly changes of one that has the name, and is told by a name or a word. */
 export const ofOneAlone: ReadonlySet<string> = new Set([
-  ...ofPlaces,
+  "birthplace",
+  "place of death",
+  "grave",
+  "source",
+  "namesake",
   "father",
   "mother",
   "birth name",

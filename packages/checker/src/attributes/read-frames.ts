@@ -156,6 +156,7 @@ function overFillers(units: readonly Unit[], from: number, place: FramePlace): n
     if (place.type === "word" && place.words.has(unit.lower) && next?.value?.kind !== "date") break;
     if (unit.pos === "ADP" && next?.value?.kind === "date") at += 2;
     else if (place.type === "slot" && place.slot === "NUMBER" && hedges.has(unit.lower)) at += 1;
+    else if (/^['’]s?$/u.test(unit.text)) at += 1;
     else if (unit.pos === "DET" || unit.pos === "ADV" || possessivePronouns.has(unit.lower)) at += 1;
     else break;
   }
