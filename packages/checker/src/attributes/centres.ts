@@ -78,12 +78,10 @@ export class Centres {
 
   /** Whether a document has a line that gives a name: "Crosses: **River Brae**". */
   hasLine({ id }: DocumentSummary, name: string): boolean {
-    return (this.#records.get(id) ?? []).some(({ text }) =>
-      text
-        .split(/[:|,\n]/u)
-        .slice(1)
-        .some((part) => part.trim() === name),
-    );
+    return (this.#records.get(id) ?? []).some(({ text, label }) => {
+      const parts = text.split(/[:|,\n]/u);
+      return parts.slice(label === undefined ? 1 : 0).some((part) => part.trim() === name);
+    });
   }
 }
 

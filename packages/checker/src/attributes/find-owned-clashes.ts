@@ -123,8 +123,14 @@ function isUnnamed({ owner, sentence: { units } }: Attribute): boolean {
 }
 
 /** Whether a sentence has a value, or a word that tells of makers, seats, places or how many children somebody has. */
-function mayTell({ record: { values, text } }: ToldSentence): boolean {
-  return values.length > 0 || wordOfNames.test(text) || wordOfFrames.test(text) || wordOfParents.test(text);
+function mayTell({ record: { values, text, label } }: ToldSentence): boolean {
+  return (
+    values.length > 0 ||
+    label !== undefined ||
+    wordOfNames.test(text) ||
+    wordOfFrames.test(text) ||
+    wordOfParents.test(text)
+  );
 }
 
 /** "closed on Monday" says nothing of how many students there are; "in 2021" does. */

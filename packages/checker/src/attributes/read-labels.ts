@@ -1,5 +1,7 @@
+import { cutUnits } from "../restatements/cut-units.js";
 import { partBrackets } from "../restatements/once-told.js";
 import { standingOf } from "../restatements/standing.js";
+import type { ToldSentence } from "../restatements/told-sentence.js";
 import { isNameWord, type Unit, type UnitSentence } from "../restatements/unit.js";
 import type { Attribute } from "./attribute.js";
 import { firstVerbs, happeningNouns, happeningVerbs, hedges, lasting } from "./attributes.en.js";
@@ -17,11 +19,24 @@ type Told = Pick<Attribute, "id" | "about" | "unit">;
 
 /** What lines of a table or of a box give of what the text is about: "**Born:** 3 May 1887, Graz", "**Length** | 84 km". */
 export function readLabels(sentence: UnitSentence): readonly Attribute[] {
-  return linesOf(sentence).flatMap((units) => readLine(sentence, units));
+  const { told, units } = sentence;
+  const { label } = told.record;
+  if (label !== undefined) return readLine(sentence, wordsOf(told, label), units);
+  return linesOf(sentence).flatMap((line) => {
+    const at = lengthOfLabel(line);
+    return at === null ? [] : readLine(sentence, line.slice(0, at), line.slice(at + 1));
+  });
+}
+
+/** The words of a label that stands in a cell of its own. */
+function wordsOf(told: ToldSentence, label: string): readonly Unit[] {
+  const { units } = cutUnits({ ...told, record: { ...told.record, text: label, values: [] } });
+  return units.at(-1)?.sort === "mark" ? units.slice(0, -1) : units;
 }
 
 /** Whether a sentence is lines that give something under labels. */
 export function isLabelled(sentence: UnitSentence): boolean {
+  if (sentence.told.record.label !== undefined) return true;
   return linesOf(sentence).every((units) => lengthOfLabel(units) !== null);
 }
 
@@ -35,12 +50,14 @@ function linesOf({ plain: { text }, units }: UnitSentence): readonly (readonly U
   return lines;
 }
 
-function readLine(sentence: UnitSentence, units: readonly Unit[]): readonly Attribute[] {
-  const at = lengthOfLabel(units);
-  if (at === null) return [];
-  const label = partBrackets(units.slice(0, at));
+function readLine(
+  sentence: UnitSentence,
+  before: readonly Unit[],
+  after: readonly Unit[],
+): readonly Attribute[] {
+  const label = partBrackets(before);
   const words = label.outside;
-  const behind = partBrackets(units.slice(at + 1)).outside;
+  const behind = partBrackets(after).outside;
   const asOf = label.bracket.find(({ value }) => value?.kind === "date") ?? null;
   const text = words.map(({ lower }) => lower).join(" ");
   const days = dated(text, words, behind);
