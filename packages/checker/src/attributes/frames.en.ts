@@ -1,15 +1,14 @@
 /**
- * What sentences tell of a thing by their wording, one frame a line: what is told, and the words in dictionary form. `THING` is whose it is, `NAME`
- * and `NUMBER` what is told, `WHICH` a name and `WHAT` a noun
- * that say which one it is, `FATHER` a name behind what he does, `NOUN` any noun, `REGION` a name whose last word tells what is told. `a|b` is either word, `a?` may be missing; articles, possessives,
- * adverbs and dates may stand between.
+ * What sentences tell of a thing by their wording, one frame a line: what is told, and the words in dictionary form. `THING` is whose it is; `NAME`,
+ * `FATHER` (a name behind what he does), `REGION` (a name whose last word says what is told), `NUMBER`, `AGE` and `ORDINAL` are what is told; `WHICH`
+ * (a name) and `WHAT` (a noun) say which one it is; `NOUN` is any noun. `a|b` is either word, `a?` may be missing; articles, possessives, adverbs
+ * and dates may stand between.
  */
 const lines = `
 grave: THING bury|inter|entomb in|at NAME
+grave: THING lie buried|interred|entombed in|at NAME
 namesake: THING name after|for NAME
 namesake: THING take name from NAME
-record holder: NAME hold THING record in|for WHAT
-grave: THING lie buried|interred|entombed in|at NAME
 birthplace: THING bear in|at NAME
 birthplace: THING be native of NAME
 place of death: THING die in|at NAME
@@ -26,9 +25,9 @@ father: THING be only|eldest|youngest|second|third? son|daughter|child of FATHER
 spouse: THING marry to NAME
 performer: THING played|portrayed|voiced by NAME
 performer: star|feature NAME as THING
-performer: with NAME as THING
 performer: NAME portray|voice THING
-performer: NAME star|appear as THING
+performer: NAME star as THING
+record holder: NAME hold THING record in|for WHAT
 network: THING air|broadcast|screen|televise on|by NAME
 network: NAME be network|channel|station that|which air|run|broadcast|show THING
 publisher: THING bring out by NAME

@@ -169,6 +169,9 @@ describe("two texts on one thing", () => {
   });
 });
 
+const table = (opened: string): string =>
+  `# Hollin Bridge\n\n| Fact | |\n|---|---|\n| Crosses | River Tamel |\n| Opened | ${opened} |\n`;
+
 describe("lines of tables and boxes", () => {
   const prose =
     "Hedvig Brandt was an architect in Torvik. She was born in Linz on 3 March 1874 and built the hall of Hestra.";
@@ -182,8 +185,6 @@ describe("lines of tables and boxes", () => {
   });
 
   it("are cells as well", () => {
-    const table = (opened: string): string =>
-      `# Hollin Bridge\n\n| Fact | |\n|---|---|\n| Crosses | River Tamel |\n| Opened | ${opened} |\n`;
     const text = "Hollin Bridge crosses the River Tamel. It was opened in 1931.";
     expect(found(text, table("12 June 1937"))).toHaveLength(1);
     expect(found(text, table("12 June 1931"))).toEqual([]);
