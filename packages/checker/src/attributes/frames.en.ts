@@ -146,7 +146,7 @@ const irregular = ["born", "rose", "drew", "won"];
 
 /** A word that tells what a frame may tell, in any form. */
 export const wordOfFrames = new RegExp(
-  `\\b(?:${[...new Set([...frames.flatMap(({ places }) => places.flatMap(longWords)), ...irregular])].join("|")})`,
+  `\\b(?:${[...new Set([...frames.flatMap(({ places }) => places.flatMap(longWords)), ...regions, ...irregular])].join("|")})`,
   "iu",
 );
 
@@ -154,6 +154,9 @@ export const wordOfFrames = new RegExp(
 function longWords(place: FramePlace): readonly string[] {
   const all = place.type === "word" ? [...place.words] : [];
   return all
-    .filter((word) => word.length > 2 && !/^(?:with|from|into|near|for)$/u.test(word))
+    .filter(
+      (word) =>
+        word.length > 2 && !/^(?:with|from|into|near|for|who|that|which|one|have|people|person)$/u.test(word),
+    )
     .map((word) => word.replace(/[ey]$/u, ""));
 }
