@@ -12,6 +12,7 @@ import {
   gradingWords,
   lyingVerbs,
   placesLike,
+  recordNouns,
   roundabouts,
   sayingVerbs,
   shareWords,
@@ -77,7 +78,7 @@ function changedIn(predication: Predication | undefined): NounPhrase | null {
   return null;
 }
 
-/** "a **15-inch** screen", "its **$4 billion** purchase of a rival", "a **20-year** low". */
+/** "a **15-inch** screen", "its **$4 billion** purchase of a rival", "a **5-year** lease". */
 export function asPremodifier(
   clauses: Clauses,
   phrase: NounPhrase,
@@ -90,6 +91,8 @@ export function asPremodifier(
   if (head.pos === "ADJ" || head.pos === "ADV" || isCounted(mention)) return null;
   if (tokens.some(({ start, end, pos }) => start >= mention.end && end <= head.start && pos === "DET"))
     return null;
+  // "a **20-year** low", "its 50-year anniversary": since when, not how long it lasts.
+  if (mention.value.kind === "duration" && recordNouns.has(head.lemma)) return null;
   // "$5m **worth** of oil"
   if (head.lower === "worth") return null;
   const predication = clauses.predications.get(at);
@@ -394,8 +397,7 @@ function asComplementOfVerb(
   const direct = clauses.phrases[at - 1]?.type === "verb" || isDelayedObject(clauses, at, mention);
   if (preposition === null && !direct) return null;
   // "expects snow, **with 20 cm falling** in places": the figure stands in a clause of its own.
-  const next = clauses.phrases[at + 1];
-  if (preposition === "with" && next?.type === "verb" && next.form === "gerund") return null;
+  if (preposition === "with" && isDoing(clauses.phrases, at)) return null;
   // "clashed **as 300 people marched**": the number stands in a clause of its own.
   if (preposition === "as" && isCounted(mention)) return null;
   // "said the men, **along with two trucks**, would stay": no number of what is said.
@@ -422,6 +424,14 @@ function asComplementOfVerb(
         : { subject }),
     },
   );
+}
+
+/** "with **half** of the money **coming** from the town": whether a gerund follows a phrase and what it is of. */
+function isDoing(phrases: readonly Phrase[], at: number): boolean {
+  let next = at + 1;
+  while (wordOf(phrases[next]) === "of" && phrases[next + 1]?.type === "noun") next += 2;
+  const verb = phrases[next];
+  return verb?.type === "verb" && verb.form === "gerund";
 }
 
 /** "sent to prison **nine clerks**": an object behind a complement of its verb. */

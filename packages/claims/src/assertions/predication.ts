@@ -230,6 +230,9 @@ function predicativeOf(
   if (adverb !== undefined && "token" in adverb && predicativeAdverbs.has(adverb.token.lower))
     return { word: adverb.token, preposition: [] };
   const first = phrases[next];
+  // "were **up** by 2%": however the tagger took it.
+  const isAlone = first?.type === "preposition" && phrases[next + 1]?.type === "preposition";
+  if (isAlone && predicativeAdverbs.has(first.token.lower)) return { word: first.token, preposition: [] };
   const preposition = first?.type === "preposition" ? [first.token.lower] : [];
   const phrase = phrases[next + preposition.length];
   if (phrase?.type === "noun") {

@@ -1,4 +1,5 @@
 import type { Token } from "../model/sentence.js";
+import { relativePronouns } from "../syntax/lexicon.en.js";
 import { contextTerminators, temporalSubordinators, type Reach } from "./triggers.en.js";
 
 /** A half-open range of token indexes. */
@@ -159,7 +160,11 @@ function openerEnd(tokens: readonly Token[], first: number): number {
   }
   const opener = tokens[start];
   const opens = opener?.form === "gerund" || (start === 0 && start < first && opener?.pos === "ADP");
-  if (!opens || tokens.slice(start, first + 1).some(isFinite)) return tokens.length;
+  const before = tokens.slice(start, first + 1);
+  const verb = before.findIndex(isFinite);
+  // "Of the teams **that were allowed** to climb it, one did"
+  const isRelative = verb > 1 && opener?.pos === "ADP" && relativePronouns.has(before[verb - 1]?.lower ?? "");
+  if (!opens || (verb >= 0 && !isRelative)) return tokens.length;
   const comma = tokens.slice(first, first + longestClause).findIndex(({ text }) => text === ",");
   return comma < 0 ? tokens.length : first + comma;
 }

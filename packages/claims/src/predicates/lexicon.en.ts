@@ -597,6 +597,11 @@ export const dimensionProperties: ReadonlyMap<string, string> = tableOf({
 /** Prepositions between a verb and the very measure that it states: "rated **at** 40 kN"; "raised **by** 40 kN" states another. */
 export const measureWords: ReadonlySet<string> = new Set(["at", "of", "as", "for", "with"]);
 
+/** Nouns that a length of time before them dates: "a 12-year **low**", "its 50-year **anniversary**", "a 30-year **veteran**". */
+export const recordNouns: ReadonlySet<string> = new Set(
+  "anniversary best birthday high jubilee low milestone peak record trough veteran worst".split(" "),
+);
+
 /** Nouns that with a preposition before and "of" behind only say how exact a figure is: "**in excess of** $5m", "**to the tune of** $5m". */
 export const roundabouts: ReadonlyMap<string, string> = tableOf({
   excess: "in",

@@ -2,8 +2,15 @@ import { dimensionOf } from "../kinds/quantity/index.js";
 import type { Dimension } from "../kinds/quantity/value.js";
 import type { NounPhrase, Phrase } from "./phrase.js";
 
-/** What things are bought, spilt and shipped by: "4,000 tonnes of barley", "37 million pounds of bills". */
-const measuring: ReadonlySet<string> = new Set<Dimension>(["mass", "volume", "money", "length", "area"]);
+/** What things are bought, spilt and shipped by: "4,000 tonnes of barley", "37 million pounds of bills", "80% of the haul". */
+const measuring: ReadonlySet<string> = new Set<Dimension>([
+  "mass",
+  "volume",
+  "money",
+  "length",
+  "area",
+  "percent",
+]);
 
 /** Of "**4,000 tonnes** of barley" the noun that is measured; of another phrase the phrase itself. */
 export function measuredNoun(phrases: readonly Phrase[], noun: NounPhrase | null): NounPhrase | null {

@@ -1,8 +1,10 @@
 import { decodeScoreTable, type ScoreTable } from "../annotate/score-table.js";
-import { sayingVerbs } from "../entities/descriptions.en.js";
+import { bodyDescriptions, personNouns, sayingVerbs } from "../entities/descriptions.en.js";
+import { statusOf } from "../kinds/status/status-of.js";
+import { peopleNouns, spokespeople } from "../predicates/lexicon.en.js";
 import { neverPassive, objectPronouns, subjectPronouns } from "./lexicon.en.js";
 import { isAmbiguous, participleFeatures, readParticiple } from "./participle-features.js";
-import type { Phrase, VerbGroup } from "./phrase.js";
+import type { NounPhrase, Phrase, VerbGroup } from "./phrase.js";
 import { reread } from "./read-verb.js";
 import { participleWeights } from "./weights/participles.js";
 
@@ -38,6 +40,8 @@ export function decodeSettler(weights: string): SettleParticiple {
       !neverPassive.has(verb.lemma) &&
       !followsSubject(phrases, at) &&
       !isOnlyVerb(phrases, at) &&
+      !tellsSource(phrases, verb, at) &&
+      !tellsChange(phrases, verb, at) &&
       (followsObject(phrases, at) || isParticiple(phrases, verb, at));
     if (isDone) return verb.form === "participle" ? verb : asPassive(verb);
     return verb.form === "finite"
@@ -61,6 +65,45 @@ function isOnlyVerb(phrases: readonly Phrase[], at: number): boolean {
   if (after?.type === "preposition" && after.token.lower === "by") return false;
   const isInAside = (index: number): boolean => aside >= 0 && index > aside && index < at;
   return phrases.every((phrase, index) => phrase.type !== "verb" || index === at || isInAside(index));
+}
+
+/**
+ * "the mill was sold, **owners confirmed** on Monday.", "the mill, **the bank announced**, was sold": who says so, and at most when,
+ * behind a comma. Not "saw Tom Hale, **a clerk accused** of theft".
+ */
+function tellsSource(phrases: readonly Phrase[], { lemma }: VerbGroup, at: number): boolean {
+  const speaker = phrases[at - 1];
+  const joint = phrases[at - 2]?.type;
+  if (!sayingVerbs.has(lemma) || speaker?.type !== "noun" || !maySpeak(speaker)) return false;
+  if (joint !== "comma" && joint !== "quotation") return false;
+  let end = at + 1;
+  if (phrases[end]?.type === "preposition" && phrases[end + 1]?.type === "value") end += 1;
+  if (phrases[end]?.type === "value") end += 1;
+  const edge = phrases[end];
+  const isClosing = edge === undefined || (edge.type === "mark" && edge.token.text === ".");
+  if (!isClosing && !(edge.type === "comma" && end === at + 1)) return false;
+  return phrases.some((phrase, index) => phrase.type === "verb" && index !== at && phrase.form === "finite");
+}
+
+function maySpeak({ head, entity }: NounPhrase): boolean {
+  if (entity?.form === "name") return entity.entity.type !== "place";
+  const { lemma } = head;
+  return [personNouns, peopleNouns, bodyDescriptions, spokespeople].some((nouns) => nouns.has(lemma));
+}
+
+/** "shares **dropped by 5%**", "the index **plunged by 40 points** on Friday.": how far something went, with no other verb behind it. */
+function tellsChange(phrases: readonly Phrase[], { lemma }: VerbGroup, at: number): boolean {
+  const by = phrases[at + 1];
+  const much = phrases[at + 2];
+  if (by?.type !== "preposition" || by.token.lower !== "by" || much?.type !== "noun") return false;
+  if (!much.values.some(({ value }) => value.kind === "quantity")) return false;
+  if (statusOf(lemma, "VERB")?.scale !== "trend") return false;
+  for (let next = at + 3; next < phrases.length; next++) {
+    const phrase = phrases[next];
+    if (phrase?.type === "coordinator" || phrase?.type === "subordinator") return true;
+    if (phrase?.type === "verb" && phrase.form === "finite") return false;
+  }
+  return true;
 }
 
 /** Where the relative clause between commas begins that ends right before `at`, behind the noun that opens the sentence; -1 without one. */

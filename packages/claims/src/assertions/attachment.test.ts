@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest";
+import { readAssertions } from "../testing/read-assertions.js";
+
+/** What belongs to what, each beside a neighbour that reads otherwise. */
+const cases = (
+  slot: "when" | "where" | "what" | "howMany" | "howLong" | "howMuch" | "whether",
+  rows: readonly string[][],
+) => {
+  it.each(rows)("%s", (text = "", ...expected) => {
+    expect(readAssertions(text, slot)).toEqual(expected);
+  });
+};
+
+describe("subjects of changes", () => {
+  cases("howMuch", [
+    ["The copper index dropped by 3%.", "to drop.howMuch(copper index) = 3% (by)"],
+    [
+      "Zinc increased by 3%, and Lorvia's rents were up by 2%.",
+      "to increase.howMuch(zinc) = 3% (by)",
+      "to be up.howMuch(lorvia rent) = 2% (by)",
+    ],
+    ["The navy recovered 80% of the haul.", "seizure.howMuch(haul) = 80% of hauls [haul]"],
+  ]);
+  cases("howMany", [
+    ["The index increased by 48 points.", "to increase.howMany(index) = 48 points (by) [point]"],
+  ]);
+});
+
+describe("amounts behind a particle", () => {
+  cases("howMuch", [
+    ["The film has brought in over $40 million.", "to bring in.howMuch(film) = more than $40 million"],
+    ["The council took in 900 euros.", "to take in.howMuch(council) = €900"],
+    ["The index rose in 40 of 50 towns."],
+  ]);
+  cases("howMany", [
+    ["The town handed out 400 blankets.", "to hand out.howMany(town) = 400 blankets [blanket]"],
+  ]);
+  cases("when", [["The lamp was brought in 2004.", "to bring.when(lamp) = 2004"]]);
+});
+
+describe("lengths of time", () => {
+  cases("howLong", [
+    ["Copper fell to twelve-year lows."],
+    ["The mill marked its 50-year anniversary."],
+    ["The mill signed a 12-year lease.", "duration.howLong(lease) = 12 years"],
+  ]);
+});
+
+describe("what stands in a clause of its own", () => {
+  cases("howMuch", [
+    [
+      "The shop opened, with half of the money coming from the town.",
+      "to come.howMuch(the ) = half of money [money]",
+    ],
+    ["The shop opened with half of the money.", "opening.howMuch(shop) = half of money (with) [money]"],
+  ]);
+  cases("what", [
+    [
+      "Out of the teams that were allowed to climb the peak, one team was successful.",
+      "status.what(team) = allowed [permission]",
+      "status.what(team) = successful [result]",
+    ],
+  ]);
+});
+
+describe("numbers of editions", () => {
+  cases("howMany", [
+    ["Orva Desk 2013 comes with a lamp."],
+    ["In 2013 the firm sold 2013 lamps.", "sale.howMany(the ) = 2,013 lamps [lamp]"],
+  ]);
+});
+
+describe("areas torn apart", () => {
+  cases("howMuch", [
+    [
+      "The lake covers 420.8 km 2 (162 sq mi).",
+      "to cover.howMuch(lake) = 420.8 square kilometres",
+      "to cover.howMuch(lake) = 162 square miles",
+    ],
+    [
+      "The road runs 5 km 2 miles from Lund.",
+      "to run.howMuch(road) = 5 kilometres",
+      "distance.howMuch(road) = 2 miles [from]",
+    ],
+  ]);
+});
+
+describe("places named with 'and'", () => {
+  cases("where", [
+    ["He lives in the Turks and Caicos Islands.", "to live.where(he) = Turks and Caicos Islands"],
+    ["He works in Tyne and Wear.", "to work.where(he) = Tyne and Wear"],
+    ["He works in Oslo and Lund.", "to work.where(he) = Oslo"],
+  ]);
+});
