@@ -92,3 +92,39 @@ describe("places named with 'and'", () => {
     ["He works in Oslo and Lund.", "to work.where(he) = Oslo"],
   ]);
 });
+
+describe("dates of what a verb tells of", () => {
+  cases("when", [
+    ["The clerk confirmed the booking for 3 May."],
+    ["The council set the vote for 3 May.", "election.when(the election) = 3 May 2025"],
+    ["Norvik Steel predicts a profit in 2031."],
+    ["Norvik Steel predicted a launch as early as 2031."],
+    ["Norvik Steel predicted a profit on Monday.", "to predict.when(Norvik Steel) = 3 March 2025"],
+    ["Norvik Steel made a profit in 2021.", "to make.when(Norvik Steel) = 2021"],
+    ["Tom Hale explained how, in 2009, the mill closed."],
+    ["Tom Hale said that, in 2009, the mill closed.", "closure.when(mill) = 2009 [reported by Tom Hale]"],
+    ["Tom Hale explained, in 2009, the closure.", "to explain.when(Tom Hale) = 2009"],
+    ["The two firms closed in 2004 and 2009 respectively."],
+    ["Sales for the six months ended 30 June rose by 4%."],
+    ["The strike ended on 30 June 2024.", "attack.when(the attack) = 30 June 2024 [end]"],
+  ]);
+});
+
+describe("numbers of what stands beside", () => {
+  cases("howMany", [
+    ["Trains between two towns stopped."],
+    ["The port closed due to two strikes."],
+    ["The firm employs clerks in two towns.", "to employ.howMany(firm) = 2 towns (in) [town]"],
+    ["Orva and Lund won four and six medals respectively."],
+  ]);
+});
+
+describe("places of things", () => {
+  cases("where", [
+    ["The mayor recommended a school in Oslo."],
+    ["The mayor opened a school in Oslo.", "opening.where(school) = Oslo"],
+    ["A house in Oslo is a good choice."],
+    ["The bridge in Oslo is closed.", "closure.where(bridge) = Oslo"],
+    ["The mayor condemned an attack in Oslo.", "attack.where(the attack) = Oslo"],
+  ]);
+});

@@ -10,9 +10,11 @@ import {
   dimensionProperties,
   directions,
   gradingWords,
+  groundWords,
   lyingVerbs,
   placesLike,
   recordNouns,
+  relatingPrepositions,
   roundabouts,
   sayingVerbs,
   shareWords,
@@ -398,6 +400,7 @@ function asComplementOfVerb(
   if (preposition === null && !direct) return null;
   // "expects snow, **with 20 cm falling** in places": the figure stands in a clause of its own.
   if (preposition === "with" && isDoing(clauses.phrases, at)) return null;
+  if (isCounted(mention) && preposition !== null && relatesOnly(clauses, at, preposition)) return null;
   // "clashed **as 300 people marched**": the number stands in a clause of its own.
   if (preposition === "as" && isCounted(mention)) return null;
   // "said the men, **along with two trucks**, would stay": no number of what is said.
@@ -424,6 +427,11 @@ function asComplementOfVerb(
         : { subject }),
     },
   );
+}
+
+/** "trains **between two towns**", "closed **due to two** strikes": of what a verb tells such a number counts nothing. */
+function relatesOnly({ phrases }: Clauses, at: number, preposition: string): boolean {
+  return relatingPrepositions.has(preposition) || groundWords.has(wordOf(phrases[at - 2]));
 }
 
 /** "with **half** of the money **coming** from the town": whether a gerund follows a phrase and what it is of. */
@@ -507,11 +515,18 @@ export function bindAlike(
   if (model === undefined || model.mention.value.kind !== mention.value.kind) return null;
   const { value } = mention;
   if (value.kind === "quantity" && value.dimension === "ordinal") return null;
+  const phase = value.kind === "date" ? (value.boundary ?? model.phase) : model.phase;
   // "up 11%, **well over** 9,000 points": a remark.
   const first = phrases[at];
   const opener = first?.type === "noun" ? first.tokens[0] : undefined;
   if (type === "comma" && opener !== undefined && (opener.pos === "ADV" || opener.pos === "ADP")) return null;
-  const alike = { ...model, ...gradedAnew(model, first, mention), mention, rule: `${model.rule}/alike` };
+  const alike = {
+    ...model,
+    ...gradedAnew(model, first, mention),
+    mention,
+    phase,
+    rule: `${model.rule}/alike`,
+  };
   return mention.value.kind === "quantity"
     ? { ...alike, ...measured(mention), slot: slotOf(mention) }
     : alike;

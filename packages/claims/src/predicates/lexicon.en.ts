@@ -644,6 +644,38 @@ export const scheduledVerbs: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs that a day behind "for" belongs to: "**set** the vote for Monday". Of others it is their object's: "confirmed **the booking** for Monday". */
+export const dayFixingVerbs: ReadonlySet<string> = new Set(
+  "adjourn arrange book delay earmark expect fix move pencil plan postpone reserve schedule set slate time".split(
+    " ",
+  ),
+);
+
+/** Verbs behind whose object stands when that is to be: "**predicts** a vote in 2031". */
+export const predictingVerbs: ReadonlySet<string> = new Set(
+  `anticipate await envisage envision expect forecast foresee foretell pledge plan predict project promise propose
+  target`.split(/\s+/u),
+);
+
+/** Words that with "to" or "of" give a reason or ground: "closed **due to** two strikes". */
+export const groundWords: ReadonlySet<string> = new Set(
+  "because contrary due irrespective next owing prior regardless relative thanks".split(" "),
+);
+
+/** Prepositions that set things apart or in order, so that a number behind them is none of what the verb tells: "**between** two towns". */
+export const relatingPrepositions: ReadonlySet<string> = new Set(
+  "after against amid among amongst before besides between despite except following like since than unlike until versus without".split(
+    " ",
+  ),
+);
+
+/** Verbs that tell what somebody thinks or says of a thing, wherever that is: "**recommended** a school in Oslo". */
+export const attitudeVerbs: ReadonlySet<string> = new Set(
+  `admire appreciate back blame choose consider criticise criticize describe discuss dislike doubt endorse enjoy envy explain fear hate highlight
+  imagine know like love mention mock name need oppose praise prefer propose recall recommend regret remember review slam suggest support trust want
+  welcome`.split(/\s+/u),
+);
+
 /** Verbs that tell of what is to come or was before: "**announced** talks involving both on Friday". */
 export const foretellingVerbs: ReadonlySet<string> = new Set(
   "announce plan schedule expect promise propose approve order call cancel postpone sell buy book sign pass adopt publish release issue see mean recall remember describe mention convict sentence charge accuse sue try have be become make".split(
@@ -922,6 +954,9 @@ export const predicativeAdverbs: ReadonlySet<string> = new Set([
 
 /** Subordinators that as often only compare or count, and open no clause: "met more **than once** this winter". */
 export const comparing: ReadonlySet<string> = new Set(["than", "once"]);
+
+/** Adverbs that open a clause within another: "explained **how**, in May, it closed". */
+export const embeddingAdverbs: ReadonlySet<string> = new Set(["how", "why", "when", "where"]);
 
 /** Open a clause about the same time as the one that it hangs on: "**When** it sank in May, the owners sued". */
 export const simultaneous: ReadonlySet<string> = new Set([
