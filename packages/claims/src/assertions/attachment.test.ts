@@ -124,6 +124,7 @@ describe("places of things", () => {
     ["The mayor recommended a school in Oslo."],
     ["The mayor opened a school in Oslo.", "opening.where(school) = Oslo"],
     ["A house in Oslo is a good choice."],
+    ["The raid in Oslo was the latest of many.", "attack.where(the attack) = Oslo"],
     ["The bridge in Oslo is closed.", "closure.where(bridge) = Oslo"],
     ["The mayor condemned an attack in Oslo.", "attack.where(the attack) = Oslo"],
   ]);

@@ -87,10 +87,10 @@ function belongsToNoun({ phrases, predications }: Clauses, at: number): boolean 
  * "recommended a school **in Oslo**", "a house **in Oslo** is a good choice": where the thing is that somebody thinks or says something of, or
  * that a noun describes; who does so may be anywhere.
  */
-function isOfThing({ phrases }: Clauses, predication: Predication, at: number): boolean {
+function isOfThing({ phrases, predications }: Clauses, predication: Predication, at: number): boolean {
   const verb = phrases[predication.at];
   const noun = phrases[at - 2];
-  if (verb?.type !== "verb" || noun?.type !== "noun") return false;
+  if (verb?.type !== "verb" || noun?.type !== "noun" || predications.has(at - 2)) return false;
   if (predication.at < at) return attitudeVerbs.has(verb.lemma) || isReport(phrases, predication.at);
   return copulas.has(verb.lemma) && phrases[predication.at + 1]?.type === "noun";
 }
