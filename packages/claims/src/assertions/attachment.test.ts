@@ -129,3 +129,37 @@ describe("places of things", () => {
     ["The mayor condemned an attack in Oslo.", "attack.where(the attack) = Oslo"],
   ]);
 });
+
+describe("subjects that hold an infinitive", () => {
+  cases("when", [
+    ["A bid to buy Orva Steel collapsed in May.", "collapse.when(bid) = May 2024"],
+    ["Efforts to reach a deal with the union failed on Monday.", "to fail.when(effort) = 3 March 2025"],
+    ["Talks on a plan to sell the mill ended in 2009.", "meeting.when(the meeting) = 2009 [end]"],
+    ["The man who tried to rob the bank was arrested in May.", "arrest.when(man) = May 2024"],
+    ["Norvik Steel plans to sell the mill in 2031.", "sale.when(mill) = 2031 [planned]"],
+    ["Norvik Steel wants to sell the mill that closed in 2009.", "closure.when(mill) = 2009"],
+  ]);
+});
+
+describe("distances", () => {
+  cases("howMuch", [
+    [
+      "The quake struck at dawn, about 14 miles northeast of Lund.",
+      "distance.howMuch(quake) = about 14 miles [northeast]",
+    ],
+    ["The fire began in Lund, Lorvia, 55 miles north of Oslo.", "distance.howMuch(Lund) = 55 miles [north]"],
+    ["He ran up losses of 850m."],
+    ["He ran a course of 850m.", "length.howMuch(course) = 850 metres"],
+  ]);
+});
+
+describe("what belongs to a subject or a title", () => {
+  cases("howMany", [
+    ["Services on three lines were stopped."],
+    ["In three towns all was closed.", "closure.howMany(the ) = 3 towns (in) [town]"],
+  ]);
+  cases("when", [
+    ["He starred in The Orva Lamp (1978)."],
+    ["The siege of Orva (1978) was long.", "siege.when(the siege) = 1978"],
+  ]);
+});

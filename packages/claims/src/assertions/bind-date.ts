@@ -32,7 +32,7 @@ export function bindDate(clauses: Clauses, phrase: ValuePhrase, at: number): rea
   if (standsInNoun(clauses, at)) return some(ofNext(clauses, phrase, at + 1));
   const governor = governorOf(clauses, at);
   if (governor === null || timeNouns.has(governor.predication.id.replace(/^to be /u, ""))) return [];
-  if (isOfObject(clauses, governor, at)) return [];
+  if (isOfObject(clauses, governor, at) || isOfTitle(clauses, governor, at)) return [];
   const { predications } = clauses;
   const above = predications.get(doerAbove(clauses, governor.predication.at));
   const predication = above ?? governor.predication;
@@ -68,6 +68,23 @@ function isOfObject({ phrases }: Clauses, { predication, preposition }: Governor
     value.mention.value.kind === "date" &&
     coarse.has(value.mention.value.precision);
   return isCoarse && predictingVerbs.has(verb.lemma);
+}
+
+/** "starred in The Lamp **(1978)**": a year in brackets behind a name tells which one is meant. */
+function isOfTitle({ phrases }: Clauses, { predication }: Governor, at: number): boolean {
+  const [noun, open, value, close] = phrases.slice(Math.max(0, at - 2), at + 2);
+  const isYear =
+    value?.type === "value" &&
+    value.mention.value.kind === "date" &&
+    value.mention.value.precision === "year";
+  const isBracketed = isMark(open, "(") && isMark(close, ")");
+  return (
+    isYear && isBracketed && noun?.type === "noun" && noun.entity !== null && predication.form === "verb"
+  );
+}
+
+function isMark(phrase: Phrase | undefined, text: string): boolean {
+  return phrase?.type === "mark" && phrase.token.text === text;
 }
 
 /** Precisions of dates that a plan has and its making has not. */

@@ -48,8 +48,8 @@ export function bindMeasure(
 ): Binding | null {
   if (isBareChange(clauses, phrase, at)) return null;
   return (
-    asPremodifier(clauses, phrase, at, mention) ??
     asDistance(clauses, phrase, at, mention) ??
+    asPremodifier(clauses, phrase, at, mention) ??
     asDegree(clauses, phrase, at, mention) ??
     asShare(clauses, phrase, at, mention) ??
     asSubject(clauses, phrase, at, mention) ??
@@ -116,7 +116,9 @@ export function asPremodifier(
 function asDistance(clauses: Clauses, phrase: NounPhrase, at: number, mention: ValueMention): Binding | null {
   const { phrases } = clauses;
   if (mention.value.kind !== "quantity" || mention.value.dimension !== "length") return null;
-  const to = isBracketed(phrases, at + 1) ? at + 4 : at + 1;
+  // "9 miles **northeast** of Orva", which is one phrase where the tagger took the direction for a noun.
+  const isWithin = directions.has(phrase.head.lower) && mention.end <= phrase.head.start;
+  const to = isWithin ? at : isBracketed(phrases, at + 1) ? at + 4 : at + 1;
   const [first, second] = [wordOf(phrases[to]), wordOf(phrases[to + 1])];
   if (!directions.has(first)) return null;
   // "south west"
@@ -167,11 +169,19 @@ function distant(phrases: readonly Phrase[], at: number): NounPhrase | null {
     (isLying || named.entity !== null || isDefiniteThing(phrases, comma - 1)) &&
     isBeside
   )
-    return named;
+    return townBefore(phrases, comma - 1) ?? named;
   const verb = verbBefore(phrases, at);
   if (verb !== null) return namedSubjectOf(phrases, verb);
   const [first, second] = phrases;
   return before?.type === "coordinator" && first?.type === "noun" && second?.type === "comma" ? first : null;
+}
+
+/** "in **Orva**, Texas, 9 miles south of": the town before the state at `at`. */
+function townBefore(phrases: readonly Phrase[], at: number): NounPhrase | null {
+  const town = phrases[at - 2];
+  const isTown =
+    town?.type === "noun" && town.entity?.form === "name" && phrases[at - 3]?.type === "preposition";
+  return isTown && phrases[at - 1]?.type === "comma" ? town : null;
 }
 
 /** "**2 miles** east of Lund, 4 miles north of Orva": the figure of the distance that the one at `at` is told behind; null without one. */
@@ -400,7 +410,8 @@ function asComplementOfVerb(
   if (preposition === null && !direct) return null;
   // "expects snow, **with 20 cm falling** in places": the figure stands in a clause of its own.
   if (preposition === "with" && isDoing(clauses.phrases, at)) return null;
-  if (isCounted(mention) && preposition !== null && relatesOnly(clauses, at, preposition)) return null;
+  if (isCounted(mention) && preposition !== null && relatesOnly(clauses, predication, at, preposition))
+    return null;
   // "clashed **as 300 people marched**": the number stands in a clause of its own.
   if (preposition === "as" && isCounted(mention)) return null;
   // "said the men, **along with two trucks**, would stay": no number of what is said.
@@ -430,8 +441,15 @@ function asComplementOfVerb(
 }
 
 /** "trains **between two towns**", "closed **due to two** strikes": of what a verb tells such a number counts nothing. */
-function relatesOnly({ phrases }: Clauses, at: number, preposition: string): boolean {
-  return relatingPrepositions.has(preposition) || groundWords.has(wordOf(phrases[at - 2]));
+function relatesOnly(
+  { phrases }: Clauses,
+  { at: verb, form }: Predication,
+  at: number,
+  preposition: string,
+): boolean {
+  // "services **on three lines** were stopped"
+  const isOfSubject = form === "verb" && verb > at && phrases[at - 2]?.type === "noun";
+  return isOfSubject || relatingPrepositions.has(preposition) || groundWords.has(wordOf(phrases[at - 2]));
 }
 
 /** "with **half** of the money **coming** from the town": whether a gerund follows a phrase and what it is of. */

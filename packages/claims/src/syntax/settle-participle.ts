@@ -40,6 +40,7 @@ export function decodeSettler(weights: string): SettleParticiple {
       !neverPassive.has(verb.lemma) &&
       !followsSubject(phrases, at) &&
       !isOnlyVerb(phrases, at) &&
+      !isMainVerb(phrases, at) &&
       !tellsSource(phrases, verb, at) &&
       !tellsChange(phrases, verb, at) &&
       (followsObject(phrases, at) || isParticiple(phrases, verb, at));
@@ -65,6 +66,33 @@ function isOnlyVerb(phrases: readonly Phrase[], at: number): boolean {
   if (after?.type === "preposition" && after.token.lower === "by") return false;
   const isInAside = (index: number): boolean => aside >= 0 && index > aside && index < at;
   return phrases.every((phrase, index) => phrase.type !== "verb" || index === at || isInAside(index));
+}
+
+/**
+ * "A bid to buy the mill **failed** after it rained.": the verb behind a subject that holds an infinitive, where every other finite verb has
+ * a clause of its own.
+ */
+function isMainVerb(phrases: readonly Phrase[], at: number): boolean {
+  const last = phrases.at(-1);
+  const after = phrases[at + 1];
+  if (phrases[at - 1]?.type !== "noun" || last?.type !== "mark" || last.token.text !== ".") return false;
+  if (after?.type === "preposition" && after.token.lower === "by") return false;
+  const before = phrases.slice(0, at).filter(isVerb);
+  if (before.length === 0 || phrases[0]?.type !== "noun") return false;
+  if (before.some(({ form }) => form !== "infinitive")) return false;
+  const next = phrases.findIndex((phrase, index) => index > at && isVerb(phrase) && phrase.form === "finite");
+  return next < 0 || phrases.slice(at, next).some(({ type }) => clauseJoints.has(type));
+}
+
+const clauseJoints: ReadonlySet<Phrase["type"]> = new Set([
+  "subordinator",
+  "relative",
+  "coordinator",
+  "quotation",
+]);
+
+function isVerb(phrase: Phrase): phrase is VerbGroup {
+  return phrase.type === "verb";
 }
 
 /**
