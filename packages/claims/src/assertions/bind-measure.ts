@@ -159,7 +159,11 @@ function distant(phrases: readonly Phrase[], at: number): NounPhrase | null {
     const isDescribed = phrases[at - 2]?.type === "comma" && before.entity === null;
     return isDescribed && named?.type === "noun" && (named.entity !== null || at === 3) ? named : before;
   }
-  const isLying = before?.type === "verb" && lyingVerbs.has(before.lemma) && before.tokens.length === 1;
+  const isLying =
+    before?.type === "verb" &&
+    lyingVerbs.has(before.lemma) &&
+    before.tokens.length === 1 &&
+    before.form !== "finite";
   const comma = isLying ? at - 2 : at - 1;
   const named = phrases[comma - 1];
   const isBeside = opener(phrases[comma - 2]) !== "off" && opener(phrases[comma - 2]) !== "near";
@@ -285,7 +289,9 @@ function asShare(clauses: Clauses, phrase: NounPhrase, at: number, mention: Valu
   if (before?.form === "verb" && phrases[at - 1]?.type === "verb" && !isReport(phrases, at - 1))
     return answer(clauses, before, mention, slotOf(mention), "measure/share-object", shared);
   for (let index = at + 3; index < phrases.length; index++) {
-    if (phrases[index]?.type !== "verb") continue;
+    const verb = phrases[index];
+    // "two of the men **trapped** there were hurt"
+    if (verb?.type !== "verb" || verb.form !== "finite") continue;
     if (subjectOf(phrases, index) !== phrase) return null;
     const predication = predications.get(index);
     // "two of the officials said": a number of voices is no number of things.

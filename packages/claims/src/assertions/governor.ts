@@ -19,7 +19,12 @@ export interface Governor {
 export function governorOf(clauses: Clauses, at: number): Governor | null {
   const { phrases } = clauses;
   const opener = phrases[at - 1];
-  const preposition = opener?.type === "preposition" ? opener.token.lower : null;
+  // "trapped **since** Tuesday", which the tagger may take for a conjunction.
+  const isDating =
+    opener?.type === "subordinator" &&
+    phrases[at - 2]?.type !== "comma" &&
+    datingPrepositions.has(opener.token.lower);
+  const preposition = opener?.type === "preposition" || isDating ? opener.token.lower : null;
   const before = preposition === null ? at - 1 : at - 2;
   // "one of the stars **of the 1940s**": of the noun, which names no happening.
   const noun = phrases[before];

@@ -6,6 +6,7 @@ import { neverPassive, objectPronouns, subjectPronouns } from "./lexicon.en.js";
 import { isAmbiguous, participleFeatures, readParticiple } from "./participle-features.js";
 import type { NounPhrase, Phrase, VerbGroup } from "./phrase.js";
 import { reread } from "./read-verb.js";
+import { isAuxiliary } from "./word-tests.js";
 import { participleWeights } from "./weights/participles.js";
 
 /** Columns of the weights: a past tense, a participle. */
@@ -36,6 +37,7 @@ export function decodeSettler(weights: string): SettleParticiple {
   };
   return (verb, at, phrases) => {
     if (!isAmbiguous(verb)) return verb;
+    if (narrowsSubject(phrases, verb, at)) return verb.form === "participle" ? verb : asPassive(verb);
     const isDone =
       !neverPassive.has(verb.lemma) &&
       !followsSubject(phrases, at) &&
@@ -66,6 +68,31 @@ function isOnlyVerb(phrases: readonly Phrase[], at: number): boolean {
   if (after?.type === "preposition" && after.token.lower === "by") return false;
   const isInAside = (index: number): boolean => aside >= 0 && index > aside && index < at;
   return phrases.every((phrase, index) => phrase.type !== "verb" || index === at || isInAside(index));
+}
+
+/**
+ * "miners **trapped** since Tuesday were rescued": a form behind a noun, with nothing between it and another finite verb that could be the
+ * subject of that one. Not "the firm **said** prices were high", "the firm **said** on Monday that".
+ */
+function narrowsSubject(phrases: readonly Phrase[], verb: VerbGroup, at: number): boolean {
+  const noun = phrases[at - 1];
+  if (noun?.type !== "noun" || noun.head.pos === "PRON" || neverPassive.has(verb.lemma)) return false;
+  for (let next = at + 1; next < phrases.length; next++) {
+    const phrase = phrases[next];
+    const isTime = phrase?.type === "subordinator" && phrases[next + 1]?.type === "value";
+    if (phrase?.type === "verb")
+      return (
+        next > at + 1 &&
+        phrase.form === "finite" &&
+        !isAmbiguous(phrase) &&
+        phrase.tokens[0] !== undefined &&
+        isAuxiliary(phrase.tokens[0])
+      );
+    if (phrase?.type === "noun" && phrases[next - 1]?.type !== "preposition") return false;
+    if (phrase?.type !== "noun" && phrase?.type !== "value" && phrase?.type !== "preposition" && !isTime)
+      return false;
+  }
+  return false;
 }
 
 /**
