@@ -12,6 +12,7 @@ import { resolvePronoun } from "./resolve-pronouns.js";
 import { genderedOffices, occupations, offices } from "./titles.en.js";
 import { descriptionOf } from "./row.js";
 import { Topics } from "./topic.js";
+import { learnVesselDescriptions } from "./vessel-names.js";
 import { bare } from "./word-classes.js";
 import type { Word } from "./word.js";
 
@@ -51,7 +52,10 @@ export function findReferences(
   genders: ReadonlyMap<string, Gender>,
 ): readonly EntityMention[] {
   const titles = titlesByEntity(lines, names);
-  const places = learnPlaceDescriptions(lines, names);
+  const described = new Map([
+    ...learnVesselDescriptions(lines, names),
+    ...learnPlaceDescriptions(lines, names),
+  ]);
   const all: EntityMention[] = [];
   let previous = new Focus();
   const persons = new Map<string, Spoken>();
@@ -100,7 +104,7 @@ export function findReferences(
               ? null
               : (description(words, index, previous, current, persons, titles) ??
                 topics.noun(words, index) ??
-                describedPlace(words, index, places));
+                describedPlace(words, index, described));
       if (found !== null) add(found, index);
       else if (gender !== undefined && !current.open.has(gender)) current.open.set(gender, word.start);
     }
