@@ -11,6 +11,7 @@ import {
   directions,
   gradingWords,
   groundWords,
+  locative,
   lyingVerbs,
   placesLike,
   recordNouns,
@@ -449,12 +450,14 @@ function asComplementOfVerb(
 /** "trains **between two towns**", "closed **due to two** strikes": of what a verb tells such a number counts nothing. */
 function relatesOnly(
   { phrases }: Clauses,
-  { at: verb, form }: Predication,
+  { at: verb, form, patient }: Predication,
   at: number,
   preposition: string,
 ): boolean {
-  // "services **on three lines** were stopped"
-  const isOfSubject = form === "verb" && verb > at && phrases[at - 2]?.type === "noun";
+  // "clerks **from three towns** were fined"; but "houses **in three towns** were damaged", so that the towns were hit.
+  const noun = phrases[at - 2];
+  const isThere = locative.has(preposition) && noun === patient;
+  const isOfSubject = form === "verb" && verb > at && noun?.type === "noun" && !isThere;
   return isOfSubject || relatingPrepositions.has(preposition) || groundWords.has(wordOf(phrases[at - 2]));
 }
 
