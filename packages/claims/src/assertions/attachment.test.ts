@@ -153,7 +153,7 @@ describe("distances", () => {
 describe("what belongs to a subject or a title", () => {
   cases("howMany", [
     ["Clerks from three towns were fined."],
-    ["Houses in three towns were damaged.", "damage.howMany(the ) = 3 towns (in) [town]"],
+    ["Roads and houses in three towns were damaged.", "damage.howMany(the ) = 3 towns (in) [town]"],
     ["In three towns all was closed.", "closure.howMany(the ) = 3 towns (in) [town]"],
   ]);
   cases("when", [

@@ -456,7 +456,7 @@ function relatesOnly(
 ): boolean {
   // "clerks **from three towns** were fined"; but "houses **in three towns** were damaged", so that the towns were hit.
   const noun = phrases[at - 2];
-  const isThere = locative.has(preposition) && noun === patient;
+  const isThere = locative.has(preposition) && patient !== null && patient.end <= (noun?.end ?? 0);
   const isOfSubject = form === "verb" && verb > at && noun?.type === "noun" && !isThere;
   return isOfSubject || relatingPrepositions.has(preposition) || groundWords.has(wordOf(phrases[at - 2]));
 }
