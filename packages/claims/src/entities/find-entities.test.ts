@@ -99,6 +99,18 @@ describe("names", () => {
     expect(described("Divers searched the ferry Marisa and the tug Elena. The vessel was old.")).toEqual([]);
   });
 
+  it("are what an age stands for where a pronoun could stand for one alone", () => {
+    const described = (text: string): readonly string[] =>
+      read(text).filter((found) => found.endsWith("description"));
+    const hale = "The 36-year-old → Thomas Hale (person) description";
+    expect(described("Thomas Hale was arrested. The 36-year-old was charged.")).toEqual([hale]);
+    expect(described("Thomas Hale, 36, was arrested. The 36-year-old was charged.")).toEqual([hale]);
+    expect(described("Thomas Hale, 41, was arrested. The 36-year-old was charged.")).toEqual([]);
+    expect(described("Thomas Hale hit a cyclist. The 36-year-old was hurt.")).toEqual([]);
+    expect(described("Thomas Hale met Nora Ruiz. The 36-year-old was charged.")).toEqual([]);
+    expect(described("Thomas Hale was arrested. The 36-year-old nurse was charged.")).toEqual([]);
+  });
+
   it("take in the noun of a house that they tell from others of its sort", () => {
     expect(read("The Orvendal library opened. The library cost 4 million euros.")).toEqual([
       "Orvendal library → Orvendal library (place)",
