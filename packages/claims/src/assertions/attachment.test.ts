@@ -118,6 +118,8 @@ describe("numbers of what stands beside", () => {
 
 describe("places of things", () => {
   cases("where", [
+    ["The mayor recited it in Norwegian."],
+    ["The mayor recited it in Norway.", "to recite.where(mayor) = Norway"],
     ["The mayor recommended a school in Oslo."],
     ["The mayor opened a school in Oslo.", "opening.where(school) = Oslo"],
     ["A house in Oslo is a good choice."],
@@ -190,5 +192,22 @@ describe("years and what they come to", () => {
       "to cost.howMuch(it) = between €35 million and €40 million [planned]",
     ],
     ["Orva, home to 400 people, lies 40 km off Lorvia.", "distance.howMuch(Orva) = 40 kilometres [off]"],
+  ]);
+});
+
+describe("what looks like a measure", () => {
+  cases("howMuch", [
+    ["Thieves stole £900,000 worth of jewellery.", "theft.howMuch(jewellery) = £900,000 [jewellery]"],
+    ["He was jailed for first-degree murder."],
+    ["The oven reached 300 degrees Celsius.", "to reach.howMuch(oven) = 300 degrees Celsius"],
+  ]);
+});
+
+describe("menus of pages", () => {
+  const menu =
+    "Main page Contents Current events Random article About Help Edit Community portal Recent changes Upload file ";
+  cases("when", [
+    [`${menu.repeat(3)} Create account Log in Read 4 May 2009 Edit View history.`],
+    ["The mill closed on 4 May 2009.", "closure.when(mill) = 4 May 2009"],
   ]);
 });

@@ -15,7 +15,8 @@ export function bindPlaces(clauses: Clauses): readonly Binding[] {
     const phrase = clauses.phrases[at];
     if (phrase?.type !== "noun") continue;
     const entity = phrase.entity ?? describedBy(phrase);
-    if (entity === null) continue;
+    // "recited it **in Arabic**", "trust **in Norwegians**": a language or people, and no place.
+    if (entity === null || (entity === phrase.entity && entity.form === "demonym")) continue;
     const binding = bindPlace(clauses, entity, at) ?? bindStruck(clauses, phrase, entity, at);
     if (binding !== null) bound.push(binding);
   }

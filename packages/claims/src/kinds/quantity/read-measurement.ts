@@ -67,6 +67,8 @@ function mended(amount: Amount, { text, following }: Place): Amount | null {
 function readWithUnit(amount: Amount, place: Place): QuantityCandidate | null {
   const { text, units } = place;
   const { start } = amount;
+  // "first-degree murder"
+  if (amount.form === "ordinal") return null;
   if (isPartOfNumber(amount, text) || isTimeOfDay(amount, text)) return null;
   if (amount.form === "rough") {
     const rough = readRough(amount, place);
