@@ -1,11 +1,14 @@
+import type { DatePrecision } from "../kinds/date/value.js";
 import type { PartOfSpeech } from "../model/sentence.js";
 import {
   changeNouns,
   comingVerbs,
   datedNouns,
+  dayFixingVerbs,
   delaying,
   foretellingVerbs,
   phaseVerbs,
+  predictingVerbs,
   scheduledVerbs,
   successive,
   superlatives,
@@ -15,7 +18,7 @@ import { clauseTree } from "../syntax/clause-tree.js";
 import type { Phrase, ValuePhrase } from "../syntax/phrase.js";
 import { isPossessiveMark, isPossessivePronoun } from "../syntax/word-tests.js";
 import { answer, type Binding, type Clauses, isReport, verbBefore } from "./binding.js";
-import { governorOf } from "./governor.js";
+import { type Governor, governorOf } from "./governor.js";
 import type { Predication } from "./predication.js";
 
 /** "was toppled **in December 2024**", "since the overthrow of X **in December 2024**", "**On Friday**, the two met". */
@@ -29,6 +32,7 @@ export function bindDate(clauses: Clauses, phrase: ValuePhrase, at: number): rea
   if (standsInNoun(clauses, at)) return some(ofNext(clauses, phrase, at + 1));
   const governor = governorOf(clauses, at);
   if (governor === null || timeNouns.has(governor.predication.id.replace(/^to be /u, ""))) return [];
+  if (isOfObject(clauses, governor, at) || isOfTitle(clauses, governor, at)) return [];
   const { predications } = clauses;
   const above = predications.get(doerAbove(clauses, governor.predication.at));
   const predication = above ?? governor.predication;
@@ -46,6 +50,45 @@ export function bindDate(clauses: Clauses, phrase: ValuePhrase, at: number): rea
     ? [bound]
     : [bound, answer(clauses, joined, mention, "when", "date/governor-of-list")];
 }
+
+/**
+ * "confirmed the booking **for 3 May**", "predicts a vote **in 2031**", "… **as early as 2031**": when that is which the verb tells of.
+ * Days are left to the verb: "predicted a rise on Monday".
+ */
+function isOfObject({ phrases }: Clauses, { predication, preposition }: Governor, at: number): boolean {
+  const verb = phrases[predication.at];
+  if (verb?.type !== "verb" || predication.at >= at) return false;
+  const isAsEarly = preposition === "as" && phrases[at - 2]?.type === "other";
+  const noun = phrases[isAsEarly ? at - 4 : preposition === null ? at - 1 : at - 2];
+  if (noun?.type !== "noun" || !clauseTree(phrases).roles.includes("object")) return false;
+  if (preposition === "for") return !dayFixingVerbs.has(verb.lemma);
+  const value = phrases[at];
+  const isCoarse =
+    value?.type === "value" &&
+    value.mention.value.kind === "date" &&
+    coarse.has(value.mention.value.precision);
+  return isCoarse && predictingVerbs.has(verb.lemma);
+}
+
+/** "starred in The Lamp **(1978)**": a year in brackets behind a name tells which one is meant. */
+function isOfTitle({ phrases }: Clauses, { predication }: Governor, at: number): boolean {
+  const [noun, open, value, close] = phrases.slice(Math.max(0, at - 2), at + 2);
+  const isYear =
+    value?.type === "value" &&
+    value.mention.value.kind === "date" &&
+    value.mention.value.precision === "year";
+  const isBracketed = isMark(open, "(") && isMark(close, ")");
+  return (
+    isYear && isBracketed && noun?.type === "noun" && noun.entity !== null && predication.form === "verb"
+  );
+}
+
+function isMark(phrase: Phrase | undefined, text: string): boolean {
+  return phrase?.type === "mark" && phrase.token.text === text;
+}
+
+/** Precisions of dates that a plan has and its making has not. */
+const coarse: ReadonlySet<DatePrecision> = new Set(["month", "quarter", "season", "half", "year", "decade"]);
 
 /** "his **death** in 2011 shocked the town": the happening that the noun before the preposition of a date names; null without one. */
 function happeningBeside({ phrases, predications }: Clauses, at: number): Predication | null {

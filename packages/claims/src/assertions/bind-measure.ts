@@ -10,8 +10,12 @@ import {
   dimensionProperties,
   directions,
   gradingWords,
+  groundWords,
+  locative,
   lyingVerbs,
   placesLike,
+  recordNouns,
+  relatingPrepositions,
   roundabouts,
   sayingVerbs,
   shareWords,
@@ -45,8 +49,8 @@ export function bindMeasure(
 ): Binding | null {
   if (isBareChange(clauses, phrase, at)) return null;
   return (
-    asPremodifier(clauses, phrase, at, mention) ??
     asDistance(clauses, phrase, at, mention) ??
+    asPremodifier(clauses, phrase, at, mention) ??
     asDegree(clauses, phrase, at, mention) ??
     asShare(clauses, phrase, at, mention) ??
     asSubject(clauses, phrase, at, mention) ??
@@ -77,7 +81,7 @@ function changedIn(predication: Predication | undefined): NounPhrase | null {
   return null;
 }
 
-/** "a **15-inch** screen", "its **$4 billion** purchase of a rival", "a **20-year** low". */
+/** "a **15-inch** screen", "its **$4 billion** purchase of a rival", "a **5-year** lease". */
 export function asPremodifier(
   clauses: Clauses,
   phrase: NounPhrase,
@@ -90,6 +94,8 @@ export function asPremodifier(
   if (head.pos === "ADJ" || head.pos === "ADV" || isCounted(mention)) return null;
   if (tokens.some(({ start, end, pos }) => start >= mention.end && end <= head.start && pos === "DET"))
     return null;
+  // "a **20-year** low", "its 50-year anniversary": since when, not how long it lasts.
+  if (mention.value.kind === "duration" && recordNouns.has(head.lemma)) return null;
   // "$5m **worth** of oil"
   if (head.lower === "worth") return null;
   const predication = clauses.predications.get(at);
@@ -111,7 +117,9 @@ export function asPremodifier(
 function asDistance(clauses: Clauses, phrase: NounPhrase, at: number, mention: ValueMention): Binding | null {
   const { phrases } = clauses;
   if (mention.value.kind !== "quantity" || mention.value.dimension !== "length") return null;
-  const to = isBracketed(phrases, at + 1) ? at + 4 : at + 1;
+  // "9 miles **northeast** of Orva", which is one phrase where the tagger took the direction for a noun.
+  const isWithin = directions.has(phrase.head.lower) && mention.end <= phrase.head.start;
+  const to = isWithin ? at : isBracketed(phrases, at + 1) ? at + 4 : at + 1;
   const [first, second] = [wordOf(phrases[to]), wordOf(phrases[to + 1])];
   if (!directions.has(first)) return null;
   // "south west"
@@ -152,7 +160,11 @@ function distant(phrases: readonly Phrase[], at: number): NounPhrase | null {
     const isDescribed = phrases[at - 2]?.type === "comma" && before.entity === null;
     return isDescribed && named?.type === "noun" && (named.entity !== null || at === 3) ? named : before;
   }
-  const isLying = before?.type === "verb" && lyingVerbs.has(before.lemma) && before.tokens.length === 1;
+  const isLying =
+    before?.type === "verb" &&
+    lyingVerbs.has(before.lemma) &&
+    before.tokens.length === 1 &&
+    before.form !== "finite";
   const comma = isLying ? at - 2 : at - 1;
   const named = phrases[comma - 1];
   const isBeside = opener(phrases[comma - 2]) !== "off" && opener(phrases[comma - 2]) !== "near";
@@ -162,11 +174,19 @@ function distant(phrases: readonly Phrase[], at: number): NounPhrase | null {
     (isLying || named.entity !== null || isDefiniteThing(phrases, comma - 1)) &&
     isBeside
   )
-    return named;
+    return townBefore(phrases, comma - 1) ?? named;
   const verb = verbBefore(phrases, at);
   if (verb !== null) return namedSubjectOf(phrases, verb);
   const [first, second] = phrases;
   return before?.type === "coordinator" && first?.type === "noun" && second?.type === "comma" ? first : null;
+}
+
+/** "in **Orva**, Texas, 9 miles south of": the town before the state at `at`. */
+function townBefore(phrases: readonly Phrase[], at: number): NounPhrase | null {
+  const town = phrases[at - 2];
+  const isTown =
+    town?.type === "noun" && town.entity?.form === "name" && phrases[at - 3]?.type === "preposition";
+  return isTown && phrases[at - 1]?.type === "comma" ? town : null;
 }
 
 /** "**2 miles** east of Lund, 4 miles north of Orva": the figure of the distance that the one at `at` is told behind; null without one. */
@@ -270,7 +290,9 @@ function asShare(clauses: Clauses, phrase: NounPhrase, at: number, mention: Valu
   if (before?.form === "verb" && phrases[at - 1]?.type === "verb" && !isReport(phrases, at - 1))
     return answer(clauses, before, mention, slotOf(mention), "measure/share-object", shared);
   for (let index = at + 3; index < phrases.length; index++) {
-    if (phrases[index]?.type !== "verb") continue;
+    const verb = phrases[index];
+    // "two of the men **trapped** there were hurt"
+    if (verb?.type !== "verb" || verb.form !== "finite") continue;
     if (subjectOf(phrases, index) !== phrase) return null;
     const predication = predications.get(index);
     // "two of the officials said": a number of voices is no number of things.
@@ -394,8 +416,9 @@ function asComplementOfVerb(
   const direct = clauses.phrases[at - 1]?.type === "verb" || isDelayedObject(clauses, at, mention);
   if (preposition === null && !direct) return null;
   // "expects snow, **with 20 cm falling** in places": the figure stands in a clause of its own.
-  const next = clauses.phrases[at + 1];
-  if (preposition === "with" && next?.type === "verb" && next.form === "gerund") return null;
+  if (preposition === "with" && isDoing(clauses.phrases, at)) return null;
+  if (isCounted(mention) && preposition !== null && relatesOnly(clauses, predication, at, preposition))
+    return null;
   // "clashed **as 300 people marched**": the number stands in a clause of its own.
   if (preposition === "as" && isCounted(mention)) return null;
   // "said the men, **along with two trucks**, would stay": no number of what is said.
@@ -422,6 +445,28 @@ function asComplementOfVerb(
         : { subject }),
     },
   );
+}
+
+/** "trains **between two towns**", "closed **due to two** strikes": of what a verb tells such a number counts nothing. */
+function relatesOnly(
+  { phrases }: Clauses,
+  { at: verb, form, patient }: Predication,
+  at: number,
+  preposition: string,
+): boolean {
+  // "clerks **from three towns** were fined"; but "houses **in three towns** were damaged", so that the towns were hit.
+  const noun = phrases[at - 2];
+  const isThere = locative.has(preposition) && patient !== null && patient.end <= (noun?.end ?? 0);
+  const isOfSubject = form === "verb" && verb > at && noun?.type === "noun" && !isThere;
+  return isOfSubject || relatingPrepositions.has(preposition) || groundWords.has(wordOf(phrases[at - 2]));
+}
+
+/** "with **half** of the money **coming** from the town": whether a gerund follows a phrase and what it is of. */
+function isDoing(phrases: readonly Phrase[], at: number): boolean {
+  let next = at + 1;
+  while (wordOf(phrases[next]) === "of" && phrases[next + 1]?.type === "noun") next += 2;
+  const verb = phrases[next];
+  return verb?.type === "verb" && verb.form === "gerund";
 }
 
 /** "sent to prison **nine clerks**": an object behind a complement of its verb. */
@@ -497,11 +542,18 @@ export function bindAlike(
   if (model === undefined || model.mention.value.kind !== mention.value.kind) return null;
   const { value } = mention;
   if (value.kind === "quantity" && value.dimension === "ordinal") return null;
+  const phase = value.kind === "date" ? (value.boundary ?? model.phase) : model.phase;
   // "up 11%, **well over** 9,000 points": a remark.
   const first = phrases[at];
   const opener = first?.type === "noun" ? first.tokens[0] : undefined;
   if (type === "comma" && opener !== undefined && (opener.pos === "ADV" || opener.pos === "ADP")) return null;
-  const alike = { ...model, ...gradedAnew(model, first, mention), mention, rule: `${model.rule}/alike` };
+  const alike = {
+    ...model,
+    ...gradedAnew(model, first, mention),
+    mention,
+    phase,
+    rule: `${model.rule}/alike`,
+  };
   return mention.value.kind === "quantity"
     ? { ...alike, ...measured(mention), slot: slotOf(mention) }
     : alike;

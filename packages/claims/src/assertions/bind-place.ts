@@ -1,10 +1,10 @@
 import type { EntityMention } from "../entities/entity.js";
 import { placeOf } from "../kinds/place/place-of.js";
-import { locative, placeNouns } from "../predicates/lexicon.en.js";
+import { attitudeVerbs, copulas, locative, placeNouns } from "../predicates/lexicon.en.js";
 import { clauseTree } from "../syntax/clause-tree.js";
 import { objectOf, subjectOf } from "../syntax/clause.js";
 import type { NounPhrase, Phrase } from "../syntax/phrase.js";
-import { answer, speaks, type Binding, type Clauses } from "./binding.js";
+import { answer, isReport, speaks, type Binding, type Clauses } from "./binding.js";
 import { governorOf } from "./governor.js";
 import type { Predication } from "./predication.js";
 
@@ -15,7 +15,8 @@ export function bindPlaces(clauses: Clauses): readonly Binding[] {
     const phrase = clauses.phrases[at];
     if (phrase?.type !== "noun") continue;
     const entity = phrase.entity ?? describedBy(phrase);
-    if (entity === null) continue;
+    // "recited it **in Arabic**", "trust **in Norwegians**": a language or people, and no place.
+    if (entity === null || (entity === phrase.entity && entity.form === "demonym")) continue;
     const binding = bindPlace(clauses, entity, at) ?? bindStruck(clauses, phrase, entity, at);
     if (binding !== null) bound.push(binding);
   }
@@ -42,6 +43,7 @@ function bindPlace(clauses: Clauses, entity: EntityMention, at: number): Binding
   if (value === null || governor === null) return null;
   if (governor.predication.form === "verb" && belongsToNoun(clauses, first)) return null;
   if (governor.predication.at > at && !standsThere(phrases, first - 2, governor.predication)) return null;
+  if (isOfThing(clauses, governor.predication, first)) return null;
   if (governor.predication.at < at && governor.predication.form === "verb" && opensNext(clauses, first - 2))
     return null;
   const { start, end, text } = entity;
@@ -80,6 +82,18 @@ function belongsToNoun({ phrases, predications }: Clauses, at: number): boolean 
   const head = clauseTree(phrases).heads[at] ?? -1;
   const isNested = phrases[head]?.type === "noun" && phrases[head - 1]?.type === "preposition";
   return isNested && head < at && !predications.has(head);
+}
+
+/**
+ * "recommended a school **in Oslo**", "a house **in Oslo** is a good choice": where the thing is that somebody thinks or says something of, or
+ * that a noun describes; who does so may be anywhere.
+ */
+function isOfThing({ phrases, predications }: Clauses, predication: Predication, at: number): boolean {
+  const verb = phrases[predication.at];
+  const noun = phrases[at - 2];
+  if (verb?.type !== "verb" || noun?.type !== "noun" || predications.has(at - 2)) return false;
+  if (predication.at < at) return attitudeVerbs.has(verb.lemma) || isReport(phrases, predication.at);
+  return copulas.has(verb.lemma) && phrases[predication.at + 1]?.type === "noun";
 }
 
 /** "a quake **hit Iran**": a place that is the object of what a happening does. */

@@ -1,5 +1,5 @@
 import type { ValueMention } from "../kinds/index.js";
-import type { NounPhrase, ValuePhrase } from "../syntax/phrase.js";
+import type { NounPhrase, Phrase, ValuePhrase } from "../syntax/phrase.js";
 import { bindAge } from "./bind-age.js";
 import { bindCount, bindToll } from "./bind-count.js";
 import { bindDate, isSuperlative } from "./bind-date.js";
@@ -15,7 +15,7 @@ export function bindValues(clauses: Clauses): readonly Binding[] {
   const bound: Binding[] = [];
   for (let at = 0; at < clauses.phrases.length; at += 1) {
     const phrase = clauses.phrases[at];
-    if (isComparisonBase(clauses.phrases, at)) continue;
+    if (isComparisonBase(clauses.phrases, at) || isRespective(clauses, at)) continue;
     if (phrase?.type === "value") {
       bound.push(...orAlike(bindFree(clauses, phrase, at), clauses, at, phrase.mention, bound));
     } else if (phrase?.type === "noun") {
@@ -24,6 +24,25 @@ export function bindValues(clauses: Clauses): readonly Binding[] {
     }
   }
   return bound;
+}
+
+/** "merged in 2004 **and 2009** respectively": of several values each belongs to another of those that stand before. */
+function isRespective({ phrases, sentence }: Clauses, at: number): boolean {
+  if (!sentence.tokens.some(({ lower }) => lower === "respectively")) return false;
+  const isJoined = (joint: number, other: number): boolean => {
+    const type = phrases[joint]?.type;
+    return (type === "coordinator" || type === "comma") && holdsValue(phrases[other]);
+  };
+  return (
+    isJoined(at - 1, at - 2) ||
+    isJoined(at - 1, at - 3) ||
+    isJoined(at + 1, at + 2) ||
+    isJoined(at + 1, at + 3)
+  );
+}
+
+function holdsValue(phrase: Phrase | undefined): boolean {
+  return phrase?.type === "value" || (phrase?.type === "noun" && phrase.values.length > 0);
 }
 
 /** A date or duration that stands by itself. */

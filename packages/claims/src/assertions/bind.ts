@@ -6,7 +6,7 @@ import { bindTruths } from "./bind-truth.js";
 import { bindValues } from "./bind-value.js";
 import type { Binding, Clauses } from "./binding.js";
 import { hatnote } from "./hatnotes.en.js";
-import { isTabular } from "./tabular.js";
+import { isMenu, isTabular } from "./tabular.js";
 import { measureWords } from "../predicates/lexicon.en.js";
 import { takesMeasure } from "../predicates/takes-measure.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
@@ -27,7 +27,12 @@ const binders: readonly ((clauses: Clauses) => readonly Binding[])[] = [
 export function bind(clauses: Clauses): readonly Binding[] {
   const bound: Binding[] = [];
   const { sentence, document, vocabulary } = clauses;
-  if (isTabular(sentence) || hatnote.test(document.text.slice(sentence.start, sentence.end))) return bound;
+  if (
+    isTabular(sentence) ||
+    isMenu(sentence) ||
+    hatnote.test(document.text.slice(sentence.start, sentence.end))
+  )
+    return bound;
   for (const find of binders)
     for (const binding of find(clauses)) if (isOfSomething(binding)) bound.push(binding);
   return vocabulary.own.predicates.length === 0

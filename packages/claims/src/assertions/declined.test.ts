@@ -59,7 +59,7 @@ describe("dates", () => {
       "resignation.when(Marta Lindqvist) = 2004",
     ],
     ["Marta Lindqvist hired Ann Lee and her brother in 2006.", "hiring.when(Ann Lee) = 2006"],
-    ["The painter who left Orva after 1957 was unaware of her fame."],
+    ["The painter who left Orva after 1957 was unaware of her fame.", "to leave.when(painter) = after 1957"],
     ["The painter who left Orva was unaware of it in 1957.", "to be unaware.when(painter) = 1957"],
     ["She left the firm and last month was named director.", "appointment.when(she) = February 2025"],
     ["In 1991, intrigued by the old posters, Ann Lee wrote to the port.", "to write.when(Ann Lee) = 1991"],

@@ -1,6 +1,6 @@
 import { clauseTree } from "../syntax/clause-tree.js";
 import { isVerb, subjectOf } from "../syntax/clause.js";
-import { comparing, datingPrepositions, legalVerbs } from "../predicates/lexicon.en.js";
+import { comparing, datingPrepositions, embeddingAdverbs, legalVerbs } from "../predicates/lexicon.en.js";
 import type { Phrase } from "../syntax/phrase.js";
 import { isReport, type Clauses } from "./binding.js";
 import type { Predication } from "./predication.js";
@@ -19,7 +19,12 @@ export interface Governor {
 export function governorOf(clauses: Clauses, at: number): Governor | null {
   const { phrases } = clauses;
   const opener = phrases[at - 1];
-  const preposition = opener?.type === "preposition" ? opener.token.lower : null;
+  // "trapped **since** Tuesday", which the tagger may take for a conjunction.
+  const isDating =
+    opener?.type === "subordinator" &&
+    phrases[at - 2]?.type !== "comma" &&
+    datingPrepositions.has(opener.token.lower);
+  const preposition = opener?.type === "preposition" || isDating ? opener.token.lower : null;
   const before = preposition === null ? at - 1 : at - 2;
   // "one of the stars **of the 1940s**": of the noun, which names no happening.
   const noun = phrases[before];
@@ -109,6 +114,8 @@ function isInsideVerb(phrases: readonly Phrase[], before: number, at: number): b
 function opensClause(phrases: readonly Phrase[], before: number, at: number): boolean {
   const opener = phrases[before];
   if (opener === undefined || opener.type === "quotation") return true;
+  // "explained how**, in 2009,** the mill closed"
+  if (opener.type === "comma" && phrases[at + 1]?.type === "comma") return opensEmbedded(phrases[before - 1]);
   // "won it for doing **so** in 2005"
   if (opener.type === "subordinator")
     return !comparing.has(opener.token.lower) && opener.token.lower !== "so";
@@ -120,6 +127,12 @@ function opensClause(phrases: readonly Phrase[], before: number, at: number): bo
   const next = phrases[at + 1]?.type === "comma" ? at + 2 : at + 1;
   const verb = phrases.findIndex((phrase, index) => index > next && phrase.type === "verb");
   return phrases[next]?.type === "noun" && verb > 0 && subjectOf(phrases, verb) === phrases[next];
+}
+
+/** Whether a word opens a clause within another: "that", "because", "how". */
+function opensEmbedded(word: Phrase | undefined): boolean {
+  if (word?.type === "subordinator") return !comparing.has(word.token.lower);
+  return word?.type === "other" && embeddingAdverbs.has(word.token.lower);
 }
 
 function preceding({ phrases, predications }: Clauses, from: number): Predication | "unclear" | null {

@@ -11,6 +11,7 @@ import {
   holders,
   idioms,
   occurrenceVerbs,
+  periodNouns,
   personHolders,
   phaseNouns,
   phaseVerbs,
@@ -78,6 +79,7 @@ function fromVerb(
   at: number,
   vocabulary: Vocabulary,
 ): Predication | null {
+  if (closesPeriod(phrases, at)) return null;
   if (emptyVerbs.has(verb.lemma)) return fromCopula(sentence, phrases, hits, verb, at);
   const complements = complementsOf(phrases, at);
   const grammaticalSubject = measuredNoun(phrases, namedSubjectOf(phrases, at));
@@ -117,6 +119,15 @@ function fromVerb(
     complements,
     context: contextualise(sentence, own, verb.head, around),
   };
+}
+
+/** "sales for the six months **ended** 30 June": the last day of a length of time, and nothing that happened. */
+function closesPeriod(phrases: readonly Phrase[], at: number): boolean {
+  const [period, verb, day] = phrases.slice(Math.max(0, at - 1), at + 2);
+  if (verb?.type !== "verb" || verb.lemma !== "end" || verb.tokens.length > 1 || day?.type !== "value")
+    return false;
+  if (period?.type === "value") return true;
+  return period?.type === "noun" && periodNouns.has(period.head.lemma);
 }
 
 /** "was toppled **by rebels**" */
@@ -230,6 +241,9 @@ function predicativeOf(
   if (adverb !== undefined && "token" in adverb && predicativeAdverbs.has(adverb.token.lower))
     return { word: adverb.token, preposition: [] };
   const first = phrases[next];
+  // "were **up** by 2%": however the tagger took it.
+  const isAlone = first?.type === "preposition" && phrases[next + 1]?.type === "preposition";
+  if (isAlone && predicativeAdverbs.has(first.token.lower)) return { word: first.token, preposition: [] };
   const preposition = first?.type === "preposition" ? [first.token.lower] : [];
   const phrase = phrases[next + preposition.length];
   if (phrase?.type === "noun") {

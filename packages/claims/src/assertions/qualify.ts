@@ -7,6 +7,7 @@ import type { PrepositionalPhrase } from "../syntax/clause.js";
 import type { NounPhrase } from "../syntax/phrase.js";
 import type { Binding, Clauses } from "./binding.js";
 import type { EventTime } from "./event-time.js";
+import { isComparisonBase } from "./comparison-base.js";
 import { entityOf, type Predication } from "./predication.js";
 import { reference } from "./reference.js";
 
@@ -116,10 +117,12 @@ function timeOf(binding: Binding, phrases: Clauses["phrases"]): Value | null {
   const attached = firstDate(binding.complements) ?? firstDate(binding.event?.complements ?? []);
   if (attached !== null) return attached;
   const dates = datesAmong(phrases);
-  if (dates.length <= 1) return dates[0] ?? null;
-  // Of several, the one in the same stretch between commas and conjunctions.
   const at = indexAt(phrases, binding.mention.start);
   const from = phrases.slice(0, at).findLastIndex(endsStretch) + 1;
+  // "Orbit, **which employs 400**, will move by 2031": a relative clause that tells of no happening has the dates that stand in it.
+  const isApart = binding.event === null && phrases[from]?.type === "relative";
+  if (dates.length <= 1 && !isApart) return dates[0] ?? null;
+  // Of several, the one in the same stretch between commas and conjunctions.
   const to = phrases.findIndex((phrase, index) => index > at && endsStretch(phrase));
   const near = datesAmong(phrases.slice(from, to < 0 ? phrases.length : to));
   return near.length === 1 ? (near[0] ?? null) : null;
@@ -148,12 +151,11 @@ function firstDate(complements: Binding["complements"]): Value | null {
 }
 
 function datesAmong(phrases: Clauses["phrases"]): readonly Value[] {
-  const dates: Value[] = [];
-  for (const phrase of phrases) {
+  // "compared with 3 million **a year earlier**": what another figure is of.
+  return phrases.flatMap((phrase, at) => {
     const date = dateOf(phrase);
-    if (date !== null) dates.push(date);
-  }
-  return dates;
+    return date === null || isComparisonBase(phrases, at) ? [] : [date];
+  });
 }
 
 function dateOf(phrase: Clauses["phrases"][number]): Value | null {

@@ -1,5 +1,6 @@
 import type { Token } from "../model/sentence.js";
-import { contextTerminators, temporalSubordinators, type Reach } from "./triggers.en.js";
+import { relativePronouns } from "../syntax/lexicon.en.js";
+import { clauseWords, contextTerminators, temporalSubordinators, type Reach } from "./triggers.en.js";
 
 /** A half-open range of token indexes. */
 export interface TokenRange {
@@ -27,7 +28,10 @@ export function reachOf(reach: Reach, tokens: readonly Token[], first: number, e
       return isDoneAlready(tokens, first, end) ? nowhere : { from: end, to: objectEnd(tokens, end, first) };
     case "clause":
       if (isDoneAlready(tokens, first, end)) return nowhere;
-      return { from: end, to: Math.min(clauseEnd(tokens, end), openerEnd(tokens, first)) };
+      return {
+        from: end,
+        to: Math.min(clauseEnd(tokens, end), openerEnd(tokens, first), subjectEnd(tokens, first, end)),
+      };
     case "before":
       return { from: subjectStart(tokens, first), to: first };
   }
@@ -159,9 +163,48 @@ function openerEnd(tokens: readonly Token[], first: number): number {
   }
   const opener = tokens[start];
   const opens = opener?.form === "gerund" || (start === 0 && start < first && opener?.pos === "ADP");
-  if (!opens || tokens.slice(start, first + 1).some(isFinite)) return tokens.length;
+  const before = tokens.slice(start, first + 1);
+  const verb = before.findIndex(isFinite);
+  // "Of the teams **that were allowed** to climb it, one did"
+  const isRelative = verb > 1 && opener?.pos === "ADP" && relativePronouns.has(before[verb - 1]?.lower ?? "");
+  if (!opens || (verb >= 0 && !isRelative)) return tokens.length;
   const comma = tokens.slice(first, first + longestClause).findIndex(({ text }) => text === ",");
   return comma < 0 ? tokens.length : first + comma;
+}
+
+/**
+ * Where the main verb stands, for a trigger within the subject: "the man who **tried to** rob it | was caught", "a **plan to** sell it |
+ * failed". The end of the sentence where the main verb comes before, or the next verb has a clause of its own.
+ */
+function subjectEnd(tokens: readonly Token[], first: number, end: number): number {
+  if (tokens[end - 1]?.lower !== "to" || hasVerbBefore(tokens, first, end)) return tokens.length;
+  for (let at = end + 1; at < Math.min(tokens.length, end + longestClause); at++) {
+    const token = tokens[at];
+    if (token === undefined || opensOwn(token)) break;
+    const isPast = token.pos === "VERB" && token.form === "participle";
+    if (isFinite(token) || isPast) return at;
+  }
+  return tokens.length;
+}
+
+/** Whether the clause of a trigger has its finite verb already, up to `end`; what a relative pronoun opens is none of it. */
+function hasVerbBefore(tokens: readonly Token[], first: number, end: number): boolean {
+  for (let at = end - 1; at >= Math.max(0, first - longestClause); at--) {
+    const token = tokens[at];
+    if (token === undefined) continue;
+    if (at < first && (token.pos === "PUNCT" || token.pos === "SCONJ" || token.pos === "CCONJ")) return false;
+    if (!isFinite(token)) continue;
+    const before = tokens[at - 1];
+    const isRelative = relativePronouns.has(before?.lower ?? "") && isNominal(tokens[at - 2]);
+    if (!isRelative) return true;
+    return false;
+  }
+  return false;
+}
+
+/** Whether a word opens a clause, or is the subject of one: "hopes to learn **what** happened", "to see **he** wins". */
+function opensOwn({ pos, lower }: Token): boolean {
+  return pos === "SCONJ" || pos === "PUNCT" || pos === "CCONJ" || clauseWords.has(lower);
 }
 
 export function isNominal(token: Token | undefined): boolean {

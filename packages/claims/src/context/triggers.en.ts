@@ -197,6 +197,11 @@ export const contextTriggers: readonly ContextTrigger[] = [
   ...says("clause", [], ["say that", "confirm that", "say", "confirm", "announce that", "announce", "report that", "prove that", "show that", "establish that", "mean that", "conclude that", "indicate that"], { denied: "possible" }),
 ];
 
+/** Words that open a clause of their own, or are the subject of one. */
+export const clauseWords: ReadonlySet<string> = new Set(
+  "who whom whose which that what when where why how whether if he she they it we i you there".split(" "),
+);
+
 /** Where a reach ends: a new clause, a contrast, another voice. */
 export const contextTerminators: ReadonlySet<string> = new Set([
   "but",

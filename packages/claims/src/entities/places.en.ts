@@ -17,7 +17,8 @@ Gulf of Aden, Gulf of Mexico, Gulf of Oman, Strait of Hormuz, Suez Canal, Panama
 Rhine, Danube, Nile, Euphrates, Tigris, Ganges, Mekong, Yangtze, Amazon River, Thames, Volga,
 Alps, Himalayas, Andes, Rockies, Pyrenees, Mount Everest, Everest, Sahara, Midwest, New England, Silicon Valley, Wall Street,
 Americas, Baltic, Midlands, Normandy, Brittany, Provence, Tuscany, Lombardy, Labrador, Korea, Falklands, Heathrow,
-Bermuda, Guam, American Samoa, Virgin Islands, Cayman Islands, Falkland Islands, Aruba, Curacao, Martinique, Guadeloupe`;
+Newfoundland and Labrador, Jammu and Kashmir, Andaman and Nicobar Islands, Turks and Caicos Islands, Tyne and Wear, Dumfries and Galloway,
+Argyll and Bute, Perth and Kinross, Hammersmith and Fulham, Kensington and Chelsea, Brighton and Hove, Bermuda, Guam, American Samoa, Virgin Islands, Cayman Islands, Falkland Islands, Aruba, Curacao, Martinique, Guadeloupe`;
 
 /** Demonyms of regions and continents, as `demonym = region`. */
 export const regionDemonyms = `

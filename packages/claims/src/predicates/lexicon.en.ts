@@ -597,6 +597,11 @@ export const dimensionProperties: ReadonlyMap<string, string> = tableOf({
 /** Prepositions between a verb and the very measure that it states: "rated **at** 40 kN"; "raised **by** 40 kN" states another. */
 export const measureWords: ReadonlySet<string> = new Set(["at", "of", "as", "for", "with"]);
 
+/** Nouns that a length of time before them dates: "a 12-year **low**", "its 50-year **anniversary**", "a 30-year **veteran**". */
+export const recordNouns: ReadonlySet<string> = new Set(
+  "anniversary best birthday high jubilee low milestone peak record trough veteran worst".split(" "),
+);
+
 /** Nouns that with a preposition before and "of" behind only say how exact a figure is: "**in excess of** $5m", "**to the tune of** $5m". */
 export const roundabouts: ReadonlyMap<string, string> = tableOf({
   excess: "in",
@@ -637,6 +642,38 @@ export const scheduledVerbs: ReadonlySet<string> = new Set(
   "open close take expire arrive depart leave come go fall run date mark last be have become return air premiere celebrate".split(
     " ",
   ),
+);
+
+/** Verbs that a day behind "for" belongs to: "**set** the vote for Monday". Of others it is their object's: "confirmed **the booking** for Monday". */
+export const dayFixingVerbs: ReadonlySet<string> = new Set(
+  "adjourn arrange book delay earmark expect fix move pencil plan postpone reserve schedule set slate time".split(
+    " ",
+  ),
+);
+
+/** Verbs behind whose object stands when that is to be: "**predicts** a vote in 2031". */
+export const predictingVerbs: ReadonlySet<string> = new Set(
+  `anticipate await envisage envision expect forecast foresee foretell pledge plan predict project promise propose
+  target`.split(/\s+/u),
+);
+
+/** Words that with "to" or "of" give a reason or ground: "closed **due to** two strikes". */
+export const groundWords: ReadonlySet<string> = new Set(
+  "because contrary due irrespective next owing prior regardless relative thanks".split(" "),
+);
+
+/** Prepositions that set things apart or in order, so that a number behind them is none of what the verb tells: "**between** two towns". */
+export const relatingPrepositions: ReadonlySet<string> = new Set(
+  "after against amid among amongst before besides between despite except following like since than unlike until versus without".split(
+    " ",
+  ),
+);
+
+/** Verbs that tell what somebody thinks or says of a thing, wherever that is: "**recommended** a school in Oslo". */
+export const attitudeVerbs: ReadonlySet<string> = new Set(
+  `admire appreciate back blame choose consider criticise criticize describe discuss dislike doubt endorse enjoy envy explain fear hate highlight
+  imagine know like love mention mock name need oppose praise prefer propose recall recommend regret remember review slam suggest support trust want
+  welcome`.split(/\s+/u),
 );
 
 /** Verbs that tell of what is to come or was before: "**announced** talks involving both on Friday". */
@@ -917,6 +954,9 @@ export const predicativeAdverbs: ReadonlySet<string> = new Set([
 
 /** Subordinators that as often only compare or count, and open no clause: "met more **than once** this winter". */
 export const comparing: ReadonlySet<string> = new Set(["than", "once"]);
+
+/** Adverbs that open a clause within another: "explained **how**, in May, it closed". */
+export const embeddingAdverbs: ReadonlySet<string> = new Set(["how", "why", "when", "where"]);
 
 /** Open a clause about the same time as the one that it hangs on: "**When** it sank in May, the owners sued". */
 export const simultaneous: ReadonlySet<string> = new Set([

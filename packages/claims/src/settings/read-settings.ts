@@ -27,6 +27,8 @@ import {
 
 /** No setting is stated in so many words; a text without full stops is no sentence. */
 const longestLine = 150;
+/** Nor has one a name of so many words: that is a menu or a list that lost its lines. */
+const longestName = 20;
 
 /**
  * What a document states of a product as documentation does: limits, time limits, prices, required versions and the like, in sentences,
@@ -44,6 +46,7 @@ export function readSettings(
   const all = readLines(document, sentences, values).flatMap((line) => {
     if (line.words.length > longestLine) return [];
     const read = (mention: Span, stating: Stating): Assertion | null => {
+      if (stating.named.words.length > longestName) return null;
       const assertion = assertionOf(document, line, mention, stating, locator);
       if (assertion !== null && stating.named.isElsewhere) elsewhere.add(assertion);
       return assertion;

@@ -61,6 +61,7 @@ function findSubject(phrases: readonly Phrase[], tree: ClauseTree, at: number): 
       nounBeside(phrases, verb),
       openingNoun(phrases, tree, verb),
       personFrom(phrases, verb),
+      nounBeforeInfinitive(phrases, verb),
     );
     if (evident >= 0) return evident;
     const own = ownSubject(phrases, tree, verb);
@@ -109,6 +110,33 @@ function findSubject(phrases: readonly Phrase[], tree: ClauseTree, at: number): 
 
 function isFinite(phrase: Phrase | undefined): boolean {
   return phrase?.type === "verb" && phrase.form === "finite";
+}
+
+/** Before a noun with "of" and its like, the noun that they belong to: "**talks** on a plan". */
+function firstOfChain(phrases: readonly Phrase[], at: number): number {
+  let first = at;
+  while (isGoverned(phrases, first) && phrases[first - 2]?.type === "noun") first -= 2;
+  return first;
+}
+
+/**
+ * "**a bid** to buy the mill failed", "**talks** on a plan to sell the mill to the town ended": the noun at the beginning of a clause that an
+ * infinitive narrows, of the finite verb behind all that the infinitive takes; -1 without one.
+ */
+function nounBeforeInfinitive(phrases: readonly Phrase[], at: number): number {
+  if (!isFinite(phrases[at])) return -1;
+  let infinitive = at - 1;
+  while (phrases[infinitive]?.type === "noun" || phrases[infinitive]?.type === "preposition") infinitive -= 1;
+  const verb = phrases[infinitive];
+  if (verb?.type !== "verb" || verb.form !== "infinitive" || phrases[infinitive - 1]?.type !== "noun")
+    return -1;
+  const noun = firstOfChain(phrases, infinitive - 1);
+  const opener = phrases[noun - 1];
+  const opens =
+    opener === undefined ||
+    isJoint(opener, "comma", "subordinator") ||
+    isJoint(opener, "coordinator", "quotation");
+  return opens ? noun : -1;
 }
 
 /** Whether a finite verb stands right behind "and", without a subject of its own. */

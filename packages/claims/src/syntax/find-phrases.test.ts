@@ -36,6 +36,10 @@ describe("participles", () => {
     ["The clerk they accused of theft was fired.", ["they | accuse (active) | –"]],
     ["A badly used road was closed.", ["A badly used road | close (passive) | –"]],
     ["The road was badly used.", ["The road | use (passive) | –"]],
+    ["The mill was sold, its owners confirmed.", ["its owners | confirm (active) | –"]],
+    ["The mill was sold, Orva Bank announced.", ["Orva Bank | announce (active) | –"]],
+    ["The mill, the agency reported, was sold.", ["the agency | report (active) | –"]],
+    ["Wages increased by 2% were taxed.", ["Wages | increase (passive) | –"]],
   ])("%s", (text, expected) => {
     expect(clausesOf(text)).toEqual(expect.arrayContaining(expected));
   });

@@ -395,6 +395,37 @@ export const phrasalVerbs: ReadonlyMap<string, readonly string[]> = tableOf({
   wipe: ["out"],
 });
 
+/** Verb and particle before an amount: "**brought in** $40 million", "**handed out** 400 blankets". Not "brought **in 2004**". */
+export const amountParticles: ReadonlyMap<string, readonly string[]> = tableOf({
+  bring: ["in", "out"],
+  chalk: ["up"],
+  clock: ["up"],
+  draw: ["in"],
+  fork: ["over"],
+  give: ["away", "out"],
+  hand: ["out", "back"],
+  haul: ["in", "away"],
+  lend: ["out"],
+  let: ["in", "out"],
+  notch: ["up"],
+  pay: ["back", "in"],
+  pick: ["up"],
+  pour: ["in"],
+  pull: ["in"],
+  put: ["up", "in"],
+  rack: ["up"],
+  rake: ["in"],
+  reel: ["in"],
+  rent: ["out"],
+  run: ["up"],
+  ship: ["out"],
+  take: ["in", "on", "up"],
+  throw: ["away"],
+  turn: ["away", "over"],
+  use: ["up"],
+  write: ["off", "down"],
+});
+
 /** Verbs whose object is to do what their infinitive says: "**asked** the owners to leave". */
 // prettier-ignore
 export const objectControl: ReadonlySet<string> = new Set([

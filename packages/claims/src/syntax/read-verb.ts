@@ -1,6 +1,7 @@
 import { irregularVerbs } from "../annotate/irregular-verbs.en.js";
 import type { Token } from "../model/sentence.js";
 import {
+  amountParticles,
   beForms,
   haveForms,
   irregularParticiples,
@@ -99,13 +100,13 @@ export function readVerb(
   const last = group.lastIndexOf(head);
   const core = last === group.length - 1 ? group : group.slice(0, last + 1);
   const particle = tokens[at + core.length];
-  const phrasal =
+  const isParticle =
     particle !== undefined &&
-    phrasalVerbs.get(head.lemma)?.includes(particle.lower) === true &&
-    !opensBound(tokens, at + core.length, marks) &&
-    !tellsChange(tokens, at + core.length, marks)
-      ? particle
-      : null;
+    (phrasalVerbs.get(head.lemma)?.includes(particle.lower) === true
+      ? !opensBound(tokens, at + core.length, marks) && !tellsChange(tokens, at + core.length, marks)
+      : amountParticles.get(head.lemma)?.includes(particle.lower) === true &&
+        opensAmount(tokens, at + core.length, marks));
+  const phrasal = isParticle ? particle : null;
   const all = phrasal === null ? core : [...core, phrasal];
   const start = all[0]?.start ?? head.start;
   const end = all.at(-1)?.end ?? head.end;
@@ -130,6 +131,22 @@ function opensBound(tokens: readonly Token[], at: number, marks: Marks): boolean
     tokens[at + 1]?.lower === "to" && number !== undefined && marks.value(number)?.value.kind === "quantity"
   );
 }
+
+/** "brought **in over $40 million**", "let **out two dogs**": whether a sum or things counted follow, past a hedge. */
+function opensAmount(tokens: readonly Token[], at: number, marks: Marks): boolean {
+  for (let next = at + 1; next <= at + longestHedge; next++) {
+    const token = tokens[next];
+    if (token === undefined || token.pos === "NOUN" || token.pos === "DET") return false;
+    const value = marks.value(token)?.value;
+    if (value?.kind === "quantity")
+      return value.dimension === "money" || (value.dimension === "count" && value.measure !== null);
+    if (value !== undefined) return false;
+  }
+  return false;
+}
+
+/** How many words stand at most from a particle to its amount: "in **more than** 40". */
+const longestHedge = 4;
 
 /** "closed **down 40 points**", "ended **up 3%**": how far, and no particle. */
 function tellsChange(tokens: readonly Token[], at: number, marks: Marks): boolean {

@@ -1,9 +1,12 @@
 import { decodeScoreTable, type ScoreTable } from "../annotate/score-table.js";
-import { sayingVerbs } from "../entities/descriptions.en.js";
+import { bodyDescriptions, personNouns, sayingVerbs } from "../entities/descriptions.en.js";
+import { statusOf } from "../kinds/status/status-of.js";
+import { peopleNouns, spokespeople } from "../predicates/lexicon.en.js";
 import { neverPassive, objectPronouns, subjectPronouns } from "./lexicon.en.js";
 import { isAmbiguous, participleFeatures, readParticiple } from "./participle-features.js";
-import type { Phrase, VerbGroup } from "./phrase.js";
+import type { NounPhrase, Phrase, VerbGroup } from "./phrase.js";
 import { reread } from "./read-verb.js";
+import { isAuxiliary } from "./word-tests.js";
 import { participleWeights } from "./weights/participles.js";
 
 /** Columns of the weights: a past tense, a participle. */
@@ -34,10 +37,14 @@ export function decodeSettler(weights: string): SettleParticiple {
   };
   return (verb, at, phrases) => {
     if (!isAmbiguous(verb)) return verb;
+    if (narrowsSubject(phrases, verb, at)) return verb.form === "participle" ? verb : asPassive(verb);
     const isDone =
       !neverPassive.has(verb.lemma) &&
       !followsSubject(phrases, at) &&
       !isOnlyVerb(phrases, at) &&
+      !isMainVerb(phrases, at) &&
+      !tellsSource(phrases, verb, at) &&
+      !tellsChange(phrases, verb, at) &&
       (followsObject(phrases, at) || isParticiple(phrases, verb, at));
     if (isDone) return verb.form === "participle" ? verb : asPassive(verb);
     return verb.form === "finite"
@@ -61,6 +68,97 @@ function isOnlyVerb(phrases: readonly Phrase[], at: number): boolean {
   if (after?.type === "preposition" && after.token.lower === "by") return false;
   const isInAside = (index: number): boolean => aside >= 0 && index > aside && index < at;
   return phrases.every((phrase, index) => phrase.type !== "verb" || index === at || isInAside(index));
+}
+
+/**
+ * "miners **trapped** since Tuesday were rescued": a form behind a noun, with nothing between it and another finite verb that could be the
+ * subject of that one. Not "the firm **said** prices were high", "the firm **said** on Monday that".
+ */
+function narrowsSubject(phrases: readonly Phrase[], verb: VerbGroup, at: number): boolean {
+  const noun = phrases[at - 1];
+  if (noun?.type !== "noun" || noun.head.pos === "PRON" || neverPassive.has(verb.lemma)) return false;
+  for (let next = at + 1; next < phrases.length; next++) {
+    const phrase = phrases[next];
+    const isTime = phrase?.type === "subordinator" && phrases[next + 1]?.type === "value";
+    if (phrase?.type === "verb")
+      return (
+        next > at + 1 &&
+        phrase.form === "finite" &&
+        !isAmbiguous(phrase) &&
+        phrase.tokens[0] !== undefined &&
+        isAuxiliary(phrase.tokens[0])
+      );
+    if (phrase?.type === "noun" && phrases[next - 1]?.type !== "preposition") return false;
+    if (phrase?.type !== "noun" && phrase?.type !== "value" && phrase?.type !== "preposition" && !isTime)
+      return false;
+  }
+  return false;
+}
+
+/**
+ * "A bid to buy the mill **failed** after it rained.": the verb behind a subject that holds an infinitive, where every other finite verb has
+ * a clause of its own.
+ */
+function isMainVerb(phrases: readonly Phrase[], at: number): boolean {
+  const last = phrases.at(-1);
+  const after = phrases[at + 1];
+  if (phrases[at - 1]?.type !== "noun" || last?.type !== "mark" || last.token.text !== ".") return false;
+  if (after?.type === "preposition" && after.token.lower === "by") return false;
+  const before = phrases.slice(0, at).filter(isVerb);
+  if (before.length === 0 || phrases[0]?.type !== "noun") return false;
+  if (before.some(({ form }) => form !== "infinitive")) return false;
+  const next = phrases.findIndex((phrase, index) => index > at && isVerb(phrase) && phrase.form === "finite");
+  return next < 0 || phrases.slice(at, next).some(({ type }) => clauseJoints.has(type));
+}
+
+const clauseJoints: ReadonlySet<Phrase["type"]> = new Set([
+  "subordinator",
+  "relative",
+  "coordinator",
+  "quotation",
+]);
+
+function isVerb(phrase: Phrase): phrase is VerbGroup {
+  return phrase.type === "verb";
+}
+
+/**
+ * "the mill was sold, **owners confirmed** on Monday.", "the mill, **the bank announced**, was sold": who says so, and at most when,
+ * behind a comma. Not "saw Tom Hale, **a clerk accused** of theft".
+ */
+function tellsSource(phrases: readonly Phrase[], { lemma }: VerbGroup, at: number): boolean {
+  const speaker = phrases[at - 1];
+  const joint = phrases[at - 2]?.type;
+  if (!sayingVerbs.has(lemma) || speaker?.type !== "noun" || !maySpeak(speaker)) return false;
+  if (joint !== "comma" && joint !== "quotation") return false;
+  let end = at + 1;
+  if (phrases[end]?.type === "preposition" && phrases[end + 1]?.type === "value") end += 1;
+  if (phrases[end]?.type === "value") end += 1;
+  const edge = phrases[end];
+  const isClosing = edge === undefined || (edge.type === "mark" && edge.token.text === ".");
+  if (!isClosing && !(edge.type === "comma" && end === at + 1)) return false;
+  return phrases.some((phrase, index) => phrase.type === "verb" && index !== at && phrase.form === "finite");
+}
+
+function maySpeak({ head, entity }: NounPhrase): boolean {
+  if (entity?.form === "name") return entity.entity.type !== "place";
+  const { lemma } = head;
+  return [personNouns, peopleNouns, bodyDescriptions, spokespeople].some((nouns) => nouns.has(lemma));
+}
+
+/** "shares **dropped by 5%**", "the index **plunged by 40 points** on Friday.": how far something went, with no other verb behind it. */
+function tellsChange(phrases: readonly Phrase[], { lemma }: VerbGroup, at: number): boolean {
+  const by = phrases[at + 1];
+  const much = phrases[at + 2];
+  if (by?.type !== "preposition" || by.token.lower !== "by" || much?.type !== "noun") return false;
+  if (!much.values.some(({ value }) => value.kind === "quantity")) return false;
+  if (statusOf(lemma, "VERB")?.scale !== "trend") return false;
+  for (let next = at + 3; next < phrases.length; next++) {
+    const phrase = phrases[next];
+    if (phrase?.type === "coordinator" || phrase?.type === "subordinator") return true;
+    if (phrase?.type === "verb" && phrase.form === "finite") return false;
+  }
+  return true;
 }
 
 /** Where the relative clause between commas begins that ends right before `at`, behind the noun that opens the sentence; -1 without one. */

@@ -89,6 +89,19 @@ const changeBefore = new RegExp(
   "i",
 );
 
+const yearOpener = /\b(?:for|in|of|during)\s$/i;
+
+function looksLikeYear({ form, value, decimals, start, end }: NumberSpan): boolean {
+  return (
+    form === "figure" &&
+    decimals === 0 &&
+    end - start === 4 &&
+    value !== null &&
+    value >= 1900 &&
+    value <= 2100
+  );
+}
+
 /** The range that two neighbouring numbers make, or null. */
 export function range(text: string, first: NumberSpan, second: NumberSpan | undefined): Amount | null {
   if (second === undefined || second.start - first.end > 16) return null;
@@ -119,6 +132,10 @@ export function range(text: string, first: NumberSpan, second: NumberSpan | unde
   // "down $2.40 to $61.10" tells a change and where it led.
   const isChange = changeBefore.test(text.slice(Math.max(0, first.start - 16), first.start));
   if (connector === "to" && isChange && second.value > first.value * 3) return null;
+  // "its forecast for 2025 to 40 million": a year, and what it comes to.
+  const isOfYear =
+    looksLikeYear(first) && yearOpener.test(text.slice(Math.max(0, first.start - 8), first.start));
+  if (connector === "to" && isOfYear) return null;
   const sharesScale = first.form === "figure" && second.form === "mixed" && first.value < 1000;
   const scale = sharesScale ? 1000 ** Math.floor(Math.log10(second.value) / 3 + 1e-9) : 1;
   const low = first.value * scale;

@@ -651,6 +651,12 @@ export const undividedNouns: ReadonlySet<string> = new Set(
   ].flatMap((words) => words.split(" ")),
 );
 
+/** Nouns of what is told in money: "**losses** of 850m". */
+export const sumNouns: readonly string[] =
+  "bill budget cost debt deal deficit earning export fine funding import income investment loan loss payment profit revenue sale saving spending surplus turnover".split(
+    " ",
+  );
+
 /** What "m" before it counts in millions: "1.3m voters". */
 export const headcountNouns: ReadonlySet<string> = new Set(
   [

@@ -51,7 +51,9 @@ export function readCount(amount: Amount, place: Place): QuantityCandidate | nul
   if (next?.lower === "bit" && what.measure !== "bit") return null;
   // "the nineteen fifties"
   if (tens.has(what.measure ?? "")) return null;
-  if (looksLikeYear(amount, text, what.head !== null, before.hedge !== null)) return null;
+  // "Orva Desk **2013 comes** with it": a verb is not counted.
+  const counts = what.head !== null && what.head.pos !== "VERB";
+  if (looksLikeYear(amount, text, counts, before.hedge !== null)) return null;
   const measure = what.measure ?? labelBefore(amount, place) ?? peopleWho(amount, place);
   const hedge = before.hedge ?? afterwards?.hedge ?? null;
   const additional = before.additional || what.additional;

@@ -2,7 +2,7 @@ import type { Span } from "../../model/span.js";
 import { hedgeAt, hedgingBefore, sharedEnd, times, withScaleLetter, type Amount } from "./amount.js";
 import { candidate, type QuantityCandidate } from "./candidate.js";
 import { counted, type Counted } from "./counted.js";
-import { headcountNouns } from "./lexicon.en.js";
+import { headcountNouns, sumNouns } from "./lexicon.en.js";
 import { isPartOfNumber } from "./not-a-quantity.js";
 import { tokenFrom, type Place } from "./place.js";
 import { gluedInches, perAfter, scaleAfter, smallerUnit, unitAfter, unitBefore } from "./read-unit.js";
@@ -67,6 +67,8 @@ function mended(amount: Amount, { text, following }: Place): Amount | null {
 function readWithUnit(amount: Amount, place: Place): QuantityCandidate | null {
   const { text, units } = place;
   const { start } = amount;
+  // "first-degree murder"
+  if (amount.form === "ordinal") return null;
   if (isPartOfNumber(amount, text) || isTimeOfDay(amount, text)) return null;
   if (amount.form === "rough") {
     const rough = readRough(amount, place);
@@ -79,7 +81,8 @@ function readWithUnit(amount: Amount, place: Place): QuantityCandidate | null {
     return measured("money", currency.unit, { start, end: currency.end }, scaled, place);
   }
   const after = unitAfter(units, text, start, amount.end, amount.high);
-  if (after === null || isHeadcount(after.unit, after.end, text)) return null;
+  if (after === null || isHeadcount(after.unit, after.end, text) || isSum(after.unit, amount, text))
+    return null;
   const { unit, end } = after;
   const smaller = amount.value === null ? null : secondPart(amount.value, unit, end, place);
   if (smaller !== null) {
@@ -109,6 +112,17 @@ function isHeadcount({ name }: Unit, end: number, text: string): boolean {
   return (
     name === "metre" && text.charAt(end - 1) === "m" && headcountNouns.has(nextWordAt.exec(text)?.[1] ?? "")
   );
+}
+
+const ofSum = new RegExp(
+  `\\b(?:${sumNouns.join("|")})(?:e?s)?\\s(?:of|at|to|by)\\s(?:about\\s|around\\s|over\\s|nearly\\s)?$`,
+  "iu",
+);
+
+/** "losses of 850m" are no metres. */
+function isSum({ name }: Unit, { start, end }: Amount, text: string): boolean {
+  if (name !== "metre" || text.charAt(end) !== "m") return false;
+  return ofSum.test(text.slice(Math.max(0, start - 30), start));
 }
 
 /** "12 ft 2 in", "a 6-foot-2 guard": both parts together in the greater unit. */

@@ -74,16 +74,26 @@ export function unitAfter(
       return null;
     }
     const unit = name === "pound" ? pounds(word.value, gap, rest, amount, around()) : word.value;
-    return { unit, start: end, end: word.end };
+    return squared({ unit, start: end, end: word.end }, text);
   }
   if (sign !== null) {
     const written = text.slice(from, sign.end);
     // A lone capital after a space is an initial more often than a unit; in "1 $10 bill" the sign goes with the 10.
     if (gap !== "" && /^[LJWT]$/.test(written)) return null;
     if (written === "$" && /^\d/.test(text.slice(sign.end, sign.end + 1))) return null;
-    return { unit: sign.value, start: end, end: sign.end };
+    return squared({ unit: sign.value, start: end, end: sign.end }, text);
   }
   return degreeSigns.has(text.charAt(from)) ? degrees(text, end, around) : null;
+}
+
+const squareAt = /[ \u00a0]2(?=[ \u00a0]?[(),.;:\]]|[ \u00a0](?:and|in|of|with)[ \u00a0]|\s*$)/uy;
+
+/** "420 **km 2** (162 sq mi)": a length whose raised figure came apart from it on its way into the text is an area. */
+function squared(found: UnitSpan, text: string): UnitSpan {
+  squareAt.lastIndex = found.end;
+  if (found.unit.dimension !== "length" || !squareAt.test(text)) return found;
+  const unit = unitNamed("area", `square ${found.unit.name}`);
+  return unit === null ? found : { unit, start: found.start, end: squareAt.lastIndex };
 }
 
 /** What degrees begin with: "C", "F", "degrees" or a sign. */

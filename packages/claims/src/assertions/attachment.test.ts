@@ -1,0 +1,213 @@
+import { describe, expect, it } from "vitest";
+import { readAssertions } from "../testing/read-assertions.js";
+
+/** What belongs to what, each beside a neighbour that reads otherwise. */
+const cases = (
+  slot: "when" | "where" | "what" | "howMany" | "howLong" | "howMuch" | "whether",
+  rows: readonly string[][],
+) => {
+  it.each(rows)("%s", (text = "", ...expected) => {
+    expect(readAssertions(text, slot)).toEqual(expected);
+  });
+};
+
+describe("subjects of changes", () => {
+  cases("howMuch", [
+    ["The copper index dropped by 3%.", "to drop.howMuch(copper index) = 3% (by)"],
+    [
+      "Zinc increased by 3%, and Lorvia's rents were up by 2%.",
+      "to increase.howMuch(zinc) = 3% (by)",
+      "to be up.howMuch(lorvia rent) = 2% (by)",
+    ],
+    ["The navy recovered 80% of the haul.", "seizure.howMuch(haul) = 80% of hauls [haul]"],
+  ]);
+  cases("howMany", [
+    ["The index increased by 48 points.", "to increase.howMany(index) = 48 points (by) [point]"],
+  ]);
+});
+
+describe("amounts behind a particle", () => {
+  cases("howMuch", [
+    ["The film has brought in over $40 million.", "to bring in.howMuch(film) = more than $40 million"],
+    ["The council took in 900 euros.", "to take in.howMuch(council) = €900"],
+    ["The index rose in 40 of 50 towns."],
+  ]);
+  cases("howMany", [
+    ["The town handed out 400 blankets.", "to hand out.howMany(town) = 400 blankets [blanket]"],
+  ]);
+  cases("when", [["The lamp was brought in 2004.", "to bring.when(lamp) = 2004"]]);
+});
+
+describe("lengths of time", () => {
+  cases("howLong", [
+    ["Copper fell to twelve-year lows."],
+    ["The mill marked its 50-year anniversary."],
+    ["The mill signed a 12-year lease.", "duration.howLong(lease) = 12 years"],
+  ]);
+});
+
+describe("what stands in a clause of its own", () => {
+  cases("howMuch", [
+    ["The shop opened, with half of the money coming from the town."],
+    ["The shop opened with half of the money.", "opening.howMuch(shop) = half of money (with) [money]"],
+  ]);
+  cases("what", [
+    [
+      "Out of the teams that were allowed to climb the peak, one team was successful.",
+      "status.what(team) = allowed [permission]",
+      "status.what(team) = successful [result]",
+    ],
+  ]);
+});
+
+describe("numbers of editions", () => {
+  cases("howMany", [
+    ["Orva Desk 2013 comes with a lamp."],
+    ["In 2013 the firm sold 2013 lamps.", "sale.howMany(the ) = 2,013 lamps [lamp]"],
+  ]);
+});
+
+describe("areas torn apart", () => {
+  cases("howMuch", [
+    [
+      "The lake covers 420.8 km 2 (162 sq mi).",
+      "to cover.howMuch(lake) = 420.8 square kilometres",
+      "to cover.howMuch(lake) = 162 square miles",
+    ],
+    [
+      "The road runs 5 km 2 miles from Lund.",
+      "to run.howMuch(road) = 5 kilometres",
+      "distance.howMuch(road) = 2 miles [from]",
+    ],
+  ]);
+});
+
+describe("places named with 'and'", () => {
+  cases("where", [
+    ["He lives in the Turks and Caicos Islands.", "to live.where(he) = Turks and Caicos Islands"],
+    ["He works in Tyne and Wear.", "to work.where(he) = Tyne and Wear"],
+    ["He works in Oslo and Lund.", "to work.where(he) = Oslo"],
+  ]);
+});
+
+describe("dates of what a verb tells of", () => {
+  cases("when", [
+    ["The clerk confirmed the booking for 3 May."],
+    ["The council set the vote for 3 May.", "election.when(the election) = 3 May 2025"],
+    ["Norvik Steel predicts a profit in 2031."],
+    ["Norvik Steel predicted a launch as early as 2031."],
+    ["Norvik Steel predicted a profit on Monday.", "to predict.when(Norvik Steel) = 3 March 2025"],
+    ["Norvik Steel made a profit in 2021.", "to make.when(Norvik Steel) = 2021"],
+    ["Tom Hale explained how, in 2009, the mill closed."],
+    ["Tom Hale said that, in 2009, the mill closed.", "closure.when(mill) = 2009 [reported by Tom Hale]"],
+    ["Tom Hale explained, in 2009, the closure.", "to explain.when(Tom Hale) = 2009"],
+    ["The two firms closed in 2004 and 2009 respectively."],
+    ["Sales for the six months ended 30 June rose by 4%."],
+    ["The strike ended on 30 June 2024.", "attack.when(the attack) = 30 June 2024 [end]"],
+  ]);
+});
+
+describe("numbers of what stands beside", () => {
+  cases("howMany", [
+    ["Trains between two towns stopped."],
+    ["The port closed due to two strikes."],
+    ["The firm employs clerks in two towns.", "to employ.howMany(firm) = 2 towns (in) [town]"],
+    ["Orva and Lund won four and six medals respectively."],
+  ]);
+});
+
+describe("places of things", () => {
+  cases("where", [
+    ["The mayor recited it in Norwegian."],
+    ["The mayor recited it in Norway.", "to recite.where(mayor) = Norway"],
+    ["The mayor recommended a school in Oslo."],
+    ["The mayor opened a school in Oslo.", "opening.where(school) = Oslo"],
+    ["A house in Oslo is a good choice."],
+    ["The raid in Oslo was the latest of many.", "attack.where(the attack) = Oslo"],
+    ["The bridge in Oslo is closed.", "closure.where(bridge) = Oslo"],
+    ["The mayor condemned an attack in Oslo.", "attack.where(the attack) = Oslo"],
+  ]);
+});
+
+describe("subjects that hold an infinitive", () => {
+  cases("when", [
+    ["A bid to buy Orva Steel collapsed in May.", "collapse.when(bid) = May 2024"],
+    ["Efforts to reach a deal with the union failed on Monday.", "to fail.when(effort) = 3 March 2025"],
+    ["Talks on a plan to sell the mill ended in 2009.", "meeting.when(the meeting) = 2009 [end]"],
+    ["The man who tried to rob the bank was arrested in May.", "arrest.when(man) = May 2024"],
+    ["Norvik Steel plans to sell the mill in 2031.", "sale.when(mill) = 2031 [planned]"],
+    ["Norvik Steel wants to sell the mill that closed in 2009.", "closure.when(mill) = 2009"],
+  ]);
+});
+
+describe("distances", () => {
+  cases("howMuch", [
+    [
+      "The quake struck at dawn, about 14 miles northeast of Lund.",
+      "distance.howMuch(quake) = about 14 miles [northeast]",
+    ],
+    ["The fire began in Lund, Lorvia, 55 miles north of Oslo.", "distance.howMuch(Lund) = 55 miles [north]"],
+    ["He ran up losses of 850m."],
+    ["He ran a course of 850m.", "length.howMuch(course) = 850 metres"],
+  ]);
+});
+
+describe("what belongs to a subject or a title", () => {
+  cases("howMany", [
+    ["Clerks from three towns were fined."],
+    ["Roads and houses in three towns were damaged.", "damage.howMany(the ) = 3 towns (in) [town]"],
+    ["In three towns all was closed.", "closure.howMany(the ) = 3 towns (in) [town]"],
+  ]);
+  cases("when", [
+    ["He starred in The Orva Lamp (1978)."],
+    ["The siege of Orva (1978) was long.", "siege.when(the siege) = 1978"],
+  ]);
+});
+
+describe("participles behind a subject", () => {
+  cases("when", [
+    [
+      "The 12 miners trapped since Tuesday were rescued on Friday.",
+      "stranding.when(miner) = since 4 March 2025 [start]",
+      "rescue.when(miner) = 28 February 2025",
+    ],
+    ["The 12 miners trapped in May were rescued.", "stranding.when(miner) = May 2024"],
+  ]);
+  cases("howMany", [
+    [
+      "Four of the 12 miners trapped in May were rescued.",
+      "rescue.howMany(the ) = 4 of the miners [miner, part]",
+    ],
+  ]);
+});
+
+describe("years and what they come to", () => {
+  cases("howMuch", [
+    [
+      "Norvik Steel raised its forecast for 2025 to 40 million euros.",
+      "to raise.howMuch(Norvik Steel) = €40 million (to)",
+    ],
+    [
+      "It will cost 35 to 40 million euros.",
+      "to cost.howMuch(it) = between €35 million and €40 million [planned]",
+    ],
+    ["Orva, home to 400 people, lies 40 km off Lorvia.", "distance.howMuch(Orva) = 40 kilometres [off]"],
+  ]);
+});
+
+describe("what looks like a measure", () => {
+  cases("howMuch", [
+    ["Thieves stole £900,000 worth of jewellery.", "theft.howMuch(jewellery) = £900,000 [jewellery]"],
+    ["He was jailed for first-degree murder."],
+    ["The oven reached 300 degrees Celsius.", "to reach.howMuch(oven) = 300 degrees Celsius"],
+  ]);
+});
+
+describe("menus of pages", () => {
+  const menu =
+    "Main page Contents Current events Random article About Help Edit Community portal Recent changes Upload file ";
+  cases("when", [
+    [`${menu.repeat(3)} Create account Log in Read 4 May 2009 Edit View history.`],
+    ["The mill closed on 4 May 2009.", "closure.when(mill) = 4 May 2009"],
+  ]);
+});
