@@ -95,6 +95,7 @@ describe("names", () => {
     expect(described("A ferry sank. Divers searched the Marisa in May. The vessel was old.")).toEqual([
       vessel,
     ]);
+    expect(described("Divers searched Orva, a small ferry. The 84-metre vessel was old.")).toHaveLength(1);
     expect(described("A tug hit the ferry Marisa. The vessel was old.")).toEqual([]);
     expect(described("Divers searched the ferry Marisa and the tug Elena. The vessel was old.")).toEqual([]);
   });
