@@ -10,6 +10,13 @@ function read(text: string): readonly string[] {
   );
 }
 
+/** The dates as of which a sentence gives a number of animals. */
+function datesOf(text: string): readonly (string | null)[] {
+  return readAttributes(readUnits(text)).flatMap(({ id, asOf }) =>
+    id === "number of animal" ? [asOf?.text ?? null] : [],
+  );
+}
+
 describe("readAttributes", () => {
   it("reads how much there is room for, and not what was carried once", () => {
     expect(read("The Ottelin can carry 240 passengers and 60 cars.")).toEqual([
@@ -34,10 +41,6 @@ describe("readAttributes", () => {
   });
 
   it("takes a date behind a comma for that of another clause", () => {
-    const datesOf = (text: string): readonly (string | null)[] =>
-      readAttributes(readUnits(text)).flatMap(({ id, asOf }) =>
-        id === "number of animal" ? [asOf?.text ?? null] : [],
-      );
     expect(datesOf("The zoo, which opened in 1931, has 900 animals.")).toEqual([null]);
     expect(datesOf("In 1931, the zoo had 900 animals.")).toEqual(["1931"]);
   });

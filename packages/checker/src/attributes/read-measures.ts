@@ -297,15 +297,13 @@ function ofVerb(units: readonly Unit[], at: number, before: number): Measured | 
   if (!isVerb(verb) && !(verb.pos === "NOUN" && verb.lower.endsWith("s") && from === at - 1)) return null;
   const dimension = isCount(units[at]) ? "count" : value.dimension;
   if (verbsOfMeasures.get(verb.lemma)?.has(dimension) !== true) return null;
+  const unit = units[at];
+  const counted = unit !== undefined && isCount(unit) ? unit : null;
   if (onlyAble.has(verb.lemma) && units[from - 1]?.lower !== "can") return null;
   const measure = onlyAble.has(verb.lemma) ? "capacity" : (measures.get(verb.lemma) ?? verb.lemma);
-  const isRoom = measure === "capacity" && units[at] !== undefined && isCount(units[at]);
-  const counted = isCount(units[at]) && !measures.has(verb.lemma) ? ` ${value.measure ?? ""}` : "";
-  return owned(
-    isRoom && units[at] !== undefined ? capacityOf(units[at]) : `${measure}${counted}`,
-    subjectOf(units, from),
-    [],
-  );
+  const noun = counted !== null && !measures.has(verb.lemma) ? ` ${value.measure ?? ""}` : "";
+  const id = measure === "capacity" && counted !== null ? capacityOf(counted) : `${measure}${noun}`;
+  return owned(id, subjectOf(units, from), []);
 }
 
 /** "**flows** through Podravia **for** 241 km": the verb before in its clause. */
