@@ -49,6 +49,9 @@ const counts: ReadonlyMap<string, string> = new Map([
   ["student", "students"],
   ["speaker", "speakers"],
   ["song", "songs"],
+  ["job cut", "jobs cut"],
+  ["job created", "jobs created"],
+  ["seat won", "seats won"],
 ]);
 
 const irregular: ReadonlyMap<string, string> = new Map([

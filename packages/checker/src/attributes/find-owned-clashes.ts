@@ -18,8 +18,10 @@ import {
 } from "./attributes.en.js";
 import { areApart } from "./compare-attributes.js";
 import { ofEditions, wordOfNames } from "./names.en.js";
+import { namesOfDeeds } from "./deeds.en.js";
 import { Owners, type Owner } from "./owners.js";
 import { readAttributes } from "./read-attributes.js";
+import { readDeeds } from "./read-deeds.js";
 
 /** One attribute of one named thing, of which two texts give two values. */
 export interface OwnedClash {
@@ -58,7 +60,8 @@ export function findOwnedClashes(
       ofSettings.has(sentenceKey(sentence.document.id, sentence.record.start))
     )
       continue;
-    for (const read of readAttributes(cutUnits(sentence))) {
+    const units = cutUnits(sentence);
+    for (const read of [...readAttributes(units), ...readDeeds(units)]) {
       const attribute = { ...read, asOf: isPeriod(read) ? read.asOf : null };
       for (const owner of ofEditions.has(read.id) ? [] : ownersOf(attribute, owners, sameEvent)) {
         const key = JSON.stringify([owner.key, ...whichOne(attribute)]);
@@ -151,7 +154,7 @@ function clashesIn(
  * balance of" is of a day, "six homers" of a season); no makers or first days of works, of which there are others of one name.
  */
 function isTelling({ id, unit: { value }, asOf }: Attribute): boolean {
-  if (ofThings.has(id)) return true;
+  if (ofThings.has(id) || namesOfDeeds.has(id)) return true;
   if (ofWorks.has(id) || value === null || value.kind === "person" || value.kind === "organisation")
     return false;
   const isMeasure = value.kind !== "date" && value.kind !== "place";

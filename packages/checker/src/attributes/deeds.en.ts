@@ -1,0 +1,100 @@
+import type { Amount, Deed } from "./deed.js";
+
+const listed = (list: string): readonly string[] => (list === "" ? [] : list.split(", "));
+const words = (list: string): ReadonlySet<string> => new Set(listed(list));
+
+const amount = (dimension: Amount["dimension"], counts = ""): Amount => ({
+  dimension,
+  counts: counts === "" ? null : words(counts),
+});
+
+const money = amount("money");
+const percent = amount("percent");
+const duration = amount("duration");
+const votes = amount("percent", "vote, ballot");
+const seats = amount("count", "seat, mandate");
+const posts = amount("count", "job, post, position, role");
+const staff = amount("count", "job, post, position, role, worker, employee, staff, staffer, people, person");
+const volunteers = amount("count", "people, person, volunteer, patient, participant, adult, subject");
+
+type Places = Partial<Record<"value" | "whose" | "party" | "where", string>>;
+
+function deed(tells: string, of: Amount, wording: string, places: Places): Deed {
+  const { value = "", whose = "", party = "", where = "" } = places;
+  return {
+    tells,
+    amount: of,
+    words: words(wording),
+    value: listed(value),
+    whose: listed(whose),
+    party: listed(party),
+    where: listed(where),
+  };
+}
+
+/** What verbs tell. "deal" stands for "in a deal worth" and "in a … deal". */
+// prettier-ignore
+export const deeds: readonly Deed[] = [
+  deed("takeover price", money, "buy, acquire, purchase, take over, snap up, sell, sell off", { value: "for, at, deal", whose: "object" }),
+  deed("takeover price", money, "pay, spend", { value: "object", whose: "for" }),
+  deed("stake", percent, "buy, acquire, purchase, own, hold, control", { value: "object", whose: "of", party: "subject" }),
+  deed("job cut", staff, "cut, shed, axe, slash, eliminate, lay off, let go, dismiss, fire, sack, scrap", { value: "object", whose: "subject, at", where: "in, at" }),
+  deed("job cut", posts, "go, lose, cut, axe, disappear, eliminate, shed, scrap", { value: "subject", whose: "at, by", where: "in, at" }),
+  deed("job created", posts, "create, add, bring, generate", { value: "object", whose: "subject", where: "in, at" }),
+  deed("fine", money, "fine, penalise, penalize", { value: "object", whose: "object" }),
+  deed("prison term", duration, "sentence", { value: "to", whose: "object" }),
+  deed("prison term", duration, "jail, imprison, incarcerate, lock up", { value: "for, object", whose: "object" }),
+  deed("turnout", percent, "turn out", { value: "subject", whose: "in, for" }),
+  deed("share of the vote", votes, "win, take, get, receive, secure, poll, gain, garner, obtain", { value: "object, with", whose: "subject" }),
+  deed("seat won", seats, "win, take, get, secure", { value: "object, with", whose: "subject", party: "in, of" }),
+  deed("grant", money, "award, grant", { value: "object", whose: "object", party: "subject, by" }),
+  deed("transfer fee", money, "join, move, transfer", { value: "for, deal", whose: "subject", party: "to, object" }),
+  deed("loss", money, "lose", { value: "object", whose: "subject" }),
+];
+
+/** What nouns tell. */
+// prettier-ignore
+export const deedNouns: readonly Deed[] = [
+  deed("takeover price", money, "takeover, acquisition, purchase, buyout, sale", { whose: "of" }),
+  deed("stake", percent, "stake, shareholding, holding", { whose: "in, of", party: "holder" }),
+  deed("job cut", staff, "loss, cut, job cut, job loss, layoff, redundancy", { whose: "owner, at, holder", where: "in, at" }),
+  deed("fine", money, "fine, penalty", { whose: "on, for, against, owner, holder" }),
+  deed("damages", money, "damage, compensation", { whose: "to, for, holder" }),
+  deed("prison term", duration, "sentence, jail sentence, prison sentence, term, prison term, jail term, imprisonment", { whose: "owner, for, holder" }),
+  deed("contract length", duration, "contract, deal", { whose: "owner, holder", party: "with, at" }),
+  deed("contract value", money, "contract, order, deal", { whose: "owner, holder", party: "with, from, for, to" }),
+  deed("grant", money, "grant, subsidy, award", { whose: "to, for, holder", party: "from, by" }),
+  deed("turnout", percent, "turnout", { whose: "in, for, at" }),
+  deed("trial size", volunteers, "trial, study", { whose: "of, owner, subject" }),
+];
+
+/** Nouns of one who gets something for it, with the amount behind or before them: "in a **deal** worth", "a $4 million **deal**". */
+export const bargains = words("deal, transaction, agreement, contract, swoop");
+
+/** Verbs whose subject has what their object names: "**received** a sentence", "**must pay** a fine". */
+export const receiving = words(
+  "receive, get, face, pay, sign, win, serve, secure, land, obtain, have, take, hold, own, buy, acquire, announce, mean, accept, begin, start, ink, agree",
+);
+
+/** Verbs whose other object has it: "**handed** Orlan a sentence". */
+export const giving = words("give, hand, award, grant, impose, slap, hit, order");
+
+/** Words between a noun and its amount: "worth", "valued at". */
+export const joints = words("of, worth, at, total, for");
+
+/** Words before an amount that say how exact it is. */
+export const exactness = words(
+  "about, around, approximately, roughly, some, over, only, just, nearly, almost, more, less, fewer, than, a, an, the, as, much, many, record, total, estimated, combined, whopping, another, its",
+);
+
+/** Verbs and nouns of what may come to nothing: "**hopes** to buy", "an **offer**". */
+export const unsettled = words(
+  "hope, want, wish, seek, aim, consider, mull, contemplate, offer, bid, try, attempt, expect, predict, forecast, propose, proposed, proposal, plan, intend, threaten, demand, urge, recommend, ask, call, request, weigh, negotiate, recommend, earmark",
+);
+
+/** Words right behind an amount by which it is not the whole, or is of another sort: "$4 million **in cash**", "two years **suspended**". */
+export const narrowing = words(
+  "including, excluding, plus, per, each, apiece, before, after, annually, yearly, monthly, probation, suspended, community, supervised, cash, shares, stock, debt, house, less, more, fewer, share, month, week, head",
+);
+
+export const namesOfDeeds: ReadonlySet<string> = new Set([...deeds, ...deedNouns].map(({ tells }) => tells));

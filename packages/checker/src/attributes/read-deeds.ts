@@ -1,0 +1,342 @@
+import { standingOf } from "../restatements/standing.js";
+import { isContent, isNameWord, type Unit, type UnitSentence } from "../restatements/unit.js";
+import type { Attribute } from "./attribute.js";
+import { amounting } from "./attributes.en.js";
+import type { Amount, Deed } from "./deed.js";
+import {
+  bargains,
+  deedNouns,
+  deeds,
+  exactness,
+  giving,
+  joints,
+  narrowing,
+  receiving,
+  unsettled,
+} from "./deeds.en.js";
+import { dateBeside, headOf, isVerb, partsEndingAt, possessorIn, subjectOf } from "./noun-phrase.js";
+
+type Told = Pick<Attribute, "id" | "owner" | "about">;
+
+/** A verb with the words that belong to it ("lay off"), and where its amount stands. */
+interface Anchor {
+  readonly at: number;
+  /** The index behind the verb or the noun with its words. */
+  readonly end: number;
+  /** The index of the amount. */
+  readonly amount: number;
+}
+
+/**
+ * What deeds tell of those they are done to or by, with an amount: "agreed to buy **Ilmet** for **$4 million**", "was jailed for **six years**".
+ * What is announced counts as told; what is only hoped for, offered or denied does not.
+ */
+export function readDeeds(sentence: UnitSentence): readonly Attribute[] {
+  const { units } = sentence;
+  return units.flatMap((unit, amount) => {
+    if (!isWhole(units, amount) || !isSettled(sentence, amount)) return [];
+    const told = toldByVerb(sentence, amount) ?? toldByNoun(sentence, amount);
+    return told === null ? [] : [{ sentence, ...told, unit, asOf: dateBeside(units, amount, /^[;:]$/u) }];
+  });
+}
+
+function isWhole(units: readonly Unit[], at: number): boolean {
+  const value = units[at]?.value;
+  if (value?.kind !== "quantity" && value?.kind !== "duration") return false;
+  if (value.kind === "quantity" && (value.part === true || value.additional === true)) return false;
+  return !units.slice(at + 1, at + 4).some(({ lower }) => narrowing.has(lower));
+}
+
+/** Whether it is told as a fact or as what is going to be: "will", "is to", "agreed to", "must". */
+function isSettled(sentence: UnitSentence, at: number): boolean {
+  const { units } = sentence;
+  if (units.slice(0, at).some(({ lemma, lower }) => unsettled.has(lemma) || unsettled.has(lower)))
+    return false;
+  const verb = units.slice(0, at).findLastIndex(({ pos }) => pos === "VERB");
+  return [units[at], units[verb]].every((unit) => {
+    if (unit === undefined) return true;
+    const { modality, negated, alleged, partial } = standingOf(sentence, unit);
+    const isDuty = modality === "possible" && units[units.indexOf(unit) - 1]?.lower === "must";
+    return !negated && !alleged && !partial && (modality === "asserted" || modality === "planned" || isDuty);
+  });
+}
+
+function isOf({ value }: Unit, { dimension, counts }: Amount): boolean {
+  if (value?.kind === "duration") return dimension === "duration";
+  if (value?.kind !== "quantity" || value.dimension !== dimension) return false;
+  return counts === null || (value.measure !== null && counts.has(value.measure));
+}
+
+/** The index of the last word before an amount that does not say how exact it is. */
+function beforeAmount(units: readonly Unit[], amount: number): number {
+  let at = amount - 1;
+  const isExactness = (index: number): boolean => {
+    const [lower, next, before] = [units[index], units[index + 1], units[index - 1]].map(
+      (unit) => unit?.lower ?? "",
+    );
+    if (lower === "at") return next === "least" || next === "most";
+    return (
+      exactness.has(lower ?? "") ||
+      lower === "least" ||
+      lower === "most" ||
+      lower === "up" ||
+      (lower === "to" && before === "up")
+    );
+  };
+  while (at >= 0 && isExactness(at)) at -= 1;
+  return at;
+}
+
+// ── verbs ────────────────────────────────────────────────────────────────────
+
+function toldByVerb({ units }: UnitSentence, amount: number): Told | null {
+  const unit = units[amount];
+  if (unit === undefined) return null;
+  for (const deed of deeds) {
+    if (!isOf(unit, deed.amount)) continue;
+    for (const place of deed.value) {
+      const anchor =
+        place === "subject" ? verbBehind(units, amount, deed) : verbBefore(units, amount, place, deed);
+      const told = anchor === null ? null : tell(deed, (where) => namedAtVerb(units, anchor, where));
+      if (told !== null) return told;
+    }
+  }
+  return null;
+}
+
+/** "**buy** Ilmet for $4 million", "**cut** 300 jobs" */
+function verbBefore(units: readonly Unit[], amount: number, place: string, deed: Deed): Anchor | null {
+  const joint = jointAt(units, amount, place);
+  if (joint === null) return null;
+  const verb = units.slice(0, joint).findLastIndex(({ pos }) => pos === "VERB");
+  const end = endOfWording(units, verb, deed);
+  if (end === null) return null;
+  const between = units.slice(end, joint);
+  const commas = between.filter(({ text }) => text === ",").length;
+  const isOneClause =
+    commas % 2 === 0 && !between.some(({ pos, text }) => pos === "CCONJ" || /^[;:()]$/u.test(text));
+  const isObject = place === "object" && between.some(({ pos, sort }) => pos === "ADP" || sort === "mark");
+  return isOneClause && !isObject ? { at: verb, end, amount } : null;
+}
+
+/** The index at which what introduces an amount begins: "**for** about $4 million", "**in** a deal worth $4 million"; null where nothing of the kind does. */
+function jointAt(units: readonly Unit[], amount: number, place: string): number | null {
+  const at = beforeAmount(units, amount);
+  if (place === "object") return units[at]?.pos === "ADP" ? null : at + 1;
+  if (place !== "deal") return units[at]?.lower === place ? at : null;
+  const noun = units.slice(0, amount).findLastIndex(({ lemma }) => bargains.has(lemma));
+  const isBehind =
+    noun >= 0 &&
+    noun < amount &&
+    units.slice(noun + 1, at + 1).every(({ lemma }) => joints.has(lemma) || lemma === "value");
+  const isBefore =
+    units[at]?.lower === "in" && units.slice(amount + 1, amount + 4).some(({ lemma }) => bargains.has(lemma));
+  if (isBefore) return at;
+  const start = noun < 0 ? -1 : units.slice(0, noun).findLastIndex(({ lower }) => lower === "in");
+  return isBehind && noun - start <= 3 && start >= 0 ? start : null;
+}
+
+/** "300 jobs will **go**" */
+function verbBehind(units: readonly Unit[], amount: number, deed: Deed): Anchor | null {
+  const verb = units.findIndex(({ pos }, index) => index > amount && pos === "VERB");
+  const end = endOfWording(units, verb, deed);
+  const isSubject = units
+    .slice(amount + 1, Math.max(verb, 0))
+    .every(({ sort, text }) => sort !== "mark" || text === "-");
+  return end !== null && isSubject ? { at: verb, end, amount } : null;
+}
+
+/** The index behind a verb and the word that belongs to it; null where it is none of the deed's. */
+function endOfWording(units: readonly Unit[], verb: number, { words }: Deed): number | null {
+  const [before, own, next] = [units[verb - 1], units[verb], units[verb + 1]];
+  if (own === undefined) return null;
+  if (next !== undefined && words.has(`${own.lemma} ${next.lower}`)) return verb + 2;
+  if (words.has(own.lemma) || (before !== undefined && words.has(`${before.lemma} ${own.lemma}`)))
+    return verb + 1;
+  return null;
+}
+
+function isPassive(units: readonly Unit[], at: number): boolean {
+  const verb = units[at];
+  if (verb === undefined || verb.lower.endsWith("ing")) return false;
+  let before = at - 1;
+  while (units[before]?.pos === "ADV") before -= 1;
+  return units[before]?.lemma === "be" || units[before]?.lemma === "get";
+}
+
+function namedAtVerb(
+  units: readonly Unit[],
+  { at, end, amount }: Anchor,
+  place: string,
+): readonly Unit[] | null {
+  if (place === "subject") return isPassive(units, at) ? null : ownerIn(subjectOf(units, at)[0]?.units ?? []);
+  if (place === "object") {
+    if (isPassive(units, at)) return ownerIn(subjectOf(units, at)[0]?.units ?? []);
+    const object = phraseFrom(units, end);
+    // "Ilmet, **bought** for $4 million": of a participle without an object.
+    return object.length > 0 || units[at - 1]?.text !== ","
+      ? ownerIn(object)
+      : ownerIn(subjectOf(units, at)[0]?.units ?? []);
+  }
+  return behindPreposition(units, end, amount, place)[0] ?? null;
+}
+
+// ── nouns ────────────────────────────────────────────────────────────────────
+
+function toldByNoun({ units }: UnitSentence, amount: number): Told | null {
+  const unit = units[amount];
+  if (unit === undefined) return null;
+  for (const deed of deedNouns) {
+    if (!isOf(unit, deed.amount)) continue;
+    const noun = nounAround(units, amount, deed);
+    const told =
+      noun === null
+        ? null
+        : tell(deed, (place) => namedAtNoun(units, { at: noun, end: noun + 1, amount }, place));
+    if (told !== null) return told;
+  }
+  return null;
+}
+
+function nounAround(units: readonly Unit[], amount: number, deed: Deed): number | null {
+  const isNoun = (index: number): boolean => {
+    const [before, own] = [units[index - 1], units[index]];
+    if (own?.pos !== "NOUN" || own.sort !== "content") return false;
+    return (
+      deed.words.has(own.lemma) || (before !== undefined && deed.words.has(`${before.lower} ${own.lemma}`))
+    );
+  };
+  // "the **$4 million** takeover"
+  let behind = amount + 1;
+  while (/^(?:NOUN|ADJ)$/u.test(units[behind]?.pos ?? "") || units[behind]?.text === "-") behind += 1;
+  if (behind - amount <= maximalDistance && isNoun(behind - 1)) return behind - 1;
+  const at = beforeAmount(units, amount);
+  const joint = units[at];
+  if (joint === undefined) return null;
+  // "a fine **of**"
+  if (joint.lower === "of") return isNoun(at - 1) ? at - 1 : null;
+  // "the takeover of Ilmet, **worth**", "a contract **valued at**"
+  if (joints.has(joint.lemma) || joint.lower === "worth") {
+    const noun = units.slice(0, at).findLastIndex((_, index) => isNoun(index));
+    const between = units.slice(noun + 1, at);
+    const isOne =
+      noun >= 0 &&
+      between.length <= maximalDistance &&
+      !between.some(
+        ({ pos, lemma }) => pos === "VERB" && lemma !== "value" && !amounting.has(lemma) && lemma !== "run",
+      );
+    if (isOne) return noun;
+  }
+  // "the contract **runs for**", "the takeover **is worth**"
+  const verb = units.slice(0, at + 1).findLastIndex(isVerb);
+  if (verb < at - 1 || !(amounting.has(units[verb]?.lemma ?? "") || units[verb]?.lemma === "run"))
+    return null;
+  const head = subjectOf(units, verb)[0];
+  const noun = head === undefined ? null : headOf(head);
+  return noun !== null && isNoun(units.indexOf(noun)) ? units.indexOf(noun) : null;
+}
+
+const maximalDistance = 6;
+
+function namedAtNoun(units: readonly Unit[], anchor: Anchor, place: string): readonly Unit[] | null {
+  const { at, end, amount } = anchor;
+  const part = partsEndingAt(units, end).at(-1);
+  if (place === "owner") {
+    const possessor = part === undefined ? null : possessorIn(part);
+    return possessor === null ? null : ownerIn(possessor);
+  }
+  if (place !== "holder" && place !== "subject")
+    return behindPreposition(units, end, amount, place)[0] ?? null;
+  const first = part?.units[0];
+  const start = Math.min(first === undefined ? at : units.indexOf(first), amount);
+  const verb = units.slice(0, start).findLastIndex(({ pos }) => pos === "VERB");
+  const lemma = units[verb]?.lemma ?? "";
+  if (place === "subject")
+    return isPassive(units, verb) ? ownerIn(subjectOf(units, verb)[0]?.units ?? []) : null;
+  const between = verb < 0 ? [] : units.slice(verb + 1, start);
+  if (between.some(({ pos, sort }) => pos === "ADP" || sort === "mark" || pos === "CCONJ")) return null;
+  const subject = (): readonly Unit[] | null => ownerIn(subjectOf(units, verb)[0]?.units ?? []);
+  if (giving.has(lemma)) return isPassive(units, verb) ? subject() : ownerIn(between);
+  return receiving.has(lemma) && !isPassive(units, verb) ? subject() : null;
+}
+
+// ── names ────────────────────────────────────────────────────────────────────
+
+/** What a deed tells, if the places say of whom. */
+function tell(
+  { tells, whose, party, where }: Deed,
+  at: (place: string) => readonly Unit[] | null,
+): Told | null {
+  const owner = firstOf(whose, at);
+  if (owner === null) return null;
+  const parties = party.length === 0 ? [] : firstOf(party, at);
+  if (parties === null || (party.length > 0 && !parties.some(isNameWord))) return null;
+  const places = where
+    .flatMap((place) => at(place) ?? [])
+    .filter((unit) => isNameWord(unit) && !owner.includes(unit));
+  return { id: tells, owner, about: [...parties.filter(isNameWord), ...new Set(places)] };
+}
+
+function firstOf(
+  places: readonly string[],
+  at: (place: string) => readonly Unit[] | null,
+): readonly Unit[] | null {
+  for (const place of places) {
+    const found = at(place);
+    if (found !== null && found.length > 0) return found;
+  }
+  return null;
+}
+
+/** Who or what a phrase names, without what it is: "**Ilmet**" of "the French pump maker Ilmet". Null for "Ilmet's plant". */
+function ownerIn(phrase: readonly Unit[]): readonly Unit[] | null {
+  const mark = phrase.findLastIndex(({ text }) => /^['’]s?$/u.test(text));
+  const own = phrase.slice(mark + 1);
+  const name = own.findIndex(isNameWord);
+  if (name < 0) return mark >= 0 || own.length === 0 ? null : own;
+  return own.slice(name).filter(isContent);
+}
+
+/** The phrases behind a preposition in the clause, but for the one that holds the amount. */
+function behindPreposition(
+  units: readonly Unit[],
+  from: number,
+  amount: number,
+  preposition: string,
+): readonly (readonly Unit[])[] {
+  const end = units.findIndex(
+    ({ pos, text }, index) =>
+      index >= from && index > amount && (pos === "VERB" || pos === "SCONJ" || /^[;:]$/u.test(text)),
+  );
+  return units.slice(0, end < 0 ? units.length : end).flatMap((unit, index) => {
+    if (index < from || unit.lower !== preposition) return [];
+    const phrase = phraseFrom(units, index + 1);
+    if (
+      phrase.some(
+        ({ value }) =>
+          value !== null &&
+          value.kind !== "place" &&
+          value.kind !== "organisation" &&
+          value.kind !== "person",
+      )
+    )
+      return [];
+    const named = ownerIn(phrase);
+    return named?.some(isNameWord) === true ? [named] : [];
+  });
+}
+
+/** What stands from an index on, up to a preposition, a mark, a verb, a conjunction or an amount. */
+function phraseFrom(units: readonly Unit[], from: number): readonly Unit[] {
+  const end = units.findIndex(
+    (unit, index) =>
+      index >= from &&
+      (unit.sort === "mark" ||
+        unit.sort === "trigger" ||
+        unit.value?.kind === "quantity" ||
+        unit.value?.kind === "duration" ||
+        unit.value?.kind === "date" ||
+        (!isNameWord(unit) && /^(?:VERB|AUX|CCONJ|SCONJ|ADP)$/u.test(unit.pos))),
+  );
+  return units.slice(from, end < 0 ? units.length : end);
+}
