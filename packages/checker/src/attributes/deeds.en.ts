@@ -14,7 +14,10 @@ const duration = amount("duration");
 const votes = amount("percent", "vote, ballot");
 const seats = amount("count", "seat, mandate");
 const posts = amount("count", "job, post, position, role");
-const staff = amount("count", "job, post, position, role, worker, employee, staff, staffer, people, person");
+const staff = amount(
+  "count",
+  "job, post, position, role, worker, employee, staff, staffer, people, person, loss, cut, redundancy, layoff",
+);
 const volunteers = amount("count", "people, person, volunteer, patient, participant, adult, subject");
 
 type Places = Partial<Record<"value" | "whose" | "party" | "where", string>>;
@@ -35,8 +38,8 @@ function deed(tells: string, of: Amount, wording: string, places: Places): Deed 
 /** What verbs tell. "deal" stands for "in a deal worth" and "in a … deal". */
 // prettier-ignore
 export const deeds: readonly Deed[] = [
-  deed("takeover price", money, "buy, acquire, purchase, take over, snap up, sell, sell off", { value: "for, at, deal", whose: "object" }),
-  deed("takeover price", money, "pay, spend", { value: "object", whose: "for" }),
+  deed("purchase price", money, "buy, acquire, purchase, take over, snap up, sell, sell off", { value: "for, at, deal", whose: "object" }),
+  deed("purchase price", money, "pay, spend", { value: "object", whose: "for" }),
   deed("stake", percent, "buy, acquire, purchase, own, hold, control", { value: "object", whose: "of", party: "subject" }),
   deed("job cut", staff, "cut, shed, axe, slash, eliminate, lay off, let go, dismiss, fire, sack, scrap", { value: "object", whose: "subject, at", where: "in, at" }),
   deed("job cut", posts, "go, lose, cut, axe, disappear, eliminate, shed, scrap", { value: "subject", whose: "at, by", where: "in, at" }),
@@ -48,14 +51,16 @@ export const deeds: readonly Deed[] = [
   deed("share of the vote", votes, "win, take, get, receive, secure, poll, gain, garner, obtain", { value: "object, with", whose: "subject" }),
   deed("seat won", seats, "win, take, get, secure", { value: "object, with", whose: "subject", party: "in, of" }),
   deed("grant", money, "award, grant", { value: "object", whose: "object", party: "subject, by" }),
-  deed("transfer fee", money, "join, move, transfer", { value: "for, deal", whose: "subject", party: "to, object" }),
+  deed("purchase price", money, "join, move, transfer", { value: "for, deal", whose: "subject" }),
+  deed("contract value", money, "order, commission", { value: "deal", whose: "from", party: "subject" }),
   deed("loss", money, "lose", { value: "object", whose: "subject" }),
 ];
 
 /** What nouns tell. */
 // prettier-ignore
 export const deedNouns: readonly Deed[] = [
-  deed("takeover price", money, "takeover, acquisition, purchase, buyout, sale", { whose: "of" }),
+  deed("purchase price", money, "takeover, acquisition, purchase, buyout, sale", { whose: "of" }),
+  deed("purchase price", money, "transfer, move, transfer fee", { whose: "owner, of, for" }),
   deed("stake", percent, "stake, shareholding, holding", { whose: "in, of", party: "holder" }),
   deed("job cut", staff, "loss, cut, job cut, job loss, layoff, redundancy", { whose: "owner, at, holder", where: "in, at" }),
   deed("fine", money, "fine, penalty", { whose: "on, for, against, owner, holder" }),
@@ -87,10 +92,19 @@ export const exactness = words(
   "about, around, approximately, roughly, some, over, only, just, nearly, almost, more, less, fewer, than, a, an, the, as, much, many, record, total, estimated, combined, whopping, another, its",
 );
 
-/** Verbs and nouns of what may come to nothing: "**hopes** to buy", "an **offer**". */
+/** Who acts for what stands behind "of": "the **state** of Varnia". */
+export const bodies = words("state, government, republic, kingdom, city, town, ministry, parliament");
+
+export const unsettledNouns = words("offer, bid, proposal, forecast, estimate, target, attempt, talk");
+
+/** Verbs of what may come to nothing: "**hopes** to buy". */
 export const unsettled = words(
-  "hope, want, wish, seek, aim, consider, mull, contemplate, offer, bid, try, attempt, expect, predict, forecast, propose, proposed, proposal, plan, intend, threaten, demand, urge, recommend, ask, call, request, weigh, negotiate, recommend, earmark",
+  "hope, want, wish, seek, aim, consider, mull, contemplate, offer, try, attempt, expect, predict, forecast, propose, proposed, plan, intend, threaten, demand, urge, recommend, ask, call, request, weigh, negotiate, earmark",
 );
+
+/** What shows that an amount is not the last word: "**so far**", "**by noon**". */
+export const interim =
+  /\b(?:so far|noon|midday|halfway|preliminary|provisional|partial|exit polls?|projected|projections?)\b/iu;
 
 /** Words right behind an amount by which it is not the whole, or is of another sort: "$4 million **in cash**", "two years **suspended**". */
 export const narrowing = words(

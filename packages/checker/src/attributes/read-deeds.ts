@@ -5,14 +5,17 @@ import { amounting } from "./attributes.en.js";
 import type { Amount, Deed } from "./deed.js";
 import {
   bargains,
+  bodies,
   deedNouns,
   deeds,
   exactness,
   giving,
+  interim,
   joints,
   narrowing,
   receiving,
   unsettled,
+  unsettledNouns,
 } from "./deeds.en.js";
 import { dateBeside, headOf, isVerb, partsEndingAt, possessorIn, subjectOf } from "./noun-phrase.js";
 
@@ -33,6 +36,7 @@ interface Anchor {
  */
 export function readDeeds(sentence: UnitSentence): readonly Attribute[] {
   const { units } = sentence;
+  if (interim.test(sentence.plain.text)) return [];
   return units.flatMap((unit, amount) => {
     if (!isWhole(units, amount) || !isSettled(sentence, amount)) return [];
     const told = toldByVerb(sentence, amount) ?? toldByNoun(sentence, amount);
@@ -50,8 +54,7 @@ function isWhole(units: readonly Unit[], at: number): boolean {
 /** Whether it is told as a fact or as what is going to be: "will", "is to", "agreed to", "must". */
 function isSettled(sentence: UnitSentence, at: number): boolean {
   const { units } = sentence;
-  if (units.slice(0, at).some(({ lemma, lower }) => unsettled.has(lemma) || unsettled.has(lower)))
-    return false;
+  if (units.slice(0, at).some(isUnsettling)) return false;
   const verb = units.slice(0, at).findLastIndex(({ pos }) => pos === "VERB");
   return [units[at], units[verb]].every((unit) => {
     if (unit === undefined) return true;
@@ -59,6 +62,10 @@ function isSettled(sentence: UnitSentence, at: number): boolean {
     const isDuty = modality === "possible" && units[units.indexOf(unit) - 1]?.lower === "must";
     return !negated && !alleged && !partial && (modality === "asserted" || modality === "planned" || isDuty);
   });
+}
+
+function isUnsettling({ lemma, lower, pos }: Unit): boolean {
+  return pos === "NOUN" ? unsettledNouns.has(lemma) : unsettled.has(lemma) || unsettled.has(lower);
 }
 
 function isOf({ value }: Unit, { dimension, counts }: Amount): boolean {
@@ -109,20 +116,20 @@ function verbBefore(units: readonly Unit[], amount: number, place: string, deed:
   const joint = jointAt(units, amount, place);
   if (joint === null) return null;
   const verb = units.slice(0, joint).findLastIndex(({ pos }) => pos === "VERB");
-  const end = endOfWording(units, verb, deed);
-  if (end === null) return null;
-  const between = units.slice(end, joint);
+  const wording = wordingAt(units, verb, deed);
+  if (wording === null) return null;
+  const between = units.slice(wording.end, joint);
   const commas = between.filter(({ text }) => text === ",").length;
   const isOneClause =
     commas % 2 === 0 && !between.some(({ pos, text }) => pos === "CCONJ" || /^[;:()]$/u.test(text));
   const isObject = place === "object" && between.some(({ pos, sort }) => pos === "ADP" || sort === "mark");
-  return isOneClause && !isObject ? { at: verb, end, amount } : null;
+  return isOneClause && !isObject ? { ...wording, amount } : null;
 }
 
 /** The index at which what introduces an amount begins: "**for** about $4 million", "**in** a deal worth $4 million"; null where nothing of the kind does. */
 function jointAt(units: readonly Unit[], amount: number, place: string): number | null {
   const at = beforeAmount(units, amount);
-  if (place === "object") return units[at]?.pos === "ADP" ? null : at + 1;
+  if (place === "object") return at + 1;
   if (place !== "deal") return units[at]?.lower === place ? at : null;
   const noun = units.slice(0, amount).findLastIndex(({ lemma }) => bargains.has(lemma));
   const isBehind =
@@ -139,21 +146,21 @@ function jointAt(units: readonly Unit[], amount: number, place: string): number 
 /** "300 jobs will **go**" */
 function verbBehind(units: readonly Unit[], amount: number, deed: Deed): Anchor | null {
   const verb = units.findIndex(({ pos }, index) => index > amount && pos === "VERB");
-  const end = endOfWording(units, verb, deed);
+  const wording = wordingAt(units, verb, deed);
   const isSubject = units
     .slice(amount + 1, Math.max(verb, 0))
     .every(({ sort, text }) => sort !== "mark" || text === "-");
-  return end !== null && isSubject ? { at: verb, end, amount } : null;
+  return wording !== null && isSubject ? { ...wording, amount } : null;
 }
 
-/** The index behind a verb and the word that belongs to it; null where it is none of the deed's. */
-function endOfWording(units: readonly Unit[], verb: number, { words }: Deed): number | null {
+/** Where a verb and the word that belongs to it begin and end ("**lay off**", "**let go**"); null where it is none of the deed's. */
+function wordingAt(units: readonly Unit[], verb: number, { words }: Deed): Omit<Anchor, "amount"> | null {
   const [before, own, next] = [units[verb - 1], units[verb], units[verb + 1]];
   if (own === undefined) return null;
-  if (next !== undefined && words.has(`${own.lemma} ${next.lower}`)) return verb + 2;
-  if (words.has(own.lemma) || (before !== undefined && words.has(`${before.lemma} ${own.lemma}`)))
-    return verb + 1;
-  return null;
+  if (next !== undefined && words.has(`${own.lemma} ${next.lower}`)) return { at: verb, end: verb + 2 };
+  if (before !== undefined && words.has(`${before.lemma} ${own.lemma}`))
+    return { at: verb - 1, end: verb + 1 };
+  return words.has(own.lemma) ? { at: verb, end: verb + 1 } : null;
 }
 
 function isPassive(units: readonly Unit[], at: number): boolean {
@@ -169,14 +176,12 @@ function namedAtVerb(
   { at, end, amount }: Anchor,
   place: string,
 ): readonly Unit[] | null {
-  if (place === "subject") return isPassive(units, at) ? null : ownerIn(subjectOf(units, at)[0]?.units ?? []);
+  if (place === "subject") return isPassive(units, at) ? null : subjectNamed(units, at);
   if (place === "object") {
-    if (isPassive(units, at)) return ownerIn(subjectOf(units, at)[0]?.units ?? []);
+    if (isPassive(units, at)) return subjectNamed(units, at);
     const object = phraseFrom(units, end);
     // "Ilmet, **bought** for $4 million": of a participle without an object.
-    return object.length > 0 || units[at - 1]?.text !== ","
-      ? ownerIn(object)
-      : ownerIn(subjectOf(units, at)[0]?.units ?? []);
+    return object.length > 0 || units[at - 1]?.text !== "," ? ownerIn(object) : subjectNamed(units, at);
   }
   return behindPreposition(units, end, amount, place)[0] ?? null;
 }
@@ -210,6 +215,8 @@ function nounAround(units: readonly Unit[], amount: number, deed: Deed): number 
   let behind = amount + 1;
   while (/^(?:NOUN|ADJ)$/u.test(units[behind]?.pos ?? "") || units[behind]?.text === "-") behind += 1;
   if (behind - amount <= maximalDistance && isNoun(behind - 1)) return behind - 1;
+  // "**$4 million** in damages"
+  if (units[amount + 1]?.lower === "in" && isNoun(amount + 2)) return amount + 2;
   const at = beforeAmount(units, amount);
   const joint = units[at];
   if (joint === undefined) return null;
@@ -251,11 +258,10 @@ function namedAtNoun(units: readonly Unit[], anchor: Anchor, place: string): rea
   const start = Math.min(first === undefined ? at : units.indexOf(first), amount);
   const verb = units.slice(0, start).findLastIndex(({ pos }) => pos === "VERB");
   const lemma = units[verb]?.lemma ?? "";
-  if (place === "subject")
-    return isPassive(units, verb) ? ownerIn(subjectOf(units, verb)[0]?.units ?? []) : null;
+  if (place === "subject") return isPassive(units, verb) ? subjectNamed(units, verb) : null;
   const between = verb < 0 ? [] : units.slice(verb + 1, start);
   if (between.some(({ pos, sort }) => pos === "ADP" || sort === "mark" || pos === "CCONJ")) return null;
-  const subject = (): readonly Unit[] | null => ownerIn(subjectOf(units, verb)[0]?.units ?? []);
+  const subject = (): readonly Unit[] | null => subjectNamed(units, verb);
   if (giving.has(lemma)) return isPassive(units, verb) ? subject() : ownerIn(between);
   return receiving.has(lemma) && !isPassive(units, verb) ? subject() : null;
 }
@@ -288,13 +294,24 @@ function firstOf(
   return null;
 }
 
+/** Who or what the subject of a verb names: "**the company**", "the state of **Varnia**". */
+function subjectNamed(units: readonly Unit[], verb: number): readonly Unit[] | null {
+  const [first, second] = subjectOf(units, verb);
+  if (first === undefined) return null;
+  const isBody = second?.preposition === "of" && bodies.has(headOf(first)?.lemma ?? "");
+  return ownerIn(isBody ? second.units : first.units);
+}
+
 /** Who or what a phrase names, without what it is: "**Ilmet**" of "the French pump maker Ilmet". Null for "Ilmet's plant". */
 function ownerIn(phrase: readonly Unit[]): readonly Unit[] | null {
   const mark = phrase.findLastIndex(({ text }) => /^['’]s?$/u.test(text));
   const own = phrase.slice(mark + 1);
-  const name = own.findIndex(isNameWord);
-  if (name < 0) return mark >= 0 || own.length === 0 ? null : own;
-  return own.slice(name).filter(isContent);
+  if (!own.some(isNameWord)) return mark >= 0 || own.length === 0 ? null : own;
+  // "winger **Jonas Orlan**", "the **Varden bridge**"
+  const isKnown = own.at(-1)?.sort === "name";
+  const isDescribing = (unit: Unit): boolean => !(isKnown ? unit.sort === "name" : isNameWord(unit));
+  const start = isNameWord(own.at(-1)) ? own.findLastIndex(isDescribing) + 1 : own.findIndex(isNameWord);
+  return own.slice(start).filter(isContent);
 }
 
 /** The phrases behind a preposition in the clause, but for the one that holds the amount. */
@@ -306,7 +323,9 @@ function behindPreposition(
 ): readonly (readonly Unit[])[] {
   const end = units.findIndex(
     ({ pos, text }, index) =>
-      index >= from && index > amount && (pos === "VERB" || pos === "SCONJ" || /^[;:]$/u.test(text)),
+      index >= from &&
+      index > amount &&
+      ((pos === "VERB" && !isPurpose(units, index, preposition)) || pos === "SCONJ" || /^[;:]$/u.test(text)),
   );
   return units.slice(0, end < 0 ? units.length : end).flatMap((unit, index) => {
     if (index < from || unit.lower !== preposition) return [];
@@ -326,6 +345,11 @@ function behindPreposition(
   });
 }
 
+/** "won a contract **to build** ferries for Ilmet": what it is for belongs to it. */
+function isPurpose(units: readonly Unit[], verb: number, preposition: string): boolean {
+  return preposition === "for" && units[verb - 1]?.lower === "to";
+}
+
 /** What stands from an index on, up to a preposition, a mark, a verb, a conjunction or an amount. */
 function phraseFrom(units: readonly Unit[], from: number): readonly Unit[] {
   const end = units.findIndex(
@@ -333,6 +357,7 @@ function phraseFrom(units: readonly Unit[], from: number): readonly Unit[] {
       index >= from &&
       (unit.sort === "mark" ||
         unit.sort === "trigger" ||
+        unit.lower === "worth" ||
         unit.value?.kind === "quantity" ||
         unit.value?.kind === "duration" ||
         unit.value?.kind === "date" ||
