@@ -19,9 +19,11 @@ import {
 import { areApart } from "./compare-attributes.js";
 import { ofEditions, wordOfNames } from "./names.en.js";
 import { namesOfDeeds } from "./deeds.en.js";
+import { offices, wordOfOffices } from "./offices.en.js";
 import { Owners, type Owner } from "./owners.js";
 import { readAttributes } from "./read-attributes.js";
 import { readDeeds } from "./read-deeds.js";
+import { readHolders } from "./read-holders.js";
 
 /** One attribute of one named thing, of which two texts give two values. */
 export interface OwnedClash {
@@ -61,7 +63,7 @@ export function findOwnedClashes(
     )
       continue;
     const units = cutUnits(sentence);
-    for (const read of [...readAttributes(units), ...readDeeds(units)]) {
+    for (const read of [...readAttributes(units), ...readDeeds(units), ...readHolders(units)]) {
       const attribute = { ...read, asOf: isPeriod(read) ? read.asOf : null };
       for (const owner of ofEditions.has(read.id) ? [] : ownersOf(attribute, owners, sameEvent)) {
         const key = JSON.stringify([owner.key, ...whichOne(attribute)]);
@@ -77,6 +79,8 @@ export function findOwnedClashes(
     if (areNumbered(left.sentence.told.document, right.sentence.told.document)) return null;
     const { status } = stories.sameStory(idOf(left), idOf(right));
     if (status === "met") return clash;
+    // Who holds an office now may not have held it then.
+    if (offices.has(left.id) && !areOfOneDay(left, right)) return null;
     if (!isTelling(left) || (status === "unmet" && !isLasting)) return null;
     const common = owners.commonName(left, right);
     return common === null ? null : { ...clash, common };
@@ -90,9 +94,9 @@ export function findOwnedClashes(
   return clashes.filter(({ left, right }) => (counts.get(pairOf(left, right)) ?? 0) < mostDifferences);
 }
 
-/** Whether a sentence has a value, or a word that tells of makers, seats or how many children somebody has. */
+/** Whether a sentence has a value, or a word that tells of makers, seats, offices or how many children somebody has. */
 function mayTell({ record: { values, text } }: ToldSentence): boolean {
-  return values.length > 0 || wordOfNames.test(text) || wordOfParents.test(text);
+  return values.length > 0 || [wordOfNames, wordOfOffices, wordOfParents].some((word) => word.test(text));
 }
 
 /** "closed on Monday" says nothing of how many students there are; "in 2021" does. */
@@ -116,6 +120,11 @@ function ownersOf(attribute: Attribute, owners: Owners, sameEvent: boolean): rea
       name: `the ${units.map(({ text }) => text).join(" ")}`,
     },
   ];
+}
+
+function areOfOneDay(left: Attribute, right: Attribute): boolean {
+  const { date } = left.sentence.told.document;
+  return date !== undefined && date === right.sentence.told.document.date;
 }
 
 /** What is told, which one, and as of when. */
@@ -154,7 +163,7 @@ function clashesIn(
  * balance of" is of a day, "six homers" of a season); no makers or first days of works, of which there are others of one name.
  */
 function isTelling({ id, unit: { value }, asOf }: Attribute): boolean {
-  if (ofThings.has(id) || namesOfDeeds.has(id)) return true;
+  if (ofThings.has(id) || namesOfDeeds.has(id) || offices.has(id)) return true;
   if (ofWorks.has(id) || value === null || value.kind === "person" || value.kind === "organisation")
     return false;
   const isMeasure = value.kind !== "date" && value.kind !== "place";
