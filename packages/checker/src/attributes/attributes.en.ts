@@ -33,6 +33,12 @@ mortality: mortality rate, fatality rate, fatal, lethality, death rate
 running time: runtime, running length, duration
 cost: price
 frequency: broadcast
+revenue: turnover, sale
+net profit: net income, net earnings
+profit: profit
+loss: loss
+budget: budget
+efficacy: effective, effectiveness
 `);
 
 /** Measures that are the same at all times, so that the years beside them are of something else. */
@@ -89,7 +95,7 @@ export const ofWorks = words("publication, premiere, launch, running time, track
 
 /** Measures that hardly change between two texts. */
 export const slow = words(
-  "population, staff, student, capacity, floor, area, cost, people aboard, speaker, attendance, turnout, membership, magnitude",
+  "population, staff, student, capacity, floor, area, cost, people aboard, speaker, attendance, turnout, membership, magnitude, efficacy",
 );
 
 /** Of what is the greatest of its kind, which measure tells so: "at 884 m, it is the **highest**". */
@@ -127,7 +133,7 @@ export const sharedCounts = words("number of child, number of son, number of dau
 export const reporting = words("post, report, record, book, announce, generate, earn, make");
 
 /** The adjectives behind a measure that say of what: "84 km **long**". */
-export const measuring = words("high, tall, long, deep, wide, heavy");
+export const measuring = words("high, tall, long, deep, wide, heavy, effective");
 
 /** Verbs between what is measured and its measure: "the main span **measures** 90 m". */
 export const amounting = words(
@@ -154,6 +160,14 @@ export const verbsOfMeasures: ReadonlyMap<string, ReadonlySet<string>> = new Map
   ["attend", words("count")],
   ["cost", words("money")],
 ]);
+
+/** Verbs that lead to the new value behind "to": "profit **fell** to $4 million", "**rose** 12 percent to". */
+export const moving = words(
+  "rise, fall, climb, drop, grow, shrink, increase, decrease, decline, jump, soar, surge, slump, plunge, tumble, slip, edge, widen, narrow, improve, double, triple, swell, dip, advance, gain, go",
+);
+
+/** What a firm comes to in a period: "sales **at** Ilmet". */
+export const results = words("revenue, profit, net profit, loss");
 
 /** Verbs of having: "**has** a length of 4 km", "**has** nine stations". */
 export const having = words(

@@ -73,6 +73,11 @@ export const deedNouns: readonly Deed[] = [
   deed("trial size", volunteers, "trial, study", { whose: "of, owner, subject" }),
 ];
 
+/** Words before a noun by which it is another one: "an **earlier** trial". */
+export const distinguishing = words(
+  "previous, earlier, first, second, third, last, latest, old, suspended, similar, separate, further, former, additional, minimum, maximum, current, original, initial, extended, late-stage, pilot",
+);
+
 /** Nouns of one who gets something for it, with the amount behind or before them: "in a **deal** worth", "a $4 million **deal**". */
 export const bargains = words("deal, transaction, agreement, contract, swoop");
 

@@ -3,7 +3,7 @@ import { areNumbered } from "../align/pages.js";
 import type { Circumstances } from "../findings/verdict.js";
 import { cutUnits } from "../restatements/cut-units.js";
 import { sentenceKey, toldSentences, type ToldSentence } from "../restatements/told-sentence.js";
-import { isContent } from "../restatements/unit.js";
+import { isContent, type Unit } from "../restatements/unit.js";
 import type { Attribute } from "./attribute.js";
 import {
   counting,
@@ -20,10 +20,13 @@ import { areApart } from "./compare-attributes.js";
 import { ofEditions, wordOfNames } from "./names.en.js";
 import { namesOfDeeds } from "./deeds.en.js";
 import { offices, wordOfOffices } from "./offices.en.js";
+import { namesOfOutcomes, wordOfOutcomes } from "./outcomes.en.js";
 import { Owners, type Owner } from "./owners.js";
+import { periodOf } from "./period.js";
 import { readAttributes } from "./read-attributes.js";
 import { readDeeds } from "./read-deeds.js";
 import { readHolders } from "./read-holders.js";
+import { readOutcomes } from "./read-outcomes.js";
 
 /** One attribute of one named thing, of which two texts give two values. */
 export interface OwnedClash {
@@ -63,8 +66,13 @@ export function findOwnedClashes(
     )
       continue;
     const units = cutUnits(sentence);
-    for (const read of [...readAttributes(units), ...readDeeds(units), ...readHolders(units)]) {
-      const attribute = { ...read, asOf: isPeriod(read) ? read.asOf : null };
+    for (const read of [
+      ...readAttributes(units),
+      ...readDeeds(units),
+      ...readHolders(units),
+      ...readOutcomes(units),
+    ]) {
+      const attribute = { ...read, asOf: [read.asOf, ...read.about].find(isOfYear) ?? null };
       for (const owner of ofEditions.has(read.id) ? [] : ownersOf(attribute, owners, sameEvent)) {
         const key = JSON.stringify([owner.key, ...whichOne(attribute)]);
         const others = told.get(key);
@@ -96,12 +104,15 @@ export function findOwnedClashes(
 
 /** Whether a sentence has a value, or a word that tells of makers, seats, offices or how many children somebody has. */
 function mayTell({ record: { values, text } }: ToldSentence): boolean {
-  return values.length > 0 || [wordOfNames, wordOfOffices, wordOfParents].some((word) => word.test(text));
+  return (
+    values.length > 0 ||
+    [wordOfNames, wordOfOffices, wordOfOutcomes, wordOfParents].some((word) => word.test(text))
+  );
 }
 
 /** "closed on Monday" says nothing of how many students there are; "in 2021" does. */
-function isPeriod({ asOf }: Attribute): boolean {
-  return asOf?.value?.kind === "date" && asOf.value.known.includes("year");
+function isOfYear(unit: Unit | null): unit is Unit {
+  return unit?.value?.kind === "date" && unit.value.known.includes("year");
 }
 
 /** Whose it is; where the texts are of one happening, by what it is called as well: "the **vaccine**". */
@@ -124,17 +135,18 @@ function ownersOf(attribute: Attribute, owners: Owners, sameEvent: boolean): rea
 
 function areOfOneDay(left: Attribute, right: Attribute): boolean {
   const { date } = left.sentence.told.document;
-  return date !== undefined && date === right.sentence.told.document.date;
+  return date === right.sentence.told.document.date;
 }
 
 /** What is told, which one, and as of when. */
-function whichOne({ id, about, asOf }: Attribute): readonly string[] {
+function whichOne(attribute: Attribute): readonly string[] {
+  const { id, about, asOf } = attribute;
   const words = about
     .filter((unit) => isContent(unit) && unit.value?.kind !== "date")
     .flatMap(({ lemma }) => lemma.split(/[\s-]+/u))
     .filter((word) => !neutral.has(word))
     .map((word) => saidAlike.get(word) ?? word);
-  return [id, [...new Set(words)].sort().join(" "), asOf?.lower ?? ""];
+  return [id, [...new Set(words)].sort().join(" "), periodOf(attribute) || (asOf?.lower ?? "")];
 }
 
 /** Of each text that tells one value, against the others that tell another; one pair for two values. */
@@ -147,15 +159,20 @@ function clashesIn(
     byDocument.set(idOf(attribute), [...(byDocument.get(idOf(attribute)) ?? []), attribute]);
   // Who tells two values knows of both.
   const sure = [...byDocument.values()].filter(
-    (own) => !own.some((one) => own.some((other) => areApart(one, other))),
+    (own) => !own.some((one) => own.some((other) => areApartThen(one, other))),
   );
   const distinct: Attribute[] = [];
   for (const [first] of sure)
-    if (first !== undefined && distinct.every((other) => areApart(first, other))) distinct.push(first);
+    if (first !== undefined && distinct.every((other) => areApartThen(first, other))) distinct.push(first);
   if (distinct.length > mostValues) return [];
   return distinct.flatMap((left, at) =>
     distinct.slice(at + 1).map((right) => ({ left, right, isLasting: isLasting(left) })),
   );
+}
+
+/** Of two attributes that are of one time. */
+function areApartThen(a: Attribute, b: Attribute): boolean {
+  return areApart({ ...a, asOf: null }, { ...b, asOf: null });
 }
 
 /**
@@ -163,7 +180,7 @@ function clashesIn(
  * balance of" is of a day, "six homers" of a season); no makers or first days of works, of which there are others of one name.
  */
 function isTelling({ id, unit: { value }, asOf }: Attribute): boolean {
-  if (ofThings.has(id) || namesOfDeeds.has(id) || offices.has(id)) return true;
+  if ([ofThings, namesOfDeeds, namesOfOutcomes, offices].some((told) => told.has(id))) return true;
   if (ofWorks.has(id) || value === null || value.kind === "person" || value.kind === "organisation")
     return false;
   const isMeasure = value.kind !== "date" && value.kind !== "place";

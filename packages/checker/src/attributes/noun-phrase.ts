@@ -113,6 +113,15 @@ export function isVerb({ pos, lemma }: Unit): boolean {
   return pos === "VERB" || (pos === "AUX" && (lemma === "be" || lemma === "have"));
 }
 
+/** "**was** bought": whether the verb at an index tells what is done to its subject. */
+export function isPassive(units: readonly Unit[], at: number): boolean {
+  const verb = units[at];
+  if (verb === undefined || verb.lower.endsWith("ing")) return false;
+  let before = at - 1;
+  while (units[before]?.pos === "ADV") before -= 1;
+  return units[before]?.lemma === "be" || units[before]?.lemma === "get";
+}
+
 function isAuxiliary(unit: Unit | undefined): boolean {
   return unit !== undefined && (unit.pos === "AUX" || unit.pos === "ADV" || unit.lower === "not");
 }

@@ -8,6 +8,7 @@ import {
   bodies,
   deedNouns,
   deeds,
+  distinguishing,
   exactness,
   giving,
   interim,
@@ -17,7 +18,15 @@ import {
   unsettled,
   unsettledNouns,
 } from "./deeds.en.js";
-import { dateBeside, headOf, isVerb, partsEndingAt, possessorIn, subjectOf } from "./noun-phrase.js";
+import {
+  dateBeside,
+  headOf,
+  isPassive,
+  isVerb,
+  partsEndingAt,
+  possessorIn,
+  subjectOf,
+} from "./noun-phrase.js";
 
 type Told = Pick<Attribute, "id" | "owner" | "about">;
 
@@ -163,14 +172,6 @@ function wordingAt(units: readonly Unit[], verb: number, { words }: Deed): Omit<
   return words.has(own.lemma) ? { at: verb, end: verb + 1 } : null;
 }
 
-function isPassive(units: readonly Unit[], at: number): boolean {
-  const verb = units[at];
-  if (verb === undefined || verb.lower.endsWith("ing")) return false;
-  let before = at - 1;
-  while (units[before]?.pos === "ADV") before -= 1;
-  return units[before]?.lemma === "be" || units[before]?.lemma === "get";
-}
-
 function namedAtVerb(
   units: readonly Unit[],
   { at, end, amount }: Anchor,
@@ -194,11 +195,12 @@ function toldByNoun({ units }: UnitSentence, amount: number): Told | null {
   for (const deed of deedNouns) {
     if (!isOf(unit, deed.amount)) continue;
     const noun = nounAround(units, amount, deed);
-    const told =
-      noun === null
-        ? null
-        : tell(deed, (place) => namedAtNoun(units, { at: noun, end: noun + 1, amount }, place));
-    if (told !== null) return told;
+    if (noun === null) continue;
+    const told = tell(deed, (place) => namedAtNoun(units, { at: noun, end: noun + 1, amount }, place));
+    const which = (partsEndingAt(units, noun).at(-1)?.units ?? []).filter(({ lower }) =>
+      distinguishing.has(lower),
+    );
+    if (told !== null) return { ...told, about: [...told.about, ...which] };
   }
   return null;
 }
@@ -220,8 +222,8 @@ function nounAround(units: readonly Unit[], amount: number, deed: Deed): number 
   const at = beforeAmount(units, amount);
   const joint = units[at];
   if (joint === undefined) return null;
-  // "a fine **of**"
-  if (joint.lower === "of") return isNoun(at - 1) ? at - 1 : null;
+  // "a fine **of**", "a trial **with**"
+  if (/^(?:of|with|involving)$/u.test(joint.lower)) return isNoun(at - 1) ? at - 1 : null;
   // "the takeover of Ilmet, **worth**", "a contract **valued at**"
   if (joints.has(joint.lemma) || joint.lower === "worth") {
     const noun = units.slice(0, at).findLastIndex((_, index) => isNoun(index));
@@ -258,7 +260,10 @@ function namedAtNoun(units: readonly Unit[], anchor: Anchor, place: string): rea
   const start = Math.min(first === undefined ? at : units.indexOf(first), amount);
   const verb = units.slice(0, start).findLastIndex(({ pos }) => pos === "VERB");
   const lemma = units[verb]?.lemma ?? "";
-  if (place === "subject") return isPassive(units, verb) ? subjectNamed(units, verb) : null;
+  if (place === "subject") {
+    const main = verb < 0 ? units.slice(0, start).findLastIndex(isVerb) : verb;
+    return main < 0 ? null : subjectNamed(units, main);
+  }
   const between = verb < 0 ? [] : units.slice(verb + 1, start);
   if (between.some(({ pos, sort }) => pos === "ADP" || sort === "mark" || pos === "CCONJ")) return null;
   const subject = (): readonly Unit[] | null => subjectNamed(units, verb);

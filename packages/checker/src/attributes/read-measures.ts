@@ -11,7 +11,9 @@ import {
   lying,
   measures,
   measuring,
+  moving,
   reporting,
+  results,
   verbsOfMeasures,
 } from "./attributes.en.js";
 import {
@@ -96,7 +98,13 @@ function measuredAt(units: readonly Unit[], at: number): Measured | null {
 function beforeHedges(units: readonly Unit[], at: number): number {
   let before = at - 1;
   while (before >= 0 && hedges.has(units[before]?.lower ?? "") && units[before]?.sort !== "name") before -= 1;
-  return before;
+  // "rose **12 percent** to $4 million"
+  const isChange = isPercent(units[before]) && units[before + 1]?.lower === "to";
+  return isChange ? beforeHedges(units, before) : before;
+}
+
+function isPercent(unit: Unit | undefined): boolean {
+  return unit?.value?.kind === "quantity" && unit.value.dimension === "percent";
 }
 
 /** "is 884 m **high**", "rises to 884 m **above sea level**", "14 km2 **in area**" */
@@ -136,13 +144,19 @@ function ofNoun(units: readonly Unit[], at: number, before: number): Measured | 
     if (possessor !== null) return { ...named, id, owner: possessor };
     return owned(id, ownerBefore(units, start), named.about);
   }
-  if (amounts(last)) {
+  // "rose 4 percent" tells a change.
+  const isNew = moving.has(last.lemma) && units.slice(before + 1, at).some(({ lower }) => lower === "to");
+  const isChange = moving.has(last.lemma) && isPercent(units[at]);
+  if (isNew ? isVerb(last) : amounts(last) && !isChange) {
     const [subject, ...rest] = subjectOf(units, before);
     const head = subject === undefined ? null : headOf(subject);
     if (subject === undefined || head === null || head.sort === "name") return null;
     const possessor = possessorIn(subject);
-    const of = rest.find(({ preposition }) => preposition === "of" || preposition === "in");
     const { id, about } = nameOfMeasure(subject, head);
+    const of = rest.find(
+      ({ preposition }) =>
+        preposition === "of" || preposition === "in" || (preposition === "at" && results.has(id)),
+    );
     return {
       id,
       owner: possessor ?? of?.units ?? null,
