@@ -89,7 +89,10 @@ export class Owners {
     const units = phrase.filter(isContent);
     const last = units.findLastIndex(isNameWord);
     if (last < 0 || units.some(({ sort }) => sort === "value")) return null;
-    const first = units.slice(0, last).findLastIndex((unit) => !isNameWord(unit)) + 1;
+    const start = units.slice(0, last).findLastIndex((unit) => !isNameWord(unit)) + 1;
+    // "**Brewer** Orlan": what opens a sentence has its capital from there.
+    const isOpened = start < last && units[start] === all[0] && units[start]?.sort !== "name";
+    const first = isOpened && units[last]?.sort === "name" ? start + 1 : start;
     const [before, name, kind] = [units.slice(0, first), units.slice(first, last + 1), units.slice(last + 1)];
     // "the small Varden bridge" may be one of two; what somebody is ("the painter Ilse Brand") tells nothing apart.
     const isTold = before.every((unit) => unit.pos === "NOUN" || unit === all[0]);
