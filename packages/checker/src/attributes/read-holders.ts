@@ -69,27 +69,25 @@ function bodyBehind(units: readonly Unit[], { end }: Office): Named | null {
 }
 
 function isBody(unit: Unit): boolean {
-  return isNameWord(unit) && unit.value?.kind !== "person";
+  return isNameWord(unit) && !isPerson(unit);
 }
 
-function isPerson(unit: Unit | undefined): unit is Unit {
-  return unit?.value?.kind === "person";
+function isPerson({ value }: Unit): boolean {
+  return value?.kind === "person";
 }
 
 /** "Ilmet chief executive **Per Malm**", "The mayor of Hestra, **Per Malm**," */
 function holderBehind(units: readonly Unit[], { end }: { readonly end: number }): Unit | null {
-  const [next, name, closing] = [units[end], units[end + 1], units[end + 2]];
-  if (isPerson(next)) return next;
-  return next?.text === "," && isPerson(name) && (closing === undefined || closing.sort === "mark")
-    ? name
-    : null;
+  const [next, name, closing] = units.slice(end, end + 3);
+  if (next === undefined || isPerson(next)) return next ?? null;
+  const isAside = closing === undefined || closing.sort === "mark";
+  return next.text === "," && isAside && name !== undefined && isPerson(name) ? name : null;
 }
 
 /** "**Per Malm**, the chief executive of Ilmet", "**Per Malm** is mayor of Hestra" */
 function holderBefore(units: readonly Unit[], { start }: { readonly start: number }): Unit | null {
-  let at = start - 1;
-  if (units[at]?.pos === "DET") at -= 1;
-  const joint = units[at];
-  const name = units[at - 1];
-  return (joint?.text === "," || joint?.lower === "is") && isPerson(name) ? name : null;
+  const article = units[start - 1]?.pos === "DET" ? 1 : 0;
+  const [name, joint] = units.slice(Math.max(0, start - 2 - article), start - article);
+  if (name === undefined || joint === undefined || !isPerson(name)) return null;
+  return joint.text === "," || joint.lower === "is" ? name : null;
 }
