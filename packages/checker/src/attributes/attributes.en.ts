@@ -166,8 +166,17 @@ export const moving = words(
   "rise, fall, climb, drop, grow, shrink, increase, decrease, decline, jump, soar, surge, slump, plunge, tumble, slip, edge, widen, narrow, improve, double, triple, swell, dip, advance, gain, go",
 );
 
-/** What a firm comes to in a period: "sales **at** Ilmet". */
-export const results = words("revenue, profit, net profit, loss");
+/** What a firm or a country comes to in a period: "sales **at** Ilmet", "exports **of** Hestra". */
+export const gauges = words(
+  "revenue, profit, net profit, loss, output, production, export, import, unemployment, inflation, earnings, order, shipment",
+);
+
+/** What shows that a change is against another time than the year before, or of a part: "**quarter on quarter**". */
+export const otherBasis =
+  /\b(?:(?:quarter|month|week)[- ](?:on|over)[- ](?:quarter|month|week)|sequential(?:ly)?|(?:previous|preceding|prior) (?:quarter|month|week)|like-for-like|constant currenc\w+|organic(?:ally)?|adjusted)\b/iu;
+
+/** What tells how well a cure works: "81% effective in a **trial**". */
+export const examinations = words("trial, study, test, people, volunteer, patient, participant, experiment");
 
 /** Verbs of having: "**has** a length of 4 km", "**has** nine stations". */
 export const having = words(
@@ -217,6 +226,7 @@ signing: sign
 ratification: ratify
 marriage: marry, wed
 renaming: rename
+listing: list, float
 `);
 
 /** Happenings of which the first is told: "was **first** mentioned in 1267". */
@@ -274,6 +284,8 @@ export const wordings: readonly (readonly [verb: string, word: string, happening
   ["go", "air", "start of operations"],
   ["enter", "service", "entry into service"],
   ["give", "name", "renaming"],
+  ["go", "public", "listing"],
+  ["list", "exchange", "listing"],
 ];
 
 /** Verbs by which somebody comes to be something, told by the words behind them: "**became** president". */

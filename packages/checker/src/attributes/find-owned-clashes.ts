@@ -24,9 +24,11 @@ import { namesOfOutcomes, wordOfOutcomes } from "./outcomes.en.js";
 import { Owners, type Owner } from "./owners.js";
 import { periodOf } from "./period.js";
 import { readAttributes } from "./read-attributes.js";
+import { readChanges } from "./read-changes.js";
 import { readDeeds } from "./read-deeds.js";
 import { readHolders } from "./read-holders.js";
 import { readOutcomes } from "./read-outcomes.js";
+import { readValidity } from "./read-validity.js";
 
 /** One attribute of one named thing, of which two texts give two values. */
 export interface OwnedClash {
@@ -44,6 +46,9 @@ export interface OwnedClash {
 const mostDifferences = 3;
 /** With more values than these, the words do not say which one it is. */
 const mostValues = 4;
+
+/** All that is told of what has a name: lasting facts, and those of news. */
+const readers = [readAttributes, readChanges, readDeeds, readHolders, readOutcomes, readValidity];
 
 /** What texts tell otherwise of one thing that they name, whatever else their sentences say. */
 export function findOwnedClashes(
@@ -66,12 +71,7 @@ export function findOwnedClashes(
     )
       continue;
     const units = cutUnits(sentence);
-    for (const read of [
-      ...readAttributes(units),
-      ...readDeeds(units),
-      ...readHolders(units),
-      ...readOutcomes(units),
-    ]) {
+    for (const read of readers.flatMap((reader) => reader(units))) {
       const attribute = { ...read, asOf: [read.asOf, ...read.about].find(isOfYear) ?? null };
       for (const owner of ofEditions.has(read.id) ? [] : ownersOf(attribute, owners, sameEvent)) {
         const key = JSON.stringify([owner.key, ...whichOne(attribute)]);

@@ -34,7 +34,8 @@ export function readHappenings(sentence: UnitSentence): readonly Attribute[] {
   return units.flatMap((unit, at) => {
     if (!isDay(unit) || !isFact(sentence, unit)) return [];
     const preposition = units[at - 1];
-    if (preposition?.pos === "ADP" && !datePrepositions.has(preposition.lower)) return [];
+    const isListed = preposition?.lower === "since" && units[at - 2]?.lemma === "list";
+    if (preposition?.pos === "ADP" && !datePrepositions.has(preposition.lower) && !isListed) return [];
     const phase = phaseOf(units, at);
     const found = happeningAt(units, at, preposition, phase !== "");
     return found === null

@@ -4,6 +4,8 @@ import { isFact } from "../restatements/standing.js";
 import type { Attribute } from "./attribute.js";
 import {
   amounting,
+  examinations,
+  gauges,
   happeningVerbs,
   having,
   hedges,
@@ -13,7 +15,6 @@ import {
   measuring,
   moving,
   reporting,
-  results,
   verbsOfMeasures,
 } from "./attributes.en.js";
 import {
@@ -35,7 +36,11 @@ export function readMeasures(sentence: UnitSentence): readonly Attribute[] {
   return sentence.units.flatMap((unit, at) => {
     if (!isMeasure(unit) || !(isFact(sentence, unit) || isAble(sentence.units, at))) return [];
     const measured = measuredAt(sentence.units, at);
-    const about = [...(measured?.about ?? []), ...circumstances(sentence.units)];
+    const about = [
+      ...(measured?.about ?? []),
+      ...circumstances(sentence.units),
+      ...(measured?.id === "efficacy" ? conditionsBehind(sentence.units, at) : []),
+    ];
     return measured === null
       ? []
       : [
@@ -64,6 +69,14 @@ function circumstances(units: readonly Unit[]): readonly Unit[] {
   )
     return [];
   return units.slice(0, comma).filter((unit) => isContent(unit) && unit.value?.kind !== "date");
+}
+
+/** "81% effective **in mice**", "**against the new strain**" */
+function conditionsBehind(units: readonly Unit[], at: number): readonly Unit[] {
+  const preposition = units.findIndex(({ pos }, index) => index > at && pos === "ADP");
+  if (preposition < 0) return [];
+  const phrase = phraseFrom(units, preposition + 1).filter(isContent);
+  return phrase.some(({ lemma }) => examinations.has(lemma)) ? [] : phrase;
 }
 
 function isMeasure({ value }: Unit): boolean {
@@ -147,26 +160,25 @@ function ofNoun(units: readonly Unit[], at: number, before: number): Measured | 
   // "rose 4 percent" tells a change.
   const isNew = moving.has(last.lemma) && units.slice(before + 1, at).some(({ lower }) => lower === "to");
   const isChange = moving.has(last.lemma) && isPercent(units[at]);
-  if (isNew ? isVerb(last) : amounts(last) && !isChange) {
-    const [subject, ...rest] = subjectOf(units, before);
-    const head = subject === undefined ? null : headOf(subject);
-    if (subject === undefined || head === null || head.sort === "name") return null;
-    const possessor = possessorIn(subject);
-    const { id, about } = nameOfMeasure(subject, head);
-    const of = rest.find(
-      ({ preposition }) =>
-        preposition === "of" || preposition === "in" || (preposition === "at" && results.has(id)),
-    );
-    return {
-      id,
-      owner: possessor ?? of?.units ?? null,
-      about: [
-        ...about,
-        ...rest.filter((part) => part !== of).flatMap((part) => part.units.filter(isContent)),
-      ],
-    };
-  }
-  return null;
+  return (isNew ? isVerb(last) : amounts(last) && !isChange) ? measuredBySubject(units, before) : null;
+}
+
+/** What the subject of the verb at an index is a measure of: "**the depth of the lake** is", "**its profit** rose". */
+export function measuredBySubject(units: readonly Unit[], at: number): Measured | null {
+  const [subject, ...rest] = subjectOf(units, at);
+  const head = subject === undefined ? null : headOf(subject);
+  if (subject === undefined || head === null || head.sort === "name") return null;
+  const possessor = possessorIn(subject);
+  const { id, about } = nameOfMeasure(subject, head);
+  const of = rest.find(
+    ({ preposition }) =>
+      preposition === "of" || preposition === "in" || (preposition === "at" && gauges.has(id)),
+  );
+  return {
+    id,
+    owner: possessor ?? of?.units ?? null,
+    about: [...about, ...rest.filter((part) => part !== of).flatMap((part) => part.units.filter(isContent))],
+  };
 }
 
 /** "measures" is a verb here, whatever it was tagged as. */
