@@ -57,7 +57,10 @@ export class Owners {
   of({ id, owner, sentence }: Attribute): readonly Owner[] {
     if (owner === null) return [];
     const names = sharedCounts.has(id) ? namesJoinedTo(sentence, owner) : [];
-    const own = this.#byName(sentence, owner) ?? this.#byReference(sentence, owner);
+    const own =
+      this.#byName(sentence, owner) ??
+      this.#byReference(sentence, owner) ??
+      this.#byPossessive(sentence, owner);
     return [
       ...names.map((name) => this.#ownerOf(sentence.told.document, [name], [])),
       ...(own === null ? [] : [own]),
@@ -127,6 +130,19 @@ export class Owners {
     );
     const [only] = referents.values();
     return referents.size === 1 && only !== undefined ? only : null;
+  }
+
+  /** "**Orlan** said that **its** sales fell": the only thing before it in the sentence that has a name and is neither a place nor a person. */
+  #byPossessive({ told, units: all }: UnitSentence, owner: readonly Unit[]): Owner | null {
+    const [pronoun] = owner;
+    if (pronoun?.lower !== "its" || owner.length !== 1) return null;
+    const names = all
+      .slice(0, all.indexOf(pronoun))
+      .filter((unit) => isNameWord(unit) && unit.value?.kind !== "place" && unit.value?.kind !== "date");
+    const [only, ...others] = names.filter(({ value }) => value?.kind !== "person");
+    return only === undefined || others.length > 0 || names.length > 1
+      ? null
+      : this.#ownerOf(told.document, [only], []);
   }
 
   #ownerOf(document: DocumentSummary, name: readonly Unit[], kind: readonly Unit[]): Owner {

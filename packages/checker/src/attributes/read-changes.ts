@@ -4,12 +4,12 @@ import type { Unit, UnitSentence } from "../restatements/unit.js";
 import type { Attribute } from "./attribute.js";
 import { gauges, otherBasis } from "./attributes.en.js";
 import { dateBeside, isVerb } from "./noun-phrase.js";
-import { measuredBySubject } from "./read-measures.js";
+import { measuredBySubject, withOpeningNoun } from "./read-measures.js";
 
 /** Which way what a firm earns or sells went in a period, and by how much: "its profit **fell 4 percent** in 2017". */
 export function readChanges(sentence: UnitSentence): readonly Attribute[] {
-  const { units, plain } = sentence;
-  if (otherBasis.test(plain.text)) return [];
+  if (otherBasis.test(sentence.plain.text)) return [];
+  const units = withOpeningNoun(sentence.units);
   return units.flatMap((verb, at) => {
     const value = isVerb(verb) && isFact(sentence, verb) ? statusOf(verb.lemma, "VERB") : null;
     if (value?.scale !== "trend") return [];

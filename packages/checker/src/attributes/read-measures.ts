@@ -32,7 +32,8 @@ import {
 type Measured = Pick<Attribute, "id" | "owner" | "about">;
 
 /** The quantities that a sentence gives of what it names, each by what it is called. */
-export function readMeasures(sentence: UnitSentence): readonly Attribute[] {
+export function readMeasures(tagged: UnitSentence): readonly Attribute[] {
+  const sentence = { ...tagged, units: withOpeningNoun(tagged.units) };
   return sentence.units.flatMap((unit, at) => {
     if (!isMeasure(unit) || !(isFact(sentence, unit) || isAble(sentence.units, at))) return [];
     const measured = measuredAt(sentence.units, at);
@@ -53,6 +54,13 @@ export function readMeasures(sentence: UnitSentence): readonly Attribute[] {
           },
         ];
   });
+}
+
+/** "**Revenue** at Orlan rose": a noun that opens a sentence, whatever it was tagged as. */
+export function withOpeningNoun(units: readonly Unit[]): readonly Unit[] {
+  const [first, ...rest] = units;
+  const isNoun = first?.pos === "VERB" && gauges.has(idOf(first)) && rest[0]?.pos === "ADP";
+  return first !== undefined && isNoun ? [{ ...first, pos: "NOUN" }, ...rest] : units;
 }
 
 /** "**After the last round**, each player has", "**Paid annually**, it costs": what opens a sentence narrows it; dates are read by themselves. */
