@@ -6,7 +6,7 @@ export interface Amount {
 
 /**
  * What a verb or a noun tells with an amount: who was fined how much, how many jobs a firm cuts. Places in a clause are `subject`, `object`,
- * `holder` (who gets or has what a noun names), `owner` (with "'s") or prepositions.
+ * `holder` (who gets or has what a noun names), `giver` (of whom), `owner` (with "'s"), `speaker` or prepositions.
  */
 export interface Deed {
   /** What is told: "takeover price". */

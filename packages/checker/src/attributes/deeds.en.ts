@@ -41,14 +41,15 @@ export const deeds: readonly Deed[] = [
   deed("purchase price", money, "buy, acquire, purchase, take over, snap up, sell, sell off", { value: "for, at, deal", whose: "object" }),
   deed("purchase price", money, "pay, spend", { value: "object", whose: "for" }),
   deed("stake", percent, "buy, acquire, purchase, own, hold, control", { value: "object", whose: "of", party: "subject" }),
-  deed("job cut", staff, "cut, shed, axe, slash, eliminate, lay off, let go, dismiss, fire, sack, scrap", { value: "object", whose: "subject, at", where: "in, at" }),
-  deed("job cut", posts, "go, lose, cut, axe, disappear, eliminate, shed, scrap", { value: "subject", whose: "at, by", where: "in, at" }),
+  deed("job cut", staff, "cut, shed, axe, ax, slash, eliminate, lay off, let go, dismiss, fire, sack, scrap", { value: "object", whose: "subject, at", where: "in, at" }),
+  deed("job cut", posts, "go, lose, cut, axe, ax, disappear, eliminate, shed, scrap", { value: "subject", whose: "at, by, speaker", where: "in, at" }),
   deed("job created", posts, "create, add, bring, generate", { value: "object", whose: "subject", where: "in, at" }),
   deed("fine", money, "fine, penalise, penalize", { value: "object", whose: "object" }),
   deed("prison term", duration, "sentence", { value: "to", whose: "object" }),
   deed("prison term", duration, "jail, imprison, incarcerate, lock up", { value: "for, object", whose: "object" }),
   deed("turnout", percent, "turn out", { value: "subject", whose: "in, for" }),
   deed("share of the vote", votes, "win, take, get, receive, secure, poll, gain, garner, obtain", { value: "object, with", whose: "subject" }),
+  deed("share of the vote", votes, "elect, re-elect, reelect, return, confirm", { value: "with", whose: "object" }),
   deed("seat won", seats, "win, take, get, secure", { value: "object, with", whose: "subject", party: "in, of" }),
   deed("grant", money, "award, grant", { value: "object", whose: "object", party: "subject, by" }),
   deed("purchase price", money, "join, move, transfer", { value: "for, deal", whose: "subject" }),
@@ -67,8 +68,8 @@ export const deedNouns: readonly Deed[] = [
   deed("damages", money, "damage, compensation", { whose: "to, for, holder" }),
   deed("prison term", duration, "sentence, jail sentence, prison sentence, term, prison term, jail term, imprisonment", { whose: "owner, for, holder" }),
   deed("contract length", duration, "contract, deal", { whose: "owner, holder", party: "with, at" }),
-  deed("contract value", money, "contract, order, deal", { whose: "owner, holder", party: "with, from, for, to" }),
-  deed("grant", money, "grant, subsidy, award", { whose: "to, for, holder", party: "from, by" }),
+  deed("contract value", money, "contract, order, deal", { whose: "owner, holder", party: "with, from, for, to, giver" }),
+  deed("grant", money, "grant, subsidy, award", { whose: "to, for, holder", party: "from, by, giver" }),
   deed("turnout", percent, "turnout", { whose: "in, for, at" }),
   deed("trial size", volunteers, "trial, study", { whose: "of, owner, subject" }),
 ];
@@ -83,14 +84,17 @@ export const bargains = words("deal, transaction, agreement, contract, swoop");
 
 /** Verbs whose subject has what their object names: "**received** a sentence", "**must pay** a fine". */
 export const receiving = words(
-  "receive, get, face, pay, sign, win, serve, secure, land, obtain, have, take, hold, own, buy, acquire, announce, mean, accept, begin, start, ink, agree",
+  "receive, get, face, pay, sign, win, serve, secure, land, obtain, have, take, hold, own, buy, acquire, announce, mean, accept, begin, start, ink, agree, raise, increase, lift, cut, reduce, up, build",
 );
 
 /** Verbs whose other object has it: "**handed** Orlan a sentence". */
 export const giving = words("give, hand, award, grant, impose, slap, hit, order");
 
 /** Words between a noun and its amount: "worth", "valued at". */
-export const joints = words("of, worth, at, total, for");
+export const joints = words("of, worth, at, total, for, to");
+
+/** Prepositions between an amount and its verb: "300 jobs **at** Ilmet are to go". */
+export const linking = words("of, at, in, on, by");
 
 /** Words before an amount that say how exact it is. */
 export const exactness = words(
@@ -109,7 +113,7 @@ export const unsettled = words(
 
 /** What shows that an amount is not the last word: "**so far**", "**by noon**". */
 export const interim =
-  /\b(?:so far|noon|midday|halfway|preliminary|provisional|partial|exit polls?|projected|projections?)\b/iu;
+  /\b(?:so far|noon|midday|halfway|preliminary|provisional|partial|exit polls?|(?:first|second) round|projected|projections?)\b/iu;
 
 /** Words right behind an amount by which it is not the whole, or is of another sort: "$4 million **in cash**", "two years **suspended**". */
 export const narrowing = words(

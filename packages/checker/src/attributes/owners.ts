@@ -58,9 +58,7 @@ export class Owners {
     if (owner === null) return [];
     const names = sharedCounts.has(id) ? namesJoinedTo(sentence, owner) : [];
     const own =
-      this.#byName(sentence, owner) ??
-      this.#byReference(sentence, owner) ??
-      this.#byPossessive(sentence, owner);
+      this.#byName(sentence, owner) ?? this.#byReference(sentence, owner) ?? this.#byPronoun(sentence, owner);
     return [
       ...names.map((name) => this.#ownerOf(sentence.told.document, [name], [])),
       ...(own === null ? [] : [own]),
@@ -132,10 +130,10 @@ export class Owners {
     return referents.size === 1 && only !== undefined ? only : null;
   }
 
-  /** "**Orlan** said that **its** sales fell": the only thing before it in the sentence that has a name and is neither a place nor a person. */
-  #byPossessive({ told, units: all }: UnitSentence, owner: readonly Unit[]): Owner | null {
+  /** "**Orlan** said that **its** sales fell", "said **it** would": the only thing before it in the sentence that has a name and is neither a place nor a person. */
+  #byPronoun({ told, units: all }: UnitSentence, owner: readonly Unit[]): Owner | null {
     const [pronoun] = owner;
-    if (pronoun?.lower !== "its" || owner.length !== 1) return null;
+    if ((pronoun?.lower !== "its" && pronoun?.lower !== "it") || owner.length !== 1) return null;
     const names = all
       .slice(0, all.indexOf(pronoun))
       .filter((unit) => isNameWord(unit) && unit.value?.kind !== "place" && unit.value?.kind !== "date");

@@ -13,6 +13,7 @@ import {
   giving,
   interim,
   joints,
+  linking,
   narrowing,
   receiving,
   unsettled,
@@ -138,7 +139,7 @@ function verbBefore(units: readonly Unit[], amount: number, place: string, deed:
 /** The index at which what introduces an amount begins: "**for** about $4 million", "**in** a deal worth $4 million"; null where nothing of the kind does. */
 function jointAt(units: readonly Unit[], amount: number, place: string): number | null {
   const at = beforeAmount(units, amount);
-  if (place === "object") return at + 1;
+  if (place === "object") return units[at]?.lower === "worth" ? null : at + 1;
   if (place !== "deal") return units[at]?.lower === place ? at : null;
   const noun = units.slice(0, amount).findLastIndex(({ lemma }) => bargains.has(lemma));
   const isBehind =
@@ -158,7 +159,10 @@ function verbBehind(units: readonly Unit[], amount: number, deed: Deed): Anchor 
   const wording = wordingAt(units, verb, deed);
   const isSubject = units
     .slice(amount + 1, Math.max(verb, 0))
-    .every(({ sort, text }) => sort !== "mark" || text === "-");
+    .every(
+      ({ sort, text, pos, lower }) =>
+        (sort !== "mark" || text === "-") && (pos !== "ADP" || linking.has(lower)),
+    );
   return wording !== null && isSubject ? { ...wording, amount } : null;
 }
 
@@ -183,6 +187,12 @@ function namedAtVerb(
     const object = phraseFrom(units, end);
     // "Ilmet, **bought** for $4 million": of a participle without an object.
     return object.length > 0 || units[at - 1]?.text !== "," ? ownerIn(object) : subjectNamed(units, at);
+  }
+  if (place === "speaker") {
+    const said = units
+      .slice(0, Math.min(at, amount))
+      .findLastIndex(({ lemma }) => lemma === "say" || lemma === "announce");
+    return said < 0 ? null : ownerIn(subjectOf(units, said)[0]?.units ?? []);
   }
   return behindPreposition(units, end, amount, place)[0] ?? null;
 }
@@ -251,13 +261,13 @@ function namedAtNoun(units: readonly Unit[], anchor: Anchor, place: string): rea
   const { at, end, amount } = anchor;
   const part = partsEndingAt(units, end).at(-1);
   if (place === "owner") {
-    const possessor = part === undefined ? null : possessorIn(part);
+    const own = part?.units.slice(part.units.findLastIndex(({ pos }) => pos === "DET") + 1) ?? [];
+    const possessor = possessorIn({ preposition: null, units: own });
     return possessor === null ? null : ownerIn(possessor);
   }
   if (place !== "holder" && place !== "subject")
     return behindPreposition(units, end, amount, place)[0] ?? null;
-  const first = part?.units[0];
-  const start = Math.min(first === undefined ? at : units.indexOf(first), amount);
+  const start = startOfNoun(units, Math.min(at, amount));
   const verb = units.slice(0, start).findLastIndex(({ pos }) => pos === "VERB");
   const lemma = units[verb]?.lemma ?? "";
   if (place === "subject") {
@@ -265,10 +275,24 @@ function namedAtNoun(units: readonly Unit[], anchor: Anchor, place: string): rea
     return main < 0 ? null : subjectNamed(units, main);
   }
   const between = verb < 0 ? [] : units.slice(verb + 1, start);
-  if (between.some(({ pos, sort }) => pos === "ADP" || sort === "mark" || pos === "CCONJ")) return null;
+  // "hit Ilmet **with** a fine"
+  const isWith = giving.has(lemma) && between.at(-1)?.lower === "with";
+  const given = isWith ? between.slice(0, -1) : between;
+  if (given.some(({ pos, sort }) => pos === "ADP" || sort === "mark" || pos === "CCONJ")) return null;
+  if (place === "giver")
+    return giving.has(lemma) && !isPassive(units, verb) ? subjectNamed(units, verb) : null;
   const subject = (): readonly Unit[] | null => subjectNamed(units, verb);
-  if (giving.has(lemma)) return isPassive(units, verb) ? subject() : ownerIn(between);
+  if (giving.has(lemma)) return isPassive(units, verb) ? subject() : ownerIn(given);
   return receiving.has(lemma) && !isPassive(units, verb) ? subject() : null;
+}
+
+/** Where the phrase of a noun begins that ends at an index: at its article, or right there. */
+function startOfNoun(units: readonly Unit[], at: number): number {
+  const article = units.slice(0, at).findLastIndex(({ pos }) => pos === "DET");
+  const isOwn =
+    article >= 0 &&
+    units.slice(article + 1, at).every(({ pos }) => pos === "ADJ" || pos === "NOUN" || pos === "ADV");
+  return isOwn ? article : at;
 }
 
 // ── names ────────────────────────────────────────────────────────────────────
@@ -299,19 +323,33 @@ function firstOf(
   return null;
 }
 
-/** Who or what the subject of a verb names: "**the company**", "the state of **Varnia**". */
+/** Who or what the subject of a verb names: "**the company**", "the state of **Varnia**", "**Ilmet** was ordered to pay". */
 function subjectNamed(units: readonly Unit[], verb: number): readonly Unit[] | null {
+  if (units[verb - 1]?.lower === "to") {
+    const governor = units.slice(0, verb - 1).findLastIndex((unit) => isVerb(unit));
+    if (governor < 0) return null;
+    const between = units.slice(governor + 1, verb - 1);
+    // "ordered **Ilmet** to pay"
+    return between.some(isContent) ? ownerIn(between) : subjectNamed(units, governor);
+  }
   const [first, second] = subjectOf(units, verb);
   if (first === undefined) return null;
   const isBody = second?.preposition === "of" && bodies.has(headOf(first)?.lemma ?? "");
-  return ownerIn(isBody ? second.units : first.units);
+  return ownerIn(isBody ? second.units : first.units) ?? referenceIn(first.units);
+}
+
+/** "**it**", "**the company**": what stands for a name; who it is, is found out by the other sentences. */
+function referenceIn(phrase: readonly Unit[]): readonly Unit[] | null {
+  const isReference =
+    phrase.length > 0 && !phrase.some(({ text, pos }) => /^['’]s?$/u.test(text) || pos === "PROPN");
+  return isReference ? phrase : null;
 }
 
 /** Who or what a phrase names, without what it is: "**Ilmet**" of "the French pump maker Ilmet". Null for "Ilmet's plant". */
 function ownerIn(phrase: readonly Unit[]): readonly Unit[] | null {
   const mark = phrase.findLastIndex(({ text }) => /^['’]s?$/u.test(text));
   const own = phrase.slice(mark + 1);
-  if (!own.some(isNameWord)) return mark >= 0 || own.length === 0 ? null : own;
+  if (!own.some(isNameWord)) return null;
   // "winger **Jonas Orlan**", "the **Varden bridge**"
   const isKnown = own.at(-1)?.sort === "name";
   const isDescribing = (unit: Unit): boolean => !(isKnown ? unit.sort === "name" : isNameWord(unit));

@@ -24,7 +24,7 @@ export function readHolders(sentence: UnitSentence): readonly Attribute[] {
   return units.flatMap((_, start) => {
     const office = officeAt(units, start);
     if (office === null || !isHeld(units, office)) return [];
-    const body = bodyBefore(units, office) ?? bodyBehind(units, office);
+    const body = bodyBefore(units, office) ?? bodyBehind(units, office.end) ?? bodyOfHolder(units, office);
     if (body === null) return [];
     const whole = { start: Math.min(office.start, body.start), end: Math.max(office.end, body.end) };
     const unit = holderBehind(units, whole) ?? holderBefore(units, whole);
@@ -58,7 +58,7 @@ function bodyBefore(units: readonly Unit[], { start }: Office): Named | null {
 }
 
 /** "mayor **of Hestra**", "chief executive **of the pump maker Ilmet**" */
-function bodyBehind(units: readonly Unit[], { end }: Office): Named | null {
+function bodyBehind(units: readonly Unit[], end: number): Named | null {
   if (!/^(?:of|at)$/u.test(units[end]?.lower ?? "")) return null;
   let at = end + 1;
   while (at < end + 5 && /^(?:DET|ADJ|NOUN)$/u.test(units[at]?.pos ?? "") && !isNameWord(units[at])) at += 1;
@@ -66,6 +66,13 @@ function bodyBehind(units: readonly Unit[], { end }: Office): Named | null {
   // "of Ilmet's plant"
   const isWhole = next === undefined || !/^(?:NOUN|PART)$/u.test(next.pos);
   return unit !== undefined && isBody(unit) && isWhole ? { unit, start: end, end: at + 1 } : null;
+}
+
+/** "Police chief Per Malm **of Hestra**" */
+function bodyOfHolder(units: readonly Unit[], { start, end }: Office): Named | null {
+  const holder = units[end];
+  const body = holder !== undefined && isPerson(holder) ? bodyBehind(units, end + 1) : null;
+  return body === null ? null : { ...body, start, end };
 }
 
 function isBody(unit: Unit): boolean {
