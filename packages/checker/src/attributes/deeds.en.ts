@@ -113,7 +113,7 @@ export const unsettled = words(
 
 /** What shows that an amount is not the last word: "**so far**", "**by noon**". */
 export const interim =
-  /\b(?:so far|noon|midday|halfway|preliminary|provisional|partial|exit polls?|(?:first|second) round|projected|projections?)\b/iu;
+  /\b(?:so far|noon|midday|halfway|preliminary|provisional|partial|exit polls?|another|separate(?:ly)?|(?:first|second) round|projected|projections?)\b/iu;
 
 /** Words right behind an amount by which it is not the whole, or is of another sort: "$4 million **in cash**", "two years **suspended**". */
 export const narrowing = words(

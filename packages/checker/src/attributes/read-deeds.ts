@@ -157,13 +157,16 @@ function jointAt(units: readonly Unit[], amount: number, place: string): number 
 function verbBehind(units: readonly Unit[], amount: number, deed: Deed): Anchor | null {
   const verb = units.findIndex(({ pos }, index) => index > amount && pos === "VERB");
   const wording = wordingAt(units, verb, deed);
-  const isSubject = units
-    .slice(amount + 1, Math.max(verb, 0))
-    .every(
-      ({ sort, text, pos, lower }) =>
-        (sort !== "mark" || text === "-") && (pos !== "ADP" || linking.has(lower)),
-    );
+  const isSubject = units.slice(amount + 1, Math.max(verb, 0)).every(isOfSubject);
   return wording !== null && isSubject ? { ...wording, amount } : null;
+}
+
+/** Whether a word between an amount and its verb leaves open that all of it is meant. */
+function isOfSubject({ sort, text, pos, lower, value }: Unit): boolean {
+  if (sort === "mark") return text === "-";
+  return pos === "ADP"
+    ? linking.has(lower)
+    : value === null || value.kind === "place" || value.kind === "organisation";
 }
 
 /** Where a verb and the word that belongs to it begin and end ("**lay off**", "**let go**"); null where it is none of the deed's. */
@@ -265,7 +268,7 @@ function namedAtNoun(units: readonly Unit[], anchor: Anchor, place: string): rea
     const possessor = possessorIn({ preposition: null, units: own });
     return possessor === null ? null : ownerIn(possessor);
   }
-  if (place !== "holder" && place !== "subject")
+  if (!/^(?:holder|giver|subject)$/u.test(place))
     return behindPreposition(units, end, amount, place)[0] ?? null;
   const start = startOfNoun(units, Math.min(at, amount));
   const verb = units.slice(0, start).findLastIndex(({ pos }) => pos === "VERB");

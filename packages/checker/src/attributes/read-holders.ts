@@ -76,11 +76,14 @@ function bodyOfHolder(units: readonly Unit[], { start, end }: Office): Named | n
 }
 
 function isBody(unit: Unit): boolean {
-  return isNameWord(unit) && !isPerson(unit);
+  return isNameWord(unit) && unit.value?.kind !== "person";
 }
 
-function isPerson({ value }: Unit): boolean {
-  return value?.kind === "person";
+/** Somebody, or a name of two words of which nothing is known. */
+function isPerson({ value, sort, text }: Unit): boolean {
+  return (
+    value?.kind === "person" || (value === null && sort === "name" && /^\p{Lu}\S+ \p{Lu}\S+$/u.test(text))
+  );
 }
 
 /** "Ilmet chief executive **Per Malm**", "The mayor of Hestra, **Per Malm**," */
