@@ -136,7 +136,7 @@ export class Owners {
     if ((pronoun?.lower !== "its" && pronoun?.lower !== "it") || owner.length !== 1) return null;
     const names = all
       .slice(0, all.indexOf(pronoun))
-      .filter((unit) => isNameWord(unit) && unit.value?.kind !== "place" && unit.value?.kind !== "date");
+      .filter(({ sort, value }) => sort === "name" && value?.kind !== "place" && value?.kind !== "date");
     const [only, ...others] = names.filter(({ value }) => value?.kind !== "person");
     return only === undefined || others.length > 0 || names.length > 1
       ? null
