@@ -55,6 +55,17 @@ describe("check", () => {
     expect(reasonOf()).toEqual(["update: Each may have held at its time"]);
   });
 
+  it("takes the year of a day that names its weekday as stated, and of another as inferred", () => {
+    const severityOf = (day: string): string | undefined =>
+      check([
+        read("a", `Nicolae Petrescu was ousted on ${day}.`, "2024-06-13"),
+        read("b", "Rebels toppled Nicolae Petrescu on 8 June 2024."),
+      ]).findings.find(({ rule }) => rule === "date-conflict")?.severity;
+    expect(severityOf("Tuesday, 11 June")).toBe("error");
+    expect(severityOf("11 June")).toBe("warning");
+    expect(severityOf("Monday, 11 June")).toBe("warning");
+  });
+
   it("doubts that one name is one person where nothing else shows it", () => {
     const rower =
       "Ivo Brandt was born in 1948. The rower trained on the lake with two crews, won medals in three regattas, and coached juniors until his knee gave way. Oars, boats and gloves of his stand in the club house, beside photographs of storms, locks, weirs and a capsized umpire. A stadium, a bridge and a bakery carry plaques.";

@@ -43,7 +43,7 @@ efficacy: effective, effectiveness
 
 /** Measures that are the same at all times, so that the years beside them are of something else. */
 export const lasting = words(
-  "height, length, depth, width, mass, wingspan, diameter, span, running time, period, distance",
+  "height, length, depth, width, mass, wingspan, diameter, span, running time, period, distance, construction time",
 );
 
 /** What an attribute that tells how many of something there are is called: "number of station". */
@@ -86,6 +86,9 @@ export function labelOf(id: string): string {
 export const lastingCounts = words(
   "child, son, daughter, brother, sister, sibling, wife, husband, grandchild, station, stop, floor, storey, story, room, bedroom, seat, arch, span, lane, track, engine, deck, screen, pillar, tower, gate, moon, island, province, district, county, state, member, page, chapter, episode, season, verse, letter, stage, round, hole, court, pool, theatre, aisle, bell, window, step, turbine, reactor, runway, terminal, platform",
 );
+
+/** Measures of a happening, which are told anew as more comes to be known of it. */
+export const revised = words("people aboard, attendance, turnout, magnitude");
 
 /** Who made what is no work, of which there is seldom another of that name. */
 export const ofThings = words("founder, designer, builder, discoverer, inventor");
@@ -229,6 +232,9 @@ renaming: rename
 listing: list, float
 `);
 
+/** Verbs of happenings whose subject is what they happen to: "**opened** at a price of". */
+export const intransitive = words("open, launch, close, finish");
+
 /** Happenings of which the first is told: "was **first** mentioned in 1267". */
 export const firstVerbs = synonyms(`
 first mention: mention, attest, record, document
@@ -304,6 +310,11 @@ export const titles = words("title, office, post, position, rank, as, degree");
 
 /** Nouns of the work on a thing, whose beginning and end are told: "**construction** began in". */
 export const works = words("construction, work, building");
+
+/** How long such work took: "after **six years** of construction", "took six years to **build**". */
+export const timeOfWork = "construction time";
+export const constructing = words("build, construct, complete, finish, erect");
+export const constructed = /^(?:built|constructed|completed|finished|complete|ready)$/u;
 
 export const beginning = words("begin, start, commence");
 export const ending = words("end, finish, conclude");

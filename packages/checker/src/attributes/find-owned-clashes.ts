@@ -42,7 +42,7 @@ export interface OwnedClash {
   readonly isLasting: boolean;
 }
 
-/** From so many attributes on, two texts fill in one form for two things of one name. */
+/** From so many attributes on, two texts that tell no one happening fill in one form for two things of one name. */
 const mostDifferences = 3;
 /** With more values than these, the words do not say which one it is. */
 const mostValues = 4;
@@ -56,22 +56,20 @@ export function findOwnedClashes(
   { sameEvent, stories }: Circumstances,
 ): readonly OwnedClash[] {
   const owners = new Owners(corpus);
-  // What documentation sets is compared with all that a setting depends on.
-  const ofSettings = new Set(
+  // What documentation sets is compared with all that a setting depends on; news of a day sets nothing.
+  const set = new Set(
     corpus.statements.flatMap(({ setting, document, assertion: { evidence } }) =>
-      setting === null ? [] : [sentenceKey(document.id, evidence.sentenceStart)],
+      setting === null || document.date !== undefined ? [] : [sentenceKey(document.id, evidence.start)],
     ),
   );
+  const isSet = ({ sentence: { told, plain }, unit }: Attribute): boolean =>
+    set.has(sentenceKey(told.document.id, told.record.start + plain.inOriginal(unit).start));
   const told = new Map<string, { readonly owner: string; readonly attributes: Attribute[] }>();
   for (const sentence of toldSentences(corpus.extractions)) {
-    if (
-      sentence.isHeadline ||
-      !mayTell(sentence) ||
-      ofSettings.has(sentenceKey(sentence.document.id, sentence.record.start))
-    )
-      continue;
+    if (sentence.isHeadline || !mayTell(sentence)) continue;
     const units = cutUnits(sentence);
     for (const read of readers.flatMap((reader) => reader(units))) {
+      if (!sameEvent && isSet(read)) continue;
       const attribute = { ...read, asOf: [read.asOf, ...read.about].find(isOfYear) ?? null };
       for (const owner of ofEditions.has(read.id) ? [] : ownersOf(attribute, owners, sameEvent)) {
         const key = JSON.stringify([owner.key, ...whichOne(attribute)]);
@@ -97,8 +95,8 @@ export function findOwnedClashes(
     clashesIn(attributes).flatMap((pair) => joined({ ...pair, owner, common: null }) ?? []),
   );
   const counts = new Map<string, number>();
-  for (const { left, right } of clashes)
-    counts.set(pairOf(left, right), (counts.get(pairOf(left, right)) ?? 0) + 1);
+  for (const { left, right, common } of clashes)
+    if (common !== null) counts.set(pairOf(left, right), (counts.get(pairOf(left, right)) ?? 0) + 1);
   return clashes.filter(({ left, right }) => (counts.get(pairOf(left, right)) ?? 0) < mostDifferences);
 }
 
@@ -189,7 +187,13 @@ function isTelling({ id, unit: { value }, asOf }: Attribute): boolean {
 }
 
 function isLasting({ id, unit: { value } }: Attribute): boolean {
-  return lasting.has(id) || value?.kind === "date" || value?.kind === "place" || value?.kind === "person";
+  return (
+    lasting.has(id) ||
+    ofThings.has(id) ||
+    value?.kind === "date" ||
+    value?.kind === "place" ||
+    value?.kind === "person"
+  );
 }
 
 function idOf({ sentence }: Attribute): string {

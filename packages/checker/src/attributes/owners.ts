@@ -123,7 +123,7 @@ export class Owners {
     const referents = new Map(
       unnamed.map((entity) => {
         const { id, name } = this.#entityOf(document, entity);
-        return [id, { key: id, name }];
+        return [id, { key: id, name: withArticle(name) }];
       }),
     );
     const [only] = referents.values();
@@ -151,12 +151,20 @@ export class Owners {
       return { key: id, name: shown };
     });
     const all = [...words, ...kind.map(({ lemma, text }) => ({ key: lemma, name: text }))];
-    return { key: all.map(({ key }) => key).join(" "), name: all.map(({ name: shown }) => shown).join(" ") };
+    return {
+      key: all.map(({ key }) => key).join(" "),
+      name: withArticle(all.map(({ name: shown }) => shown).join(" ")),
+    };
   }
 
   #entityOf(document: DocumentSummary, { id }: EntityReference): CanonicalEntity {
     return this.#corpus.entityOf(document.id, id);
   }
+}
+
+/** "**the** Varden bridge", since a common noun ends it. */
+function withArticle(name: string): string {
+  return /\s\p{Ll}+$/u.test(name) ? `the ${name}` : name;
 }
 
 const possessing: ReadonlySet<string> = new Set(["place", "organisation", "person", "group"]);

@@ -6,6 +6,7 @@ import { readAsides } from "./read-asides.js";
 import { readHappenings } from "./read-happenings.js";
 import { readMeasures } from "./read-measures.js";
 import { readNames } from "./read-names.js";
+import { readWorks } from "./read-works.js";
 
 /** All that a sentence tells of what it names, by measures and dates; what stands in brackets says it again in other units. */
 export function readAttributes(sentence: UnitSentence): readonly Attribute[] {
@@ -17,6 +18,7 @@ export function readAttributes(sentence: UnitSentence): readonly Attribute[] {
     ...readHappenings(plain),
     ...readNames(plain),
     ...readAsides(plain),
+    ...readWorks(plain),
   ];
 }
 

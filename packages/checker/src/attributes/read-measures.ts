@@ -1,5 +1,5 @@
 import { isContent, type Unit, type UnitSentence } from "../restatements/unit.js";
-import { sites } from "./names.en.js";
+import { doers, sites } from "./names.en.js";
 import { isFact } from "../restatements/standing.js";
 import type { Attribute } from "./attribute.js";
 import {
@@ -9,6 +9,7 @@ import {
   happeningVerbs,
   having,
   hedges,
+  intransitive,
   lasting,
   lying,
   measures,
@@ -50,7 +51,10 @@ export function readMeasures(tagged: UnitSentence): readonly Attribute[] {
             ...measured,
             about,
             unit,
-            asOf: lasting.has(measured.id) ? null : dateBeside(sentence.units, at, /^[;:]$/u),
+            asOf:
+              lasting.has(measured.id) || isOfDeed(sentence.units, at)
+                ? null
+                : dateBeside(sentence.units, at, /^[;:]$/u),
           },
         ];
   });
@@ -68,10 +72,11 @@ function circumstances(units: readonly Unit[]): readonly Unit[] {
   const comma = units.findIndex(({ text }) => text === ",");
   const [first] = units;
   if (first === undefined || comma < 0 || (first.pos !== "ADP" && first.pos !== "VERB")) return [];
-  // "Completed in 1994, the tower has", "Based in Lund, the firm has"
+  // "Completed in 1994, the tower has", "Designed by Holm, the hall has", "Based in Lund, the firm has"
   if (
     first.lower === "with" ||
     happeningVerbs.has(first.lemma) ||
+    doers.has(first.lemma) ||
     lying.has(first.lemma) ||
     sites.has(first.lemma)
   )
@@ -210,10 +215,7 @@ function ownerBefore(units: readonly Unit[], at: number): readonly Part[] {
     (having.has(before.lemma) || amounting.has(before.lemma) || reporting.has(before.lemma))
   )
     return subjectOf(units, start - 1);
-  // "was built **at** a cost of"
-  const made = units[start - 2];
-  if (before.lower === "at" && made !== undefined && isVerb(made) && units[start - 3]?.lemma === "be")
-    return subjectOf(units, start - 2);
+  if (before.lower === "at") return madeBefore(units, start - 1);
   if (before.lower !== "with") return [];
   const verb = units.findIndex(isVerb);
   // "starts with twelve": of a deed, not of a thing.
@@ -223,6 +225,20 @@ function ownerBefore(units: readonly Unit[], at: number): readonly Part[] {
     : verb >= 0 && verb < start
       ? subjectOf(units, verb)
       : partsEndingAt(units, units[start - 2]?.text === "," ? start - 2 : start - 1);
+}
+
+/** "**The hall** was built (in 1994) at a cost of", "**The hall** opened at a price of": whose a measure is that a deed is done at. */
+function madeBefore(units: readonly Unit[], at: number): readonly Part[] {
+  const verb = units.slice(0, at).findLastIndex(isVerb);
+  const isMade = units[verb - 1]?.lemma === "be" || intransitive.has(units[verb]?.lemma ?? "");
+  return verb >= 0 && isMade ? subjectOf(units, verb) : [];
+}
+
+/** "opened in 1994 **at a cost of**": the date is that of the deed. */
+function isOfDeed(units: readonly Unit[], at: number): boolean {
+  const from = units.slice(0, at).findLastIndex(({ lower }) => lower === "at");
+  const between = units.slice(from + 1, at);
+  return from >= 0 && between.some(({ lower }) => lower === "of") && !between.some(isVerb);
 }
 
 /** "with 18 stations **and** a length of": where the list begins that a member of it belongs to. */
