@@ -27,6 +27,7 @@ import { readAttributes } from "./read-attributes.js";
 import { readChanges } from "./read-changes.js";
 import { readDeeds } from "./read-deeds.js";
 import { readHolders } from "./read-holders.js";
+import { newClub, readMoves } from "./read-moves.js";
 import { readOutcomes } from "./read-outcomes.js";
 import { readValidity } from "./read-validity.js";
 
@@ -48,7 +49,7 @@ const mostDifferences = 3;
 const mostValues = 4;
 
 /** All that is told of what has a name: lasting facts, and those of news. */
-const readers = [readAttributes, readChanges, readDeeds, readHolders, readOutcomes, readValidity];
+const readers = [readAttributes, readChanges, readDeeds, readHolders, readMoves, readOutcomes, readValidity];
 
 /** What texts tell otherwise of one thing that they name, whatever else their sentences say. */
 export function findOwnedClashes(
@@ -85,8 +86,8 @@ export function findOwnedClashes(
     if (areNumbered(left.sentence.told.document, right.sentence.told.document)) return null;
     const { status } = stories.sameStory(idOf(left), idOf(right));
     if (status === "met") return clash;
-    // Who holds an office now may not have held it then.
-    if (offices.has(left.id) && !areOfOneDay(left, right)) return null;
+    // Who holds an office or plays for a club now may not have done so then.
+    if ((offices.has(left.id) || left.id === newClub) && !areOfOneDay(left, right)) return null;
     if (!isTelling(left) || (status === "unmet" && !isLasting)) return null;
     const common = owners.commonName(left, right);
     return common === null ? null : { ...clash, common };

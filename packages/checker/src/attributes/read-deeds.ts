@@ -50,8 +50,14 @@ export function readDeeds(sentence: UnitSentence): readonly Attribute[] {
   return units.flatMap((unit, amount) => {
     if (!isWhole(units, amount) || !isSettled(sentence, amount)) return [];
     const told = toldByVerb(sentence, amount) ?? toldByNoun(sentence, amount);
-    return told === null ? [] : [{ sentence, ...told, unit, asOf: dateBeside(units, amount, /^[;:]$/u) }];
+    return told === null ? [] : [{ sentence, ...told, unit, asOf: dayOf(units, amount) }];
   });
+}
+
+/** When it was; not by when it is to be done: "cut 300 jobs **by 2025**". */
+function dayOf(units: readonly Unit[], amount: number): Unit | null {
+  const date = dateBeside(units, amount, /^[;:]$/u);
+  return date !== null && units[units.indexOf(date) - 1]?.lower === "by" ? null : date;
 }
 
 function isWhole(units: readonly Unit[], at: number): boolean {
