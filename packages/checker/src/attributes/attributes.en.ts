@@ -178,6 +178,9 @@ export const gauges = words(
 export const otherBasis =
   /\b(?:(?:quarter|month|week)[- ](?:on|over)[- ](?:quarter|month|week)|sequential(?:ly)?|(?:previous|preceding|prior) (?:quarter|month|week)|like-for-like|constant currenc\w+|organic(?:ally)?|adjusted)\b/iu;
 
+/** Words before what is not counted, or counted as well. */
+export const excepting = words("before, after, excluding, including, without");
+
 /** What tells how well a cure works: "81% effective in a **trial**". */
 export const examinations = words("trial, study, test, people, volunteer, patient, participant, experiment");
 

@@ -48,8 +48,8 @@ export const deeds: readonly Deed[] = [
   deed("prison term", duration, "sentence", { value: "to", whose: "object" }),
   deed("prison term", duration, "jail, imprison, incarcerate, lock up", { value: "for, object", whose: "object" }),
   deed("turnout", percent, "turn out", { value: "subject", whose: "in, for" }),
-  deed("share of the vote", votes, "win, take, get, receive, secure, poll, gain, garner, obtain", { value: "object, with", whose: "subject" }),
-  deed("share of the vote", votes, "elect, re-elect, reelect, return, confirm", { value: "with", whose: "object" }),
+  deed("share of the vote", votes, "win, take, get, receive, secure, poll, gain, garner, obtain", { value: "object, with", whose: "subject", where: "in" }),
+  deed("share of the vote", votes, "elect, re-elect, reelect, return, confirm", { value: "with", whose: "object", where: "in" }),
   deed("seat won", seats, "win, take, get, secure", { value: "object, with", whose: "subject", party: "in, of" }),
   deed("grant", money, "award, grant", { value: "object", whose: "object", party: "subject, by" }),
   deed("purchase price", money, "join, move, transfer", { value: "for, deal", whose: "subject" }),
@@ -113,7 +113,7 @@ export const unsettled = words(
 
 /** What shows that an amount is not the last word: "**so far**", "**by noon**". */
 export const interim =
-  /\b(?:so far|noon|midday|halfway|preliminary|provisional|partial|exit polls?|another|separate(?:ly)?|(?:first|second) round|projected|projections?)\b/iu;
+  /\b(?:so far|noon|midday|halfway|preliminary|provisional|partial|exit polls?|another|separate(?:ly)?|suspended|concurrent(?:ly)?|consecutive(?:ly)?|(?:first|second) round|projected|projections?)\b/iu;
 
 /** Words right behind an amount by which it is not the whole, or is of another sort: "$4 million **in cash**", "two years **suspended**". */
 export const narrowing = words(
@@ -121,3 +121,6 @@ export const narrowing = words(
 );
 
 export const namesOfDeeds: ReadonlySet<string> = new Set([...deeds, ...deedNouns].map(({ tells }) => tells));
+
+/** What is told of votes, which are of the year that the sentence names: "in the **2016** election". */
+export const ofElections = words("turnout, share of the vote, seat won");

@@ -18,11 +18,12 @@ import {
 } from "./attributes.en.js";
 import { areApart } from "./compare-attributes.js";
 import { ofEditions, wordOfNames } from "./names.en.js";
-import { namesOfDeeds } from "./deeds.en.js";
+import { namesOfDeeds, ofElections } from "./deeds.en.js";
 import { offices, wordOfOffices } from "./offices.en.js";
 import { namesOfOutcomes, wordOfOutcomes } from "./outcomes.en.js";
 import { Owners, type Owner } from "./owners.js";
 import { periodOf } from "./period.js";
+import { areForOthers } from "./purpose.js";
 import { readAttributes } from "./read-attributes.js";
 import { readChanges } from "./read-changes.js";
 import { readDeeds } from "./read-deeds.js";
@@ -71,7 +72,7 @@ export function findOwnedClashes(
     const units = cutUnits(sentence);
     for (const read of readers.flatMap((reader) => reader(units))) {
       if (!sameEvent && isSet(read)) continue;
-      const attribute = { ...read, asOf: [read.asOf, ...read.about].find(isOfYear) ?? null };
+      const attribute = { ...read, asOf: timeOf(read) };
       for (const owner of ofEditions.has(read.id) ? [] : ownersOf(attribute, owners, sameEvent)) {
         const key = JSON.stringify([owner.key, ...whichOne(attribute)]);
         const others = told.get(key);
@@ -107,6 +108,12 @@ function mayTell({ record: { values, text } }: ToldSentence): boolean {
     values.length > 0 ||
     [wordOfNames, wordOfOffices, wordOfOutcomes, wordOfParents].some((word) => word.test(text))
   );
+}
+
+/** The year of a measure, or a date with one, by what stands beside it; of a vote the year of any date. */
+function timeOf({ id, sentence, about, asOf }: Attribute): Unit | null {
+  const beside = ofElections.has(id) ? sentence.units : [];
+  return [asOf, ...about, ...beside].find(isOfYear) ?? null;
 }
 
 /** "closed on Monday" says nothing of how many students there are; "in 2021" does. */
@@ -171,7 +178,9 @@ function clashesIn(
 
 /** Of two attributes that are of one time. */
 function areApartThen(a: Attribute, b: Attribute): boolean {
-  return areApart({ ...a, asOf: null }, { ...b, asOf: null });
+  return (
+    areApart({ ...a, asOf: null }, { ...b, asOf: null }) && !(namesOfDeeds.has(a.id) && areForOthers(a, b))
+  );
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { Unit } from "../restatements/unit.js";
 import type { Attribute } from "./attribute.js";
 
-/** "2020", "2020-Q3", "XXXX-H1" */
-const calendar = /^(\d{4}|XXXX)(?:-([QH]\d))?$/u;
+/** "2020", "2020-Q3", "XXXX-H1"; of a month or a day its year */
+const calendar = /^(\d{4}|XXXX)(?:-([QH]\d)|-\d\d(?:-\d\d)?)?$/u;
 
 /** The year, quarter or half that a measure is of, by the dates beside it: "**third-quarter** revenue for **2020**". Empty where none says. */
 export function periodOf({ about, asOf }: Pick<Attribute, "about" | "asOf">): string {

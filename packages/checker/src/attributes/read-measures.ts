@@ -5,6 +5,7 @@ import type { Attribute } from "./attribute.js";
 import {
   amounting,
   examinations,
+  excepting,
   gauges,
   happeningVerbs,
   having,
@@ -41,6 +42,7 @@ export function readMeasures(tagged: UnitSentence): readonly Attribute[] {
     const about = [
       ...(measured?.about ?? []),
       ...circumstances(sentence.units),
+      ...(gauges.has(measured?.id ?? "") ? exceptionsBehind(sentence.units, at) : []),
       ...(measured?.id === "efficacy" ? conditionsBehind(sentence.units, at) : []),
     ];
     return measured === null
@@ -82,6 +84,12 @@ function circumstances(units: readonly Unit[]): readonly Unit[] {
   )
     return [];
   return units.slice(0, comma).filter((unit) => isContent(unit) && unit.value?.kind !== "date");
+}
+
+/** "$4 million **before one-off costs**" */
+function exceptionsBehind(units: readonly Unit[], at: number): readonly Unit[] {
+  const preposition = units.findIndex(({ lower }, index) => index > at && excepting.has(lower));
+  return preposition < 0 ? [] : phraseFrom(units, preposition + 1).filter(isContent);
 }
 
 /** "81% effective **in mice**", "**against the new strain**" */
