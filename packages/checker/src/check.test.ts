@@ -28,6 +28,13 @@ function severitiesIn(...contents: readonly string[]): readonly string[] {
   );
 }
 
+/** How severe it is that somebody was ousted on a day, and on 8 June in another text. */
+const severityOf = (day: string): string | undefined =>
+  check([
+    read("a", `Nicolae Petrescu was ousted on ${day}.`, "2024-06-13"),
+    read("b", "Rebels toppled Nicolae Petrescu on 8 June 2024."),
+  ]).findings.find(({ rule }) => rule === "date-conflict")?.severity;
+
 /** A text whose title adds to the name. */
 const titled = (distinction: string, year: number) =>
   `Ivo Brandt (${distinction}) Ivo Brandt was born in ${year}.`;
@@ -56,11 +63,6 @@ describe("check", () => {
   });
 
   it("takes the year of a day that names its weekday as stated, and of another as inferred", () => {
-    const severityOf = (day: string): string | undefined =>
-      check([
-        read("a", `Nicolae Petrescu was ousted on ${day}.`, "2024-06-13"),
-        read("b", "Rebels toppled Nicolae Petrescu on 8 June 2024."),
-      ]).findings.find(({ rule }) => rule === "date-conflict")?.severity;
     expect(severityOf("Tuesday, 11 June")).toBe("error");
     expect(severityOf("11 June")).toBe("warning");
     expect(severityOf("Monday, 11 June")).toBe("warning");

@@ -32,6 +32,7 @@ track: song
 mortality: mortality rate, fatality rate, fatal, lethality, death rate
 running time: runtime, running length, duration
 cost: price
+speed: top speed, maximum speed
 frequency: broadcast
 revenue: turnover, sale
 net profit: net income, net earnings
@@ -78,8 +79,8 @@ export function labelOf(id: string): string {
   const count = counts.get(id);
   if (count !== undefined) return `${counting}${count}`;
   if (!id.startsWith(counting)) return id === aboard ? `number of ${aboard}` : id;
-  const noun = id.slice(counting.length);
-  return `${counting}${irregular.get(noun) ?? `${noun}s`}`;
+  const [noun = "", ...done] = id.slice(counting.length).split(" ");
+  return [`${counting}${irregular.get(noun) ?? `${noun}s`}`, ...done].join(" ");
 }
 
 /** What somebody or something has a number of that hardly changes, in dictionary form. */
@@ -118,7 +119,7 @@ export const upright = words(
 
 /** What stretches out, whose measure is its length. */
 export const stretched = words(
-  "bridge, tunnel, viaduct, river, road, highway, motorway, railway, line, canal, pipeline, pier, wall, trail, track",
+  "ship, vessel, ferry, boat, yacht, tanker, trawler, submarine, bridge, tunnel, viaduct, river, road, highway, motorway, railway, line, canal, pipeline, pier, wall, trail, track",
 );
 
 /** How many people a ship, a plane or a train carries. */
@@ -162,6 +163,41 @@ export const verbsOfMeasures: ReadonlyMap<string, ReadonlySet<string>> = new Map
   ["speak", words("count")],
   ["attend", words("count")],
   ["cost", words("money")],
+  ["carry", words("count")],
+  ["take", words("count")],
+]);
+
+/** Of these, those that tell what there is room for only with "can": "**can** carry 300 passengers". */
+export const onlyAble = words("carry, take");
+
+/** Nouns for what there is room for: "with **room** for 290 passengers". */
+export const rooms = words("room, space, place, seating, accommodation, capacity, berth, parking");
+
+/** Whom a capacity is of where the noun is left out: "seats 840". */
+export const anybody = words("people, person, spectator, seat, visitor, guest, fan");
+
+/** Verbs of counts, with what they add to what is counted: "keeps 1,200 animals", "**sold** six million records". */
+export const countingVerbs: ReadonlyMap<string, string> = new Map([
+  ["keep", ""],
+  ["own", ""],
+  ["operate", ""],
+  ["draw", ""],
+  ["attract", ""],
+  ["welcome", ""],
+  ["sell", " sold"],
+  ["win", " won"],
+  ["write", " written"],
+  ["publish", " published"],
+  ["score", " scored"],
+]);
+
+/** The same by nouns: "the **winner** of four medals". */
+export const countingNouns: ReadonlyMap<string, string> = new Map([
+  ["winner", " won"],
+  ["author", " written"],
+  ["writer", " written"],
+  ["owner", ""],
+  ["operator", ""],
 ]);
 
 /** Verbs that lead to the new value behind "to": "profit **fell** to $4 million", "**rose** 12 percent to". */

@@ -10,8 +10,9 @@ export interface Part {
 /** The noun phrases, with the prepositions between them, that end right before an index: "the depth of the lake". */
 export function partsEndingAt(units: readonly Unit[], end: number): readonly Part[] {
   const own = units.slice(startOfPhrase(units, end), end);
-  // "In 1934 the stadium": what opens a sentence is no part of its subject.
-  const opened = own[0]?.pos === "ADP" ? own.findIndex(({ value }) => value?.kind === "date") + 1 : 0;
+  // "In 1934 the stadium", "Last year the zoo": what opens a sentence is no part of its subject.
+  const isOpened = own[0]?.pos === "ADP" || own[0]?.value?.kind === "date";
+  const opened = isOpened ? own.findIndex(({ value }) => value?.kind === "date") + 1 : 0;
   const parts: Part[] = [];
   let preposition: string | null = null;
   let words: Unit[] = [];
@@ -62,7 +63,7 @@ function isPronoun({ pos }: Unit): boolean {
 /** The subject of the verb at an index, as noun phrases; none where it is not known. */
 export function subjectOf(units: readonly Unit[], at: number): readonly Part[] {
   let end = at;
-  while (isAuxiliary(units[end - 1])) end -= 1;
+  while (isAuxiliary(units[end - 1]) || (end === at && units[end - 1]?.lemma === "have")) end -= 1;
   const before = units[end - 1];
   if (before === undefined) return frontedBy(units, at);
   if (before.pos === "CCONJ") {
@@ -155,9 +156,18 @@ export function dateBeside(units: readonly Unit[], at: number, marks: RegExp): U
   const start = units.slice(0, at).findLastIndex(isBoundary) + 1;
   const end = units.findIndex((unit, index) => index > at && isBoundary(unit));
   const clause = units.slice(start, end < 0 ? units.length : end);
+  const own = at - start;
   return (
     clause.find(
-      ({ value }, index) => value?.kind === "date" && (index === 0 || clause[index - 1]?.pos === "ADP"),
+      ({ value }, index) =>
+        value?.kind === "date" &&
+        (index === 0 || clause[index - 1]?.pos === "ADP") &&
+        (index < 2 || !clause.slice(Math.min(index, own), Math.max(index, own)).some(isComma)),
     ) ?? null
   );
+}
+
+/** "The zoo, which opened in 1934, has": the date of another clause; "In 1934, the zoo had" opens this one. */
+function isComma({ text }: Unit): boolean {
+  return text === ",";
 }

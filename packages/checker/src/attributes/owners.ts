@@ -108,7 +108,7 @@ export class Owners {
 
   /** "**It** is", "**The bridge** is": what the assertions of the sentence tell of, where its words do not name that. */
   #byReference({ told: { document, record }, plain }: UnitSentence, owner: readonly Unit[]): Owner | null {
-    const units = owner.filter(({ pos }) => pos !== "DET");
+    const units = owner.filter((each) => each.pos !== "DET" && !isMeasure(each));
     const [unit] = units;
     const isReference =
       units.length === 1 &&
@@ -165,6 +165,11 @@ export class Owners {
 /** "**the** Varden bridge", since a common noun ends it. */
 function withArticle(name: string): string {
   return /\s\p{Ll}+$/u.test(name) ? `the ${name}` : name;
+}
+
+/** "the **84-metre** vessel" */
+function isMeasure({ value }: Unit): boolean {
+  return value?.kind === "quantity" && value.dimension !== "count" && value.dimension !== "number";
 }
 
 const possessing: ReadonlySet<string> = new Set(["place", "organisation", "person", "group"]);

@@ -60,7 +60,8 @@ function ofPremodifier(units: readonly Unit[], at: number): Aside | null {
   const from = isHyphened ? at + 3 : at + 1;
   const end = units.findIndex((unit, index) => index >= from && !isNameWord(unit) && unit.pos !== "NOUN");
   const owner = units.slice(from, end < 0 ? units.length : end);
-  if (owner[0] === undefined || !isNameWord(owner[0])) return null;
+  const [first] = owner;
+  if (first === undefined || !(isNameWord(first) || isTheOne(units, at, owner))) return null;
   const value = units[at]?.value;
   const dimension = value?.kind === "quantity" ? value.dimension : "";
   const id =
@@ -68,6 +69,11 @@ function ofPremodifier(units: readonly Unit[], at: number): Aside | null {
       ? lengthOf(owner)
       : (premodifiers.get(dimension) ?? countOf(units[at + 2], isHyphened));
   return id === null ? null : { id, owner, about: [] };
+}
+
+/** "**The** 84-metre **vessel**" */
+function isTheOne(units: readonly Unit[], at: number, owner: readonly Unit[]): boolean {
+  return units[at - 1]?.lower === "the" && owner.length === 1 && owner[0]?.pos === "NOUN";
 }
 
 const premodifiers: ReadonlyMap<string, string> = new Map([

@@ -7,6 +7,11 @@ import {
   examinations,
   excepting,
   gauges,
+  anybody,
+  constructing,
+  counting,
+  countingNouns,
+  countingVerbs,
   happeningVerbs,
   having,
   hedges,
@@ -16,7 +21,9 @@ import {
   measures,
   measuring,
   moving,
+  onlyAble,
   reporting,
+  rooms,
   verbsOfMeasures,
 } from "./attributes.en.js";
 import {
@@ -120,6 +127,9 @@ function measuredAt(units: readonly Unit[], at: number): Measured | null {
   const before = beforeHedges(units, at);
   return (
     ofAdjective(units, at, before) ??
+    ofRoom(units, at, before) ??
+    ofJoinedRoom(units, at) ??
+    ofBuilding(units, at, before) ??
     ofNoun(units, at, before) ??
     ofVerb(units, at, before) ??
     ofPassive(units, at) ??
@@ -174,7 +184,13 @@ function ofNoun(units: readonly Unit[], at: number, before: number): Measured | 
     // "an author of seven novels": of a noun that is no measure, what is counted says which one.
     const counted = measures.has(last.lemma) ? null : countOf(units[at]);
     const named = nameOfMeasure(own, last);
-    const id = counted === null ? named.id : `${last.lemma} of ${counted}`;
+    const done = countingNouns.get(last.lemma);
+    const id =
+      counted === null
+        ? named.id
+        : done === undefined
+          ? `${last.lemma} of ${counted}`
+          : numberOf(counted, done);
     if (possessor !== null) return { ...named, id, owner: possessor };
     return owned(id, ownerBefore(units, start), named.about);
   }
@@ -238,8 +254,8 @@ function ownerBefore(units: readonly Unit[], at: number): readonly Part[] {
 /** "**The hall** was built (in 1994) at a cost of", "**The hall** opened at a price of": whose a measure is that a deed is done at. */
 function madeBefore(units: readonly Unit[], at: number): readonly Part[] {
   const verb = units.slice(0, at).findLastIndex(isVerb);
-  const isMade = units[verb - 1]?.lemma === "be" || intransitive.has(units[verb]?.lemma ?? "");
-  return verb >= 0 && isMade ? subjectOf(units, verb) : [];
+  const isMade = verb >= 0 && (isPassive(units, verb) || intransitive.has(units[verb]?.lemma ?? ""));
+  return isMade ? subjectOf(units, verb) : [];
 }
 
 /** "opened in 1994 **at a cost of**": the date is that of the deed. */
@@ -264,6 +280,53 @@ function behindComma(units: readonly Unit[], from: number): readonly Part[] {
   return comma < 0 || verb < 0 ? [] : partsEndingAt(units, verb);
 }
 
+/** "with **room for** 290 passengers" */
+function ofRoom(units: readonly Unit[], at: number, before: number): Measured | null {
+  const [room, value] = [units[before], units[at]];
+  if (room === undefined || value === undefined || !isCount(value) || !rooms.has(room.lemma)) return null;
+  if (!units.slice(before + 1, at).some(({ lower }) => lower === "for")) return null;
+  return owned(capacityOf(value), ownerBefore(units, before), []);
+}
+
+/** "can carry 300 passengers **and 80 cars**" */
+function ofJoinedRoom(units: readonly Unit[], at: number): Measured | null {
+  const unit = units[at];
+  if (unit === undefined || units[at - 1]?.lower !== "and" || countOf(unit) === null) return null;
+  const first = units.slice(0, at).findLastIndex(isMeasure);
+  if (first < at - longestJoined) return null;
+  const measured = measuredAt(units, first);
+  return measured?.id.startsWith("capacity") === true ? { ...measured, id: capacityOf(unit) } : null;
+}
+
+/** "300 foot passengers **and** 80": how many words a counted noun has at most. */
+const longestJoined = 4;
+
+/** "**was built** in Lund **for** 4 million euros" */
+function ofBuilding(units: readonly Unit[], at: number, before: number): Measured | null {
+  const value = units[at]?.value;
+  if (value?.kind !== "quantity" || value.dimension !== "money") return null;
+  if (!units.slice(before + 1, at).some(({ lower }) => lower === "for")) return null;
+  const verb = units.slice(0, at).findLastIndex(isVerb);
+  if (verb < 0 || !constructing.has(units[verb]?.lemma ?? "") || !isPassive(units, verb)) return null;
+  return owned("cost", subjectOf(units, verb), []);
+}
+
+/** "**was built**", "**Built** in Lund, the ship", "the ship, **built** in Lund" */
+function isPassive(units: readonly Unit[], verb: number): boolean {
+  const before = units[verb - 1];
+  return before === undefined || before.lemma === "be" || before.text === ",";
+}
+
+/** What a number of people or of things says how many there is room for. */
+function capacityOf(unit: Unit): string {
+  const counted = countOf(unit);
+  return counted === null || anybody.has(counted) ? "capacity" : `capacity for ${counted}`;
+}
+
+function numberOf(counted: string, done: string): string {
+  return `${measures.get(counted) ?? `${counting}${counted}`}${done}`;
+}
+
 /** "**covers** 14 km2", "**employs** 900 people", "**broadcasts** on 98 MHz" */
 function ofVerb(units: readonly Unit[], at: number, before: number): Measured | null {
   const verb = units[before];
@@ -275,8 +338,15 @@ function ofVerb(units: readonly Unit[], at: number, before: number): Measured | 
   if (!isVerb(verb) && !(verb.pos === "NOUN" && verb.lower.endsWith("s") && before === at - 1)) return null;
   const dimension = isCount(units[at]) ? "count" : value.dimension;
   if (verbsOfMeasures.get(verb.lemma)?.has(dimension) !== true) return null;
-  const measure = isCount(units[at]) && !measures.has(verb.lemma) ? ` ${value.measure ?? ""}` : "";
-  return owned(`${measures.get(verb.lemma) ?? verb.lemma}${measure}`, subjectOf(units, before), []);
+  if (onlyAble.has(verb.lemma) && units[before - 1]?.lower !== "can") return null;
+  const measure = onlyAble.has(verb.lemma) ? "capacity" : (measures.get(verb.lemma) ?? verb.lemma);
+  const isRoom = measure === "capacity" && units[at] !== undefined && isCount(units[at]);
+  const counted = isCount(units[at]) && !measures.has(verb.lemma) ? ` ${value.measure ?? ""}` : "";
+  return owned(
+    isRoom && units[at] !== undefined ? capacityOf(units[at]) : `${measure}${counted}`,
+    subjectOf(units, before),
+    [],
+  );
 }
 
 /** "900 people **are employed by** the firm" */
@@ -302,6 +372,13 @@ function ofCount(units: readonly Unit[], at: number, before: number): Measured |
     return owner.length === 0 ? null : { id, owner, about };
   }
   if (verb.lower === "with") return owned(id, ownerBefore(units, before + 1), about);
+  // "is **home to** 1,200 animals"
+  const homely = units[before - 1];
+  if (units[before]?.lower === "home" && homely?.lemma === "be")
+    return owned(id, subjectOf(units, before - 1), about);
+  const done = isVerb(verb) ? countingVerbs.get(verb.lemma) : undefined;
+  if (done !== undefined)
+    return owned(numberOf(value.measure, done), subjectOf(units, units.indexOf(verb)), about);
   if (!isVerb(verb) || !having.has(verb.lemma) || verb.lemma === "include") return null;
   return owned(id, subjectOf(units, units.indexOf(verb)), about);
 }

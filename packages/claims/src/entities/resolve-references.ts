@@ -12,7 +12,7 @@ import { resolvePronoun } from "./resolve-pronouns.js";
 import { genderedOffices, occupations, offices } from "./titles.en.js";
 import { descriptionOf, isVerb } from "./row.js";
 import { Topics } from "./topic.js";
-import { learnVesselDescriptions } from "./vessel-names.js";
+import { describedVessel, findVessel } from "./vessel-names.js";
 import { bare } from "./word-classes.js";
 import type { Word } from "./word.js";
 
@@ -52,7 +52,8 @@ export function findReferences(
   genders: ReadonlyMap<string, Gender>,
 ): readonly EntityMention[] {
   const titles = titlesByEntity(lines, names);
-  const things = new Map([...learnVesselDescriptions(lines, names), ...learnPlaceDescriptions(lines, names)]);
+  const places = learnPlaceDescriptions(lines, names);
+  const vessel = findVessel(lines, names);
   const all: EntityMention[] = [];
   let previous = new Focus();
   const persons = new Map<string, Spoken>();
@@ -80,11 +81,13 @@ export function findReferences(
         const isAlone = previous.rival("either") < 0 && current.rival("either") < 0;
         return isAlone ? byAge(words, index, standsFor(index, "either"), ages) : null;
       }
-      if (isNarrowed(words[index + 2])) return null;
+      const noun = afterMeasure(words, index + 1);
+      if (isNarrowed(words[noun + 1])) return null;
+      const thing = () =>
+        describedVessel(words, index, noun, vessel) ?? describedPlace(words, index, noun, places);
+      if (noun > index + 1) return thing();
       return (
-        description(words, index, previous, current, persons, titles) ??
-        topics.noun(words, index) ??
-        describedPlace(words, index, things)
+        description(words, index, previous, current, persons, titles) ?? topics.noun(words, index) ?? thing()
       );
     };
     const lineEnd = words.at(-1)?.end ?? 0;
@@ -117,10 +120,20 @@ export function findReferences(
       else if (gender !== undefined && !current.open.has(gender)) current.open.set(gender, word.start);
     }
     if (headline) continue;
-    topics.pass(line, own, about !== null);
+    const opening = all.findLast(({ start }) => start <= (words[0]?.start ?? 0));
+    const isDescribed = opening?.form === "description" && opening.start === words[0]?.start;
+    topics.pass(line, isDescribed && about === null ? [opening, ...own] : own, about !== null);
     previous = current;
   }
   return [...all, ...names.slice(next)];
+}
+
+/** The index of the noun behind a measure: "the **84-metre** vessel". */
+function afterMeasure(words: readonly Word[], at: number): number {
+  const [measure, hyphen, unit] = words.slice(at, at + 3);
+  const isMeasure =
+    measure?.pos === "NUM" && hyphen?.text === "-" && (unit?.pos === "NOUN" || unit?.pos === "ADJ");
+  return isMeasure ? at + 3 : at;
 }
 
 /** How many words "36-year-old" has. */

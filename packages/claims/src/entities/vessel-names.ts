@@ -3,6 +3,7 @@ import { genderOfName } from "./gender.js";
 import type { Line } from "./line.js";
 import { nameKey, nameWords } from "./name-key.js";
 import type { NameMention } from "./name-mention.js";
+import { descriptionOf } from "./row.js";
 import { anyVessel, vessels } from "./things.en.js";
 import type { Word } from "./word.js";
 
@@ -45,40 +46,76 @@ function isVessel(words: readonly Word[], at: number): boolean {
 /** How many words stand between an article and the noun of a vessel: "a small blue wooden boat". */
 const longestIntroduction = 4;
 
+/** The one vessel that a text names. */
+export interface Vessel {
+  readonly entity: Entity;
+  /** The nouns by which the text says what it is, which stand for it anywhere: "ferry". */
+  readonly kinds: ReadonlySet<string>;
+  /** Up to this offset "the ship" and "the vessel" stand for it as well: then another one has come up. */
+  readonly until: number;
+}
+
 /**
- * The nouns by which a text speaks of the one vessel that it names: "the ferry", "the ship" and "the vessel" of "the ferry Marisa" and "The
- * Marisa". None that it says of another, as "the ship" is where "a cargo ship" has come up as well.
+ * The one vessel that a text names: by "the ferry Marisa", "the Marisa ferry", "Marisa, a ferry" and "The Marisa". Null where it names
+ * none or several.
  */
-export function learnVesselDescriptions(
-  lines: readonly Line[],
-  names: readonly EntityMention[],
-): ReadonlyMap<string, Entity> {
+export function findVessel(lines: readonly Line[], names: readonly EntityMention[]): Vessel | null {
   const named = new Map<string, { readonly entity: Entity; readonly kinds: Set<string> }>();
-  const introduced = new Set<string>();
+  const introduced: { readonly noun: string; readonly start: number }[] = [];
   let next = 0;
   for (const { words } of lines) {
     const lineEnd = words.at(-1)?.end ?? 0;
-    for (const [at, { lower }] of words.entries())
-      if (vessels.has(lower) && isIntroduced(words, at)) introduced.add(lower);
+    for (const [at, { lower, start }] of words.entries())
+      if (vessels.has(lower) && isIntroduced(words, at)) introduced.push({ noun: lower, start });
     let at = 0;
     for (let name = names[next]; name !== undefined && name.end <= lineEnd; name = names[++next]) {
-      const { entity, form, start, text } = name;
-      if (form !== "name" || entity.type !== "unknown") continue;
+      const { entity, form, start } = name;
+      if (form !== "name" || (entity.type !== "unknown" && entity.type !== "place")) continue;
       while ((words[at]?.start ?? Infinity) < start) at += 1;
-      const before = words[at - 1]?.lower ?? "";
-      if (!vessels.has(before) && !(before === "the" && genderOfName(text) !== null)) continue;
+      const kind = kindOf(words, at, name);
+      const isPersonal = words[at - 1]?.lower === "the" && genderOfName(name.text) !== null;
+      if (kind === null && !isPersonal) continue;
       const vessel = named.get(entity.id) ?? { entity, kinds: new Set<string>() };
       named.set(entity.id, vessel);
-      if (vessels.has(before)) vessel.kinds.add(before);
+      if (kind !== null) vessel.kinds.add(kind);
     }
   }
   const [only] = named.values();
-  if (only === undefined || named.size > 1) return new Map();
+  if (only === undefined || named.size > 1) return null;
   const { entity, kinds } = only;
-  const others = [...introduced].filter((noun) => !kinds.has(noun));
-  const isAlone = kinds.size === 0 ? others.length < 2 : others.length === 0;
-  const nouns = [...kinds, ...(isAlone ? [...introduced, ...anyVessel] : [])];
-  return new Map(nouns.map((noun) => [noun, entity]));
+  // "A ferry sank. The Marisa": what comes up first, where nothing else says what it is, is the one that is named.
+  const [first] = introduced;
+  if (kinds.size === 0 && first !== undefined) kinds.add(first.noun);
+  const other = introduced.find(({ noun }) => !kinds.has(noun));
+  return { entity, kinds, until: other?.start ?? Infinity };
+}
+
+/** The noun that says what a name at an index is. */
+function kindOf(words: readonly Word[], at: number, { text, end }: EntityMention): string | null {
+  const before = words[at - 1]?.lower ?? "";
+  const last = /\s(\p{Ll}+)$/u.exec(text)?.[1] ?? "";
+  const own = [before, last].find((word) => vessels.has(word));
+  if (own !== undefined) return own;
+  let after = at;
+  while ((words[after]?.start ?? Infinity) < end) after += 1;
+  const aside = words.slice(after + 2, after + 2 + longestIntroduction);
+  if (words[after]?.text !== "," || !/^an?$/u.test(words[after + 1]?.lower ?? "")) return null;
+  const noun = aside.find(({ pos }) => pos !== "ADJ" && pos !== "NUM" && pos !== "PUNCT" && pos !== "NOUN");
+  const described = aside.slice(0, noun === undefined ? aside.length : aside.indexOf(noun));
+  return described.findLast(({ lower }) => vessels.has(lower))?.lower ?? null;
+}
+
+/** "the ferry", "the 84-metre vessel": the vessel, where it is called so. `words[index]` is the article, `words[at]` the noun. */
+export function describedVessel(
+  words: readonly Word[],
+  index: number,
+  at: number,
+  vessel: Vessel | null,
+): EntityMention | null {
+  const [article, noun] = [words[index], words[at]];
+  if (vessel === null || article === undefined || noun === undefined || noun.capital) return null;
+  const isAny = anyVessel.includes(noun.lower) && noun.start < vessel.until;
+  return isAny || vessel.kinds.has(noun.lower) ? descriptionOf(article, noun, vessel.entity) : null;
 }
 
 /** "**a** cargo ship", "**another** boat" */
