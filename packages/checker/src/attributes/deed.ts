@@ -9,7 +9,7 @@ export interface Amount {
  * `holder` (who gets or has what a noun names), `giver` (of whom), `owner` (with "'s"), `speaker` or prepositions.
  */
 export interface Deed {
-  /** What is told: "takeover price". */
+  /** What is told: "purchase price". */
   readonly tells: string;
   readonly amount: Amount;
   /** Verbs or nouns in dictionary form, those of several words among them: "lay off", "job cut". */

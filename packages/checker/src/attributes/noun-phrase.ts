@@ -11,7 +11,8 @@ export interface Part {
 export function partsEndingAt(units: readonly Unit[], end: number): readonly Part[] {
   const own = units.slice(startOfPhrase(units, end), end);
   // "In 1934 the stadium", "Last year the zoo": what opens a sentence is no part of its subject.
-  const isOpened = own[0]?.pos === "ADP" || own[0]?.value?.kind === "date";
+  const isDate = own[0]?.value?.kind === "date" && (own[1]?.pos === "DET" || isNameWord(own[1]));
+  const isOpened = own[0]?.pos === "ADP" || isDate;
   const opened = isOpened ? own.findIndex(({ value }) => value?.kind === "date") + 1 : 0;
   const parts: Part[] = [];
   let preposition: string | null = null;
