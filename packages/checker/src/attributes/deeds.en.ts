@@ -111,9 +111,9 @@ export const unsettled = words(
   "hope, want, wish, seek, aim, consider, mull, contemplate, offer, try, attempt, expect, predict, forecast, propose, proposed, plan, intend, threaten, demand, urge, recommend, ask, call, request, weigh, negotiate, earmark",
 );
 
-/** What shows that an amount is not the last word: "**so far**", "**by noon**". */
+/** What shows that an amount is not the last word, or of another time: "**so far**", "**by noon**", "**As a** young sailor". */
 export const interim =
-  /\b(?:so far|noon|midday|halfway|preliminary|provisional|partial|exit polls?|another|separate(?:ly)?|suspended|concurrent(?:ly)?|consecutive(?:ly)?|(?:first|second) round|projected|projections?)\b/iu;
+  /^as an? (?!part|result)|\b(?:youth|years (?:ago|earlier|before)|so far|noon|midday|halfway|preliminary|provisional|partial|exit polls?|another|separate(?:ly)?|suspended|concurrent(?:ly)?|consecutive(?:ly)?|(?:first|second) round|projected|projections?)\b/iu;
 
 /** Words right behind an amount by which it is not the whole, or is of another sort: "$4 million **in cash**", "two years **suspended**". */
 export const narrowing = words(

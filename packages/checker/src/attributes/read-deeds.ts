@@ -203,7 +203,9 @@ function namedAtVerb(
       .findLastIndex(({ lemma }) => lemma === "say" || lemma === "announce");
     return said < 0 ? null : ownerIn(subjectOf(units, said)[0]?.units ?? []);
   }
-  return behindPreposition(units, end, amount, place)[0] ?? null;
+  const behind = behindPreposition(units, end, amount, place)[0];
+  // "**In Hestra**, she won"
+  return behind ?? (units[0]?.lower === place ? ownerIn(phraseFrom(units, 1)) : null);
 }
 
 // ── nouns ────────────────────────────────────────────────────────────────────

@@ -96,7 +96,8 @@ function circumstances(units: readonly Unit[]): readonly Unit[] {
 /** "$4 million **before one-off costs**" */
 function exceptionsBehind(units: readonly Unit[], at: number): readonly Unit[] {
   const preposition = units.findIndex(({ lower }, index) => index > at && excepting.has(lower));
-  return preposition < 0 ? [] : phraseFrom(units, preposition + 1).filter(isContent);
+  // "before restructuring costs": tagged as a verb.
+  return preposition < 0 ? [] : units.slice(preposition + 1, preposition + 3).filter(isContent);
 }
 
 /** "81% effective **in mice**", "**against the new strain**" */
