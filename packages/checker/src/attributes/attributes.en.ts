@@ -16,7 +16,7 @@ export function synonyms(lines: string): ReadonlyMap<string, string> {
 /** What a measure is called, by the nouns, adjectives and verbs for it, in dictionary form. Any other noun is a measure of its own name. */
 export const measures = synonyms(`
 height: elevation, altitude, high, tall, rise
-length: long, flow
+length: long, flow, run, stretch, extend
 depth: deep
 width: wide, breadth
 area: surface, cover, occupy, surface area
@@ -133,6 +133,9 @@ export const wordOfParents = /\b(?:parents|mother|father) of\b/iu;
 /** Counts that two who are named together share: "Holm and Roos have two **children**". */
 export const sharedCounts = words("number of child, number of son, number of daughter");
 
+/** What two who are named are called then. */
+export const couples = words("they, the couple, the pair, the two, both, couple");
+
 /** Verbs by which a firm makes known how it does: "**posted** revenue of $4 million". */
 export const reporting = words("post, report, record, book, announce, generate, earn, make");
 
@@ -157,6 +160,9 @@ export const verbsOfMeasures: ReadonlyMap<string, ReadonlySet<string>> = new Map
   ["weigh", words("mass")],
   ["rise", words("length")],
   ["flow", words("length")],
+  ["run", words("length")],
+  ["stretch", words("length")],
+  ["extend", words("length")],
   ["generate", words("power")],
   ["broadcast", words("frequency")],
   ["lay", words("count")],
@@ -220,6 +226,9 @@ export const excepting = words("before, after, excluding, including, without");
 /** What tells how well a cure works: "81% effective in a **trial**". */
 export const examinations = words("trial, study, test, people, volunteer, patient, participant, experiment");
 
+/** Verbs of what stretches out, with the measure behind "for": "**runs** past Linney **for** 96 km". */
+export const stretching = words("flow, run, stretch, extend, wind");
+
 /** Verbs of having: "**has** a length of 4 km", "**has** nine stations". */
 export const having = words(
   "have, reach, cover, feature, possess, offer, boast, give, contain, consist, comprise, include, serve, house",
@@ -269,6 +278,12 @@ ratification: ratify
 marriage: marry, wed
 renaming: rename
 listing: list, float
+coronation: crown
+end of reign: abdicate, depose, dethrone
+canonisation: canonise, canonize
+ordination: ordain
+independence: secede
+divorce: divorce
 `);
 
 /** Verbs of happenings whose subject is what they happen to: "**opened** at a price of". */
@@ -280,6 +295,8 @@ first mention: mention, attest, record, document
 first ascent: climb, ascend
 first flight: fly
 first award: award, present
+first description: describe
+premiere: perform, stage, screen
 `);
 
 /** Nouns that name a happening, with what else they need: "the first **ascent** was made in". */
@@ -310,6 +327,10 @@ export const lightVerbs = words("be, make, take, occur, happen, date, come, hold
 
 /** Wordings of a verb and a word behind it for a happening: "**went bankrupt**". */
 export const wordings: readonly (readonly [verb: string, word: string, happening: string])[] = [
+  ["describe", "by", "first description"],
+  ["become", "extinct", "extinction"],
+  ["go", "extinct", "extinction"],
+  ["die", "out", "extinction"],
   ["go", "bankrupt", "bankruptcy"],
   ["become", "bankrupt", "bankruptcy"],
   ["become", "insolvent", "bankruptcy"],
@@ -331,6 +352,26 @@ export const wordings: readonly (readonly [verb: string, word: string, happening
   ["give", "name", "renaming"],
   ["go", "public", "listing"],
   ["list", "exchange", "listing"],
+  ["ascend", "throne", "accession"],
+  ["accede", "throne", "accession"],
+  ["mount", "throne", "accession"],
+  ["inherit", "throne", "accession"],
+  ["come", "throne", "accession"],
+  ["take", "throne", "accession"],
+  ["succeed", "father", "accession"],
+  ["succeed", "mother", "accession"],
+  ["succeed", "brother", "accession"],
+  ["succeed", "sister", "accession"],
+  ["succeed", "uncle", "accession"],
+  ["succeed", "grandfather", "accession"],
+  ["succeed", "cousin", "accession"],
+  ["become", "king", "accession"],
+  ["become", "emperor", "accession"],
+  ["become", "sultan", "accession"],
+  ["become", "tsar", "accession"],
+  ["gain", "independence", "independence"],
+  ["become", "independent", "independence"],
+  ["achieve", "independence", "independence"],
 ];
 
 /** Verbs by which somebody comes to be something, told by the words behind them: "**became** president". */
@@ -345,7 +386,10 @@ export const takingUp: readonly (readonly [verb: string, word: string])[] = [
 ];
 
 /** What goes between such a verb and what one becomes: "took **office as**", "was awarded the **title of**". */
-export const titles = words("title, office, post, position, rank, as, degree");
+export const titles = words("title, office, post, position, rank, as, degree, member, sit, play");
+
+/** Words for those who have a place in what the name behind them tells: "was a **member** of the Senate", "**played** for Sparta". */
+export const seats = words("member, sit, play");
 
 /** Nouns of the work on a thing, whose beginning and end are told: "**construction** began in". */
 export const works = words("construction, work, building");
@@ -361,7 +405,7 @@ export const ending = words("end, finish, conclude");
 /** What somebody or something does for a while, by the verbs for it, where both its ends are given. */
 export const lastingVerbs = synonyms(`
 life: live
-office: serve, be, act
+office: serve, be, act, sit, play
 reign: reign, rule
 production: produce, manufacture, make
 run: run, air
@@ -370,6 +414,7 @@ run: run, air
 /** What the two ends of something are called. */
 export const endsOf: ReadonlyMap<string, string> = new Map([
   ["start of office", "becoming"],
+  ["start of reign", "accession"],
   ["start of life", "birth"],
   ["end of life", "death"],
 ]);
@@ -377,6 +422,34 @@ export const endsOf: ReadonlyMap<string, string> = new Map([
 /** Things that take time, whose beginning and end are theirs. */
 export const lastingThings = words(
   "war, siege, battle, strike, uprising, revolt, rebellion, revolution, festival, tournament, expedition, conference, trial, epidemic, pandemic, famine, occupation, reign, voyage, exhibition",
+);
+
+/** What happens on one day, by a word of its name: "the **Battle** of Krane was fought". */
+export const ofOneDay = words("battle, siege, massacre, raid, treaty, coronation, earthquake, mutiny");
+
+/** Verbs that tell on which day such a thing was: "**took** place", "was **fought**". */
+export const takingPlace = words("fight, take, occur, happen, hold, be");
+
+/** Prizes, by the last word of their names, which somebody wins once. */
+export const prizes = words("prize, medal, order, cross, nobel");
+export const winning = words("win, receive, award, gain, give, grant");
+
+/** Verbs by which a day is kept that something is so old, and how old it is: "**celebrated** its **centenary**". */
+export const keeping = words("celebrate, mark, commemorate, observe, keep");
+export const anniversaries: ReadonlyMap<string, number> = new Map([
+  ["centenary", 100],
+  ["centennial", 100],
+  ["bicentenary", 200],
+  ["bicentennial", 200],
+  ["tercentenary", 300],
+  ["quincentenary", 500],
+  ["sesquicentennial", 150],
+  ["millennium", 1000],
+]);
+
+/** What is published under a name: "the novel Glass Orchard **(1962)**". */
+export const publishedWorks = words(
+  "novel, book, novella, play, poem, collection, essay, memoir, album, song, single, film, opera, ballet, symphony, painting, treatise, story",
 );
 
 /** Words before the day or year of what came about: "**in** 1931". */
@@ -402,3 +475,7 @@ export const recording: ReadonlySet<string> = new Set(["write", "documentary"]);
 
 /** Words that show that a page is about somebody. */
 export const personalPronouns: ReadonlySet<string> = new Set(["he", "she", "his", "her", "who"]);
+
+/** What stands behind a name where a sentence says no more than what it is and where: "Sorn Island, off Veldmark, **lies**". */
+export const presenting =
+  /^(?:,? (?:of|in|at|near|on|by|off) [^,]*?)?(?:,[^,]*,)? (?:is|are|was|were|lies?|lay|stands?|stood|rises|rose|flows|flowed|ha[sd] its|ha[sd] an? \p{Ll}+ of) /u;

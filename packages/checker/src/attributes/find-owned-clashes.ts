@@ -3,7 +3,8 @@ import { areNumbered } from "../align/pages.js";
 import type { Circumstances } from "../findings/verdict.js";
 import { cutUnits } from "../restatements/cut-units.js";
 import { sentenceKey, toldSentences, type ToldSentence } from "../restatements/told-sentence.js";
-import { isContent, type Unit } from "../restatements/unit.js";
+import { isContent, isNameWord, type Unit } from "../restatements/unit.js";
+import { possessivePronouns } from "../restatements/words.en.js";
 import type { Attribute } from "./attribute.js";
 import {
   counting,
@@ -17,8 +18,9 @@ import {
   wordOfParents,
 } from "./attributes.en.js";
 import { areApart } from "./compare-attributes.js";
-import { ofEditions, wordOfNames } from "./names.en.js";
 import { namesOfDeeds, ofElections } from "./deeds.en.js";
+import { wordOfFrames } from "./frames.en.js";
+import { ofEditions, ofOneAlone, wordOfNames } from "./names.en.js";
 import { offices, wordOfOffices } from "./offices.en.js";
 import { namesOfOutcomes, wordOfOutcomes } from "./outcomes.en.js";
 import { Owners, type Owner } from "./owners.js";
@@ -66,21 +68,26 @@ export function findOwnedClashes(
   );
   const isSet = ({ sentence: { told, plain }, unit }: Attribute): boolean =>
     set.has(sentenceKey(told.document.id, told.record.start + plain.inOriginal(unit).start));
-  const told = new Map<string, { readonly owner: string; readonly attributes: Attribute[] }>();
+  const told = new Map<string, ToldOf>();
+  const unnamed: Attribute[] = [];
   for (const sentence of toldSentences(corpus.extractions)) {
     if (sentence.isHeadline || !mayTell(sentence)) continue;
     const units = cutUnits(sentence);
     for (const read of readers.flatMap((reader) => reader(units))) {
       if (!sameEvent && isSet(read)) continue;
       const attribute = { ...read, asOf: timeOf(read) };
+      const isOpen = sameEvent && isUnnamed(attribute) && isTelling(attribute);
+      if (isOpen && owners.of(attribute).length === 0) unnamed.push(attribute);
       for (const owner of ofEditions.has(read.id) ? [] : ownersOf(attribute, owners, sameEvent)) {
         const key = JSON.stringify([owner.key, ...whichOne(attribute)]);
         const others = told.get(key);
-        if (others === undefined) told.set(key, { owner: owner.name, attributes: [attribute] });
+        const which = whichOne(attribute).join("\n");
+        if (others === undefined) told.set(key, { owner: owner.name, which, attributes: [attribute] });
         else others.attributes.push(attribute);
       }
     }
   }
+  giveToNamed(unnamed, [...told.values()]);
   const joined = (clash: OwnedClash): OwnedClash | null => {
     const { left, right, isLasting } = clash;
     if (sameEvent) return clash;
@@ -102,13 +109,42 @@ export function findOwnedClashes(
   return clashes.filter(({ left, right }) => (counts.get(pairOf(left, right)) ?? 0) < mostDifferences);
 }
 
-/** Whether a sentence has a value, or a word that tells of makers, seats, offices or how many children somebody has. */
-function mayTell({ record: { values, text } }: ToldSentence): boolean {
-  return (
-    values.length > 0 ||
-    [wordOfNames, wordOfOffices, wordOfOutcomes, wordOfParents].some((word) => word.test(text))
-  );
+/** What is told of one thing, of one sort. */
+interface ToldOf {
+  readonly owner: string;
+  /** What is told, which one and as of when. */
+  readonly which: string;
+  readonly attributes: Attribute[];
 }
+
+/** Of texts on one happening: what one tells of "it" or "the series" is told of the one thing that the other tells it of by name. */
+function giveToNamed(unnamed: readonly Attribute[], told: readonly ToldOf[]): void {
+  for (const attribute of unnamed) {
+    const which = whichOne(attribute).join("\n");
+    const named = told.filter(
+      (each) => each.which === which && each.attributes.every((other) => idOf(other) !== idOf(attribute)),
+    );
+    const [only, ...others] = named.filter(({ attributes }) => !attributes.some(isUnnamed));
+    if (only !== undefined && others.length === 0) only.attributes.push(attribute);
+  }
+}
+
+/** "**It** aired", "**The series** aired": whose it is, is not said by a name, and none stands before. */
+function isUnnamed({ owner, sentence: { units } }: Attribute): boolean {
+  const [first, second] = owner ?? [];
+  if (first === undefined) return false;
+  const isPronoun = second === undefined && (first.pos === "PRON" || possessivePronouns.has(first.lower));
+  const isDescribed = first.lower === "the" && second?.pos === "NOUN" && owner?.length === 2;
+  const before = units.slice(0, units.indexOf(first));
+  return (isPronoun || isDescribed) && !before.some(isNameWord);
+}
+
+/** Whether a sentence has a value, or a word that tells of makers, seats, places, offices, outcomes or how many children somebody has. */
+function mayTell({ record: { values, text, label } }: ToldSentence): boolean {
+  return values.length > 0 || label !== undefined || tellingWords.some((word) => word.test(text));
+}
+
+const tellingWords = [wordOfNames, wordOfFrames, wordOfOffices, wordOfOutcomes, wordOfParents];
 
 /** The year of a measure, or a date with one, by what stands beside it; of a vote the year of any date. */
 function timeOf({ id, sentence, about, asOf }: Attribute): Unit | null {
@@ -188,7 +224,9 @@ function areApartThen(a: Attribute, b: Attribute): boolean {
  * balance of" is of a day, "six homers" of a season); no makers or first days of works, of which there are others of one name.
  */
 function isTelling({ id, unit: { value }, asOf }: Attribute): boolean {
-  if ([ofThings, namesOfDeeds, namesOfOutcomes, offices].some((told) => told.has(id))) return true;
+  if ([ofThings, ofOneAlone, namesOfDeeds, namesOfOutcomes, offices].some((told) => told.has(id)))
+    return true;
+  if (isOfFirst(id)) return true;
   if (ofWorks.has(id) || value === null || value.kind === "person" || value.kind === "organisation")
     return false;
   const isMeasure = value.kind !== "date" && value.kind !== "place";
@@ -196,9 +234,15 @@ function isTelling({ id, unit: { value }, asOf }: Attribute): boolean {
   return !isMeasure || asOf !== null || lasting.has(id) || slow.has(id);
 }
 
+/** "first woman": who it was, is so for all time. */
+function isOfFirst(id: string): boolean {
+  return id.startsWith("first ");
+}
+
 function isLasting({ id, unit: { value } }: Attribute): boolean {
   return (
     lasting.has(id) ||
+    ofOneAlone.has(id) ||
     ofThings.has(id) ||
     value?.kind === "date" ||
     value?.kind === "place" ||

@@ -29,9 +29,19 @@ export function partsEndingAt(units: readonly Unit[], end: number): readonly Par
 
 function startOfPhrase(units: readonly Unit[], end: number): number {
   let start = end;
-  while (start > 0 && (belongsToPhrase(units[start - 1], units[start]) || isModifying(units, start - 1)))
+  while (
+    start > 0 &&
+    (belongsToPhrase(units[start - 1], units[start]) ||
+      isModifying(units, start - 1) ||
+      isBetween(units, start - 1))
+  )
     start -= 1;
   return start;
+}
+
+/** "the treaty between Orlau **and** Vire" */
+function isBetween(units: readonly Unit[], at: number): boolean {
+  return units[at]?.lower === "and" && units[at - 2]?.lower === "between";
 }
 
 /** "an **installed** capacity": a participle between an article and a noun. */
@@ -51,6 +61,8 @@ function belongsToPhrase(unit: Unit | undefined, next: Unit | undefined): boolea
   if (subjectPronouns.has(unit.lower) && unit.pos === "PRON") return next === undefined || !isPronoun(next);
   return (
     unit.sort === "name" ||
+    possessivePronouns.has(unit.lower) ||
+    (unit.lower === "only" && next?.pos !== "VERB" && next?.pos !== "AUX") ||
     /^(?:NOUN|PROPN|ADJ|DET|NUM|ADP)$/u.test(unit.pos) ||
     (unit.sort === "value" && unit.value?.kind !== "duration") ||
     /^['’]s?$/u.test(unit.text)
@@ -82,11 +94,20 @@ export function subjectOf(units: readonly Unit[], at: number): readonly Part[] {
   if (before.text === ",") {
     // "The bridge, built in 1931, is": the aside begins or ends here.
     const opening = units.slice(0, end - 1).findLastIndex(({ text }) => text === ",");
-    if (opening > 0) return partsEndingAt(units, opening);
+    if (opening > 0) return beforeAsides(units, opening);
     return end === at ? ofDescribed(units, end - 1) : [];
   }
   const parts = describedOr(units, end);
   return parts.length === 0 && end === at ? frontedBy(units, at) : parts;
+}
+
+/** "**Ottmar III**, Duke of Rhenau, who founded an abbey,": the name that a sentence begins with, before what says who it is. */
+function beforeAsides(units: readonly Unit[], end: number): readonly Part[] {
+  const parts = partsEndingAt(units, end);
+  const comma = startOfPhrase(units, end) - 1;
+  const first = units[comma]?.text === "," ? partsEndingAt(units, comma) : [];
+  const isName = first.length === 1 && first[0]?.units[0] === units[0] && first[0]?.units.every(isNameWord);
+  return isName ? first : parts;
 }
 
 /** The phrases that end at an index; where they say what something is, that thing: "**Harrow** is a bridge (that opened)". */

@@ -40,10 +40,15 @@ function asidesAt(units: readonly Unit[], at: number): readonly Aside[] {
 function ofSuperlative(units: readonly Unit[], at: number): Aside | null {
   if (at !== 1 || units[0]?.lower !== "at" || units[2]?.text !== ",") return null;
   const verb = units.findIndex(isVerb);
-  const told = units.slice(verb + 1, verb + 4).find(({ lower }) => superlatives.has(lower));
+  const told = units.slice(verb + 1, verb + 6).find(({ lower }) => superlatives.has(superlativeIn(lower)));
   return verb < 0 || told === undefined
     ? null
-    : ownedBy(superlatives.get(told.lower) ?? "", subjectOf(units, verb));
+    : ownedBy(superlatives.get(superlativeIn(told.lower)) ?? "", subjectOf(units, verb));
+}
+
+/** "second-**highest**" */
+function superlativeIn(lower: string): string {
+  return lower.split("-").at(-1) ?? lower;
 }
 
 /** "Mount Okara, **4,172 metres high**," */

@@ -24,6 +24,7 @@ import {
   onlyAble,
   reporting,
   rooms,
+  stretching,
   verbsOfMeasures,
 } from "./attributes.en.js";
 import {
@@ -108,7 +109,7 @@ function conditionsBehind(units: readonly Unit[], at: number): readonly Unit[] {
   return phrase.some(({ lemma }) => examinations.has(lemma)) ? [] : phrase;
 }
 
-function isMeasure({ value }: Unit): boolean {
+export function isMeasure({ value }: Unit): boolean {
   if (value?.kind === "duration") return true;
   return (
     value?.kind === "quantity" &&
@@ -134,8 +135,7 @@ function measuredAt(units: readonly Unit[], at: number): Measured | null {
     ofNoun(units, at, before) ??
     ofVerb(units, at, before) ??
     ofPassive(units, at) ??
-    ofCount(units, at, before) ??
-    ofLabel(units, at)
+    ofCount(units, at, before)
   );
 }
 
@@ -330,24 +330,30 @@ function numberOf(counted: string, done: string): string {
 
 /** "**covers** 14 km2", "**employs** 900 people", "**broadcasts** on 98 MHz" */
 function ofVerb(units: readonly Unit[], at: number, before: number): Measured | null {
-  const verb = units[before];
+  const from = runsFor(units, at) ?? before;
+  const verb = units[from];
   const value = units[at]?.value;
   if (value?.kind === "duration" && verb?.lemma === "run" && (isVerb(verb) || verb.lower === "runs"))
     return owned("running time", subjectOf(units, before), []);
   if (verb === undefined || value?.kind !== "quantity") return null;
   // "The theatre seats 840": nouns in form.
-  if (!isVerb(verb) && !(verb.pos === "NOUN" && verb.lower.endsWith("s") && before === at - 1)) return null;
+  if (!isVerb(verb) && !(verb.pos === "NOUN" && verb.lower.endsWith("s") && from === at - 1)) return null;
   const dimension = isCount(units[at]) ? "count" : value.dimension;
   if (verbsOfMeasures.get(verb.lemma)?.has(dimension) !== true) return null;
-  if (onlyAble.has(verb.lemma) && units[before - 1]?.lower !== "can") return null;
+  const unit = units[at];
+  const counted = unit !== undefined && isCount(unit) ? unit : null;
+  if (onlyAble.has(verb.lemma) && units[from - 1]?.lower !== "can") return null;
   const measure = onlyAble.has(verb.lemma) ? "capacity" : (measures.get(verb.lemma) ?? verb.lemma);
-  const isRoom = measure === "capacity" && units[at] !== undefined && isCount(units[at]);
-  const counted = isCount(units[at]) && !measures.has(verb.lemma) ? ` ${value.measure ?? ""}` : "";
-  return owned(
-    isRoom && units[at] !== undefined ? capacityOf(units[at]) : `${measure}${counted}`,
-    subjectOf(units, before),
-    [],
-  );
+  const noun = counted !== null && !measures.has(verb.lemma) ? ` ${value.measure ?? ""}` : "";
+  const id = measure === "capacity" && counted !== null ? capacityOf(counted) : `${measure}${noun}`;
+  return owned(id, subjectOf(units, from), []);
+}
+
+/** "**flows** through Podravia **for** 241 km": the verb before in its clause. */
+function runsFor(units: readonly Unit[], at: number): number | null {
+  if (units[at - 1]?.lower !== "for") return null;
+  const verb = units.slice(0, at).findLastIndex((unit) => isVerb(unit) || unit.sort === "mark");
+  return stretching.has(units[verb]?.lemma ?? "") ? verb : null;
 }
 
 /** "900 people **are employed by** the firm" */
@@ -400,17 +406,6 @@ function countedWords(units: readonly Unit[], at: number, measure: string): read
   return end < 0 ? [] : units.slice(at + 1, end).filter(isContent);
 }
 
-/** "**Length:** 84 km", "**Length** | 84 km" */
-function ofLabel(units: readonly Unit[], at: number): Measured | null {
-  const mark = units[at - 1];
-  const [first] = units;
-  if (first === undefined || mark === undefined || !/^[:|–—]$/u.test(mark.text)) return null;
-  const label = units.slice(0, at - 1).filter(({ sort }) => sort !== "mark");
-  const head = label.at(-1);
-  if (head === undefined || label.length > 3 || label.some(({ sort }) => sort !== "content")) return null;
-  return { id: idOf(head), owner: null, about: label.slice(0, -1) };
-}
-
 /** A measure of the subject; null without one. */
 function owned(measure: string, parts: readonly Part[], about: readonly Unit[]): Measured | null {
   const [subject, ...rest] = parts;
@@ -423,7 +418,7 @@ function owned(measure: string, parts: readonly Part[], about: readonly Unit[]):
 }
 
 /** What a measure is called, and the words that say which one: "running time", "main" of "the main span". */
-function nameOfMeasure(part: Part, head: Unit): Pick<Measured, "id" | "about"> {
+export function nameOfMeasure(part: Part, head: Unit): Pick<Measured, "id" | "about"> {
   const modifiers = modifiersIn(part);
   const wording = measures.get(`${modifiers.at(-1)?.lower ?? ""} ${head.lemma}`);
   return wording === undefined
