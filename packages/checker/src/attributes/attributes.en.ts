@@ -34,6 +34,12 @@ running time: runtime, running length, duration
 cost: price
 speed: top speed, maximum speed
 frequency: broadcast
+revenue: turnover, sale
+net profit: net income, net earnings
+profit: profit
+loss: loss
+budget: budget
+efficacy: effective, effectiveness
 `);
 
 /** Measures that are the same at all times, so that the years beside them are of something else. */
@@ -50,6 +56,9 @@ const counts: ReadonlyMap<string, string> = new Map([
   ["student", "students"],
   ["speaker", "speakers"],
   ["song", "songs"],
+  ["job cut", "jobs cut"],
+  ["job created", "jobs created"],
+  ["seat won", "seats won"],
 ]);
 
 const irregular: ReadonlyMap<string, string> = new Map([
@@ -90,7 +99,7 @@ export const ofWorks = words("publication, premiere, launch, running time, track
 
 /** Measures that hardly change between two texts. */
 export const slow = words(
-  "population, staff, student, capacity, floor, area, cost, people aboard, speaker, attendance, turnout, membership, magnitude",
+  "population, staff, student, capacity, floor, area, cost, people aboard, speaker, attendance, turnout, membership, magnitude, efficacy",
 );
 
 /** Of what is the greatest of its kind, which measure tells so: "at 884 m, it is the **highest**". */
@@ -131,7 +140,7 @@ export const couples = words("they, the couple, the pair, the two, both, couple"
 export const reporting = words("post, report, record, book, announce, generate, earn, make");
 
 /** The adjectives behind a measure that say of what: "84 km **long**". */
-export const measuring = words("high, tall, long, deep, wide, heavy");
+export const measuring = words("high, tall, long, deep, wide, heavy, effective");
 
 /** Verbs between what is measured and its measure: "the main span **measures** 90 m". */
 export const amounting = words(
@@ -197,6 +206,26 @@ export const countingNouns: ReadonlyMap<string, string> = new Map([
   ["operator", ""],
 ]);
 
+/** Verbs that lead to the new value behind "to": "profit **fell** to $4 million", "**rose** 12 percent to". */
+export const moving = words(
+  "rise, fall, climb, drop, grow, shrink, increase, decrease, decline, jump, soar, surge, slump, plunge, tumble, slip, edge, widen, narrow, improve, double, triple, swell, dip, advance, gain, go",
+);
+
+/** What a firm or a country comes to in a period: "sales **at** Ilmet", "exports **of** Hestra". */
+export const gauges = words(
+  "revenue, profit, net profit, loss, output, production, export, import, unemployment, inflation, earnings, order, shipment",
+);
+
+/** What shows that a change is against another time than the year before, or of a part: "**quarter on quarter**". */
+export const otherBasis =
+  /\b(?:(?:quarter|month|week)[- ](?:on|over)[- ](?:quarter|month|week)|sequential(?:ly)?|(?:previous|preceding|prior) (?:quarter|month|week)|like-for-like|constant currenc\w+|organic(?:ally)?|adjusted)\b/iu;
+
+/** Words before what is not counted, or counted as well. */
+export const excepting = words("before, after, excluding, including, without");
+
+/** What tells how well a cure works: "81% effective in a **trial**". */
+export const examinations = words("trial, study, test, people, volunteer, patient, participant, experiment");
+
 /** Verbs of what stretches out, with the measure behind "for": "**runs** past Linney **for** 96 km". */
 export const stretching = words("flow, run, stretch, extend, wind");
 
@@ -248,6 +277,7 @@ signing: sign
 ratification: ratify
 marriage: marry, wed
 renaming: rename
+listing: list, float
 coronation: crown
 end of reign: abdicate, depose, dethrone
 canonisation: canonise, canonize
@@ -320,6 +350,8 @@ export const wordings: readonly (readonly [verb: string, word: string, happening
   ["go", "air", "start of operations"],
   ["enter", "service", "entry into service"],
   ["give", "name", "renaming"],
+  ["go", "public", "listing"],
+  ["list", "exchange", "listing"],
   ["ascend", "throne", "accession"],
   ["accede", "throne", "accession"],
   ["mount", "throne", "accession"],

@@ -3,7 +3,7 @@ import { areNumbered } from "../align/pages.js";
 import type { Circumstances } from "../findings/verdict.js";
 import { cutUnits } from "../restatements/cut-units.js";
 import { sentenceKey, toldSentences, type ToldSentence } from "../restatements/told-sentence.js";
-import { isContent, isNameWord } from "../restatements/unit.js";
+import { isContent, isNameWord, type Unit } from "../restatements/unit.js";
 import { possessivePronouns } from "../restatements/words.en.js";
 import type { Attribute } from "./attribute.js";
 import {
@@ -18,10 +18,21 @@ import {
   wordOfParents,
 } from "./attributes.en.js";
 import { areApart } from "./compare-attributes.js";
+import { namesOfDeeds, ofElections } from "./deeds.en.js";
 import { wordOfFrames } from "./frames.en.js";
 import { ofEditions, ofOneAlone, wordOfNames } from "./names.en.js";
+import { offices, wordOfOffices } from "./offices.en.js";
+import { namesOfOutcomes, wordOfOutcomes } from "./outcomes.en.js";
 import { Owners, type Owner } from "./owners.js";
+import { periodOf } from "./period.js";
+import { areForOthers } from "./purpose.js";
 import { readAttributes } from "./read-attributes.js";
+import { readChanges } from "./read-changes.js";
+import { readDeeds } from "./read-deeds.js";
+import { readHolders } from "./read-holders.js";
+import { newClub, readMoves } from "./read-moves.js";
+import { readOutcomes } from "./read-outcomes.js";
+import { readValidity } from "./read-validity.js";
 
 /** One attribute of one named thing, of which two texts give two values. */
 export interface OwnedClash {
@@ -39,6 +50,9 @@ export interface OwnedClash {
 const mostDifferences = 3;
 /** With more values than these, the words do not say which one it is. */
 const mostValues = 4;
+
+/** All that is told of what has a name: lasting facts, and those of news. */
+const readers = [readAttributes, readChanges, readDeeds, readHolders, readMoves, readOutcomes, readValidity];
 
 /** What texts tell otherwise of one thing that they name, whatever else their sentences say. */
 export function findOwnedClashes(
@@ -58,9 +72,10 @@ export function findOwnedClashes(
   const unnamed: Attribute[] = [];
   for (const sentence of toldSentences(corpus.extractions)) {
     if (sentence.isHeadline || !mayTell(sentence)) continue;
-    for (const read of readAttributes(cutUnits(sentence))) {
+    const units = cutUnits(sentence);
+    for (const read of readers.flatMap((reader) => reader(units))) {
       if (!sameEvent && isSet(read)) continue;
-      const attribute = { ...read, asOf: isPeriod(read) ? read.asOf : null };
+      const attribute = { ...read, asOf: timeOf(read) };
       const isOpen = sameEvent && isUnnamed(attribute) && isTelling(attribute);
       if (isOpen && owners.of(attribute).length === 0) unnamed.push(attribute);
       for (const owner of ofEditions.has(read.id) ? [] : ownersOf(attribute, owners, sameEvent)) {
@@ -79,6 +94,8 @@ export function findOwnedClashes(
     if (areNumbered(left.sentence.told.document, right.sentence.told.document)) return null;
     const { status } = stories.sameStory(idOf(left), idOf(right));
     if (status === "met") return clash;
+    // Who holds an office or plays for a club now may not have done so then.
+    if ((offices.has(left.id) || left.id === newClub) && !areOfOneDay(left, right)) return null;
     if (!isTelling(left) || (status === "unmet" && !isLasting)) return null;
     const common = owners.commonName(left, right);
     return common === null ? null : { ...clash, common };
@@ -122,20 +139,22 @@ function isUnnamed({ owner, sentence: { units } }: Attribute): boolean {
   return (isPronoun || isDescribed) && !before.some(isNameWord);
 }
 
-/** Whether a sentence has a value, or a word that tells of makers, seats, places or how many children somebody has. */
+/** Whether a sentence has a value, or a word that tells of makers, seats, places, offices, outcomes or how many children somebody has. */
 function mayTell({ record: { values, text, label } }: ToldSentence): boolean {
-  return (
-    values.length > 0 ||
-    label !== undefined ||
-    wordOfNames.test(text) ||
-    wordOfFrames.test(text) ||
-    wordOfParents.test(text)
-  );
+  return values.length > 0 || label !== undefined || tellingWords.some((word) => word.test(text));
+}
+
+const tellingWords = [wordOfNames, wordOfFrames, wordOfOffices, wordOfOutcomes, wordOfParents];
+
+/** The year of a measure, or a date with one, by what stands beside it; of a vote the year of any date. */
+function timeOf({ id, sentence, about, asOf }: Attribute): Unit | null {
+  const beside = ofElections.has(id) ? sentence.units : [];
+  return [asOf, ...about, ...beside].find(isOfYear) ?? null;
 }
 
 /** "closed on Monday" says nothing of how many students there are; "in 2021" does. */
-function isPeriod({ asOf }: Attribute): boolean {
-  return asOf?.value?.kind === "date" && asOf.value.known.includes("year");
+function isOfYear(unit: Unit | null): unit is Unit {
+  return unit?.value?.kind === "date" && unit.value.known.includes("year");
 }
 
 /** Whose it is; where the texts are of one happening, by what it is called as well: "the **vaccine**". */
@@ -156,14 +175,20 @@ function ownersOf(attribute: Attribute, owners: Owners, sameEvent: boolean): rea
   ];
 }
 
+function areOfOneDay(left: Attribute, right: Attribute): boolean {
+  const { date } = left.sentence.told.document;
+  return date === right.sentence.told.document.date;
+}
+
 /** What is told, which one, and as of when. */
-function whichOne({ id, about, asOf }: Attribute): readonly string[] {
+function whichOne(attribute: Attribute): readonly string[] {
+  const { id, about, asOf } = attribute;
   const words = about
     .filter((unit) => isContent(unit) && unit.value?.kind !== "date")
     .flatMap(({ lemma }) => lemma.split(/[\s-]+/u))
     .filter((word) => !neutral.has(word))
     .map((word) => saidAlike.get(word) ?? word);
-  return [id, [...new Set(words)].sort().join(" "), asOf?.lower ?? ""];
+  return [id, [...new Set(words)].sort().join(" "), periodOf(attribute) || (asOf?.lower ?? "")];
 }
 
 /** Of each text that tells one value, against the others that tell another; one pair for two values. */
@@ -176,14 +201,21 @@ function clashesIn(
     byDocument.set(idOf(attribute), [...(byDocument.get(idOf(attribute)) ?? []), attribute]);
   // Who tells two values knows of both.
   const sure = [...byDocument.values()].filter(
-    (own) => !own.some((one) => own.some((other) => areApart(one, other))),
+    (own) => !own.some((one) => own.some((other) => areApartThen(one, other))),
   );
   const distinct: Attribute[] = [];
   for (const [first] of sure)
-    if (first !== undefined && distinct.every((other) => areApart(first, other))) distinct.push(first);
+    if (first !== undefined && distinct.every((other) => areApartThen(first, other))) distinct.push(first);
   if (distinct.length > mostValues) return [];
   return distinct.flatMap((left, at) =>
     distinct.slice(at + 1).map((right) => ({ left, right, isLasting: isLasting(left) })),
+  );
+}
+
+/** Of two attributes that are of one time. */
+function areApartThen(a: Attribute, b: Attribute): boolean {
+  return (
+    areApart({ ...a, asOf: null }, { ...b, asOf: null }) && !(namesOfDeeds.has(a.id) && areForOthers(a, b))
   );
 }
 
@@ -192,7 +224,9 @@ function clashesIn(
  * balance of" is of a day, "six homers" of a season); no makers or first days of works, of which there are others of one name.
  */
 function isTelling({ id, unit: { value }, asOf }: Attribute): boolean {
-  if (ofThings.has(id) || ofOneAlone.has(id) || isOfFirst(id)) return true;
+  if ([ofThings, ofOneAlone, namesOfDeeds, namesOfOutcomes, offices].some((told) => told.has(id)))
+    return true;
+  if (isOfFirst(id)) return true;
   if (ofWorks.has(id) || value === null || value.kind === "person" || value.kind === "organisation")
     return false;
   const isMeasure = value.kind !== "date" && value.kind !== "place";

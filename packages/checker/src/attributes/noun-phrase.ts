@@ -11,7 +11,8 @@ export interface Part {
 export function partsEndingAt(units: readonly Unit[], end: number): readonly Part[] {
   const own = units.slice(startOfPhrase(units, end), end);
   // "In 1934 the stadium", "Last year the zoo": what opens a sentence is no part of its subject.
-  const isOpened = own[0]?.pos === "ADP" || own[0]?.value?.kind === "date";
+  const isDate = own[0]?.value?.kind === "date" && (own[1]?.pos === "DET" || isNameWord(own[1]));
+  const isOpened = own[0]?.pos === "ADP" || isDate;
   const opened = isOpened ? own.findIndex(({ value }) => value?.kind === "date") + 1 : 0;
   const parts: Part[] = [];
   let preposition: string | null = null;
@@ -133,6 +134,15 @@ function frontedBy(units: readonly Unit[], at: number): readonly Part[] {
 
 export function isVerb({ pos, lemma }: Unit): boolean {
   return pos === "VERB" || (pos === "AUX" && (lemma === "be" || lemma === "have"));
+}
+
+/** "**was** bought": whether the verb at an index tells what is done to its subject. */
+export function isPassive(units: readonly Unit[], at: number): boolean {
+  const verb = units[at];
+  if (verb === undefined || verb.lower.endsWith("ing")) return false;
+  let before = at - 1;
+  while (units[before]?.pos === "ADV") before -= 1;
+  return units[before]?.lemma === "be" || units[before]?.lemma === "get";
 }
 
 function isAuxiliary(unit: Unit | undefined): boolean {

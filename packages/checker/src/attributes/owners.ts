@@ -69,7 +69,8 @@ export class Owners {
         const { id: key, name } = this.#entityOf(sentence.told.document, entity);
         return { key, name };
       });
-    const own = this.#byName(sentence, owner) ?? this.#byReference(sentence, owner);
+    const own =
+      this.#byName(sentence, owner) ?? this.#byReference(sentence, owner) ?? this.#bySpeaker(sentence, owner);
     return [
       ...names.map((name) => this.#ownerOf(sentence.told.document, [name], [])),
       ...(own === null ? this.#byPronoun(sentence, owner) : [own, ...asRiver(sentence, owner, own)]),
@@ -110,7 +111,10 @@ export class Owners {
     const units = phrase.filter(isContent);
     const last = units.findLastIndex(isNameWord);
     // "the multi-camera series": tagged as a name, and none.
-    const first = units.slice(0, Math.max(last, 0)).findLastIndex((unit) => !isNameWord(unit)) + 1;
+    const start = units.slice(0, Math.max(last, 0)).findLastIndex((unit) => !isNameWord(unit)) + 1;
+    // "**Brewer** Orlan": what opens a sentence has its capital from there.
+    const isOpened = start < last && units[start] === all[0] && units[start]?.sort !== "name";
+    const first = isOpened && units[last]?.sort === "name" ? start + 1 : start;
     const isName =
       last >= 0 && (units[last]?.sort === "name" || /^[\p{Lu}\p{N}]/u.test(units[first]?.text ?? ""));
     if (!isName || units.some(({ sort }) => sort === "value")) return null;
@@ -159,6 +163,19 @@ export class Owners {
     );
     const [only] = referents.values();
     return referents.size === 1 && only !== undefined ? only : null;
+  }
+
+  /** "**Orlan** said that **its** sales fell", "said **it** would": the only thing before it in the sentence that has a name and is neither a place nor a person. */
+  #bySpeaker({ told, units: all }: UnitSentence, owner: readonly Unit[]): Owner | null {
+    const [pronoun] = owner;
+    if ((pronoun?.lower !== "its" && pronoun?.lower !== "it") || owner.length !== 1) return null;
+    const names = all
+      .slice(0, all.indexOf(pronoun))
+      .filter(({ sort, value }) => sort === "name" && value?.kind !== "place" && value?.kind !== "date");
+    const [only, ...others] = names.filter(({ value }) => value?.kind !== "person");
+    return only === undefined || others.length > 0 || names.length > 1
+      ? null
+      : this.#ownerOf(told.document, [only], []);
   }
 
   /** "**Its** capital": what the text still tells of. */

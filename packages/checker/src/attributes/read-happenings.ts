@@ -39,8 +39,10 @@ export function readHappenings(sentence: UnitSentence): readonly Attribute[] {
   return units.flatMap((unit, at) => {
     if (!isDay(unit) || !isFact(sentence, unit)) return [];
     const preposition = units[at - 1];
+    const isListed = preposition?.lower === "since" && units[at - 2]?.lemma === "list";
     const isSecond = stretchJoints.has(preposition?.lower ?? "") && units[at - 2]?.value?.kind === "date";
-    if (preposition?.pos === "ADP" && !isSecond && !datePrepositions.has(preposition.lower)) return [];
+    const isDated = isListed || isSecond || datePrepositions.has(preposition?.lower ?? "");
+    if (preposition?.pos === "ADP" && !isDated) return [];
     const phase = phaseOf(units, at);
     const found = happeningAt(units, at, preposition, phase !== "");
     return found === null

@@ -4,6 +4,9 @@ import { isFact } from "../restatements/standing.js";
 import type { Attribute } from "./attribute.js";
 import {
   amounting,
+  examinations,
+  excepting,
+  gauges,
   anybody,
   constructing,
   counting,
@@ -17,6 +20,7 @@ import {
   lying,
   measures,
   measuring,
+  moving,
   onlyAble,
   reporting,
   rooms,
@@ -38,11 +42,17 @@ import {
 type Measured = Pick<Attribute, "id" | "owner" | "about">;
 
 /** The quantities that a sentence gives of what it names, each by what it is called. */
-export function readMeasures(sentence: UnitSentence): readonly Attribute[] {
+export function readMeasures(tagged: UnitSentence): readonly Attribute[] {
+  const sentence = { ...tagged, units: withOpeningNoun(tagged.units) };
   return sentence.units.flatMap((unit, at) => {
     if (!isMeasure(unit) || !(isFact(sentence, unit) || isAble(sentence.units, at))) return [];
     const measured = measuredAt(sentence.units, at);
-    const about = [...(measured?.about ?? []), ...circumstances(sentence.units)];
+    const about = [
+      ...(measured?.about ?? []),
+      ...circumstances(sentence.units),
+      ...(gauges.has(measured?.id ?? "") ? exceptionsBehind(sentence.units, at) : []),
+      ...(measured?.id === "efficacy" ? conditionsBehind(sentence.units, at) : []),
+    ];
     return measured === null
       ? []
       : [
@@ -60,6 +70,13 @@ export function readMeasures(sentence: UnitSentence): readonly Attribute[] {
   });
 }
 
+/** "**Revenue** at Orlan rose": a noun that opens a sentence, whatever it was tagged as. */
+export function withOpeningNoun(units: readonly Unit[]): readonly Unit[] {
+  const [first, ...rest] = units;
+  const isNoun = first?.pos === "VERB" && gauges.has(idOf(first)) && rest[0]?.pos === "ADP";
+  return first !== undefined && isNoun ? [{ ...first, pos: "NOUN" }, ...rest] : units;
+}
+
 /** "**After the last round**, each player has", "**Paid annually**, it costs": what opens a sentence narrows it; dates are read by themselves. */
 function circumstances(units: readonly Unit[]): readonly Unit[] {
   const comma = units.findIndex(({ text }) => text === ",");
@@ -75,6 +92,21 @@ function circumstances(units: readonly Unit[]): readonly Unit[] {
   )
     return [];
   return units.slice(0, comma).filter((unit) => isContent(unit) && unit.value?.kind !== "date");
+}
+
+/** "$4 million **before one-off costs**" */
+function exceptionsBehind(units: readonly Unit[], at: number): readonly Unit[] {
+  const preposition = units.findIndex(({ lower }, index) => index > at && excepting.has(lower));
+  // "before restructuring costs": tagged as a verb.
+  return preposition < 0 ? [] : units.slice(preposition + 1, preposition + 3).filter(isContent);
+}
+
+/** "81% effective **in mice**", "**against the new strain**" */
+function conditionsBehind(units: readonly Unit[], at: number): readonly Unit[] {
+  const preposition = units.findIndex(({ pos }, index) => index > at && pos === "ADP");
+  if (preposition < 0) return [];
+  const phrase = phraseFrom(units, preposition + 1).filter(isContent);
+  return phrase.some(({ lemma }) => examinations.has(lemma)) ? [] : phrase;
 }
 
 export function isMeasure({ value }: Unit): boolean {
@@ -111,7 +143,13 @@ function measuredAt(units: readonly Unit[], at: number): Measured | null {
 function beforeHedges(units: readonly Unit[], at: number): number {
   let before = at - 1;
   while (before >= 0 && hedges.has(units[before]?.lower ?? "") && units[before]?.sort !== "name") before -= 1;
-  return before;
+  // "rose **12 percent** to $4 million"
+  const isChange = isPercent(units[before]) && units[before + 1]?.lower === "to";
+  return isChange ? beforeHedges(units, before) : before;
+}
+
+function isPercent(unit: Unit | undefined): boolean {
+  return unit?.value?.kind === "quantity" && unit.value.dimension === "percent";
 }
 
 /** "is 884 m **high**", "rises to 884 m **above sea level**", "14 km2 **in area**" */
@@ -157,23 +195,28 @@ function ofNoun(units: readonly Unit[], at: number, before: number): Measured | 
     if (possessor !== null) return { ...named, id, owner: possessor };
     return owned(id, ownerBefore(units, start), named.about);
   }
-  if (amounts(last)) {
-    const [subject, ...rest] = subjectOf(units, before);
-    const head = subject === undefined ? null : headOf(subject);
-    if (subject === undefined || head === null || head.sort === "name") return null;
-    const possessor = possessorIn(subject);
-    const of = rest.find(({ preposition }) => preposition === "of" || preposition === "in");
-    const { id, about } = nameOfMeasure(subject, head);
-    return {
-      id,
-      owner: possessor ?? of?.units ?? null,
-      about: [
-        ...about,
-        ...rest.filter((part) => part !== of).flatMap((part) => part.units.filter(isContent)),
-      ],
-    };
-  }
-  return null;
+  // "rose 4 percent" tells a change.
+  const isNew = moving.has(last.lemma) && units.slice(before + 1, at).some(({ lower }) => lower === "to");
+  const isChange = moving.has(last.lemma) && isPercent(units[at]);
+  return (isNew ? isVerb(last) : amounts(last) && !isChange) ? measuredBySubject(units, before) : null;
+}
+
+/** What the subject of the verb at an index is a measure of: "**the depth of the lake** is", "**its profit** rose". */
+export function measuredBySubject(units: readonly Unit[], at: number): Measured | null {
+  const [subject, ...rest] = subjectOf(units, at);
+  const head = subject === undefined ? null : headOf(subject);
+  if (subject === undefined || head === null || head.sort === "name") return null;
+  const possessor = possessorIn(subject);
+  const { id, about } = nameOfMeasure(subject, head);
+  const of = rest.find(
+    ({ preposition }) =>
+      preposition === "of" || preposition === "in" || (preposition === "at" && gauges.has(id)),
+  );
+  return {
+    id,
+    owner: possessor ?? of?.units ?? null,
+    about: [...about, ...rest.filter((part) => part !== of).flatMap((part) => part.units.filter(isContent))],
+  };
 }
 
 /** "measures" is a verb here, whatever it was tagged as. */

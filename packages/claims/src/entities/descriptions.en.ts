@@ -73,3 +73,12 @@ export const sayingVerbs: ReadonlySet<string> = new Set(
     /\s+/u,
   ),
 );
+
+/** Nouns for sorts of firms that news puts before their names, and that names seldom begin with: "**Carmaker** Vestra". */
+export const firmNouns: ReadonlySet<string> = new Set(
+  `airline automaker brewer broadcaster builder carmaker carrier chipmaker conglomerate developer distiller drugmaker
+  grocer homebuilder housebuilder insurer jeweller jeweler lender manufacturer miner planemaker producer publisher retailer shipbuilder
+  shipyard smelter startup start-up steelmaker supermarket toymaker truckmaker tyremaker watchmaker winemaker`.split(
+    /\s+/u,
+  ),
+);

@@ -1,6 +1,7 @@
 import { genderOfName } from "./gender.js";
 import type { Habits } from "./habits.js";
 import { entryAt } from "./known-name.js";
+import { firmNouns } from "./descriptions.en.js";
 import { opensSentence } from "./line.js";
 import { isCommonWord } from "../annotate/index.js";
 import { ordinaryWords, sentenceOpeners } from "./ordinary-words.en.js";
@@ -61,7 +62,9 @@ function begins(text: string, words: readonly Word[], index: number, habits: Hab
   if (word === undefined || !word.capital) return false;
   if (entryAt(text, words, index) !== null) return true;
   if (ordinaryWords.has(word.lower) && !isHonorific(word.lower)) return false;
-  if (!opensSentence(words, index) || habits.isName(word)) return true;
+  if (!opensSentence(words, index)) return true;
+  if (firmNouns.has(word.lower) && words[index + 1]?.capital === true) return false;
+  if (habits.isName(word)) return true;
   // "Gunmen attacked", "Bold plans followed": a word of the lexicon that stands alone has its capital from the sentence.
   if (words[index + 1]?.capital !== true && isCommonWord(word.lower)) return false;
   return !sentenceOpeners.has(word.lower) && !closedClasses.has(word.pos);

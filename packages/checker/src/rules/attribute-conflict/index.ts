@@ -15,7 +15,7 @@ export const attributeConflict = defineCorpusRule({
   meta: {
     id: "attribute-conflict",
     finds:
-      "A measure, a date, a maker or a seat of one thing that two texts give otherwise, each in words of its own: how long a bridge is, when it was opened.",
+      "A measure, a date, a maker or a seat of one thing that two texts give otherwise, each in words of its own, or what news tells of it: how long a bridge is, what was paid for a firm, which way a verdict went.",
     why: "Such facts do not depend on who tells them, and a reader of both texts cannot tell which to take.",
     fix: "Look the fact up where it was first published, and correct the other text.",
   },
