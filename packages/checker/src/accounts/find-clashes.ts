@@ -1,5 +1,6 @@
-import type { Extraction, Value } from "@gainsay/claims";
+import type { Extraction } from "@gainsay/claims";
 import type { Corpus } from "../align/align.js";
+import { newsDay } from "../align/news-days.js";
 import type { Circumstances } from "../findings/verdict.js";
 import { cutUnits } from "../restatements/cut-units.js";
 import { toldSentences } from "../restatements/told-sentence.js";
@@ -28,29 +29,15 @@ interface Account {
 const plenty = 6;
 
 /** Fewer sentences are a headline or a note. */
-const shortest = 3;
-
-/** News tells of days so near its own. */
-const fewDays = 14;
+const shortest = 1;
 
 /** Whether a text reads as news of one happening: of some sentences, and by the days of its week. What looks up a thing tells of years. */
 function isReport({ document, sentences = [] }: Extraction): boolean {
   return (
     document.sentences >= shortest &&
-    sentences.some(({ values }) => values.some(({ value }) => isOfThisWeek(value, document.date)))
+    sentences.some(({ values }) => values.some(({ value }) => newsDay(value, document.date) !== null))
   );
 }
-
-function isOfThisWeek(value: Value, date: string | undefined): boolean {
-  if (value.kind !== "date" || value.type === "SET") return false;
-  if (value.known.includes("weekday")) return true;
-  // "(2025-03-04)" at the foot of an article is a stamp; news tells of "4 March", and leaves the year out.
-  if (value.known.includes("year")) return false;
-  if (date === undefined || value.min === null || !daysOfNews.has(value.precision)) return false;
-  return Math.abs(Date.parse(value.min) - Date.parse(date)) <= fewDays * 86_400_000;
-}
-
-const daysOfNews: ReadonlySet<string> = new Set(["day", "time"]);
 
 /** All that two reports of one happening tell otherwise, each in words of its own. */
 export function findClashes(
@@ -58,10 +45,13 @@ export function findClashes(
   { stories, sameEvent }: Circumstances,
 ): readonly (ClashingFigures | ClashingFates | ClashingTolls | ClashingPlaces)[] {
   const reporting = new Set(extractions.filter(isReport).map(({ document }) => document.id));
-  const news = documents.filter(({ id }) => reporting.has(id));
+  const news = documents.filter(({ id }) => sameEvent || reporting.has(id));
   const pairs = news.flatMap(({ id }, index) => {
     const others = news.slice(index + 1);
-    if (sameEvent) return others.map((other) => [id, other.id] as const);
+    if (sameEvent)
+      return others
+        .filter((other) => reporting.has(id) || reporting.has(other.id))
+        .map((other) => [id, other.id] as const);
     const related = stories.relatedTo(id);
     return others
       .filter((other) => related.has(other.id) && stories.sameStory(id, other.id).status === "met")

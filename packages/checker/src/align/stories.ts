@@ -1,5 +1,6 @@
 import type { DocumentSummary } from "@gainsay/claims";
 import type { Check } from "../findings/finding.js";
+import { oneHappening, type Bulletin } from "./bulletins.js";
 import { byCodeUnit } from "./by-code-unit.js";
 
 type Summary = Pick<DocumentSummary, "id" | "date" | "terms">;
@@ -60,13 +61,17 @@ type SameStory = Pick<Check, "status" | "reason">;
 /**
  * Groups documents about one happening. Two documents are alike when their terms are (cosine of tf-idf, proper names
  * weighing more) and their dates, where both are known, are near. Groups grow from the most alike pair on, as long as
- * all documents of the two sides are alike on average. The order of the documents does not matter.
+ * all documents of the two sides are alike on average. The order of the documents does not matter. `bulletins` are those too short for
+ * that, by id.
  */
-export function alignStories(documents: readonly Summary[]): Stories {
+export function alignStories(
+  documents: readonly Summary[],
+  bulletins: ReadonlyMap<string, Bulletin> = new Map(),
+): Stories {
   const vectors = weigh(documents);
   const akin = akinPairs(documents, vectors);
   const storyOf = groupStories(documents, vectors, akin);
-  const texts = documents.map((document) => textOf(document, vectors, storyOf));
+  const texts = documents.map((document) => textOf(document, vectors, storyOf, bulletins));
   const byId = new Map(texts.map((text) => [text.id, text]));
   const likenessOf = likenessIndex(texts);
   const all = new Set(byId.keys());
@@ -109,12 +114,14 @@ interface Text extends Summary {
   readonly day: number | null;
   readonly isShort: boolean;
   readonly isLong: boolean;
+  readonly bulletin: Bulletin | null;
 }
 
 function textOf(
   document: Summary,
   vectors: ReadonlyMap<string, Vector>,
   storyOf: ReadonlyMap<string, string>,
+  bulletins: ReadonlyMap<string, Bulletin>,
 ): Text {
   const { id, terms } = document;
   return {
@@ -125,17 +132,23 @@ function textOf(
     day: dayOf(document),
     isShort: isShort(document),
     isLong: isLong(document),
+    bulletin: bulletins.get(id) ?? null,
   };
 }
 
 /** Whether two documents tell of one happening, and why that is. */
 function compareTexts(a: Text, b: Text): readonly [SameStory["status"], reason: () => string] {
   if (a === b) return ["met", () => "both stand in one document"];
+  const gap = daysBetween(a.day, b.day);
+  if (a.bulletin !== null && b.bulletin !== null && (gap === null || gap <= storyThresholds.sameDays)) {
+    const common = oneHappening(a.bulletin, b.bulletin);
+    if (common !== null)
+      return ["met", () => `both texts tell of the same happening (${common.slice(0, 3).join(", ")})`];
+  }
   if (a.isShort || b.isShort)
     return ["unknown", () => "one of the texts is too short to tell which happening it is about"];
   const similarity = a.id < b.id ? dot(a.vector, b.vector) : dot(b.vector, a.vector);
   const shared = (): string => sharedTerms(a, b);
-  const gap = daysBetween(a.day, b.day);
   const isAlike = similarity >= enoughFor(gap) || a.story === b.story;
   if (gap !== null && gap > storyThresholds.longestGap) {
     return isAlike
