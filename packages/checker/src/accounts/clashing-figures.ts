@@ -1,5 +1,5 @@
 import { standingInClause } from "../restatements/standing.js";
-import { hangOnOne, linkOf, nameOthers } from "./kinship.js";
+import { areContrasted, hangOnOne, linkOf, nameOthers } from "./kinship.js";
 import { relateFigures } from "./relate-figures.js";
 import type { ToldFigure } from "./told-figure.js";
 
@@ -25,6 +25,7 @@ export function clashingFigures(
     const { figure: right, link } = best;
     if (relateFigures(left, right) !== "apart" || !haveOneStanding(left, right)) return [];
     if (!hangOnOne(left, right) || nameOthers(left, right) || isPart(left, right)) return [];
+    if (areContrasted(left, right)) return [];
     return tellsAnother(left, right, here) || tellsAnother(right, left, there) ? [] : [{ left, right, link }];
   });
 }

@@ -3,9 +3,10 @@ import { haveSameStem } from "../propositions/same-stem.js";
 import { relateUnits } from "../restatements/relate-units.js";
 import { isContent, isNameWord, type Unit } from "../restatements/unit.js";
 import type { NearWord, ToldFigure } from "./told-figure.js";
-import { kinLines } from "./words.en.js";
+import { contrastLines, kinLines } from "./words.en.js";
 
 const kin = readKin();
+const contrasts = readContrasts();
 
 /** Whether two words of two reports may stand for one thing. */
 export function areKin(a: Unit, b: Unit): boolean {
@@ -57,7 +58,8 @@ export function hangOnOne(a: ToldFigure, b: ToldFigure): boolean {
   if (a.value.kind === "date") return shareBeside(a, b, 1, "before");
   // Shows and films last as long as they last: "the hour-long show" and "the three-hour show" are two.
   if (a.sort === "duration" && linkOf(a, b) <= fewest) return false;
-  return a.sort === "length metre" ? shareBeside(a, b, near, "before") : shareBeside(a, b, beside);
+  if (a.sort !== "length metre") return shareBeside(a, b, beside);
+  return shareBeside(a, b, near, "before") || (linkOf(a, b) > fewest && shareBeside(a, b, 1));
 }
 
 /** One word right beside both. */
@@ -103,6 +105,35 @@ export function nameOthers(a: ToldFigure, b: ToldFigure): boolean {
     if (left === undefined || right === undefined || left.length === 0 || right.length === 0) return false;
     return !left.some((x) => right.some((y) => areKin(x.unit, y.unit)));
   });
+}
+
+/** Whether words close to two figures say that they are of things that are told beside each other: "**damaged** homes", "**destroyed** homes". */
+export function areContrasted(a: ToldFigure, b: ToldFigure): boolean {
+  const [left, right] = [a, b].map(contrastsOf);
+  return (left ?? []).some(({ line, pole }) => {
+    const others = (right ?? []).filter((other) => other.line === line);
+    return others.length > 0 && !others.some((other) => other.pole === pole);
+  });
+}
+
+interface Contrast {
+  readonly line: number;
+  readonly pole: number;
+}
+
+function contrastsOf({ words }: ToldFigure): readonly Contrast[] {
+  return words.flatMap(({ unit, distance }) =>
+    distance <= near ? (contrasts.get(unit.lemma) ?? contrasts.get(unit.lower) ?? []) : [],
+  );
+}
+
+function readContrasts(): ReadonlyMap<string, readonly Contrast[]> {
+  const found = new Map<string, Contrast[]>();
+  for (const [line, poles] of contrastLines.trim().split("\n").entries())
+    for (const [pole, words] of poles.split("|").entries())
+      for (const word of words.split(",").map((each) => each.trim()))
+        found.set(word, [...(found.get(word) ?? []), { line, pole }]);
+  return found;
 }
 
 function readKin(): ReadonlyMap<string, readonly number[]> {

@@ -1,7 +1,8 @@
 import { genericPeople, weekdayNames, type Value } from "@gainsay/claims";
 import { isContent, type Unit, type UnitSentence } from "../restatements/unit.js";
 import { lightVerbs, sayingVerbs } from "../restatements/words.en.js";
-import { apart, bystanders, elsewhere, happening, vague } from "./words.en.js";
+import { happeningNouns } from "./sites.en.js";
+import { apart, bystanders, countedAlike, elsewhere, happening, vague } from "./words.en.js";
 
 /** A figure that a sentence tells, with the words around it that show what it is a figure of. */
 export interface ToldFigure {
@@ -81,7 +82,8 @@ function sortOf({ lower }: Unit, value: Value): string | null {
 }
 
 function countedAs(measure: string | null): string {
-  return measure === null || genericPeople.has(measure) || bystanders.has(measure) ? "people" : measure;
+  if (measure === null || genericPeople.has(measure) || bystanders.has(measure)) return "people";
+  return countedAlike.find((words) => words.includes(measure))?.[0] ?? measure;
 }
 
 /** Whether nothing beside a figure makes it one of several, or a part: "**another** five", "five **others**", "two **of** them". */
@@ -112,12 +114,19 @@ function side(units: readonly Unit[], where: NearWord["where"]): readonly NearWo
   return words;
 }
 
-/** The nearest verb before a figure, else the nearest behind it; of "the accident **happened** at 7" what happened. */
+/**
+ * The nearest verb before a figure, else the nearest behind it, as behind "police said 40 cars **collided**"; of "the accident **happened** at
+ * 7" what happened.
+ */
 function verbOf(words: readonly NearWord[]): Unit | null {
   const verbs = words.filter(({ unit }) => unit.pos === "VERB");
-  const verb = verbs.find(({ where }) => where === "before") ?? verbs[0];
+  const before = verbs.find(({ where }) => where === "before");
+  const behind = verbs.find(({ where }) => where === "behind");
+  const isSaid = before !== undefined && sayingVerbs.has(before.unit.lemma);
+  const verb = isSaid ? (behind ?? before) : (before ?? behind);
   if (verb === undefined || !happening.has(verb.unit.lemma)) return verb?.unit ?? null;
-  return words.find(({ unit, where }) => where === "before" && unit.pos === "NOUN")?.unit ?? null;
+  const nouns = words.filter(({ unit, where }) => where === "before" && unit.pos === "NOUN");
+  return (nouns.find(({ unit }) => happeningNouns.has(unit.lemma)) ?? nouns[0])?.unit ?? null;
 }
 
 /** Whether a word helps to tell which figure it is. */
