@@ -11,8 +11,10 @@ export interface ClashingFigures {
   readonly link: number;
 }
 
-/** From so much in common on, two figures are of one thing. */
+/** From so much in common on, two figures are of one thing … */
 const enough = 3;
+/** … where neither text has another one of their sort. */
+const enoughAlone = 2;
 
 /** Of the figures of two reports of one happening, those that belong together by the words around them and differ. */
 export function clashingFigures(
@@ -20,8 +22,10 @@ export function clashingFigures(
   there: readonly ToldFigure[],
 ): readonly ClashingFigures[] {
   return here.flatMap((left): readonly ClashingFigures[] => {
-    const best = partnerOf(left, there);
-    if (best === null || partnerOf(best.figure, here)?.figure !== left) return [];
+    const areAlone = [here, there].every((figures) => figures.filter(({ sort }) => sort === left.sort).length === 1);
+    const least = areAlone ? enoughAlone : enough;
+    const best = partnerOf(left, there, least);
+    if (best === null || partnerOf(best.figure, here, least)?.figure !== left) return [];
     const { figure: right, link } = best;
     if (relateFigures(left, right) !== "apart" || !haveOneStanding(left, right)) return [];
     if (!hangOnOne(left, right) || nameOthers(left, right) || isPart(left, right)) return [];
@@ -34,13 +38,14 @@ export function clashingFigures(
 function partnerOf(
   figure: ToldFigure,
   others: readonly ToldFigure[],
+  least: number,
 ): { readonly figure: ToldFigure; readonly link: number } | null {
   const linked = others
     .filter(({ sort }) => sort === figure.sort)
     .map((other) => ({ figure: other, link: linkOf(figure, other) }));
   const most = Math.max(0, ...linked.map(({ link }) => link));
   const [first, ...asMuch] = linked.filter(({ link }) => link === most);
-  return first === undefined || most < enough || asMuch.length > 0 ? null : first;
+  return first === undefined || most < least || asMuch.length > 0 ? null : first;
 }
 
 /** Whether a text tells the other's figure too, of anything of that sort, or elsewhere another one of the same thing. */

@@ -77,15 +77,16 @@ export function findClashes(
   return pairs.flatMap(([here, there]) => {
     const [a, b] = [accounts.get(here), accounts.get(there)];
     if (a === undefined || b === undefined) return [];
+    const isOne = sameEvent || stories.tellOneThing(here, there);
     return [
       ...clashingFigures(a.figures, b.figures).filter(
-        ({ left, right, link }) => sameEvent || link >= plenty || nameOne(left, right),
+        ({ left, right, link }) => isOne || link >= plenty || nameOne(left, right),
       ),
       ...[...clashingFates(a.fates, b.fates), ...clashingTolls(a.tolls, b.tolls)].filter(
-        ({ left, right }) => sameEvent || nameOne(left, right),
+        ({ left, right }) => isOne || nameOne(left, right),
       ),
       ...clashingPlaces(a, b).filter(
-        ({ left, right }) => sameEvent || nameOne(left, right) || linkOf(left, right) >= plenty,
+        ({ left, right }) => isOne || nameOne(left, right) || linkOf(left, right) >= plenty,
       ),
     ];
   });

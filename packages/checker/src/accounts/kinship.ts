@@ -3,7 +3,7 @@ import { haveSameStem } from "../propositions/same-stem.js";
 import { relateUnits } from "../restatements/relate-units.js";
 import { isContent, isNameWord, type Unit } from "../restatements/unit.js";
 import type { NearWord, ToldFigure } from "./told-figure.js";
-import { contrastLines, kinLines } from "./words.en.js";
+import { contrastLines, distanceWords, kinLines } from "./words.en.js";
 
 const kin = readKin();
 const contrasts = readContrasts();
@@ -58,8 +58,15 @@ export function hangOnOne(a: ToldFigure, b: ToldFigure): boolean {
   if (a.value.kind === "date") return shareBeside(a, b, 1, "before");
   // Shows and films last as long as they last: "the hour-long show" and "the three-hour show" are two.
   if (a.sort === "duration" && linkOf(a, b) <= fewest) return false;
-  if (a.sort !== "length metre") return shareBeside(a, b, beside);
+  if (!a.sort.startsWith("length")) return shareBeside(a, b, beside);
+  // "20 miles **north of Hestra**": much lies north of it.
+  if (tellsDistance(a) || tellsDistance(b)) return shareBeside(a, b, near, "before");
   return shareBeside(a, b, near, "before") || (linkOf(a, b) > fewest && shareBeside(a, b, 1));
+}
+
+/** "20 miles **north** of Hestra", "9 km **from** the coast" */
+function tellsDistance({ sentence: { units }, unit }: ToldFigure): boolean {
+  return distanceWords.has(units[units.indexOf(unit) + 1]?.lower ?? "");
 }
 
 /** One word right beside both. */

@@ -36,7 +36,7 @@ export function figuresIn(sentence: UnitSentence): readonly ToldFigure[] {
     if (value === null || sort === null || !isPlain(sentence, at, sort)) return [];
     if (isOfThen && value.kind !== "date") return [];
     const words = wordsAround(sentence, at);
-    const verb = verbOf(words);
+    const verb = verbOf(words, value.kind === "date");
     return words.length === 0 || (verb !== null && sayingVerbs.has(verb.lemma))
       ? []
       : [{ sentence, unit, value, sort, words: words.filter(({ unit: word }) => saysWhich(word)), verb }];
@@ -118,7 +118,7 @@ function side(units: readonly Unit[], where: NearWord["where"]): readonly NearWo
  * The nearest verb before a figure, else the nearest behind it, as behind "police said 40 cars **collided**"; of "the accident **happened** at
  * 7" what happened.
  */
-function verbOf(words: readonly NearWord[]): Unit | null {
+function verbOf(words: readonly NearWord[], isDate: boolean): Unit | null {
   const verbs = words.filter(({ unit }) => unit.pos === "VERB");
   const before = verbs.find(({ where }) => where === "before");
   const behind = verbs.find(({ where }) => where === "behind");
@@ -126,7 +126,8 @@ function verbOf(words: readonly NearWord[]): Unit | null {
   const verb = isSaid ? (behind ?? before) : (before ?? behind);
   if (verb === undefined || !happening.has(verb.unit.lemma)) return verb?.unit ?? null;
   const nouns = words.filter(({ unit, where }) => where === "before" && unit.pos === "NOUN");
-  return (nouns.find(({ unit }) => happeningNouns.has(unit.lemma)) ?? nouns[0])?.unit ?? null;
+  const told = nouns.find(({ unit }) => happeningNouns.has(unit.lemma)) ?? (isDate ? nouns[0] : undefined);
+  return told?.unit ?? (isDate ? null : verb.unit);
 }
 
 /** Whether a word helps to tell which figure it is. */

@@ -54,7 +54,7 @@ reach, rise, swell, crest, peak, stand
 depth, deep, surface
 last, end, take, drag
 escape, make off, away, flee
-march, protest, demonstrate, demonstration, take part, turn out
+march, protest, demonstrate, demonstration, part, turn out
 painting, picture, canvas
 lie, hit, ram, plough, plow, strike, slam
 burn, consume, scorch, blacken, char
@@ -145,4 +145,11 @@ export const apart: ReadonlySet<string> = new Set(
 export const vague: ReadonlySet<string> = new Set(
   `when about around some nearly almost over more than least most up down approximately roughly people person man woman year day hour minute time
   first last new old also still just only well much many`.split(/\s+/u),
+);
+
+/** Behind a length they make it a distance. */
+export const distanceWords: ReadonlySet<string> = new Set(
+  `away downstream east from inland north northeast northwest off offshore outside south southeast southwest upstream west`.split(
+    " ",
+  ),
 );

@@ -52,6 +52,8 @@ export interface Stories {
   readonly akinTo: ReadonlyMap<string, readonly string[]>;
   /** Whether two documents, by id, tell of one happening. A document that was not given is `unknown`. */
   readonly sameStory: (a: string, b: string) => SameStory;
+  /** Whether two documents, by id, are bulletins of one happening: then all that they tell is of it, as of two texts given to be. */
+  readonly tellOneThing: (a: string, b: string) => boolean;
   /** The documents of which `sameStory` with this one is not `unmet`; quick where there are many that have nothing to do with it. */
   readonly relatedTo: (id: string) => ReadonlySet<string>;
 }
@@ -90,6 +92,10 @@ export function alignStories(
       return new Set(
         candidates.filter((other) => compareTexts(own, other)[0] !== "unmet").map((other) => other.id),
       );
+    },
+    tellOneThing: (a, b) => {
+      const [left, right] = [byId.get(a), byId.get(b)];
+      return left !== undefined && right !== undefined && left !== right && inCommon(left, right) !== null;
     },
     sameStory: (a, b) => {
       const [left, right] = [byId.get(a), byId.get(b)];
@@ -140,11 +146,9 @@ function textOf(
 function compareTexts(a: Text, b: Text): readonly [SameStory["status"], reason: () => string] {
   if (a === b) return ["met", () => "both stand in one document"];
   const gap = daysBetween(a.day, b.day);
-  if (a.bulletin !== null && b.bulletin !== null && (gap === null || gap <= storyThresholds.sameDays)) {
-    const common = oneHappening(a.bulletin, b.bulletin);
-    if (common !== null)
-      return ["met", () => `both texts tell of the same happening (${common.slice(0, 3).join(", ")})`];
-  }
+  const common = inCommon(a, b);
+  if (common !== null)
+    return ["met", () => `both texts tell of the same happening (${common.slice(0, 3).join(", ")})`];
   if (a.isShort || b.isShort)
     return ["unknown", () => "one of the texts is too short to tell which happening it is about"];
   const similarity = a.id < b.id ? dot(a.vector, b.vector) : dot(b.vector, a.vector);
@@ -161,6 +165,13 @@ function compareTexts(a: Text, b: Text): readonly [SameStory["status"], reason: 
   return similarity < storyThresholds.unlike
     ? ["unmet", () => "the texts have hardly a word in common"]
     : ["unknown", () => `the texts have something in common (${shared()}), but not enough to tell`];
+}
+
+/** What two bulletins of one time have in common that shows that they tell of one happening; null where nothing does. */
+function inCommon(a: Text, b: Text): readonly string[] | null {
+  const gap = daysBetween(a.day, b.day);
+  if (a.bulletin === null || b.bulletin === null || (gap ?? 0) > storyThresholds.sameDays) return null;
+  return oneHappening(a.bulletin, b.bulletin);
 }
 
 /** Terms with their weights. A document's has length 1. */
