@@ -3,6 +3,7 @@ import type { Corpus } from "../align/align.js";
 import { newsDay } from "../align/news-days.js";
 import type { Circumstances } from "../findings/verdict.js";
 import { cutUnits } from "../restatements/cut-units.js";
+import { isShort } from "../propositions/proposition.js";
 import { toldSentences } from "../restatements/told-sentence.js";
 import { clashingFates, type ClashingFates } from "./clashing-fates.js";
 import { clashingFigures, type ClashingFigures } from "./clashing-figures.js";
@@ -10,6 +11,7 @@ import { clashingPlaces, linkOf, type ClashingPlaces } from "./clashing-places.j
 import { clashingTolls, type ClashingTolls } from "./clashing-tolls.js";
 import { fateWord } from "./fates.en.js";
 import { nameOne } from "./kinship.js";
+import { extentsIn, extentWord } from "./told-extent.js";
 import { fatesIn, type ToldFate } from "./told-fate.js";
 import { figuresIn, type ToldFigure } from "./told-figure.js";
 import { mayTellPlace, placesIn, type ToldPlace } from "./told-place.js";
@@ -66,11 +68,12 @@ export function findClashes(
     const account = accounts.get(id) ?? { figures: [], fates: [], tolls: [], places: [], words: new Set() };
     accounts.set(id, account);
     for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) account.words.add(word);
-    if (values.length === 0 && !fateWord.test(text) && !tollWord.test(text) && !mayTellPlace(told.record))
+    if (values.length === 0 && !fateWord.test(text) && !extentWord.test(text) && !tollWord.test(text) && !mayTellPlace(told.record))
       continue;
     const sentence = cutUnits(told);
     account.figures.push(...figuresIn(sentence));
     account.fates.push(...fatesIn(sentence));
+    if (isShort(sentence)) account.fates.push(...extentsIn(sentence));
     if (mayTellPlace(told.record)) account.places.push(...placesIn(sentence));
     if (tollWord.test(text)) account.tolls.push(...tollsIn(sentence));
   }

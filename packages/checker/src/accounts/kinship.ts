@@ -128,11 +128,15 @@ interface Contrast {
   readonly pole: number;
 }
 
-function contrastsOf({ words }: ToldFigure): readonly Contrast[] {
-  return words.flatMap(({ unit, distance }) =>
-    distance <= near ? (contrasts.get(unit.lemma) ?? contrasts.get(unit.lower) ?? []) : [],
-  );
+function contrastsOf({ sentence: { units }, unit }: ToldFigure): readonly Contrast[] {
+  const at = units.indexOf(unit);
+  return units
+    .slice(Math.max(0, at - around), at + around)
+    .flatMap(({ lemma, lower }) => contrasts.get(lemma) ?? contrasts.get(lower) ?? []);
 }
+
+/** So many words around a figure tell which of two it is. */
+const around = 7;
 
 function readContrasts(): ReadonlyMap<string, readonly Contrast[]> {
   const found = new Map<string, Contrast[]>();
