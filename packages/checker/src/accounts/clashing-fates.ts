@@ -3,7 +3,7 @@ import { areSame } from "../propositions/match.js";
 import { isShort, type Argument } from "../propositions/proposition.js";
 import { isContent } from "../restatements/unit.js";
 import { ofHappenings } from "./fates.en.js";
-import { denied, isNamedThing, type ToldFate } from "./told-fate.js";
+import { denied, isGroup, isNamedThing, isOne, type ToldFate } from "./told-fate.js";
 import { isExtent } from "./told-extent.js";
 import { culpritNouns } from "./tolls.en.js";
 
@@ -40,8 +40,10 @@ function areApart({ value: a }: ToldFate, { value: b }: ToldFate): boolean {
 }
 
 function isOfOne(a: ToldFate, b: ToldFate): boolean {
-  if (areSame(a.whom, b.whom) || areNamedAlike(a.whom, b.whom)) return true;
-  if (!isShort(a.sentence) || !isShort(b.sentence)) return false;
+  const areShort = isShort(a.sentence) && isShort(b.sentence);
+  const areKnown = [a.whom, b.whom].every((whom) => isOne(whom) || isGroup(whom));
+  if ((areShort || areKnown) && (areSame(a.whom, b.whom) || areNamedAlike(a.whom, b.whom))) return true;
+  if (!areShort) return false;
   if (ofHappenings.has(a.value.scale) || isExtent(a.value.scale)) return true;
   // "the gunman", "the man who opened fire"
   return [a, b].every(({ whom: { head } }) => culpritNouns.has(head.lemma));

@@ -1,3 +1,4 @@
+import { isShort } from "../propositions/proposition.js";
 import { standingInClause } from "../restatements/standing.js";
 import { areContrasted, hangOnOne, linkOf, nameOthers } from "./kinship.js";
 import { relateFigures } from "./relate-figures.js";
@@ -16,6 +17,13 @@ const enough = 3;
 /** … where neither text has another one of their sort. */
 const enoughAlone = 2;
 
+/** In reports of a few sentences that each name one day, so much shows that it is the day of what both tell. */
+const muchOfText = 6;
+
+function areShort({ sentence: a }: ToldFigure, { sentence: b }: ToldFigure): boolean {
+  return isShort(a) && isShort(b);
+}
+
 /** Of the figures of two reports of one happening, those that belong together by the words around them and differ. */
 export function clashingFigures(
   here: readonly ToldFigure[],
@@ -28,7 +36,8 @@ export function clashingFigures(
     if (best === null || partnerOf(best.figure, here, least)?.figure !== left) return [];
     const { figure: right, link } = best;
     if (relateFigures(left, right) !== "apart" || !haveOneStanding(left, right)) return [];
-    if (!hangOnOne(left, right) || nameOthers(left, right) || isPart(left, right)) return [];
+    const isOfText = areAlone && left.sort === "weekday" && link >= muchOfText && areShort(left, right);
+    if (!(isOfText || hangOnOne(left, right)) || nameOthers(left, right) || isPart(left, right)) return [];
     if (areContrasted(left, right)) return [];
     return tellsAnother(left, right, here) || tellsAnother(right, left, there) ? [] : [{ left, right, link }];
   });

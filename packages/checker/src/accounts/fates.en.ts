@@ -30,14 +30,15 @@ talks: end without agreement, break down, collapse, fail, stall, be stalled, be 
 confession: confess, admit guilt, admit the charges, admit his guilt | deny guilt, deny the charges, deny wrongdoing, maintain his innocence, protest his innocence
 surrender: surrender, give himself up, turn himself in, surrender peacefully | resist, resist arrest
 arms: be armed | be unarmed
-marriage: be single, be unmarried | be married
-game: win, triumph | lose
+marriage: be single, be unmarried, not marry, not be married | be married, be survived by his wife, be survived by her husband, be survived by wife, be survived by husband, leave his wife, leave her husband, leave wife, leave husband
+children: be childless, have no children, leave no children | be survived by his son, be survived by his daughter, be survived by her son, be survived by her daughter, be survived by daughter, be survived by son
+game: win, triumph, beat, defeat, thrash, overcome, edge, edge out, prevail | lose, be beat, be beaten, be defeated, be thrashed, be overcome, be edged
 vote: be approved, be adopted, be passed | be rejected, be defeated
 `;
 
 /** A sentence without any of these words tells no fate. */
 export const fateWord =
-  /\b(?:caus|suicide|stabb|strangl|beaten|poison|deliberate|shot|alone|accomplice|arm(?:s|ed)|bail|blow|called|cancel|captiv|closed|confess|conscious|contained|control|custody|danger|deadlock|defus|deny|denie|detonat|disarm|drunk|explod|extinguish|freed|hostage|large|married|open|plac|postpone|progress|releas|reopen|resist|run|shut|single|sober|surrender|talk|unarmed|wrongdoing|acquit|adopt|alive|approv|arrest|captur|caught|clear|convict|damag|dead|defeat|destroy|detain|die|drown|escape|fle[ed]|guilty|hurt|injur|innocent|kill|los[te]|pass|perish|plead|reject|surviv|triumph|suspend|avert|strike|walk|responsib|involvement|behind|rule|blam|spark|trigger|ignit|get|got|land|crash|safe|recover|upheld|overturn|quash|abandon|scrap|begin|began|begun|start|kick|tools|block|normal|un(?:damaged|harmed|hurt|injured|scathed)|won|wins?|wound|wreck)/iu;
+  /\b(?:caus|suicide|stabb|strangl|beaten|poison|deliberate|shot|alone|accomplice|arm(?:s|ed)|bail|blow|called|cancel|captiv|closed|confess|conscious|contained|control|custody|danger|deadlock|defus|deny|denie|detonat|disarm|drunk|explod|extinguish|freed|hostage|large|marred|open|plac|postpone|progress|releas|reopen|resist|run|shut|single|sober|surrender|talk|unarmed|wrongdoing|acquit|adopt|alive|approv|arrest|captur|caught|clear|convict|damag|dead|defeat|destroy|detain|die|drown|escape|fle[ed]|guilty|hurt|injur|innocent|kill|los[te]|pass|perish|plead|reject|surviv|triumph|suspend|avert|strike|walk|responsib|involvement|behind|rule|blam|spark|trigger|ignit|get|got|land|crash|safe|recover|upheld|overturn|quash|abandon|scrap|begin|began|begun|start|kick|tools|block|normal|un(?:damaged|harmed|hurt|injured|scathed)|won|wins?|wound|wreck)/iu;
 
 /** Scales on which a group fares as one: "the talks", "the four engineers". */
 export const ofGroups: ReadonlySet<string> = new Set(["hold", "holding", "talks"]);

@@ -3,15 +3,16 @@ import type { Corpus } from "../align/align.js";
 import { newsDay } from "../align/news-days.js";
 import type { Circumstances } from "../findings/verdict.js";
 import { cutUnits } from "../restatements/cut-units.js";
-import { isShort } from "../propositions/proposition.js";
 import { toldSentences } from "../restatements/told-sentence.js";
+import { clashingDetails, type ClashingDetails } from "./clashing-details.js";
 import { clashingFates, type ClashingFates } from "./clashing-fates.js";
 import { clashingFigures, type ClashingFigures } from "./clashing-figures.js";
 import { clashingPlaces, linkOf, type ClashingPlaces } from "./clashing-places.js";
 import { clashingTolls, type ClashingTolls } from "./clashing-tolls.js";
 import { fateWord } from "./fates.en.js";
 import { nameOne } from "./kinship.js";
-import { extentsIn, extentWord } from "./told-extent.js";
+import { detailsIn, type ToldDetail } from "./told-detail.js";
+import { extentsIn } from "./told-extent.js";
 import { fatesIn, type ToldFate } from "./told-fate.js";
 import { figuresIn, type ToldFigure } from "./told-figure.js";
 import { mayTellPlace, placesIn, type ToldPlace } from "./told-place.js";
@@ -24,19 +25,19 @@ interface Account {
   readonly fates: ToldFate[];
   readonly tolls: ToldToll[];
   readonly places: ToldPlace[];
+  readonly details: ToldDetail[];
   readonly words: Set<string>;
 }
 
 /** Where the texts are not known to be of one happening, this much in common shows it, or a name in both sentences. */
 const plenty = 6;
 
-/** Fewer sentences are a headline or a note. */
-const shortest = 1;
+/** A text of so few sentences tells of nothing but its happening, so that each word of it does. */
+const briefest = 4;
 
 /** Whether a text reads as news of one happening: of some sentences, and by the days of its week. What looks up a thing tells of years. */
 function isReport({ document, sentences = [] }: Extraction): boolean {
   return (
-    document.sentences >= shortest &&
     sentences.some(({ values }) => values.some(({ value }) => newsDay(value, document.date) !== null))
   );
 }
@@ -45,7 +46,7 @@ function isReport({ document, sentences = [] }: Extraction): boolean {
 export function findClashes(
   { extractions, documents }: Corpus,
   { stories, sameEvent }: Circumstances,
-): readonly (ClashingFigures | ClashingFates | ClashingTolls | ClashingPlaces)[] {
+): readonly (ClashingFigures | ClashingFates | ClashingTolls | ClashingPlaces | ClashingDetails)[] {
   const reporting = new Set(extractions.filter(isReport).map(({ document }) => document.id));
   const news = documents.filter(({ id }) => sameEvent || reporting.has(id));
   const pairs = news.flatMap(({ id }, index) => {
@@ -64,16 +65,20 @@ export function findClashes(
   for (const told of toldSentences(extractions)) {
     const { id } = told.document;
     const { text, values } = told.record;
+    const isBrief = told.document.sentences <= briefest;
     if (!concerned.has(id)) continue;
-    const account = accounts.get(id) ?? { figures: [], fates: [], tolls: [], places: [], words: new Set() };
+    const account = accounts.get(id) ?? { figures: [], fates: [], tolls: [], places: [], details: [], words: new Set() };
     accounts.set(id, account);
     for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) account.words.add(word);
-    if (values.length === 0 && !fateWord.test(text) && !extentWord.test(text) && !tollWord.test(text) && !mayTellPlace(told.record))
+    if (!isBrief && values.length === 0 && !fateWord.test(text) && !tollWord.test(text) && !mayTellPlace(told.record))
       continue;
     const sentence = cutUnits(told);
     account.figures.push(...figuresIn(sentence));
     account.fates.push(...fatesIn(sentence));
-    if (isShort(sentence)) account.fates.push(...extentsIn(sentence));
+    if (isBrief) {
+      account.fates.push(...extentsIn(sentence));
+      account.details.push(...detailsIn(sentence));
+    }
     if (mayTellPlace(told.record)) account.places.push(...placesIn(sentence));
     if (tollWord.test(text)) account.tolls.push(...tollsIn(sentence));
   }
@@ -88,6 +93,7 @@ export function findClashes(
       ...[...clashingFates(a.fates, b.fates), ...clashingTolls(a.tolls, b.tolls)].filter(
         ({ left, right }) => isOne || nameOne(left, right),
       ),
+      ...(isOne ? clashingDetails(a.details, b.details) : []),
       ...clashingPlaces(a, b).filter(
         ({ left, right }) => isOne || nameOne(left, right) || linkOf(left, right) >= plenty,
       ),

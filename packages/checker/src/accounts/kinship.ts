@@ -30,7 +30,7 @@ const near = 4;
 const together = 3;
 
 /** How much shows that two figures are of one thing: a word that both have counts once, close to both twice, right beside both three times. */
-export function linkOf(a: ToldFigure, b: ToldFigure): number {
+export function linkOf(a: Pick<ToldFigure, "words">, b: Pick<ToldFigure, "words">): number {
   const taken = new Set<Unit>();
   let sum = 0;
   for (const { unit, distance } of a.words) {
@@ -73,7 +73,7 @@ function tellsDistance({ sentence: { units }, unit }: ToldFigure): boolean {
 const fewest = 3;
 
 /** Whether a word so close to both is one: any, or a common noun before or behind. */
-function shareBeside(a: ToldFigure, b: ToldFigure, closest: number, which?: NearWord["where"]): boolean {
+function shareBeside(a: Pick<ToldFigure, "words">, b: Pick<ToldFigure, "words">, closest: number, which?: NearWord["where"]): boolean {
   const [left, right] = [a, b].map(({ words }) =>
     words.filter(
       ({ unit, distance, where }) =>
@@ -81,6 +81,11 @@ function shareBeside(a: ToldFigure, b: ToldFigure, closest: number, which?: Near
     ),
   );
   return (left ?? []).some((x) => (right ?? []).some((y) => areKin(x.unit, y.unit)));
+}
+
+/** Whether a word right beside both is one. */
+export function sharesBeside(a: Pick<ToldFigure, "words">, b: Pick<ToldFigure, "words">): boolean {
+  return shareBeside(a, b, beside);
 }
 
 /** "the **2005** film" */
@@ -115,7 +120,7 @@ export function nameOthers(a: ToldFigure, b: ToldFigure): boolean {
 }
 
 /** Whether words close to two figures say that they are of things that are told beside each other: "**damaged** homes", "**destroyed** homes". */
-export function areContrasted(a: ToldFigure, b: ToldFigure): boolean {
+export function areContrasted(a: Place, b: Place): boolean {
   const [left, right] = [a, b].map(contrastsOf);
   return (left ?? []).some(({ line, pole }) => {
     const others = (right ?? []).filter((other) => other.line === line);
@@ -123,12 +128,15 @@ export function areContrasted(a: ToldFigure, b: ToldFigure): boolean {
   });
 }
 
+/** Where in its sentence something is told. */
+type Place = Pick<ToldFigure, "sentence" | "unit">;
+
 interface Contrast {
   readonly line: number;
   readonly pole: number;
 }
 
-function contrastsOf({ sentence: { units }, unit }: ToldFigure): readonly Contrast[] {
+function contrastsOf({ sentence: { units }, unit }: Place): readonly Contrast[] {
   const at = units.indexOf(unit);
   return units
     .slice(Math.max(0, at - around), at + around)

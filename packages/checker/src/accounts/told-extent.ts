@@ -11,14 +11,6 @@ type Extent = "none" | "some";
 const extents = readExtents();
 const ofAll = readAll();
 
-/** A sentence without any of these words tells no extent. */
-export const extentWord = new RegExp(
-  `\\b(?:${[...extents.verbs.keys(), ...extents.nouns.keys(), ...ofAll.keys()]
-    .map((word) => word.replace(/(?:e|y|ing)$/u, ""))
-    .join("|")})`,
-  "iu",
-);
-
 /** Whether a sentence says that anybody was hurt, killed, arrested, left missing: "**nobody was hurt**", "**all** were rescued". */
 export function extentsIn(sentence: UnitSentence): readonly ToldFate[] {
   const isOpen = leftOpen.test(sentence.told.record.text);

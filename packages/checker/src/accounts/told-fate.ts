@@ -135,12 +135,12 @@ export function denied(pole: string): string {
 }
 
 /** "the talks", "the four engineers" */
-function isGroup({ head, units }: Argument): boolean {
+export function isGroup({ head, units }: Argument): boolean {
   return head.lower !== head.lemma && !units.some(({ lower }) => ofPart.has(lower));
 }
 
 /** "Ivo Brandt", "the driver": one that a report can name again, not "a man" or "two women". */
-function isOne(argument: Argument): boolean {
+export function isOne(argument: Argument): boolean {
   const { head, units } = argument;
   if (isNamed(argument) || isNamedThing(argument)) return true;
   const opener = units[0]?.lower ?? "";

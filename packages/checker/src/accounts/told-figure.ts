@@ -35,12 +35,21 @@ export function figuresIn(sentence: UnitSentence): readonly ToldFigure[] {
     const sort = value === null ? null : sortOf(unit, value);
     if (value === null || sort === null || !isPlain(sentence, at, sort)) return [];
     if (isOfThen && value.kind !== "date") return [];
-    const words = wordsAround(sentence, at);
-    const verb = verbOf(words, value.kind === "date");
+    const { words, verb } = nearWords(sentence, at, value.kind === "date");
     return words.length === 0 || (verb !== null && sayingVerbs.has(verb.lemma))
       ? []
-      : [{ sentence, unit, value, sort, words: words.filter(({ unit: word }) => saysWhich(word)), verb }];
+      : [{ sentence, unit, value, sort, words, verb }];
   });
+}
+
+/** The words around a unit that help to tell what it belongs to, and its verb. */
+export function nearWords(
+  sentence: UnitSentence,
+  at: number,
+  isDate: boolean,
+): Pick<ToldFigure, "words" | "verb"> {
+  const words = wordsAround(sentence, at);
+  return { words: words.filter(({ unit }) => saysWhich(unit)), verb: verbOf(words, isDate) };
 }
 
 /** Whether a sentence gives a month or a year: then it looks back at something else than the news. */

@@ -11,8 +11,8 @@ travel, move, drive, go, speed
 cost, price, sell, sale, priced, retail
 pay, settle, settlement, payment, fine
 buy, acquire, purchase, takeover, acquisition, bid, offer, deal
-win, victory, beat, defeat, triumph
-crash, derail, accident, collision, collide, wreck
+win, victory, beat, defeat, triumph, lose
+crash, derail, overturn, accident, collision, collide, wreck
 crash, go down, plunge
 carry, board, aboard
 escape, break, flee
@@ -111,6 +111,7 @@ export const countedAlike: readonly (readonly string[])[] = [
 export const contrastLines = `
 destroy, wreck, flatten, raze, level, gut | damage
 kill, die, dead, death, fatality | injure, wound, hurt, injury, injured, wounded | miss, missing
+die, drown, perish, kill | rescue, save, survive, injure, wound
 sustained | gust
 arrest, arrests, detain | charge, indict | convict, jail, sentence | question, interview | release, free
 capacity, hold, seat | board, aboard
