@@ -1,6 +1,6 @@
 import { isShort } from "../propositions/proposition.js";
 import { standingInClause } from "../restatements/standing.js";
-import { areContrasted, hangOnOne, linkOf, nameOthers } from "./kinship.js";
+import { areContrasted, hangOnOne, linkOf, nameOne, nameOthers } from "./kinship.js";
 import { relateFigures } from "./relate-figures.js";
 import type { ToldFigure } from "./told-figure.js";
 
@@ -37,7 +37,9 @@ export function clashingFigures(
     const { figure: right, link } = best;
     if (relateFigures(left, right) !== "apart" || !haveOneStanding(left, right)) return [];
     const isOfText = areAlone && left.sort === "weekday" && link >= muchOfText && areShort(left, right);
-    if (!(isOfText || hangOnOne(left, right)) || nameOthers(left, right) || isPart(left, right)) return [];
+    // Winds and costs that each text gives one of, where both name somebody or something.
+    const isOfOneThing = areAlone && !/^(?:count|length)/u.test(left.sort) && nameOne(left, right);
+    if (!(isOfText || hangOnOne(left, right)) || (nameOthers(left, right) && !isOfOneThing) || isPart(left, right)) return [];
     if (areContrasted(left, right)) return [];
     return tellsAnother(left, right, here) || tellsAnother(right, left, there) ? [] : [{ left, right, link }];
   });

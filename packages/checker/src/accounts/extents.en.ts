@@ -17,6 +17,9 @@ unhurt, unharmed, uninjured, unscathed: injuries
 kill, die, perish, drown: survivors
 `;
 
+/** Lines above that leave out those who did it. */
+export const ofVictims: ReadonlySet<string> = new Set(["deaths", "injuries", "survivors"]);
+
 /** Subjects and objects of which none is meant. */
 export const noneWords: ReadonlySet<string> = new Set(["no", "nobody", "none", "nothing", "neither"]);
 

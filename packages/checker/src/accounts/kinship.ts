@@ -58,7 +58,8 @@ export function hangOnOne(a: ToldFigure, b: ToldFigure): boolean {
   if (a.value.kind === "date") return shareBeside(a, b, 1, "before");
   // Shows and films last as long as they last: "the hour-long show" and "the three-hour show" are two.
   if (a.sort === "duration" && linkOf(a, b) <= fewest) return false;
-  if (!a.sort.startsWith("length")) return shareBeside(a, b, beside);
+  if (a.sort.startsWith("count")) return shareBeside(a, b, beside);
+  if (!a.sort.startsWith("length")) return shareBeside(a, b, beside, "before") || shareBeside(a, b, beside, "behind");
   // "20 miles **north of Hestra**": much lies north of it.
   if (tellsDistance(a) || tellsDistance(b)) return shareBeside(a, b, near, "before");
   return shareBeside(a, b, near, "before") || (linkOf(a, b) > fewest && shareBeside(a, b, 1));

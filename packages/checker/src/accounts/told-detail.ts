@@ -2,7 +2,7 @@ import type { Value } from "@gainsay/claims";
 import { relateUnits } from "../restatements/relate-units.js";
 import { isFact } from "../restatements/standing.js";
 import { isContent, type Unit, type UnitSentence } from "../restatements/unit.js";
-import { bearings, besidesOthers, detailLines, numberedNouns } from "./details.en.js";
+import { bearings, besidesOthers, detailLines, interim, using, numberedNouns } from "./details.en.js";
 import { looksBack, nearWords, type NearWord } from "./told-figure.js";
 import { elsewhere } from "./words.en.js";
 
@@ -16,6 +16,15 @@ export interface ToldDetail {
 }
 
 const lines = readLines();
+
+/** So many words may stand between what tells that something is used and what it is: "with a large kitchen **knife**". */
+const reach = 4;
+
+/** Whether something is what it was done with: "armed **with** a pistol". */
+export function isInstrument({ sentence: { units }, unit }: ToldDetail): boolean {
+  const at = units.indexOf(unit);
+  return units.slice(Math.max(0, at - reach), at).some(({ lower }) => using.has(lower));
+}
 
 /** The words of a sentence that may be details, told as facts. */
 export function detailsIn(sentence: UnitSentence): readonly ToldDetail[] {
@@ -42,8 +51,11 @@ function mayBeDetail({ units }: UnitSentence, at: number): boolean {
     const { dimension } = unit.value;
     return dimension === "age" || (dimension === "ordinal" && numberedNouns.has(units[at + 1]?.lemma ?? ""));
   }
-  if (scoreOf(unit) !== null || bearings.has(unit.lower)) return true;
-  return unit.sort === "content" && (unit.pos === "NOUN" || unit.pos === "ADJ");
+  if (scoreOf(unit) !== null) return !units.some(({ lower }) => interim.has(lower));
+  if (bearings.has(unit.lower)) return true;
+  // "knives", "women's" tell of several.
+  const isOne = unit.pos === "ADJ" || (unit.pos === "NOUN" && unit.lower === unit.lemma);
+  return unit.sort === "content" && isOne;
 }
 
 /** "won **2-1**", "lost **1-2**": one score, the larger number first. */
@@ -67,10 +79,9 @@ export function excludeEachOther({ unit: a }: ToldDetail, { unit: b }: ToldDetai
   const [here, there] = [scoreOf(a), scoreOf(b)];
   if (here !== null || there !== null) return here !== null && there !== null && here !== there;
   const [left, right] = [a, b].map(({ lemma, lower }) => lines.get(lemma) ?? lines.get(lower) ?? []);
-  const isInOneLine = left?.some(({ line }) => right?.some((other) => other.line === line)) === true;
-  if (isInOneLine)
-    return left.some(({ line, sort }) => right?.some((other) => other.line === line && other.sort !== sort));
-  return relateUnits(a, b).relation === "exclusive";
+  if (left === undefined || right === undefined || left.length === 0 || right.length === 0)
+    return relateUnits(a, b).relation === "exclusive";
+  return left.some(({ line, sort }) => right.some((other) => other.line === line && other.sort !== sort));
 }
 
 interface Entry {

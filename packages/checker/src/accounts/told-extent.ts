@@ -2,7 +2,8 @@ import { isStated } from "../propositions/match.js";
 import { propositionsOf, type Argument, type Proposition } from "../propositions/proposition.js";
 import { isFact } from "../restatements/standing.js";
 import { isContent, type Unit, type UnitSentence } from "../restatements/unit.js";
-import { allLines, allWords, extentLines, leftOpen, noneWords, withoutWords } from "./extents.en.js";
+import { allLines, allWords, extentLines, leftOpen, noneWords, ofVictims, withoutWords } from "./extents.en.js";
+import { culpritNouns } from "./tolls.en.js";
 import { meanwhile } from "./fates.en.js";
 import type { ToldFate } from "./told-fate.js";
 
@@ -31,7 +32,9 @@ function extentsOf(told: Proposition): readonly ToldFate[] {
   const [opener] = whom.units;
   if (noneWords.has(opener?.lower ?? "")) return names.map((name) => fateOf(told, word, whom, name, "none"));
   if (told.standing.negated) return [];
-  const some = names.map((name) => fateOf(told, word, whom, name, "some"));
+  const some = names
+    .filter((name) => !(ofVictims.has(name) && culpritNouns.has(whom.head.lemma)))
+    .map((name) => fateOf(told, word, whom, name, "some"));
   if (!allWords.has(opener?.lower ?? "")) return some;
   const left = ofAll.get(word.lemma) ?? ofAll.get(word.lower) ?? [];
   return [...some, ...left.map((name) => fateOf(told, word, whom, name, "none"))];

@@ -26,8 +26,11 @@ export function fatesIn(sentence: UnitSentence): readonly ToldFate[] {
   return propositionsOf(sentence).flatMap((told) => {
     // "had pleaded guilty" was before; a strike that was planned and called off is called off.
     if (!(isStated(told) || isUndone(told)) || told.group.some(({ lower }) => lower === "had")) return [];
-    const { agents, patients, passive, predicate, verb, behind } = told;
+    const { agents, patients, passive, predicate, verb, behind, group } = told;
+    // "the man arrested in Corvin killed two": a participle for a verb is easily taken for another.
+    if (passive && !group.some(({ pos }) => pos === "AUX")) return [];
     if (predicate === "rule out") return causesOf(told, patients, true);
+    if (predicate === "blame" && !passive) return causesOf(told, patients, false);
     if (predicate === "be" && behind.some(({ lemma }) => causeNouns.has(lemma)))
       return causesOf(told, agents, false);
     if (passive && causings.has(verb.lemma))
@@ -91,7 +94,10 @@ const mostBehind = 3;
 
 function fatesOf(told: Proposition, verb: string, whom: readonly Argument[]): readonly ToldFate[] {
   const { sentence, standing } = told;
-  const behind = told.behind.filter(({ lower }) => !meanwhile.has(lower));
+  // "found **the clerk** guilty": what is done to somebody goes on behind him.
+  const isDoneTo = verb.startsWith("be ") && !told.passive;
+  const from = isDoneTo ? Math.max(0, ...whom.map(({ end }) => end)) : 0;
+  const behind = told.behind.filter(({ lower, start }) => !meanwhile.has(lower) && start >= from);
   for (let count = mostBehind; count >= 0; count -= 1) {
     const words = behind.slice(0, count);
     const phrase = [verb, ...words.map(({ lower }) => lower)].join(" ");

@@ -44,7 +44,7 @@ evacuate, leave, flee
 capsize, sink, overturn, go down, sinking
 fire, blaze, inferno, burn
 meet, meeting, talk, talks, summit, confer, conference
-attack, assault, raid, ambush
+attack, assault, raid, ambush, maul, bite, savage
 shoot, shooting, gunfire, gun down
 slight, slightly, lightly, minor
 destroy, wreck, flatten, raze, level, gut

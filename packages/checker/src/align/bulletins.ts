@@ -19,7 +19,7 @@ const longest = 6;
 const kinds = readKinds();
 const weekdays: ReadonlySet<string> = new Set(weekdayNames.map((name) => name.toLowerCase()));
 
-/** A text as a bulletin; null for a longer one, and for one without a name or without a happening. */
+/** A text as a bulletin; null for a longer one, and for one without a name. */
 export function bulletinOf({ document, sentences = [] }: Extraction): Bulletin | null {
   if (document.sentences > longest) return null;
   const terms = document.terms.filter(([term]) => !weekdays.has(term.toLowerCase()));
@@ -39,11 +39,13 @@ export function bulletinOf({ document, sentences = [] }: Extraction): Bulletin |
       terms.flatMap(([term]) => (term === term.toLowerCase() || isCountry(term) ? [] : term.toLowerCase())),
     ),
   };
-  return bulletin.kinds.size > 0 && bulletin.names.size > 0 ? bulletin : null;
+  return bulletin.names.size > 0 ? bulletin : null;
 }
 
 /** So many terms in common, a name twice, show that two bulletins of one day are of one happening … */
 const enough = 4;
+/** … or of a sort that is not known … */
+const enoughOfAny = 6;
 /** … where one of them does not say when … */
 const enoughWithout = 5;
 /** … and where they tell of two days, one of which may be wrong. */
@@ -55,12 +57,12 @@ const enoughAcross = 7;
  */
 export function oneHappening(a: Bulletin, b: Bulletin): readonly string[] | null {
   if (a.days.size === 0 && b.days.size === 0) return null;
-  if (!meet(a.kinds, b.kinds) || !meet(a.names, b.names)) return null;
+  if (!meet(a.names, b.names)) return null;
   const common = [...a.terms].filter((term) => b.terms.has(term));
   const weight = common.length + common.filter((term) => a.names.has(term) && b.names.has(term)).length;
   const least =
     a.days.size === 0 || b.days.size === 0 ? enoughWithout : meet(a.days, b.days) ? enough : enoughAcross;
-  return weight >= least ? common : null;
+  return weight >= (meet(a.kinds, b.kinds) ? least : Math.max(least, enoughOfAny)) ? common : null;
 }
 
 function meet<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
