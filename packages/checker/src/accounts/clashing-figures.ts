@@ -1,5 +1,6 @@
 import { isShort } from "../propositions/proposition.js";
 import { standingInClause } from "../restatements/standing.js";
+import { sayingVerbs } from "../restatements/words.en.js";
 import { areContrasted, hangOnOne, linkOf, nameOne, nameOthers } from "./kinship.js";
 import { relateFigures } from "./relate-figures.js";
 import type { ToldFigure } from "./told-figure.js";
@@ -20,8 +21,12 @@ const enoughAlone = 2;
 /** In reports of a few sentences that each name one day, so much shows that it is the day of what both tell. */
 const muchOfText = 6;
 
-function areShort({ sentence: a }: ToldFigure, { sentence: b }: ToldFigure): boolean {
-  return isShort(a) && isShort(b);
+function areOfText(...figures: readonly ToldFigure[]): boolean {
+  return figures.every(({ sentence, unit: { start } }) => {
+    const [verb] = sentence.units.filter((unit) => unit.end <= start && unit.sort !== "function").slice(-1);
+    // "reported **on Saturday** that"
+    return isShort(sentence) && !sayingVerbs.has(verb?.lemma ?? "");
+  });
 }
 
 /** Of the figures of two reports of one happening, those that belong together by the words around them and differ. */
@@ -36,13 +41,18 @@ export function clashingFigures(
     if (best === null || partnerOf(best.figure, here, least)?.figure !== left) return [];
     const { figure: right, link } = best;
     if (relateFigures(left, right) !== "apart" || !haveOneStanding(left, right)) return [];
-    const isOfText = areAlone && left.sort === "weekday" && link >= muchOfText && areShort(left, right);
+    const isOfText = areAlone && left.sort === "weekday" && link >= muchOfText && areOfText(left, right);
     // Winds and costs that each text gives one of, where both name somebody or something.
-    const isOfOneThing = areAlone && !/^(?:count|length)/u.test(left.sort) && nameOne(left, right);
+    const isOfOneThing = areAlone && isMeasure(left) && nameOne(left, right);
     if (!(isOfText || hangOnOne(left, right)) || (nameOthers(left, right) && !isOfOneThing) || isPart(left, right)) return [];
     if (areContrasted(left, right)) return [];
     return tellsAnother(left, right, here) || tellsAnother(right, left, there) ? [] : [{ left, right, link }];
   });
+}
+
+/** "winds of 90 km/h", "2 million euros", but no date, count, length or share, of which a text tells more easily of several. */
+function isMeasure({ sort }: ToldFigure): boolean {
+  return /^(?:money|speed|temperature)/u.test(sort);
 }
 
 /** The figure that belongs to one more than any other does; null where none or several do. */

@@ -86,16 +86,24 @@ export function findClashes(
     const [a, b] = [accounts.get(here), accounts.get(there)];
     if (a === undefined || b === undefined) return [];
     const isOne = sameEvent || stories.tellOneThing(here, there);
-    return [
+    const told = [
       ...clashingFigures(a.figures, b.figures).filter(
         ({ left, right, link }) => isOne || link >= plenty || nameOne(left, right),
       ),
       ...[...clashingFates(a.fates, b.fates), ...clashingTolls(a.tolls, b.tolls)].filter(
         ({ left, right }) => isOne || nameOne(left, right),
       ),
-      ...(isOne ? clashingDetails(a.details, b.details) : []),
       ...clashingPlaces(a, b).filter(
         ({ left, right }) => isOne || nameOne(left, right) || linkOf(left, right) >= plenty,
+      ),
+    ];
+    // A place or a fate says more than the word in it that differs.
+    const details = isOne ? clashingDetails(a.details, b.details) : [];
+    return [
+      ...told,
+      ...details.filter(
+        ({ left, right }) =>
+          !told.some((clash) => clash.left.sentence === left.sentence && clash.right.sentence === right.sentence),
       ),
     ];
   });

@@ -2,6 +2,7 @@ import type { Value } from "@gainsay/claims";
 import { relateUnits } from "../restatements/relate-units.js";
 import { isFact } from "../restatements/standing.js";
 import { isContent, type Unit, type UnitSentence } from "../restatements/unit.js";
+import { sayingVerbs } from "../restatements/words.en.js";
 import { bearings, besidesOthers, detailLines, interim, using, numberedNouns } from "./details.en.js";
 import { looksBack, nearWords, type NearWord } from "./told-figure.js";
 import { elsewhere } from "./words.en.js";
@@ -51,6 +52,8 @@ function mayBeDetail({ units }: UnitSentence, at: number): boolean {
     const { dimension } = unit.value;
     return dimension === "age" || (dimension === "ordinal" && numberedNouns.has(units[at + 1]?.lemma ?? ""));
   }
+  // "the tailor's **aunt** said"
+  if (sayingVerbs.has(units[at + 1]?.lemma ?? "")) return false;
   if (scoreOf(unit) !== null) return !units.some(({ lower }) => interim.has(lower));
   if (bearings.has(unit.lower)) return true;
   // "knives", "women's" tell of several.

@@ -31,7 +31,7 @@ export function fatesIn(sentence: UnitSentence): readonly ToldFate[] {
     if (passive && !group.some(({ pos }) => pos === "AUX")) return [];
     if (predicate === "rule out") return causesOf(told, patients, true);
     if (predicate === "blame" && !passive) return causesOf(told, patients, false);
-    if (predicate === "be" && behind.some(({ lemma }) => causeNouns.has(lemma)))
+    if (predicate === "be" && behind[0]?.lower === "the" && causeNouns.has(behind[1]?.lemma ?? ""))
       return causesOf(told, agents, false);
     if (passive && causings.has(verb.lemma))
       return [...fatesOf(told, doneTo(told), patients), ...fatesOf(told, "be caused", patients)];

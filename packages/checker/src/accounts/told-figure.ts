@@ -131,7 +131,8 @@ function verbOf(words: readonly NearWord[], isDate: boolean): Unit | null {
   const verbs = words.filter(({ unit }) => unit.pos === "VERB");
   const before = verbs.find(({ where }) => where === "before");
   const behind = verbs.find(({ where }) => where === "behind");
-  const isSaid = before !== undefined && sayingVerbs.has(before.unit.lemma);
+  // "said on Friday that …" tells when it was said.
+  const isSaid = !isDate && before !== undefined && sayingVerbs.has(before.unit.lemma);
   const verb = isSaid ? (behind ?? before) : (before ?? behind);
   if (verb === undefined || !happening.has(verb.unit.lemma)) return verb?.unit ?? null;
   const nouns = words.filter(({ unit, where }) => where === "before" && unit.pos === "NOUN");

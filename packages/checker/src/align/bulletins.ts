@@ -44,7 +44,7 @@ export function bulletinOf({ document, sentences = [] }: Extraction): Bulletin |
 
 /** So many terms in common, a name twice, show that two bulletins of one day are of one happening … */
 const enough = 4;
-/** … or of a sort that is not known … */
+/** … or of a sort that no table has … */
 const enoughOfAny = 6;
 /** … where one of them does not say when … */
 const enoughWithout = 5;
@@ -62,7 +62,8 @@ export function oneHappening(a: Bulletin, b: Bulletin): readonly string[] | null
   const weight = common.length + common.filter((term) => a.names.has(term) && b.names.has(term)).length;
   const least =
     a.days.size === 0 || b.days.size === 0 ? enoughWithout : meet(a.days, b.days) ? enough : enoughAcross;
-  return weight >= (meet(a.kinds, b.kinds) ? least : Math.max(least, enoughOfAny)) ? common : null;
+  if (!meet(a.kinds, b.kinds)) return weight >= enoughOfAny && meet(a.days, b.days) ? common : null;
+  return weight >= least ? common : null;
 }
 
 function meet<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {

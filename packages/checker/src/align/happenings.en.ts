@@ -7,9 +7,9 @@ accident: accident, crash, collision, collide, derail, derailment, pile-up, pile
 shipwreck: capsize, sink, sinking, aground, shipwreck, wreck, collision, collide, drift
 fire: fire, blaze, burn, gut, inferno, wildfire, arson, flame
 explosion: explosion, blast, explode, bomb, bombing, bomber, detonate, detonation, blow, leak
-attack: attack, attacker, ambush, assault, raid, storm, bombing, bomb, bomber, strike, airstrike, shelling
+attack: attack, attacker, armed, wound, ambush, assault, raid, storm, bombing, bomb, bomber, strike, airstrike, shelling
 shooting: shooting, shoot, shot, gunman, gunfire, fire, shooter
-stabbing: stab, stabbing, knife, knifeman, axe, machete, attack
+stabbing: stab, stabbing, knife, knifeman, axe, machete, sword, hammer, attack
 robbery: robbery, rob, robber, raid, raider, heist, theft, steal, thief, burglary, burglar, burgle, loot, break-in
 murder: murder, murderer, strangle, stab, shoot, poison, killing, homicide
 kidnapping: kidnap, kidnapping, abduct, abduction, hostage, hijack, hijacking, hijacker, siege
@@ -21,7 +21,7 @@ eruption: erupt, eruption, volcano, ash
 storm: storm, hurricane, typhoon, cyclone, tornado, twister, wind, gust, hail, snowstorm, blizzard
 weather: snow, rain, rainfall, heatwave, temperature, frost, cold, fog, lightning, drought
 flood: flood, flooding, inundate, dam, levee, burst, river, water
-landslide: landslide, mudslide, avalanche, rockslide, slide
+landslide: landslide, mudslide, rockfall, avalanche, rockslide, slide
 collapse: collapse, cave, fall, topple
 spill: spill, leak, spillage
 power cut: outage, blackout, power, electricity
