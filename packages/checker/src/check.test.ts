@@ -28,6 +28,13 @@ function severitiesIn(...contents: readonly string[]): readonly string[] {
   );
 }
 
+/** How severe it is that somebody was ousted on a day, and on 8 June in another text. */
+const severityOf = (day: string): string | undefined =>
+  check([
+    read("a", `Nicolae Petrescu was ousted on ${day}.`, "2024-06-13"),
+    read("b", "Rebels toppled Nicolae Petrescu on 8 June 2024."),
+  ]).findings.find(({ rule }) => rule === "date-conflict")?.severity;
+
 /** A text whose title adds to the name. */
 const titled = (distinction: string, year: number) =>
   `Ivo Brandt (${distinction}) Ivo Brandt was born in ${year}.`;
@@ -53,6 +60,12 @@ describe("check", () => {
       );
     expect(reasonOf("2023-03-04")).toEqual(["update: The later article has the later figure"]);
     expect(reasonOf()).toEqual(["update: Each may have held at its time"]);
+  });
+
+  it("takes the year of a day that names its weekday as stated, and of another as inferred", () => {
+    expect(severityOf("Tuesday, 11 June")).toBe("error");
+    expect(severityOf("11 June")).toBe("warning");
+    expect(severityOf("Monday, 11 June")).toBe("warning");
   });
 
   it("doubts that one name is one person where nothing else shows it", () => {

@@ -1,3 +1,4 @@
+import { cellLabels } from "./document/cell-labels.js";
 import { assembler } from "./assertions/assemble.js";
 import { carryOver, definedIn, pointsBack, settingOf, type Setting } from "./assertions/carry-over.js";
 import { bind } from "./assertions/bind.js";
@@ -47,6 +48,7 @@ export function extract(document: Document, options: ExtractOptions = {}): Extra
     setting = settingOf(said) ?? before;
     topic = definedIn(said);
   }
+  const labels = cellLabels(document);
   const stated = readSettings(document, sentences, values, locator);
   return {
     document: {
@@ -62,9 +64,11 @@ export function extract(document: Document, options: ExtractOptions = {}): Extra
       stated.length === 0
         ? assertions
         : [...assertions.filter((each) => !isSettled(each, stated)), ...stated],
-    sentences: sentences.flatMap(
-      (sentence) => locator.record(sentence, values(sentence), impossible(sentence)) ?? [],
-    ),
+    sentences: sentences.flatMap((sentence) => {
+      const record = locator.record(sentence, values(sentence), impossible(sentence));
+      const label = labels.get(sentence.start);
+      return record === null ? [] : [label === undefined ? record : { ...record, label }];
+    }),
     ...suppressedIn(document, locator),
   };
 }

@@ -16,7 +16,7 @@ export function synonyms(lines: string): ReadonlyMap<string, string> {
 /** What a measure is called, by the nouns, adjectives and verbs for it, in dictionary form. Any other noun is a measure of its own name. */
 export const measures = synonyms(`
 height: elevation, altitude, high, tall, rise
-length: long, flow
+length: long, flow, run, stretch, extend
 depth: deep
 width: wide, breadth
 area: surface, cover, occupy, surface area
@@ -32,12 +32,13 @@ track: song
 mortality: mortality rate, fatality rate, fatal, lethality, death rate
 running time: runtime, running length, duration
 cost: price
+speed: top speed, maximum speed
 frequency: broadcast
 `);
 
 /** Measures that are the same at all times, so that the years beside them are of something else. */
 export const lasting = words(
-  "height, length, depth, width, mass, wingspan, diameter, span, running time, period, distance",
+  "height, length, depth, width, mass, wingspan, diameter, span, running time, period, distance, construction time",
 );
 
 /** What an attribute that tells how many of something there are is called: "number of station". */
@@ -69,14 +70,17 @@ export function labelOf(id: string): string {
   const count = counts.get(id);
   if (count !== undefined) return `${counting}${count}`;
   if (!id.startsWith(counting)) return id === aboard ? `number of ${aboard}` : id;
-  const noun = id.slice(counting.length);
-  return `${counting}${irregular.get(noun) ?? `${noun}s`}`;
+  const [noun = "", ...done] = id.slice(counting.length).split(" ");
+  return [`${counting}${irregular.get(noun) ?? `${noun}s`}`, ...done].join(" ");
 }
 
 /** What somebody or something has a number of that hardly changes, in dictionary form. */
 export const lastingCounts = words(
   "child, son, daughter, brother, sister, sibling, wife, husband, grandchild, station, stop, floor, storey, story, room, bedroom, seat, arch, span, lane, track, engine, deck, screen, pillar, tower, gate, moon, island, province, district, county, state, member, page, chapter, episode, season, verse, letter, stage, round, hole, court, pool, theatre, aisle, bell, window, step, turbine, reactor, runway, terminal, platform",
 );
+
+/** Measures of a happening, which are told anew as more comes to be known of it. */
+export const revised = words("people aboard, attendance, turnout, magnitude");
 
 /** Who made what is no work, of which there is seldom another of that name. */
 export const ofThings = words("founder, designer, builder, discoverer, inventor");
@@ -106,7 +110,7 @@ export const upright = words(
 
 /** What stretches out, whose measure is its length. */
 export const stretched = words(
-  "bridge, tunnel, viaduct, river, road, highway, motorway, railway, line, canal, pipeline, pier, wall, trail, track",
+  "ship, vessel, ferry, boat, yacht, tanker, trawler, submarine, bridge, tunnel, viaduct, river, road, highway, motorway, railway, line, canal, pipeline, pier, wall, trail, track",
 );
 
 /** How many people a ship, a plane or a train carries. */
@@ -119,6 +123,9 @@ export const wordOfParents = /\b(?:parents|mother|father) of\b/iu;
 
 /** Counts that two who are named together share: "Holm and Roos have two **children**". */
 export const sharedCounts = words("number of child, number of son, number of daughter");
+
+/** What two who are named are called then. */
+export const couples = words("they, the couple, the pair, the two, both, couple");
 
 /** Verbs by which a firm makes known how it does: "**posted** revenue of $4 million". */
 export const reporting = words("post, report, record, book, announce, generate, earn, make");
@@ -144,13 +151,54 @@ export const verbsOfMeasures: ReadonlyMap<string, ReadonlySet<string>> = new Map
   ["weigh", words("mass")],
   ["rise", words("length")],
   ["flow", words("length")],
+  ["run", words("length")],
+  ["stretch", words("length")],
+  ["extend", words("length")],
   ["generate", words("power")],
   ["broadcast", words("frequency")],
   ["lay", words("count")],
   ["speak", words("count")],
   ["attend", words("count")],
   ["cost", words("money")],
+  ["carry", words("count")],
+  ["take", words("count")],
 ]);
+
+/** Of these, those that tell what there is room for only with "can": "**can** carry 300 passengers". */
+export const onlyAble = words("carry, take");
+
+/** Nouns for what there is room for: "with **room** for 290 passengers". */
+export const rooms = words("room, space, place, seating, accommodation, capacity, berth, parking");
+
+/** Whom a capacity is of where the noun is left out: "seats 840". */
+export const anybody = words("people, person, spectator, seat, visitor, guest, fan");
+
+/** Verbs of counts, with what they add to what is counted: "keeps 1,200 animals", "**sold** six million records". */
+export const countingVerbs: ReadonlyMap<string, string> = new Map([
+  ["keep", ""],
+  ["own", ""],
+  ["operate", ""],
+  ["draw", ""],
+  ["attract", ""],
+  ["welcome", ""],
+  ["sell", " sold"],
+  ["win", " won"],
+  ["write", " written"],
+  ["publish", " published"],
+  ["score", " scored"],
+]);
+
+/** The same by nouns: "the **winner** of four medals". */
+export const countingNouns: ReadonlyMap<string, string> = new Map([
+  ["winner", " won"],
+  ["author", " written"],
+  ["writer", " written"],
+  ["owner", ""],
+  ["operator", ""],
+]);
+
+/** Verbs of what stretches out, with the measure behind "for": "**runs** past Linney **for** 96 km". */
+export const stretching = words("flow, run, stretch, extend, wind");
 
 /** Verbs of having: "**has** a length of 4 km", "**has** nine stations". */
 export const having = words(
@@ -200,7 +248,16 @@ signing: sign
 ratification: ratify
 marriage: marry, wed
 renaming: rename
+coronation: crown
+end of reign: abdicate, depose, dethrone
+canonisation: canonise, canonize
+ordination: ordain
+independence: secede
+divorce: divorce
 `);
+
+/** Verbs of happenings whose subject is what they happen to: "**opened** at a price of". */
+export const intransitive = words("open, launch, close, finish");
 
 /** Happenings of which the first is told: "was **first** mentioned in 1267". */
 export const firstVerbs = synonyms(`
@@ -208,6 +265,8 @@ first mention: mention, attest, record, document
 first ascent: climb, ascend
 first flight: fly
 first award: award, present
+first description: describe
+premiere: perform, stage, screen
 `);
 
 /** Nouns that name a happening, with what else they need: "the first **ascent** was made in". */
@@ -238,6 +297,10 @@ export const lightVerbs = words("be, make, take, occur, happen, date, come, hold
 
 /** Wordings of a verb and a word behind it for a happening: "**went bankrupt**". */
 export const wordings: readonly (readonly [verb: string, word: string, happening: string])[] = [
+  ["describe", "by", "first description"],
+  ["become", "extinct", "extinction"],
+  ["go", "extinct", "extinction"],
+  ["die", "out", "extinction"],
   ["go", "bankrupt", "bankruptcy"],
   ["become", "bankrupt", "bankruptcy"],
   ["become", "insolvent", "bankruptcy"],
@@ -257,6 +320,26 @@ export const wordings: readonly (readonly [verb: string, word: string, happening
   ["go", "air", "start of operations"],
   ["enter", "service", "entry into service"],
   ["give", "name", "renaming"],
+  ["ascend", "throne", "accession"],
+  ["accede", "throne", "accession"],
+  ["mount", "throne", "accession"],
+  ["inherit", "throne", "accession"],
+  ["come", "throne", "accession"],
+  ["take", "throne", "accession"],
+  ["succeed", "father", "accession"],
+  ["succeed", "mother", "accession"],
+  ["succeed", "brother", "accession"],
+  ["succeed", "sister", "accession"],
+  ["succeed", "uncle", "accession"],
+  ["succeed", "grandfather", "accession"],
+  ["succeed", "cousin", "accession"],
+  ["become", "king", "accession"],
+  ["become", "emperor", "accession"],
+  ["become", "sultan", "accession"],
+  ["become", "tsar", "accession"],
+  ["gain", "independence", "independence"],
+  ["become", "independent", "independence"],
+  ["achieve", "independence", "independence"],
 ];
 
 /** Verbs by which somebody comes to be something, told by the words behind them: "**became** president". */
@@ -271,10 +354,18 @@ export const takingUp: readonly (readonly [verb: string, word: string])[] = [
 ];
 
 /** What goes between such a verb and what one becomes: "took **office as**", "was awarded the **title of**". */
-export const titles = words("title, office, post, position, rank, as, degree");
+export const titles = words("title, office, post, position, rank, as, degree, member, sit, play");
+
+/** Words for those who have a place in what the name behind them tells: "was a **member** of the Senate", "**played** for Sparta". */
+export const seats = words("member, sit, play");
 
 /** Nouns of the work on a thing, whose beginning and end are told: "**construction** began in". */
 export const works = words("construction, work, building");
+
+/** How long such work took: "after **six years** of construction", "took six years to **build**". */
+export const timeOfWork = "construction time";
+export const constructing = words("build, construct, complete, finish, erect");
+export const constructed = /^(?:built|constructed|completed|finished|complete|ready)$/u;
 
 export const beginning = words("begin, start, commence");
 export const ending = words("end, finish, conclude");
@@ -282,7 +373,7 @@ export const ending = words("end, finish, conclude");
 /** What somebody or something does for a while, by the verbs for it, where both its ends are given. */
 export const lastingVerbs = synonyms(`
 life: live
-office: serve, be, act
+office: serve, be, act, sit, play
 reign: reign, rule
 production: produce, manufacture, make
 run: run, air
@@ -291,6 +382,7 @@ run: run, air
 /** What the two ends of something are called. */
 export const endsOf: ReadonlyMap<string, string> = new Map([
   ["start of office", "becoming"],
+  ["start of reign", "accession"],
   ["start of life", "birth"],
   ["end of life", "death"],
 ]);
@@ -298,6 +390,34 @@ export const endsOf: ReadonlyMap<string, string> = new Map([
 /** Things that take time, whose beginning and end are theirs. */
 export const lastingThings = words(
   "war, siege, battle, strike, uprising, revolt, rebellion, revolution, festival, tournament, expedition, conference, trial, epidemic, pandemic, famine, occupation, reign, voyage, exhibition",
+);
+
+/** What happens on one day, by a word of its name: "the **Battle** of Krane was fought". */
+export const ofOneDay = words("battle, siege, massacre, raid, treaty, coronation, earthquake, mutiny");
+
+/** Verbs that tell on which day such a thing was: "**took** place", "was **fought**". */
+export const takingPlace = words("fight, take, occur, happen, hold, be");
+
+/** Prizes, by the last word of their names, which somebody wins once. */
+export const prizes = words("prize, medal, order, cross, nobel");
+export const winning = words("win, receive, award, gain, give, grant");
+
+/** Verbs by which a day is kept that something is so old, and how old it is: "**celebrated** its **centenary**". */
+export const keeping = words("celebrate, mark, commemorate, observe, keep");
+export const anniversaries: ReadonlyMap<string, number> = new Map([
+  ["centenary", 100],
+  ["centennial", 100],
+  ["bicentenary", 200],
+  ["bicentennial", 200],
+  ["tercentenary", 300],
+  ["quincentenary", 500],
+  ["sesquicentennial", 150],
+  ["millennium", 1000],
+]);
+
+/** What is published under a name: "the novel Glass Orchard **(1962)**". */
+export const publishedWorks = words(
+  "novel, book, novella, play, poem, collection, essay, memoir, album, song, single, film, opera, ballet, symphony, painting, treatise, story",
 );
 
 /** Words before the day or year of what came about: "**in** 1931". */
@@ -323,3 +443,7 @@ export const recording: ReadonlySet<string> = new Set(["write", "documentary"]);
 
 /** Words that show that a page is about somebody. */
 export const personalPronouns: ReadonlySet<string> = new Set(["he", "she", "his", "her", "who"]);
+
+/** What stands behind a name where a sentence says no more than what it is and where: "Sorn Island, off Veldmark, **lies**". */
+export const presenting =
+  /^(?:,? (?:of|in|at|near|on|by|off) [^,]*?)?(?:,[^,]*,)? (?:is|are|was|were|lies?|lay|stands?|stood|rises|rose|flows|flowed|ha[sd] its|ha[sd] an? \p{Ll}+ of) /u;

@@ -1,11 +1,12 @@
-import { compareValues, type Value } from "@gainsay/claims";
+import { compareValues, isCommonWord, type Value } from "@gainsay/claims";
+import { nameWords } from "../align/pages.js";
 import type { Difference } from "../restatements/find-difference.js";
 import { areOfTwo } from "../restatements/exchanged-name.js";
 import { relateUnits } from "../restatements/relate-units.js";
 import { isNameWord, type Unit, type UnitSentence } from "../restatements/unit.js";
 import type { Attribute } from "./attribute.js";
 import { neutral, saidAlike } from "./attributes.en.js";
-import { ofEditions } from "./names.en.js";
+import { ofEditions, ofPersons, ofPlaces } from "./names.en.js";
 import { readAttributes } from "./read-attributes.js";
 import { topicOf, wordsBesideTopic, type Topic } from "./topic.js";
 
@@ -73,13 +74,49 @@ function keyOf({ id, owner, about }: Attribute, topic: Topic): string {
 export function areApart(a: Attribute, b: Attribute): boolean {
   if (!areOfOneTime(a.asOf, b.asOf)) return false;
   const [x, y] = [a.unit.value, b.unit.value];
-  if (isNameWord(a.unit) && isNameWord(b.unit) && !(x?.kind === "place" && y?.kind === "place"))
-    return (
-      areOfTwo(a.unit, b.unit) &&
-      relateUnits(a.unit, b.unit).relation !== "narrower" &&
-      relateUnits(a.unit, b.unit).relation !== "wider"
-    );
+  if (areWords(a.unit, b.unit)) return areWordsApart(a, b);
   return x !== null && y !== null && compareValues(counted(x), counted(y)).relation === "disjoint";
+}
+
+/** Whether both are told by names or by words, and not by values that can be compared. */
+function areWords(a: Unit, b: Unit): boolean {
+  if (isNameWord(a) && isNameWord(b)) return !(isKnownPlace(a) && isKnownPlace(b));
+  return a.value === null && b.value === null;
+}
+
+function areWordsApart({ id, unit: a }: Attribute, { unit: b }: Attribute): boolean {
+  // A village and the land that it lies in: where a name is not known, nothing says whether it holds the other.
+  if (ofPlaces.has(id) && (isKnownPlace(a) !== isKnownPlace(b) || isOneWord(a) !== isOneWord(b)))
+    return false;
+  const { relation } = relateUnits(a, b);
+  if (relation === "equal" || relation === "narrower" || relation === "wider") return false;
+  if (ofPersons.has(id) && areOfOneFamily(a, b)) return true;
+  const [own, others] = [nameWords(a.lower), nameWords(b.lower)];
+  // "Mount Krain", "Mount Hamm": a noun that both names have tells nothing.
+  const isShared = (word: string): boolean =>
+    own.includes(word) && others.includes(word) && isCommonWord(word);
+  const [left, right] = [own, others].map((words) => words.filter((word) => !isShared(word)).join(" "));
+  return !left || !right ? false : areOfTwo({ ...a, lower: left }, { ...b, lower: right });
+}
+
+/** Whether it is known what a place lies in. */
+function isKnownPlace({ value }: Unit): boolean {
+  return value?.kind === "place" && value.level !== "unknown";
+}
+
+function isOneWord({ text }: Unit): boolean {
+  return !text.includes(" ");
+}
+
+/** "Peder Skaar" and "Nils Skaar": two of one family. */
+function areOfOneFamily(a: Unit, b: Unit): boolean {
+  const [[first, ...rest], [other, ...others]] = [a.lower.split(" "), b.lower.split(" ")] as const;
+  return (
+    rest.length > 0 &&
+    others.length > 0 &&
+    rest.at(-1) === others.at(-1) &&
+    first?.charAt(0) !== other?.charAt(0)
+  );
 }
 
 /** Whether nothing says that the values are of two times. */

@@ -3,7 +3,8 @@ import { areNumbered } from "../align/pages.js";
 import type { Circumstances } from "../findings/verdict.js";
 import { cutUnits } from "../restatements/cut-units.js";
 import { sentenceKey, toldSentences, type ToldSentence } from "../restatements/told-sentence.js";
-import { isContent } from "../restatements/unit.js";
+import { isContent, isNameWord } from "../restatements/unit.js";
+import { possessivePronouns } from "../restatements/words.en.js";
 import type { Attribute } from "./attribute.js";
 import {
   counting,
@@ -17,7 +18,8 @@ import {
   wordOfParents,
 } from "./attributes.en.js";
 import { areApart } from "./compare-attributes.js";
-import { ofEditions, wordOfNames } from "./names.en.js";
+import { wordOfFrames } from "./frames.en.js";
+import { ofEditions, ofOneAlone, wordOfNames } from "./names.en.js";
 import { Owners, type Owner } from "./owners.js";
 import { readAttributes } from "./read-attributes.js";
 
@@ -33,7 +35,7 @@ export interface OwnedClash {
   readonly isLasting: boolean;
 }
 
-/** From so many attributes on, two texts fill in one form for two things of one name. */
+/** From so many attributes on, two texts that tell no one happening fill in one form for two things of one name. */
 const mostDifferences = 3;
 /** With more values than these, the words do not say which one it is. */
 const mostValues = 4;
@@ -44,30 +46,33 @@ export function findOwnedClashes(
   { sameEvent, stories }: Circumstances,
 ): readonly OwnedClash[] {
   const owners = new Owners(corpus);
-  // What documentation sets is compared with all that a setting depends on.
-  const ofSettings = new Set(
+  // What documentation sets is compared with all that a setting depends on; news of a day sets nothing.
+  const set = new Set(
     corpus.statements.flatMap(({ setting, document, assertion: { evidence } }) =>
-      setting === null ? [] : [sentenceKey(document.id, evidence.sentenceStart)],
+      setting === null || document.date !== undefined ? [] : [sentenceKey(document.id, evidence.start)],
     ),
   );
-  const told = new Map<string, { readonly owner: string; readonly attributes: Attribute[] }>();
+  const isSet = ({ sentence: { told, plain }, unit }: Attribute): boolean =>
+    set.has(sentenceKey(told.document.id, told.record.start + plain.inOriginal(unit).start));
+  const told = new Map<string, ToldOf>();
+  const unnamed: Attribute[] = [];
   for (const sentence of toldSentences(corpus.extractions)) {
-    if (
-      sentence.isHeadline ||
-      !mayTell(sentence) ||
-      ofSettings.has(sentenceKey(sentence.document.id, sentence.record.start))
-    )
-      continue;
+    if (sentence.isHeadline || !mayTell(sentence)) continue;
     for (const read of readAttributes(cutUnits(sentence))) {
+      if (!sameEvent && isSet(read)) continue;
       const attribute = { ...read, asOf: isPeriod(read) ? read.asOf : null };
+      const isOpen = sameEvent && isUnnamed(attribute) && isTelling(attribute);
+      if (isOpen && owners.of(attribute).length === 0) unnamed.push(attribute);
       for (const owner of ofEditions.has(read.id) ? [] : ownersOf(attribute, owners, sameEvent)) {
         const key = JSON.stringify([owner.key, ...whichOne(attribute)]);
         const others = told.get(key);
-        if (others === undefined) told.set(key, { owner: owner.name, attributes: [attribute] });
+        const which = whichOne(attribute).join("\n");
+        if (others === undefined) told.set(key, { owner: owner.name, which, attributes: [attribute] });
         else others.attributes.push(attribute);
       }
     }
   }
+  giveToNamed(unnamed, [...told.values()]);
   const joined = (clash: OwnedClash): OwnedClash | null => {
     const { left, right, isLasting } = clash;
     if (sameEvent) return clash;
@@ -82,14 +87,50 @@ export function findOwnedClashes(
     clashesIn(attributes).flatMap((pair) => joined({ ...pair, owner, common: null }) ?? []),
   );
   const counts = new Map<string, number>();
-  for (const { left, right } of clashes)
-    counts.set(pairOf(left, right), (counts.get(pairOf(left, right)) ?? 0) + 1);
+  for (const { left, right, common } of clashes)
+    if (common !== null) counts.set(pairOf(left, right), (counts.get(pairOf(left, right)) ?? 0) + 1);
   return clashes.filter(({ left, right }) => (counts.get(pairOf(left, right)) ?? 0) < mostDifferences);
 }
 
-/** Whether a sentence has a value, or a word that tells of makers, seats or how many children somebody has. */
-function mayTell({ record: { values, text } }: ToldSentence): boolean {
-  return values.length > 0 || wordOfNames.test(text) || wordOfParents.test(text);
+/** What is told of one thing, of one sort. */
+interface ToldOf {
+  readonly owner: string;
+  /** What is told, which one and as of when. */
+  readonly which: string;
+  readonly attributes: Attribute[];
+}
+
+/** Of texts on one happening: what one tells of "it" or "the series" is told of the one thing that the other tells it of by name. */
+function giveToNamed(unnamed: readonly Attribute[], told: readonly ToldOf[]): void {
+  for (const attribute of unnamed) {
+    const which = whichOne(attribute).join("\n");
+    const named = told.filter(
+      (each) => each.which === which && each.attributes.every((other) => idOf(other) !== idOf(attribute)),
+    );
+    const [only, ...others] = named.filter(({ attributes }) => !attributes.some(isUnnamed));
+    if (only !== undefined && others.length === 0) only.attributes.push(attribute);
+  }
+}
+
+/** "**It** aired", "**The series** aired": whose it is, is not said by a name, and none stands before. */
+function isUnnamed({ owner, sentence: { units } }: Attribute): boolean {
+  const [first, second] = owner ?? [];
+  if (first === undefined) return false;
+  const isPronoun = second === undefined && (first.pos === "PRON" || possessivePronouns.has(first.lower));
+  const isDescribed = first.lower === "the" && second?.pos === "NOUN" && owner?.length === 2;
+  const before = units.slice(0, units.indexOf(first));
+  return (isPronoun || isDescribed) && !before.some(isNameWord);
+}
+
+/** Whether a sentence has a value, or a word that tells of makers, seats, places or how many children somebody has. */
+function mayTell({ record: { values, text, label } }: ToldSentence): boolean {
+  return (
+    values.length > 0 ||
+    label !== undefined ||
+    wordOfNames.test(text) ||
+    wordOfFrames.test(text) ||
+    wordOfParents.test(text)
+  );
 }
 
 /** "closed on Monday" says nothing of how many students there are; "in 2021" does. */
@@ -151,7 +192,7 @@ function clashesIn(
  * balance of" is of a day, "six homers" of a season); no makers or first days of works, of which there are others of one name.
  */
 function isTelling({ id, unit: { value }, asOf }: Attribute): boolean {
-  if (ofThings.has(id)) return true;
+  if (ofThings.has(id) || ofOneAlone.has(id) || isOfFirst(id)) return true;
   if (ofWorks.has(id) || value === null || value.kind === "person" || value.kind === "organisation")
     return false;
   const isMeasure = value.kind !== "date" && value.kind !== "place";
@@ -159,8 +200,20 @@ function isTelling({ id, unit: { value }, asOf }: Attribute): boolean {
   return !isMeasure || asOf !== null || lasting.has(id) || slow.has(id);
 }
 
+/** "first woman": who it was, is so for all time. */
+function isOfFirst(id: string): boolean {
+  return id.startsWith("first ");
+}
+
 function isLasting({ id, unit: { value } }: Attribute): boolean {
-  return lasting.has(id) || value?.kind === "date" || value?.kind === "place" || value?.kind === "person";
+  return (
+    lasting.has(id) ||
+    ofOneAlone.has(id) ||
+    ofThings.has(id) ||
+    value?.kind === "date" ||
+    value?.kind === "place" ||
+    value?.kind === "person"
+  );
 }
 
 function idOf({ sentence }: Attribute): string {

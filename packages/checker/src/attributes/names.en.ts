@@ -33,9 +33,38 @@ writer: author, writer
 composer: composer
 successor: successor
 predecessor: predecessor
-capital: capital
+capital: capital, capital city
 patron saint: patron saint
+currency: currency
+official language: official language
+father: father
+mother: mother
+spouse: wife, husband, spouse
+birth name: birth name, maiden name
+source: source
+religion: religion, state religion, official religion
+national anthem: anthem, national anthem
+motto: motto, national motto
+patron: patron
+flower: national flower
+highest point: highest point
+longest river: longest river
+largest city: largest city
+largest island: largest island
+largest lake: largest lake
+highest mountain: highest mountain, highest peak, tallest mountain
 `);
+
+/** Of these, the name may stand right beside the noun: "its **capital**, Tirn". */
+export const besideNames: ReadonlySet<string> = new Set(["capital", "father", "mother", "spouse"]);
+
+/** These are told by nouns and adjectives too: "its currency is the **tolar**". */
+export const toldByWords: ReadonlySet<string> = new Set([
+  "currency",
+  "official language",
+  "religion",
+  "flower",
+]);
 
 /** With one of these before it, a noun is of one alone: "the **first** director". */
 export const ofOne: ReadonlySet<string> = new Set([
@@ -46,6 +75,56 @@ export const ofOne: ReadonlySet<string> = new Set([
   "founding",
   "main",
   "title",
+]);
+
+/** What is told by a person's name: of one family two may be meant. */
+export const ofPersons: ReadonlySet<string> = new Set(["father", "mother", "spouse", "namesake"]);
+
+/** What is told by where it is, which may be told by a village or by its land. */
+export const ofPlaces: ReadonlySet<string> = new Set([
+  "birthplace",
+  "place of death",
+  "grave",
+  "source",
+  "seat",
+  "site",
+]);
+
+/** What hardly changes of one that has the name, and is told by a name or a word. */
+export const ofOneAlone: ReadonlySet<string> = new Set([
+  "birthplace",
+  "place of death",
+  "grave",
+  "source",
+  "namesake",
+  "father",
+  "mother",
+  "birth name",
+  "mouth",
+  "capital",
+  "currency",
+  "official language",
+  "family",
+  "describer",
+  "victor",
+  "performer",
+  "alma mater",
+  "religion",
+  "national anthem",
+  "highest point",
+  "longest river",
+  "largest island",
+  "largest lake",
+  "highest mountain",
+  "extinction",
+  "age at death",
+  "size of family",
+  "order",
+  "network",
+  "chart position",
+  "county",
+  "district",
+  "province",
 ]);
 
 /** Winners are of one season or edition, which the title tells by its year. */
@@ -66,3 +145,19 @@ export const wordOfNames = new RegExp(
   `\\b(?:${[...new Set([...doers.keys(), ...holders.keys(), ...sites.keys()])].map((word) => word.replace(/[ey]$/u, "")).join("|")})`,
   "iu",
 );
+
+/** Titles before the names of rulers: "**Queen** Ysolde II". */
+export const rulers: ReadonlySet<string> = new Set([
+  "king",
+  "queen",
+  "emperor",
+  "empress",
+  "tsar",
+  "sultan",
+  "prince",
+  "princess",
+  "duke",
+  "duchess",
+  "pope",
+  "saint",
+]);

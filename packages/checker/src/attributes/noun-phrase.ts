@@ -10,8 +10,9 @@ export interface Part {
 /** The noun phrases, with the prepositions between them, that end right before an index: "the depth of the lake". */
 export function partsEndingAt(units: readonly Unit[], end: number): readonly Part[] {
   const own = units.slice(startOfPhrase(units, end), end);
-  // "In 1934 the stadium": what opens a sentence is no part of its subject.
-  const opened = own[0]?.pos === "ADP" ? own.findIndex(({ value }) => value?.kind === "date") + 1 : 0;
+  // "In 1934 the stadium", "Last year the zoo": what opens a sentence is no part of its subject.
+  const isOpened = own[0]?.pos === "ADP" || own[0]?.value?.kind === "date";
+  const opened = isOpened ? own.findIndex(({ value }) => value?.kind === "date") + 1 : 0;
   const parts: Part[] = [];
   let preposition: string | null = null;
   let words: Unit[] = [];
@@ -27,9 +28,19 @@ export function partsEndingAt(units: readonly Unit[], end: number): readonly Par
 
 function startOfPhrase(units: readonly Unit[], end: number): number {
   let start = end;
-  while (start > 0 && (belongsToPhrase(units[start - 1], units[start]) || isModifying(units, start - 1)))
+  while (
+    start > 0 &&
+    (belongsToPhrase(units[start - 1], units[start]) ||
+      isModifying(units, start - 1) ||
+      isBetween(units, start - 1))
+  )
     start -= 1;
   return start;
+}
+
+/** "the treaty between Orlau **and** Vire" */
+function isBetween(units: readonly Unit[], at: number): boolean {
+  return units[at]?.lower === "and" && units[at - 2]?.lower === "between";
 }
 
 /** "an **installed** capacity": a participle between an article and a noun. */
@@ -49,6 +60,8 @@ function belongsToPhrase(unit: Unit | undefined, next: Unit | undefined): boolea
   if (subjectPronouns.has(unit.lower) && unit.pos === "PRON") return next === undefined || !isPronoun(next);
   return (
     unit.sort === "name" ||
+    possessivePronouns.has(unit.lower) ||
+    (unit.lower === "only" && next?.pos !== "VERB" && next?.pos !== "AUX") ||
     /^(?:NOUN|PROPN|ADJ|DET|NUM|ADP)$/u.test(unit.pos) ||
     (unit.sort === "value" && unit.value?.kind !== "duration") ||
     /^['’]s?$/u.test(unit.text)
@@ -62,7 +75,7 @@ function isPronoun({ pos }: Unit): boolean {
 /** The subject of the verb at an index, as noun phrases; none where it is not known. */
 export function subjectOf(units: readonly Unit[], at: number): readonly Part[] {
   let end = at;
-  while (isAuxiliary(units[end - 1])) end -= 1;
+  while (isAuxiliary(units[end - 1]) || (end === at && units[end - 1]?.lemma === "have")) end -= 1;
   const before = units[end - 1];
   if (before === undefined) return frontedBy(units, at);
   if (before.pos === "CCONJ") {
@@ -80,11 +93,20 @@ export function subjectOf(units: readonly Unit[], at: number): readonly Part[] {
   if (before.text === ",") {
     // "The bridge, built in 1931, is": the aside begins or ends here.
     const opening = units.slice(0, end - 1).findLastIndex(({ text }) => text === ",");
-    if (opening > 0) return partsEndingAt(units, opening);
+    if (opening > 0) return beforeAsides(units, opening);
     return end === at ? ofDescribed(units, end - 1) : [];
   }
   const parts = describedOr(units, end);
   return parts.length === 0 && end === at ? frontedBy(units, at) : parts;
+}
+
+/** "**Ottmar III**, Duke of Rhenau, who founded an abbey,": the name that a sentence begins with, before what says who it is. */
+function beforeAsides(units: readonly Unit[], end: number): readonly Part[] {
+  const parts = partsEndingAt(units, end);
+  const comma = startOfPhrase(units, end) - 1;
+  const first = units[comma]?.text === "," ? partsEndingAt(units, comma) : [];
+  const isName = first.length === 1 && first[0]?.units[0] === units[0] && first[0]?.units.every(isNameWord);
+  return isName ? first : parts;
 }
 
 /** The phrases that end at an index; where they say what something is, that thing: "**Harrow** is a bridge (that opened)". */
@@ -146,9 +168,18 @@ export function dateBeside(units: readonly Unit[], at: number, marks: RegExp): U
   const start = units.slice(0, at).findLastIndex(isBoundary) + 1;
   const end = units.findIndex((unit, index) => index > at && isBoundary(unit));
   const clause = units.slice(start, end < 0 ? units.length : end);
+  const own = at - start;
   return (
     clause.find(
-      ({ value }, index) => value?.kind === "date" && (index === 0 || clause[index - 1]?.pos === "ADP"),
+      ({ value }, index) =>
+        value?.kind === "date" &&
+        (index === 0 || clause[index - 1]?.pos === "ADP") &&
+        (index < 2 || !clause.slice(Math.min(index, own), Math.max(index, own)).some(isComma)),
     ) ?? null
   );
+}
+
+/** "The zoo, which opened in 1934, has": the date of another clause; "In 1934, the zoo had" opens this one. */
+function isComma({ text }: Unit): boolean {
+  return text === ",";
 }

@@ -40,10 +40,15 @@ function asidesAt(units: readonly Unit[], at: number): readonly Aside[] {
 function ofSuperlative(units: readonly Unit[], at: number): Aside | null {
   if (at !== 1 || units[0]?.lower !== "at" || units[2]?.text !== ",") return null;
   const verb = units.findIndex(isVerb);
-  const told = units.slice(verb + 1, verb + 4).find(({ lower }) => superlatives.has(lower));
+  const told = units.slice(verb + 1, verb + 6).find(({ lower }) => superlatives.has(superlativeIn(lower)));
   return verb < 0 || told === undefined
     ? null
-    : ownedBy(superlatives.get(told.lower) ?? "", subjectOf(units, verb));
+    : ownedBy(superlatives.get(superlativeIn(told.lower)) ?? "", subjectOf(units, verb));
+}
+
+/** "second-**highest**" */
+function superlativeIn(lower: string): string {
+  return lower.split("-").at(-1) ?? lower;
 }
 
 /** "Mount Okara, **4,172 metres high**," */
@@ -60,7 +65,8 @@ function ofPremodifier(units: readonly Unit[], at: number): Aside | null {
   const from = isHyphened ? at + 3 : at + 1;
   const end = units.findIndex((unit, index) => index >= from && !isNameWord(unit) && unit.pos !== "NOUN");
   const owner = units.slice(from, end < 0 ? units.length : end);
-  if (owner[0] === undefined || !isNameWord(owner[0])) return null;
+  const [first] = owner;
+  if (first === undefined || !(isNameWord(first) || isTheOne(units, at, owner))) return null;
   const value = units[at]?.value;
   const dimension = value?.kind === "quantity" ? value.dimension : "";
   const id =
@@ -68,6 +74,11 @@ function ofPremodifier(units: readonly Unit[], at: number): Aside | null {
       ? lengthOf(owner)
       : (premodifiers.get(dimension) ?? countOf(units[at + 2], isHyphened));
   return id === null ? null : { id, owner, about: [] };
+}
+
+/** "**The** 84-metre **vessel**" */
+function isTheOne(units: readonly Unit[], at: number, owner: readonly Unit[]): boolean {
+  return units[at - 1]?.lower === "the" && owner.length === 1 && owner[0]?.pos === "NOUN";
 }
 
 const premodifiers: ReadonlyMap<string, string> = new Map([

@@ -1,5 +1,5 @@
 import { isFact } from "../restatements/standing.js";
-import { isContent, type Unit, type UnitSentence } from "../restatements/unit.js";
+import { isContent, isNameWord, type Unit, type UnitSentence } from "../restatements/unit.js";
 import { ofAnEdition } from "../align/page-questions.en.js";
 import type { Attribute } from "./attribute.js";
 import {
@@ -14,12 +14,17 @@ import {
   lastingThings,
   lastingVerbs,
   lightVerbs,
+  ofOneDay,
+  prizes,
+  seats,
   recording,
   stretchJoints,
+  takingPlace,
   takingUp,
   titles,
   toldByNames,
   wordings,
+  winning,
   works,
 } from "./attributes.en.js";
 import { headOf, modifiersIn, partsEndingAt, possessorIn, subjectOf, type Part } from "./noun-phrase.js";
@@ -34,7 +39,8 @@ export function readHappenings(sentence: UnitSentence): readonly Attribute[] {
   return units.flatMap((unit, at) => {
     if (!isDay(unit) || !isFact(sentence, unit)) return [];
     const preposition = units[at - 1];
-    if (preposition?.pos === "ADP" && !datePrepositions.has(preposition.lower)) return [];
+    const isSecond = stretchJoints.has(preposition?.lower ?? "") && units[at - 2]?.value?.kind === "date";
+    if (preposition?.pos === "ADP" && !isSecond && !datePrepositions.has(preposition.lower)) return [];
     const phase = phaseOf(units, at);
     const found = happeningAt(units, at, preposition, phase !== "");
     return found === null
@@ -114,7 +120,13 @@ function lastingAt(units: readonly Unit[], at: number, end: number): Happening |
   const id = lastingVerbs.get(verb?.lemma ?? "");
   if (id === undefined) return null;
   const role =
-    id === "office" ? roleIn(units.slice(at + 1, end).filter(({ value }) => value?.kind !== "date")) : [];
+    id === "office"
+      ? roleIn(
+          units
+            .slice(seats.has(verb?.lemma ?? "") ? at : at + 1, end)
+            .filter(({ value }) => value?.kind !== "date"),
+        )
+      : [];
   return id === "office" && role.length === 0 ? null : told(id, subjectOf(units, at), role);
 }
 
@@ -161,8 +173,12 @@ function toldBy(units: readonly Unit[], at: number, end: number): Happening | nu
   const phase = beginning.has(verb.lemma) ? "start" : ending.has(verb.lemma) ? "end" : null;
   if (phase !== null && head !== null) {
     if (works.has(head.lemma)) return phased(phase, "building", subject);
-    if (lastingThings.has(head.lemma) || lastingThings.has(head.lower))
-      return told(`${phase} of it`, subject, []);
+    if (lastingThings.has(head.lemma) || lastingThings.has(head.lower)) {
+      const possessor = part === undefined ? null : possessorIn(part);
+      return possessor === null
+        ? told(`${phase} of it`, subject, [])
+        : { id: `${phase} of ${head.lemma}`, owner: possessor, about: [] };
+    }
   }
   if (verb.lemma === "complete" && head !== null && works.has(head.lemma))
     return { ...phased("end", "building", subject), id: "completion" };
@@ -191,6 +207,7 @@ function ofDeed(
   subject: readonly Part[],
 ): Happening | null {
   const verb = units[at];
+  const [part] = subject;
   if (verb === undefined) return null;
   const around = [units[at - 1], units[at - 2], units[at + 1]];
   const isFirst = around.some((unit) => unit?.lower === "first");
@@ -202,6 +219,14 @@ function ofDeed(
     const isPassive = units.slice(Math.max(0, at - 3), at).some(({ lemma }) => lemma === "be");
     if (!isPassive && object.length > 0) return told(id, [{ preposition: null, units: object }], []);
     return told(id, subject, toWhom(between));
+  }
+  if (takingPlace.has(verb.lemma) && part?.units.some(({ lower }) => ofOneDay.has(lower)) === true)
+    return told("day", subject, []);
+  if (winning.has(verb.lemma)) {
+    const prize = namesIn(between);
+    return prize.some(({ lower }) => prizes.has(lower.split(" ").at(-1) ?? ""))
+      ? told("award", subject, prize)
+      : null;
   }
   const takesUp = takingUp.some(
     ([lemma, word]) => lemma === verb.lemma && between.some(({ lower }) => lower === word),
@@ -218,8 +243,16 @@ function told(id: string, parts: readonly Part[], about: readonly Unit[]): Happe
 
 /** The words right behind an active verb, up to a preposition or a mark. */
 function objectIn(between: readonly Unit[]): readonly Unit[] {
-  const end = between.findIndex(({ pos, text, sort }) => pos === "ADP" || (sort === "mark" && text !== "'s"));
+  const end = between.findIndex(
+    ({ pos, text, sort }, index) =>
+      (pos === "ADP" && !isWithinName(between, index)) || (sort === "mark" && text !== "'s"),
+  );
   return (end < 0 ? between : between.slice(0, end)).filter((unit) => isContent(unit) && unit.pos !== "ADV");
+}
+
+/** "the Treaty **of** Corham" */
+function isWithinName(units: readonly Unit[], at: number): boolean {
+  return units[at]?.lower === "of" && isNameWord(units[at - 1]) && isNameWord(units[at + 1]);
 }
 
 /** "closed **to passengers**" */
@@ -235,5 +268,8 @@ function namesIn(units: readonly Unit[]): readonly Unit[] {
 /** What one becomes: "(the **title of**) **grandmaster**", "(office as) **president of the Academy**". */
 function roleIn(between: readonly Unit[]): readonly Unit[] {
   const words = between.filter((unit) => isContent(unit) && unit.pos !== "ADV" && !titles.has(unit.lemma));
-  return words.some(({ pos, value }) => pos === "NOUN" && value === null) ? words : [];
+  const isRole = words.some(({ pos, value }) => pos === "NOUN" && value === null);
+  // "a member of the Senate", "sat in the Senate": the name tells what somebody becomes.
+  const isSeat = between.some(({ lemma }) => seats.has(lemma)) && words.some(isNameWord);
+  return isRole || isSeat ? words : [];
 }

@@ -1,17 +1,26 @@
 import { isContent, type Unit, type UnitSentence } from "../restatements/unit.js";
-import { sites } from "./names.en.js";
+import { doers, sites } from "./names.en.js";
 import { isFact } from "../restatements/standing.js";
 import type { Attribute } from "./attribute.js";
 import {
   amounting,
+  anybody,
+  constructing,
+  counting,
+  countingNouns,
+  countingVerbs,
   happeningVerbs,
   having,
   hedges,
+  intransitive,
   lasting,
   lying,
   measures,
   measuring,
+  onlyAble,
   reporting,
+  rooms,
+  stretching,
   verbsOfMeasures,
 } from "./attributes.en.js";
 import {
@@ -42,7 +51,10 @@ export function readMeasures(sentence: UnitSentence): readonly Attribute[] {
             ...measured,
             about,
             unit,
-            asOf: lasting.has(measured.id) ? null : dateBeside(sentence.units, at, /^[;:]$/u),
+            asOf:
+              lasting.has(measured.id) || isOfDeed(sentence.units, at)
+                ? null
+                : dateBeside(sentence.units, at, /^[;:]$/u),
           },
         ];
   });
@@ -53,10 +65,11 @@ function circumstances(units: readonly Unit[]): readonly Unit[] {
   const comma = units.findIndex(({ text }) => text === ",");
   const [first] = units;
   if (first === undefined || comma < 0 || (first.pos !== "ADP" && first.pos !== "VERB")) return [];
-  // "Completed in 1994, the tower has", "Based in Lund, the firm has"
+  // "Completed in 1994, the tower has", "Designed by Holm, the hall has", "Based in Lund, the firm has"
   if (
     first.lower === "with" ||
     happeningVerbs.has(first.lemma) ||
+    doers.has(first.lemma) ||
     lying.has(first.lemma) ||
     sites.has(first.lemma)
   )
@@ -64,7 +77,7 @@ function circumstances(units: readonly Unit[]): readonly Unit[] {
   return units.slice(0, comma).filter((unit) => isContent(unit) && unit.value?.kind !== "date");
 }
 
-function isMeasure({ value }: Unit): boolean {
+export function isMeasure({ value }: Unit): boolean {
   if (value?.kind === "duration") return true;
   return (
     value?.kind === "quantity" &&
@@ -84,11 +97,13 @@ function measuredAt(units: readonly Unit[], at: number): Measured | null {
   const before = beforeHedges(units, at);
   return (
     ofAdjective(units, at, before) ??
+    ofRoom(units, at, before) ??
+    ofJoinedRoom(units, at) ??
+    ofBuilding(units, at, before) ??
     ofNoun(units, at, before) ??
     ofVerb(units, at, before) ??
     ofPassive(units, at) ??
-    ofCount(units, at, before) ??
-    ofLabel(units, at)
+    ofCount(units, at, before)
   );
 }
 
@@ -132,7 +147,13 @@ function ofNoun(units: readonly Unit[], at: number, before: number): Measured | 
     // "an author of seven novels": of a noun that is no measure, what is counted says which one.
     const counted = measures.has(last.lemma) ? null : countOf(units[at]);
     const named = nameOfMeasure(own, last);
-    const id = counted === null ? named.id : `${last.lemma} of ${counted}`;
+    const done = countingNouns.get(last.lemma);
+    const id =
+      counted === null
+        ? named.id
+        : done === undefined
+          ? `${last.lemma} of ${counted}`
+          : numberOf(counted, done);
     if (possessor !== null) return { ...named, id, owner: possessor };
     return owned(id, ownerBefore(units, start), named.about);
   }
@@ -176,10 +197,7 @@ function ownerBefore(units: readonly Unit[], at: number): readonly Part[] {
     (having.has(before.lemma) || amounting.has(before.lemma) || reporting.has(before.lemma))
   )
     return subjectOf(units, start - 1);
-  // "was built **at** a cost of"
-  const made = units[start - 2];
-  if (before.lower === "at" && made !== undefined && isVerb(made) && units[start - 3]?.lemma === "be")
-    return subjectOf(units, start - 2);
+  if (before.lower === "at") return madeBefore(units, start - 1);
   if (before.lower !== "with") return [];
   const verb = units.findIndex(isVerb);
   // "starts with twelve": of a deed, not of a thing.
@@ -189,6 +207,20 @@ function ownerBefore(units: readonly Unit[], at: number): readonly Part[] {
     : verb >= 0 && verb < start
       ? subjectOf(units, verb)
       : partsEndingAt(units, units[start - 2]?.text === "," ? start - 2 : start - 1);
+}
+
+/** "**The hall** was built (in 1994) at a cost of", "**The hall** opened at a price of": whose a measure is that a deed is done at. */
+function madeBefore(units: readonly Unit[], at: number): readonly Part[] {
+  const verb = units.slice(0, at).findLastIndex(isVerb);
+  const isMade = verb >= 0 && (isPassive(units, verb) || intransitive.has(units[verb]?.lemma ?? ""));
+  return isMade ? subjectOf(units, verb) : [];
+}
+
+/** "opened in 1994 **at a cost of**": the date is that of the deed. */
+function isOfDeed(units: readonly Unit[], at: number): boolean {
+  const from = units.slice(0, at).findLastIndex(({ lower }) => lower === "at");
+  const between = units.slice(from + 1, at);
+  return from >= 0 && between.some(({ lower }) => lower === "of") && !between.some(isVerb);
 }
 
 /** "with 18 stations **and** a length of": where the list begins that a member of it belongs to. */
@@ -206,19 +238,79 @@ function behindComma(units: readonly Unit[], from: number): readonly Part[] {
   return comma < 0 || verb < 0 ? [] : partsEndingAt(units, verb);
 }
 
+/** "with **room for** 290 passengers" */
+function ofRoom(units: readonly Unit[], at: number, before: number): Measured | null {
+  const [room, value] = [units[before], units[at]];
+  if (room === undefined || value === undefined || !isCount(value) || !rooms.has(room.lemma)) return null;
+  if (!units.slice(before + 1, at).some(({ lower }) => lower === "for")) return null;
+  return owned(capacityOf(value), ownerBefore(units, before), []);
+}
+
+/** "can carry 300 passengers **and 80 cars**" */
+function ofJoinedRoom(units: readonly Unit[], at: number): Measured | null {
+  const unit = units[at];
+  if (unit === undefined || units[at - 1]?.lower !== "and" || countOf(unit) === null) return null;
+  const first = units.slice(0, at).findLastIndex(isMeasure);
+  if (first < at - longestJoined) return null;
+  const measured = measuredAt(units, first);
+  return measured?.id.startsWith("capacity") === true ? { ...measured, id: capacityOf(unit) } : null;
+}
+
+/** "300 foot passengers **and** 80": how many words a counted noun has at most. */
+const longestJoined = 4;
+
+/** "**was built** in Lund **for** 4 million euros" */
+function ofBuilding(units: readonly Unit[], at: number, before: number): Measured | null {
+  const value = units[at]?.value;
+  if (value?.kind !== "quantity" || value.dimension !== "money") return null;
+  if (!units.slice(before + 1, at).some(({ lower }) => lower === "for")) return null;
+  const verb = units.slice(0, at).findLastIndex(isVerb);
+  if (verb < 0 || !constructing.has(units[verb]?.lemma ?? "") || !isPassive(units, verb)) return null;
+  return owned("cost", subjectOf(units, verb), []);
+}
+
+/** "**was built**", "**Built** in Lund, the ship", "the ship, **built** in Lund" */
+function isPassive(units: readonly Unit[], verb: number): boolean {
+  const before = units[verb - 1];
+  return before === undefined || before.lemma === "be" || before.text === ",";
+}
+
+/** What a number of people or of things says how many there is room for. */
+function capacityOf(unit: Unit): string {
+  const counted = countOf(unit);
+  return counted === null || anybody.has(counted) ? "capacity" : `capacity for ${counted}`;
+}
+
+function numberOf(counted: string, done: string): string {
+  return `${measures.get(counted) ?? `${counting}${counted}`}${done}`;
+}
+
 /** "**covers** 14 km2", "**employs** 900 people", "**broadcasts** on 98 MHz" */
 function ofVerb(units: readonly Unit[], at: number, before: number): Measured | null {
-  const verb = units[before];
+  const from = runsFor(units, at) ?? before;
+  const verb = units[from];
   const value = units[at]?.value;
   if (value?.kind === "duration" && verb?.lemma === "run" && (isVerb(verb) || verb.lower === "runs"))
     return owned("running time", subjectOf(units, before), []);
   if (verb === undefined || value?.kind !== "quantity") return null;
   // "The theatre seats 840": nouns in form.
-  if (!isVerb(verb) && !(verb.pos === "NOUN" && verb.lower.endsWith("s") && before === at - 1)) return null;
+  if (!isVerb(verb) && !(verb.pos === "NOUN" && verb.lower.endsWith("s") && from === at - 1)) return null;
   const dimension = isCount(units[at]) ? "count" : value.dimension;
   if (verbsOfMeasures.get(verb.lemma)?.has(dimension) !== true) return null;
-  const measure = isCount(units[at]) && !measures.has(verb.lemma) ? ` ${value.measure ?? ""}` : "";
-  return owned(`${measures.get(verb.lemma) ?? verb.lemma}${measure}`, subjectOf(units, before), []);
+  const unit = units[at];
+  const counted = unit !== undefined && isCount(unit) ? unit : null;
+  if (onlyAble.has(verb.lemma) && units[from - 1]?.lower !== "can") return null;
+  const measure = onlyAble.has(verb.lemma) ? "capacity" : (measures.get(verb.lemma) ?? verb.lemma);
+  const noun = counted !== null && !measures.has(verb.lemma) ? ` ${value.measure ?? ""}` : "";
+  const id = measure === "capacity" && counted !== null ? capacityOf(counted) : `${measure}${noun}`;
+  return owned(id, subjectOf(units, from), []);
+}
+
+/** "**flows** through Podravia **for** 241 km": the verb before in its clause. */
+function runsFor(units: readonly Unit[], at: number): number | null {
+  if (units[at - 1]?.lower !== "for") return null;
+  const verb = units.slice(0, at).findLastIndex((unit) => isVerb(unit) || unit.sort === "mark");
+  return stretching.has(units[verb]?.lemma ?? "") ? verb : null;
 }
 
 /** "900 people **are employed by** the firm" */
@@ -244,6 +336,13 @@ function ofCount(units: readonly Unit[], at: number, before: number): Measured |
     return owner.length === 0 ? null : { id, owner, about };
   }
   if (verb.lower === "with") return owned(id, ownerBefore(units, before + 1), about);
+  // "is **home to** 1,200 animals"
+  const homely = units[before - 1];
+  if (units[before]?.lower === "home" && homely?.lemma === "be")
+    return owned(id, subjectOf(units, before - 1), about);
+  const done = isVerb(verb) ? countingVerbs.get(verb.lemma) : undefined;
+  if (done !== undefined)
+    return owned(numberOf(value.measure, done), subjectOf(units, units.indexOf(verb)), about);
   if (!isVerb(verb) || !having.has(verb.lemma) || verb.lemma === "include") return null;
   return owned(id, subjectOf(units, units.indexOf(verb)), about);
 }
@@ -264,17 +363,6 @@ function countedWords(units: readonly Unit[], at: number, measure: string): read
   return end < 0 ? [] : units.slice(at + 1, end).filter(isContent);
 }
 
-/** "**Length:** 84 km", "**Length** | 84 km" */
-function ofLabel(units: readonly Unit[], at: number): Measured | null {
-  const mark = units[at - 1];
-  const [first] = units;
-  if (first === undefined || mark === undefined || !/^[:|–—]$/u.test(mark.text)) return null;
-  const label = units.slice(0, at - 1).filter(({ sort }) => sort !== "mark");
-  const head = label.at(-1);
-  if (head === undefined || label.length > 3 || label.some(({ sort }) => sort !== "content")) return null;
-  return { id: idOf(head), owner: null, about: label.slice(0, -1) };
-}
-
 /** A measure of the subject; null without one. */
 function owned(measure: string, parts: readonly Part[], about: readonly Unit[]): Measured | null {
   const [subject, ...rest] = parts;
@@ -287,7 +375,7 @@ function owned(measure: string, parts: readonly Part[], about: readonly Unit[]):
 }
 
 /** What a measure is called, and the words that say which one: "running time", "main" of "the main span". */
-function nameOfMeasure(part: Part, head: Unit): Pick<Measured, "id" | "about"> {
+export function nameOfMeasure(part: Part, head: Unit): Pick<Measured, "id" | "about"> {
   const modifiers = modifiersIn(part);
   const wording = measures.get(`${modifiers.at(-1)?.lower ?? ""} ${head.lemma}`);
   return wording === undefined

@@ -1,7 +1,8 @@
 import { isFact } from "../restatements/standing.js";
 import { isContent, isNameWord, type Unit, type UnitSentence } from "../restatements/unit.js";
 import type { Attribute } from "./attribute.js";
-import { doers, holders, ofOne, oneOfSeveral, sites } from "./names.en.js";
+import { nameAt } from "./name-units.js";
+import { besideNames, doers, holders, ofOne, oneOfSeveral, sites, toldByWords } from "./names.en.js";
 import {
   dateBeside,
   headOf,
@@ -21,7 +22,9 @@ export function readNames(sentence: UnitSentence): readonly Attribute[] {
   return units.flatMap((unit, at) => {
     // With a date beside it, somebody else may have been it later.
     if (!isFact(sentence, unit) || dateBeside(units, at, /^[,;:]$/u) !== null) return [];
-    const told = isVerb(unit) ? [...byDoer(units, at), ...beingHolder(units, at)] : [];
+    const told = isVerb(unit)
+      ? [...byDoer(units, at), ...beingHolder(sentence, at)]
+      : holderBeside(sentence, at);
     return [...told, ...siteAt(units, at)].map((each) => ({ sentence, asOf: null, ...each }));
   });
 }
@@ -47,12 +50,15 @@ function byDoer(units: readonly Unit[], at: number): readonly Named[] {
 }
 
 /** "The architect of the church **was Per Malm**", "Per Malm **was its first director**" */
-function beingHolder(units: readonly Unit[], at: number): readonly Named[] {
+function beingHolder({ units }: UnitSentence, at: number): readonly Named[] {
   if (units[at]?.lemma !== "be") return [];
   const subject = subjectOf(units, at);
   const told = holderIn(subject);
-  const behind = namesFrom(units, at + 1);
-  if (told !== null) return behind.map((unit) => ({ ...told, unit }));
+  if (told !== null) {
+    const word = toldByWords.has(told.id) ? wordFrom(units, at + 1) : null;
+    const behind = word === null ? namesFrom(units, at + 1) : [word];
+    return behind.map((unit) => ({ ...told, unit }));
+  }
   const name = subject[0]?.units.length === 1 ? subject[0].units[0] : undefined;
   if (name === undefined || !isNameWord(name)) return [];
   const end = units.findIndex(
@@ -65,23 +71,51 @@ function beingHolder(units: readonly Unit[], at: number): readonly Named[] {
   return said === null ? [] : [{ ...said, unit: name }];
 }
 
+/** "its **capital, Tirn**,", "Her **father Peder Skaar** owned": the name right behind the noun. */
+function holderBeside({ plain, units }: UnitSentence, at: number): readonly Named[] {
+  const noun = units[at];
+  if (noun?.sort !== "content" || !besideNames.has(holders.get(noun.lemma) ?? "")) return [];
+  const isAside = units[at + 1]?.text === ",";
+  const found = units[at + 1]?.lower === "of" ? null : nameAt(plain, units, at + (isAside ? 2 : 1));
+  const after = found === null ? undefined : units[found.end];
+  const told = holderIn(partsEndingAt(units, at + 1).slice(-1));
+  if (found === null || told === null || (isAside && after?.sort !== "mark")) return [];
+  return told.owner === null && units[at - 1]?.lower !== "the" ? [] : [{ ...told, unit: found.unit }];
+}
+
+/** The noun that a phrase from an index on ends with: "the **tolar**"; null where it is no plain phrase. */
+function wordFrom(units: readonly Unit[], from: number): Unit | null {
+  const end = units.findIndex((unit, index) => index >= from && !isContent(unit) && unit.pos !== "DET");
+  const word = units[end - 1];
+  const isEnd = units[end]?.sort === "mark";
+  return word === undefined || !isEnd || end - from > 3 || word.sort === "value" ? null : word;
+}
+
 /** What somebody is, by a noun for one alone, and of what. */
 function holderIn([part, ...rest]: readonly Part[]): Omit<Named, "unit"> | null {
   const head = part === undefined ? null : headOf(part);
   if (part === undefined || head === null || head.sort !== "content") return null;
   const modifiers = modifiersIn(part);
   const isOne = modifiers.some(({ lower }) => ofOne.has(lower));
-  const id = holders.get(head.lemma);
+  const wording = holders.get(`${modifiers.at(-1)?.lower ?? ""} ${head.lemma}`);
+  const id = wording ?? holders.get(head.lemma);
   if (id === undefined && !isOne) return null;
-  const of = rest.find(({ preposition }) => preposition === "of");
+  const of = rest.find(
+    ({ preposition }) => preposition === "of" || (wording !== undefined && preposition === "in"),
+  );
   return {
     id: id ?? head.lemma,
     owner: possessorIn(part) ?? of?.units ?? null,
     about: [
-      ...modifiers,
-      ...rest.filter((each) => each !== of).flatMap(({ units }) => units.filter(isContent)),
+      ...(wording === undefined ? modifiers : modifiers.slice(0, -1)),
+      ...rest.filter((each) => each !== of && !isWhere(each)).flatMap(({ units }) => units.filter(isContent)),
     ],
   };
+}
+
+/** "the highest point of Ketta **in the Gulf of Vire**": where it is, which tells no more. */
+function isWhere({ preposition, units }: Part): boolean {
+  return /^(?:in|on|at)$/u.test(preposition ?? "") && units.filter(isContent).every(isNameWord);
 }
 
 function ownedBy(parts: readonly Part[]): Pick<Named, "owner" | "about"> {

@@ -1,3 +1,4 @@
+import { parseIsoDate, weekdayOf, type DateValue } from "@gainsay/claims";
 import type { Statement } from "../align/statement.js";
 import { pointing, turning } from "./words.en.js";
 import { met, unknown, unmet, type GateCheck } from "./gate-check.js";
@@ -80,5 +81,11 @@ function dayOf({ assertion: { value } }: Statement): string {
 }
 
 function inferredYear({ assertion: { value } }: Statement): boolean {
-  return value.kind === "date" && value.implied.length > 0;
+  return value.kind === "date" && value.implied.length > 0 && !settledByWeekday(value);
+}
+
+/** "Tuesday, 11 June": in the years beside the one inferred, the day fell on another weekday. */
+function settledByWeekday({ implied, weekday, min }: DateValue): boolean {
+  const day = min === null ? null : parseIsoDate(min);
+  return implied.join() === "year" && day !== null && weekdayOf(day) === weekday;
 }

@@ -31,6 +31,9 @@ export function questionText(question: OpenQuestion, statements: readonly Statem
     statements.map(({ assertion: { subject } }) => (subject.type === "noun" ? subject.name : "")),
   );
   const bearer = agent !== "" ? agent : noun === "" ? "they" : pronouns.has(noun) ? noun : `the ${noun}`;
+  const passive = isVerb && agent === "" ? participleOf(first) : null;
+  if (passive !== null && (question.slot === "when" || question.slot === "where"))
+    return `${question.slot === "when" ? "When" : "Where"} was ${patient === "" ? bearer : patient} ${passive}?`;
   const doing = [bearer, verb, agent === patient ? "" : patient].filter((word) => word !== "").join(" ");
   switch (question.slot) {
     case "when":
@@ -54,6 +57,12 @@ export function questionText(question: OpenQuestion, statements: readonly Statem
         ? `Which office does ${subjectName(statements)} hold?`
         : `In which state is ${subjectName(statements)} (${assertion.qualifiers.measure ?? verb})?`;
   }
+}
+
+/** "was **born**", "has been **repainted**": the participle of a passive verb; null of an active one. */
+function participleOf({ assertion: { trigger, evidence } }: Statement): string | null {
+  const before = evidence.sentence.slice(0, Math.max(0, trigger.start - evidence.sentenceStart));
+  return /\b(?:is|are|was|were|be|been|being)(?:\s+\w+ly)?\s+$/iu.test(before) ? trigger.text : null;
 }
 
 /** "What is the limit (upload)?": which setting it is stands in brackets behind the question for it. */

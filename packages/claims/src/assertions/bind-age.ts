@@ -49,6 +49,9 @@ function bearerOf(
   const opensOnly = phrase.tokens.some((token) => token.start >= end && token.pos !== "PUNCT");
   if (opensOnly && end <= phrase.head.start)
     return { bearer: describedBy(phrases, at) ?? phrase, wording: "premodifier" };
+  // "**The 36-year-old** was arrested"
+  if (phrase.entity?.form === "description" && phrase.entity.end === end)
+    return { bearer: phrase, wording: "premodifier" };
   const before = phrases[at - 1];
   const noun = phrases[at - 2];
   const isLabelled = phrase.tokens[0]?.lower === "aged" || phrase.tokens[0]?.lower === "age";

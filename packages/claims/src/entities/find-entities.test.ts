@@ -26,6 +26,14 @@ function read(text: string, aliases: readonly (readonly string[])[] = []): reado
 
 const lastOf = (text: string): string | undefined => read(text).at(-1);
 
+/** The common nouns that stand for something named. */
+const described = (text: string): readonly string[] =>
+  read(text).filter((found) => found.endsWith("description"));
+
+/** What the name of a ship or of a woman is found to be. */
+const marisaIn = (text: string): readonly string[] =>
+  read(text).filter((found) => found.startsWith("Marisa"));
+
 /** The pronouns that stand for someone. */
 const pronouns = (text: string): readonly string[] => read(text).filter((found) => found.endsWith("pronoun"));
 
@@ -72,6 +80,48 @@ describe("names", () => {
       "Harlow Actors Guild → Harlow Actors Guild (organisation)",
       "Old Mill Theatre → Old Mill Theatre (place)",
       "Lake Orva → Lake Orva (place)",
+    ]);
+  });
+
+  it("are those of ships where a given name has an article or stands behind a noun for one", () => {
+    expect(marisaIn("The Marisa sank. Divers searched Marisa on Monday.")).toEqual([
+      "Marisa → Marisa (unknown)",
+      "Marisa → Marisa (unknown)",
+    ]);
+    expect(marisaIn("The ferry Marisa sank.")).toEqual(["Marisa → Marisa (unknown)"]);
+    expect(marisaIn("The Marisa case was closed.")).toEqual(["Marisa → Marisa (person)"]);
+    expect(marisaIn("Marisa Hale left. The Marisa of old was back.").at(-1)).toContain("(person)");
+  });
+
+  it("are what the nouns for a ship stand for, unless they may stand for another", () => {
+    const vessel = "The vessel → Marisa (unknown) description";
+    expect(described("Divers searched the ferry Marisa. The vessel was old.")).toEqual([vessel]);
+    expect(described("A ferry sank. Divers searched the Marisa in May. The vessel was old.")).toEqual([
+      vessel,
+    ]);
+    expect(described("Divers searched Orva, a small ferry. The 84-metre vessel was old.")).toHaveLength(1);
+    expect(described("A tug hit the ferry Marisa. The vessel was old.")).toEqual([]);
+    expect(described("Divers searched the ferry Marisa and the tug Elena. The vessel was old.")).toEqual([]);
+  });
+
+  it("are what an age stands for where a pronoun could stand for one alone", () => {
+    const hale = "The 36-year-old → Thomas Hale (person) description";
+    expect(described("Thomas Hale was arrested. The 36-year-old was charged.")).toEqual([hale]);
+    expect(described("Thomas Hale, 36, was arrested. The 36-year-old was charged.")).toEqual([hale]);
+    expect(described("Thomas Hale, 41, was arrested. The 36-year-old was charged.")).toEqual([]);
+    expect(described("Thomas Hale hit a cyclist. The 36-year-old was hurt.")).toEqual([]);
+    expect(described("Thomas Hale met Nora Ruiz. The 36-year-old was charged.")).toEqual([]);
+    expect(described("Thomas Hale was arrested. The 36-year-old nurse was charged.")).toEqual([]);
+  });
+
+  it("take in the noun of a house that they tell from others of its sort", () => {
+    expect(read("The Orvendal library opened. The library cost 4 million euros.")).toEqual([
+      "Orvendal library → Orvendal library (place)",
+      "The library → Orvendal library (place) description",
+    ]);
+    expect(read("A library in Orvendal opened. The Ghent library closed.")).toEqual([
+      "Orvendal → Orvendal (place)",
+      "Ghent → Ghent (place)",
     ]);
   });
 

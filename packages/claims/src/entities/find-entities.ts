@@ -11,6 +11,7 @@ import { withoutOwnVoice } from "./quoted-speakers.js";
 import { recogniseNames } from "./recognise-names.js";
 import { findReferences } from "./resolve-references.js";
 import { titleDistinction } from "./title-distinction.js";
+import { nameVessels } from "./vessel-names.js";
 import { isAcronym } from "./word-classes.js";
 
 /**
@@ -30,7 +31,7 @@ export function findEntities(
   const names = joinKinds(
     document.text,
     lines,
-    reconsider(document.text, recogniseNames(document.text, lines)),
+    reconsider(document.text, nameVessels(lines, recogniseNames(document.text, lines))),
   );
   const { things, thingOf } = thingsOf(names);
   const groups = linkNames(things, {

@@ -1,7 +1,7 @@
 import type { Line } from "./line.js";
 import type { NameMention } from "./name-mention.js";
 import { isPredicate } from "./row.js";
-import { namedThings } from "./things.en.js";
+import { namedThings, publicHouses } from "./things.en.js";
 import type { Word } from "./word.js";
 
 /**
@@ -28,14 +28,16 @@ export function joinKinds(
   });
 }
 
+const kinds: ReadonlySet<string> = new Set([...namedThings, ...publicHouses]);
+
 /** The noun behind a name that begins at the word `first`: "**bridge**", "coal **mine**". */
 function kindBehind(words: readonly Word[], { end }: NameMention, first: number): Word | null {
   let after = first;
   while ((words[after]?.start ?? Infinity) < end) after += 1;
-  const isCompound = !namedThings.has(words[after]?.lower ?? "") && words[after]?.pos === "NOUN";
+  const isCompound = !kinds.has(words[after]?.lower ?? "") && words[after]?.pos === "NOUN";
   const at = isCompound ? after + 1 : after;
   const noun = words[at];
-  if (noun === undefined || !namedThings.has(noun.lower) || noun.capital || words[after]?.capital === true)
+  if (noun === undefined || !kinds.has(noun.lower) || noun.capital || words[after]?.capital === true)
     return null;
   const next = words[at + 1];
   // "the Gulf island of Orva": where it lies.

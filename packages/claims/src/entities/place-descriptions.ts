@@ -1,7 +1,7 @@
 import type { Entity, EntityMention } from "./entity.js";
 import type { Line } from "./line.js";
 import { descriptionOf } from "./row.js";
-import { callingsOf, generic, namedHouses, namedThings, openingKinds } from "./things.en.js";
+import { callingsOf, generic, namedHouses, namedThings, openingKinds, vessels } from "./things.en.js";
 import type { Word } from "./word.js";
 
 /** Kinds of places that a text calls a place by after it has named it: "Qeshm island" … "the island". */
@@ -36,7 +36,7 @@ export function learnPlaceDescriptions(
       let after = first;
       while ((words[after]?.start ?? Infinity) < name.end) after += 1;
       for (const kind of kindsOf(words, name, first, after))
-        for (const noun of nounsFor(kind)) learn(noun, name);
+        for (const noun of vessels.has(kind) ? [] : nounsFor(kind)) learn(noun, name);
     }
   }
   return new Map(
@@ -91,14 +91,15 @@ function isIndefinite(word: Word | undefined): boolean {
   return word?.lower === "a" || word?.lower === "an" || word?.lower === "another";
 }
 
-/** "the island": the place that the document calls so. `words[index]` is the article. */
+/** "the island", "the 84-metre tower": what the document calls so. `words[index]` is the article, `words[at]` the noun. */
 export function describedPlace(
   words: readonly Word[],
   index: number,
+  at: number,
   learned: ReadonlyMap<string, Entity>,
 ): EntityMention | null {
   const article = words[index];
-  const noun = words[index + 1];
+  const noun = words[at];
   if (article?.lower !== "the" || noun === undefined || noun.capital) return null;
   const entity = learned.get(noun.lower);
   return entity === undefined ? null : descriptionOf(article, noun, entity);

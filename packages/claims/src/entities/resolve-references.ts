@@ -10,8 +10,9 @@ import { describedPlace, learnPlaceDescriptions } from "./place-descriptions.js"
 import { longestPronoun, pronounGenders } from "./pronouns.en.js";
 import { resolvePronoun } from "./resolve-pronouns.js";
 import { genderedOffices, occupations, offices } from "./titles.en.js";
-import { descriptionOf } from "./row.js";
+import { descriptionOf, isVerb } from "./row.js";
 import { Topics } from "./topic.js";
+import { describedVessel, findVessel } from "./vessel-names.js";
 import { bare } from "./word-classes.js";
 import type { Word } from "./word.js";
 
@@ -52,9 +53,11 @@ export function findReferences(
 ): readonly EntityMention[] {
   const titles = titlesByEntity(lines, names);
   const places = learnPlaceDescriptions(lines, names);
+  const vessel = findVessel(lines, names);
   const all: EntityMention[] = [];
   let previous = new Focus();
   const persons = new Map<string, Spoken>();
+  const ages = new Map<string, string>();
   let next = 0;
   const topics = new Topics();
   for (const line of lines) {
@@ -68,6 +71,25 @@ export function findReferences(
       current.add(mention, words[index - 1]);
       if (entity.type === "person") persons.set(entity.id, { entity, start, named: true });
     };
+    const standsFor = (index: number, gender: Gender): EntityMention | null =>
+      resolvePronoun(words, index, gender, previous, current, persons, genders);
+    const described = (index: number): EntityMention | null => {
+      const { lower } = words[index] ?? { lower: "" };
+      if (lower === "capital") return capitalOf(words, index, all);
+      if (lower !== "the") return null;
+      if (isAgeAt(words, index + 1)) {
+        const isAlone = previous.rival("either") < 0 && current.rival("either") < 0;
+        return isAlone ? byAge(words, index, standsFor(index, "either"), ages) : null;
+      }
+      const noun = afterMeasure(words, index + 1);
+      if (isNarrowed(words[noun + 1])) return null;
+      const thing = () =>
+        describedVessel(words, index, noun, vessel) ?? describedPlace(words, index, noun, places);
+      if (noun > index + 1) return thing();
+      return (
+        description(words, index, previous, current, persons, titles) ?? topics.noun(words, index) ?? thing()
+      );
+    };
     const lineEnd = words.at(-1)?.end ?? 0;
     for (let index = 0; index < words.length; index += 1) {
       const word = words[index];
@@ -78,6 +100,8 @@ export function findReferences(
         name = names[next]
       ) {
         add(name, index);
+        const age = ageBehind(words, index, name);
+        if (age !== null) ages.set(name.entity.id, age);
         next += 1;
       }
       if (headline || word.start < (all.at(-1)?.end ?? 0)) continue;
@@ -91,24 +115,63 @@ export function findReferences(
       if (previous.entities.size + current.entities.size > mostEntities) continue;
       const { lower } = word;
       const gender = lower.length > longestPronoun ? undefined : pronounGenders.get(lower);
-      const found =
-        gender !== undefined
-          ? resolvePronoun(words, index, gender, previous, current, persons, genders)
-          : lower === "capital"
-            ? capitalOf(words, index, all)
-            : lower !== "the" || isNarrowed(words[index + 2])
-              ? null
-              : (description(words, index, previous, current, persons, titles) ??
-                topics.noun(words, index) ??
-                describedPlace(words, index, places));
+      const found = gender === undefined ? described(index) : standsFor(index, gender);
       if (found !== null) add(found, index);
       else if (gender !== undefined && !current.open.has(gender)) current.open.set(gender, word.start);
     }
     if (headline) continue;
-    topics.pass(line, own, about !== null);
+    const opening = all.findLast(({ start }) => start <= (words[0]?.start ?? 0));
+    const isDescribed = opening?.form === "description" && opening.start === words[0]?.start;
+    topics.pass(line, isDescribed && about === null ? [opening, ...own] : own, about !== null);
     previous = current;
   }
   return [...all, ...names.slice(next)];
+}
+
+/** The index of the noun behind a measure: "the **84-metre** vessel". */
+function afterMeasure(words: readonly Word[], at: number): number {
+  const [measure, hyphen, unit] = words.slice(at, at + 3);
+  const isMeasure =
+    measure?.pos === "NUM" && hyphen?.text === "-" && (unit?.pos === "NOUN" || unit?.pos === "ADJ");
+  return isMeasure ? at + 3 : at;
+}
+
+/** How many words "36-year-old" has. */
+const ageLength = 5;
+
+/** "the **36-year-old** was", not "hit the 36-year-old", "the 36-year-old driver". */
+function isAgeAt(words: readonly Word[], at: number): boolean {
+  const [age, , year, , old, after] = words.slice(at, at + ageLength + 1);
+  if (age?.pos !== "NUM" || year?.lower !== "year" || old?.lower !== "old") return false;
+  const governor = words[at - 2]?.pos;
+  return isVerb(after) && governor !== "VERB" && governor !== "ADP";
+}
+
+/** "Ann Hale, **36**,": the age that stands behind a name. */
+function ageBehind(words: readonly Word[], at: number, { end }: EntityMention): string | null {
+  let after = at;
+  while ((words[after]?.start ?? Infinity) < end) after += 1;
+  const [comma, age, close] = words.slice(after, after + 3);
+  return comma?.text === "," && age?.pos === "NUM" && close?.text === "," ? age.text : null;
+}
+
+/** "**the 36-year-old**": whoever a pronoun there would stand for (`stand`), unless the text gives another age. */
+function byAge(
+  words: readonly Word[],
+  at: number,
+  stand: EntityMention | null,
+  ages: ReadonlyMap<string, string>,
+): EntityMention | null {
+  const own = words.slice(at, at + 1 + ageLength);
+  const [, age] = own;
+  const end = own.at(-1)?.end;
+  if (stand === null || end === undefined || age === undefined) return null;
+  if ((ages.get(stand.entity.id) ?? age.text) !== age.text) return null;
+  const text = own
+    .map(({ text: word }) => word)
+    .join("")
+    .replace(/^the/iu, (article) => `${article} `);
+  return { ...stand, end, text, form: "description" };
 }
 
 /** The names of a line, of which the first is at `next`. */

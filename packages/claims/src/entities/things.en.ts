@@ -6,6 +6,22 @@ export const namedThings: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Nouns of what bears the names of persons: "the ferry **Marisa**". */
+export const vessels: ReadonlySet<string> = new Set(
+  `barge boat catamaran cruiser cutter destroyer dinghy ferry freighter frigate galleon gunboat icebreaker liner lugger paddleboat schooner ship sloop steamer
+  submarine tanker trawler tug tugboat vessel warship yacht`.split(/\s+/u),
+);
+
+/** Nouns that stand for any of them. */
+export const anyVessel: readonly string[] = ["ship", "vessel"];
+
+/** Nouns of houses that people go to, which a text calls by a place or a patron: "the Halden **library**". */
+export const publicHouses: ReadonlySet<string> = new Set(
+  "academy cemetery church clinic college courthouse gallery hospital library mosque museum observatory opera school shrine synagogue temple university zoo".split(
+    " ",
+  ),
+);
+
 /** Nouns of houses and bodies that stand in their names: "Hotel Bellmar", "Strand **Museum**". */
 export const namedHouses: ReadonlySet<string> = new Set(
   "academy cinema clinic club college factory gallery hospital hotel library museum opera pub restaurant school theatre theater zoo".split(

@@ -67,7 +67,8 @@ const memory = 3;
  * ferry Amani** capsized", "**Quillo**, a tile maker, was". Null for persons, whom pronouns of their own stand for.
  */
 function topicOf({ words }: Line, opening: EntityMention | undefined): Topic | null {
-  if (opening === undefined || opening.form !== "name" || !isThing(opening)) return null;
+  if (opening === undefined || !isThing(opening) || !/^(?:name|description)$/u.test(opening.form))
+    return null;
   const first = words.findIndex(({ start }) => start === opening.start);
   const before = words.slice(0, Math.max(first, 0));
   if (first < 0 || !before.every(({ pos, text }) => describing.has(pos) || text === "-")) return null;

@@ -190,6 +190,8 @@ export const SentenceRecord = z
     column: z.int().positive(),
     text: z.string(),
     values: z.array(z.object({ ...OriginalSpan, value: Value }).readonly()).readonly(),
+    /** Of a cell in a table of two columns: what stands before it in its row, "Length". */
+    label: z.string().optional(),
     /** Dates and times of day that do not exist, and why: "April has 30 days". */
     impossible: z
       .array(z.object({ ...OriginalSpan, why: z.string() }).readonly())

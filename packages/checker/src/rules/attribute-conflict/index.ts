@@ -1,6 +1,7 @@
 import type { Value } from "@gainsay/claims";
 import type { Attribute } from "../../attributes/attribute.js";
-import { labelOf } from "../../attributes/attributes.en.js";
+import { labelOf, revised } from "../../attributes/attributes.en.js";
+import { doers } from "../../attributes/names.en.js";
 import { findOwnedClashes, type OwnedClash } from "../../attributes/find-owned-clashes.js";
 import type { Check, Question } from "../../findings/finding.js";
 import type { Circumstances } from "../../findings/verdict.js";
@@ -26,12 +27,11 @@ export const attributeConflict = defineCorpusRule({
 function clashOf(clash: OwnedClash, { sameEvent, stories }: Circumstances): Clash {
   const { left, right, owner, isLasting } = clash;
   const [a, b] = [left.sentence.told.document, right.sentence.told.document];
-  const areApart = a.date !== undefined && b.date !== undefined && a.date !== b.date;
   const isSame = sameEvent || stories.sameStory(a.id, b.id).status === "met";
   const what = labelOf(left.id);
   return {
     question: questionAbout(clash),
-    verdict: !isLasting && areApart ? "update" : "contradiction",
+    verdict: !isLasting && mayHaveChanged(left.id, a.date, b.date) ? "update" : "contradiction",
     confidence: certain * (isSame ? 1 : ofTwo) * (isLasting ? 1 : changing),
     sides: [sideOf(left), sideOf(right)],
     reason: `Both texts tell the ${what} of ${owner}; but one says "${left.unit.text}", the other "${right.unit.text}".`,
@@ -39,16 +39,31 @@ function clashOf(clash: OwnedClash, { sameEvent, stories }: Circumstances): Clas
   };
 }
 
+/** In so many days, what a firm employs or a house holds stays what it is. */
+const steadyDays = 14;
+
+/** Whether a measure may be another on another day. */
+function mayHaveChanged(id: string, a: string | undefined, b: string | undefined): boolean {
+  if (a === undefined || b === undefined) return false;
+  const days = Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
+  return days > (revised.has(id) ? 0 : steadyDays);
+}
+
 function questionAbout({ left: { id, unit }, owner }: OwnedClash): Question {
   const kind = unit.value?.kind;
-  const [word, slot] = (kind === undefined ? undefined : questionWords.get(kind)) ?? ["What", "what"];
+  const [word, slot] =
+    (kind === undefined ? undefined : questionWords.get(kind)) ?? (persons.has(id) ? who : ["What", "what"]);
   return { text: `${word} is the ${labelOf(id)} of ${owner}?`, subject: owner, predicate: id, slot };
 }
+
+const who: readonly [word: string, slot: string] = ["Who", "who"];
+/** What a person or a body is to a thing: "owner", "founder". */
+const persons: ReadonlySet<string> = new Set(doers.values());
 
 const questionWords: ReadonlyMap<Value["kind"], readonly [word: string, slot: string]> = new Map([
   ["date", ["When", "when"]],
   ["place", ["Where", "where"]],
-  ["person", ["Who", "who"]],
+  ["person", who],
   ["quantity", ["What", "howMuch"]],
   ["duration", ["What", "howLong"]],
 ]);
