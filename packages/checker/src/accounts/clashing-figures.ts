@@ -35,7 +35,9 @@ export function clashingFigures(
   there: readonly ToldFigure[],
 ): readonly ClashingFigures[] {
   return here.flatMap((left): readonly ClashingFigures[] => {
-    const areAlone = [here, there].every((figures) => figures.filter(({ sort }) => sort === left.sort).length === 1);
+    const areAlone = [here, there].every(
+      (figures) => figures.filter(({ sort }) => sort === left.sort).length === 1,
+    );
     const least = areAlone ? enoughAlone : enough;
     const best = partnerOf(left, there, least);
     if (best === null || partnerOf(best.figure, here, least)?.figure !== left) return [];
@@ -44,7 +46,12 @@ export function clashingFigures(
     const isOfText = areAlone && left.sort === "weekday" && link >= muchOfText && areOfText(left, right);
     // Winds and costs that each text gives one of, where both name somebody or something.
     const isOfOneThing = areAlone && isMeasure(left) && nameOne(left, right);
-    if (!(isOfText || hangOnOne(left, right)) || (nameOthers(left, right) && !isOfOneThing) || isPart(left, right)) return [];
+    if (
+      !(isOfText || hangOnOne(left, right)) ||
+      (nameOthers(left, right) && !isOfOneThing) ||
+      isPart(left, right)
+    )
+      return [];
     if (areContrasted(left, right)) return [];
     return tellsAnother(left, right, here) || tellsAnother(right, left, there) ? [] : [{ left, right, link }];
   });

@@ -24,11 +24,15 @@ export const numberedNouns: ReadonlySet<string> = new Set(
 
 /** A score beside them is not the last one. */
 export const interim: ReadonlySet<string> = new Set(
-  "aggregate ahead break down half half-time halftime interval lead leading led leg trail trailed trailing up".split(" "),
+  "aggregate ahead break down half half-time halftime interval lead leading led leg trail trailed trailing up".split(
+    " ",
+  ),
 );
 
 /** Before a thing they say that something was done with it. */
-export const using: ReadonlySet<string> = new Set("armed brandishing carrying using wielding with".split(" "));
+export const using: ReadonlySet<string> = new Set(
+  "armed brandishing carrying using wielding with".split(" "),
+);
 
 /** Before "of" and a place they say on which side of it. */
 export const bearings: ReadonlySet<string> = new Set(

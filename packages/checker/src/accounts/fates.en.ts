@@ -63,6 +63,11 @@ export const causeNouns: ReadonlySet<string> = new Set(["cause", "reason"]);
 export const ofHappenings: ReadonlySet<string> = new Set(["cause", "holding", "walkout"]);
 
 /** Verbs for what becomes of a plan: done to it, they are no plan. In dictionary form. */
-export const undoings: ReadonlySet<string> = new Set(
-  ["avert", "call off", "cancel", "postpone", "scrap", "suspend"],
-);
+export const undoings: ReadonlySet<string> = new Set([
+  "avert",
+  "call off",
+  "cancel",
+  "postpone",
+  "scrap",
+  "suspend",
+]);

@@ -37,9 +37,7 @@ const briefest = 4;
 
 /** Whether a text reads as news of one happening: of some sentences, and by the days of its week. What looks up a thing tells of years. */
 function isReport({ document, sentences = [] }: Extraction): boolean {
-  return (
-    sentences.some(({ values }) => values.some(({ value }) => newsDay(value, document.date) !== null))
-  );
+  return sentences.some(({ values }) => values.some(({ value }) => newsDay(value, document.date) !== null));
 }
 
 /** All that two reports of one happening tell otherwise, each in words of its own. */
@@ -67,10 +65,23 @@ export function findClashes(
     const { text, values } = told.record;
     const isBrief = told.document.sentences <= briefest;
     if (!concerned.has(id)) continue;
-    const account = accounts.get(id) ?? { figures: [], fates: [], tolls: [], places: [], details: [], words: new Set() };
+    const account = accounts.get(id) ?? {
+      figures: [],
+      fates: [],
+      tolls: [],
+      places: [],
+      details: [],
+      words: new Set(),
+    };
     accounts.set(id, account);
     for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) account.words.add(word);
-    if (!isBrief && values.length === 0 && !fateWord.test(text) && !tollWord.test(text) && !mayTellPlace(told.record))
+    if (
+      !isBrief &&
+      values.length === 0 &&
+      !fateWord.test(text) &&
+      !tollWord.test(text) &&
+      !mayTellPlace(told.record)
+    )
       continue;
     const sentence = cutUnits(told);
     account.figures.push(...figuresIn(sentence));
@@ -103,7 +114,9 @@ export function findClashes(
       ...told,
       ...details.filter(
         ({ left, right }) =>
-          !told.some((clash) => clash.left.sentence === left.sentence && clash.right.sentence === right.sentence),
+          !told.some(
+            (clash) => clash.left.sentence === left.sentence && clash.right.sentence === right.sentence,
+          ),
       ),
     ];
   });

@@ -59,7 +59,8 @@ export function hangOnOne(a: ToldFigure, b: ToldFigure): boolean {
   // Shows and films last as long as they last: "the hour-long show" and "the three-hour show" are two.
   if (a.sort === "duration" && linkOf(a, b) <= fewest) return false;
   if (a.sort.startsWith("count")) return shareBeside(a, b, beside);
-  if (!a.sort.startsWith("length")) return shareBeside(a, b, beside, "before") || shareBeside(a, b, beside, "behind");
+  if (!a.sort.startsWith("length"))
+    return shareBeside(a, b, beside, "before") || shareBeside(a, b, beside, "behind");
   // "20 miles **north of Hestra**": much lies north of it.
   if (tellsDistance(a) || tellsDistance(b)) return shareBeside(a, b, near, "before");
   return shareBeside(a, b, near, "before") || (linkOf(a, b) > fewest && shareBeside(a, b, 1));
@@ -74,7 +75,12 @@ function tellsDistance({ sentence: { units }, unit }: ToldFigure): boolean {
 const fewest = 3;
 
 /** Whether a word so close to both is one: any, or a common noun before or behind. */
-function shareBeside(a: Pick<ToldFigure, "words">, b: Pick<ToldFigure, "words">, closest: number, which?: NearWord["where"]): boolean {
+function shareBeside(
+  a: Pick<ToldFigure, "words">,
+  b: Pick<ToldFigure, "words">,
+  closest: number,
+  which?: NearWord["where"],
+): boolean {
   const [left, right] = [a, b].map(({ words }) =>
     words.filter(
       ({ unit, distance, where }) =>

@@ -2,7 +2,15 @@ import { isStated } from "../propositions/match.js";
 import { propositionsOf, type Argument, type Proposition } from "../propositions/proposition.js";
 import { isFact } from "../restatements/standing.js";
 import { isContent, type Unit, type UnitSentence } from "../restatements/unit.js";
-import { allLines, allWords, extentLines, leftOpen, noneWords, ofVictims, withoutWords } from "./extents.en.js";
+import {
+  allLines,
+  allWords,
+  extentLines,
+  leftOpen,
+  noneWords,
+  ofVictims,
+  withoutWords,
+} from "./extents.en.js";
 import { culpritNouns } from "./tolls.en.js";
 import { meanwhile } from "./fates.en.js";
 import type { ToldFate } from "./told-fate.js";
@@ -47,10 +55,7 @@ function fateOf(
   name: string,
   pole: Extent,
 ): ToldFate {
-  const [start, end] = [
-    Math.min(verb.start, word.start, whom.start),
-    Math.max(verb.end, word.end, whom.end),
-  ];
+  const [start, end] = [Math.min(verb.start, word.start, whom.start), Math.max(verb.end, word.end, whom.end)];
   const unit = { start, end, text: sentence.plain.text.slice(start, end) };
   return { sentence, unit, value: { kind: "status", scale: name, pole, word: word.lower }, whom };
 }
@@ -68,7 +73,8 @@ function withoutAny(sentence: UnitSentence): readonly ToldFate[] {
     const number = before.at(-1);
     const isCounted = number?.value?.kind === "quantity" && (number.value.min ?? 0) > 0;
     const between = opener === undefined ? [] : before.slice(before.indexOf(opener) + 1);
-    const isNone = opener !== undefined && !between.some(({ pos, value }) => pos === "VERB" || value !== null);
+    const isNone =
+      opener !== undefined && !between.some(({ pos, value }) => pos === "VERB" || value !== null);
     if (names.length === 0 || (!isNone && !(isCounted && isFact(sentence, noun)))) return [];
     const whom = { start: noun.start, end: noun.end, units: [noun], head: noun };
     return names.map((name) =>

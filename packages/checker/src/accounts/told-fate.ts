@@ -3,7 +3,16 @@ import { isNamed, isStated } from "../propositions/match.js";
 import { isShort, propositionsOf, type Argument, type Proposition } from "../propositions/proposition.js";
 import { isNameWord, type Unit, type UnitSentence } from "../restatements/unit.js";
 import { possessivePronouns } from "../restatements/words.en.js";
-import { causeNouns, causings, fateLines, meanwhile, ofGroups, ofHappenings, ofPart, undoings } from "./fates.en.js";
+import {
+  causeNouns,
+  causings,
+  fateLines,
+  meanwhile,
+  ofGroups,
+  ofHappenings,
+  ofPart,
+  undoings,
+} from "./fates.en.js";
 import { looksBack } from "./told-figure.js";
 import { singular } from "./tolls.en.js";
 import { elsewhere } from "./words.en.js";

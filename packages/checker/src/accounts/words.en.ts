@@ -123,7 +123,6 @@ first | second | third | last, final
 maximum | average
 `;
 
-
 /** Persons that a report calls by what they were doing there: "people" in the other text. In dictionary form. */
 export const bystanders: ReadonlySet<string> = new Set(
   `believer bystander citizen commuter customer employee fan farmer fisherman guest inmate labourer laborer local migrant miner mourner
