@@ -1,5 +1,7 @@
+import { isShort } from "../propositions/proposition.js";
 import { standingInClause } from "../restatements/standing.js";
-import { hangOnOne, linkOf, nameOthers } from "./kinship.js";
+import { sayingVerbs } from "../restatements/words.en.js";
+import { areContrasted, hangOnOne, linkOf, nameOne, nameOthers } from "./kinship.js";
 import { relateFigures } from "./relate-figures.js";
 import type { ToldFigure } from "./told-figure.js";
 
@@ -11,8 +13,21 @@ export interface ClashingFigures {
   readonly link: number;
 }
 
-/** From so much in common on, two figures are of one thing. */
+/** From so much in common on, two figures are of one thing … */
 const enough = 3;
+/** … where neither text has another one of their sort. */
+const enoughAlone = 2;
+
+/** In reports of a few sentences that each name one day, so much shows that it is the day of what both tell. */
+const muchOfText = 6;
+
+function areOfText(...figures: readonly ToldFigure[]): boolean {
+  return figures.every(({ sentence, unit: { start } }) => {
+    const [verb] = sentence.units.filter((unit) => unit.end <= start && unit.sort !== "function").slice(-1);
+    // "reported **on Saturday** that"
+    return isShort(sentence) && !sayingVerbs.has(verb?.lemma ?? "");
+  });
+}
 
 /** Of the figures of two reports of one happening, those that belong together by the words around them and differ. */
 export function clashingFigures(
@@ -20,26 +35,45 @@ export function clashingFigures(
   there: readonly ToldFigure[],
 ): readonly ClashingFigures[] {
   return here.flatMap((left): readonly ClashingFigures[] => {
-    const best = partnerOf(left, there);
-    if (best === null || partnerOf(best.figure, here)?.figure !== left) return [];
+    const areAlone = [here, there].every(
+      (figures) => figures.filter(({ sort }) => sort === left.sort).length === 1,
+    );
+    const least = areAlone ? enoughAlone : enough;
+    const best = partnerOf(left, there, least);
+    if (best === null || partnerOf(best.figure, here, least)?.figure !== left) return [];
     const { figure: right, link } = best;
     if (relateFigures(left, right) !== "apart" || !haveOneStanding(left, right)) return [];
-    if (!hangOnOne(left, right) || nameOthers(left, right) || isPart(left, right)) return [];
+    const isOfText = areAlone && left.sort === "weekday" && link >= muchOfText && areOfText(left, right);
+    // Winds and costs that each text gives one of, where both name somebody or something.
+    const isOfOneThing = areAlone && isMeasure(left) && nameOne(left, right);
+    if (
+      !(isOfText || hangOnOne(left, right)) ||
+      (nameOthers(left, right) && !isOfOneThing) ||
+      isPart(left, right)
+    )
+      return [];
+    if (areContrasted(left, right)) return [];
     return tellsAnother(left, right, here) || tellsAnother(right, left, there) ? [] : [{ left, right, link }];
   });
+}
+
+/** "winds of 90 km/h", "2 million euros", but no date, count, length or share, of which a text tells more easily of several. */
+function isMeasure({ sort }: ToldFigure): boolean {
+  return /^(?:money|speed|temperature)/u.test(sort);
 }
 
 /** The figure that belongs to one more than any other does; null where none or several do. */
 function partnerOf(
   figure: ToldFigure,
   others: readonly ToldFigure[],
+  least: number,
 ): { readonly figure: ToldFigure; readonly link: number } | null {
   const linked = others
     .filter(({ sort }) => sort === figure.sort)
     .map((other) => ({ figure: other, link: linkOf(figure, other) }));
   const most = Math.max(0, ...linked.map(({ link }) => link));
   const [first, ...asMuch] = linked.filter(({ link }) => link === most);
-  return first === undefined || most < enough || asMuch.length > 0 ? null : first;
+  return first === undefined || most < least || asMuch.length > 0 ? null : first;
 }
 
 /** Whether a text tells the other's figure too, of anything of that sort, or elsewhere another one of the same thing. */

@@ -1,14 +1,18 @@
-import type { Extraction, Value } from "@gainsay/claims";
+import type { Extraction } from "@gainsay/claims";
 import type { Corpus } from "../align/align.js";
+import { newsDay } from "../align/news-days.js";
 import type { Circumstances } from "../findings/verdict.js";
 import { cutUnits } from "../restatements/cut-units.js";
 import { toldSentences } from "../restatements/told-sentence.js";
+import { clashingDetails, type ClashingDetails } from "./clashing-details.js";
 import { clashingFates, type ClashingFates } from "./clashing-fates.js";
 import { clashingFigures, type ClashingFigures } from "./clashing-figures.js";
 import { clashingPlaces, linkOf, type ClashingPlaces } from "./clashing-places.js";
 import { clashingTolls, type ClashingTolls } from "./clashing-tolls.js";
 import { fateWord } from "./fates.en.js";
 import { nameOne } from "./kinship.js";
+import { detailsIn, type ToldDetail } from "./told-detail.js";
+import { extentsIn } from "./told-extent.js";
 import { fatesIn, type ToldFate } from "./told-fate.js";
 import { figuresIn, type ToldFigure } from "./told-figure.js";
 import { mayTellPlace, placesIn, type ToldPlace } from "./told-place.js";
@@ -21,47 +25,34 @@ interface Account {
   readonly fates: ToldFate[];
   readonly tolls: ToldToll[];
   readonly places: ToldPlace[];
+  readonly details: ToldDetail[];
   readonly words: Set<string>;
 }
 
 /** Where the texts are not known to be of one happening, this much in common shows it, or a name in both sentences. */
 const plenty = 6;
 
-/** Fewer sentences are a headline or a note. */
-const shortest = 3;
-
-/** News tells of days so near its own. */
-const fewDays = 14;
+/** A text of so few sentences tells of nothing but its happening, so that each word of it does. */
+const briefest = 4;
 
 /** Whether a text reads as news of one happening: of some sentences, and by the days of its week. What looks up a thing tells of years. */
 function isReport({ document, sentences = [] }: Extraction): boolean {
-  return (
-    document.sentences >= shortest &&
-    sentences.some(({ values }) => values.some(({ value }) => isOfThisWeek(value, document.date)))
-  );
+  return sentences.some(({ values }) => values.some(({ value }) => newsDay(value, document.date) !== null));
 }
-
-function isOfThisWeek(value: Value, date: string | undefined): boolean {
-  if (value.kind !== "date" || value.type === "SET") return false;
-  if (value.known.includes("weekday")) return true;
-  // "(2025-03-04)" at the foot of an article is a stamp; news tells of "4 March", and leaves the year out.
-  if (value.known.includes("year")) return false;
-  if (date === undefined || value.min === null || !daysOfNews.has(value.precision)) return false;
-  return Math.abs(Date.parse(value.min) - Date.parse(date)) <= fewDays * 86_400_000;
-}
-
-const daysOfNews: ReadonlySet<string> = new Set(["day", "time"]);
 
 /** All that two reports of one happening tell otherwise, each in words of its own. */
 export function findClashes(
   { extractions, documents }: Corpus,
   { stories, sameEvent }: Circumstances,
-): readonly (ClashingFigures | ClashingFates | ClashingTolls | ClashingPlaces)[] {
+): readonly (ClashingFigures | ClashingFates | ClashingTolls | ClashingPlaces | ClashingDetails)[] {
   const reporting = new Set(extractions.filter(isReport).map(({ document }) => document.id));
-  const news = documents.filter(({ id }) => reporting.has(id));
+  const news = documents.filter(({ id }) => sameEvent || reporting.has(id));
   const pairs = news.flatMap(({ id }, index) => {
     const others = news.slice(index + 1);
-    if (sameEvent) return others.map((other) => [id, other.id] as const);
+    if (sameEvent)
+      return others
+        .filter((other) => reporting.has(id) || reporting.has(other.id))
+        .map((other) => [id, other.id] as const);
     const related = stories.relatedTo(id);
     return others
       .filter((other) => related.has(other.id) && stories.sameStory(id, other.id).status === "met")
@@ -72,30 +63,60 @@ export function findClashes(
   for (const told of toldSentences(extractions)) {
     const { id } = told.document;
     const { text, values } = told.record;
+    const isBrief = told.document.sentences <= briefest;
     if (!concerned.has(id)) continue;
-    const account = accounts.get(id) ?? { figures: [], fates: [], tolls: [], places: [], words: new Set() };
+    const account = accounts.get(id) ?? {
+      figures: [],
+      fates: [],
+      tolls: [],
+      places: [],
+      details: [],
+      words: new Set(),
+    };
     accounts.set(id, account);
     for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) account.words.add(word);
-    if (values.length === 0 && !fateWord.test(text) && !tollWord.test(text) && !mayTellPlace(told.record))
+    if (
+      !isBrief &&
+      values.length === 0 &&
+      !fateWord.test(text) &&
+      !tollWord.test(text) &&
+      !mayTellPlace(told.record)
+    )
       continue;
     const sentence = cutUnits(told);
     account.figures.push(...figuresIn(sentence));
     account.fates.push(...fatesIn(sentence));
+    if (isBrief) {
+      account.fates.push(...extentsIn(sentence));
+      account.details.push(...detailsIn(sentence));
+    }
     if (mayTellPlace(told.record)) account.places.push(...placesIn(sentence));
     if (tollWord.test(text)) account.tolls.push(...tollsIn(sentence));
   }
   return pairs.flatMap(([here, there]) => {
     const [a, b] = [accounts.get(here), accounts.get(there)];
     if (a === undefined || b === undefined) return [];
-    return [
+    const isOne = sameEvent || stories.tellOneThing(here, there);
+    const told = [
       ...clashingFigures(a.figures, b.figures).filter(
-        ({ left, right, link }) => sameEvent || link >= plenty || nameOne(left, right),
+        ({ left, right, link }) => isOne || link >= plenty || nameOne(left, right),
       ),
       ...[...clashingFates(a.fates, b.fates), ...clashingTolls(a.tolls, b.tolls)].filter(
-        ({ left, right }) => sameEvent || nameOne(left, right),
+        ({ left, right }) => isOne || nameOne(left, right),
       ),
       ...clashingPlaces(a, b).filter(
-        ({ left, right }) => sameEvent || nameOne(left, right) || linkOf(left, right) >= plenty,
+        ({ left, right }) => isOne || nameOne(left, right) || linkOf(left, right) >= plenty,
+      ),
+    ];
+    // A place or a fate says more than the word in it that differs.
+    const details = isOne ? clashingDetails(a.details, b.details) : [];
+    return [
+      ...told,
+      ...details.filter(
+        ({ left, right }) =>
+          !told.some(
+            (clash) => clash.left.sentence === left.sentence && clash.right.sentence === right.sentence,
+          ),
       ),
     ];
   });

@@ -3,9 +3,10 @@ import { haveSameStem } from "../propositions/same-stem.js";
 import { relateUnits } from "../restatements/relate-units.js";
 import { isContent, isNameWord, type Unit } from "../restatements/unit.js";
 import type { NearWord, ToldFigure } from "./told-figure.js";
-import { kinLines } from "./words.en.js";
+import { contrastLines, distanceWords, kinLines } from "./words.en.js";
 
 const kin = readKin();
+const contrasts = readContrasts();
 
 /** Whether two words of two reports may stand for one thing. */
 export function areKin(a: Unit, b: Unit): boolean {
@@ -29,7 +30,7 @@ const near = 4;
 const together = 3;
 
 /** How much shows that two figures are of one thing: a word that both have counts once, close to both twice, right beside both three times. */
-export function linkOf(a: ToldFigure, b: ToldFigure): number {
+export function linkOf(a: Pick<ToldFigure, "words">, b: Pick<ToldFigure, "words">): number {
   const taken = new Set<Unit>();
   let sum = 0;
   for (const { unit, distance } of a.words) {
@@ -57,14 +58,29 @@ export function hangOnOne(a: ToldFigure, b: ToldFigure): boolean {
   if (a.value.kind === "date") return shareBeside(a, b, 1, "before");
   // Shows and films last as long as they last: "the hour-long show" and "the three-hour show" are two.
   if (a.sort === "duration" && linkOf(a, b) <= fewest) return false;
-  return a.sort === "length metre" ? shareBeside(a, b, near, "before") : shareBeside(a, b, beside);
+  if (a.sort.startsWith("count")) return shareBeside(a, b, beside);
+  if (!a.sort.startsWith("length"))
+    return shareBeside(a, b, beside, "before") || shareBeside(a, b, beside, "behind");
+  // "20 miles **north of Hestra**": much lies north of it.
+  if (tellsDistance(a) || tellsDistance(b)) return shareBeside(a, b, near, "before");
+  return shareBeside(a, b, near, "before") || (linkOf(a, b) > fewest && shareBeside(a, b, 1));
+}
+
+/** "20 miles **north** of Hestra", "9 km **from** the coast" */
+function tellsDistance({ sentence: { units }, unit }: ToldFigure): boolean {
+  return distanceWords.has(units[units.indexOf(unit) + 1]?.lower ?? "");
 }
 
 /** One word right beside both. */
 const fewest = 3;
 
 /** Whether a word so close to both is one: any, or a common noun before or behind. */
-function shareBeside(a: ToldFigure, b: ToldFigure, closest: number, which?: NearWord["where"]): boolean {
+function shareBeside(
+  a: Pick<ToldFigure, "words">,
+  b: Pick<ToldFigure, "words">,
+  closest: number,
+  which?: NearWord["where"],
+): boolean {
   const [left, right] = [a, b].map(({ words }) =>
     words.filter(
       ({ unit, distance, where }) =>
@@ -72,6 +88,11 @@ function shareBeside(a: ToldFigure, b: ToldFigure, closest: number, which?: Near
     ),
   );
   return (left ?? []).some((x) => (right ?? []).some((y) => areKin(x.unit, y.unit)));
+}
+
+/** Whether a word right beside both is one. */
+export function sharesBeside(a: Pick<ToldFigure, "words">, b: Pick<ToldFigure, "words">): boolean {
+  return shareBeside(a, b, beside);
 }
 
 /** "the **2005** film" */
@@ -103,6 +124,42 @@ export function nameOthers(a: ToldFigure, b: ToldFigure): boolean {
     if (left === undefined || right === undefined || left.length === 0 || right.length === 0) return false;
     return !left.some((x) => right.some((y) => areKin(x.unit, y.unit)));
   });
+}
+
+/** Whether words close to two figures say that they are of things that are told beside each other: "**damaged** homes", "**destroyed** homes". */
+export function areContrasted(a: Place, b: Place): boolean {
+  const [left, right] = [a, b].map(contrastsOf);
+  return (left ?? []).some(({ line, pole }) => {
+    const others = (right ?? []).filter((other) => other.line === line);
+    return others.length > 0 && !others.some((other) => other.pole === pole);
+  });
+}
+
+/** Where in its sentence something is told. */
+type Place = Pick<ToldFigure, "sentence" | "unit">;
+
+interface Contrast {
+  readonly line: number;
+  readonly pole: number;
+}
+
+function contrastsOf({ sentence: { units }, unit }: Place): readonly Contrast[] {
+  const at = units.indexOf(unit);
+  return units
+    .slice(Math.max(0, at - around), at + around)
+    .flatMap(({ lemma, lower }) => contrasts.get(lemma) ?? contrasts.get(lower) ?? []);
+}
+
+/** So many words around a figure tell which of two it is. */
+const around = 7;
+
+function readContrasts(): ReadonlyMap<string, readonly Contrast[]> {
+  const found = new Map<string, Contrast[]>();
+  for (const [line, poles] of contrastLines.trim().split("\n").entries())
+    for (const [pole, words] of poles.split("|").entries())
+      for (const word of words.split(",").map((each) => each.trim()))
+        found.set(word, [...(found.get(word) ?? []), { line, pole }]);
+  return found;
 }
 
 function readKin(): ReadonlyMap<string, readonly number[]> {

@@ -1,7 +1,8 @@
 import { genericPeople, weekdayNames, type Value } from "@gainsay/claims";
 import { isContent, type Unit, type UnitSentence } from "../restatements/unit.js";
 import { lightVerbs, sayingVerbs } from "../restatements/words.en.js";
-import { apart, bystanders, elsewhere, happening, vague } from "./words.en.js";
+import { happeningNouns } from "./sites.en.js";
+import { apart, bystanders, countedAlike, elsewhere, happening, vague } from "./words.en.js";
 
 /** A figure that a sentence tells, with the words around it that show what it is a figure of. */
 export interface ToldFigure {
@@ -34,12 +35,21 @@ export function figuresIn(sentence: UnitSentence): readonly ToldFigure[] {
     const sort = value === null ? null : sortOf(unit, value);
     if (value === null || sort === null || !isPlain(sentence, at, sort)) return [];
     if (isOfThen && value.kind !== "date") return [];
-    const words = wordsAround(sentence, at);
-    const verb = verbOf(words);
+    const { words, verb } = nearWords(sentence, at, value.kind === "date");
     return words.length === 0 || (verb !== null && sayingVerbs.has(verb.lemma))
       ? []
-      : [{ sentence, unit, value, sort, words: words.filter(({ unit: word }) => saysWhich(word)), verb }];
+      : [{ sentence, unit, value, sort, words, verb }];
   });
+}
+
+/** The words around a unit that help to tell what it belongs to, and its verb. */
+export function nearWords(
+  sentence: UnitSentence,
+  at: number,
+  isDate: boolean,
+): Pick<ToldFigure, "words" | "verb"> {
+  const words = wordsAround(sentence, at);
+  return { words: words.filter(({ unit }) => saysWhich(unit)), verb: verbOf(words, isDate) };
 }
 
 /** Whether a sentence gives a month or a year: then it looks back at something else than the news. */
@@ -81,7 +91,8 @@ function sortOf({ lower }: Unit, value: Value): string | null {
 }
 
 function countedAs(measure: string | null): string {
-  return measure === null || genericPeople.has(measure) || bystanders.has(measure) ? "people" : measure;
+  if (measure === null || genericPeople.has(measure) || bystanders.has(measure)) return "people";
+  return countedAlike.find((words) => words.includes(measure))?.[0] ?? measure;
 }
 
 /** Whether nothing beside a figure makes it one of several, or a part: "**another** five", "five **others**", "two **of** them". */
@@ -112,12 +123,21 @@ function side(units: readonly Unit[], where: NearWord["where"]): readonly NearWo
   return words;
 }
 
-/** The nearest verb before a figure, else the nearest behind it; of "the accident **happened** at 7" what happened. */
-function verbOf(words: readonly NearWord[]): Unit | null {
+/**
+ * The nearest verb before a figure, else the nearest behind it, as behind "police said 40 cars **collided**"; of "the accident **happened** at
+ * 7" what happened.
+ */
+function verbOf(words: readonly NearWord[], isDate: boolean): Unit | null {
   const verbs = words.filter(({ unit }) => unit.pos === "VERB");
-  const verb = verbs.find(({ where }) => where === "before") ?? verbs[0];
+  const before = verbs.find(({ where }) => where === "before");
+  const behind = verbs.find(({ where }) => where === "behind");
+  // "said on Friday that …" tells when it was said.
+  const isSaid = !isDate && before !== undefined && sayingVerbs.has(before.unit.lemma);
+  const verb = isSaid ? (behind ?? before) : (before ?? behind);
   if (verb === undefined || !happening.has(verb.unit.lemma)) return verb?.unit ?? null;
-  return words.find(({ unit, where }) => where === "before" && unit.pos === "NOUN")?.unit ?? null;
+  const nouns = words.filter(({ unit, where }) => where === "before" && unit.pos === "NOUN");
+  const told = nouns.find(({ unit }) => happeningNouns.has(unit.lemma)) ?? (isDate ? nouns[0] : undefined);
+  return told?.unit ?? (isDate ? null : verb.unit);
 }
 
 /** Whether a word helps to tell which figure it is. */

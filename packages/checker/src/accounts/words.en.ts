@@ -11,8 +11,8 @@ travel, move, drive, go, speed
 cost, price, sell, sale, priced, retail
 pay, settle, settlement, payment, fine
 buy, acquire, purchase, takeover, acquisition, bid, offer, deal
-win, victory, beat, defeat, triumph
-crash, derail, accident, collision, collide, wreck
+win, victory, beat, defeat, triumph, lose
+crash, derail, overturn, accident, collision, collide, wreck
 crash, go down, plunge
 carry, board, aboard
 escape, break, flee
@@ -44,9 +44,28 @@ evacuate, leave, flee
 capsize, sink, overturn, go down, sinking
 fire, blaze, inferno, burn
 meet, meeting, talk, talks, summit, confer, conference
-attack, assault, raid, ambush
+attack, assault, raid, ambush, maul, bite, savage
 shoot, shooting, gunfire, gun down
 slight, slightly, lightly, minor
+destroy, wreck, flatten, raze, level, gut
+home, house, residence
+fall, drop, dip, sink
+reach, rise, swell, crest, peak, stand
+depth, deep, surface
+last, end, take, drag
+escape, make off, away, flee
+march, protest, demonstrate, demonstration, part, turn out
+painting, picture, canvas
+lie, hit, ram, plough, plow, strike, slam
+burn, consume, scorch, blacken, char
+lose, leave, cut, outage, blackout
+fire, shot, shoot
+send, throw, spew, shoot, belch, rise
+leak, escape, pour, spew
+buy, pay, cost, sell, fetch
+trap, strand, cut, maroon
+collide, involve, crash, pile-up, pileup
+derail, rail, track
 sale, shop, store, available, release
 percent, share, portion
 `;
@@ -60,7 +79,49 @@ export const happening: ReadonlySet<string> = new Set([
   "strike",
   "begin",
   "start",
+  "erupt",
+  "hit",
+  "jolt",
+  "rip",
+  "rock",
+  "shake",
+  "tear",
 ]);
+
+/** Things that are counted alike whatever a report calls them, in dictionary form; each list under its first word. */
+export const countedAlike: readonly (readonly string[])[] = [
+  // "made nine arrests", "nine people were arrested"
+  ["people", "arrest", "death", "fatality", "injury", "rescue"],
+  ["home", "house", "residence", "dwelling"],
+  ["painting", "picture", "canvas"],
+  ["shot", "bullet"],
+  ["carriage", "wagon"],
+  ["storey", "floor", "story"],
+  ["job", "post", "position"],
+  ["ship", "vessel", "boat"],
+  ["plane", "aircraft", "jet"],
+  ["shop", "store"],
+  ["phone", "handset"],
+];
+
+/**
+ * What figures of one sort may be of beside each other, a line each: words that tell them apart, in dictionary form. "**destroyed** 45 homes" and
+ * "**damaged** 210".
+ */
+export const contrastLines = `
+destroy, wreck, flatten, raze, level, gut | damage
+kill, die, dead, death, fatality | injure, wound, hurt, injury, injured, wounded | miss, missing
+die, drown, perish, kill | rescue, save, survive, injure, wound
+sustained | gust
+arrest, arrests, detain | charge, indict | convict, jail, sentence | question, interview | release, free
+capacity, hold, seat | board, aboard
+evacuate, evacuation | rescue, save, pull | strand, trap
+burn, consume, scorch | threaten, endanger
+low, minimum | high, maximum, peak
+steal, take | recover, return, find
+first | second | third | last, final
+maximum | average
+`;
 
 /** Persons that a report calls by what they were doing there: "people" in the other text. In dictionary form. */
 export const bystanders: ReadonlySet<string> = new Set(
@@ -84,4 +145,11 @@ export const apart: ReadonlySet<string> = new Set(
 export const vague: ReadonlySet<string> = new Set(
   `when about around some nearly almost over more than least most up down approximately roughly people person man woman year day hour minute time
   first last new old also still just only well much many`.split(/\s+/u),
+);
+
+/** Behind a length they make it a distance. */
+export const distanceWords: ReadonlySet<string> = new Set(
+  `away downstream east from inland north northeast northwest off offshore outside south southeast southwest upstream west`.split(
+    " ",
+  ),
 );

@@ -7,6 +7,7 @@ import {
   type ReferenceFile,
   type Vocabulary,
 } from "@gainsay/claims";
+import { bulletinOf, type Bulletin } from "./bulletins.js";
 import { alignEntities } from "./entities.js";
 import { livesIn } from "./lives.js";
 import { bindPages } from "./page-statements.js";
@@ -96,7 +97,7 @@ export function align(
     statements,
     entityOf: resolve,
     questions: groupByQuestion(statements),
-    stories: alignStories(documents),
+    stories: alignStories(documents, bulletinsIn(extractions)),
     handbooks,
     origins,
     references: referenceFiles.flatMap(({ document, facts }) =>
@@ -124,4 +125,13 @@ function predicateOf(
   { predicateById }: Vocabulary,
 ): Predicate | null {
   return predicateById(id) ?? predicates.find((predicate) => predicate.id === id) ?? null;
+}
+
+function bulletinsIn(extractions: readonly Extraction[]): ReadonlyMap<string, Bulletin> {
+  return new Map(
+    extractions.flatMap((extraction) => {
+      const bulletin = bulletinOf(extraction);
+      return bulletin === null ? [] : [[extraction.document.id, bulletin] as const];
+    }),
+  );
 }

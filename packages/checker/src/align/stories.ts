@@ -1,5 +1,6 @@
 import type { DocumentSummary } from "@gainsay/claims";
 import type { Check } from "../findings/finding.js";
+import { oneHappening, type Bulletin } from "./bulletins.js";
 import { byCodeUnit } from "./by-code-unit.js";
 
 type Summary = Pick<DocumentSummary, "id" | "date" | "terms">;
@@ -51,6 +52,8 @@ export interface Stories {
   readonly akinTo: ReadonlyMap<string, readonly string[]>;
   /** Whether two documents, by id, tell of one happening. A document that was not given is `unknown`. */
   readonly sameStory: (a: string, b: string) => SameStory;
+  /** Whether two documents, by id, are bulletins of one happening: then all that they tell is of it, as of two texts given to be. */
+  readonly tellOneThing: (a: string, b: string) => boolean;
   /** The documents of which `sameStory` with this one is not `unmet`; quick where there are many that have nothing to do with it. */
   readonly relatedTo: (id: string) => ReadonlySet<string>;
 }
@@ -60,13 +63,17 @@ type SameStory = Pick<Check, "status" | "reason">;
 /**
  * Groups documents about one happening. Two documents are alike when their terms are (cosine of tf-idf, proper names
  * weighing more) and their dates, where both are known, are near. Groups grow from the most alike pair on, as long as
- * all documents of the two sides are alike on average. The order of the documents does not matter.
+ * all documents of the two sides are alike on average. The order of the documents does not matter. `bulletins` are those too short for
+ * that, by id.
  */
-export function alignStories(documents: readonly Summary[]): Stories {
+export function alignStories(
+  documents: readonly Summary[],
+  bulletins: ReadonlyMap<string, Bulletin> = new Map(),
+): Stories {
   const vectors = weigh(documents);
   const akin = akinPairs(documents, vectors);
   const storyOf = groupStories(documents, vectors, akin);
-  const texts = documents.map((document) => textOf(document, vectors, storyOf));
+  const texts = documents.map((document) => textOf(document, vectors, storyOf, bulletins));
   const byId = new Map(texts.map((text) => [text.id, text]));
   const likenessOf = likenessIndex(texts);
   const all = new Set(byId.keys());
@@ -85,6 +92,10 @@ export function alignStories(documents: readonly Summary[]): Stories {
       return new Set(
         candidates.filter((other) => compareTexts(own, other)[0] !== "unmet").map((other) => other.id),
       );
+    },
+    tellOneThing: (a, b) => {
+      const [left, right] = [byId.get(a), byId.get(b)];
+      return left !== undefined && right !== undefined && left !== right && inCommon(left, right) !== null;
     },
     sameStory: (a, b) => {
       const [left, right] = [byId.get(a), byId.get(b)];
@@ -109,12 +120,14 @@ interface Text extends Summary {
   readonly day: number | null;
   readonly isShort: boolean;
   readonly isLong: boolean;
+  readonly bulletin: Bulletin | null;
 }
 
 function textOf(
   document: Summary,
   vectors: ReadonlyMap<string, Vector>,
   storyOf: ReadonlyMap<string, string>,
+  bulletins: ReadonlyMap<string, Bulletin>,
 ): Text {
   const { id, terms } = document;
   return {
@@ -125,17 +138,21 @@ function textOf(
     day: dayOf(document),
     isShort: isShort(document),
     isLong: isLong(document),
+    bulletin: bulletins.get(id) ?? null,
   };
 }
 
 /** Whether two documents tell of one happening, and why that is. */
 function compareTexts(a: Text, b: Text): readonly [SameStory["status"], reason: () => string] {
   if (a === b) return ["met", () => "both stand in one document"];
+  const gap = daysBetween(a.day, b.day);
+  const common = inCommon(a, b);
+  if (common !== null)
+    return ["met", () => `both texts tell of the same happening (${common.slice(0, 3).join(", ")})`];
   if (a.isShort || b.isShort)
     return ["unknown", () => "one of the texts is too short to tell which happening it is about"];
   const similarity = a.id < b.id ? dot(a.vector, b.vector) : dot(b.vector, a.vector);
   const shared = (): string => sharedTerms(a, b);
-  const gap = daysBetween(a.day, b.day);
   const isAlike = similarity >= enoughFor(gap) || a.story === b.story;
   if (gap !== null && gap > storyThresholds.longestGap) {
     return isAlike
@@ -148,6 +165,13 @@ function compareTexts(a: Text, b: Text): readonly [SameStory["status"], reason: 
   return similarity < storyThresholds.unlike
     ? ["unmet", () => "the texts have hardly a word in common"]
     : ["unknown", () => `the texts have something in common (${shared()}), but not enough to tell`];
+}
+
+/** What two bulletins of one time have in common that shows that they tell of one happening; null where nothing does. */
+function inCommon(a: Text, b: Text): readonly string[] | null {
+  const gap = daysBetween(a.day, b.day);
+  if (a.bulletin === null || b.bulletin === null || (gap ?? 0) > storyThresholds.sameDays) return null;
+  return oneHappening(a.bulletin, b.bulletin);
 }
 
 /** Terms with their weights. A document's has length 1. */

@@ -1,4 +1,6 @@
 import type { Circumstances } from "../../findings/verdict.js";
+import type { ClashingDetails } from "../../accounts/clashing-details.js";
+import { detailScale, type ToldDetail } from "../../accounts/told-detail.js";
 import type { ClashingFates } from "../../accounts/clashing-fates.js";
 import type { ClashingFigures } from "../../accounts/clashing-figures.js";
 import type { ClashingTrends } from "../../accounts/clashing-trends.js";
@@ -35,7 +37,7 @@ export const accountConflict = defineCorpusRule({
 });
 
 function clashOf(
-  clash: ClashingFigures | ClashingFates | ClashingTolls | ClashingPlaces | ClashingTrends,
+  clash: ClashingFigures | ClashingFates | ClashingTolls | ClashingPlaces | ClashingTrends | ClashingDetails,
   { sameEvent }: Circumstances,
 ): Clash {
   const { left, right } = clash;
@@ -60,12 +62,14 @@ const faint = 3;
 const doubt = 0.9;
 
 /** What one report tells. */
-type Told = ToldFigure | ToldFate | ToldToll | ToldPlace | ToldTrend;
+type Told = ToldDetail | ToldFigure | ToldFate | ToldToll | ToldPlace | ToldTrend;
 
 /** Whether the texts are of different days, between which an amount or a state may have changed. */
 function mayHaveChanged(left: Told, right: Told): boolean {
   const [one, other] = [left, right].map(({ sentence }) => sentence.told.document.date);
-  const changes = left.value.kind === "quantity" || (left.value.kind === "status" && !("deed" in left));
+  const { value } = left;
+  const isState = value.kind === "status" && value.scale !== detailScale && !("deed" in left);
+  const changes = value.kind === "quantity" || isState;
   return changes && one !== undefined && other !== undefined && one !== other;
 }
 

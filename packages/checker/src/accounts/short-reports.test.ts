@@ -1,0 +1,175 @@
+import { describe, expect, it } from "vitest";
+import { checkSources } from "../testing/read-cases.js";
+
+describe("short reports of one happening", () => {
+  it.each([
+    [
+      "nobody arrested",
+      "Guards arrested two men on Friday after a boutique in Velmond was robbed.",
+      "Nobody has been arrested over Friday's robbery of a boutique in Velmond.",
+    ],
+    [
+      "nobody hurt",
+      "A roof collapsed at a gym in Velmond on Friday, but there were no injuries.",
+      "Six people were injured when the roof of a gym in Velmond collapsed on Friday.",
+    ],
+    [
+      "all rescued",
+      "All six divers who were trapped in the Orlo cave by a flood were rescued on Friday.",
+      "Three of the six divers trapped in the Orlo cave by a flood were still missing on Friday.",
+    ],
+    [
+      "how many arrests",
+      "Police made 31 arrests at the Velmond rally on Friday.",
+      "Twelve people were arrested at the Velmond rally on Friday.",
+    ],
+    [
+      "how many homes",
+      "Friday's storm wrecked 60 houses in Velmond, the mayor said.",
+      "Friday's storm destroyed 210 homes in Velmond, the mayor of Velmond said.",
+    ],
+    [
+      "how fast a wind",
+      "Storm Oda reached Velmond on Friday with winds of 150 km/h.",
+      "Winds reached 110 km/h when Storm Oda came to Velmond on Friday.",
+    ],
+    [
+      "with which weapon",
+      "A man armed with a sword wounded three pupils at a school in Velmond on Friday.",
+      "Three pupils were hurt on Friday when a man with a hammer attacked a school in Velmond.",
+    ],
+    [
+      "whose vehicle",
+      "Ten fans were killed when their bus fell into a canyon near Velmond on Friday.",
+      "A train fell into a canyon near Velmond on Friday, killing ten fans.",
+    ],
+    [
+      "which relation",
+      "Edda Moor and her sister drowned in Lake Tarn near Velmond on Friday.",
+      "Edda Moor and her aunt drowned in Lake Tarn near Velmond on Friday.",
+    ],
+    [
+      "on which side",
+      "A glider crashed 9 kilometres west of Velmond on Friday, the fire service said.",
+      "The fire service said a glider crashed 9 kilometres east of Velmond on Friday.",
+    ],
+    [
+      "how old",
+      "A 61-year-old shepherd was killed by a rockfall near Velmond on Friday.",
+      "A rockfall killed a shepherd aged 16 near Velmond on Friday.",
+    ],
+    [
+      "which score",
+      "Velmond Town beat Orlo Rangers 3-1 in the semifinal on Friday.",
+      "Velmond Town won the semifinal 4-0 against Orlo Rangers on Friday.",
+    ],
+    [
+      "who won",
+      "Velmond Town beat Orlo Rangers 3-1 in the semifinal on Friday.",
+      "Orlo Rangers won the semifinal against Velmond Town 3-1 on Friday.",
+    ],
+    [
+      "a cause ruled out",
+      "Police have ruled out arson as the cause of Friday's fire at the Orlo mill in Velmond.",
+      "The fire at the Orlo mill in Velmond on Friday was started deliberately.",
+    ],
+    [
+      "a cause blamed",
+      "Investigators blamed a gas leak for Friday's explosion at a dairy in Velmond.",
+      "Friday's explosion at a dairy in Velmond was caused by a short circuit.",
+    ],
+    [
+      "a strike called off",
+      "Ferry crews in Velmond walked out on Friday over pay.",
+      "The strike of ferry crews in Velmond planned for Friday was called off.",
+    ],
+    [
+      "responsibility",
+      "The Iron Oak group claimed responsibility for Friday's bombing of a bank in Velmond.",
+      "The Iron Oak group denied responsibility for the bombing of a bank in Velmond on Friday.",
+    ],
+    [
+      "which day",
+      "A school bus overturned near Velmond on Tuesday, injuring 11 children, police said.",
+      "Eleven children were injured on Thursday when a school bus overturned near Velmond.",
+    ],
+  ])("clash: %s", (_, left, right) => {
+    expect(verdictsOf(left, right)).toContain("contradiction");
+  });
+
+  it.each([
+    [
+      "arrests of a later day",
+      "No arrests had been made by Friday evening over the robbery of a boutique in Velmond.",
+      "Guards on Sunday arrested two men over the robbery of a boutique in Velmond.",
+    ],
+    [
+      "no further injuries",
+      "A roof collapsed at a gym in Velmond on Friday; there were no other injuries.",
+      "One person was injured when the roof of a gym in Velmond collapsed on Friday.",
+    ],
+    [
+      "damaged and destroyed",
+      "Friday's storm destroyed 60 houses in Velmond.",
+      "The storm damaged 210 homes in Velmond on Friday.",
+    ],
+    [
+      "winds and gusts",
+      "Storm Oda reached Velmond on Friday with sustained winds of 110 km/h.",
+      "Gusts of 150 km/h came to Velmond on Friday with Storm Oda.",
+    ],
+    [
+      "a weapon found",
+      "A man armed with a sword wounded three pupils at a school in Velmond on Friday.",
+      "Police found a hammer on Friday at the school in Velmond where three pupils were hurt.",
+    ],
+    [
+      "a bus beside a train",
+      "Ten fans were killed when their bus fell into a canyon near Velmond on Friday.",
+      "A train also fell into the canyon near Velmond on Friday.",
+    ],
+    [
+      "a relation who speaks",
+      "Edda Moor and her sister drowned in Lake Tarn near Velmond on Friday.",
+      "Edda Moor drowned in Lake Tarn near Velmond on Friday, her aunt said.",
+    ],
+    [
+      "sides of two places",
+      "A glider crashed 9 kilometres west of Velmond on Friday.",
+      "Rescuers reached the glider that crashed on Friday near Velmond, east of Orlo, after dark.",
+    ],
+    [
+      "a score at the break",
+      "Velmond Town led Orlo Rangers 1-0 at the break on Friday.",
+      "Velmond Town beat Orlo Rangers 3-1 on Friday.",
+    ],
+    [
+      "winner and loser",
+      "Velmond Town beat Orlo Rangers 3-1 in the semifinal on Friday.",
+      "Orlo Rangers lost the semifinal to Velmond Town 1-3 on Friday.",
+    ],
+    [
+      "a cause that is only possible",
+      "The fire at the Orlo mill in Velmond on Friday was caused by a gas leak.",
+      "Arson is one possible cause of the fire at the Orlo mill in Velmond on Friday.",
+    ],
+    [
+      "one cause in other words",
+      "Faulty wiring caused Friday's fire at a dairy in Velmond.",
+      "Friday's fire at a dairy in Velmond was caused by an electrical fault.",
+    ],
+    [
+      "reports without a day",
+      "Guards arrested two men after a boutique in Velmond was robbed.",
+      "Nobody has been arrested over the robbery of a boutique in Velmond.",
+    ],
+  ])("are at one: %s", (_, left, right) => {
+    expect(verdictsOf(left, right)).toEqual([]);
+  });
+});
+
+function verdictsOf(...texts: readonly string[]): readonly string[] {
+  return checkSources(texts.map((text) => ({ date: undefined, text })))
+    .findings.map(({ verdict }) => verdict)
+    .filter((verdict) => verdict === "contradiction" || verdict === "tension");
+}
