@@ -71,3 +71,14 @@ export const undoings: ReadonlySet<string> = new Set([
   "scrap",
   "suspend",
 ]);
+
+/** Words before the one whom what a sentence tells did not befall: "all **but** Hale". */
+export const excepting: ReadonlySet<string> = new Set([
+  "but",
+  "except",
+  "excepting",
+  "excluding",
+  "save",
+  "besides",
+  "bar",
+]);

@@ -119,6 +119,16 @@ describe("short reports of one happening", () => {
       "Gusts of 150 km/h came to Velmond on Friday with Storm Oda.",
     ],
     [
+      "gusts and what winds average",
+      "Storm Oda reached Velmond on Friday with gusts of 150 km/h.",
+      "With winds averaging 80 km/h, Storm Oda reached Velmond on Friday.",
+    ],
+    [
+      "all but one",
+      "All but Ivo Brandt escaped when a gym in Velmond was raided on Friday.",
+      "Ivo Brandt surrendered when a gym in Velmond was raided on Friday.",
+    ],
+    [
       "a weapon found",
       "A man armed with a sword wounded three pupils at a school in Velmond on Friday.",
       "Police found a hammer on Friday at the school in Velmond where three pupils were hurt.",

@@ -6,6 +6,7 @@ import { possessivePronouns } from "../restatements/words.en.js";
 import {
   causeNouns,
   causings,
+  excepting,
   fateLines,
   meanwhile,
   ofGroups,
@@ -101,6 +102,22 @@ function spanOf(sentence: UnitSentence, start: number, end: number): ToldFate["u
 /** So many words behind a verb belong to what it tells. */
 const mostBehind = 3;
 
+/** Whether somebody or something is of the sort that a fate of a scale can be compared of. */
+function mayBefall(scale: string, sentence: UnitSentence, one: Argument): boolean {
+  return (
+    isOne(one) ||
+    ofHappenings.has(scale) ||
+    (isShort(sentence) && isSomebody(one)) ||
+    (ofGroups.has(scale) && isGroup(one))
+  );
+}
+
+/** "All **but Hale** escaped": the one whom it did not befall. */
+function isExcepted({ units }: UnitSentence, { start }: Argument): boolean {
+  const at = units.findIndex((unit) => unit.start >= start);
+  return excepting.has(units[at - 1]?.lower ?? "");
+}
+
 function fatesOf(told: Proposition, verb: string, whom: readonly Argument[]): readonly ToldFate[] {
   const { sentence, standing } = told;
   // "found **the clerk** guilty": what is done to somebody goes on behind him.
@@ -121,13 +138,7 @@ function fatesOf(told: Proposition, verb: string, whom: readonly Argument[]): re
     );
     return found.flatMap(({ scale, pole }) =>
       whom
-        .filter(
-          (one) =>
-            isOne(one) ||
-            ofHappenings.has(scale) ||
-            (isShort(sentence) && isSomebody(one)) ||
-            (ofGroups.has(scale) && isGroup(one)),
-        )
+        .filter((one) => !isExcepted(sentence, one) && mayBefall(scale, sentence, one))
         .map((one) => ({
           sentence,
           unit,

@@ -112,7 +112,7 @@ export const contrastLines = `
 destroy, wreck, flatten, raze, level, gut | damage
 kill, die, dead, death, fatality | injure, wound, hurt, injury, injured, wounded | miss, missing
 die, drown, perish, kill | rescue, save, survive, injure, wound
-sustained | gust
+sustained, average, averaging, mean | gust
 arrest, arrests, detain | charge, indict | convict, jail, sentence | question, interview | release, free
 capacity, hold, seat | board, aboard
 evacuate, evacuation | rescue, save, pull | strand, trap

@@ -122,5 +122,13 @@ export const narrowing = words(
 
 export const namesOfDeeds: ReadonlySet<string> = new Set([...deeds, ...deedNouns].map(({ tells }) => tells));
 
+/** What comes upon somebody more than once, so that a name alone does not say which: it takes another word of it. */
+export const repeatable = words("prison term, fine, damages");
+
+/** Words of such a sentence that say no more than what it is. In dictionary form. */
+export const formal = words(
+  "sentence, jail, imprison, prison, term, imprisonment, year, month, fine, penalty, pay, court, judge, order, damage, compensation, federal",
+);
+
 /** What is told of votes, which are of the year that the sentence names: "in the **2016** election". */
 export const ofElections = words("turnout, share of the vote, seat won");

@@ -18,7 +18,7 @@ import {
   wordOfParents,
 } from "./attributes.en.js";
 import { areApart } from "./compare-attributes.js";
-import { namesOfDeeds, ofElections } from "./deeds.en.js";
+import { formal, namesOfDeeds, ofElections, repeatable } from "./deeds.en.js";
 import { wordOfFrames } from "./frames.en.js";
 import { ofEditions, ofOneAlone, wordOfNames } from "./names.en.js";
 import { offices, wordOfOffices } from "./offices.en.js";
@@ -90,6 +90,7 @@ export function findOwnedClashes(
   giveToNamed(unnamed, [...told.values()]);
   const joined = (clash: OwnedClash): OwnedClash | null => {
     const { left, right, isLasting } = clash;
+    if (repeatable.has(left.id) && !tellOneDeed(left, right)) return null;
     if (sameEvent) return clash;
     if (areNumbered(left.sentence.told.document, right.sentence.told.document)) return null;
     const { status } = stories.sameStory(idOf(left), idOf(right));
@@ -107,6 +108,20 @@ export function findOwnedClashes(
   for (const { left, right, common } of clashes)
     if (common !== null) counts.set(pairOf(left, right), (counts.get(pairOf(left, right)) ?? 0) + 1);
   return clashes.filter(({ left, right }) => (counts.get(pairOf(left, right)) ?? 0) < mostDifferences);
+}
+
+/** Whether two sentences have another word in common than those of the deed and of whom it came upon: the crime, the day. */
+function tellOneDeed(left: Attribute, right: Attribute): boolean {
+  const [here, there] = [left, right].map(
+    ({ sentence, owner, unit }) =>
+      new Set(
+        sentence.units
+          .filter((word) => word !== unit && isContent(word) && !isNameWord(word) && !owner?.includes(word))
+          .map(({ lemma }) => lemma)
+          .filter((lemma) => !formal.has(lemma)),
+      ),
+  );
+  return [...(here ?? [])].some((lemma) => there?.has(lemma) === true);
 }
 
 /** What is told of one thing, of one sort. */

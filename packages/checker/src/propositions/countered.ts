@@ -1,3 +1,4 @@
+import { haveOtherSubjects } from "../restatements/same-subject.js";
 import type { Unit, UnitSentence } from "../restatements/unit.js";
 import { isFact } from "../restatements/standing.js";
 import { denials } from "../restatements/words.en.js";
@@ -20,7 +21,9 @@ export function countered(left: UnitSentence, right: UnitSentence): Clash | null
     if (!isToldAsFact(statement, asked.units) || told.some((each) => saysAlike(each, asked))) continue;
     if (!isCovered(others, text)) continue;
     const counter = told.find((each) => excludes(each, asked) && isToldAsFact(text, each.units));
-    if (counter === undefined) continue;
+    const [verb, other] = [asked.units[0], counter?.units[0]];
+    if (counter === undefined || verb === undefined || other === undefined) continue;
+    if (haveOtherSubjects(verb, statement, other, text)) continue;
     const [a, b] = left === statement ? [asked, counter] : [counter, asked];
     return {
       left: a.units,

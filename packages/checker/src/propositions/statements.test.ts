@@ -32,6 +32,12 @@ describe("a word of the statement for which the text has one that excludes it", 
       "innocent / guilty",
     ],
     [
+      "Mayor Ivo Brandt won the vote in Hestra on Sunday, beating Marta Holm.",
+      "Ivo Brandt lost the vote in Hestra on Sunday.",
+      "Marta Holm lost to Ivo Brandt in the vote in Hestra on Sunday.",
+      "won / lost",
+    ],
+    [
       "Marta Holm, a stern opponent of the harbour tunnel, spoke for an hour in Hestra.",
       "Marta Holm supports the harbour tunnel.",
       "Marta Holm supports the harbour bridge.",

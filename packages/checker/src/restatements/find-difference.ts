@@ -9,6 +9,7 @@ import {
   verbOfSubject,
 } from "./place-in-sentence.js";
 import type { RelatedUnits } from "./relate-units.js";
+import { haveOtherSubjects } from "./same-subject.js";
 import { standingInClause, standingOf } from "./standing.js";
 import { isContent, type Unit, type UnitSentence } from "./unit.js";
 import { denials, lightVerbs, limiting, reporting, sayingVerbs, singleHanded, sweeping } from "./words.en.js";
@@ -86,7 +87,7 @@ export function findDifference(left: UnitSentence, right: UnitSentence): Differe
   if (flips.length > 0 || isToldElsewhere(only.a, lone.right) || isToldElsewhere(only.b, lone.left))
     return null;
   const standing = excludes(edits, only, left, right);
-  if (standing === null) return null;
+  if (standing === null || haveOtherSubjects(only.a, left, only.b, right)) return null;
   return { type: "word", left: [only.a], right: [only.b], standing, ...reasonOf(only.related), ...common };
 }
 

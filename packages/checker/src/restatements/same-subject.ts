@@ -1,6 +1,7 @@
 import { readOnce } from "./read-once.js";
+import { sharesWord } from "./resolve-subject.js";
 import { subjectPronouns } from "./words.en.js";
-import type { Unit } from "./unit.js";
+import type { Unit, UnitSentence } from "./unit.js";
 
 /**
  * Whether two subjects of texts about one thing are that thing: they share a name, or a pronoun on one side stands for it. Not "the mayor
@@ -13,6 +14,18 @@ export function areOfOne(a: readonly Unit[], b: readonly Unit[]): boolean {
   const [left, right] = [wordsOfName(a), wordsOfName(b)];
   const shared = left.filter((word) => right.includes(word));
   return shared.length > 0 && !areRelatives(left, right, shared);
+}
+
+/** "**Marek** won the runoff", "**Sool** lost it to Marek": whether two verbs are of two who are named before them. */
+export function haveOtherSubjects(a: Unit, left: UnitSentence, b: Unit, right: UnitSentence): boolean {
+  if (a.pos !== "VERB" || b.pos !== "VERB") return false;
+  const [here, there] = [namesBefore(a, left), namesBefore(b, right)];
+  if (here.length === 0 || there.length === 0) return false;
+  return !here.some((x) => there.some((y) => sharesWord(x.lower, y.lower)));
+}
+
+function namesBefore(verb: Unit, { units }: UnitSentence): readonly Unit[] {
+  return units.slice(0, units.indexOf(verb)).filter(({ sort }) => sort === "name");
 }
 
 /** "the **mayor of** Hestra", "Hestra**'s mayor**": a common noun that belongs to what is named. */
