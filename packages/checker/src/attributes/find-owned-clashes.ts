@@ -110,18 +110,20 @@ export function findOwnedClashes(
   return clashes.filter(({ left, right }) => (counts.get(pairOf(left, right)) ?? 0) < mostDifferences);
 }
 
-/** Whether two sentences have another word in common than those of the deed and of whom it came upon: the crime, the day. */
+/** Whether two clauses have another word in common than those of the deed and of whom it came upon: the crime, the town, the day. */
 function tellOneDeed(left: Attribute, right: Attribute): boolean {
-  const [here, there] = [left, right].map(
-    ({ sentence, owner, unit }) =>
-      new Set(
-        sentence.units
-          .filter((word) => word !== unit && isContent(word) && !isNameWord(word) && !owner?.includes(word))
-          .map(({ lemma }) => lemma)
-          .filter((lemma) => !formal.has(lemma)),
-      ),
-  );
-  return [...(here ?? [])].some((lemma) => there?.has(lemma) === true);
+  const [here, there] = [left, right].map(besideDeed);
+  return [...(here ?? [])].some((word) => there?.has(word) === true);
+}
+
+function besideDeed({ sentence: { units }, owner, unit }: Attribute): ReadonlySet<string> {
+  const at = units.indexOf(unit);
+  const start = units.slice(0, at).findLastIndex(({ sort }) => sort === "mark") + 1;
+  const end = units.findIndex(({ sort }, index) => index > at && sort === "mark");
+  const others = units
+    .slice(start, end < 0 ? units.length : end)
+    .filter((word) => word !== unit && isContent(word) && !owner?.includes(word));
+  return new Set(others.map(({ lemma }) => lemma).filter((lemma) => !formal.has(lemma)));
 }
 
 /** What is told of one thing, of one sort. */
