@@ -123,11 +123,11 @@ export const narrowing = words(
 export const namesOfDeeds: ReadonlySet<string> = new Set([...deeds, ...deedNouns].map(({ tells }) => tells));
 
 /** What comes upon somebody more than once, so that a name alone does not say which: it takes another word of it. */
-export const repeatable = words("prison term, fine, damages");
+export const repeatable = words("prison term, fine, damages, job cut, job created");
 
 /** Words of such a sentence that say no more than what it is. In dictionary form. */
 export const formal = words(
-  "sentence, jail, imprison, prison, term, imprisonment, year, month, fine, penalty, pay, court, judge, order, damage, compensation, federal",
+  "sentence, jail, imprison, prison, term, imprisonment, year, month, fine, penalty, pay, court, judge, order, damage, compensation, federal, job, new, cut, add, create, worker, staff",
 );
 
 /** What is told of votes, which are of the year that the sentence names: "in the **2016** election". */

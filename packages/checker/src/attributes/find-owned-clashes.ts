@@ -20,7 +20,7 @@ import {
 import { areApart } from "./compare-attributes.js";
 import { formal, namesOfDeeds, ofElections, repeatable } from "./deeds.en.js";
 import { wordOfFrames } from "./frames.en.js";
-import { ofEditions, ofOneAlone, wordOfNames } from "./names.en.js";
+import { namesOfMany, ofEditions, ofOneAlone, wordOfNames } from "./names.en.js";
 import { offices, wordOfOffices } from "./offices.en.js";
 import { namesOfOutcomes, wordOfOutcomes } from "./outcomes.en.js";
 import { Owners, type Owner } from "./owners.js";
@@ -95,6 +95,7 @@ export function findOwnedClashes(
     if (areNumbered(left.sentence.told.document, right.sentence.told.document)) return null;
     const { status } = stories.sameStory(idOf(left), idOf(right));
     if (status === "met") return clash;
+    if (namesOfMany.has(clash.owner.toLowerCase())) return null;
     // Who holds an office or plays for a club now may not have done so then.
     if ((offices.has(left.id) || left.id === newClub) && !areOfOneDay(left, right)) return null;
     if (!isTelling(left) || (status === "unmet" && !isLasting)) return null;
@@ -166,7 +167,14 @@ const tellingWords = [wordOfNames, wordOfFrames, wordOfOffices, wordOfOutcomes, 
 /** The year of a measure, or a date with one, by what stands beside it; of a vote the year of any date. */
 function timeOf({ id, sentence, about, asOf }: Attribute): Unit | null {
   const beside = ofElections.has(id) ? sentence.units : [];
-  return [asOf, ...about, ...beside].find(isOfYear) ?? null;
+  return [asOf, ...about, ...beside].find(isOfYear) ?? (isOfDay(asOf) ? asOf : null);
+}
+
+/** "on 5 March" */
+function isOfDay(unit: Unit | null): boolean {
+  return (
+    unit?.value?.kind === "date" && unit.value.known.includes("month") && unit.value.known.includes("day")
+  );
 }
 
 /** "closed on Monday" says nothing of how many students there are; "in 2021" does. */
@@ -194,7 +202,7 @@ function ownersOf(attribute: Attribute, owners: Owners, sameEvent: boolean): rea
 
 function areOfOneDay(left: Attribute, right: Attribute): boolean {
   const { date } = left.sentence.told.document;
-  return date === right.sentence.told.document.date;
+  return date !== undefined && date === right.sentence.told.document.date;
 }
 
 /** What is told, which one, and as of when. */

@@ -121,6 +121,8 @@ function lastingAt(units: readonly Unit[], at: number, end: number): Happening |
   const verb = units[at];
   const id = lastingVerbs.get(verb?.lemma ?? "");
   if (id === undefined) return null;
+  // "produced five models from 1961 to 1974": of those, and not of who did.
+  if (id === "production" && !isBehindBe(units, at) && units[at + 1]?.pos !== "ADP") return null;
   const role =
     id === "office"
       ? roleIn(
@@ -130,6 +132,10 @@ function lastingAt(units: readonly Unit[], at: number, end: number): Happening |
         )
       : [];
   return id === "office" && role.length === 0 ? null : told(id, subjectOf(units, at), role);
+}
+
+function isBehindBe(units: readonly Unit[], at: number): boolean {
+  return units.slice(Math.max(0, at - 3), at).some(({ lemma }) => lemma === "be");
 }
 
 /** "from its **completion** in 1931", "the **discovery** of oxium in 1907": a noun right before the date. */

@@ -126,6 +126,8 @@ function isAble(units: readonly Unit[], at: number): boolean {
 }
 
 function measuredAt(units: readonly Unit[], at: number): Measured | null {
+  // "rose **1.1 million** to 38 million": by how much
+  if (units[at + 1]?.lower === "to" && units[at + 2]?.value?.kind === "quantity") return null;
   const before = beforeHedges(units, at);
   return (
     ofAdjective(units, at, before) ??
