@@ -30,6 +30,7 @@ import {
 import {
   dateBeside,
   headOf,
+  isPassive,
   isVerb,
   modifiersIn,
   partsEndingAt,
@@ -257,8 +258,8 @@ function ownerBefore(units: readonly Unit[], at: number): readonly Part[] {
 /** "**The hall** was built (in 1994) at a cost of", "**The hall** opened at a price of": whose a measure is that a deed is done at. */
 function madeBefore(units: readonly Unit[], at: number): readonly Part[] {
   const verb = units.slice(0, at).findLastIndex(isVerb);
-  const isMade = verb >= 0 && (isPassive(units, verb) || intransitive.has(units[verb]?.lemma ?? ""));
-  return isMade ? subjectOf(units, verb) : [];
+  const isOfSubject = verb >= 0 && (isMade(units, verb) || intransitive.has(units[verb]?.lemma ?? ""));
+  return isOfSubject ? subjectOf(units, verb) : [];
 }
 
 /** "opened in 1994 **at a cost of**": the date is that of the deed. */
@@ -310,14 +311,14 @@ function ofBuilding(units: readonly Unit[], at: number, before: number): Measure
   if (value?.kind !== "quantity" || value.dimension !== "money") return null;
   if (!units.slice(before + 1, at).some(({ lower }) => lower === "for")) return null;
   const verb = units.slice(0, at).findLastIndex(isVerb);
-  if (verb < 0 || !constructing.has(units[verb]?.lemma ?? "") || !isPassive(units, verb)) return null;
+  if (verb < 0 || !constructing.has(units[verb]?.lemma ?? "") || !isMade(units, verb)) return null;
   return owned("cost", subjectOf(units, verb), []);
 }
 
 /** "**was built**", "**Built** in Lund, the ship", "the ship, **built** in Lund" */
-function isPassive(units: readonly Unit[], verb: number): boolean {
+function isMade(units: readonly Unit[], verb: number): boolean {
   const before = units[verb - 1];
-  return before === undefined || before.lemma === "be" || before.text === ",";
+  return isPassive(units, verb) || before === undefined || before.text === ",";
 }
 
 /** What a number of people or of things says how many there is room for. */

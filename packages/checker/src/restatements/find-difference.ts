@@ -86,9 +86,18 @@ export function findDifference(left: UnitSentence, right: UnitSentence): Differe
   if (isLimited(edits, only, strange) || isDeniedInClause(edits, only)) return null;
   if (flips.length > 0 || isToldElsewhere(only.a, lone.right) || isToldElsewhere(only.b, lone.left))
     return null;
+  if (isOfPart(only, matched)) return null;
   const standing = excludes(edits, only, left, right);
   if (standing === null || haveOtherSubjects(only.a, left, only.b, right)) return null;
   return { type: "word", left: [only.a], right: [only.b], standing, ...reasonOf(only.related), ...common };
+}
+
+/** "9 million **in the first quarter of 2018**", "40 million **in 2018**": amounts of a part and of the whole. */
+function isOfPart({ a }: Pair, matched: readonly Pair[]): boolean {
+  if (a.value?.kind !== "quantity") return false;
+  return matched.some(
+    (pair) => pair.a.value?.kind === "date" && /^(?:narrower|wider)$/u.test(pair.related.relation),
+  );
 }
 
 interface Aligned {
