@@ -1,4 +1,5 @@
 import type { StatusValue, Value } from "@gainsay/claims";
+import { exactNumber } from "../restatements/exact-number.js";
 import { isFact } from "../restatements/standing.js";
 import { isContent, isNameWord, type Unit, type UnitSentence } from "../restatements/unit.js";
 import type { Attribute } from "./attribute.js";
@@ -119,7 +120,10 @@ function tallyIn(units: readonly Unit[], at: number): readonly Pick<Attribute, "
     const second = other[to + 1];
     const figures =
       joined !== null
-        ? [unit, unit].map((each, side) => ({ ...each, value: voices(Number(joined[side + 1])) }))
+        ? [unit, unit].map((each, side) => ({
+            ...each,
+            value: exactNumber(Number(joined[side + 1]), "count"),
+          }))
         : to >= 0 && isPair && second !== undefined
           ? [unit, second].flatMap((each) => withVoices(each))
           : [];
@@ -138,23 +142,8 @@ function tallyIn(units: readonly Unit[], at: number): readonly Pick<Attribute, "
 function withVoices(unit: Unit): readonly Unit[] {
   const { value } = unit;
   return value?.kind === "quantity" && value.amount !== null && Number.isInteger(value.amount)
-    ? [{ ...unit, value: voices(value.amount) }]
+    ? [{ ...unit, value: exactNumber(value.amount, "count") }]
     : [];
-}
-
-function voices(amount: number): Value {
-  return {
-    kind: "quantity",
-    dimension: "count",
-    unit: "one",
-    min: amount,
-    max: amount,
-    amount,
-    statedUnit: "one",
-    hedge: null,
-    measure: null,
-    modifiers: [],
-  };
 }
 
 function amountOf(value: Value | null): number {

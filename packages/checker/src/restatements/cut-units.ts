@@ -8,11 +8,11 @@ import {
   type DocumentSummary,
   type EntityReference,
   type PartOfSpeech,
-  type QuantityValue,
   type SentenceReading,
   type Span,
   type Value,
 } from "@gainsay/claims";
+import { exactNumber } from "./exact-number.js";
 import { plainText, type PlainText } from "./plain-text.js";
 import type { ToldSentence } from "./told-sentence.js";
 import type { Unit, UnitSentence } from "./unit.js";
@@ -128,7 +128,7 @@ function wordAt({ plain: { text }, reading: { tokens, triggers } }: Cutting, fir
   }
   if (isDirected(tokens, first)) return { last: end + 1, sort, value: null };
   const number = isLabel(tokens, first) ? null : readNumber(token.lower);
-  if (number !== null) return { last: end, sort: "value", value: plainNumber(number) };
+  if (number !== null) return { last: end, sort: "value", value: exactNumber(number, "number") };
   return { last: end, sort, value: null };
 }
 
@@ -156,21 +156,6 @@ function readNumber(lower: string): number | null {
   if (/^\d+(?:,\d{3})*(?:\.\d+)?$/u.test(lower)) return Number(lower.replaceAll(",", ""));
   const small = numerals.indexOf(lower);
   return small < 0 ? null : small + 2;
-}
-
-function plainNumber(amount: number): QuantityValue {
-  return {
-    kind: "quantity",
-    dimension: "number",
-    unit: "one",
-    min: amount,
-    max: amount,
-    amount,
-    statedUnit: "one",
-    hedge: null,
-    measure: null,
-    modifiers: [],
-  };
 }
 
 const functional: ReadonlySet<PartOfSpeech> = new Set([
