@@ -130,7 +130,8 @@ export const modals: ReadonlySet<string> = new Set([
   "’d",
 ]);
 
-export const beForms: ReadonlySet<string> = new Set([
+/** The forms of "be" that are words of their own. */
+export const formsOfBe: ReadonlySet<string> = new Set([
   "be",
   "am",
   "is",
@@ -139,6 +140,10 @@ export const beForms: ReadonlySet<string> = new Set([
   "were",
   "been",
   "being",
+]);
+
+export const beForms: ReadonlySet<string> = new Set([
+  ...formsOfBe,
   "'s",
   "’s",
   "'re",
