@@ -61,6 +61,7 @@ function findSubject(phrases: readonly Phrase[], tree: ClauseTree, at: number): 
       nounBeside(phrases, verb),
       openingNoun(phrases, tree, verb),
       personFrom(phrases, verb),
+      nounOfRegion(phrases, verb),
       nounBeforeInfinitive(phrases, verb),
       nounBeforeAdjective(phrases, verb),
     );
@@ -81,6 +82,12 @@ function findSubject(phrases: readonly Phrase[], tree: ClauseTree, at: number): 
     }
     // "is off the coast **and is** home to": a finite verb cannot be joined to a noun, but to the verb above it.
     if (phrases[head]?.type === "noun" && role === "conjunct" && goesOn(phrases, verb)) {
+      verb = verbAbove(phrases, tree, head);
+      continue;
+    }
+    // "was on the square **and closed** in 2006", read as a participle.
+    const isJoined = group.form === "participle" && isJoint(phrases[verb - 1], "coordinator");
+    if (phrases[head]?.type === "noun" && isJoined && tree.roles[head] === "attribute") {
       verb = verbAbove(phrases, tree, head);
       continue;
     }
@@ -260,6 +267,16 @@ function personFrom(phrases: readonly Phrase[], at: number): number {
   return isAside && isPerson && !isGoverned(phrases, index - 5) ? index - 5 : -1;
 }
 
+/** "**a woman** from Brooklyn, New York was killed": the noun that the place before the one right before the verb belongs to. */
+function nounOfRegion(phrases: readonly Phrase[], at: number): number {
+  const [noun, from, town, comma, region] = phrases.slice(Math.max(0, at - 5), at);
+  const areInTurn = noun?.type === "noun" && from?.type === "preposition" && comma?.type === "comma";
+  const areNamed = [town, region].every(
+    (each) => each?.type === "noun" && each.entity?.entity.type === "place",
+  );
+  return areInTurn && areNamed && !isGoverned(phrases, at - 5) ? at - 5 : -1;
+}
+
 /** Whether the joint at `at` opens a clause: "when", a quotation mark, "**, but**". */
 function opensClause(phrases: readonly Phrase[], at: number): boolean {
   if (isJoint(phrases[at], "subordinator", "quotation")) return true;
@@ -273,6 +290,8 @@ function opensClause(phrases: readonly Phrase[], at: number): boolean {
 function bearer(phrases: readonly Phrase[], tree: ClauseTree, at: number): number {
   const noun = nounAt(phrases, at);
   if (noun === null || noun.entity !== null) return at;
+  const described = describedAs(phrases, tree, at);
+  if (described >= 0) return described;
   const first = firstOfPair(phrases, tree, at);
   const head = tree.heads[first] ?? -1;
   const role = tree.roles[first];
@@ -280,6 +299,17 @@ function bearer(phrases: readonly Phrase[], tree: ClauseTree, at: number): numbe
   if (role !== "attribute" || isGoverned(phrases, first)) return at;
   const subject = firstChild(tree, head, "subject");
   return phrases[subject]?.type === "noun" ? subject : at;
+}
+
+/** "described **Hale** as a killer", "**Hale** was known as a man": what a verb says the noun behind "as" of; -1 without it. */
+function describedAs(phrases: readonly Phrase[], tree: ClauseTree, at: number): number {
+  const joint = phrases[at - 1];
+  const head = tree.heads[at] ?? -1;
+  const verb = phrases[head];
+  if (joint === undefined || !("token" in joint) || joint.token.lower !== "as" || verb?.type !== "verb")
+    return -1;
+  const one = verb.voice === "passive" ? ownSubject(phrases, tree, head) : firstChild(tree, head, "object");
+  return phrases[one]?.type === "noun" ? one : -1;
 }
 
 /** "a **historian** and author": the noun to which another, without an article of its own, adds what one and the same person is; else `at`. */
