@@ -32,7 +32,7 @@ export {
 } from "./vocabulary-files/read-vocabulary.js";
 export { dimensionOf } from "./kinds/quantity/index.js";
 export { dayOfCalendar } from "./kinds/date/day-of-calendar.js";
-export { weekdayNames } from "./kinds/date/lexicon.en.js";
+export { monthNames, weekdayNames } from "./kinds/date/lexicon.en.js";
 export { DateValue } from "./kinds/date/value.js";
 export { DurationValue } from "./kinds/duration/value.js";
 export { QuantityValue } from "./kinds/quantity/value.js";
