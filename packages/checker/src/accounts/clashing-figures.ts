@@ -2,6 +2,7 @@ import { isShort } from "../propositions/proposition.js";
 import { standingInClause } from "../restatements/standing.js";
 import { sayingVerbs } from "../restatements/words.en.js";
 import { areContrasted, hangOnOne, linkOf, nameOne, nameOthers } from "./kinship.js";
+import { areOfOneDeed } from "./one-day.js";
 import { relateFigures } from "./relate-figures.js";
 import type { ToldFigure } from "./told-figure.js";
 
@@ -43,7 +44,12 @@ export function clashingFigures(
     if (best === null || partnerOf(best.figure, here, least)?.figure !== left) return [];
     const { figure: right, link } = best;
     if (relateFigures(left, right) !== "apart" || !haveOneStanding(left, right)) return [];
-    const isOfText = areAlone && left.sort === "weekday" && link >= muchOfText && areOfText(left, right);
+    const isOfText =
+      areAlone &&
+      left.sort === "weekday" &&
+      link >= muchOfText &&
+      areOfText(left, right) &&
+      areOfOneDeed(left, right);
     // Winds and costs that each text gives one of, where both name somebody or something.
     const isOfOneThing = areAlone && isMeasure(left) && nameOne(left, right);
     if (

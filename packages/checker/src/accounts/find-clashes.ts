@@ -8,7 +8,7 @@ import { clashingDetails, type ClashingDetails } from "./clashing-details.js";
 import { clashingFates, type ClashingFates } from "./clashing-fates.js";
 import { clashingFigures, type ClashingFigures } from "./clashing-figures.js";
 import { clashingPlaces, linkOf, type ClashingPlaces } from "./clashing-places.js";
-import { clashingTolls, type ClashingTolls } from "./clashing-tolls.js";
+import { clashingTolls, shareToll, type ClashingTolls } from "./clashing-tolls.js";
 import { fateWord } from "./fates.en.js";
 import { nameOne } from "./kinship.js";
 import { detailsIn, type ToldDetail } from "./told-detail.js";
@@ -40,6 +40,21 @@ function isReport({ document, sentences = [] }: Extraction): boolean {
   return sentences.some(({ values }) => values.some(({ value }) => newsDay(value, document.date) !== null));
 }
 
+/** Whether both texts name one person in full. */
+function namePerson(
+  { entities: a }: Corpus["documents"][number],
+  { entities: b }: Corpus["documents"][number],
+): boolean {
+  const names = new Set(
+    a.filter(({ type }) => type === "person").flatMap((person) => person.names.filter(isFull)),
+  );
+  return b.some(({ type, names: others }) => type === "person" && others.some((name) => names.has(name)));
+}
+
+function isFull(name: string): boolean {
+  return name.includes(" ");
+}
+
 /** All that two reports of one happening tell otherwise, each in words of its own. */
 export function findClashes(
   { extractions, documents }: Corpus,
@@ -47,7 +62,8 @@ export function findClashes(
 ): readonly (ClashingFigures | ClashingFates | ClashingTolls | ClashingPlaces | ClashingDetails)[] {
   const reporting = new Set(extractions.filter(isReport).map(({ document }) => document.id));
   const news = documents.filter(({ id }) => sameEvent || reporting.has(id));
-  const pairs = news.flatMap(({ id }, index) => {
+  const pairs = news.flatMap((one, index) => {
+    const { id } = one;
     const others = news.slice(index + 1);
     if (sameEvent)
       return others
@@ -55,7 +71,10 @@ export function findClashes(
         .map((other) => [id, other.id] as const);
     const related = stories.relatedTo(id);
     return others
-      .filter((other) => related.has(other.id) && stories.sameStory(id, other.id).status === "met")
+      .filter((other) => {
+        const status = related.has(other.id) ? stories.sameStory(id, other.id).status : "unmet";
+        return status === "met" || (status === "unknown" && namePerson(one, other));
+      })
       .map((other) => [id, other.id] as const);
   });
   const concerned = new Set(pairs.flat());
@@ -97,12 +116,15 @@ export function findClashes(
     const [a, b] = [accounts.get(here), accounts.get(there)];
     if (a === undefined || b === undefined) return [];
     const isOne = sameEvent || stories.tellOneThing(here, there);
+    const tolls = clashingTolls(a.tolls, b.tolls);
+    const listed = tolls.filter((clash) => shareToll(clash, a.tolls, b.tolls));
+    if (!isOne && stories.sameStory(here, there).status !== "met") return listed;
     const told = [
       ...clashingFigures(a.figures, b.figures).filter(
         ({ left, right, link }) => isOne || link >= plenty || nameOne(left, right),
       ),
-      ...[...clashingFates(a.fates, b.fates), ...clashingTolls(a.tolls, b.tolls)].filter(
-        ({ left, right }) => isOne || nameOne(left, right),
+      ...[...clashingFates(a.fates, b.fates), ...tolls].filter(
+        (clash) => isOne || nameOne(clash.left, clash.right) || listed.some((each) => each === clash),
       ),
       ...clashingPlaces(a, b).filter(
         ({ left, right }) => isOne || nameOne(left, right) || linkOf(left, right) >= plenty,

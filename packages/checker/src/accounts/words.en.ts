@@ -68,6 +68,7 @@ collide, involve, crash, pile-up, pileup
 derail, rail, track
 sale, shop, store, available, release
 percent, share, portion
+walk, strike, stoppage, walkout
 `;
 
 /** Verbs that say only that what their subject tells took place. In dictionary form. */
@@ -120,6 +121,7 @@ burn, consume, scorch | threaten, endanger
 low, minimum | high, maximum, peak
 steal, take | recover, return, find
 first | second | third | last, final
+begin, start, walk, launch, open | end, finish, conclude, close
 maximum | average
 `;
 
@@ -153,3 +155,9 @@ export const distanceWords: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Words that open what was at the same time: "were hurt on Friday **when** a bus overturned". */
+export const meanwhileWords: ReadonlySet<string> = new Set(["when", "as", "while"]);
+
+/** Prepositions before a happening in which something else happened: "were hurt **in** a crash". */
+export const within: ReadonlySet<string> = new Set(["in", "during", "by", "from"]);

@@ -281,3 +281,18 @@ describe("settings", () => {
     expect(content.slice(price?.evidence.start, price?.evidence.end)).toBe("$12");
   });
 });
+
+describe("news", () => {
+  it.each([
+    [
+      "of a day of the week",
+      "The museum reopens on Saturday. Visitors waited for an hour. A ticket costs £12.",
+    ],
+    ["in the past tense", "The museum reopened. Hundreds waited outside. A ticket costs £12."],
+  ])("states no setting: %s", (_, text) => expect(settingsIn(text, "page.txt")).toEqual([]));
+
+  it.each([
+    ["that closes on a day of the week", "The museum is closed on Monday. A ticket costs £12."],
+    ["with a list", "We moved on Saturday.\n\n- A ticket costs £12.\n"],
+  ])("is no page %s", (_, text) => expect(settingsIn(text)).toEqual(["price(ticket): £12"]));
+});

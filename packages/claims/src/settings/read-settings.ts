@@ -9,6 +9,7 @@ import { overlaps, type Span } from "../model/span.js";
 import { settings, type SettingPredicate } from "../predicates/match-predicate.js";
 import { clauseAround, type Clause } from "./clause.js";
 import { figuresOf, isOf, type Figure } from "./figures.js";
+import { readsAsNews } from "./genre.js";
 import { readLines, type Line, type Word } from "./line.js";
 import { partsOf, type Part } from "./naming.js";
 import { readRate, type Rate } from "./rate.js";
@@ -41,6 +42,7 @@ export function readSettings(
   values: (span: Span) => readonly ValueMention[],
   locator: Locator,
 ): readonly Assertion[] {
+  if (readsAsNews(document, sentences, values)) return [];
   const tellsHistory = historyPages.test(document.id);
   const elsewhere = new Set<Assertion>();
   const all = readLines(document, sentences, values).flatMap((line) => {
