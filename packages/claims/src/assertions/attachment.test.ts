@@ -209,5 +209,27 @@ describe("menus of pages", () => {
   cases("when", [
     [`${menu.repeat(3)} Create account Log in Read 4 May 2009 Edit View history.`],
     ["The mill closed on 4 May 2009.", "closure.when(mill) = 4 May 2009"],
+    // A sentence that a menu runs into is one.
+    [`${menu.repeat(2)}The mill closed on 4 May 2009.`, "closure.when(mill) = 4 May 2009"],
+    [
+      "On 4 May 2009 the council thanked potters, weavers, dyers, tanners, bakers, brewers, carters, coopers, farmers, fishermen, foresters, joiners, masons, millers, nurses, porters, sailors and teachers.",
+      "to thank.when(council) = 4 May 2009",
+    ],
+  ]);
+});
+
+describe("who a description means", () => {
+  cases("when", [
+    ["Ann Lee was a potter and teacher who moved to Orva in 1951.", "to move.when(Ann Lee) = 1951"],
+    ["The winners were a potter and a teacher who moved to Orva in 1951.", "to move.when(teacher) = 1951"],
+  ]);
+  cases("whether", [
+    [
+      "The crash left Tom Hale unable to run the mill.",
+      "crash.whether(the crash) = it happened",
+      "to leave.whether(crash) = it happened",
+      "to run.whether(Tom Hale) = it did not happen [negated]",
+    ],
+    ["The ramp made the bridge easy to cross.", "to make.whether(ramp) = it happened"],
   ]);
 });

@@ -1,7 +1,7 @@
 import { childrenOf, clauseTree, type ClauseTree } from "./clause-tree.js";
 import type { ClauseRole } from "./clause-roles.js";
 import { harmVerbs, lastingVerbs, peopleNouns, phaseVerbs, placeNouns } from "../predicates/lexicon.en.js";
-import { givingVerbs, objectControl, pluralForms, singularForms } from "./lexicon.en.js";
+import { abilityAdjectives, givingVerbs, objectControl, pluralForms, singularForms } from "./lexicon.en.js";
 import type { Joint, NounPhrase, Phrase, ValuePhrase, VerbGroup } from "./phrase.js";
 
 /** A preposition with the phrase it governs, by index in the sentence's phrases. */
@@ -62,6 +62,7 @@ function findSubject(phrases: readonly Phrase[], tree: ClauseTree, at: number): 
       openingNoun(phrases, tree, verb),
       personFrom(phrases, verb),
       nounBeforeInfinitive(phrases, verb),
+      nounBeforeAdjective(phrases, verb),
     );
     if (evident >= 0) return evident;
     const own = ownSubject(phrases, tree, verb);
@@ -110,6 +111,15 @@ function findSubject(phrases: readonly Phrase[], tree: ClauseTree, at: number): 
 
 function isFinite(phrase: Phrase | undefined): boolean {
   return phrase?.type === "verb" && phrase.form === "finite";
+}
+
+/** "left **him** unable to walk": the object of which an adjective says what it can or will do; -1 without one. */
+function nounBeforeAdjective(phrases: readonly Phrase[], at: number): number {
+  const [verb, noun, adjective] = phrases.slice(Math.max(0, at - 3), at);
+  const isObject = verb?.type === "verb" && verb.voice === "active" && noun?.type === "noun";
+  const isSaidOf = adjective?.type === "noun" && abilityAdjectives.has(adjective.head.lower);
+  const next = phrases[at];
+  return isObject && isSaidOf && next?.type === "verb" && next.form === "infinitive" ? at - 2 : -1;
 }
 
 /** Before a noun with "of" and its like, the noun that they belong to: "**talks** on a plan". */
@@ -263,12 +273,22 @@ function opensClause(phrases: readonly Phrase[], at: number): boolean {
 function bearer(phrases: readonly Phrase[], tree: ClauseTree, at: number): number {
   const noun = nounAt(phrases, at);
   if (noun === null || noun.entity !== null) return at;
-  const head = tree.heads[at] ?? -1;
-  const role = tree.roles[at];
+  const first = firstOfPair(phrases, tree, at);
+  const head = tree.heads[first] ?? -1;
+  const role = tree.roles[first];
   if (role === "apposition") return phrases[head]?.type === "noun" ? head : at;
-  if (role !== "attribute" || isGoverned(phrases, at)) return at;
+  if (role !== "attribute" || isGoverned(phrases, first)) return at;
   const subject = firstChild(tree, head, "subject");
   return phrases[subject]?.type === "noun" ? subject : at;
+}
+
+/** "a **historian** and author": the noun to which another, without an article of its own, adds what one and the same person is; else `at`. */
+function firstOfPair(phrases: readonly Phrase[], { heads, roles }: ClauseTree, at: number): number {
+  const second = nounAt(phrases, at);
+  const first = nounAt(phrases, heads[at] ?? -1);
+  if (roles[at] !== "conjunct" || second === null || first === null || first.entity !== null) return at;
+  const areOne = /^an?$/u.test(first.tokens[0]?.lower ?? "") && second.tokens[0]?.pos !== "DET";
+  return areOne ? (heads[at] ?? at) : at;
 }
 
 /**
