@@ -221,6 +221,15 @@ describe("menus of pages", () => {
 describe("who a description means", () => {
   cases("when", [
     ["Ann Lee was a potter and teacher who moved to Orva in 1951.", "to move.when(Ann Lee) = 1951"],
+    [
+      "A witness described Tom Hale as a calm man who left on 4 May 2009.",
+      "to leave.when(Tom Hale) = 4 May 2009",
+    ],
+    ["Tom Hale worked as a guard at a mill which closed in 2009.", "closure.when(mill) = 2009"],
+    ["A woman from Chicago, Illinois died in 2009.", "death.when(woman) = 2009"],
+    ["Far from Chicago, Illinois changed in 2009.", "to change.when(Illinois) = 2009"],
+    ["The mill, which was on the square and closed in 2009, burned.", "closure.when(mill) = 2009"],
+    ["The mill was beside a school and closed in 2009.", "closure.when(mill) = 2009"],
     ["The winners were a potter and a teacher who moved to Orva in 1951.", "to move.when(teacher) = 1951"],
   ]);
   cases("whether", [
