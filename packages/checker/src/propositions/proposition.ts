@@ -129,13 +129,7 @@ function isDeniedAhead({ units }: UnitSentence, subject: Argument | undefined): 
   const [not, next] = units;
   if (not?.lower !== "not" || next === undefined || subject === undefined) return false;
   if (next.lower === "even") return units[2]?.start === subject.start;
-  const opening = units.slice(
-    1,
-    Math.max(
-      1,
-      units.findIndex(({ start }) => start >= subject.start),
-    ),
-  );
+  const opening = units.slice(1).filter(({ end }) => end <= subject.start);
   return (
     !partial.has(next.lower) && opening.at(-1)?.pos === "AUX" && !opening.some(({ text }) => text === ",")
   );

@@ -89,13 +89,7 @@ function restrictionOf(narrow: Proposition): Restriction | null {
     next !== undefined && narrow.group.includes(next)
       ? units.indexOf(narrow.group.at(-1) ?? next) + 1
       : at + 1;
-  const ahead = parts.find(({ focus }) =>
-    isRightBehind(
-      units,
-      from,
-      units.findIndex((unit) => unit === openingOf(focus)),
-    ),
-  );
+  const ahead = parts.find(({ focus }) => isRightBehind(units, from, openingOf(focus)));
   if (ahead !== undefined) return ahead;
   // "speaks only Norwegian": no noun phrase.
   const alone = units[from];
@@ -112,7 +106,8 @@ function openingOf({ units }: Argument): Unit | undefined {
 }
 
 /** Whether only a preposition or an article stands between. */
-function isRightBehind(units: readonly Unit[], from: number, at: number): boolean {
+function isRightBehind(units: readonly Unit[], from: number, opening: Unit | undefined): boolean {
+  const at = opening === undefined ? -1 : units.indexOf(opening);
   return at >= from && units.slice(from, at).every(({ pos }) => pos === "ADP" || pos === "DET");
 }
 
