@@ -7,7 +7,7 @@ import { partial } from "./words.en.js";
 const fewestWords = 3;
 
 /**
- * "left **not** for want of money", "left for want of money"; "**no** fewer than ten": two sentences that have the same words but for one that
+ * "left **not** for want of money", "left for want of money"; "**no** fewer than ten": two sentences that have the same words in one order but for one that
  * denies a phrase.
  */
 export function butForNot(a: UnitSentence, b: UnitSentence): Clash | null {
@@ -44,12 +44,11 @@ function deniesPhrase({ lower }: Unit, next: Unit): boolean {
   return next.value === null && (lower === "not" ? next.pos !== "NUM" : /^(?:ADJ|ADV|NOUN)$/u.test(next.pos));
 }
 
-/** The words of a sentence but for articles, auxiliaries and the one that denies, in alphabetical order. */
+/** The words of a sentence but for articles, auxiliaries and the one that denies, in order: who beat whom is told by it. */
 function wordsOf({ units }: UnitSentence): readonly string[] {
   return units
     .filter((unit) => unit.sort !== "mark" && !isNot(unit) && !/^(?:DET|AUX)$/u.test(unit.pos))
-    .map(({ lemma }) => lemma)
-    .sort();
+    .map(({ lemma }) => lemma);
 }
 
 function isTold(sentence: UnitSentence, unit: Unit): boolean {

@@ -30,6 +30,7 @@ describe("a phrase that is denied where it stands", () => {
     ["Not always sober, Brandt sold the mill.", "Sober, Brandt sold the mill."],
     ["Not far from home, he sold boats.", "Near home, he sold boats."],
     ["Brandt left not for love of money.", "Brandt left for love of friends."],
+    ["Orva Rovers did not beat Hestra Town.", "Hestra Town did beat Orva Rovers."],
   ])("%s", (denying, harmless) => {
     expect(clash(denying, harmless)).toBeNull();
     expect(clash(harmless, denying)).toBeNull();
