@@ -43,6 +43,29 @@ describe("what pages of a reference say each of their own thing", () => {
       },
       1,
     ],
+    [
+      {
+        title: "Add tiles to a rack",
+        line: "The tiles of the oldest kiln are added to the racks at dawn.",
+      },
+      {
+        title: "Subtract tiles from a rack",
+        line: "The tiles of the oldest kiln are subtracted from the racks at dawn.",
+      },
+      0,
+    ],
+    // Each sentence has the title of its page, chapter and all.
+    [
+      {
+        title: "7.4. Turn 180°",
+        line: "The Turn 180° lever turns the oldest kiln by 180° around the middle of the room.",
+      },
+      {
+        title: "7.6. Turn 90° left",
+        line: "The Turn 90° left lever turns the oldest kiln by 90° around the middle of the room.",
+      },
+      0,
+    ],
     // Entries: the titles differ in the one word that names their thing.
     [
       {
@@ -83,6 +106,20 @@ describe("what pages of a reference say each of their own thing", () => {
     ],
   ])("%o", (left, right, found) => {
     expect(clashes(left, right)).toBe(found);
+  });
+
+  it("are told by the folders that the pages lie in", () => {
+    const told = (folders: readonly [string, string]): number => {
+      const lines = ["first", "second"].map(
+        (which) => `The ${which} firing of the Corrigan kiln ends at dawn in the old mill.`,
+      );
+      const read = folders.map((folder, at) =>
+        extract(readDocument({ id: `${folder}/page.md`, content: `${rest}\n\n${lines[at]}` })),
+      );
+      return check(read).findings.filter(({ rule }) => rule === "restatement-conflict").length;
+    };
+    expect(told(["first-firing", "second-firing"])).toBe(0);
+    expect(told(["orva", "hestra"])).toBe(1);
   });
 
   it("are told by three answers", () => {
