@@ -70,10 +70,13 @@ export function pairs(question: OpenQuestion, stories: Stories, sameEvent: boole
 const manyEntries = 3;
 
 function settingPairs(statements: readonly Statement[]): readonly Pair[] {
-  const sectionOf = ({ assertion }: Statement): string => (assertion.qualifiers.section ?? []).join(" ");
   const entries = statements.filter(({ assertion }) => assertion.qualifiers.entry === true);
   const isShared = new Set(entries.map(sectionOf)).size >= manyEntries;
   return allPairs(statements).filter(([a, b]) => !isShared || sectionOf(a) === sectionOf(b));
+}
+
+function sectionOf({ assertion }: Statement): string {
+  return (assertion.qualifiers.section ?? []).join(" ");
 }
 
 function groupByDocument(statements: readonly Statement[]): ReadonlyMap<string, readonly Statement[]> {

@@ -27,6 +27,14 @@ const entry = (name: string, value: string): string => `<dl><dt>${name}</dt><dd>
 const underTitles = (name: string, title: string): readonly string[] =>
   told(["Racks", entry(name, "40")], [title, entry(name, "60")]);
 
+/** … and two sentences of two pages. */
+const inProse = (left: string, right: string): readonly string[] =>
+  told(["Settings", `<p>${left}</p>`], ["Options", `<p>${right}</p>`]);
+
+/** … and two entries of a length of time. */
+const waits = (left: string, right: string): readonly string[] =>
+  told(["Settings", entry("kiln_wait", left)], ["Options", entry("kiln_wait", right)]);
+
 describe("settings that two pages name alike", () => {
   it("are one where a term, a row or a sentence names them", () => {
     const row = "<table><tr><th>Name<th>Default<tr><td>rack_depth<td>60</table>";
@@ -64,34 +72,29 @@ describe("settings that two pages name alike", () => {
 
   it("are two where one page has an entry of each", () => {
     const both = `${entry("max_rack_depth", "40")}<h2>Kilns</h2>${entry("max_rack_depth", "60")}`;
-    const told40 = (prose: string): readonly string[] =>
-      told(["Racks", `${entry("max_rack_depth", "40")}${prose}`]);
+    const prose = "<h2>Kilns</h2><p>The <code>max_rack_depth</code> defaults to 60.</p>";
     expect(told(["Racks", both])).toEqual([]);
-    expect(told40("<h2>Kilns</h2><p>The <code>max_rack_depth</code> defaults to 60.</p>")).toEqual([
-      "error",
-    ]);
+    expect(told(["Racks", `${entry("max_rack_depth", "40")}${prose}`])).toEqual(["error"]);
   });
 
   it("are told in words: texts, ranges, releases", () => {
-    const is = (...lines: readonly [string, string]): readonly string[] =>
-      told(["Settings", `<p>${lines[0]}</p>`], ["Options", `<p>${lines[1]}</p>`]);
     const name = "<code>glaze_of_tiles</code>";
-    expect(is(`${name} defaults to <code>matt</code>.`, `${name} defaults to <code>"gloss"</code>.`)).toEqual(
-      ["error"],
-    );
-    expect(is(`${name} defaults to <code>matt</code>.`, `${name} defaults to <code>"Matt"</code>.`)).toEqual(
-      [],
-    );
-    expect(is(`${name} must be between 1 and 64.`, `${name} must be between 1 and 32.`)).toEqual(["error"]);
-    expect(is(`${name} must be between 1 and 64.`, `Valid values of ${name} are 1–64.`)).toEqual([]);
-    expect(is(`${name} was added in version 2.4.`, `${name} was added in 2.6.`)).toEqual(["error"]);
-    expect(is(`${name} was added in version 2.4.`, `${name} is there since 2.4.1.`)).toEqual([]);
-    expect(is(`${name} was added in version 2.4.`, `${name} is deprecated since 2.6.`)).toEqual([]);
+    expect(
+      inProse(`${name} defaults to <code>matt</code>.`, `${name} defaults to <code>"gloss"</code>.`),
+    ).toEqual(["error"]);
+    expect(
+      inProse(`${name} defaults to <code>matt</code>.`, `${name} defaults to <code>"Matt"</code>.`),
+    ).toEqual([]);
+    expect(inProse(`${name} must be between 1 and 64.`, `${name} must be between 1 and 32.`)).toEqual([
+      "error",
+    ]);
+    expect(inProse(`${name} must be between 1 and 64.`, `Valid values of ${name} are 1–64.`)).toEqual([]);
+    expect(inProse(`${name} was added in version 2.4.`, `${name} was added in 2.6.`)).toEqual(["error"]);
+    expect(inProse(`${name} was added in version 2.4.`, `${name} is there since 2.4.1.`)).toEqual([]);
+    expect(inProse(`${name} was added in version 2.4.`, `${name} is deprecated since 2.6.`)).toEqual([]);
   });
 
   it("may be given in other units", () => {
-    const waits = (...[left, right]: readonly [string, string]): readonly string[] =>
-      told(["Settings", entry("kiln_wait", left)], ["Options", entry("kiln_wait", right)]);
     expect(waits("90 seconds", "1 minute")).toEqual(["error"]);
     expect(waits("90 seconds", "1.5 minutes")).toEqual([]);
     expect(waits("30 days", "1 month")).toEqual([]);

@@ -105,6 +105,13 @@ const lines: readonly (readonly [line: string, ...settings: readonly string[]])[
   ["`depth` is 4 by default, and only read with `USE_TREE`.", "default value(depth): 4"],
 ];
 
+/** For each setting that a page states, whether it is an entry. */
+function entriesIn(content: string): readonly boolean[] {
+  return extract(readDocument({ id: "page.md", content }))
+    .assertions.filter(({ provenance }) => provenance.binding === "setting")
+    .map(({ qualifiers }) => qualifiers.entry === true);
+}
+
 /** The settings in a page of HTML under two headings. */
 function settingsInHtml(text: string): readonly string[] {
   return settingsIn(`<h1>Orva Kit</h1><h2>Kiln basics</h2>${text}`, "page.html");
@@ -255,15 +262,11 @@ describe("settings", () => {
   });
 
   it("are entries where their name heads a row, an item, a definition or a section", () => {
-    const isEntry = (content: string): readonly boolean[] =>
-      extract(readDocument({ id: "page.md", content }))
-        .assertions.filter(({ provenance }) => provenance.binding === "setting")
-        .map(({ qualifiers }) => qualifiers.entry === true);
-    expect(isEntry("| Option | Default |\n| --- | --- |\n| `rackSize` | 4 |")).toEqual([true]);
-    expect(isEntry("- `rackSize`: tiles on a rack. Default: 4.")).toEqual([true]);
-    expect(isEntry("## `rackSize`\n\nDefault: 4.")).toEqual([true]);
-    expect(isEntry("Raise `rackSize`, which defaults to 4.")).toEqual([false]);
-    expect(isEntry("`rackSize` defaults to 4.")).toEqual([false]);
+    expect(entriesIn("| Option | Default |\n| --- | --- |\n| `rackSize` | 4 |")).toEqual([true]);
+    expect(entriesIn("- `rackSize`: tiles on a rack. Default: 4.")).toEqual([true]);
+    expect(entriesIn("## `rackSize`\n\nDefault: 4.")).toEqual([true]);
+    expect(entriesIn("Raise `rackSize`, which defaults to 4.")).toEqual([false]);
+    expect(entriesIn("`rackSize` defaults to 4.")).toEqual([false]);
   });
 
   it("know what a heading calls, and the longest of the names that open a line", () => {
@@ -276,9 +279,11 @@ describe("settings", () => {
   });
 
   it("are not told of a release that may be of something listed within an entry", () => {
-    const entry = (version: string): string => `<dt>fire_all</dt><dd>New in version ${version}.</dd>`;
-    expect(settingsInHtml(`<dl>${entry("3.4")}</dl>`)).toHaveLength(1);
-    expect(settingsInHtml(`<dl>${entry("3.4")}</dl><dl>${entry("3.5")}</dl>`)).toEqual([]);
+    const [entry, other] = ["3.4", "3.5"].map(
+      (version) => `<dl><dt>fire_all</dt><dd>New in version ${version}.</dd></dl>`,
+    );
+    expect(settingsInHtml(`${entry}`)).toHaveLength(1);
+    expect(settingsInHtml(`${entry}${other}`)).toEqual([]);
   });
 
   it("have texts in cells of their own", () => {

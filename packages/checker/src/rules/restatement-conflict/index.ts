@@ -124,13 +124,15 @@ function areEditions({ left, right, difference }: Restatement): boolean {
 
 /** "Supports Node 18, 20+ and Bun", "supports Node 20+ and Bun": of the versions in a list one page may give some. */
 function listsBoth({ left, right, difference }: Restatement): boolean {
-  const releaseOf = (units: readonly Unit[]): string | null => {
-    const value = units[0]?.value;
-    return value?.kind === "version" ? value.from : null;
-  };
-  const gives = ({ plain }: UnitSentence, release: string | null): boolean =>
-    release !== null && plain.text.split(/[^\d.]+/u).includes(release);
   return gives(left, releaseOf(difference.right)) || gives(right, releaseOf(difference.left));
+}
+
+function releaseOf([unit]: readonly Unit[]): string | null {
+  return unit?.value?.kind === "version" ? unit.value.from : null;
+}
+
+function gives({ plain }: UnitSentence, release: string | null): boolean {
+  return release !== null && plain.text.split(/[^\d.]+/u).includes(release);
 }
 
 function isNumber(value: Value | null | undefined): boolean {

@@ -18,6 +18,15 @@ function clashes(...pages: readonly Page[]): number {
   return check(read).findings.filter(({ rule }) => rule === "restatement-conflict").length;
 }
 
+/** How many are found among two pages in folders of these names, on the first and the second of a thing. */
+function inFolders(...folders: readonly [string, string]): number {
+  const read = folders.map((folder, at) => {
+    const line = `The ${at === 0 ? "first" : "second"} firing of the Corrigan kiln ends at dawn in the old mill.`;
+    return extract(readDocument({ id: `${folder}/page.md`, content: `${rest}\n\n${line}` }));
+  });
+  return check(read).findings.filter(({ rule }) => rule === "restatement-conflict").length;
+}
+
 describe("what pages of a reference say each of their own thing", () => {
   it.each<readonly [left: Page, right: Page, found: number]>([
     // The titles have the words that differ.
@@ -109,17 +118,8 @@ describe("what pages of a reference say each of their own thing", () => {
   });
 
   it("are told by the folders that the pages lie in", () => {
-    const told = (folders: readonly [string, string]): number => {
-      const lines = ["first", "second"].map(
-        (which) => `The ${which} firing of the Corrigan kiln ends at dawn in the old mill.`,
-      );
-      const read = folders.map((folder, at) =>
-        extract(readDocument({ id: `${folder}/page.md`, content: `${rest}\n\n${lines[at]}` })),
-      );
-      return check(read).findings.filter(({ rule }) => rule === "restatement-conflict").length;
-    };
-    expect(told(["first-firing", "second-firing"])).toBe(0);
-    expect(told(["orva", "hestra"])).toBe(1);
+    expect(inFolders("first-firing", "second-firing")).toBe(0);
+    expect(inFolders("orva", "hestra")).toBe(1);
   });
 
   it("are told by three answers", () => {
