@@ -31,7 +31,10 @@ function compareSettings(a: Statement, b: Statement): Comparison | null {
     return relation === "disjoint"
       ? {
           relation,
-          reason: `${formatValue(left)} and ${formatValue(right)} ask for different versions at least`,
+          reason:
+            left.product === null
+              ? `${formatValue(left)} is not ${formatValue(right)}`
+              : `${formatValue(left)} and ${formatValue(right)} ask for different versions at least`,
         }
       : compareValues(left, right);
   }

@@ -6,6 +6,15 @@ function read(text: string): readonly string[] {
   return readAssertions(text, "when", "howLong", "howMany", "howMuch");
 }
 
+describe("what a passive is said of", () => {
+  it.each([
+    ["is what is counted", "19 tiles were displaced.", ["displacement.howMany(the ) = 19 tiles [tile]"]],
+    ["is not counted by what stands behind it", "The tiles were displaced 19 pixels to the left.", []],
+  ])("%s", (_, text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
 describe("dates belong to what their clause says", () => {
   it.each([
     [
