@@ -1,7 +1,15 @@
 import { isShort } from "../propositions/proposition.js";
-import { standingInClause } from "../restatements/standing.js";
+import { type Standing, standingInClause } from "../restatements/standing.js";
 import { sayingVerbs } from "../restatements/words.en.js";
-import { areContrasted, hangOnOne, linkOf, nameOne, nameOthers } from "./kinship.js";
+import {
+  areAwayFromOne,
+  areContrasted,
+  areTwoOfOneSort,
+  hangOnOne,
+  linkOf,
+  nameOne,
+  nameOthers,
+} from "./kinship.js";
 import { relateFigures } from "./relate-figures.js";
 import type { ToldFigure } from "./told-figure.js";
 
@@ -47,13 +55,14 @@ export function clashingFigures(
     // Winds and costs that each text gives one of, where both name somebody or something.
     const isOfOneThing = areAlone && isMeasure(left) && nameOne(left, right);
     if (
-      !(isOfText || hangOnOne(left, right)) ||
+      !(isOfText || hangOnOne(left, right) || (areAlone && areAwayFromOne(left, right))) ||
       (nameOthers(left, right) && !isOfOneThing) ||
       isPart(left, right)
     )
       return [];
-    if (areContrasted(left, right)) return [];
-    return tellsAnother(left, right, here) || tellsAnother(right, left, there) ? [] : [{ left, right, link }];
+    if (areContrasted(left, right) || areTwoOfOneSort(left, right)) return [];
+    const isOneOfSeveral = tellsAnother(left, right, here, link) || tellsAnother(right, left, there, link);
+    return isOneOfSeveral ? [] : [{ left, right, link }];
   });
 }
 
@@ -76,14 +85,19 @@ function partnerOf(
   return first === undefined || most < least || asMuch.length > 0 ? null : first;
 }
 
-/** Whether a text tells the other's figure too, of anything of that sort, or elsewhere another one of the same thing. */
-function tellsAnother(own: ToldFigure, other: ToldFigure, figures: readonly ToldFigure[]): boolean {
+/** Whether a text tells the other's figure too, of anything of that sort, or elsewhere another one of what is nearly as much the same thing. */
+function tellsAnother(
+  own: ToldFigure,
+  other: ToldFigure,
+  figures: readonly ToldFigure[],
+  link: number,
+): boolean {
   return figures.some(
     (figure) =>
       figure !== own &&
       figure.sort === own.sort &&
       (relateFigures(figure, other) === "compatible" ||
-        (figure.sentence !== own.sentence && linkOf(figure, own) >= enough)),
+        (figure.sentence !== own.sentence && linkOf(figure, own) >= Math.max(enough, link - 1))),
   );
 }
 
@@ -91,7 +105,13 @@ function tellsAnother(own: ToldFigure, other: ToldFigure, figures: readonly Told
 function haveOneStanding(a: ToldFigure, b: ToldFigure): boolean {
   const [left, right] = [standingInClause(a.sentence, a.unit), standingInClause(b.sentence, b.unit)];
   if ([left, right].some(({ negated, alleged }) => negated || alleged)) return false;
-  return left.modality === right.modality || (a.value.kind === "date" && left.real !== right.real);
+  if (left.modality === right.modality) return true;
+  // "will open in June", "can open in July": a plan either way.
+  return a.value.kind === "date" && (left.real !== right.real || [left, right].every(isPlan));
+}
+
+function isPlan({ modality }: Standing): boolean {
+  return modality === "planned" || modality === "possible";
 }
 
 /** Whether the words before what is counted narrow the smaller number: "four hard-hit villages" of "seven villages". */

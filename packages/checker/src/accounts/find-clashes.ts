@@ -1,4 +1,4 @@
-import type { Extraction } from "@gainsay/claims";
+import type { DocumentSummary, Extraction } from "@gainsay/claims";
 import type { Corpus } from "../align/align.js";
 import { newsDay } from "../align/news-days.js";
 import type { Circumstances } from "../findings/verdict.js";
@@ -40,22 +40,28 @@ function isReport({ document, sentences = [] }: Extraction): boolean {
   return sentences.some(({ values }) => values.some(({ value }) => newsDay(value, document.date) !== null));
 }
 
+/** Whether a text was published on a day: what two tell of one happening on one day is news. */
+function areOfOneDay(other: DocumentSummary, date: string | undefined): boolean {
+  return date !== undefined && other.date === date;
+}
+
 /** All that two reports of one happening tell otherwise, each in words of its own. */
 export function findClashes(
   { extractions, documents }: Corpus,
   { stories, sameEvent }: Circumstances,
 ): readonly (ClashingFigures | ClashingFates | ClashingTolls | ClashingPlaces | ClashingDetails)[] {
   const reporting = new Set(extractions.filter(isReport).map(({ document }) => document.id));
-  const news = documents.filter(({ id }) => sameEvent || reporting.has(id));
-  const pairs = news.flatMap(({ id }, index) => {
+  const news = documents.filter(({ id, date }) => sameEvent || date !== undefined || reporting.has(id));
+  const pairs = news.flatMap(({ id, date }, index) => {
     const others = news.slice(index + 1);
     if (sameEvent)
       return others
-        .filter((other) => reporting.has(id) || reporting.has(other.id))
+        .filter((other) => reporting.has(id) || reporting.has(other.id) || areOfOneDay(other, date))
         .map((other) => [id, other.id] as const);
     const related = stories.relatedTo(id);
     return others
       .filter((other) => related.has(other.id) && stories.sameStory(id, other.id).status === "met")
+      .filter((other) => (reporting.has(id) && reporting.has(other.id)) || stories.tellOneThing(id, other.id))
       .map((other) => [id, other.id] as const);
   });
   const concerned = new Set(pairs.flat());

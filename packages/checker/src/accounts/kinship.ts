@@ -55,7 +55,7 @@ const beside = 2;
 export function hangOnOne(a: ToldFigure, b: ToldFigure): boolean {
   if (a.sort === "year" && (isBeforeNoun(a) || isBeforeNoun(b))) return shareBeside(a, b, 1, "behind");
   if (a.verb !== null && b.verb !== null && areKin(a.verb, b.verb)) return true;
-  if (a.value.kind === "date") return shareBeside(a, b, 1, "before");
+  if (a.value.kind === "date") return shareBeside(a, b, 1, "before") || tellsOf(a, b) || tellsOf(b, a);
   // Shows and films last as long as they last: "the hour-long show" and "the three-hour show" are two.
   if (a.sort === "duration" && linkOf(a, b) <= fewest) return false;
   if (a.sort.startsWith("count")) return shareBeside(a, b, beside);
@@ -64,6 +64,20 @@ export function hangOnOne(a: ToldFigure, b: ToldFigure): boolean {
   // "20 miles **north of Hestra**": much lies north of it.
   if (tellsDistance(a) || tellsDistance(b)) return shareBeside(a, b, near, "before");
   return shareBeside(a, b, near, "before") || (linkOf(a, b) > fewest && shareBeside(a, b, 1));
+}
+
+/** "The **funeral** will be held on 5 May": whether a date hangs on a noun that stands before the other too. */
+function tellsOf({ verb: noun }: ToldFigure, { words }: ToldFigure): boolean {
+  if (noun?.pos !== "NOUN") return false;
+  return words.some(
+    ({ unit, distance, where }) => where === "before" && distance <= near && areKin(unit, noun),
+  );
+}
+
+/** "three metres **below the street**": whether two lengths lead to one thing, which stands right behind both. */
+export function areAwayFromOne(a: ToldFigure, b: ToldFigure): boolean {
+  const isPlain = a.sort.startsWith("length") && !tellsDistance(a) && !tellsDistance(b);
+  return isPlain && shareBeside(a, b, 1, "behind");
 }
 
 /** "20 miles **north** of Hestra", "9 km **from** the coast" */
@@ -124,6 +138,23 @@ export function nameOthers(a: ToldFigure, b: ToldFigure): boolean {
     if (left === undefined || right === undefined || left.length === 0 || right.length === 0) return false;
     return !left.some((x) => right.some((y) => areKin(x.unit, y.unit)));
   });
+}
+
+/** Whether a noun before both is told apart by what stands right before it: "the **kitchen** wall cost", "the **garden** wall cost". */
+export function areTwoOfOneSort(a: ToldFigure, b: ToldFigure): boolean {
+  return a.words.some(({ unit, where, distance }) => {
+    if (where !== "before" || distance > near || unit.pos !== "NOUN") return false;
+    const other = b.words.find((word) => word.where === "before" && word.unit.lemma === unit.lemma);
+    if (other === undefined) return false;
+    const [left, right] = [modifierOf(a, unit), modifierOf(b, other.unit)];
+    return left !== null && right !== null && !areKin(left, right);
+  });
+}
+
+/** The noun right before another in a sentence: "the **garden** wall". */
+function modifierOf({ sentence: { units } }: Told, noun: Unit): Unit | null {
+  const before = units[units.indexOf(noun) - 1];
+  return before !== undefined && before.pos === "NOUN" && before.value === null ? before : null;
 }
 
 /** Whether words close to two figures say that they are of things that are told beside each other: "**damaged** homes", "**destroyed** homes". */

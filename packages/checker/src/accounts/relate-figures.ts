@@ -21,6 +21,7 @@ function relateDates(sort: string, a: DateValue, b: DateValue): FigureRelation {
   switch (sort) {
     case "year":
       return a.timex === b.timex ? "compatible" : "apart";
+    case "month":
     case "day":
       return a.timex.slice(4) === b.timex.slice(4) ? "compatible" : "apart";
     case "weekday":

@@ -48,11 +48,13 @@ attack, assault, raid, ambush, maul, bite, savage
 shoot, shooting, gunfire, gun down
 slight, slightly, lightly, minor
 destroy, wreck, flatten, raze, level, gut
-home, house, residence
+home, house, residence, household
 fall, drop, dip, sink
 reach, rise, swell, crest, peak, stand
 depth, deep, surface
 last, end, take, drag
+run, end, finish, close
+revenue, sale, turnover
 escape, make off, away, flee
 march, protest, demonstrate, demonstration, part, turn out
 painting, picture, canvas
@@ -68,6 +70,11 @@ collide, involve, crash, pile-up, pileup
 derail, rail, track
 sale, shop, store, available, release
 percent, share, portion
+invest, put, spend, plough, pour
+dividend, payout, shareholder
+entry, admission, entrance, ticket
+music, concert, sing, perform
+pupil, child, student
 `;
 
 /** Verbs that say only that what their subject tells took place. In dictionary form. */
@@ -86,13 +93,16 @@ export const happening: ReadonlySet<string> = new Set([
   "rock",
   "shake",
   "tear",
+  "hold",
+  "plan",
+  "schedule",
 ]);
 
 /** Things that are counted alike whatever a report calls them, in dictionary form; each list under its first word. */
 export const countedAlike: readonly (readonly string[])[] = [
   // "made nine arrests", "nine people were arrested"
   ["people", "arrest", "death", "fatality", "injury", "rescue"],
-  ["home", "house", "residence", "dwelling"],
+  ["home", "house", "residence", "dwelling", "household"],
   ["painting", "picture", "canvas"],
   ["shot", "bullet"],
   ["carriage", "wagon"],

@@ -60,6 +60,7 @@ export function findOwnedClashes(
     set.has(sentenceKey(told.document.id, told.record.start + plain.inOriginal(unit).start));
   const told = new Map<string, ToldOf>();
   const unnamed: Attribute[] = [];
+  const ofNews = new Set<Attribute>();
   for (const sentence of toldSentences(corpus.extractions)) {
     if (sentence.isHeadline || !mayTell(sentence)) continue;
     const units = cutUnits(sentence);
@@ -68,8 +69,11 @@ export function findOwnedClashes(
       const attribute = { ...read, asOf: timeOf(read) };
       const isOpen = sameEvent && isUnnamed(attribute) && isTelling(attribute);
       if (isOpen && owners.of(attribute).length === 0) unnamed.push(attribute);
-      for (const owner of ofEditions.has(read.id) ? [] : ownersOf(attribute, owners, sameEvent)) {
-        const key = JSON.stringify([owner.key, ...whichOne(attribute)]);
+      for (const owner of ofEditions.has(read.id) ? [] : ownersOf(attribute, owners)) {
+        // "The bridge" of one story is not that of another.
+        const story = owner.isDescribed === true && !sameEvent ? stories.storyOf.get(idOf(attribute)) : "";
+        const key = JSON.stringify([owner.key, story ?? "", ...whichOne(attribute)]);
+        if (owner.isOfNews === true) ofNews.add(attribute);
         const others = told.get(key);
         const which = whichOne(attribute).join("\n");
         if (others === undefined) told.set(key, { owner: owner.name, which, attributes: [attribute] });
@@ -85,6 +89,7 @@ export function findOwnedClashes(
     if (areNumbered(left.sentence.told.document, right.sentence.told.document)) return null;
     const { status } = stories.sameStory(idOf(left), idOf(right));
     if (status === "met") return clash;
+    if (ofNews.has(left) || ofNews.has(right)) return null;
     if (namesOfMany.has(clash.owner.toLowerCase())) return null;
     // Who holds an office or plays for a club now may not have done so then.
     if ((offices.has(left.id) || left.id === newClub) && !areOfOneDay(left, right)) return null;
@@ -165,22 +170,11 @@ function isOfYear(unit: Unit | null): unit is Unit {
   return unit?.value?.kind === "date" && unit.value.known.includes("year");
 }
 
-/** Whose it is; where the texts are of one happening, by what it is called as well: "the **vaccine**". */
-function ownersOf(attribute: Attribute, owners: Owners, sameEvent: boolean): readonly Owner[] {
+/** Whose it is; where no name says so, by what the news is about or what it calls the thing. */
+function ownersOf(attribute: Attribute, owners: Owners): readonly Owner[] {
   const named = owners.of(attribute);
-  if (named.length > 0 || !sameEvent) return named;
-  const units = (attribute.owner ?? []).filter(isContent);
-  const isDescribed =
-    isTelling(attribute) &&
-    units.length > 0 &&
-    !units.some(({ sort, pos }) => sort === "value" || pos === "PRON");
-  if (!isDescribed) return [];
-  return [
-    {
-      key: units.map(({ lemma }) => lemma).join(" "),
-      name: `the ${units.map(({ text }) => text).join(" ")}`,
-    },
-  ];
+  if (named.length > 0) return named;
+  return owners.inNews(attribute).filter(({ isDescribed }) => isDescribed !== true || isTelling(attribute));
 }
 
 function areOfOneDay(left: Attribute, right: Attribute): boolean {
