@@ -68,6 +68,16 @@ describe("two articles of one day that are much alike", () => {
   it.each([
     ["a part and the whole", "Two of the three lamps failed.", "Two lamps gave out."],
     ["another price of one sort", "Entry costs £9 for adults. Coffee costs £3.", "Coffee costs £3."],
+    ["another thing", "The roof cost £2 million.", "The floor cost £1 million."],
+    [
+      "another happening",
+      "The next festival will take place on 12 July.",
+      "The concert takes place on 19 July.",
+    ],
+    ["other work", "Work on the second hall begins in March.", "Work on the garden begins in May."],
+    ["another bridge", "The old bridge was built in 1911.", "The new bridge was built in 1999."],
+    ["somebody whom nobody calls so", "The singer was born in Orlo.", "The guitarist was born in Brell."],
+    ["somebody's son", "The founder, Otto Brandt, died in 1932.", "His son died in 1961."],
     ["another thing of that sort", "The kitchen wall cost £5 million.", "The garden wall cost £3 million."],
     [
       "somebody else",
@@ -77,6 +87,11 @@ describe("two articles of one day that are much alike", () => {
     ["a count and its increase", "The town has 20 lamps.", "The town will buy another 50 lamps."],
   ])("tell nothing otherwise by %s", (_, a, b) => {
     expect(foundIn([left(a), right(b)])).toEqual([]);
+  });
+
+  it("tell of whom the one calls so what the other tells by name", () => {
+    const called = left("The painter Edda Moor was born in Orlo.");
+    expect(foundIn([called, right("The painter was born in Brell.")])).toHaveLength(1);
   });
 
   it("are of one happening beyond doubt on one day only", () => {

@@ -9,6 +9,7 @@ import {
   linkOf,
   nameOne,
   nameOthers,
+  tellOfOtherThings,
 } from "./kinship.js";
 import { relateFigures } from "./relate-figures.js";
 import type { ToldFigure } from "./told-figure.js";
@@ -37,10 +38,14 @@ function areOfText(...figures: readonly ToldFigure[]): boolean {
   });
 }
 
-/** Of the figures of two reports of one happening, those that belong together by the words around them and differ. */
+/**
+ * Of the figures of two reports of one happening, those that belong together by the words around them and differ. `areArticles` where both
+ * are articles of one day: they tell of many things beside the happening, and much the same of them.
+ */
 export function clashingFigures(
   here: readonly ToldFigure[],
   there: readonly ToldFigure[],
+  areArticles: boolean,
 ): readonly ClashingFigures[] {
   return here.flatMap((left): readonly ClashingFigures[] => {
     const areAlone = [here, there].every(
@@ -55,13 +60,16 @@ export function clashingFigures(
     // Winds and costs that each text gives one of, where both name somebody or something.
     const isOfOneThing = areAlone && isMeasure(left) && nameOne(left, right);
     if (
-      !(isOfText || hangOnOne(left, right) || (areAlone && areAwayFromOne(left, right))) ||
+      !(isOfText || hangOnOne(left, right) || (areArticles && areAlone && areAwayFromOne(left, right))) ||
       (nameOthers(left, right) && !isOfOneThing) ||
       isPart(left, right)
     )
       return [];
     if (areContrasted(left, right) || areTwoOfOneSort(left, right)) return [];
-    const isOneOfSeveral = tellsAnother(left, right, here, link) || tellsAnother(right, left, there, link);
+    if (areArticles && tellOfOtherThings(left, right)) return [];
+    // In articles what is less like than the two are is something else.
+    const most = areArticles ? Math.max(enough, link - 1) : enough;
+    const isOneOfSeveral = tellsAnother(left, right, here, most) || tellsAnother(right, left, there, most);
     return isOneOfSeveral ? [] : [{ left, right, link }];
   });
 }
@@ -85,19 +93,19 @@ function partnerOf(
   return first === undefined || most < least || asMuch.length > 0 ? null : first;
 }
 
-/** Whether a text tells the other's figure too, of anything of that sort, or elsewhere another one of what is nearly as much the same thing. */
+/** Whether a text tells the other's figure too, of anything of that sort, or elsewhere another one that has as much in common with its own. */
 function tellsAnother(
   own: ToldFigure,
   other: ToldFigure,
   figures: readonly ToldFigure[],
-  link: number,
+  most: number,
 ): boolean {
   return figures.some(
     (figure) =>
       figure !== own &&
       figure.sort === own.sort &&
       (relateFigures(figure, other) === "compatible" ||
-        (figure.sentence !== own.sentence && linkOf(figure, own) >= Math.max(enough, link - 1))),
+        (figure.sentence !== own.sentence && linkOf(figure, own) >= most)),
   );
 }
 

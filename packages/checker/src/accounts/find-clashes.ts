@@ -40,6 +40,9 @@ function isReport({ document, sentences = [] }: Extraction): boolean {
   return sentences.some(({ values }) => values.some(({ value }) => newsDay(value, document.date) !== null));
 }
 
+/** A text of more sentences tells of more than its happening. */
+const longestReport = 6;
+
 /** Whether a text was published on a day: what two tell of one happening on one day is news. */
 function areOfOneDay(other: DocumentSummary, date: string | undefined): boolean {
   return date !== undefined && other.date === date;
@@ -64,6 +67,12 @@ export function findClashes(
       .filter((other) => (reporting.has(id) && reporting.has(other.id)) || stories.tellOneThing(id, other.id))
       .map((other) => [id, other.id] as const);
   });
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  const areArticles = (here: string, there: string): boolean => {
+    const [a, b] = [byId.get(here), byId.get(there)];
+    if (a === undefined || b === undefined || !areOfOneDay(b, a.date)) return false;
+    return a.sentences > longestReport && b.sentences > longestReport;
+  };
   const concerned = new Set(pairs.flat());
   const accounts = new Map<string, Account>();
   for (const told of toldSentences(extractions)) {
@@ -104,7 +113,7 @@ export function findClashes(
     if (a === undefined || b === undefined) return [];
     const isOne = sameEvent || stories.tellOneThing(here, there);
     const told = [
-      ...clashingFigures(a.figures, b.figures).filter(
+      ...clashingFigures(a.figures, b.figures, areArticles(here, there)).filter(
         ({ left, right, link }) => isOne || link >= plenty || nameOne(left, right),
       ),
       ...[...clashingFates(a.fates, b.fates), ...clashingTolls(a.tolls, b.tolls)].filter(

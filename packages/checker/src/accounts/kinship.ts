@@ -151,6 +151,26 @@ export function areTwoOfOneSort(a: ToldFigure, b: ToldFigure): boolean {
   });
 }
 
+/**
+ * Whether the nouns around two figures are of two things: none of them is in both ("the **roof** cost", "the **floor** cost"), or each has
+ * one that the other lacks ("work on the **hall**", "work on the **garden**"). What is counted tells nothing: "12 people".
+ */
+export function tellOfOtherThings(a: ToldFigure, b: ToldFigure): boolean {
+  const [left, right] = [thingsIn(a), thingsIn(b)];
+  const lacks = (own: readonly Unit[], others: readonly Unit[]): boolean =>
+    own.some((unit) => !others.some((other) => areKin(unit, other)));
+  return lacks(left, right) && lacks(right, left);
+}
+
+function thingsIn({ words, value }: ToldFigure): readonly Unit[] {
+  return words
+    .map(({ unit }) => unit)
+    .filter(({ pos, sort, lemma }) => {
+      const isCounted = value.kind === "quantity" && value.measure === lemma;
+      return (pos === "NOUN" || sort === "name") && !isCounted;
+    });
+}
+
 /** The noun right before another in a sentence: "the **garden** wall". */
 function modifierOf({ sentence: { units } }: Told, noun: Unit): Unit | null {
   const before = units[units.indexOf(noun) - 1];

@@ -71,9 +71,10 @@ function sortOf({ lower }: Unit, value: Value): string | null {
   if (value.kind === "duration")
     return /^(?:the )?(?:last|past|next|first)\b/u.test(lower) ? null : "duration";
   if (value.kind === "date") {
-    if (value.type === "SET") return null;
+    if (value.type === "SET") return /^every \d/u.test(lower) ? "interval" : null;
     if (value.precision === "time") return "clock";
-    if (value.precision === "year") return "year";
+    // "this year", "next year": what is meant depends on the day of writing.
+    if (value.precision === "year") return value.known.length > 0 ? "year" : null;
     // "will open **in June**"; "in June 2014" looks back.
     if (value.precision === "month") return value.known.includes("year") ? null : "month";
     if (value.precision !== "day") return null;

@@ -6,6 +6,7 @@ import {
   isCountry,
   nameSlug,
 } from "@gainsay/claims";
+import { apart } from "../../accounts/words.en.js";
 import type { Corpus } from "../../align/align.js";
 import { byCodeUnit } from "../../align/by-code-unit.js";
 import { nameWords } from "../../align/pages.js";
@@ -247,6 +248,8 @@ function asDescribed({ owner }: Attribute): readonly Owner[] {
   const telling = units.filter(({ lemma }) => !neutral.has(lemma));
   // "**work** on the roof" is of the roof.
   const own = telling.length > 1 ? telling.filter(({ lemma }) => !works.has(lemma)) : telling;
+  // "its **other** warehouse": not the one that the news is about.
+  if (telling.some(({ lower }) => apart.has(lower))) return [];
   const isDescribed = own.length > 0 && !units.some(({ sort, pos }) => sort === "value" || pos === "PRON");
   if (!isDescribed) return [];
   return [

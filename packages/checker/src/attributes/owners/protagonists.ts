@@ -1,6 +1,5 @@
 import { type DocumentSummary, type EntityReference, genderOfName } from "@gainsay/claims";
 import type { Corpus } from "../../align/align.js";
-import { sortsOfThings } from "../../restatements/things.en.js";
 import { isContent, type Unit } from "../../restatements/unit.js";
 import type { Attribute } from "../attribute.js";
 import { gauges } from "../readers/measures/measures.en.js";
@@ -18,6 +17,8 @@ export class Protagonists {
   /** By document: the sentences that tell of something, by that id: "**She** spent". */
   readonly #told = new Map<string, Map<string, Set<number>>>();
   readonly #known = new Map<string, Protagonist>();
+  /** The documents that name an entity, by that id. */
+  readonly #texts = new Map<string, Set<string>>();
 
   constructor({ extractions, entityOf }: Corpus) {
     this.#entityOf = entityOf;
@@ -25,8 +26,11 @@ export class Protagonists {
       extractions.map(({ document, sentences = [] }) => [document.id, sentences.map(({ text }) => text)]),
     );
     for (const { document, assertions, sentences = [] } of extractions) {
-      for (const { id, type } of document.entities)
-        if (type !== "unknown") this.#types.set(entityOf(document.id, id).id, type);
+      for (const { id: own, type } of document.entities) {
+        const { id } = entityOf(document.id, own);
+        if (type !== "unknown") this.#types.set(id, type);
+        this.#texts.set(id, (this.#texts.get(id) ?? new Set()).add(document.id));
+      }
       const places = new Map(sentences.map(({ start }, index) => [start, index]));
       const told = new Map<string, Set<number>>();
       for (const { subject, evidence } of assertions) {
@@ -51,7 +55,7 @@ export class Protagonists {
     if (gender !== undefined) return this.#personOf(document, gender);
     if (!isDefinite || word.pos !== "NOUN") return null;
     if (bodies.has(word.lemma)) return this.#bodyOf(document);
-    return personal.has(word.lemma) ? this.#personCalled(document, word) : null;
+    return this.#personCalled(document, word);
   }
 
   #bodyOf(document: DocumentSummary): EntityReference | null {
@@ -81,7 +85,7 @@ export class Protagonists {
     return found;
   }
 
-  #textOf({ id }: DocumentSummary): string {
+  #textOf({ id }: Pick<DocumentSummary, "id">): string {
     return (this.#sentences.get(id) ?? []).join("\n");
   }
 
@@ -95,27 +99,37 @@ export class Protagonists {
     return new RegExp(`\\b(?:${others.join("|")})\\b`, "iu").test(this.#textOf(document)) ? null : person;
   }
 
-  /** Whom "the singer" stands for, unless the text calls another so: "**Judge** Alan Prewett", "Alan Prewett, the **judge**,". */
+  /** Whom "the singer" stands for: the person that a text calls so by name, and nobody else in this one. */
   #personCalled(document: DocumentSummary, { lower }: Unit): EntityReference | null {
     const { person } = this.#in(document);
+    if (person === null) return null;
+    const { id } = this.#entityOf(document.id, person.id);
     const text = this.#textOf(document).toLowerCase();
-    const isOther = document.entities.some(
-      ({ id: other, type, names }) =>
-        type === "person" &&
-        other !== person?.id &&
-        names.some((name) =>
-          new RegExp(`${lower},? ${escaped(name)}|${escaped(name)},[^,.]* ${lower}\\b`, "u").test(text),
-        ),
-    );
-    return isOther ? null : person;
+    const others = document.entities.filter((entity) => this.#entityOf(document.id, entity.id).id !== id);
+    if (others.some(({ type, names }) => type === "person" && isCalled(text, names, lower))) return null;
+    const isSo =
+      personsInNews.has(lower) ||
+      [...(this.#texts.get(id) ?? [])].some((other) =>
+        isCalled(this.#textOf({ id: other }).toLowerCase(), person.names, lower),
+      );
+    return isSo ? person : null;
   }
+}
+
+/** "the **folk singer** Ann Hale", "Ann Hale, a **singer** from Orva," */
+function isCalled(text: string, names: readonly string[], noun: string): boolean {
+  return names.some((name) => {
+    const own = escaped(name);
+    return new RegExp(
+      `\\b${noun},? ${own}|${own},[^,.]*\\b${noun}\\b|${own} (?:is|was) [^,.]*\\b${noun}\\b`,
+      "u",
+    ).test(text);
+  });
 }
 
 function escaped(name: string): string {
   return name.toLowerCase().replaceAll(/[$()*+.?[\\\]^{|}]/gu, String.raw`\$&`);
 }
-
-const personal: ReadonlySet<string> = new Set([...(sortsOfThings["person"] ?? []), ...personsInNews]);
 
 function isOfBody(id: string): boolean {
   const measure = id.replace(/^(?:change|rise|fall) in /u, "");
