@@ -157,9 +157,12 @@ export function areTwoOfOneSort(a: ToldFigure, b: ToldFigure): boolean {
  */
 export function tellOfOtherThings(a: ToldFigure, b: ToldFigure): boolean {
   const [left, right] = [thingsIn(a), thingsIn(b)];
-  const lacks = (own: readonly Unit[], others: readonly Unit[]): boolean =>
-    own.some((unit) => !others.some((other) => areKin(unit, other)));
-  return lacks(left, right) && lacks(right, left);
+  return hasAnother(left, right) && hasAnother(right, left);
+}
+
+/** Whether one of some words is kin to none of the others. */
+function hasAnother(own: readonly Unit[], others: readonly Unit[]): boolean {
+  return own.some((unit) => !others.some((other) => areKin(unit, other)));
 }
 
 function thingsIn({ words, value }: ToldFigure): readonly Unit[] {

@@ -118,12 +118,15 @@ export class Protagonists {
 
 /** "the **folk singer** Ann Hale", "Ann Hale, a **singer** from Orva," */
 function isCalled(text: string, names: readonly string[], noun: string): boolean {
+  const called = escaped(noun);
   return names.some((name) => {
     const own = escaped(name);
-    return new RegExp(
-      `\\b${noun},? ${own}|${own},[^,.]*\\b${noun}\\b|${own} (?:is|was) [^,.]*\\b${noun}\\b`,
-      "u",
-    ).test(text);
+    const wordings = [
+      `${called},? ${own}`,
+      `${own},[^,.]*\\b${called}`,
+      `${own} (?:is|was) [^,.]*\\b${called}`,
+    ];
+    return new RegExp(`\\b(?:${wordings.join("|")})(?![\\p{L}\\p{N}])`, "u").test(text);
   });
 }
 
