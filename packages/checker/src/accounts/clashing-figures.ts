@@ -27,6 +27,9 @@ const enough = 3;
 /** … where neither text has another one of their sort. */
 const enoughAlone = 2;
 
+/** With so much in common, one sentence is a copy of the other. */
+const plenty = 6;
+
 /** In reports of a few sentences that each name one day, so much shows that it is the day of what both tell. */
 const muchOfText = 6;
 
@@ -66,9 +69,9 @@ export function clashingFigures(
     )
       return [];
     if (areContrasted(left, right) || areTwoOfOneSort(left, right)) return [];
-    if (areArticles && tellOfOtherThings(left, right)) return [];
+    if (areArticles && link < plenty && tellOfOtherThings(left, right)) return [];
     // In articles what is less like than the two are is something else.
-    const most = areArticles ? Math.max(enough, link - 1) : enough;
+    const most = areArticles && left.value.kind === "quantity" ? Math.max(enough, link - 1) : enough;
     const isOneOfSeveral = tellsAnother(left, right, here, most) || tellsAnother(right, left, there, most);
     return isOneOfSeveral ? [] : [{ left, right, link }];
   });

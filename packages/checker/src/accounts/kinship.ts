@@ -76,8 +76,13 @@ function tellsOf({ verb: noun }: ToldFigure, { words }: ToldFigure): boolean {
 
 /** "three metres **below the street**": whether two lengths lead to one thing, which stands right behind both. */
 export function areAwayFromOne(a: ToldFigure, b: ToldFigure): boolean {
-  const isPlain = a.sort.startsWith("length") && !tellsDistance(a) && !tellsDistance(b);
+  const isPlain =
+    a.sort.startsWith("length") && [a, b].every((told) => leadsOn(told) && !tellsDistance(told));
   return isPlain && shareBeside(a, b, 1, "behind");
+}
+
+function leadsOn({ sentence: { units }, unit }: ToldFigure): boolean {
+  return units[units.indexOf(unit) + 1]?.pos === "ADP";
 }
 
 /** "20 miles **north** of Hestra", "9 km **from** the coast" */

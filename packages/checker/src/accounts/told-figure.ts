@@ -58,9 +58,7 @@ export function nearWords(
 /** Whether a sentence gives a month or a year: then it looks back at something else than the news. */
 export function looksBack({ units }: UnitSentence): boolean {
   return units.some(
-    ({ value }) =>
-      value?.kind === "date" &&
-      (value.precision === "year" || (value.precision === "month" && value.known.includes("year"))),
+    ({ value }) => value?.kind === "date" && (value.precision === "month" || value.precision === "year"),
   );
 }
 

@@ -199,7 +199,8 @@ function isOfYear(unit: Unit | null): unit is Unit {
 
 /** Whose it is by what the news is about; by a common noun alone only what hardly changes, or is told by a name. */
 function inNews(attribute: Attribute, owners: Owners): readonly Owner[] {
-  const isFirm = isTelling(attribute) || isNameWord(attribute.unit);
+  const isArticle = attribute.sentence.told.document.date !== undefined;
+  const isFirm = isTelling(attribute) || (isArticle && isNameWord(attribute.unit));
   return owners.inNews(attribute).filter(({ isDescribed }) => isDescribed !== true || isFirm);
 }
 

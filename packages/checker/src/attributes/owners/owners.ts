@@ -90,7 +90,9 @@ export class Owners {
 
   /** Whose an attribute is in news of one happening, where no name says so: "**the singer**", "**the vaccine**". */
   inNews(attribute: Attribute): readonly Owner[] {
-    const entity = this.#protagonists.of(attribute);
+    // What has no date may be a lone sentence, which is about nobody yet.
+    const isArticle = attribute.sentence.told.document.date !== undefined;
+    const entity = isArticle ? this.#protagonists.of(attribute) : null;
     if (entity === null) return asDescribed(attribute);
     const { id, name } = this.#entityOf(attribute.sentence.told.document, entity);
     return [{ key: id, name, isOfNews: true }];
