@@ -431,6 +431,18 @@ export const amountParticles: ReadonlyMap<string, readonly string[]> = tableOf({
   write: ["off", "down"],
 });
 
+/** Adjectives that say what somebody can or will do: "left him **unable** to walk", unlike "made the bridge **easy** to cross". */
+export const abilityAdjectives: ReadonlySet<string> = new Set([
+  "able",
+  "unable",
+  "willing",
+  "unwilling",
+  "ready",
+  "free",
+  "likely",
+  "unlikely",
+]);
+
 /** Verbs whose object is to do what their infinitive says: "**asked** the owners to leave". */
 // prettier-ignore
 export const objectControl: ReadonlySet<string> = new Set([
