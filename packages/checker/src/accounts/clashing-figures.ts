@@ -68,6 +68,7 @@ export function clashingFigures(
       isPart(left, right)
     )
       return [];
+    if (areArticles && givesYear(left) !== givesYear(right)) return [];
     if (areContrasted(left, right) || areTwoOfOneSort(left, right)) return [];
     if (areArticles && link < plenty && tellOfOtherThings(left, right)) return [];
     // In articles what is less like than the two are is something else.
@@ -119,6 +120,11 @@ function haveOneStanding(a: ToldFigure, b: ToldFigure): boolean {
   if (left.modality === right.modality) return true;
   // "will open in June", "can open in July": a plan either way.
   return a.value.kind === "date" && (left.real !== right.real || [left, right].every(isPlan));
+}
+
+/** "31 July **2007**" looks back, where "31 January" looks ahead. */
+function givesYear({ value }: ToldFigure): boolean {
+  return value.kind === "date" && value.known.includes("year");
 }
 
 function isPlan({ modality }: Standing): boolean {

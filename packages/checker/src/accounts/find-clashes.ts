@@ -43,6 +43,9 @@ function isReport({ document, sentences = [] }: Extraction): boolean {
 /** A text of more sentences tells of more than its happening. */
 const longestReport = 6;
 
+/** What texts that give no day of the week tell of several things: how large the models of a maker are, when its quarters end. */
+const ofSeveral = /^(?:length|day)/u;
+
 /** Whether a text was published on a day: what two tell of one happening on one day is news. */
 function areOfOneDay(other: DocumentSummary, date: string | undefined): boolean {
   return date !== undefined && other.date === date;
@@ -73,6 +76,8 @@ export function findClashes(
     if (a === undefined || b === undefined || !areOfOneDay(b, a.date)) return false;
     return a.sentences > longestReport && b.sentences > longestReport;
   };
+  const areReports = (here: string, there: string): boolean =>
+    sameEvent || (reporting.has(here) && reporting.has(there));
   const concerned = new Set(pairs.flat());
   const accounts = new Map<string, Account>();
   for (const told of toldSentences(extractions)) {
@@ -114,7 +119,9 @@ export function findClashes(
     const isOne = sameEvent || stories.tellOneThing(here, there);
     const told = [
       ...clashingFigures(a.figures, b.figures, areArticles(here, there)).filter(
-        ({ left, right, link }) => isOne || link >= plenty || nameOne(left, right),
+        ({ left, right, link }) =>
+          (areReports(here, there) || !ofSeveral.test(left.sort)) &&
+          (isOne || link >= plenty || nameOne(left, right)),
       ),
       ...[...clashingFates(a.fates, b.fates), ...clashingTolls(a.tolls, b.tolls)].filter(
         ({ left, right }) => isOne || nameOne(left, right),
