@@ -7,6 +7,7 @@ import { toldSentences } from "../restatements/told-sentence.js";
 import { clashingDetails, type ClashingDetails } from "./clashing-details.js";
 import { clashingFates, type ClashingFates } from "./clashing-fates.js";
 import { clashingFigures, type ClashingFigures } from "./clashing-figures.js";
+import { clashingOutcomes, type ClashingOutcomes } from "./clashing-outcomes.js";
 import { clashingPlaces, linkOf, type ClashingPlaces } from "./clashing-places.js";
 import { clashingTolls, type ClashingTolls } from "./clashing-tolls.js";
 import { fateWord } from "./fates.en.js";
@@ -16,6 +17,7 @@ import { extentsIn } from "./told-extent.js";
 import { fatesIn, type ToldFate } from "./told-fate.js";
 import { figuresIn, type ToldFigure } from "./told-figure.js";
 import { mayTellPlace, placesIn, type ToldPlace } from "./told-place.js";
+import { outcomesIn, type ToldOutcome } from "./told-outcome.js";
 import { tollsIn, type ToldToll } from "./told-toll.js";
 import { tollWord } from "./tolls.en.js";
 
@@ -26,6 +28,7 @@ interface Account {
   readonly tolls: ToldToll[];
   readonly places: ToldPlace[];
   readonly details: ToldDetail[];
+  readonly outcomes: ToldOutcome[];
   readonly words: Set<string>;
 }
 
@@ -44,15 +47,14 @@ function isReport({ document, sentences = [] }: Extraction): boolean {
 export function findClashes(
   { extractions, documents }: Corpus,
   { stories, sameEvent }: Circumstances,
-): readonly (ClashingFigures | ClashingFates | ClashingTolls | ClashingPlaces | ClashingDetails)[] {
+): readonly (
+  ClashingFigures | ClashingFates | ClashingTolls | ClashingPlaces | ClashingDetails | ClashingOutcomes
+)[] {
   const reporting = new Set(extractions.filter(isReport).map(({ document }) => document.id));
   const news = documents.filter(({ id }) => sameEvent || reporting.has(id));
   const pairs = news.flatMap(({ id }, index) => {
     const others = news.slice(index + 1);
-    if (sameEvent)
-      return others
-        .filter((other) => reporting.has(id) || reporting.has(other.id))
-        .map((other) => [id, other.id] as const);
+    if (sameEvent) return others.map((other) => [id, other.id] as const);
     const related = stories.relatedTo(id);
     return others
       .filter((other) => related.has(other.id) && stories.sameStory(id, other.id).status === "met")
@@ -71,6 +73,7 @@ export function findClashes(
       tolls: [],
       places: [],
       details: [],
+      outcomes: [],
       words: new Set(),
     };
     accounts.set(id, account);
@@ -89,6 +92,7 @@ export function findClashes(
     if (isBrief) {
       account.fates.push(...extentsIn(sentence));
       account.details.push(...detailsIn(sentence));
+      account.outcomes.push(...outcomesIn(sentence));
     }
     if (mayTellPlace(told.record)) account.places.push(...placesIn(sentence));
     if (tollWord.test(text)) account.tolls.push(...tollsIn(sentence));
@@ -97,22 +101,26 @@ export function findClashes(
     const [a, b] = [accounts.get(here), accounts.get(there)];
     if (a === undefined || b === undefined) return [];
     const isOne = sameEvent || stories.tellOneThing(here, there);
-    const told = [
-      ...clashingFigures(a.figures, b.figures).filter(
-        ({ left, right, link }) => isOne || link >= plenty || nameOne(left, right),
-      ),
-      ...[...clashingFates(a.fates, b.fates), ...clashingTolls(a.tolls, b.tolls)].filter(
-        ({ left, right }) => isOne || nameOne(left, right),
-      ),
-      ...clashingPlaces(a, b).filter(
-        ({ left, right }) => isOne || nameOne(left, right) || linkOf(left, right) >= plenty,
-      ),
-    ];
+    const isNews = reporting.has(here) || reporting.has(there);
+    const told = !isNews
+      ? []
+      : [
+          ...clashingFigures(a.figures, b.figures).filter(
+            ({ left, right, link }) => isOne || link >= plenty || nameOne(left, right),
+          ),
+          ...[...clashingFates(a.fates, b.fates), ...clashingTolls(a.tolls, b.tolls)].filter(
+            ({ left, right }) => isOne || nameOne(left, right),
+          ),
+          ...clashingPlaces(a, b).filter(
+            ({ left, right }) => isOne || nameOne(left, right) || linkOf(left, right) >= plenty,
+          ),
+        ];
     // A place or a fate says more than the word in it that differs.
-    const details = isOne ? clashingDetails(a.details, b.details) : [];
+    const outcomes = isOne ? clashingOutcomes(a.outcomes, b.outcomes) : [];
+    const details = isOne && isNews ? clashingDetails(a.details, b.details) : [];
     return [
       ...told,
-      ...details.filter(
+      ...[...outcomes, ...details].filter(
         ({ left, right }) =>
           !told.some(
             (clash) => clash.left.sentence === left.sentence && clash.right.sentence === right.sentence,

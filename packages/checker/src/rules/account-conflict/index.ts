@@ -6,12 +6,14 @@ import type { ClashingFigures } from "../../accounts/clashing-figures.js";
 import type { ClashingTrends } from "../../accounts/clashing-trends.js";
 import { findTrends } from "../../accounts/find-trends.js";
 import { findClashes } from "../../accounts/find-clashes.js";
+import type { ClashingOutcomes } from "../../accounts/clashing-outcomes.js";
 import type { ClashingPlaces } from "../../accounts/clashing-places.js";
 import type { ClashingTolls } from "../../accounts/clashing-tolls.js";
 import type { ToldFate } from "../../accounts/told-fate.js";
 import type { ToldFigure } from "../../accounts/told-figure.js";
 import type { ToldPlace } from "../../accounts/told-place.js";
 import type { ToldTrend } from "../../accounts/told-trend.js";
+import type { ToldOutcome } from "../../accounts/told-outcome.js";
 import type { ToldToll } from "../../accounts/told-toll.js";
 import { mergeClashes } from "../restatement-conflict/merge-clashes.js";
 import { questionWithGap } from "../restatement-conflict/question.js";
@@ -37,7 +39,14 @@ export const accountConflict = defineCorpusRule({
 });
 
 function clashOf(
-  clash: ClashingFigures | ClashingFates | ClashingTolls | ClashingPlaces | ClashingTrends | ClashingDetails,
+  clash:
+    | ClashingFigures
+    | ClashingFates
+    | ClashingTolls
+    | ClashingPlaces
+    | ClashingTrends
+    | ClashingDetails
+    | ClashingOutcomes,
   { sameEvent }: Circumstances,
 ): Clash {
   const { left, right } = clash;
@@ -62,7 +71,7 @@ const faint = 3;
 const doubt = 0.9;
 
 /** What one report tells. */
-type Told = ToldDetail | ToldFigure | ToldFate | ToldToll | ToldPlace | ToldTrend;
+type Told = ToldDetail | ToldFigure | ToldFate | ToldOutcome | ToldToll | ToldPlace | ToldTrend;
 
 /** Whether the texts are of different days, between which an amount or a state may have changed. */
 function mayHaveChanged(left: Told, right: Told): boolean {
