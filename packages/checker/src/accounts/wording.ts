@@ -125,6 +125,8 @@ function goOn(units: readonly Unit[], at: number, steps: readonly Step[], isFirs
     }
     const unit = units[index];
     if (unit === undefined || endsGap.test(unit.lower)) return null;
+    // "a strike on Monday**, and** others were cancelled"
+    if (unit.text === "," && units[index + 1]?.pos === "CCONJ") return null;
     if (step.sort === "nouns" && !isOfNoun(unit)) return null;
     if (!isGap && !weighsNothing(unit)) return null;
   }
