@@ -116,7 +116,7 @@ export function findClashes(
           ),
         ];
     // A place or a fate says more than the word in it that differs.
-    const outcomes = isOne ? clashingOutcomes(a.outcomes, b.outcomes) : [];
+    const outcomes = isOne && isNews ? clashingOutcomes(a.outcomes, b.outcomes) : [];
     const details = isOne && isNews ? clashingDetails(a.details, b.details) : [];
     return [
       ...told,
