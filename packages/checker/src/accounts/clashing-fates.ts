@@ -50,7 +50,7 @@ function isOfOne(a: ToldFate, b: ToldFate): boolean {
 }
 
 /** Whether both sentences say on which day, and not on one. */
-function areOfOtherDays(a: ToldFate, b: ToldFate): boolean {
+export function areOfOtherDays(a: Pick<ToldFate, "sentence">, b: Pick<ToldFate, "sentence">): boolean {
   const [left, right] = [a, b].map(({ sentence: { units, told } }) =>
     units.flatMap(({ value }) => {
       const day = value === null ? null : newsDay(value, told.document.date);

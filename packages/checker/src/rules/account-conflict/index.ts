@@ -8,6 +8,7 @@ import { findSorts, type ClashingSorts } from "../../accounts/find-sorts.js";
 import { findStances, type ClashingStances } from "../../accounts/find-stances.js";
 import { findTrends } from "../../accounts/find-trends.js";
 import { findClashes } from "../../accounts/find-clashes.js";
+import type { ClashingOutcomes } from "../../accounts/clashing-outcomes.js";
 import type { ClashingPlaces } from "../../accounts/clashing-places.js";
 import type { ClashingTolls } from "../../accounts/clashing-tolls.js";
 import type { ToldFate } from "../../accounts/told-fate.js";
@@ -16,6 +17,7 @@ import type { ToldSort } from "../../accounts/told-sort.js";
 import type { ToldPlace } from "../../accounts/told-place.js";
 import type { ToldStance } from "../../accounts/told-stance.js";
 import type { ToldTrend } from "../../accounts/told-trend.js";
+import type { ToldOutcome } from "../../accounts/told-outcome.js";
 import type { ToldToll } from "../../accounts/told-toll.js";
 import { mergeClashes } from "../restatement-conflict/merge-clashes.js";
 import { questionWithGap } from "../restatement-conflict/question.js";
@@ -52,7 +54,8 @@ function clashOf(
     | ClashingTrends
     | ClashingDetails
     | ClashingSorts
-    | ClashingStances,
+    | ClashingStances
+    | ClashingOutcomes,
   { sameEvent }: Circumstances,
 ): Clash {
   const { left, right } = clash;
@@ -83,7 +86,8 @@ const faint = 3;
 const doubt = 0.9;
 
 /** What one report tells. */
-type Told = ToldDetail | ToldFigure | ToldFate | ToldToll | ToldPlace | ToldTrend | ToldSort | ToldStance;
+type Told =
+  ToldDetail | ToldFigure | ToldFate | ToldOutcome | ToldToll | ToldPlace | ToldTrend | ToldSort | ToldStance;
 
 /** Whether the texts are of different days, between which an amount or a state may have changed. */
 function mayHaveChanged(left: Told, right: Told): boolean {

@@ -1,0 +1,79 @@
+import type { DocumentSummary, Extraction } from "@gainsay/claims";
+import type { Corpus } from "../align/align.js";
+import { newsDay } from "../align/news-days.js";
+import type { Circumstances } from "../findings/verdict.js";
+
+/** Two texts that are compared as reports of one happening. */
+export interface ReportPair {
+  readonly here: string;
+  readonly there: string;
+  /** Whether all that they tell is of that happening, so that nothing in their sentences need show it. */
+  readonly isOne: boolean;
+  /** Whether they are known to be of one story at all, and not only to name one person. */
+  readonly isStory: boolean;
+  /** Whether both read as news by the days that they name, or are given as being of one happening. */
+  readonly areReports: boolean;
+  /** Whether both are longer articles of one day, which tell of more than their happening. */
+  readonly areArticles: boolean;
+}
+
+/** A text of more sentences tells of more than its happening. */
+const longestReport = 6;
+
+/** The pairs of texts that are given as being of one happening, or are found to be; and reports that may be, and name one person in full. */
+export function reportPairs(
+  { extractions, documents }: Corpus,
+  { stories, sameEvent }: Circumstances,
+): readonly ReportPair[] {
+  const reporting = new Set(extractions.filter(isReport).map(({ document }) => document.id));
+  const news = documents.filter(({ id, date }) => sameEvent || date !== undefined || reporting.has(id));
+  return news.flatMap((one, index) => {
+    const others = news.slice(index + 1);
+    const related = sameEvent ? null : stories.relatedTo(one.id);
+    return others.flatMap((other): readonly ReportPair[] => {
+      const areReporting = reporting.has(one.id) && reporting.has(other.id);
+      const areDated = one.date !== undefined && one.date === other.date;
+      const isStory =
+        sameEvent ||
+        (related?.has(other.id) === true && stories.sameStory(one.id, other.id).status === "met");
+      const isOne = sameEvent || (isStory && stories.tellOneThing(one.id, other.id));
+      const areCompared = sameEvent
+        ? reporting.has(one.id) || reporting.has(other.id) || areDated
+        : isStory
+          ? areReporting || isOne
+          : areReporting &&
+            related?.has(other.id) === true &&
+            stories.sameStory(one.id, other.id).status === "unknown" &&
+            namePerson(one, other);
+      if (!areCompared) return [];
+      const areLong = one.sentences > longestReport && other.sentences > longestReport;
+      return [
+        {
+          here: one.id,
+          there: other.id,
+          isOne,
+          isStory,
+          areReports: sameEvent || areReporting,
+          areArticles: areDated && areLong,
+        },
+      ];
+    });
+  });
+}
+
+/** Whether a text reads as news of one happening: of some sentences, and by the days of its week. What looks up a thing tells of years. */
+function isReport({ document, sentences = [] }: Extraction): boolean {
+  return sentences.some(({ values }) => values.some(({ value }) => newsDay(value, document.date) !== null));
+}
+
+/** Whether both texts name one person in full. */
+function namePerson({ entities: a }: DocumentSummary, { entities: b }: DocumentSummary): boolean {
+  const names = new Set(
+    a.filter(({ type }) => type === "person").flatMap((person) => person.names.filter(isFull)),
+  );
+  return b.some(({ type, names: others }) => type === "person" && others.some((name) => names.has(name)));
+}
+
+function isFull(name: string): boolean {
+  return name.includes(" ");
+}
