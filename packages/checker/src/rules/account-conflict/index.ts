@@ -4,12 +4,17 @@ import { detailScale, type ToldDetail } from "../../accounts/told-detail.js";
 import type { ClashingFates } from "../../accounts/clashing-fates.js";
 import type { ClashingFigures } from "../../accounts/clashing-figures.js";
 import type { ClashingTrends } from "../../accounts/clashing-trends.js";
+import { findSlots } from "../../accounts/find-slots.js";
 import { findTrends } from "../../accounts/find-trends.js";
 import { findClashes } from "../../accounts/find-clashes.js";
 import type { ClashingPlaces } from "../../accounts/clashing-places.js";
 import type { ClashingTolls } from "../../accounts/clashing-tolls.js";
 import type { ToldFate } from "../../accounts/told-fate.js";
 import type { ToldFigure } from "../../accounts/told-figure.js";
+import type { ClashingRecords } from "../../accounts/clashing-records.js";
+import type { ClashingSlots } from "../../accounts/clashing-slots.js";
+import type { ToldRecord } from "../../accounts/told-record.js";
+import type { ToldSlot } from "../../accounts/told-slot.js";
 import type { ToldPlace } from "../../accounts/told-place.js";
 import type { ToldTrend } from "../../accounts/told-trend.js";
 import type { ToldToll } from "../../accounts/told-toll.js";
@@ -30,14 +35,24 @@ export const accountConflict = defineCorpusRule({
   yields: true,
   run: (corpus, circumstances) =>
     mergeClashes(
-      [...findClashes(corpus, circumstances), ...findTrends(corpus, circumstances)].map((clash) =>
-        clashOf(clash, circumstances),
-      ),
+      [
+        ...findClashes(corpus, circumstances),
+        ...findSlots(corpus, circumstances),
+        ...findTrends(corpus, circumstances),
+      ].map((clash) => clashOf(clash, circumstances)),
     ),
 });
 
 function clashOf(
-  clash: ClashingFigures | ClashingFates | ClashingTolls | ClashingPlaces | ClashingTrends | ClashingDetails,
+  clash:
+    | ClashingFigures
+    | ClashingFates
+    | ClashingTolls
+    | ClashingPlaces
+    | ClashingTrends
+    | ClashingDetails
+    | ClashingSlots
+    | ClashingRecords,
   { sameEvent }: Circumstances,
 ): Clash {
   const { left, right } = clash;
@@ -62,7 +77,7 @@ const faint = 3;
 const doubt = 0.9;
 
 /** What one report tells. */
-type Told = ToldDetail | ToldFigure | ToldFate | ToldToll | ToldPlace | ToldTrend;
+type Told = ToldDetail | ToldFigure | ToldFate | ToldToll | ToldPlace | ToldTrend | ToldSlot | ToldRecord;
 
 /** Whether the texts are of different days, between which an amount or a state may have changed. */
 function mayHaveChanged(left: Told, right: Told): boolean {
