@@ -85,6 +85,11 @@ describe("what two short texts on one happening tell in other words", () => {
       "Ivo Sark wrote the words of the song.",
     ],
     [
+      "which title of how many",
+      "Friday's win gave Orlo Rangers a second national title.",
+      "Orlo Rangers won their third national title on Friday.",
+    ],
+    [
       "on record or since a year",
       "June was the driest in Orlo since records began in 1901.",
       "June was in Orlo the driest month since 1976, when less rain fell.",
@@ -188,6 +193,11 @@ describe("what two short texts on one happening tell in other words", () => {
       "one of the largest",
       "The crowd in Orlo on Friday was the second-largest ever.",
       "Friday's crowd in Orlo was one of the biggest ever.",
+    ],
+    [
+      "titles of two sorts",
+      "Friday's win gave Orlo Rangers a second national title.",
+      "Orlo Rangers won their third title of the year on Friday.",
     ],
     [
       "not the smallest",

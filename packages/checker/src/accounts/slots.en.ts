@@ -114,3 +114,6 @@ export const aftermath: ReadonlySet<string> = new Set(
 
 /** Verbs that make what they govern a fact: "was **forced** to land". */
 export const forcing: ReadonlySet<string> = new Set(["force", "compel", "make", "oblige", "have"]);
+
+/** What is won again and again and counted. In dictionary form. */
+export const titleNouns: ReadonlySet<string> = new Set(["title", "crown", "championship", "trophy"]);

@@ -1,8 +1,17 @@
 import type { StatusValue } from "@gainsay/claims";
 import { propositionsOf } from "../propositions/proposition.js";
-import { standingOf } from "../restatements/standing.js";
+import { isFact, standingOf } from "../restatements/standing.js";
+import { rankOf } from "../restatements/rank-of.js";
 import { isContent, type Unit, type UnitSentence } from "../restatements/unit.js";
-import { elsewhereInTime, forcing, holderLines, interimWords, poleLines, rescuerLines } from "./slots.en.js";
+import {
+  elsewhereInTime,
+  forcing,
+  holderLines,
+  interimWords,
+  poleLines,
+  rescuerLines,
+  titleNouns,
+} from "./slots.en.js";
 import { findWording, readWording, type FoundWording, type Wording } from "./wording.js";
 
 /** What a sentence tells of something that a happening has once: who won, who designed it, on which bank it lies. */
@@ -37,7 +46,7 @@ export function slotsIn(sentence: UnitSentence): readonly ToldSlot[] {
         .flatMap((found) => slotOf(sentence, found, slot, pole)),
     ),
   );
-  return [...told, ...scoresIn(sentence), ...routesIn(sentence)];
+  return [...told, ...scoresIn(sentence), ...routesIn(sentence), ...titlesIn(sentence)];
 }
 
 /** Where a wording stands; of what somebody is said to be, also where he is the subject from afar: "**He** fell, … and **was the first** to …". */
@@ -158,6 +167,24 @@ function routesIn(sentence: UnitSentence): readonly ToldSlot[] {
         ),
   );
 }
+
+/** "the club's **third European title**" excludes "a **fourth European title**". */
+function titlesIn(sentence: UnitSentence): readonly ToldSlot[] {
+  const { units } = sentence;
+  return units.flatMap((unit, at) => {
+    const rank = rankOf(unit);
+    const behind = units.slice(at + 1, at + 1 + longestTitle);
+    const noun = behind.findIndex(({ lemma }) => titleNouns.has(lemma));
+    const between = behind.slice(0, noun);
+    if (rank === null || noun < 0 || !between.every(isContent) || !isFact(sentence, unit)) return [];
+    const found = { units: units.slice(at, at + noun + 2), words: [], who: null, what: null };
+    const of = between.map(({ lower }) => lower).join(" ");
+    return slotOf(sentence, found, `number of ${of} titles`, String(rank));
+  });
+}
+
+/** So many words may say which title it is: "third European title". */
+const longestTitle = 3;
 
 const route = readWording("from {who} .. to {what}");
 
