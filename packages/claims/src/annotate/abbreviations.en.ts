@@ -43,6 +43,7 @@ const titles = [
   "nos",
   "vs",
   "approx",
+  "pop",
   "ca",
   "fig",
   "vol",

@@ -6,6 +6,7 @@ import type { ClashingFigures } from "../../accounts/clashing-figures.js";
 import type { ClashingTrends } from "../../accounts/clashing-trends.js";
 import { findSorts, type ClashingSorts } from "../../accounts/find-sorts.js";
 import { findStances, type ClashingStances } from "../../accounts/find-stances.js";
+import { findSlots } from "../../accounts/find-slots.js";
 import { findTrends } from "../../accounts/find-trends.js";
 import { findClashes } from "../../accounts/find-clashes.js";
 import type { ClashingOutcomes } from "../../accounts/clashing-outcomes.js";
@@ -14,6 +15,10 @@ import type { ClashingTolls } from "../../accounts/clashing-tolls.js";
 import type { ToldFate } from "../../accounts/told-fate.js";
 import type { ToldFigure } from "../../accounts/told-figure.js";
 import type { ToldSort } from "../../accounts/told-sort.js";
+import type { ClashingRecords } from "../../accounts/clashing-records.js";
+import type { ClashingSlots } from "../../accounts/clashing-slots.js";
+import type { ToldRecord } from "../../accounts/told-record.js";
+import type { ToldSlot } from "../../accounts/told-slot.js";
 import type { ToldPlace } from "../../accounts/told-place.js";
 import type { ToldStance } from "../../accounts/told-stance.js";
 import type { ToldTrend } from "../../accounts/told-trend.js";
@@ -41,6 +46,7 @@ export const accountConflict = defineCorpusRule({
         ...findTrends(corpus, circumstances),
         ...findSorts(corpus, circumstances),
         ...findStances(corpus, circumstances),
+        ...findSlots(corpus, circumstances),
       ].map((clash) => clashOf(clash, circumstances)),
     ),
 });
@@ -55,7 +61,9 @@ function clashOf(
     | ClashingDetails
     | ClashingSorts
     | ClashingStances
-    | ClashingOutcomes,
+    | ClashingOutcomes
+    | ClashingSlots
+    | ClashingRecords,
   { sameEvent }: Circumstances,
 ): Clash {
   const { left, right } = clash;
@@ -87,7 +95,17 @@ const doubt = 0.9;
 
 /** What one report tells. */
 type Told =
-  ToldDetail | ToldFigure | ToldFate | ToldOutcome | ToldToll | ToldPlace | ToldTrend | ToldSort | ToldStance;
+  | ToldDetail
+  | ToldFigure
+  | ToldFate
+  | ToldOutcome
+  | ToldToll
+  | ToldPlace
+  | ToldTrend
+  | ToldSort
+  | ToldStance
+  | ToldSlot
+  | ToldRecord;
 
 /** Whether the texts are of different days, between which an amount or a state may have changed. */
 function mayHaveChanged(left: Told, right: Told): boolean {
