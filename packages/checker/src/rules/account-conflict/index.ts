@@ -1,13 +1,16 @@
 import type { Circumstances } from "../../findings/verdict.js";
+import type { ClashingAnswers } from "../../accounts/clashing-answers.js";
 import type { ClashingDetails } from "../../accounts/clashing-details.js";
 import { detailScale, type ToldDetail } from "../../accounts/told-detail.js";
 import type { ClashingFates } from "../../accounts/clashing-fates.js";
 import type { ClashingFigures } from "../../accounts/clashing-figures.js";
 import type { ClashingTrends } from "../../accounts/clashing-trends.js";
 import { findTrends } from "../../accounts/find-trends.js";
+import { findAnswers } from "../../accounts/find-answers.js";
 import { findClashes } from "../../accounts/find-clashes.js";
 import type { ClashingPlaces } from "../../accounts/clashing-places.js";
 import type { ClashingTolls } from "../../accounts/clashing-tolls.js";
+import type { ToldAnswer } from "../../accounts/told-answer.js";
 import type { ToldFate } from "../../accounts/told-fate.js";
 import type { ToldFigure } from "../../accounts/told-figure.js";
 import type { ToldPlace } from "../../accounts/told-place.js";
@@ -30,14 +33,23 @@ export const accountConflict = defineCorpusRule({
   yields: true,
   run: (corpus, circumstances) =>
     mergeClashes(
-      [...findClashes(corpus, circumstances), ...findTrends(corpus, circumstances)].map((clash) =>
-        clashOf(clash, circumstances),
-      ),
+      [
+        ...findClashes(corpus, circumstances),
+        ...findTrends(corpus, circumstances),
+        ...findAnswers(corpus, circumstances),
+      ].map((clash) => clashOf(clash, circumstances)),
     ),
 });
 
 function clashOf(
-  clash: ClashingFigures | ClashingFates | ClashingTolls | ClashingPlaces | ClashingTrends | ClashingDetails,
+  clash:
+    | ClashingFigures
+    | ClashingFates
+    | ClashingTolls
+    | ClashingPlaces
+    | ClashingTrends
+    | ClashingDetails
+    | ClashingAnswers,
   { sameEvent }: Circumstances,
 ): Clash {
   const { left, right } = clash;
@@ -62,7 +74,7 @@ const faint = 3;
 const doubt = 0.9;
 
 /** What one report tells. */
-type Told = ToldDetail | ToldFigure | ToldFate | ToldToll | ToldPlace | ToldTrend;
+type Told = ToldDetail | ToldFigure | ToldFate | ToldToll | ToldPlace | ToldTrend | ToldAnswer;
 
 /** Whether the texts are of different days, between which an amount or a state may have changed. */
 function mayHaveChanged(left: Told, right: Told): boolean {
