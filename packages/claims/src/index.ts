@@ -17,6 +17,7 @@ export { standIns } from "./settings/words.en.js";
 export { isCodeName, isCommonName } from "./settings/term.js";
 export { predicateById, wordsOf } from "./predicates/match-predicate.js";
 export { genericPeople } from "./predicates/lexicon.en.js";
+export { formsOfBe } from "./syntax/lexicon.en.js";
 export type { Arity, Predicate, Role } from "./predicates/predicate.js";
 export {
   builtInVocabulary,

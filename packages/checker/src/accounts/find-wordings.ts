@@ -58,10 +58,16 @@ export function findWordings<T>(units: readonly Unit[], wordings: Wordings<T>): 
 function matchFrom(units: readonly Unit[], first: number, words: readonly string[]): number | null {
   let at = first;
   for (const [index, word] of words.entries()) {
-    while (index > 0 && !says(units[at], word) && mayStandBetween(units[at])) at += 1;
+    if (index > 0) at = pastSmallWords(units, at, word);
     if (!says(units[at], word)) return null;
     at += 1;
   }
+  return at;
+}
+
+function pastSmallWords(units: readonly Unit[], from: number, word: string): number {
+  let at = from;
+  while (!says(units[at], word) && mayStandBetween(units[at])) at += 1;
   return at;
 }
 

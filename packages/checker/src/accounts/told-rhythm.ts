@@ -37,7 +37,6 @@ const times = new RegExp(
 /** How often something is done: "**every two months**", "**twice a year**". Who tells two rhythms tells of two things. */
 export function rhythmsIn(sentence: UnitSentence): readonly ToldAnswer[] {
   const { text } = sentence.plain;
-  const lengthOf = (match: RegExpMatchArray): number => periods[(match[2] ?? "").toLowerCase()] ?? NaN;
   const told = [
     ...[...text.matchAll(every)].map((match) => ({
       match,
@@ -64,6 +63,11 @@ export function rhythmsIn(sentence: UnitSentence): readonly ToldAnswer[] {
       { start: start ?? 0, end: (start ?? 0) + words.length },
     ),
   ];
+}
+
+/** The days of the period that a rhythm names. */
+function lengthOf(match: RegExpMatchArray): number {
+  return periods[(match[2] ?? "").toLowerCase()] ?? NaN;
 }
 
 /** What is changed or cleaned, but who meets. */

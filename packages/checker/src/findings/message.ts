@@ -1,3 +1,4 @@
+import { formsOfBe } from "@gainsay/claims";
 import { pronouns } from "../comparability/words.en.js";
 import type { OpenQuestion } from "../align/questions.js";
 import type { Statement } from "../align/statement.js";
@@ -62,7 +63,8 @@ export function questionText(question: OpenQuestion, statements: readonly Statem
 /** "was **born**", "has been **repainted**": the participle of a passive verb; null of an active one. */
 function participleOf({ assertion: { trigger, evidence } }: Statement): string | null {
   const before = evidence.sentence.slice(0, Math.max(0, trigger.start - evidence.sentenceStart));
-  return /\b(?:is|are|was|were|be|been|being)(?:\s+\w+ly)?\s+$/iu.test(before) ? trigger.text : null;
+  const [, word = ""] = /(\p{L}+)(?:\s+\w+ly)?\s+$/u.exec(before) ?? [];
+  return formsOfBe.has(word.toLowerCase()) ? trigger.text : null;
 }
 
 /** "What is the limit (upload)?": which setting it is stands in brackets behind the question for it. */

@@ -209,5 +209,36 @@ describe("menus of pages", () => {
   cases("when", [
     [`${menu.repeat(3)} Create account Log in Read 4 May 2009 Edit View history.`],
     ["The mill closed on 4 May 2009.", "closure.when(mill) = 4 May 2009"],
+    // A sentence that a menu runs into is one.
+    [`${menu.repeat(2)}The mill closed on 4 May 2009.`, "closure.when(mill) = 4 May 2009"],
+    [
+      "On 4 May 2009 the council thanked potters, weavers, dyers, tanners, bakers, brewers, carters, coopers, farmers, fishermen, foresters, joiners, masons, millers, nurses, porters, sailors and teachers.",
+      "to thank.when(council) = 4 May 2009",
+    ],
+  ]);
+});
+
+describe("who a description means", () => {
+  cases("when", [
+    ["Ann Lee was a potter and teacher who moved to Orva in 1951.", "to move.when(Ann Lee) = 1951"],
+    [
+      "A witness described Tom Hale as a calm man who left on 4 May 2009.",
+      "to leave.when(Tom Hale) = 4 May 2009",
+    ],
+    ["Tom Hale worked as a guard at a mill which closed in 2009.", "closure.when(mill) = 2009"],
+    ["A woman from Chicago, Illinois died in 2009.", "death.when(woman) = 2009"],
+    ["Far from Chicago, Illinois changed in 2009.", "to change.when(Illinois) = 2009"],
+    ["The mill, which was on the square and closed in 2009, burned.", "closure.when(mill) = 2009"],
+    ["The mill was beside a school and closed in 2009.", "closure.when(mill) = 2009"],
+    ["The winners were a potter and a teacher who moved to Orva in 1951.", "to move.when(teacher) = 1951"],
+  ]);
+  cases("whether", [
+    [
+      "The crash left Tom Hale unable to run the mill.",
+      "crash.whether(the crash) = it happened",
+      "to leave.whether(crash) = it happened",
+      "to run.whether(Tom Hale) = it did not happen [negated]",
+    ],
+    ["The ramp made the bridge easy to cross.", "to make.whether(ramp) = it happened"],
   ]);
 });

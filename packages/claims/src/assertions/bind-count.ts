@@ -2,7 +2,8 @@ import { contextualise } from "../context/contextualise.js";
 import type { ValueMention } from "../kinds/index.js";
 import type { Token } from "../model/sentence.js";
 import { declaringVerbs, degreesOfHarm, tollWords } from "../predicates/lexicon.en.js";
-import { complementsOf, isGoverned, listFrom, objectOf, subjectOf, subjectsOf } from "../syntax/clause.js";
+import { isGoverned } from "../syntax/clause-links.js";
+import { complementsOf, listFrom, objectOf, subjectOf, subjectsOf } from "../syntax/clause.js";
 import type { NounPhrase, Phrase, VerbGroup } from "../syntax/phrase.js";
 import {
   answer,

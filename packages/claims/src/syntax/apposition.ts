@@ -1,5 +1,6 @@
 import { familyOfNoun } from "../predicates/happening-family.js";
-import { isGoverned, subjectOf } from "./clause.js";
+import { isGoverned } from "./clause-links.js";
+import { subjectOf } from "./clause.js";
 import type { NounPhrase, Phrase } from "./phrase.js";
 
 /**

@@ -1,8 +1,17 @@
+import { antecedent, bearer, settleAntecedent } from "./antecedent.js";
+import {
+  firstChild,
+  isFinite,
+  isGoverned,
+  isJoint,
+  longestLook,
+  nounAt,
+  ownSubject,
+} from "./clause-links.js";
 import { childrenOf, clauseTree, type ClauseTree } from "./clause-tree.js";
-import type { ClauseRole } from "./clause-roles.js";
-import { harmVerbs, lastingVerbs, peopleNouns, phaseVerbs, placeNouns } from "../predicates/lexicon.en.js";
-import { givingVerbs, objectControl, pluralForms, singularForms } from "./lexicon.en.js";
-import type { Joint, NounPhrase, Phrase, ValuePhrase, VerbGroup } from "./phrase.js";
+import { evidentSubject } from "./evident-subject.js";
+import { givingVerbs, objectControl } from "./lexicon.en.js";
+import type { NounPhrase, Phrase, ValuePhrase, VerbGroup } from "./phrase.js";
 
 /** A preposition with the phrase it governs, by index in the sentence's phrases. */
 export interface PrepositionalPhrase {
@@ -10,17 +19,6 @@ export interface PrepositionalPhrase {
   readonly at: number;
   readonly object: NounPhrase | ValuePhrase;
 }
-
-const isJoint = (phrase: Phrase | undefined, type: Joint["type"], other = type): boolean =>
-  phrase !== undefined && (phrase.type === type || phrase.type === other);
-
-/** Whether the noun phrase at `at` is governed by a preposition, also as a later member of a list. */
-export function isGoverned(phrases: readonly Phrase[], at: number): boolean {
-  return phrases[at - 1]?.type === "preposition";
-}
-
-/** Between a verb and its subject or object no mark is looked for beyond this many phrases. */
-const longestLook = 40;
 
 /** How many verbs a subject is looked for through: "tried **to begin to stop** …". */
 const longestChain = 8;
@@ -57,12 +55,7 @@ function findSubject(phrases: readonly Phrase[], tree: ClauseTree, at: number): 
   for (let verb = at, steps = 0; steps < longestChain; steps++) {
     const group = phrases[verb];
     if (group?.type !== "verb") return -1;
-    const evident = Math.max(
-      nounBeside(phrases, verb),
-      openingNoun(phrases, tree, verb),
-      personFrom(phrases, verb),
-      nounBeforeInfinitive(phrases, verb),
-    );
+    const evident = evidentSubject(phrases, tree, verb);
     if (evident >= 0) return evident;
     const own = ownSubject(phrases, tree, verb);
     if (own >= 0) {
@@ -80,6 +73,12 @@ function findSubject(phrases: readonly Phrase[], tree: ClauseTree, at: number): 
     }
     // "is off the coast **and is** home to": a finite verb cannot be joined to a noun, but to the verb above it.
     if (phrases[head]?.type === "noun" && role === "conjunct" && goesOn(phrases, verb)) {
+      verb = verbAbove(phrases, tree, head);
+      continue;
+    }
+    // "was on the square **and closed** in 2006", read as a participle.
+    const isJoined = group.form === "participle" && isJoint(phrases[verb - 1], "coordinator");
+    if (phrases[head]?.type === "noun" && isJoined && tree.roles[head] === "attribute") {
       verb = verbAbove(phrases, tree, head);
       continue;
     }
@@ -106,37 +105,6 @@ function findSubject(phrases: readonly Phrase[], tree: ClauseTree, at: number): 
     verb = head;
   }
   return -1;
-}
-
-function isFinite(phrase: Phrase | undefined): boolean {
-  return phrase?.type === "verb" && phrase.form === "finite";
-}
-
-/** Before a noun with "of" and its like, the noun that they belong to: "**talks** on a plan". */
-function firstOfChain(phrases: readonly Phrase[], at: number): number {
-  let first = at;
-  while (isGoverned(phrases, first) && phrases[first - 2]?.type === "noun") first -= 2;
-  return first;
-}
-
-/**
- * "**a bid** to buy the mill failed", "**talks** on a plan to sell the mill to the town ended": the noun at the beginning of a clause that an
- * infinitive narrows, of the finite verb behind all that the infinitive takes; -1 without one.
- */
-function nounBeforeInfinitive(phrases: readonly Phrase[], at: number): number {
-  if (!isFinite(phrases[at])) return -1;
-  let infinitive = at - 1;
-  while (phrases[infinitive]?.type === "noun" || phrases[infinitive]?.type === "preposition") infinitive -= 1;
-  const verb = phrases[infinitive];
-  if (verb?.type !== "verb" || verb.form !== "infinitive" || phrases[infinitive - 1]?.type !== "noun")
-    return -1;
-  const noun = firstOfChain(phrases, infinitive - 1);
-  const opener = phrases[noun - 1];
-  const opens =
-    opener === undefined ||
-    isJoint(opener, "comma", "subordinator") ||
-    isJoint(opener, "coordinator", "quotation");
-  return opens ? noun : -1;
 }
 
 /** Whether a finite verb stands right behind "and", without a subject of its own. */
@@ -181,162 +149,6 @@ function isGiving(verb: Phrase | undefined): boolean {
 /** Whether the object of a verb is who does what its infinitive says: "**asked** the owners to leave", not "sold the boat to pay". */
 function takesInfinitive(verb: Phrase | undefined): boolean {
   return verb?.type === "verb" && objectControl.has(verb.lemma);
-}
-
-/**
- * Where no parse is needed: "Jonas Berg (**born** in 1950)", "Ann Lee (**died** 1547)" and, after a passive, "ten people were killed
- * and several **injured**", and "with prices **falling**".
- */
-function nounBeside(phrases: readonly Phrase[], at: number): number {
-  const verb = phrases[at];
-  const before = phrases[at - 1];
-  if (verb?.type !== "verb") return -1;
-  const opener = phrases[at - 2];
-  const isWith = opener?.type === "preposition" && opener.token.lower === "with";
-  if (verb.form === "gerund" && before?.type === "noun" && isWith) return at - 1;
-  const isBracketed =
-    before?.type === "mark" && before.token.text === "(" && phrases[at - 2]?.type === "noun";
-  if (isBracketed && (verb.form === "participle" || verb.form === "finite")) return at - 2;
-  if (verb.form !== "participle") return -1;
-  return before?.type === "noun" && isJoint(phrases[at - 2], "coordinator") ? at - 1 : -1;
-}
-
-/**
- * The noun that opens the clause of a finite verb behind a comma: "**Gina Vale**, whose films made her famous, died", "**Tom Hale**,
- * one of its stars, left".
- */
-function openingNoun(phrases: readonly Phrase[], tree: ClauseTree, at: number): number {
-  const verb = phrases[at];
-  if (verb?.type !== "verb" || verb.form !== "finite") return -1;
-  let before = at - 1;
-  while (isJoint(phrases[before], "mark", "quotation")) before -= 1;
-  if (!isJoint(phrases[before], "comma")) return -1;
-  // A quotation that ends before the verb opens no clause.
-  const quotes = phrases.slice(0, before).filter(({ type }) => type === "quotation").length;
-  const opens = (index: number): boolean =>
-    quotes % 2 === 0 && isJoint(phrases[index], "quotation") ? false : opensClause(phrases, index);
-  let start = isAsideFrom(phrases, 1, before) ? 0 : before;
-  while (start > 0 && !opens(start - 1)) start -= 1;
-  while (start < before && phrases[start]?.type !== "noun") start += 1;
-  const role = tree.roles[start];
-  if (isGoverned(phrases, start)) return -1;
-  let next = start + 1;
-  while (isJoint(phrases[next], "preposition") && phrases[next + 1]?.type === "noun") next += 2;
-  if (!isJoint(phrases[next], "comma") || next >= before) return -1;
-  return isJoint(phrases[next + 1], "relative") || role !== "object" ? start : -1;
-}
-
-/** Whether a relative clause fills the words between the commas at `from` and `to`, whatever opens within it. */
-function isAsideFrom(phrases: readonly Phrase[], from: number, to: number): boolean {
-  const inside = phrases.slice(from + 1, to);
-  return (
-    isJoint(phrases[from], "comma") &&
-    isJoint(inside[0], "relative") &&
-    !inside.some(({ type }) => type === "comma")
-  );
-}
-
-/** "**Ray Cole**, 32, of Mill Road, Orva was arrested": the person of an age and a home right before the verb. */
-function personFrom(phrases: readonly Phrase[], at: number): number {
-  let index = at - 1;
-  if (isJoint(phrases[index], "comma")) index -= 1;
-  while (phrases[index]?.type === "noun" && isJoint(phrases[index - 1], "comma")) index -= 2;
-  const age = phrases[index - 3];
-  const person = phrases[index - 5];
-  const isHome = phrases[index]?.type === "noun" && isJoint(phrases[index - 1], "preposition");
-  if (!isHome || age?.type !== "noun" || age.values.length === 0 || person?.type !== "noun") return -1;
-  const isAside = isJoint(phrases[index - 2], "comma") && isJoint(phrases[index - 4], "comma");
-  const isPerson = person.entity?.entity.type === "person";
-  return isAside && isPerson && !isGoverned(phrases, index - 5) ? index - 5 : -1;
-}
-
-/** Whether the joint at `at` opens a clause: "when", a quotation mark, "**, but**". */
-function opensClause(phrases: readonly Phrase[], at: number): boolean {
-  if (isJoint(phrases[at], "subordinator", "quotation")) return true;
-  return isJoint(phrases[at], "coordinator") && isJoint(phrases[at - 1], "comma");
-}
-
-/**
- * Who it is that the noun at `at` describes: "the album" in "*Harbour* is **the album**, released in May", "an officer" in "Jonas
- * Berg, **an officer** who led the raid". The noun itself where it has a name of its own or describes nothing else.
- */
-function bearer(phrases: readonly Phrase[], tree: ClauseTree, at: number): number {
-  const noun = nounAt(phrases, at);
-  if (noun === null || noun.entity !== null) return at;
-  const head = tree.heads[at] ?? -1;
-  const role = tree.roles[at];
-  if (role === "apposition") return phrases[head]?.type === "noun" ? head : at;
-  if (role !== "attribute" || isGoverned(phrases, at)) return at;
-  const subject = firstChild(tree, head, "subject");
-  return phrases[subject]?.type === "noun" ? subject : at;
-}
-
-/**
- * What the relative pronoun at `at` stands for: what its clause hangs on, else the nearest noun before it, which it is as well where
- * only that can be meant: "villagers on **the island, which**".
- */
-function antecedent(phrases: readonly Phrase[], { heads }: ClauseTree, at: number): number {
-  const above = heads[heads[at] ?? -1] ?? -1;
-  const noun = phrases[above];
-  if (noun?.type === "noun") {
-    const last = isJoint(phrases[at - 1], "comma") ? at - 2 : at - 1;
-    const near = nounAt(phrases, last);
-    const isNear = near !== null && above === last - 2 && isGoverned(phrases, last);
-    return isNear && !mayBe(noun, phrases[at]) && mayBe(near, phrases[at]) ? last : above;
-  }
-  for (let index = at - 1; index >= Math.max(0, at - 3); index--) {
-    if (phrases[index]?.type === "noun") return index;
-  }
-  return -1;
-}
-
-/**
- * Of "deserters from the band **who** left" the nearest noun did not leave. The noun at `at`, which the pronoun at `pronoun` is near to,
- * or the one before it where grammar lets only that be meant.
- */
-function settleAntecedent(phrases: readonly Phrase[], at: number, pronoun: number, verb: number): number {
-  const near = phrases[at];
-  const far = phrases[at - 2];
-  if (near?.type !== "noun" || far?.type !== "noun" || !isGoverned(phrases, at)) return at;
-  if (far.entity !== null || far.values.length > 0) return at;
-  const isAside = isJoint(phrases[pronoun - 1], "comma", "mark");
-  // A name has no need to be told apart: "the head of **Orbit** who resigned".
-  if (near.entity?.form === "name" && !isAside) return at - 2;
-  const fits = (noun: NounPhrase): boolean =>
-    agrees(noun, phrases[verb]) &&
-    mayBe(noun, phrases[pronoun]) &&
-    !(isPlace(noun) && tellsOfHappening(phrases[verb]));
-  return fits(far) && !fits(near) ? at - 2 : at;
-}
-
-function isPlace({ entity, head }: NounPhrase): boolean {
-  return entity?.entity.type === "place" || placeNouns.has(head.lemma);
-}
-
-/** "a mission in the Bay of Lund, which **began** in May", "a quake on an island that **killed** ten" */
-function tellsOfHappening(verb: Phrase | undefined): boolean {
-  if (verb?.type !== "verb") return false;
-  const { lemma, voice } = verb;
-  return phaseVerbs.has(lemma) || lastingVerbs.has(lemma) || (voice === "active" && harmVerbs.has(lemma));
-}
-
-/** Whether a noun can be the subject of a verb by number: "shops … **were**". */
-function agrees({ head, entity }: NounPhrase, verb: Phrase | undefined): boolean {
-  const first = verb?.type === "verb" ? verb.tokens[0]?.lower : undefined;
-  if (first === undefined || head.pos === "PRON" || verb?.type !== "verb") return true;
-  const isPlural = head.lower !== head.lemma && entity?.form !== "name";
-  if (pluralForms.has(first)) return isPlural;
-  const isPresent = verb.tokens.length === 1 && verb.tense === "present";
-  if (singularForms.has(first) || (isPresent && verb.head.lower !== verb.head.lemma)) return !isPlural;
-  return !isPresent || isPlural;
-}
-
-/** Whether a noun can be meant by a relative pronoun: "who" by people and those who act as such. */
-function mayBe({ head, entity }: NounPhrase, pronoun: Phrase | undefined): boolean {
-  const word = pronoun !== undefined && "token" in pronoun ? pronoun.token.lower : "";
-  const isPerson = entity?.entity.type === "person" || peopleNouns.has(head.lemma);
-  if (word === "who" || word === "whom") return isPerson;
-  return word !== "which" || !isPerson;
 }
 
 /** The subject of the verb group at `at` with what "and" joins to it: "**the mayor and two guards** were hurt". */
@@ -402,54 +214,6 @@ function collect(
     found.push({ preposition: before.token.lower, at: child - 1, object });
     collect(phrases, tree, child, found, true);
   }
-}
-
-function firstChild(tree: ClauseTree, at: number, role: ClauseRole): number {
-  const { nextSibling, roles } = tree;
-  let child = tree.firstChild[at] ?? -1;
-  while (child >= 0 && roles[child] !== role) child = nextSibling[child] ?? -1;
-  return child;
-}
-
-/** The nearest subject that hangs on a verb, one without a preposition if there is any: "**the firm** based in Lyon sold". */
-function ownSubject(phrases: readonly Phrase[], tree: ClauseTree, at: number): number {
-  const { nextSibling, roles } = tree;
-  let last = -1;
-  let free = -1;
-  for (let child = tree.firstChild[at] ?? -1; child >= 0; child = nextSibling[child] ?? -1) {
-    if (roles[child] !== "subject" || (child > at && !isFinite(phrases[at]))) continue;
-    // "were treated **after being hurt**" has its subject, whatever else the parser took for one.
-    if (last >= 0 && phrases[child]?.type === "verb") continue;
-    last = child;
-    // "**the mayor** and two guards were": the first of them, whichever the parser hung where.
-    const isJoined = free >= 0 && isJoint(phrases[child - 1], "coordinator");
-    if (!isGoverned(phrases, child) && !isJoined) free = child;
-  }
-  return headOfList(phrases, tree, free >= 0 ? free : last);
-}
-
-/** "**ships** from Lund, Orva and other ports sail": what a list behind a preposition belongs to; else the noun itself. */
-function headOfList(phrases: readonly Phrase[], { heads }: ClauseTree, at: number): number {
-  const joint = phrases[at - 1];
-  const isAnd = joint?.type === "coordinator" && (joint.token.lower === "and" || joint.token.lower === "or");
-  if (!isAnd || isJoint(phrases[at - 2], "comma")) return at;
-  let first = at;
-  while (at - first < longestLook) {
-    let before = first - 1;
-    if (isJoint(phrases[before], "coordinator")) before -= 1;
-    if (isJoint(phrases[before], "comma")) before -= 1;
-    if (before === first - 1 || phrases[before]?.type !== "noun") break;
-    first = before;
-  }
-  const above = first - 2;
-  const head = heads[above] ?? -1;
-  const opens = phrases[above]?.type === "noun" && !isGoverned(phrases, above) && (head < 0 || head > at);
-  return isGoverned(phrases, first) && opens ? above : at;
-}
-
-function nounAt(phrases: readonly Phrase[], at: number): NounPhrase | null {
-  const phrase = phrases[at];
-  return phrase?.type === "noun" ? phrase : null;
 }
 
 /** Further members of the list that starts with the noun phrase at `at`: "rifles, magazines **and** rounds". */

@@ -130,7 +130,8 @@ export const modals: ReadonlySet<string> = new Set([
   "’d",
 ]);
 
-export const beForms: ReadonlySet<string> = new Set([
+/** The forms of "be" that are words of their own. */
+export const formsOfBe: ReadonlySet<string> = new Set([
   "be",
   "am",
   "is",
@@ -139,6 +140,10 @@ export const beForms: ReadonlySet<string> = new Set([
   "were",
   "been",
   "being",
+]);
+
+export const beForms: ReadonlySet<string> = new Set([
+  ...formsOfBe,
   "'s",
   "’s",
   "'re",
@@ -425,6 +430,18 @@ export const amountParticles: ReadonlyMap<string, readonly string[]> = tableOf({
   use: ["up"],
   write: ["off", "down"],
 });
+
+/** Adjectives that say what somebody can or will do: "left him **unable** to walk", unlike "made the bridge **easy** to cross". */
+export const abilityAdjectives: ReadonlySet<string> = new Set([
+  "able",
+  "unable",
+  "willing",
+  "unwilling",
+  "ready",
+  "free",
+  "likely",
+  "unlikely",
+]);
 
 /** Verbs whose object is to do what their infinitive says: "**asked** the owners to leave". */
 // prettier-ignore

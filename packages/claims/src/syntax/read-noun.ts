@@ -57,11 +57,13 @@ export function readNoun(
     if (token.pos === "DET" && group.length > 0 && previous !== undefined && isNominal(previous, marks))
       break;
     if (previous?.pos === "PRON" && !isPossessivePronoun(previous)) break;
-    // "left the coast | empty": an adjective after its noun is no part of the phrase.
+    // "left the coast | empty", "left Ann Lee | unable to walk": an adjective after its noun is no part of the phrase.
     const opensPair =
       next !== undefined &&
       (isNominal(next, marks) || next.pos === "ADJ" || isHyphen(next) || next.pos === "CCONJ");
-    if (token.pos === "ADJ" && previous?.pos === "NOUN" && !opensPair) break;
+    const isBehindName = previous !== undefined && marks.isNamed(previous) && next?.lower === "to";
+    const isBehindNoun = previous?.pos === "NOUN" || isBehindName;
+    if (token.pos === "ADJ" && isBehindNoun && !opensPair) break;
     // "efforts are **ongoing | using** new tools"
     if (token.form === "gerund" && before?.type === "verb" && group.every(({ pos }) => pos === "ADJ")) break;
     const fits =

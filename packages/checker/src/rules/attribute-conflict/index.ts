@@ -1,13 +1,13 @@
 import type { Value } from "@gainsay/claims";
 import type { Attribute } from "../../attributes/attribute.js";
 import { labelOf, revised } from "../../attributes/attributes.en.js";
-import { doers } from "../../attributes/names.en.js";
-import { findOwnedClashes, type OwnedClash } from "../../attributes/find-owned-clashes.js";
+import { findOwnedClashes, type OwnedClash } from "../../attributes/compare/find-owned-clashes.js";
+import { doers } from "../../attributes/readers/names.en.js";
 import type { Check, Question } from "../../findings/finding.js";
 import type { Circumstances } from "../../findings/verdict.js";
-import { mergeClashes } from "../restatement-conflict/merge-clashes.js";
 import { valueOfUnit } from "../../restatements/value-of-unit.js";
-import { defineCorpusRule, type Clash, type Side } from "../rule.js";
+import { mergeClashes } from "../restatement-conflict/merge-clashes.js";
+import { type Clash, defineCorpusRule, type Side } from "../rule.js";
 import { evidenceAt, readingOf } from "../sentence/reading.js";
 
 /** Two texts that tell one attribute of one named thing otherwise. */

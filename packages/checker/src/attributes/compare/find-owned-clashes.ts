@@ -1,0 +1,267 @@
+import type { Corpus } from "../../align/align.js";
+import { areNumbered } from "../../align/pages.js";
+import type { Circumstances } from "../../findings/verdict.js";
+import { cutUnits } from "../../restatements/cut-units.js";
+import { sentenceKey, toldSentences } from "../../restatements/told-sentence.js";
+import { isContent, isNameWord, type Unit } from "../../restatements/unit.js";
+import { possessivePronouns } from "../../restatements/words.en.js";
+import type { Attribute } from "../attribute.js";
+import {
+  counting,
+  lasting,
+  lastingCounts,
+  neutral,
+  ofThings,
+  ofWorks,
+  saidAlike,
+  slow,
+} from "../attributes.en.js";
+import { type Owner, Owners } from "../owners/owners.js";
+import { formal, namesOfDeeds, ofElections, repeatable } from "../readers/deeds/deeds.en.js";
+import { mayTell, readAttributes } from "../readers/index.js";
+import { namesOfMany, ofEditions, ofOneAlone } from "../readers/names.en.js";
+import { offices } from "../readers/offices.en.js";
+import { namesOfOutcomes } from "../readers/outcomes.en.js";
+import { newClub } from "../readers/read-moves.js";
+import { areApart } from "./compare-attributes.js";
+import { periodOf } from "./period.js";
+import { areForOthers } from "./purpose.js";
+
+/** One attribute of one named thing, of which two texts give two values. */
+export interface OwnedClash {
+  readonly left: Attribute;
+  readonly right: Attribute;
+  /** What both texts call the thing. */
+  readonly owner: string;
+  /** Another name that joins the texts, where they are not known to tell of one happening. */
+  readonly common: string | null;
+  /** Whether it holds at all times, so that the days of the texts do not matter. */
+  readonly isLasting: boolean;
+}
+
+/** From so many attributes on, two texts that tell no one happening fill in one form for two things of one name. */
+const mostDifferences = 3;
+/** With more values than these, the words do not say which one it is. */
+const mostValues = 4;
+
+/** What texts tell otherwise of one thing that they name, whatever else their sentences say. */
+export function findOwnedClashes(
+  corpus: Corpus,
+  { sameEvent, stories }: Circumstances,
+): readonly OwnedClash[] {
+  const owners = new Owners(corpus);
+  // What documentation sets is compared with all that a setting depends on; news of a day sets nothing.
+  const set = new Set(
+    corpus.statements.flatMap(({ setting, document, assertion: { evidence } }) =>
+      setting === null || document.date !== undefined ? [] : [sentenceKey(document.id, evidence.start)],
+    ),
+  );
+  const isSet = ({ sentence: { told, plain }, unit }: Attribute): boolean =>
+    set.has(sentenceKey(told.document.id, told.record.start + plain.inOriginal(unit).start));
+  const told = new Map<string, ToldOf>();
+  const unnamed: Attribute[] = [];
+  for (const sentence of toldSentences(corpus.extractions)) {
+    if (sentence.isHeadline || !mayTell(sentence)) continue;
+    const units = cutUnits(sentence);
+    for (const read of readAttributes(units)) {
+      if (!sameEvent && isSet(read)) continue;
+      const attribute = { ...read, asOf: timeOf(read) };
+      const isOpen = sameEvent && isUnnamed(attribute) && isTelling(attribute);
+      if (isOpen && owners.of(attribute).length === 0) unnamed.push(attribute);
+      for (const owner of ofEditions.has(read.id) ? [] : ownersOf(attribute, owners, sameEvent)) {
+        const key = JSON.stringify([owner.key, ...whichOne(attribute)]);
+        const others = told.get(key);
+        const which = whichOne(attribute).join("\n");
+        if (others === undefined) told.set(key, { owner: owner.name, which, attributes: [attribute] });
+        else others.attributes.push(attribute);
+      }
+    }
+  }
+  giveToNamed(unnamed, [...told.values()]);
+  const joined = (clash: OwnedClash): OwnedClash | null => {
+    const { left, right, isLasting } = clash;
+    if (repeatable.has(left.id) && !tellOneDeed(left, right)) return null;
+    if (sameEvent) return clash;
+    if (areNumbered(left.sentence.told.document, right.sentence.told.document)) return null;
+    const { status } = stories.sameStory(idOf(left), idOf(right));
+    if (status === "met") return clash;
+    if (namesOfMany.has(clash.owner.toLowerCase())) return null;
+    // Who holds an office or plays for a club now may not have done so then.
+    if ((offices.has(left.id) || left.id === newClub) && !areOfOneDay(left, right)) return null;
+    if (!isTelling(left) || (status === "unmet" && !isLasting)) return null;
+    const common = owners.commonName(left, right);
+    return common === null ? null : { ...clash, common };
+  };
+  const clashes = [...told.values()].flatMap(({ owner, attributes }) =>
+    clashesIn(attributes).flatMap((pair) => joined({ ...pair, owner, common: null }) ?? []),
+  );
+  const counts = new Map<string, number>();
+  for (const { left, right, common } of clashes)
+    if (common !== null) counts.set(pairOf(left, right), (counts.get(pairOf(left, right)) ?? 0) + 1);
+  return clashes.filter(({ left, right }) => (counts.get(pairOf(left, right)) ?? 0) < mostDifferences);
+}
+
+/** Whether two clauses have another word in common than those of the deed and of whom it came upon: the crime, the town, the day. */
+function tellOneDeed(left: Attribute, right: Attribute): boolean {
+  const [here, there] = [left, right].map(besideDeed);
+  return [...(here ?? [])].some((word) => there?.has(word) === true);
+}
+
+function besideDeed({ sentence: { units }, owner, unit }: Attribute): ReadonlySet<string> {
+  const at = units.indexOf(unit);
+  const start = units.slice(0, at).findLastIndex(({ sort }) => sort === "mark") + 1;
+  const end = units.findIndex(({ sort }, index) => index > at && sort === "mark");
+  const others = units
+    .slice(start, end < 0 ? units.length : end)
+    .filter((word) => word !== unit && isContent(word) && !owner?.includes(word));
+  return new Set(others.map(({ lemma }) => lemma).filter((lemma) => !formal.has(lemma)));
+}
+
+/** What is told of one thing, of one sort. */
+interface ToldOf {
+  readonly owner: string;
+  /** What is told, which one and as of when. */
+  readonly which: string;
+  readonly attributes: Attribute[];
+}
+
+/** Of texts on one happening: what one tells of "it" or "the series" is told of the one thing that the other tells it of by name. */
+function giveToNamed(unnamed: readonly Attribute[], told: readonly ToldOf[]): void {
+  for (const attribute of unnamed) {
+    const which = whichOne(attribute).join("\n");
+    const named = told.filter(
+      (each) => each.which === which && each.attributes.every((other) => idOf(other) !== idOf(attribute)),
+    );
+    const [only, ...others] = named.filter(({ attributes }) => !attributes.some(isUnnamed));
+    if (only !== undefined && others.length === 0) only.attributes.push(attribute);
+  }
+}
+
+/** "**It** aired", "**The series** aired": whose it is, is not said by a name, and none stands before. */
+function isUnnamed({ owner, sentence: { units } }: Attribute): boolean {
+  const [first, second] = owner ?? [];
+  if (first === undefined) return false;
+  const isPronoun = second === undefined && (first.pos === "PRON" || possessivePronouns.has(first.lower));
+  const isDescribed = first.lower === "the" && second?.pos === "NOUN" && owner?.length === 2;
+  const before = units.slice(0, units.indexOf(first));
+  return (isPronoun || isDescribed) && !before.some(isNameWord);
+}
+
+/** The year of a measure, or a date with one, by what stands beside it; of a vote the year of any date. */
+function timeOf({ id, sentence, about, asOf }: Attribute): Unit | null {
+  const beside = ofElections.has(id) ? sentence.units : [];
+  return [asOf, ...about, ...beside].find(isOfYear) ?? (isOfDay(asOf) ? asOf : null);
+}
+
+/** "on 5 March" */
+function isOfDay(unit: Unit | null): boolean {
+  return (
+    unit?.value?.kind === "date" && unit.value.known.includes("month") && unit.value.known.includes("day")
+  );
+}
+
+/** "closed on Monday" says nothing of how many students there are; "in 2021" does. */
+function isOfYear(unit: Unit | null): unit is Unit {
+  return unit?.value?.kind === "date" && unit.value.known.includes("year");
+}
+
+/** Whose it is; where the texts are of one happening, by what it is called as well: "the **vaccine**". */
+function ownersOf(attribute: Attribute, owners: Owners, sameEvent: boolean): readonly Owner[] {
+  const named = owners.of(attribute);
+  if (named.length > 0 || !sameEvent) return named;
+  const units = (attribute.owner ?? []).filter(isContent);
+  const isDescribed =
+    isTelling(attribute) &&
+    units.length > 0 &&
+    !units.some(({ sort, pos }) => sort === "value" || pos === "PRON");
+  if (!isDescribed) return [];
+  return [
+    {
+      key: units.map(({ lemma }) => lemma).join(" "),
+      name: `the ${units.map(({ text }) => text).join(" ")}`,
+    },
+  ];
+}
+
+function areOfOneDay(left: Attribute, right: Attribute): boolean {
+  const { date } = left.sentence.told.document;
+  return date !== undefined && date === right.sentence.told.document.date;
+}
+
+/** What is told, which one, and as of when. */
+function whichOne(attribute: Attribute): readonly string[] {
+  const { id, about, asOf } = attribute;
+  const words = about
+    .filter((unit) => isContent(unit) && unit.value?.kind !== "date")
+    .flatMap(({ lemma }) => lemma.split(/[\s-]+/u))
+    .filter((word) => !neutral.has(word))
+    .map((word) => saidAlike.get(word) ?? word);
+  return [id, [...new Set(words)].sort().join(" "), periodOf(attribute) || (asOf?.lower ?? "")];
+}
+
+/** Of each text that tells one value, against the others that tell another; one pair for two values. */
+function clashesIn(
+  attributes: readonly Attribute[],
+): readonly Pick<OwnedClash, "left" | "right" | "isLasting">[] {
+  if (attributes.length < 2) return [];
+  const byDocument = new Map<string, Attribute[]>();
+  for (const attribute of attributes)
+    byDocument.set(idOf(attribute), [...(byDocument.get(idOf(attribute)) ?? []), attribute]);
+  // Who tells two values knows of both.
+  const sure = [...byDocument.values()].filter(
+    (own) => !own.some((one) => own.some((other) => areApartThen(one, other))),
+  );
+  const distinct: Attribute[] = [];
+  for (const [first] of sure)
+    if (first !== undefined && distinct.every((other) => areApartThen(first, other))) distinct.push(first);
+  if (distinct.length > mostValues) return [];
+  return distinct.flatMap((left, at) =>
+    distinct.slice(at + 1).map((right) => ({ left, right, isLasting: isLasting(left) })),
+  );
+}
+
+/** Of two attributes that are of one time. */
+function areApartThen(a: Attribute, b: Attribute): boolean {
+  return (
+    areApart({ ...a, asOf: null }, { ...b, asOf: null }) && !(namesOfDeeds.has(a.id) && areForOthers(a, b))
+  );
+}
+
+/**
+ * Whether a name and the words are enough: of measures those that hold for all time or for a period that is given, or hardly change ("a
+ * balance of" is of a day, "six homers" of a season); no makers or first days of works, of which there are others of one name.
+ */
+function isTelling({ id, unit: { value }, asOf }: Attribute): boolean {
+  if ([ofThings, ofOneAlone, namesOfDeeds, namesOfOutcomes, offices].some((told) => told.has(id)))
+    return true;
+  if (isOfFirst(id)) return true;
+  if (ofWorks.has(id) || value === null || value.kind === "person" || value.kind === "organisation")
+    return false;
+  const isMeasure = value.kind !== "date" && value.kind !== "place";
+  if (id.startsWith(counting)) return lastingCounts.has(id.slice(counting.length));
+  return !isMeasure || asOf !== null || lasting.has(id) || slow.has(id);
+}
+
+/** "first woman": who it was, is so for all time. */
+function isOfFirst(id: string): boolean {
+  return id.startsWith("first ");
+}
+
+function isLasting({ id, unit: { value } }: Attribute): boolean {
+  return (
+    lasting.has(id) ||
+    ofOneAlone.has(id) ||
+    ofThings.has(id) ||
+    value?.kind === "date" ||
+    value?.kind === "place" ||
+    value?.kind === "person"
+  );
+}
+
+function idOf({ sentence }: Attribute): string {
+  return sentence.told.document.id;
+}
+
+function pairOf(left: Attribute, right: Attribute): string {
+  return [idOf(left), idOf(right)].sort().join("\n");
+}

@@ -1,0 +1,30 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(", "));
+
+/** Counts that two who are named together share: "Holm and Roos have two **children**". */
+export const sharedCounts = words("number of child, number of son, number of daughter");
+
+/** What two who are named are called then. */
+export const couples = words("they, the couple, the pair, the two, both, couple");
+
+/** Words that show that a page is about somebody. */
+export const personalPronouns: ReadonlySet<string> = new Set(["he", "she", "his", "her", "who"]);
+
+/** What stands behind a name where a sentence says no more than what it is and where: "Sorn Island, off Veldmark, **lies**". */
+export const presenting =
+  /^(?:,? (?:of|in|at|near|on|by|off) [^,]*?)?(?:,[^,]*,)? (?:is|are|was|were|lies?|lay|stands?|stood|rises|rose|flows|flowed|ha[sd] its|ha[sd] an? \p{Ll}+ of) /u;
+
+/** Titles before the names of rulers: "**Queen** Ysolde II". */
+export const rulers: ReadonlySet<string> = new Set([
+  "king",
+  "queen",
+  "emperor",
+  "empress",
+  "tsar",
+  "sultan",
+  "prince",
+  "princess",
+  "duke",
+  "duchess",
+  "pope",
+  "saint",
+]);

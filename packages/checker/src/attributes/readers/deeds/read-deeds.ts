@@ -1,0 +1,51 @@
+import { standingOf } from "../../../restatements/standing.js";
+import type { Unit, UnitSentence } from "../../../restatements/unit.js";
+import type { Attribute } from "../../attribute.js";
+import { dateBeside } from "../../phrases/noun-phrase.js";
+import { interim, narrowing, unsettled, unsettledNouns } from "./deeds.en.js";
+import { toldByNoun } from "./told-by-noun.js";
+import { toldByVerb } from "./told-by-verb.js";
+
+/**
+ * What deeds tell of those they are done to or by, with an amount: "agreed to buy **Ilmet** for **$4 million**", "was jailed for **six years**".
+ * What is announced counts as told; what is only hoped for, offered or denied does not.
+ */
+export function readDeeds(sentence: UnitSentence): readonly Attribute[] {
+  const { units } = sentence;
+  if (interim.test(sentence.plain.text)) return [];
+  return units.flatMap((unit, amount) => {
+    if (!isWhole(units, amount) || !isSettled(sentence, amount)) return [];
+    const told = toldByVerb(sentence, amount) ?? toldByNoun(sentence, amount);
+    return told === null ? [] : [{ sentence, ...told, unit, asOf: dayOf(units, amount) }];
+  });
+}
+
+/** When it was; not by when it is to be done: "cut 300 jobs **by 2025**". */
+function dayOf(units: readonly Unit[], amount: number): Unit | null {
+  const date = dateBeside(units, amount, /^[;:]$/u);
+  return date !== null && units[units.indexOf(date) - 1]?.lower === "by" ? null : date;
+}
+
+function isWhole(units: readonly Unit[], at: number): boolean {
+  const value = units[at]?.value;
+  if (value?.kind !== "quantity" && value?.kind !== "duration") return false;
+  if (value.kind === "quantity" && (value.part === true || value.additional === true)) return false;
+  return !units.slice(at + 1, at + 4).some(({ lower }) => narrowing.has(lower));
+}
+
+/** Whether it is told as a fact or as what is going to be: "will", "is to", "agreed to", "must". */
+function isSettled(sentence: UnitSentence, at: number): boolean {
+  const { units } = sentence;
+  if (units.slice(0, at).some(isUnsettling)) return false;
+  const verb = units.slice(0, at).findLastIndex(({ pos }) => pos === "VERB");
+  return [units[at], units[verb]].every((unit) => {
+    if (unit === undefined) return true;
+    const { modality, negated, alleged, partial } = standingOf(sentence, unit);
+    const isDuty = modality === "possible" && units[units.indexOf(unit) - 1]?.lower === "must";
+    return !negated && !alleged && !partial && (modality === "asserted" || modality === "planned" || isDuty);
+  });
+}
+
+function isUnsettling({ lemma, lower, pos }: Unit): boolean {
+  return pos === "NOUN" ? unsettledNouns.has(lemma) : unsettled.has(lemma) || unsettled.has(lower);
+}
