@@ -120,6 +120,6 @@ export const decided = /\b(?:resolved|agreed|decided|voted|carried) that\b/iu;
 /** What is strong or weak, and the verbs of those who want it. In dictionary form. */
 export const weighed: ReadonlySet<string> = new Set(["demand", "buy", "sell", "sale", "order"]);
 
-/** Words by which an amount is told of a moment, after which it went on otherwise. */
+/** Words by which an amount is told of a moment, after which it went on otherwise, or against less than the year before. */
 export const ofMoment =
-  /\b(?:early (?:trading|deals)|at first|initially|had been|before (?:recovering|rising|falling|rebounding|prices)|only to|and then|then (?:rose|fell))\b/iu;
+  /\b(?:early (?:trading|deals)|(?:quarter|month|week) on (?:quarter|month|week)|(?:previous|last|preceding) (?:quarter|month|week)|(?:quarter|month|week) (?:before|earlier|ago)|at first|initially|had been|before (?:recovering|rising|falling|rebounding|prices)|only to|and then|then (?:rose|fell))\b/iu;

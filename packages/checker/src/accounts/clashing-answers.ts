@@ -98,6 +98,7 @@ function tellOfOne(left: ToldAnswer, right: ToldAnswer, here: ToldAnswers, there
     common.length + (isDeed ? 1 : 0) >= enough &&
     !nameOthers &&
     !areOfOtherKinds(left.sentence, right.sentence) &&
+    !areOfOtherVersions(left.sentence, right.sentence) &&
     !isNarrowed(left.sentence, right.sentence) &&
     !isNarrowed(right.sentence, left.sentence) &&
     (left.heads.length === 0 ||
@@ -120,6 +121,14 @@ function isNarrowed({ units }: UnitSentence, { units: others }: UnitSentence): b
   return units.some(
     ({ lemma, lower }) => narrowing.has(lemma) && !others.some((unit) => unit.lower === lower),
   );
+}
+
+/** "support for **v2**" and "for **v3**" */
+function areOfOtherVersions(...sentences: readonly UnitSentence[]): boolean {
+  const [left, right] = sentences.map(
+    ({ units }) => new Set(units.filter(({ value }) => value?.kind === "version").map(({ lower }) => lower)),
+  );
+  return left !== undefined && right !== undefined && left.size > 0 && right.size > 0 && !meet(left, right);
 }
 
 /** "**bus** fares" and "**train** fares" */

@@ -73,7 +73,6 @@ export const ordinals: readonly string[] = ["", "", "second", "third", "fourth",
 export const lengthLines = `
 works: restoration, refurbishment, renovation, work, repair, rebuilding, construction, restore, renovate, refurbish, repair
 talks: talk, negotiation
-strike: strike, walkout, stoppage
 trial: trial
 siege: siege, blockade
 closure: closure
