@@ -32,7 +32,7 @@ export {
 } from "./vocabulary-files/read-vocabulary.js";
 export { dimensionOf } from "./kinds/quantity/index.js";
 export { dayOfCalendar } from "./kinds/date/day-of-calendar.js";
-export { weekdayNames } from "./kinds/date/lexicon.en.js";
+export { monthNames, weekdayNames } from "./kinds/date/lexicon.en.js";
 export { DateValue } from "./kinds/date/value.js";
 export { DurationValue } from "./kinds/duration/value.js";
 export { QuantityValue } from "./kinds/quantity/value.js";
@@ -53,6 +53,7 @@ export { isOutcome, isTrend } from "./kinds/status/scales.js";
 export { opensStatus, statusOf } from "./kinds/status/status-of.js";
 export { truthOf } from "./kinds/truth/truth-of.js";
 export { EntityType } from "./entities/entity.js";
+export { genderOfName } from "./entities/gender.js";
 export type { LinkOptions } from "./entities/candidate.js";
 export { linkNames, type NamedThing, type NameGroup } from "./entities/link-names.js";
 export { nameKey, nameSlug } from "./entities/name-key.js";

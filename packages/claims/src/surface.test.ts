@@ -48,6 +48,8 @@ it("offers these names to other packages", () => {
       "extract",
       "flip",
       "formatValue",
+      "formsOfBe",
+      "genderOfName",
       "genericPeople",
       "isCodeName",
       "isCommonName",

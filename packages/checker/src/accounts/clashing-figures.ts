@@ -1,7 +1,17 @@
 import { isShort } from "../propositions/proposition.js";
-import { standingInClause } from "../restatements/standing.js";
+import { type Standing, standingInClause } from "../restatements/standing.js";
 import { sayingVerbs } from "../restatements/words.en.js";
-import { areContrasted, hangOnOne, linkOf, nameOne, nameOthers } from "./kinship.js";
+import {
+  areAwayFromOne,
+  areContrasted,
+  areTwoOfOneSort,
+  hangOnOne,
+  linkOf,
+  nameOne,
+  nameOthers,
+  tellOfOtherThings,
+} from "./kinship.js";
+import { areOfOneDeed } from "./one-day.js";
 import { relateFigures } from "./relate-figures.js";
 import type { ToldFigure } from "./told-figure.js";
 
@@ -18,6 +28,9 @@ const enough = 3;
 /** … where neither text has another one of their sort. */
 const enoughAlone = 2;
 
+/** With so much in common, one sentence is a copy of the other. */
+const plenty = 6;
+
 /** In reports of a few sentences that each name one day, so much shows that it is the day of what both tell. */
 const muchOfText = 6;
 
@@ -29,10 +42,14 @@ function areOfText(...figures: readonly ToldFigure[]): boolean {
   });
 }
 
-/** Of the figures of two reports of one happening, those that belong together by the words around them and differ. */
+/**
+ * Of the figures of two reports of one happening, those that belong together by the words around them and differ. `areArticles` where both
+ * are articles of one day: they tell of many things beside the happening, and much the same of them.
+ */
 export function clashingFigures(
   here: readonly ToldFigure[],
   there: readonly ToldFigure[],
+  areArticles: boolean,
 ): readonly ClashingFigures[] {
   return here.flatMap((left): readonly ClashingFigures[] => {
     const areAlone = [here, there].every(
@@ -43,17 +60,27 @@ export function clashingFigures(
     if (best === null || partnerOf(best.figure, here, least)?.figure !== left) return [];
     const { figure: right, link } = best;
     if (relateFigures(left, right) !== "apart" || !haveOneStanding(left, right)) return [];
-    const isOfText = areAlone && left.sort === "weekday" && link >= muchOfText && areOfText(left, right);
+    const isOfText =
+      areAlone &&
+      left.sort === "weekday" &&
+      link >= muchOfText &&
+      areOfText(left, right) &&
+      areOfOneDeed(left, right);
     // Winds and costs that each text gives one of, where both name somebody or something.
     const isOfOneThing = areAlone && isMeasure(left) && nameOne(left, right);
     if (
-      !(isOfText || hangOnOne(left, right)) ||
+      !(isOfText || hangOnOne(left, right) || (areArticles && areAlone && areAwayFromOne(left, right))) ||
       (nameOthers(left, right) && !isOfOneThing) ||
       isPart(left, right)
     )
       return [];
-    if (areContrasted(left, right)) return [];
-    return tellsAnother(left, right, here) || tellsAnother(right, left, there) ? [] : [{ left, right, link }];
+    if (areArticles && givesYear(left) !== givesYear(right)) return [];
+    if (areContrasted(left, right) || areTwoOfOneSort(left, right)) return [];
+    if (areArticles && link < plenty && tellOfOtherThings(left, right)) return [];
+    // In articles what is less like than the two are is something else.
+    const most = areArticles && left.value.kind === "quantity" ? Math.max(enough, link - 1) : enough;
+    const isOneOfSeveral = tellsAnother(left, right, here, most) || tellsAnother(right, left, there, most);
+    return isOneOfSeveral ? [] : [{ left, right, link }];
   });
 }
 
@@ -76,14 +103,19 @@ function partnerOf(
   return first === undefined || most < least || asMuch.length > 0 ? null : first;
 }
 
-/** Whether a text tells the other's figure too, of anything of that sort, or elsewhere another one of the same thing. */
-function tellsAnother(own: ToldFigure, other: ToldFigure, figures: readonly ToldFigure[]): boolean {
+/** Whether a text tells the other's figure too, of anything of that sort, or elsewhere another one that has as much in common with its own. */
+function tellsAnother(
+  own: ToldFigure,
+  other: ToldFigure,
+  figures: readonly ToldFigure[],
+  most: number,
+): boolean {
   return figures.some(
     (figure) =>
       figure !== own &&
       figure.sort === own.sort &&
       (relateFigures(figure, other) === "compatible" ||
-        (figure.sentence !== own.sentence && linkOf(figure, own) >= enough)),
+        (figure.sentence !== own.sentence && linkOf(figure, own) >= most)),
   );
 }
 
@@ -91,7 +123,18 @@ function tellsAnother(own: ToldFigure, other: ToldFigure, figures: readonly Told
 function haveOneStanding(a: ToldFigure, b: ToldFigure): boolean {
   const [left, right] = [standingInClause(a.sentence, a.unit), standingInClause(b.sentence, b.unit)];
   if ([left, right].some(({ negated, alleged }) => negated || alleged)) return false;
-  return left.modality === right.modality || (a.value.kind === "date" && left.real !== right.real);
+  if (left.modality === right.modality) return true;
+  // "will open in June", "can open in July": a plan either way.
+  return a.value.kind === "date" && (left.real !== right.real || [left, right].every(isPlan));
+}
+
+/** "31 July **2007**" looks back, where "31 January" looks ahead. */
+function givesYear({ value }: ToldFigure): boolean {
+  return value.kind === "date" && value.known.includes("year");
+}
+
+function isPlan({ modality }: Standing): boolean {
+  return modality === "planned" || modality === "possible";
 }
 
 /** Whether the words before what is counted narrow the smaller number: "four hard-hit villages" of "seven villages". */

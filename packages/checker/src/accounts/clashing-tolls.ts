@@ -26,6 +26,25 @@ export function clashingTolls(
   );
 }
 
+/** Whether both sentences tell another toll besides, and one: "two were killed and one wounded", "killing **two** and wounding three". */
+export function shareToll(
+  { left, right }: ClashingTolls,
+  here: readonly ToldToll[],
+  there: readonly ToldToll[],
+): boolean {
+  return here.some(
+    (own) =>
+      own.sentence === left.sentence &&
+      own.fate !== left.fate &&
+      there.some(
+        ({ sentence, fate, value }) =>
+          sentence === right.sentence &&
+          fate === own.fate &&
+          compareValues(value, own.value).relation === "same",
+      ),
+  );
+}
+
 function areApart(a: ToldToll, b: ToldToll): boolean {
   if (a.fate !== b.fate) return false;
   const [few, many] = (a.value.max ?? Infinity) < (b.value.min ?? 0) ? [a, b] : [b, a];

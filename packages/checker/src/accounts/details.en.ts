@@ -10,6 +10,11 @@ young: boy | girl
 weapon: pistol, handgun, revolver | rifle, hunting rifle, assault rifle | shotgun | machine gun, submachine gun | knife, blade, dagger, knifeman | axe, hatchet | machete | sword | hammer | crossbow | grenade | bomb, explosive | crowbar, iron bar | bat, baseball bat | screwdriver | acid
 vessel: ferry | yacht | trawler | tanker | freighter, cargo ship | cruise ship, cruise liner | sailing boat, sailboat | rowing boat | submarine
 vehicle: bus, coach, minibus | train | tram, streetcar | lorry, truck, van | car, taxi | motorcycle, motorbike | bicycle, bike | helicopter | plane, aircraft, airliner, jet | ship, ferry, boat | tractor | hot-air balloon, balloon
+weather: snow, snowstorm | fog, mist | volcanic ash | lightning | hail
+limb: arm, wrist | leg, ankle | hip | skull | jaw | collarbone
+make: boeing | airbus | embraer | bombardier | cessna
+pilot: trainee, learner | instructor
+way: road, highway, motorway | railway | canal
 beast: dog | wolf | bear | lion | tiger | leopard | shark | crocodile, alligator | elephant | bull | snake
 `;
 

@@ -1,4 +1,4 @@
-import type { Extraction } from "@gainsay/claims";
+import type { DocumentSummary, Extraction } from "@gainsay/claims";
 import type { Corpus } from "../align/align.js";
 import { newsDay } from "../align/news-days.js";
 import type { Circumstances } from "../findings/verdict.js";
@@ -8,7 +8,7 @@ import { clashingDetails, type ClashingDetails } from "./clashing-details.js";
 import { clashingFates, type ClashingFates } from "./clashing-fates.js";
 import { clashingFigures, type ClashingFigures } from "./clashing-figures.js";
 import { clashingPlaces, linkOf, type ClashingPlaces } from "./clashing-places.js";
-import { clashingTolls, type ClashingTolls } from "./clashing-tolls.js";
+import { clashingTolls, shareToll, type ClashingTolls } from "./clashing-tolls.js";
 import { fateWord } from "./fates.en.js";
 import { nameOne } from "./kinship.js";
 import { detailsIn, type ToldDetail } from "./told-detail.js";
@@ -40,24 +40,64 @@ function isReport({ document, sentences = [] }: Extraction): boolean {
   return sentences.some(({ values }) => values.some(({ value }) => newsDay(value, document.date) !== null));
 }
 
+/** Whether both texts name one person in full. */
+function namePerson(
+  { entities: a }: Corpus["documents"][number],
+  { entities: b }: Corpus["documents"][number],
+): boolean {
+  const names = new Set(
+    a.filter(({ type }) => type === "person").flatMap((person) => person.names.filter(isFull)),
+  );
+  return b.some(({ type, names: others }) => type === "person" && others.some((name) => names.has(name)));
+}
+
+function isFull(name: string): boolean {
+  return name.includes(" ");
+}
+
+/** A text of more sentences tells of more than its happening. */
+const longestReport = 6;
+
+/** What texts that give no day of the week tell of several things: how large the models of a maker are, when its quarters end. */
+const ofSeveral = /^(?:length|day)/u;
+
+/** Whether a text was published on a day: what two tell of one happening on one day is news. */
+function areOfOneDay(other: DocumentSummary, date: string | undefined): boolean {
+  return date !== undefined && other.date === date;
+}
+
 /** All that two reports of one happening tell otherwise, each in words of its own. */
 export function findClashes(
   { extractions, documents }: Corpus,
   { stories, sameEvent }: Circumstances,
 ): readonly (ClashingFigures | ClashingFates | ClashingTolls | ClashingPlaces | ClashingDetails)[] {
   const reporting = new Set(extractions.filter(isReport).map(({ document }) => document.id));
-  const news = documents.filter(({ id }) => sameEvent || reporting.has(id));
-  const pairs = news.flatMap(({ id }, index) => {
+  const news = documents.filter(({ id, date }) => sameEvent || date !== undefined || reporting.has(id));
+  const pairs = news.flatMap((one, index) => {
+    const { id } = one;
     const others = news.slice(index + 1);
     if (sameEvent)
       return others
-        .filter((other) => reporting.has(id) || reporting.has(other.id))
+        .filter((other) => reporting.has(id) || reporting.has(other.id) || areOfOneDay(other, one.date))
         .map((other) => [id, other.id] as const);
     const related = stories.relatedTo(id);
     return others
-      .filter((other) => related.has(other.id) && stories.sameStory(id, other.id).status === "met")
+      .filter((other) => {
+        const areReporting = reporting.has(id) && reporting.has(other.id);
+        const status = related.has(other.id) ? stories.sameStory(id, other.id).status : "unmet";
+        if (status === "met") return areReporting || stories.tellOneThing(id, other.id);
+        return status === "unknown" && areReporting && namePerson(one, other);
+      })
       .map((other) => [id, other.id] as const);
   });
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  const areArticles = (here: string, there: string): boolean => {
+    const [a, b] = [byId.get(here), byId.get(there)];
+    if (a === undefined || b === undefined || !areOfOneDay(b, a.date)) return false;
+    return a.sentences > longestReport && b.sentences > longestReport;
+  };
+  const areReports = (here: string, there: string): boolean =>
+    sameEvent || (reporting.has(here) && reporting.has(there));
   const concerned = new Set(pairs.flat());
   const accounts = new Map<string, Account>();
   for (const told of toldSentences(extractions)) {
@@ -97,12 +137,17 @@ export function findClashes(
     const [a, b] = [accounts.get(here), accounts.get(there)];
     if (a === undefined || b === undefined) return [];
     const isOne = sameEvent || stories.tellOneThing(here, there);
+    const tolls = clashingTolls(a.tolls, b.tolls);
+    const listed = tolls.filter((clash) => shareToll(clash, a.tolls, b.tolls));
+    if (!isOne && stories.sameStory(here, there).status !== "met") return listed;
     const told = [
-      ...clashingFigures(a.figures, b.figures).filter(
-        ({ left, right, link }) => isOne || link >= plenty || nameOne(left, right),
+      ...clashingFigures(a.figures, b.figures, areArticles(here, there)).filter(
+        ({ left, right, link }) =>
+          (areReports(here, there) || !ofSeveral.test(left.sort)) &&
+          (isOne || link >= plenty || nameOne(left, right)),
       ),
-      ...[...clashingFates(a.fates, b.fates), ...clashingTolls(a.tolls, b.tolls)].filter(
-        ({ left, right }) => isOne || nameOne(left, right),
+      ...[...clashingFates(a.fates, b.fates), ...tolls].filter(
+        (clash) => isOne || nameOne(clash.left, clash.right) || listed.some((each) => each === clash),
       ),
       ...clashingPlaces(a, b).filter(
         ({ left, right }) => isOne || nameOne(left, right) || linkOf(left, right) >= plenty,

@@ -55,7 +55,7 @@ const beside = 2;
 export function hangOnOne(a: ToldFigure, b: ToldFigure): boolean {
   if (a.sort === "year" && (isBeforeNoun(a) || isBeforeNoun(b))) return shareBeside(a, b, 1, "behind");
   if (a.verb !== null && b.verb !== null && areKin(a.verb, b.verb)) return true;
-  if (a.value.kind === "date") return shareBeside(a, b, 1, "before");
+  if (a.value.kind === "date") return shareBeside(a, b, 1, "before") || tellsOf(a, b) || tellsOf(b, a);
   // Shows and films last as long as they last: "the hour-long show" and "the three-hour show" are two.
   if (a.sort === "duration" && linkOf(a, b) <= fewest) return false;
   if (a.sort.startsWith("count")) return shareBeside(a, b, beside);
@@ -64,6 +64,25 @@ export function hangOnOne(a: ToldFigure, b: ToldFigure): boolean {
   // "20 miles **north of Hestra**": much lies north of it.
   if (tellsDistance(a) || tellsDistance(b)) return shareBeside(a, b, near, "before");
   return shareBeside(a, b, near, "before") || (linkOf(a, b) > fewest && shareBeside(a, b, 1));
+}
+
+/** "The **funeral** will be held on 5 May": whether a date hangs on a noun that stands before the other too. */
+function tellsOf({ verb: noun }: ToldFigure, { words }: ToldFigure): boolean {
+  if (noun?.pos !== "NOUN") return false;
+  return words.some(
+    ({ unit, distance, where }) => where === "before" && distance <= near && areKin(unit, noun),
+  );
+}
+
+/** "three metres **below the street**": whether two lengths lead to one thing, which stands right behind both. */
+export function areAwayFromOne(a: ToldFigure, b: ToldFigure): boolean {
+  const isPlain =
+    a.sort.startsWith("length") && [a, b].every((told) => leadsOn(told) && !tellsDistance(told));
+  return isPlain && shareBeside(a, b, 1, "behind");
+}
+
+function leadsOn({ sentence: { units }, unit }: ToldFigure): boolean {
+  return units[units.indexOf(unit) + 1]?.pos === "ADP";
 }
 
 /** "20 miles **north** of Hestra", "9 km **from** the coast" */
@@ -124,6 +143,46 @@ export function nameOthers(a: ToldFigure, b: ToldFigure): boolean {
     if (left === undefined || right === undefined || left.length === 0 || right.length === 0) return false;
     return !left.some((x) => right.some((y) => areKin(x.unit, y.unit)));
   });
+}
+
+/** Whether a noun before both is told apart by what stands right before it: "the **kitchen** wall cost", "the **garden** wall cost". */
+export function areTwoOfOneSort(a: ToldFigure, b: ToldFigure): boolean {
+  return a.words.some(({ unit, where, distance }) => {
+    if (where !== "before" || distance > near || unit.pos !== "NOUN") return false;
+    const other = b.words.find((word) => word.where === "before" && word.unit.lemma === unit.lemma);
+    if (other === undefined) return false;
+    const [left, right] = [modifierOf(a, unit), modifierOf(b, other.unit)];
+    return left !== null && right !== null && !areKin(left, right);
+  });
+}
+
+/**
+ * Whether the nouns around two figures are of two things: none of them is in both ("the **roof** cost", "the **floor** cost"), or each has
+ * one that the other lacks ("work on the **hall**", "work on the **garden**"). What is counted tells nothing: "12 people".
+ */
+export function tellOfOtherThings(a: ToldFigure, b: ToldFigure): boolean {
+  const [left, right] = [thingsIn(a), thingsIn(b)];
+  return hasAnother(left, right) && hasAnother(right, left);
+}
+
+/** Whether one of some words is kin to none of the others. */
+function hasAnother(own: readonly Unit[], others: readonly Unit[]): boolean {
+  return own.some((unit) => !others.some((other) => areKin(unit, other)));
+}
+
+function thingsIn({ words, value }: ToldFigure): readonly Unit[] {
+  return words
+    .map(({ unit }) => unit)
+    .filter(({ pos, sort, lemma }) => {
+      const isCounted = value.kind === "quantity" && value.measure === lemma;
+      return (pos === "NOUN" || sort === "name") && !isCounted;
+    });
+}
+
+/** The noun right before another in a sentence: "the **garden** wall". */
+function modifierOf({ sentence: { units } }: Told, noun: Unit): Unit | null {
+  const before = units[units.indexOf(noun) - 1];
+  return before !== undefined && before.pos === "NOUN" && before.value === null ? before : null;
 }
 
 /** Whether words close to two figures say that they are of things that are told beside each other: "**damaged** homes", "**destroyed** homes". */

@@ -19,8 +19,10 @@ const aboutAnHour = 60;
 function relateDates(sort: string, a: DateValue, b: DateValue): FigureRelation {
   if (a.mod !== b.mod && (a.mod !== "APPROX" || b.mod !== undefined)) return "unclear";
   switch (sort) {
+    case "interval":
     case "year":
       return a.timex === b.timex ? "compatible" : "apart";
+    case "month":
     case "day":
       return a.timex.slice(4) === b.timex.slice(4) ? "compatible" : "apart";
     case "weekday":

@@ -1,4 +1,6 @@
+import { extract, readDocument } from "@gainsay/claims";
 import { describe, expect, it } from "vitest";
+import { check } from "../check.js";
 import { checkSources } from "../testing/read-cases.js";
 
 describe("short reports of one happening", () => {
@@ -93,6 +95,16 @@ describe("short reports of one happening", () => {
       "A school bus overturned near Velmond on Tuesday, injuring 11 children, police said.",
       "Eleven children were injured on Thursday when a school bus overturned near Velmond.",
     ],
+    [
+      "which day, of one deed in two clauses",
+      "A crane toppled onto a school in Velmond on Tuesday, killing two builders.",
+      "Two builders were killed on Thursday as a crane toppled onto a school in Velmond.",
+    ],
+    [
+      "which beasts",
+      "Three wolves escaped from the Velmond zoo on Friday and were shot.",
+      "Three bears that broke out of the Velmond zoo on Friday were shot.",
+    ],
   ])("clash: %s", (_, left, right) => {
     expect(verdictsOf(left, right)).toContain("contradiction");
   });
@@ -169,6 +181,31 @@ describe("short reports of one happening", () => {
       "Friday's fire at a dairy in Velmond was caused by an electrical fault.",
     ],
     [
+      "the days a strike began and ended",
+      "Tram drivers in Velmond walked out on Friday over pay.",
+      "The strike of tram drivers in Velmond over pay ended on Saturday.",
+    ],
+    [
+      "the days somebody vanished and was found",
+      "A hiker vanished on Monday near Mount Orla in Velmond, police said.",
+      "The body of a hiker was found on Wednesday near Mount Orla in Velmond.",
+    ],
+    [
+      "the days somebody was shot and died",
+      "A clerk was shot in a bank robbery in Velmond on Monday.",
+      "A clerk who was shot in a bank robbery in Velmond died on Wednesday.",
+    ],
+    [
+      "the days of a robbery and of an arrest",
+      "A man robbed the Orlo savings bank in Velmond on Monday.",
+      "A man was arrested on Thursday over the robbery of the Orlo savings bank in Velmond.",
+    ],
+    [
+      "some beasts of more",
+      "Three wolves escaped from the Velmond zoo on Friday and were shot.",
+      "Two bears that broke out of the Velmond zoo on Friday were shot.",
+    ],
+    [
       "reports without a day",
       "Guards arrested two men after a boutique in Velmond was robbed.",
       "Nobody has been arrested over the robbery of a boutique in Velmond.",
@@ -177,6 +214,46 @@ describe("short reports of one happening", () => {
     expect(verdictsOf(left, right)).toEqual([]);
   });
 });
+
+describe("short reports given as being of one happening", () => {
+  it.each([
+    [
+      "which weather",
+      "Fog closed the airport of Velmond for nine hours on Friday.",
+      "Snow shut the airport of Velmond for nine hours on Friday.",
+    ],
+    [
+      "on which day a strike began",
+      "Tram drivers in Velmond walked out on Friday over pay.",
+      "A strike of tram drivers over pay began in Velmond on Saturday.",
+    ],
+  ])("clash: %s", (_, left, right) => expect(comparedVerdicts(left, right)).toEqual(["contradiction"]));
+
+  it.each([
+    [
+      "two sorts of weather",
+      "Fog and snow closed the airport of Velmond for nine hours on Friday.",
+      "Snow shut the airport of Velmond for nine hours on Friday.",
+    ],
+    [
+      "the days a hiker vanished and was found",
+      "A hiker vanished on Monday near Mount Orla in Velmond, police said.",
+      "The body of a hiker was found on Wednesday near Mount Orla in Velmond.",
+    ],
+    [
+      "the days a strike began and ended",
+      "Tram drivers in Velmond walked out on Friday over pay.",
+      "The strike of tram drivers in Velmond over pay ended on Saturday.",
+    ],
+  ])("are at one: %s", (_, left, right) => expect(comparedVerdicts(left, right)).toEqual([]));
+});
+
+function comparedVerdicts(...texts: readonly string[]): readonly string[] {
+  const extractions = texts.map((content, index) =>
+    extract(readDocument({ id: `report-${String(index)}.txt`, content })),
+  );
+  return check(extractions, { sameEvent: true }).findings.map(({ verdict }) => verdict);
+}
 
 function verdictsOf(...texts: readonly string[]): readonly string[] {
   return checkSources(texts.map((text) => ({ date: undefined, text })))

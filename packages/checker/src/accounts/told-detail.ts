@@ -56,9 +56,17 @@ function mayBeDetail({ units }: UnitSentence, at: number): boolean {
   if (sayingVerbs.has(units[at + 1]?.lemma ?? "")) return false;
   if (scoreOf(unit) !== null) return !units.some(({ lower }) => interim.has(lower));
   if (bearings.has(unit.lower)) return true;
-  // "knives", "women's" tell of several.
-  const isOne = unit.pos === "ADJ" || (unit.pos === "NOUN" && unit.lower === unit.lemma);
-  return unit.sort === "content" && isOne;
+  // "knives", "women's" tell of several, "two lions" of so many.
+  const isOne =
+    unit.pos === "ADJ" || (unit.pos === "NOUN" && unit.lower === unit.lemma) || lines.has(unit.lower);
+  return (unit.sort === "content" && isOne) || countOf(units, at) !== null;
+}
+
+/** How many some plural noun tells of: "**two** lions"; null for what is not counted. */
+function countOf(units: readonly Unit[], at: number): number | null {
+  const [unit, value] = [units[at], units[at - 1]?.value];
+  if (unit?.pos !== "NOUN" || unit.lower === unit.lemma || value?.kind !== "quantity") return null;
+  return value.amount;
 }
 
 /** "won **2-1**", "lost **1-2**": one score, the larger number first. */
@@ -73,7 +81,11 @@ function scoreOf({ text }: Unit): string | null {
 const birthday = 2;
 
 /** Whether two details are of one sort and cannot both be true of one. */
-export function excludeEachOther({ unit: a }: ToldDetail, { unit: b }: ToldDetail): boolean {
+export function excludeEachOther(
+  { unit: a, sentence: left }: ToldDetail,
+  { unit: b, sentence: right }: ToldDetail,
+): boolean {
+  if (countIn(left, a) !== countIn(right, b)) return false;
   if (a.value?.kind === "quantity" && b.value?.kind === "quantity") {
     if (a.value.dimension !== b.value.dimension) return false;
     const apart = Math.abs((a.value.amount ?? NaN) - (b.value.amount ?? NaN));
@@ -81,10 +93,14 @@ export function excludeEachOther({ unit: a }: ToldDetail, { unit: b }: ToldDetai
   }
   const [here, there] = [scoreOf(a), scoreOf(b)];
   if (here !== null || there !== null) return here !== null && there !== null && here !== there;
-  const [left, right] = [a, b].map(({ lemma, lower }) => lines.get(lemma) ?? lines.get(lower) ?? []);
-  if (left === undefined || right === undefined || left.length === 0 || right.length === 0)
+  const [own, others] = [a, b].map(({ lemma, lower }) => lines.get(lemma) ?? lines.get(lower) ?? []);
+  if (own === undefined || others === undefined || own.length === 0 || others.length === 0)
     return relateUnits(a, b).relation === "exclusive";
-  return left.some(({ line, sort }) => right.some((other) => other.line === line && other.sort !== sort));
+  return own.some(({ line, sort }) => others.some((other) => other.line === line && other.sort !== sort));
+}
+
+function countIn({ units }: UnitSentence, unit: Unit): number | null {
+  return countOf(units, units.indexOf(unit));
 }
 
 interface Entry {

@@ -1,5 +1,6 @@
-import { genericPeople, weekdayNames, type Value } from "@gainsay/claims";
+import { genericPeople, type QuantityValue, type Value, weekdayNames } from "@gainsay/claims";
 import { isContent, type Unit, type UnitSentence } from "../restatements/unit.js";
+import { standingInClause } from "../restatements/standing.js";
 import { lightVerbs, sayingVerbs } from "../restatements/words.en.js";
 import { happeningNouns } from "./sites.en.js";
 import { apart, bystanders, countedAlike, elsewhere, happening, vague } from "./words.en.js";
@@ -34,7 +35,9 @@ export function figuresIn(sentence: UnitSentence): readonly ToldFigure[] {
     const { value } = unit;
     const sort = value === null ? null : sortOf(unit, value);
     if (value === null || sort === null || !isPlain(sentence, at, sort)) return [];
-    if (isOfThen && value.kind !== "date") return [];
+    // "plans to invest €80 million **this year**" looks ahead.
+    if (isOfThen && value.kind !== "date" && standingInClause(sentence, unit).modality !== "planned")
+      return [];
     const { words, verb } = nearWords(sentence, at, value.kind === "date");
     return words.length === 0 || (verb !== null && sayingVerbs.has(verb.lemma))
       ? []
@@ -66,15 +69,29 @@ function sortOf({ lower }: Unit, value: Value): string | null {
   if (value.kind === "duration")
     return /^(?:the )?(?:last|past|next|first)\b/u.test(lower) ? null : "duration";
   if (value.kind === "date") {
-    if (value.type === "SET") return null;
+    if (value.type === "SET") return /^every \d/u.test(lower) ? "interval" : null;
     if (value.precision === "time") return "clock";
-    if (value.precision === "year") return "year";
+    // "this year", "next year": what is meant depends on the day of writing.
+    if (value.precision === "year") return value.known.length > 0 ? "year" : null;
+    // "will open **in June**"; "in June 2014" looks back.
+    if (value.precision === "month") return value.known.includes("year") ? null : "month";
     if (value.precision !== "day") return null;
     if (value.known.includes("day") && value.known.includes("month")) return "day";
     return weekdays.has(lower) ? "weekday" : null;
   }
-  if (value.kind !== "quantity" || value.part === true || value.additional === true) return null;
-  if (value.per !== undefined) return null;
+  if (value.kind !== "quantity" || value.part === true) return null;
+  // "£9 a head", "another 30 mm": with others of that sort only.
+  const basis = [value.per === undefined ? "" : `per ${value.per}`, value.additional === true ? more : ""]
+    .filter((word) => word !== "")
+    .join(" ");
+  const amount = sortOfAmount(value);
+  return amount === null || basis === "" ? amount : `${amount} ${basis}`;
+}
+
+/** What the sort of an amount ends with that comes on top of others. */
+const more = "more";
+
+function sortOfAmount(value: QuantityValue): string | null {
   switch (value.dimension) {
     case "number":
     case "ordinal":
@@ -98,8 +115,17 @@ function countedAs(measure: string | null): string {
 /** Whether nothing beside a figure makes it one of several, or a part: "**another** five", "five **others**", "two **of** them". */
 function isPlain({ units }: UnitSentence, at: number, sort: string): boolean {
   const isCount = sort.startsWith("count");
-  if (isCount && units[at + 1]?.lower === "of") return false;
-  return ![units[at - 1], units[at + 1], units[at + 2]].some((unit) => apart.has(unit?.lower ?? ""));
+  if (isCount && (units[at + 1]?.lower === "of" || isWhole(units, at))) return false;
+  const beside = [units[at - 1], units[at + 1], units[at + 2]].map((unit) => unit?.lower ?? "");
+  // "another 30 mm" is compared with more of the same.
+  const isMore = sort.endsWith(more);
+  return !beside.some((word, index) => apart.has(word) && !(isMore && index === 0));
+}
+
+/** "two of the **three** pumps": all of what a part is counted of. */
+function isWhole(units: readonly Unit[], at: number): boolean {
+  const of = units[at - 1]?.pos === "DET" ? at - 2 : at - 1;
+  return units[of]?.lower === "of" && units[of - 1]?.value?.kind === "quantity";
 }
 
 /** The words on either side, up to where another figure of a list begins. */

@@ -9,6 +9,7 @@ import {
   crimes,
   culpritNouns,
   deadWord,
+  declaring,
   ownDeath,
   singular,
   suffering,
@@ -72,7 +73,7 @@ function isPlainCount({ units }: Argument): boolean {
 
 function tollOf(told: Proposition): readonly ToldToll[] {
   const { agents, patients, passive, predicate, verb, sentence } = told;
-  const fate = fates.get(predicate);
+  const fate = isDeclaredDead(told) ? "killed" : fates.get(predicate);
   // "had killed two" was before; "it killed two" goes on from another happening.
   if (fate === undefined || !isAffirmed(told) || told.group.some(({ lower }) => lower === "had")) return [];
   if (!passive && agents.some(({ head }) => head.lower === "it")) return [];
@@ -92,6 +93,11 @@ function tollOf(told: Proposition): readonly ToldToll[] {
   const isWhole = victims.every((victim) => isOfPeople(sentence, victim));
   const unit = { start, end, text: sentence.plain.text.slice(start, end) };
   return [{ sentence, unit, value: personsOf(total), fate, isWhole, isFurther }];
+}
+
+/** "were **pronounced dead** at the scene" */
+function isDeclaredDead({ passive, verb, behind }: Proposition): boolean {
+  return passive && declaring.has(verb.lemma) && behind[0]?.lower === "dead";
 }
 
 /** Whoever did it died too, and may be counted or not. */

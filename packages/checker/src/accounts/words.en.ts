@@ -18,7 +18,7 @@ carry, board, aboard
 escape, break, flee
 spill, leak, pour
 open, inaugurate, inauguration
-build, construct, construction
+build, construct, construction, date, erect
 display, screen
 marriage, marry, married, wed, wedding
 explode, explosion, blast, bombing, blow, blow up, go off, detonate, detonation
@@ -48,11 +48,13 @@ attack, assault, raid, ambush, maul, bite, savage
 shoot, shooting, gunfire, gun down
 slight, slightly, lightly, minor
 destroy, wreck, flatten, raze, level, gut
-home, house, residence
+home, house, residence, household
 fall, drop, dip, sink
 reach, rise, swell, crest, peak, stand
 depth, deep, surface
 last, end, take, drag
+run, end, finish, close
+revenue, sale, turnover
 escape, make off, away, flee
 march, protest, demonstrate, demonstration, part, turn out
 painting, picture, canvas
@@ -62,12 +64,24 @@ lose, leave, cut, outage, blackout
 fire, shot, shoot
 send, throw, spew, shoot, belch, rise
 leak, escape, pour, spew
-buy, pay, cost, sell, fetch
+buy, pay, cost, sell, fetch, spend
 trap, strand, cut, maroon
 collide, involve, crash, pile-up, pileup
 derail, rail, track
 sale, shop, store, available, release
 percent, share, portion
+walk, strike, stoppage, walkout
+invest, put, spend, plough, pour
+dividend, payout, shareholder
+entry, admission, entrance, ticket
+music, concert, sing, perform
+pupil, child, student
+found, establish, start, create, form
+date, found
+date, make
+attend, attendance, visit, visitor, hear, watch, come, draw, attract, listener
+last, continue, go
+sick, nausea, ill
 `;
 
 /** Verbs that say only that what their subject tells took place. In dictionary form. */
@@ -86,13 +100,16 @@ export const happening: ReadonlySet<string> = new Set([
   "rock",
   "shake",
   "tear",
+  "hold",
+  "plan",
+  "schedule",
 ]);
 
 /** Things that are counted alike whatever a report calls them, in dictionary form; each list under its first word. */
 export const countedAlike: readonly (readonly string[])[] = [
   // "made nine arrests", "nine people were arrested"
-  ["people", "arrest", "death", "fatality", "injury", "rescue"],
-  ["home", "house", "residence", "dwelling"],
+  ["people", "arrest", "death", "fatality", "injury", "rescue", "signature"],
+  ["home", "house", "residence", "dwelling", "household"],
   ["painting", "picture", "canvas"],
   ["shot", "bullet"],
   ["carriage", "wagon"],
@@ -102,6 +119,8 @@ export const countedAlike: readonly (readonly string[])[] = [
   ["plane", "aircraft", "jet"],
   ["shop", "store"],
   ["phone", "handset"],
+  ["pupil", "child", "student"],
+  ["band", "act"],
 ];
 
 /**
@@ -120,14 +139,16 @@ burn, consume, scorch | threaten, endanger
 low, minimum | high, maximum, peak
 steal, take | recover, return, find
 first | second | third | last, final
+begin, start, walk, launch, open | end, finish, conclude, close
 maximum | average
+old, former | new
 `;
 
 /** Persons that a report calls by what they were doing there: "people" in the other text. In dictionary form. */
 export const bystanders: ReadonlySet<string> = new Set(
-  `believer bystander citizen commuter customer employee fan farmer fisherman guest inmate labourer laborer local migrant miner mourner
-  missing occupant onlooker passenger pedestrian pilgrim prisoner protester protestor refugee resident rider sailor shopper spectator supporter
-  survivor traveller traveler tourist villager visitor worker worshiper worshipper`.split(/\s+/u),
+  `believer bystander citizen commuter customer employee fan farmer fisherman guest inmate labourer laborer listener local migrant miner mourner
+  missing occupant onlooker participant passenger patient pedestrian pilgrim prisoner protester protestor refugee resident rider sailor shopper spectator supporter
+  survivor traveller traveler tourist villager visitor volunteer worker worshiper worshipper`.split(/\s+/u),
 );
 
 /** Words by which a sentence looks back at another happening, or forward to the next. */
@@ -153,3 +174,9 @@ export const distanceWords: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Words that open what was at the same time: "were hurt on Friday **when** a bus overturned". */
+export const meanwhileWords: ReadonlySet<string> = new Set(["when", "as", "while"]);
+
+/** Prepositions before a happening in which something else happened: "were hurt **in** a crash". */
+export const within: ReadonlySet<string> = new Set(["in", "during", "by", "from"]);

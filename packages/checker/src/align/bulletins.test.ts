@@ -19,6 +19,11 @@ describe("bulletins", () => {
       "A coach overturned near Ostvale on Monday, injuring eleven pupils and a teacher, police said.",
       "Eleven pupils and a teacher were injured when a coach overturned near Ostvale on Thursday, police said.",
     ],
+    [
+      "with a figure in common, neither of which says when",
+      "Ostvale library will reopen after a refit that cost £412,000. Entry stays free.",
+      "Readers pay £3 to get in when Ostvale library opens again, £412,000 having gone into it.",
+    ],
   ])("are of one happening: %s", (_, left, right) => {
     expect(sameStory(left, right)).toBe("met");
   });
@@ -43,6 +48,16 @@ describe("bulletins", () => {
       "without a day",
       "Buses overturned near Ostvale, hurting many passengers.",
       "A bus overturned near Ostvale, hurting 12 passengers.",
+    ],
+    [
+      "with large places in common alone",
+      "A fire in Los Angeles, California, on Monday destroyed two shops and hurt five people.",
+      "A shop in Los Angeles, California, was robbed on Monday; two people were hurt.",
+    ],
+    [
+      "of one firm with other figures",
+      "Tarnby Foods will spend £41.6 million on a bakery.",
+      "Tarnby Foods has sold its dairy for £12 million.",
     ],
   ])("are of two: %s", (_, left, right) => {
     expect(sameStory(left, right)).toBe("unknown");

@@ -76,6 +76,9 @@ function groupPages(pages: readonly Page[]): Handbooks {
       const own = [left, right].map(packageIn);
       if (own[0] !== undefined && own[1] !== undefined && own[0] !== own[1])
         return { status: "unmet", reason: `${own[0]} is not ${own[1]}` };
+      const areLower = [left, right].every(({ title = "" }) => /^[^\p{Lu}\s]+(?:\s|$)/u.test(title));
+      if (own[0] !== undefined && own[0] === own[1] && areLower)
+        return { status: "met", reason: `both are pages about ${own[0]}` };
       const [name] = handbook.names.values();
       if (name !== undefined) return { status: "met", reason: `both are pages about ${name}` };
       return handbook.hasIndex
@@ -147,8 +150,8 @@ function namesOn({ entities }: Page, titles: ReadonlySet<string>): readonly stri
     });
 }
 
-/** The package whose own page it is, by a title in one word that is written like code: "eslint-plugin-x", "@scope/name". */
+/** The package or command whose own page it is, by a first word that is written like code: "eslint-plugin-x", "@scope/name", "orva-fire(1)". */
 function packageIn({ title = "" }: Page): string | undefined {
-  const word = title.trim().split(/\s/u)[0]?.toLowerCase() ?? "";
+  const word = (title.trim().split(/\s/u)[0] ?? "").toLowerCase().replace(/\(\d\w?\)$/u, "");
   return /^@?[a-z\d]+(?:[-_/.][a-z\d]+)+$/u.test(word) ? word : undefined;
 }

@@ -24,7 +24,7 @@ export function pairs(question: OpenQuestion, stories: Stories, sameEvent: boole
   const { statements } = question;
   // Pages of one handbook that name a setting by the same words.
   if (statements.every(({ setting }) => setting !== null))
-    return statements.length > largestBucket ? [] : allPairs(statements);
+    return statements.length > largestBucket ? [] : settingPairs(statements);
   // What nobody denies needs no comparing.
   if (question.slot === "whether" && statements.every(({ assertion }) => assertion.polarity === "affirmed"))
     return [];
@@ -64,6 +64,19 @@ export function pairs(question: OpenQuestion, stories: Stories, sameEvent: boole
     }
   }
   return found;
+}
+
+/** What so many headings have an entry of, each of the things that they name has for itself: "verbose" of every command. */
+const manyEntries = 3;
+
+function settingPairs(statements: readonly Statement[]): readonly Pair[] {
+  const entries = statements.filter(({ assertion }) => assertion.qualifiers.entry === true);
+  const isShared = new Set(entries.map(sectionOf)).size >= manyEntries;
+  return allPairs(statements).filter(([a, b]) => !isShared || sectionOf(a) === sectionOf(b));
+}
+
+function sectionOf({ assertion }: Statement): string {
+  return (assertion.qualifiers.section ?? []).join(" ");
 }
 
 function groupByDocument(statements: readonly Statement[]): ReadonlyMap<string, readonly Statement[]> {

@@ -19,6 +19,8 @@ export const storyThresholds = {
   alikeThen: 0.3,
   /** From this on they may: enough for a doubt where the sentences agree on more than words. */
   akin: 0.25,
+  /** Two articles of one day that are so much alike tell of one happening beyond doubt. */
+  sure: 0.5,
   /** Below this one they do not: one pair in fifty that does tell of one happening lies below it. */
   unlike: 0.1,
   /** With fewer terms than this, likeness is chance. */
@@ -52,7 +54,10 @@ export interface Stories {
   readonly akinTo: ReadonlyMap<string, readonly string[]>;
   /** Whether two documents, by id, tell of one happening. A document that was not given is `unknown`. */
   readonly sameStory: (a: string, b: string) => SameStory;
-  /** Whether two documents, by id, are bulletins of one happening: then all that they tell is of it, as of two texts given to be. */
+  /**
+   * Whether two documents, by id, tell of one happening beyond doubt: bulletins of it, or articles of one day that are much alike. Then all
+   * that they tell is of it, as of two texts given to be.
+   */
   readonly tellOneThing: (a: string, b: string) => boolean;
   /** The documents of which `sameStory` with this one is not `unmet`; quick where there are many that have nothing to do with it. */
   readonly relatedTo: (id: string) => ReadonlySet<string>;
@@ -75,7 +80,7 @@ export function alignStories(
   const storyOf = groupStories(documents, vectors, akin);
   const texts = documents.map((document) => textOf(document, vectors, storyOf, bulletins));
   const byId = new Map(texts.map((text) => [text.id, text]));
-  const likenessOf = likenessIndex(texts);
+  const likenessTo = likenessIndex(texts);
   const all = new Set(byId.keys());
   return {
     storyOf,
@@ -83,7 +88,7 @@ export function alignStories(
     relatedTo: (id) => {
       const own = byId.get(id);
       if (own === undefined || own.isShort) return all;
-      const likeness = likenessOf(own);
+      const likeness = likenessTo(own);
       const mayBe = (other: Text, at: number): boolean =>
         (likeness[at] ?? 0) >= storyThresholds.unlike - rounding ||
         other.isShort ||
@@ -95,7 +100,8 @@ export function alignStories(
     },
     tellOneThing: (a, b) => {
       const [left, right] = [byId.get(a), byId.get(b)];
-      return left !== undefined && right !== undefined && left !== right && inCommon(left, right) !== null;
+      if (left === undefined || right === undefined || left === right) return false;
+      return inCommon(left, right) !== null || areSurelyOne(left, right);
     },
     sameStory: (a, b) => {
       const [left, right] = [byId.get(a), byId.get(b)];
@@ -151,7 +157,7 @@ function compareTexts(a: Text, b: Text): readonly [SameStory["status"], reason: 
     return ["met", () => `both texts tell of the same happening (${common.slice(0, 3).join(", ")})`];
   if (a.isShort || b.isShort)
     return ["unknown", () => "one of the texts is too short to tell which happening it is about"];
-  const similarity = a.id < b.id ? dot(a.vector, b.vector) : dot(b.vector, a.vector);
+  const similarity = likenessOf(a, b);
   const shared = (): string => sharedTerms(a, b);
   const isAlike = similarity >= enoughFor(gap) || a.story === b.story;
   if (gap !== null && gap > storyThresholds.longestGap) {
@@ -165,6 +171,16 @@ function compareTexts(a: Text, b: Text): readonly [SameStory["status"], reason: 
   return similarity < storyThresholds.unlike
     ? ["unmet", () => "the texts have hardly a word in common"]
     : ["unknown", () => `the texts have something in common (${shared()}), but not enough to tell`];
+}
+
+/** Whether two articles are of one day and much alike. Of long ones likeness shows only what they are about. */
+function areSurelyOne(a: Text, b: Text): boolean {
+  const isPlain = [a, b].every(({ isShort, isLong }) => !isShort && !isLong);
+  return isPlain && a.day !== null && a.day === b.day && likenessOf(a, b) >= storyThresholds.sure;
+}
+
+function likenessOf(a: Text, b: Text): number {
+  return a.id < b.id ? dot(a.vector, b.vector) : dot(b.vector, a.vector);
 }
 
 /** What two bulletins of one time have in common that shows that they tell of one happening; null where nothing does. */

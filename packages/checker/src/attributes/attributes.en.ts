@@ -20,7 +20,7 @@ floor: storey, story
 track: song
 mortality: mortality rate, fatality rate, fatal, lethality, death rate
 running time: runtime, running length, duration
-cost: price
+cost: price, swallow, devour
 speed: top speed, maximum speed
 frequency: broadcast
 revenue: turnover, sale

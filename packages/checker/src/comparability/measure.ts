@@ -1,4 +1,5 @@
 import { genericPeople, type Assertion } from "@gainsay/claims";
+import { bystanders } from "../accounts/words.en.js";
 import { bearingOf } from "./bearings.en.js";
 import { met, unknown, unmet, type GateCheck, type Outcome } from "./gate-check.js";
 import { apart } from "./words.en.js";
@@ -10,6 +11,7 @@ export const measure: GateCheck = {
     if (a.slot !== "howMany" && a.slot !== "howMuch") return met("not a count");
     if (a.predicate === "distance") return sameDirection(a, b);
     const [left, right] = [counted(a), counted(b)];
+    if (areOnePeople(left, right)) return met(`${left.noun} and ${right.noun}, as many`);
     if (left.noun !== right.noun) return unmet(`${left.noun} and ${right.noun} are not counted alike`);
     if (left.modifiers.join() === right.modifiers.join()) return met(`both count ${left.noun}`);
     const setApart = [...left.modifiers, ...right.modifiers].find((word) => apart.has(word));
@@ -45,6 +47,16 @@ function counted({ qualifiers, slot, value }: Assertion): Counted {
   const [least, most] = value.kind === "quantity" ? [value.min ?? -Infinity, value.max ?? Infinity] : [0, 0];
   const people = slot === "howMany" && (noun === "" || genericPeople.has(noun));
   return { noun: people ? "people" : noun, modifiers: [...(qualifiers.modifiers ?? [])].sort(), least, most };
+}
+
+/** "two people hurt", "two villagers hurt": of as many, one text says more of who they were. Fewer villagers may be some of the people. */
+function areOnePeople(a: Counted, b: Counted): boolean {
+  const areBoth = [
+    [a, b],
+    [b, a],
+  ].some(([x, y]) => x?.noun === "people" && bystanders.has(y?.noun ?? ""));
+  const isSetApart = [...a.modifiers, ...b.modifiers].some((word) => apart.has(word));
+  return areBoth && !isSetApart && a.least === b.least && a.most === b.most;
 }
 
 /** Whether every modifier of the wide one narrows the narrow one too. */

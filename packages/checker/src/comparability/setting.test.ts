@@ -27,6 +27,14 @@ const entry = (name: string, value: string): string => `<dl><dt>${name}</dt><dd>
 const underTitles = (name: string, title: string): readonly string[] =>
   told(["Racks", entry(name, "40")], [title, entry(name, "60")]);
 
+/** … and two sentences of two pages. */
+const inProse = (left: string, right: string): readonly string[] =>
+  told(["Settings", `<p>${left}</p>`], ["Options", `<p>${right}</p>`]);
+
+/** … and two entries of a length of time. */
+const waits = (left: string, right: string): readonly string[] =>
+  told(["Settings", entry("kiln_wait", left)], ["Options", entry("kiln_wait", right)]);
+
 describe("settings that two pages name alike", () => {
   it("are one where a term, a row or a sentence names them", () => {
     const row = "<table><tr><th>Name<th>Default<tr><td>rack_depth<td>60</table>";
@@ -44,9 +52,52 @@ describe("settings that two pages name alike", () => {
   });
 
   it("may be one under other headings, if hardly anything else has such a name", () => {
-    expect(underTitles("rack_depth", "Kilns")).toEqual(["warning"]);
+    const prose = "<p>Racks hold tiles: their <code>rack_depth</code> defaults to 60.</p>";
+    expect(told(["Racks", entry("rack_depth", "40")], ["Kilns", prose])).toEqual(["warning"]);
+    expect(underTitles("max_rack_depth", "Kilns")).toEqual(["warning"]);
+    // An entry of each, with a name that two things may have.
+    expect(underTitles("rack_depth", "Kilns")).toEqual([]);
+    expect(underTitles("rack_depth", "Racks")).toEqual(["error"]);
     expect(underTitles("depth", "Kilns")).toEqual([]);
     expect(underTitles("--rack-depth", "Kilns")).toEqual([]);
+  });
+
+  it("are one of each thing that three headings have an entry of it for", () => {
+    const pages = ["Racks", "Kilns", "Ovens"].map(
+      (title, at) => [title, entry("max_rack_depth", `${at}0`)] as const,
+    );
+    expect(told(...pages)).toEqual([]);
+    expect(told(...pages.slice(0, 2))).toEqual(["warning"]);
+  });
+
+  it("are two where one page has an entry of each", () => {
+    const both = `${entry("max_rack_depth", "40")}<h2>Kilns</h2>${entry("max_rack_depth", "60")}`;
+    const prose = "<h2>Kilns</h2><p>The <code>max_rack_depth</code> defaults to 60.</p>";
+    expect(told(["Racks", both])).toEqual([]);
+    expect(told(["Racks", `${entry("max_rack_depth", "40")}${prose}`])).toEqual(["error"]);
+  });
+
+  it("are told in words: texts, ranges, releases", () => {
+    const name = "<code>glaze_of_tiles</code>";
+    expect(
+      inProse(`${name} defaults to <code>matt</code>.`, `${name} defaults to <code>"gloss"</code>.`),
+    ).toEqual(["error"]);
+    expect(
+      inProse(`${name} defaults to <code>matt</code>.`, `${name} defaults to <code>"Matt"</code>.`),
+    ).toEqual([]);
+    expect(inProse(`${name} must be between 1 and 64.`, `${name} must be between 1 and 32.`)).toEqual([
+      "error",
+    ]);
+    expect(inProse(`${name} must be between 1 and 64.`, `Valid values of ${name} are 1–64.`)).toEqual([]);
+    expect(inProse(`${name} was added in version 2.4.`, `${name} was added in 2.6.`)).toEqual(["error"]);
+    expect(inProse(`${name} was added in version 2.4.`, `${name} is there since 2.4.1.`)).toEqual([]);
+    expect(inProse(`${name} was added in version 2.4.`, `${name} is deprecated since 2.6.`)).toEqual([]);
+  });
+
+  it("may be given in other units", () => {
+    expect(waits("90 seconds", "1 minute")).toEqual(["error"]);
+    expect(waits("90 seconds", "1.5 minutes")).toEqual([]);
+    expect(waits("30 days", "1 month")).toEqual([]);
   });
 
   it("are two of two commands and of two modules", () => {

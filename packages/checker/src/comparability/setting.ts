@@ -26,7 +26,10 @@ const scope: GateCheck = {
     if (sameEvent) return met("the texts were given as being about one thing");
     const names = handbooks.namesIn(a.document.id);
     const [left, right] = [a, b].map(({ assertion }) => assertion.qualifiers.section ?? []);
-    return sections(left ?? [], right ?? [], names, namingOf(a));
+    const areEntries = [a, b].every(({ assertion }) => assertion.qualifiers.entry === true);
+    if (areEntries && one.document === other.document && left?.join(" ") !== right?.join(" "))
+      return unmet("one page has an entry for each");
+    return sections(left ?? [], right ?? [], names, areEntries ? namingOfEntries(a) : namingOf(a));
   },
 };
 
@@ -34,11 +37,30 @@ const scope: GateCheck = {
 type Naming = "common" | "own" | "words";
 
 function namingOf({ assertion: { subject, predicate } }: Statement): Naming {
-  if (subject.type !== "noun" || !defaults.has(predicate)) return "words";
+  if (subject.type !== "noun" || !ofCode.has(predicate)) return "words";
   return isCodeName(subject.name) ? "own" : isCommonName(subject.name) ? "common" : "words";
 }
 
-const defaults: ReadonlySet<string> = new Set(["default value", "enabled by default"]);
+/** Two entries under two headings are of two things, unless their name says too much for two things to have it: "max_idle_time". */
+function namingOfEntries(statement: Statement): Naming {
+  const naming = namingOf(statement);
+  const { subject } = statement.assertion;
+  const parts = subject.type === "noun" ? subject.name.split(/[_.]+|(?<=[a-z])(?=[A-Z])/u) : [];
+  return naming === "own" && parts.length < tellingParts ? "common" : naming;
+}
+
+/** A name of so many words is of one setting. */
+const tellingParts = 3;
+
+/** Settings that are told of a name in code. */
+const ofCode: ReadonlySet<string> = new Set([
+  "default value",
+  "enabled by default",
+  "allowed range",
+  "introduced version",
+  "deprecated version",
+  "removed version",
+]);
 
 function sections(
   all: readonly string[],

@@ -8,7 +8,7 @@ import { clusters, surestFirst } from "./clusters.js";
 import type { Finding } from "./finding.js";
 import { fingerprintOf } from "./fingerprint.js";
 import { questionText, reasonText, subjectName } from "./message.js";
-import { errorConfidence, severityOf, type PairVerdict } from "./verdict.js";
+import { errorConfidence, severityOf, warningConfidence, type PairVerdict } from "./verdict.js";
 
 /**
  * Pairs that deserve a finding, the gravest first. Sure contradictions stand apart from doubtful ones, so that an error shows nothing
@@ -110,12 +110,15 @@ function isShown({ assertion: { value } }: Statement, statements: readonly State
 
 function findingOf(
   question: OpenQuestion,
-  { verdict, clashing, statements }: Dispute,
+  { verdict: own, clashing, statements }: Dispute,
   rule: Rule,
 ): Finding | null {
   const strongest = representative(clashing, rule);
   const answers = answersOf(statements);
   if (strongest === undefined || answers.length < 2) return null;
+  // Who is not sure that both tell of one thing claims no contradiction.
+  const isDoubtful = own === "contradiction" && strongest.confidence < warningConfidence;
+  const verdict = isDoubtful ? "tension" : own;
   const text = questionText(question, statements);
   return {
     fingerprint: fingerprintOf(rule.meta.id, text, answers),
@@ -125,13 +128,10 @@ function findingOf(
     confidence: strongest.confidence,
     question: { text, subject: subjectName(statements), predicate: question.predicate, slot: question.slot },
     answers,
-    reason: reasonText(
-      verdict,
-      strongest.comparison.reason,
-      strongest.comparison.distance,
-      answers,
-      strongest.pair.map(({ document }) => document.date),
-    ),
+    reason: reasonText(verdict, strongest.comparison.reason, strongest.comparison.distance, answers, {
+      dates: strongest.pair.map(({ document }) => document.date),
+      isDoubtful,
+    }),
     slip: slipOf(strongest, rule),
     comparability: strongest.checks,
     judgement: null,

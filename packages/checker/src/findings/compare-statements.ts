@@ -31,7 +31,10 @@ function compareSettings(a: Statement, b: Statement): Comparison | null {
     return relation === "disjoint"
       ? {
           relation,
-          reason: `${formatValue(left)} and ${formatValue(right)} ask for different versions at least`,
+          reason:
+            left.product === null
+              ? `${formatValue(left)} is not ${formatValue(right)}`
+              : `${formatValue(left)} and ${formatValue(right)} ask for different versions at least`,
         }
       : compareValues(left, right);
   }
@@ -86,10 +89,15 @@ const boundsApart = 0.15;
 
 /**
  * Of what is over, "more than 26,000" and "more than 31,000" can both be true, but whoever knows of 31,000 does not say the first
- * (Grice's maxim of quantity): disjoint in what they imply. Null for all else, so for a toll that may still grow.
+ * (Grice's maxim of quantity): disjoint in what they imply. So are "at least three" and "ten" killed of two times. Null for all else.
  */
 function compareBounds(a: Statement, b: Statement): Comparison | null {
   const [left, right] = [a.assertion.value, b.assertion.value];
+  if (isOutgrown(a, b))
+    return {
+      relation: "disjoint",
+      reason: `${formatValue(left)} and ${formatValue(right)} are of two times`,
+    };
   if (!isLowerBound(left) || !isLowerBound(right)) return null;
   if (left.unit !== right.unit || !isOver(a) || !isOver(b)) return null;
   const [less, more] = (left.min ?? 0) < (right.min ?? 0) ? [left, right] : [right, left];
@@ -98,6 +106,28 @@ function compareBounds(a: Statement, b: Statement): Comparison | null {
     relation: "disjoint",
     reason: `whoever knows of ${formatValue(more)} would not say only ${formatValue(less)}`,
   };
+}
+
+/** What grows while the news goes on about it. */
+const tolls: ReadonlySet<string> = new Set(["death", "injury"]);
+
+/** A toll so much larger than the least that a text gives was not known to it. */
+const outgrown = 1.5;
+
+/** Whether one text gives a toll so far, and the other many more: "at least three were killed", "ten were killed". */
+export function isOutgrown(a: Statement, b: Statement): boolean {
+  return !isOver(a) && !isOver(b) && (growsTo(a, b) || growsTo(b, a));
+}
+
+function growsTo({ assertion: a }: Statement, { assertion: b }: Statement): boolean {
+  if (!tolls.has(a.predicate) || a.slot !== "howMany" || a.evidence.document === b.evidence.document)
+    return false;
+  return (
+    isLowerBound(a.value) &&
+    b.value.kind === "quantity" &&
+    b.value.max !== null &&
+    (b.value.amount ?? b.value.min ?? 0) >= (a.value.min ?? Infinity) * outgrown
+  );
 }
 
 /** Whether the sentence says that it was in a year of its own. */

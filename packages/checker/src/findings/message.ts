@@ -123,18 +123,26 @@ function mostCommon(texts: readonly string[]): string {
   return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0] ?? "";
 }
 
-/** Why the answers clash, and by how much. `dates` are those of the articles, where known. */
+/** What a reason says of beside the values: the days of the articles, where known, and whether hardly anything shows that both tell of one thing. */
+interface Background {
+  readonly dates: readonly (string | undefined)[];
+  readonly isDoubtful: boolean;
+}
+
+/** Why the answers clash, and by how much. */
 export function reasonText(
   verdict: Verdict,
   reason: string,
   distance: string | undefined,
   answers: readonly Answer[],
-  dates: readonly (string | undefined)[],
+  { dates, isDoubtful }: Background,
 ): string {
   const sentence = reason.replace(/\.$/, "");
   const apart = distance === undefined || sentence.includes(distance) ? "" : ` They are ${distance} apart.`;
   const isOrdered = !dates.includes(undefined) && new Set(dates).size > 1;
-  const lead = (verdict === "update" && !isOrdered ? undatedLead : leads[verdict]) ?? "";
+  const lead = isDoubtful
+    ? doubtfulLead
+    : ((verdict === "update" && !isOrdered ? undatedLead : leads[verdict]) ?? "");
   return `${lead}${lead === "" ? capital(sentence) : sentence}.${apart}${minorityText(answers)}`;
 }
 
@@ -145,6 +153,9 @@ const leads: Partial<Record<Verdict, string>> = {
 
 /** Of an update where the articles do not tell which of the two is later. */
 const undatedLead = "Each may have held at its time: ";
+
+/** Of what could only clash if both texts tell of the same, which little shows. */
+const doubtfulLead = "If both tell of the same, one is wrong: ";
 
 /** Names the one answer that fewer origins give than any other. */
 function minorityText(answers: readonly Answer[]): string {

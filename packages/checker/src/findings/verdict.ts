@@ -5,7 +5,7 @@ import type { OpenQuestion } from "../align/questions.js";
 import type { Statement } from "../align/statement.js";
 import type { GateContext } from "../comparability/gate-check.js";
 import { passGate, type Passage } from "../comparability/index.js";
-import { compareStatements, isLowerBound } from "./compare-statements.js";
+import { compareStatements, isLowerBound, isOutgrown } from "./compare-statements.js";
 import { confidenceOf } from "./confidence.js";
 import type { Check, Severity, Verdict } from "./finding.js";
 
@@ -44,7 +44,9 @@ export function judgePair(pair: Pair, context: GateContext): PairVerdict | null 
   if (passage === null) return null;
   const comparison = compareStatements(a, b);
   const { value } = a.assertion;
-  const verdict = verdictOf(passage, comparison, isOutlook(value) || isLowerBound(value));
+  const verdict = isOutgrown(a, b)
+    ? updateOf(passage)
+    : verdictOf(passage, comparison, isOutlook(value) || isLowerBound(value));
   if (verdict === null) return null;
   const { checks } = passage;
   const confidence = confidenceOf(checks);
@@ -79,11 +81,21 @@ function verdictOf(
   return null;
 }
 
+/** Of two tolls that are of two times, whichever these are. */
+function updateOf({ checks, decidable }: Passage): Verdict | null {
+  const isOther = checks.some(({ check, status }) => status === "unmet" && check !== "time");
+  return isOther ? null : decidable ? "update" : "undecided";
+}
+
 /** From this confidence on, a contradiction is an error. */
 export const errorConfidence = 0.9;
 
-/** Error is for what can be relied on; the rest asks for a look. */
+/** Of what is less sure, one in three is right at most: it may be worth a look, and nobody is to be stopped by it. */
+export const warningConfidence = 1 / 3;
+
+/** Error is for what can be relied on, warning for what asks for a look; the rest is told beside them. */
 export function severityOf(verdict: Verdict, confidence: number, surely = errorConfidence): Severity {
-  if (verdict === "contradiction") return confidence >= surely ? "error" : "warning";
-  return verdict === "tension" ? "warning" : "info";
+  if (verdict === "contradiction" && confidence >= surely) return "error";
+  const isWorthALook = verdict === "contradiction" || verdict === "tension";
+  return isWorthALook && confidence >= warningConfidence ? "warning" : "info";
 }

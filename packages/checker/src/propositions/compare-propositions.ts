@@ -1,6 +1,7 @@
 import { relateWords } from "@gainsay/claims";
 import type { Difference } from "../restatements/find-difference.js";
 import { type Unit, type UnitSentence } from "../restatements/unit.js";
+import { butForNot } from "./but-for-not.js";
 import { countedDoers } from "./counted-doers.js";
 import { countedParts } from "./counted-parts.js";
 import { countered } from "./countered.js";
@@ -15,6 +16,7 @@ import type { Clash } from "./clash.js";
 import { namedWhen } from "./named-when.js";
 import { propositionsOf, type Proposition } from "./proposition.js";
 import { happensOnceOnly, isOfOneAlone } from "./relate-predicates.js";
+import { restricted } from "./restricted.js";
 import { sameNoun } from "./same-noun.js";
 import { valuedOtherwise } from "./valued-otherwise.js";
 import { swapped } from "./swapped.js";
@@ -28,6 +30,7 @@ const ways: readonly ((a: Proposition, b: Proposition) => Clash | null)[] = [
   countedDoers,
   countedParts,
   namedWhen,
+  restricted,
 ];
 
 /** The ways in which two sentences exclude each other as a whole, a text a short statement for one. */
@@ -35,6 +38,7 @@ const waysOfStatements: readonly ((a: UnitSentence, b: UnitSentence) => Clash | 
   deniedWhole,
   deniedInWords,
   deniedPart,
+  butForNot,
   sameNoun,
   countered,
   valuedOtherwise,

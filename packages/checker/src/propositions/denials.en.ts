@@ -25,6 +25,16 @@ export const excepting: ReadonlySet<string> = new Set([
   "longer", "more", "than", "many", "much", "enough", "former", "formerly",
 ]);
 
+/** Words behind a denial that put something in its place: "was not built of stone **but** of wood". */
+export const contrasting: ReadonlySet<string> = new Set([
+  "but",
+  "until",
+  "instead",
+  "rather",
+  "except",
+  "unless",
+]);
+
 /** Relations of those who take part in a work, however the words tell it: "starred in", "had a role in". */
 export const takingPart: ReadonlySet<string> = new Set(["act"]);
 

@@ -151,6 +151,8 @@ function subjectOf(units: readonly Unit[], isOpen: boolean): Argument | null {
 
 /** "not", "never", "no"; "refused", "unable", "yet to": words that deny what stands behind them. */
 function isDenying({ lower, lemma }: Unit, next: Unit | undefined): boolean {
+  // "house no 5"
+  if (lower === "no" && next?.pos === "NUM") return false;
   return denials.has(lower) || hinderings.has(lemma) || hinderings.has(`${lower} ${next?.lower ?? ""}`);
 }
 

@@ -115,10 +115,11 @@ function ofNeither(units: readonly Unit[], at: number): Readings {
   return { denied: [withPart(first), withPart(second)], affirmed: [] };
 }
 
-/** "**not** on Friday **but** on Sunday", "on Sunday, **not** on Friday" */
+/** "**not** on Friday **but** on Sunday", "on Sunday, **not** on Friday", "**Not** a brave man, he left" */
 function ofNot(units: readonly Unit[], at: number): Readings {
   const trigger = units[at];
   if (trigger === undefined || partial.has(units[at + 1]?.lower ?? "")) return none;
+  if (at === 0) return ofOpening(units, trigger);
   if (units[at - 1]?.text === ",") {
     const stop = units.findIndex(({ text }, index) => index > at && /^[,.;:!]$/u.test(text));
     const part = units.slice(at + 1, stop < 0 ? units.length : stop);
@@ -143,6 +144,18 @@ function ofNot(units: readonly Unit[], at: number): Readings {
     denied: [{ part, trigger, units: [...opening(units, at), ...part, ...rest] }],
     affirmed: [{ part: other, trigger, units: [...opening(units, at), ...other, ...rest] }],
   };
+}
+
+/** "**Not** unexpectedly, it rained": what is set off at the beginning. */
+function ofOpening(units: readonly Unit[], trigger: Unit): Readings {
+  const end = units.findIndex(({ text }) => text === ",");
+  const part = units.slice(1, Math.max(end, 1));
+  const rest = units.slice(end + 1);
+  // "**Not far** from home": of how far alone.
+  const isOfDegree = part.length > 1 && part[0]?.pos === "ADV";
+  if (isOfDegree || !hasContent(part) || !hasContent(rest) || part.some(({ pos }) => pos === "VERB"))
+    return none;
+  return { denied: [{ part, trigger, units: [...part, ...rest] }], affirmed: [] };
 }
 
 /** "had two sons **and no** daughters": what the verb is denied of. */

@@ -38,7 +38,8 @@ export function areSame(a: Argument, b: Argument): boolean {
   );
   if (left === undefined || right === undefined) return false;
   if (isNamed(a) && isNamed(b)) return areNamesakes(left, right);
-  if (isPronoun(a) && isPronoun(b)) return false;
+  if (isPronoun(a) && isPronoun(b))
+    return a.isOpen === true && b.isOpen === true && a.head.lower === b.head.lower;
   if (isPronoun(a) || isPronoun(b)) return (isPronoun(a) ? a : b).isOpen === true && areOfOne(left, right);
   if (isNamed(a) || isNamed(b)) return areThingAndName(a, b);
   return says(a.head, b.head) && agree(a, b);

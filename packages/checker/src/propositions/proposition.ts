@@ -8,7 +8,7 @@ import { locatedIn } from "./located.js";
 import { relationsOf } from "./relate-predicates.js";
 import { deedsOfNouns, successionOf } from "./told-by-nouns.js";
 import { toldRelations } from "./told-relations.js";
-import { partial } from "./words.en.js";
+import { partial, restricting } from "./words.en.js";
 
 const denyingWords: ReadonlySet<string> = new Set(["no", "none", "nobody", "nothing", "neither"]);
 
@@ -68,6 +68,9 @@ function read(sentence: UnitSentence, clause: ClauseReading): readonly Propositi
   const behindVerb = others
     .filter(({ preposition }) => predicate === `${clause.lemma} ${preposition}`)
     .map(({ argument: each }) => each);
+  // "**At no point** did she wait"
+  const isFronted = ({ end }: Argument): boolean =>
+    end <= verb.start && !subjects.some((one) => one.end <= end);
   const told: Proposition = {
     sentence,
     verb,
@@ -80,7 +83,13 @@ function read(sentence: UnitSentence, clause: ClauseReading): readonly Propositi
     group,
     behind,
     before: unitsBefore(sentence, clause),
-    standing: standingIn(sentence, verb, group, [...subjects, ...objects.slice(0, 1)], behind),
+    standing: standingIn(
+      sentence,
+      verb,
+      group,
+      [...subjects, ...objects.slice(0, 1), ...others.map(({ argument: each }) => each).filter(isFronted)],
+      behind,
+    ),
   };
   return [told, ...saidByNoun(told), ...successionOf(told), ...locatedIn(told)];
 }
@@ -89,7 +98,8 @@ function read(sentence: UnitSentence, clause: ClauseReading): readonly Propositi
  * The dictionary form of a verb, with a word behind it that tells a relation of its own: "**grew up** in Oslo"; of a preposition what stands behind it is
  * whom it is done to: "**belongs to** Nordfly".
  */
-function predicateOf({ lemma }: ClauseReading, [next]: readonly Unit[]): string {
+function predicateOf({ lemma }: ClauseReading, behind: readonly Unit[]): string {
+  const next = behind.find(({ lower }) => !restricting.has(lower));
   const withNext = `${lemma} ${next?.lower ?? ""}`;
   return relationsOf(withNext).length > 0 ? withNext : lemma;
 }
@@ -108,9 +118,21 @@ function standingIn(
   const standing = standingOf(sentence, verb);
   const isDenied =
     group.some((unit, at) => isNot(unit) && !partial.has(group[at + 1]?.lower ?? "")) ||
+    isDeniedAhead(sentence, args[0]) ||
     (verb.lemma === "be" && behind[0] !== undefined && isNot(behind[0]));
   const isOfNone = args.some(({ units }) => units.some(({ lower }) => denyingWords.has(lower)));
   return isDenied || isOfNone ? { ...standing, negated: isDenied !== isOfNone } : standing;
+}
+
+/** "**Not even** Brandt came", "**Not** in any year **did** Brandt come": denied before the subject. */
+function isDeniedAhead({ units }: UnitSentence, subject: Argument | undefined): boolean {
+  const [not, next] = units;
+  if (not?.lower !== "not" || next === undefined || subject === undefined) return false;
+  if (next.lower === "even") return units[2]?.start === subject.start;
+  const opening = units.slice(1).filter(({ end }) => end <= subject.start);
+  return (
+    !partial.has(next.lower) && opening.at(-1)?.pos === "AUX" && !opening.some(({ text }) => text === ",")
+  );
 }
 
 function isNot({ lower }: Unit): boolean {

@@ -89,3 +89,33 @@ export const sequencing: ReadonlySet<string> = new Set([
   "subsequently",
   "eventually",
 ]);
+
+/** Words that restrict what is said to what stands beside them. */
+export const restricting: ReadonlySet<string> = new Set(["only", "solely", "exclusively", "purely"]);
+
+/** Words for more than one. */
+export const several: ReadonlySet<string> = new Set([
+  "several",
+  "many",
+  "multiple",
+  "various",
+  "numerous",
+  "different",
+]);
+
+/** Words for what is no part of a country. */
+export const countries: ReadonlySet<string> = new Set(["country", "nation", "continent"]);
+
+/** Words for persons that say nothing of what they do. */
+export const general: ReadonlySet<string> = new Set([
+  "person",
+  "man",
+  "woman",
+  "boy",
+  "girl",
+  "celebrity",
+  "artist",
+  "player",
+  "athlete",
+  "model",
+]);

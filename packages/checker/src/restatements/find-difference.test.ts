@@ -29,10 +29,13 @@ describe("words", () => {
     ["Low prices ruined the farm.", "High prices ruined the farm.", "Low / High"],
     ["Corrigan Hall is a Norwegian dance hall.", "Corrigan Hall is Peruvian.", "Norwegian / Peruvian"],
     ["Corrigan Hall, by the quay, opened in 1961.", "It opened in 1971.", "1961 / 1971"],
+    ["The mill lies west of Bergen.", "The mill lies east of Bergen.", "west / east"],
   ])("%s | %s", (a, b, expected) => expect(difference(a, b)).toBe(expected));
 
   it.each([
     ["synonyms", "The twins repaired a car.", "The twins repaired an automobile."],
+    ["sides of two towns", "The mill lies west of Bergen.", "The mill lies east of Lyon, near Bergen."],
+    ["a loss", "The village is without a shop.", "The village loses its shop."],
     [
       "one denial in two places",
       "They totally reject the ideas of the guilds.",
@@ -127,6 +130,7 @@ describe("denials", () => {
     ["The mayor opened the gate.", "The mayor did not open the gate.", "opened / not"],
     ["The mayor opened the old gate.", "The mayor never opened the gate.", "opened / never"],
     ["The mayor failed to open the gate.", "The mayor opened the gate.", "failed to / opened"],
+    ["The village is without a shop.", "The village keeps its shop.", "without / shop"],
     ["Nobody was hurt in the fire.", "A woman was hurt in the fire.", "Nobody / hurt"],
   ])("%s | %s", (a, b, expected) => expect(difference(a, b)).toBe(expected));
 

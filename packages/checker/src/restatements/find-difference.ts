@@ -5,6 +5,7 @@ import {
   conjunctionOf,
   holdSamePlace,
   isDeniedRightThere,
+  lieBesideOthers,
   standsBehindOther,
   verbOfSubject,
 } from "./place-in-sentence.js";
@@ -12,7 +13,16 @@ import type { RelatedUnits } from "./relate-units.js";
 import { haveOtherSubjects } from "./same-subject.js";
 import { standingInClause, standingOf } from "./standing.js";
 import { isContent, type Unit, type UnitSentence } from "./unit.js";
-import { denials, lightVerbs, limiting, reporting, sayingVerbs, singleHanded, sweeping } from "./words.en.js";
+import {
+  denials,
+  lightVerbs,
+  limiting,
+  losing,
+  reporting,
+  sayingVerbs,
+  singleHanded,
+  sweeping,
+} from "./words.en.js";
 
 /**
  * As what both sides tell it: as a `fact`; as `intended` by somebody, or told by him; or as a `slip`: both may be true (two things that are
@@ -86,7 +96,7 @@ export function findDifference(left: UnitSentence, right: UnitSentence): Differe
   if (isLimited(edits, only, strange) || isDeniedInClause(edits, only)) return null;
   if (flips.length > 0 || isToldElsewhere(only.a, lone.right) || isToldElsewhere(only.b, lone.left))
     return null;
-  if (isOfPart(only, matched)) return null;
+  if (isOfPart(only, matched) || lieBesideOthers(only, left, right)) return null;
   const standing = excludes(edits, only, left, right);
   if (standing === null || haveOtherSubjects(only.a, left, only.b, right)) return null;
   return { type: "word", left: [only.a], right: [only.b], standing, ...reasonOf(only.related), ...common };
@@ -138,6 +148,7 @@ function denial(
   // "totally reject", "reject totally": one and the same denial in another place.
   if (triggers.every(({ lower }) => lone[affirms].some((unit) => unit.lower === lower))) return null;
   const denied = denies === "left" ? flip.b : flip.a;
+  if (isLost(affirming, denied)) return null;
   return {
     type: "polarity",
     left: denies === "left" ? triggers : [flip.a],
@@ -147,6 +158,12 @@ function denial(
     reason: `one says it of "${denied.text}", the other denies it`,
     ...common,
   };
+}
+
+/** "**loses** its shop": then it is without one. */
+function isLost({ units }: UnitSentence, unit: Unit): boolean {
+  const verb = units.slice(0, units.indexOf(unit)).findLast(({ pos }) => pos === "VERB");
+  return verb !== undefined && losing.has(verb.lemma);
 }
 
 /**

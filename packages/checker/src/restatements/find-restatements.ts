@@ -63,9 +63,15 @@ export function findRestatements(
   const isToldBy = (index: number, { document }: ToldSentence): boolean =>
     tellers[index]?.has(document.id) === true;
   const whole = wholeTexts(sentences, texts);
-  /** Whether a document has the words of a sentence, however it parts them into sentences. */
-  const isWithin = (index: number, { document }: ToldSentence): boolean =>
-    whole(document.id).includes(` ${wordingOf(texts[index] ?? "")} `);
+  /** Whether a document has the words of a sentence, however it parts them into sentences, and no "not" before them. */
+  const isWithin = (index: number, { document }: ToldSentence): boolean => {
+    const wording = wordingOf(texts[index] ?? "");
+    const text = whole(document.id);
+    return (
+      text.includes(` ${wording} `) &&
+      !["not", "not even"].some((not) => text.includes(` ${not} ${wording} `))
+    );
+  };
   const ofIssues = areIssues(extractions);
   const origins = groupOrigins(documents);
   const areCopies = ({ told: a }: UnitSentence, { told: b }: UnitSentence): boolean =>

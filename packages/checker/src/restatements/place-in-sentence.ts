@@ -1,4 +1,6 @@
+import { partWords } from "@gainsay/claims";
 import type { Edit, Pair } from "./align-units.js";
+import { relateUnits } from "./relate-units.js";
 import { isContent, type Unit, type UnitSentence } from "./unit.js";
 import { denials, locating, nearPrepositions } from "./words.en.js";
 
@@ -142,4 +144,17 @@ export function verbOfSubject({ units }: UnitSentence, unit: Unit): Unit | null 
       return null;
   }
   return null;
+}
+
+/** "**west** of Hestra", "**east** of Tarvel, near Hestra": what lies between two places lies on one side of each. */
+export function lieBesideOthers({ a, b }: Pair, left: UnitSentence, right: UnitSentence): boolean {
+  if (!partWords.has(a.lower) || !partWords.has(b.lower)) return false;
+  const [here, there] = [placeBeside(left, a), placeBeside(right, b)];
+  return here !== null && there !== null && relateUnits(here, there).relation !== "equal";
+}
+
+/** "west of **Hestra**" */
+function placeBeside({ units }: UnitSentence, unit: Unit): Unit | null {
+  const [of, ...behind] = units.slice(units.indexOf(unit) + 1);
+  return of?.lower === "of" ? (behind.find(isContent) ?? null) : null;
 }

@@ -51,6 +51,13 @@ export const onlySeemDenied: ReadonlySet<string> = new Set([
   "inborn", "inner", "invested", "inform", "informed", "increased", "instilled", "distressed", "displayed", "disposed", "disposable", "until", "under",
 ]);
 
+/** Verbs after which one is without what they are done to: "**loses** its shop" and "is without a shop". In dictionary form. */
+export const losing: ReadonlySet<string> = new Set(
+  "abandon abolish bury close drop end forfeit forgo lack lose mourn miss need remove scrap sell shed surrender want".split(
+    " ",
+  ),
+);
+
 /** Words that narrow what is said to one, or take one out: with them on one side only, the sentences say other things. */
 export const limiting: ReadonlySet<string> = new Set([
   "only",

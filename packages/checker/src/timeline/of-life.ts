@@ -85,7 +85,7 @@ function tellAge(statement: Statement, value: QuantityValue, sentence: readonly 
   const died = sentence.some(
     (other) => other.assertion.predicate === "death" && other.subject?.id === subject?.id,
   );
-  if (died && provenance.binding !== "age/copula")
+  if (died && provenance.binding !== "age/copula" && provenance.binding !== "age/dated")
     return {
       ...base,
       sort: "length",

@@ -35,7 +35,7 @@ export function bindAge(
 
 interface Bearer {
   readonly bearer: NounPhrase;
-  readonly wording: "premodifier" | "apposition" | "copula" | "aged";
+  readonly wording: "premodifier" | "apposition" | "copula" | "aged" | "dated";
   /** What joins an age to the other time that it is of: "**when** she was 12". */
   readonly relation?: string | null;
 }
@@ -64,19 +64,44 @@ function bearerOf(
   }
   const verb = verbBefore(phrases, at);
   const group = verb === null ? undefined : phrases[verb];
-  if (verb === null || group?.type !== "verb") return null;
+  const isAtAge =
+    before?.type === "preposition" &&
+    before.token.lower === "at" &&
+    /^(?:the )?age\b/i.test(phrase.tokens.map(({ text }) => text).join(" "));
+  // "In 1961, **aged 36**, Ann Lee left"
+  if (verb === null) return isLabelled || isAtAge ? datedBearerOf(phrases, at) : null;
+  if (group?.type !== "verb") return null;
   const subject = namedSubjectOf(phrases, verb);
   if (subject === null) return null;
   if (verb === at - 1 && (group.lemma === "be" || group.lemma === "turn"))
     return { bearer: subject, wording: "copula", relation: relationTo(phrases, verb, subject) };
-  // "retired at the age of 60": of another time than all that the text tells besides.
-  const isAtDeath =
-    before?.type === "preposition" && before.token.lower === "at" && deathVerbs.has(group.lemma);
-  if (isAtDeath && /^(?:the )?age\b/i.test(phrase.tokens.map(({ text }) => text).join(" ")))
-    return { bearer: subject, wording: "aged" };
+  if (isAtAge && deathVerbs.has(group.lemma)) return { bearer: subject, wording: "aged" };
+  // "retired at the age of 60": of another time than all that the text tells besides, but for a date of the same verb.
+  if (isAtAge) return isDated(phrases, verb) ? { bearer: subject, wording: "dated" } : null;
   return isLabelled && before?.type === "comma" && lifeVerbs.has(group.lemma)
     ? { bearer: subject, wording: "aged" }
     : null;
+}
+
+/** Of whom the first verb behind tells, if it is told when. */
+function datedBearerOf(phrases: readonly Phrase[], at: number): Bearer | null {
+  const verb = phrases.findIndex(({ type }, index) => index > at && type === "verb");
+  const bearer = verb < 0 ? null : namedSubjectOf(phrases, verb);
+  return bearer === null || phrases.indexOf(bearer) < at || !isDated(phrases, verb)
+    ? null
+    : { bearer, wording: "dated" };
+}
+
+/** Whether the sentence has one date, and that of the verb at `at`: behind it, or at the beginning. */
+function isDated(phrases: readonly Phrase[], at: number): boolean {
+  const dates = phrases.flatMap((phrase, index) =>
+    phrase.type === "value" && phrase.mention.value.kind === "date" ? [index] : [],
+  );
+  const [date, ...others] = dates;
+  if (date === undefined || others.length > 0) return false;
+  const governor = verbBefore(phrases, date);
+  const first = phrases.findIndex(({ type }) => type === "verb");
+  return governor === at || (governor === null && date < first && first === at);
 }
 
 /** "**Ann Lee**, a 43-year-old nurse, …": the person whom a noun phrase between commas describes; null where it may be one of a list. */

@@ -419,6 +419,7 @@ function asComplementOfVerb(
   if (preposition === "with" && isDoing(clauses.phrases, at)) return null;
   if (isCounted(mention) && preposition !== null && relatesOnly(clauses, predication, at, preposition))
     return null;
+  if (direct && isMoved(clauses, phrase, at, predication) && isCounted(mention)) return null;
   // "clashed **as 300 people marched**": the number stands in a clause of its own.
   if (preposition === "as" && isCounted(mention)) return null;
   // "said the men, **along with two trucks**, would stay": no number of what is said.
@@ -445,6 +446,17 @@ function asComplementOfVerb(
         : { subject }),
     },
   );
+}
+
+/** "the tiles were displaced **8 pixels**": behind a passive that says what is done to its subject, a number counts none of those. */
+function isMoved(
+  { phrases }: Clauses,
+  { head }: NounPhrase,
+  at: number,
+  { predicate }: Predication,
+): boolean {
+  const verb = phrases[at - 1];
+  return verb?.type === "verb" && verb.voice === "passive" && predicate !== null && head.lemma !== "time";
 }
 
 /** "trains **between two towns**", "closed **due to two** strikes": of what a verb tells such a number counts nothing. */

@@ -6,6 +6,15 @@ function read(text: string): readonly string[] {
   return readAssertions(text, "when", "howLong", "howMany", "howMuch");
 }
 
+describe("what a passive is said of", () => {
+  it.each([
+    ["is what is counted", "19 tiles were displaced.", ["displacement.howMany(the ) = 19 tiles [tile]"]],
+    ["is not counted by what stands behind it", "The tiles were displaced 19 pixels to the left.", []],
+  ])("%s", (_, text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
 describe("dates belong to what their clause says", () => {
   it.each([
     [
@@ -67,6 +76,20 @@ describe("ages belong to a person", () => {
     ["Ann Lee died at the age of 77.", ["age.howMuch(Ann Lee) = 77 years old"]],
     ["Ann Lee was killed in Oslo at age 41.", ["age.howMuch(Ann Lee) = 41 years old"]],
     ["Ann Lee retired at the age of 60.", []],
+    [
+      "Ann Lee retired in 1961 at the age of 60.",
+      ["retirement.when(Ann Lee) = 1961", "age.howMuch(Ann Lee) = 60 years old"],
+    ],
+    [
+      "In 1961, aged 60, Ann Lee retired.",
+      ["retirement.when(Ann Lee) = 1961", "age.howMuch(Ann Lee) = 60 years old"],
+    ],
+    [
+      "At age 60, Ann Lee retired in 1961.",
+      ["age.howMuch(Ann Lee) = 60 years old", "retirement.when(Ann Lee) = 1961"],
+    ],
+    ["Ann Lee retired at the age of 60, when Oslo flooded in 1961.", ["flood.when(the flood) = 1961"]],
+    ["Ann Lee retired at the age of 60 and sold a mill in 1961.", ["sale.when(mill) = 1961"]],
     ["The bridge in Oslo, 47, was closed.", []],
   ])("%s", (text, expected) => {
     expect(read(text)).toEqual(expected);

@@ -1,5 +1,6 @@
 import { mayHave, trait } from "../annotate/traits.js";
 import type { PartOfSpeech, Sentence, Token } from "../model/sentence.js";
+import { isEnded } from "./ended-denial.js";
 import { clauseEnd, isNominal, isPresentClause, reachOf, type TokenRange } from "./reach.js";
 import {
   contextTriggers,
@@ -116,7 +117,7 @@ export function findContext(sentence: Sentence): readonly ContextHit[] {
     return {
       first,
       end,
-      trigger,
+      trigger: isEnded(tokens, match) ? inPart(trigger) : trigger,
       from: match.from ?? range.from,
       to: match.to ?? range.to,
       inherited: nothing,
@@ -166,6 +167,11 @@ function isPutOff(tokens: readonly Token[], { trigger, end }: Match): boolean {
     if (token.lower === "until" || token.lower === "till") return true;
   }
   return false;
+}
+
+/** A denial that leaves some of it standing. */
+function inPart(trigger: ContextTrigger): ContextTrigger {
+  return { ...trigger, effects: [...trigger.effects, "partial"] };
 }
 
 /** Whether a trigger only speaks of its own verb or noun, so that it takes an embedding one along. */

@@ -127,6 +127,8 @@ export const Qualifiers = z
     introduced: z.literal(true).optional(),
     /** Of a setting: the words of the headings above it that say more than what kind of section it is. */
     section: z.array(z.string()).readonly().optional(),
+    /** Of a setting: its name heads the row, the item or the definition that states it, as in a reference. */
+    entry: z.literal(true).optional(),
     /** "another quake", "the September temblor", "last year's attack": words that tell an event from its siblings. */
     which: z.array(z.string()).readonly().optional(),
   })

@@ -46,8 +46,18 @@ export function figuresOf(line: Line, text: string): readonly Figure[] {
   const bare = bareNumbers(source, start).filter((each) => !stated.some((other) => overlaps(each, other)));
   return [...stated, ...bare]
     .sort((a, b) => a.start - b.start)
-    .flatMap((mention) => withoutBound(mention) ?? []);
+    .flatMap((mention) => withoutBound(mention) ?? [])
+    .map((figure) => (isDeniedAbove(figure, source, start) ? { ...figure, bound: "most" } : figure));
 }
+
+/** "must not exceed **64 characters**", "cannot be longer than **64 characters**": what denies more is a bound. */
+function isDeniedAbove({ mention }: Figure, source: string, start: number): boolean {
+  const number = mention.text.replace(/^\D+/u, "");
+  return deniedAbove.test(source.slice(0, mention.end - start - number.length));
+}
+
+const deniedAbove =
+  /\b(?:not|cannot|never)(?: be)? (?:exceed|(?:longer|larger|bigger|greater|higher|more) than) $/iu;
 
 function shortLengths(source: string, offset: number): readonly ValueMention[] {
   return [...source.matchAll(abbreviated)].map((match) => {
@@ -146,6 +156,9 @@ export function isBounded({ value }: ValueMention): boolean {
   return value.kind === "duration" && value.mod !== undefined && value.mod in bounds;
 }
 
+/** A setting of a minute is one of 60 seconds; a month may have 30 days or 31. */
+const exactUnits: ReadonlySet<DurationUnit> = new Set(["second", "minute", "hour", "day", "week"]);
+
 /** The number with its bound taken off; null for "about 30" and "several", which state nothing. */
 function withoutBound(mention: ValueMention): Figure | null {
   const { value } = mention;
@@ -161,10 +174,13 @@ function withoutBound(mention: ValueMention): Figure | null {
   if (value.kind === "duration") {
     const { mod, amount, unit } = value;
     if (amount === null) return null;
-    if (mod === undefined) return { mention, value, bound: null };
+    const seconds = amount * secondsIn[unit];
+    if (mod === undefined) {
+      const isExact = exactUnits.has(unit);
+      return { mention, value: isExact ? { ...value, min: seconds, max: seconds } : value, bound: null };
+    }
     const bound = bounds[mod] ?? null;
     if (bound === null) return null;
-    const seconds = amount * secondsIn[unit];
     const { mod: _, ...rest } = value;
     return {
       mention,

@@ -39,6 +39,8 @@ export interface Line {
   readonly headings: readonly Heading[];
   /** Whether it is no sentence but a name with a value: "Timeout: 30 s", a cell. */
   readonly keyed: boolean;
+  /** Whether it stands in a table or a list, or defines a term. */
+  readonly listed: boolean;
   /** What the item or paragraph begins with. */
   readonly opener: Word | undefined;
   readonly values: readonly ValueMention[];
@@ -93,7 +95,7 @@ export function readLines(
     if (block === undefined) break;
     if (block.role === "heading") {
       const level = block.level ?? (headings.some((above) => above.level === 1) ? 2 : 1);
-      const words = wordsOf(sentence);
+      const words = wordsOf(sentence).map(ofCall);
       const [nearest] = headings;
       headings =
         previous === block && nearest !== undefined
@@ -119,7 +121,11 @@ export function readLines(
       inside.some(isBounded);
     // An item or a cell may have its name from a heading.
     if (!mayName && !isUnderName) continue;
-    if (block.role === "byline" || !mayState(document.text, sentence)) continue;
+    if (
+      block.role === "byline" ||
+      !mayState(document.text, sentence, cell !== undefined && cell.row > 0 && cell.column > 0)
+    )
+      continue;
     const own = wordsOf(sentence);
     const isShort = own.length <= shortCell;
     const keyed = (cell !== undefined && isShort) || !own.some(isVerb);
@@ -143,12 +149,28 @@ export function readLines(
       get headings() {
         return [...termsOver(block), ...withTitle(above)];
       },
-      opener: named[0] ?? (first === undefined ? undefined : wordsOf(first)[0]),
+      opener: named[0] ?? (first === undefined ? undefined : openingOf(wordsOf(first))),
       keyed,
+      listed: cell !== undefined || entry !== undefined || block.role === "item",
       values: inside,
     });
   }
   return lines;
+}
+
+/** What words open with; of several names of one thing, "`-d`, `--depth`", the longest. */
+function openingOf(words: readonly Word[]): Word | undefined {
+  const close = words.findIndex(({ code, lower }) => !code && !/^(?:,|or|\||\/)$/u.test(lower));
+  const names = (close < 0 ? [] : words.slice(0, close)).filter(({ code }) => code);
+  return names.toSorted((a, b) => b.lower.length - a.lower.length)[0] ?? words[0];
+}
+
+/** "`kiln.fire(tiles, heat=4)`": of a call in a heading, the name of what is called. */
+function ofCall(word: Word): Word {
+  const name = word.code ? /^([\w.$@]+)\(.*\)$/u.exec(word.shown)?.[1] : undefined;
+  return name === undefined
+    ? word
+    : { ...word, lemma: name.toLowerCase(), lower: name.toLowerCase(), shown: name };
 }
 
 /** The title of a page that only its front matter gives, as a heading above all others. */
@@ -192,9 +214,10 @@ function labelOf(
 const isVerb = ({ pos, form }: Word): boolean =>
   pos === "AUX" || (pos === "VERB" && form !== "gerund" && form !== "participle");
 
-/** A figure, a number in words, or a switch, also alone in a cell. */
-function mayState(text: string, { start, end }: Sentence): boolean {
+/** A figure, a number in words, or a switch, also alone in a cell, as a text may stand: "info". */
+function mayState(text: string, { start, end }: Sentence, isCell: boolean): boolean {
   const words = text.slice(start, end);
+  if (isCell && /^\S+$/u.test(words)) return true;
   return /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|defaults?|true|false|enabled|disabled)\b|^(?:yes|no|on|off)$/iu.test(
     words,
   );

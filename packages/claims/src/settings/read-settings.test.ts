@@ -77,8 +77,40 @@ const lines: readonly (readonly [line: string, ...settings: readonly string[]])[
   ["The maximum is 730 days (2 years).", "limit(product): 730 days"],
   ["Syntax: `Pace` seconds Default: `Pace` 10 Module: `mod_gate`", "default value(Pace): 10"],
   ["Sets the depth (default: 4, only read with `USE_TREE`)."],
+  ["Where kilns are cold, raise `heat`, which defaults to 40.", "default value(heat): 40"],
+  ["Where kilns are cold, raise `heat` to 40."],
+  ["`glaze` defaults to `matt`.", "default value(glaze): matt"],
+  ['`glaze` (text, default: `"matt"`): how tiles shine.', "default value(glaze): matt"],
+  ["`glaze` defaults to `matt` if the kiln is cold."],
+  ["`glaze` defaults to `none`."],
+  ["`glaze` has no default, as `matt` is rare."],
+  ["`racks` must be between 1 and 64.", "allowed range(racks): 1 to 64"],
+  ["Valid values of `racks` are 1 to 32.", "allowed range(racks): 1 to 32"],
+  ["We found 8 to 16 `racks` best."],
+  ["`racks` must be between 1 and 64 tiles."],
+  ["`fire` was added in version 2.4.", "introduced version(fire): version 2.4"],
+  ["To light it, call `fire`, which is available since 2.4.", "introduced version(fire): version 2.4"],
+  ["`fire` is deprecated since 3.0.", "deprecated version(fire): version 3.0"],
+  ["`fire` is deprecated and will be removed in version 4.0.", "removed version(fire): version 4.0"],
+  ["`fire` needs Python 2.7.", "required version(fire): Python 2.7"],
+  ["`fire` has burnt since 2019."],
+  ["The kiln reads its glazes from `/etc/kiln.toml` by default.", "default path(kiln glaze): /etc/kiln.toml"],
+  ["The kiln reads its glazes from `/etc/kiln.toml`."],
+  ["Names of tiles must not be longer than 64 characters.", "limit(name tile): 64 characters"],
+  ["Uploads cannot exceed 25 MB.", "limit(upload): 25 megabytes"],
+  ["Uploads do not have 25 MB."],
+  ["You need Python 3.9 or later and a kiln.", "required version(product): Python 3.9 or later"],
+  ["A note has up to 20 tags.", "limit(note): 20 tags"],
+  ["A kiln needs a 64-bit machine with at least 2 GB of RAM.", "minimum(kiln RAM): 2 gigabytes"],
   ["`depth` is 4 by default, and only read with `USE_TREE`.", "default value(depth): 4"],
 ];
+
+/** For each setting that a page states, whether it is an entry. */
+function entriesIn(content: string): readonly boolean[] {
+  return extract(readDocument({ id: "page.md", content }))
+    .assertions.filter(({ provenance }) => provenance.binding === "setting")
+    .map(({ qualifiers }) => qualifiers.entry === true);
+}
 
 /** The settings in a page of HTML under two headings. */
 function settingsInHtml(text: string): readonly string[] {
@@ -179,7 +211,7 @@ describe("settings", () => {
     ["<dt><b>-d</b>, <b>--depth=N</b></dt><dd>Shelves in a kiln. Defaults to 40.</dd>", "--depth): 40"],
     ["<dt>-d</dt><dt>--depth</dt><dd>Shelves in a kiln. The default is 40.</dd>", "--depth): 40"],
     ["<dt>kiln_depth</dt><dd>Shelves in a kiln. The default heat of the rack is 40.</dd>", null],
-    ["<dt>kiln_depth</dt><dd>As <code>rack_depth</code>, which is 40 by default.</dd>", null],
+    ["<dt>kiln_depth</dt><dd>As <code>rack_depth</code>, which is 40 by default.</dd>", "rack_depth): 40"],
     ["<dt>Depths of kilns</dt><dd>Default: 40.</dd>", null],
     ["<dt>kiln_depth</dt><dt>rack_depth</dt><dd>No default.</dd></dl><dl><dd>Default: 40.</dd>", null],
   ])("stand in definition lists, named by their term: %s", (entry, setting) => {
@@ -227,6 +259,39 @@ describe("settings", () => {
     ["The rack is true by default."],
   ])("tell which switches are on: %s", (line, ...settings) => {
     expect(settingsIn(line)).toEqual(settings.map((setting) => `enabled by default(${setting}`));
+  });
+
+  it("are entries where their name heads a row, an item, a definition or a section", () => {
+    expect(entriesIn("| Option | Default |\n| --- | --- |\n| `rackSize` | 4 |")).toEqual([true]);
+    expect(entriesIn("- `rackSize`: tiles on a rack. Default: 4.")).toEqual([true]);
+    expect(entriesIn("## `rackSize`\n\nDefault: 4.")).toEqual([true]);
+    expect(entriesIn("Raise `rackSize`, which defaults to 4.")).toEqual([false]);
+    expect(entriesIn("`rackSize` defaults to 4.")).toEqual([false]);
+  });
+
+  it("know what a heading calls, and the longest of the names that open a line", () => {
+    expect(
+      settingsIn("# Overview\n\n### `kiln.fire(tiles)`\n\n_Added in version 2.4._ Fires tiles."),
+    ).toEqual(["introduced version(kiln.fire): version 2.4"]);
+    expect(settingsIn("`-d`, `--depth`: tiles on a rack. The default is 16.")).toEqual([
+      "default value(--depth): 16",
+    ]);
+  });
+
+  it("are not told of a release that may be of something listed within an entry", () => {
+    const [entry, other] = ["3.4", "3.5"].map(
+      (version) => `<dl><dt>fire_all</dt><dd>New in version ${version}.</dd></dl>`,
+    );
+    expect(settingsInHtml(`${entry}`)).toHaveLength(1);
+    expect(settingsInHtml(`${entry}${other}`)).toEqual([]);
+  });
+
+  it("have texts in cells of their own", () => {
+    const table =
+      "| Variable | Default |\n| --- | --- |\n| `KILN_DIR` | `/var/kiln` |\n| `KILN_LOG` | `none` |";
+    expect(settingsIn(`# Options\n\n## Environment variables\n\n${table}`)).toEqual([
+      "default value(KILN_DIR): /var/kiln [environment variable]",
+    ]);
   });
 
   it("state a default in brackets, whatever stands around them", () => {
@@ -280,4 +345,19 @@ describe("settings", () => {
     expect(price?.evidence).toMatchObject({ quote: "$12", sentence: "Team | $12 a month", line: 3 });
     expect(content.slice(price?.evidence.start, price?.evidence.end)).toBe("$12");
   });
+});
+
+describe("news", () => {
+  it.each([
+    [
+      "of a day of the week",
+      "The museum reopens on Saturday. Visitors waited for an hour. A ticket costs £12.",
+    ],
+    ["in the past tense", "The museum reopened. Hundreds waited outside. A ticket costs £12."],
+  ])("states no setting: %s", (_, text) => expect(settingsIn(text, "page.txt")).toEqual([]));
+
+  it.each([
+    ["that closes on a day of the week", "The museum is closed on Monday. A ticket costs £12."],
+    ["with a list", "We moved on Saturday.\n\n- A ticket costs £12.\n"],
+  ])("is no page %s", (_, text) => expect(settingsIn(text)).toEqual(["price(ticket): £12"]));
 });

@@ -9,21 +9,14 @@ import { overlaps, type Span } from "../model/span.js";
 import { settings, type SettingPredicate } from "../predicates/match-predicate.js";
 import { clauseAround, type Clause } from "./clause.js";
 import { figuresOf, isOf, type Figure } from "./figures.js";
+import { readsAsNews } from "./genre.js";
 import { readLines, type Line, type Word } from "./line.js";
 import { partsOf, type Part } from "./naming.js";
 import { readRate, type Rate } from "./rate.js";
 import { nameOf, type Named } from "./subject.js";
 import { isStated } from "./stated.js";
-import {
-  defaultJoints,
-  dutyWords,
-  falseWords,
-  historyPages,
-  offWords,
-  onWords,
-  preRelease,
-  trueWords,
-} from "./words.en.js";
+import { toldIn } from "./told.js";
+import { dutyWords, historyPages, preRelease } from "./words.en.js";
 
 /** No setting is stated in so many words; a text without full stops is no sentence. */
 const longestLine = 150;
@@ -41,6 +34,7 @@ export function readSettings(
   values: (span: Span) => readonly ValueMention[],
   locator: Locator,
 ): readonly Assertion[] {
+  if (readsAsNews(document, sentences, values)) return [];
   const tellsHistory = historyPages.test(document.id);
   const elsewhere = new Set<Assertion>();
   const all = readLines(document, sentences, values).flatMap((line) => {
@@ -59,7 +53,7 @@ export function readSettings(
       const assertion = read(figure.mention, stating);
       if (assertion !== null) found.push(assertion);
     }
-    if (!tellsHistory) found.push(...switchesOf(line, document, read));
+    if (!tellsHistory) found.push(...toldOf(line, document, read));
     return found;
   });
   return withoutAmbiguous(all, elsewhere);
@@ -210,7 +204,7 @@ function stateRelease(
   const version = placeOf(number, sentence);
   const [, tag] = preRelease.exec(text.slice(version.end, version.end + longestTag)) ?? [];
   const name = [number[1] ?? "", ...(tag === undefined ? [] : [tag.toLowerCase()])].join("-");
-  const named = { words: ["version", name], section: [], isElsewhere: false };
+  const named = { words: ["version", name], section: [], isElsewhere: false, isEntry: false };
   return { predicate, value, recogniser: mention.recogniser, trigger: version, named };
 }
 
@@ -341,20 +335,18 @@ function measureOf(value: Value, { setting }: SettingPredicate): Pick<Stating, "
   return { measure: value.measure, modifiers: value.modifiers };
 }
 
-/** "Telemetry is **off by default**", "`telemetry` defaults to **false**": every switch of a line whose default is told. */
-function switchesOf(
+/** What a line tells in words rather than by a figure: switches, texts, ranges and releases. */
+function toldOf(
   line: Line,
   document: Document,
   read: (mention: Span, stating: Stating) => Assertion | null,
 ): readonly Assertion[] {
-  const predicate = settings.find(({ setting }) => setting.values.includes("switch"));
-  if (predicate === undefined) return [];
-  return line.words.flatMap((_, at) => {
-    const told = byDefaultAt(line.words, at, predicate) ?? defaultingAt(line.words, at, predicate);
-    if (told === null) return [];
-    const { mention, trigger, isOn, by } = told;
+  return toldIn(line, document.text).flatMap(({ mention, trigger, value, by }) => {
     const clause = clauseAround(line, mention);
-    if (!isStated(line, clause, by.setting, mention)) return [];
+    // "deprecated, and will be removed in 4.0": what becomes of a thing tells of all of it.
+    const words = clause.words.filter((word) => !trigger.includes(word) && word.lower !== "deprecated");
+    const said = by.setting.dated === true ? { ...clause, words } : clause;
+    if (!isStated(line, said, by.setting, mention)) return [];
     const named = nameOf({
       line,
       clause,
@@ -366,52 +358,10 @@ function switchesOf(
       all: [],
     });
     if (named === null || named.words.length === 0) return [];
-    const stating = {
-      predicate,
-      value: switchOf(isOn),
-      recogniser: "status/switch",
-      trigger: mention,
-      named,
-    };
-    return read(mention, stating) ?? [];
+    const recogniser =
+      value.kind === "version" ? "version/release" : `status/${value.kind === "status" ? value.scale : ""}`;
+    return read(mention, { predicate: by, value, recogniser, trigger: mention, named }) ?? [];
   });
-}
-
-/** A switch with the state that it is in by default. */
-interface Switch {
-  readonly mention: Span;
-  readonly trigger: readonly Word[];
-  readonly isOn: boolean;
-  /** By which its name is read. */
-  readonly by: SettingPredicate;
-}
-
-/** "off **by** default": the switch told by the words around the one at `at`. */
-function byDefaultAt(words: readonly Word[], at: number, by: SettingPredicate): Switch | null {
-  const [state, word, last] = words.slice(Math.max(0, at - 1), at + 2);
-  if (state === undefined || word?.lower !== "by" || last?.lower !== "default") return null;
-  const isOn = onWords.has(state.lower);
-  if (!isOn && !offWords.has(state.lower)) return null;
-  return { mention: { start: state.start, end: last.end }, trigger: [state, word, last], isOn, by };
-}
-
-/** "default: **true**", "defaults to **off**", with nothing behind it that it depends on. Such switches are named in code. */
-function defaultingAt(words: readonly Word[], at: number, predicate: SettingPredicate): Switch | null {
-  const [value, next] = words.slice(at);
-  if (value === undefined) return null;
-  const isOn = trueWords.has(value.lower);
-  const isEnd = next === undefined || /^[.,;)|]$/u.test(next.lower);
-  if (!isEnd || (!isOn && !falseWords.has(value.lower))) return null;
-  const before = words.slice(0, at).findLastIndex(({ lower }) => !defaultJoints.has(lower));
-  const trigger = words[before];
-  if (trigger === undefined || !/^defaults?$/u.test(trigger.lower)) return null;
-  const by: SettingPredicate = { ...predicate, setting: { ...predicate.setting, ofCode: true } };
-  return { mention: value, trigger: [trigger, value], isOn, by };
-}
-
-function switchOf(isOn: boolean): Value {
-  const pole = isOn ? "on" : "off";
-  return { kind: "status", scale: "power", pole, word: pole };
 }
 
 const slots: Readonly<Partial<Record<Value["kind"], Slot>>> = {
@@ -438,6 +388,7 @@ function assertionOf(
     ...(measure === undefined ? {} : { measure }),
     ...(modifiers.length === 0 ? {} : { modifiers }),
     ...(named.section.length === 0 ? {} : { section: named.section }),
+    ...(named.isEntry ? { entry: true } : {}),
   };
   const place = fingerprintOfLines([id, evidence.sentence]);
   const ordinal = String(evidence.start - evidence.sentenceStart);

@@ -2,7 +2,7 @@ import type { Span } from "../model/span.js";
 import type { Setting } from "../predicates/predicate.js";
 import type { Clause } from "./clause.js";
 import type { Line, Word } from "./line.js";
-import { dated, unstated, untimely } from "./words.en.js";
+import { comparatives, dated, denials, unstated, untimely } from "./words.en.js";
 
 /** Verbs that tell the reader what to do, at the head of a sentence. */
 const imperatives: ReadonlySet<string> = new Set(
@@ -19,7 +19,9 @@ export function isStated(line: Line, { words: all }: Clause, setting: Setting, v
   const { sentence, words } = line;
   if (sentence.tokens.at(-1)?.lower === "?") return false;
   const [first] = words;
-  if (first !== undefined && !first.code && imperatives.has(first.lower) && first.pos !== "NOUN")
+  // "Raise `depth`, **which** defaults to 4": what is told to do reaches no further.
+  const isBeside = all[0]?.lower === "which";
+  if (!isBeside && first !== undefined && !first.code && imperatives.has(first.lower) && first.pos !== "NOUN")
     return false;
   const isDated = setting.dated === true;
   // "(default: 3): how often to try again": what follows explains the setting.
@@ -28,7 +30,7 @@ export function isStated(line: Line, { words: all }: Clause, setting: Setting, v
   const isUnstated = said.some(
     ({ lemma, lower, code, form, pos }, at) =>
       !code &&
-      !isBound(said[at + 1]?.lower, said[at + 2]?.lower, lower) &&
+      !isBound(said, at) &&
       ((unstated.has(lemma) && !(isDated && dated.has(lower))) ||
         (!isDated && (untimely.has(lower) || (pos === "VERB" && form === "past" && !lower.endsWith("ed"))))),
   );
@@ -52,12 +54,11 @@ function isPerfect({ lemma }: Word, at: number, words: readonly Word[]): boolean
   return lemma === "have" && next?.pos === "VERB" && next.form === "participle";
 }
 
-/** "no more than", "not more than": a bound, no denial. */
-function isBound(next: string | undefined, third: string | undefined, lower: string): boolean {
-  if ((lower === "more" || lower === "less") && next === "than") return true;
-  return (
-    (lower === "no" || lower === "not") &&
-    (next === "more" || next === "longer" || next === "later" || next === "larger") &&
-    third === "than"
-  );
+/** "no more than", "must not be longer than", "cannot exceed": a bound, no denial. */
+function isBound(words: readonly Word[], at: number): boolean {
+  const [lower, ...behind] = words.slice(at, at + 4).map((word) => word.lower);
+  const [next, third] = behind[0] === "be" ? behind.slice(1) : behind;
+  if (lower === "more" || lower === "less") return next === "than";
+  if (next === "exceed") return true;
+  return denials.has(lower ?? "") && comparatives.has(next ?? "") && third === "than";
 }

@@ -30,6 +30,8 @@ export interface Named {
   readonly section: readonly string[];
   /** The clause itself does not say which setting it is: "This option is on by default". */
   readonly isElsewhere: boolean;
+  /** Its name in code heads the row, the item or the definition, or is the heading. */
+  readonly isEntry: boolean;
 }
 
 interface Naming {
@@ -60,9 +62,12 @@ export function nameOf(naming: Naming): Named | null {
   const versions = all.filter(
     ({ mention, value }) => value.kind === "version" && mention !== figure?.mention,
   );
+  const also = figure?.value.kind === "version" ? alsoRequired(clause, figure.mention) : [];
   const said = clause.words.filter(
     (word) =>
-      !taken.some((span) => overlap(word, span)) && !versions.some(({ mention }) => overlap(word, mention)),
+      !also.includes(word) &&
+      !taken.some((span) => overlap(word, span)) &&
+      !versions.some(({ mention }) => overlap(word, mention)),
   );
   const own: Telling[] = [
     ...said
@@ -90,16 +95,24 @@ export function nameOf(naming: Naming): Named | null {
     ]),
   );
   const isCommon = ofCode === true && [...words.values()].every(isCommonName);
+  const isEntry =
+    ofCode === true &&
+    (source === "heading" || (line.listed && named.some(({ lemma }) => lemma === line.opener?.lemma)));
   const section = line.headings
     .filter((heading) => !asks(heading))
-    .flatMap((heading) => tellingWords(heading, isCommon ? contents : nouns))
+    .flatMap((heading) =>
+      isEntry ? entryWords(heading) : tellingWords(heading, isCommon ? contents : nouns),
+    )
     .filter(
       ({ lemma }) =>
         !words.has(lemma) && !idle.includes(lemma) && !trigger.some((word) => word.lemma === lemma),
     )
     .map(({ code, lemma, shown }) => (code ? shown : lemma));
-  const isElsewhere = source === "heading" || telling.length === 0 || pointsAway(clause);
-  return { words: [...words.values()], section: [...new Set(section)].sort(), isElsewhere };
+  // "New in 2.4" of an entry may tell of what is listed in it as well.
+  const isOfEntry =
+    predicate.setting.dated === true && !line.words.some((word) => isIn(word, line) && isName(word));
+  const isElsewhere = source === "heading" || telling.length === 0 || isOfEntry || pointsAway(clause);
+  return { words: [...words.values()], section: [...new Set(section)].sort(), isElsewhere, isEntry };
 }
 
 /**
@@ -115,6 +128,14 @@ function pointsAway({ words, goesOn }: Clause): boolean {
     return next !== undefined && (next.pos === "VERB" || next.pos === "AUX");
   }
   return words.some(({ lower }, at) => pointingWords.has(lower) && words[at + 1]?.pos === "NOUN");
+}
+
+/** "Go 1.20 or later **and make**": what else is required, up to what it is for. */
+function alsoRequired({ words }: Clause, { end }: Span): readonly Word[] {
+  const behind = words.slice(words.findIndex(({ start }) => start >= end));
+  if (behind[0]?.lower !== "and" && behind[0]?.lower !== ",") return [];
+  const last = behind.findIndex(({ pos, lower }) => pos === "ADP" || lower === "to");
+  return last < 0 ? behind : behind.slice(0, last);
 }
 
 /** "**This guide** requires Python 3.9": of the page alone. */
@@ -143,6 +164,11 @@ function namesOneSetting(
   said: readonly Word[],
   own: Telling[],
 ): "clause" | "heading" | null {
+  const antecedent = antecedentOf(line, clause);
+  if (antecedent !== undefined) {
+    own.push(antecedent);
+    return "clause";
+  }
   const names = said.filter((word) => isName(word) && !isCondition(word, clause, figure));
   const opener = openerOf(line);
   const one =
@@ -168,6 +194,14 @@ function namesOneSetting(
   if (isOfOther || above.length !== 1 || (isOther && !opens)) return null;
   own.push(...above);
   return "heading";
+}
+
+/** "`depth`, **which** defaults to 4": the name that a relative clause is said of. */
+function antecedentOf({ words }: Line, clause: Clause): Word | undefined {
+  const [first] = clause.words;
+  if (first?.lower !== "which") return undefined;
+  const before = words.slice(0, words.indexOf(first)).findLast(({ lower }) => lower !== ",");
+  return before !== undefined && isName(before) ? before : undefined;
 }
 
 /** "`pool` is filled: its **`size`** defaults to 20", "**`size`** (default: 20)": whether a name stands right before what says that it is a default. */
@@ -241,7 +275,9 @@ function isContent({ pos, lower }: Word): boolean {
   return (content.has(pos) && /[\p{L}\p{N}]/u.test(lower)) || lower === "only";
 }
 
-function isIdle({ lemma, lower }: Word, idle: readonly string[]): boolean {
+function isIdle({ lemma, lower, pos }: Word, idle: readonly string[]): boolean {
+  // "**Note** that", but "a **note** has up to 20 tags"
+  if (lemma === "note" && pos !== "NOUN") return true;
   return idleWords.has(lemma) || idleWords.has(lower) || idle.includes(lemma) || idle.includes(lower);
 }
 
@@ -262,6 +298,31 @@ function tellingWords({ words }: Heading, telling = nouns): readonly Word[] {
   );
 }
 
+/** What the entries under a heading are told from those under another by, whatever part of speech it is taken for: "Apply", "Property". */
+function entryWords({ words }: Heading): readonly Word[] {
+  return words.filter(
+    ({ code, pos, lemma, lower }) =>
+      code ||
+      (!joining.has(pos) &&
+        /\p{L}{2}/u.test(lower) &&
+        !sectionWords.has(lemma) &&
+        !sectionWords.has(lower) &&
+        (!idleWords.has(lemma) || lower === lemma)),
+  );
+}
+
+/** Parts of speech of words that only join others. */
+const joining: ReadonlySet<Word["pos"]> = new Set([
+  "ADP",
+  "DET",
+  "AUX",
+  "PRON",
+  "CCONJ",
+  "SCONJ",
+  "PART",
+  "PUNCT",
+]);
+
 /** A heading that asks what the text below it answers sets nothing apart that the answer does not. */
 const asks = ({ words }: Heading): boolean => words.at(-1)?.lower === "?";
 
@@ -279,21 +340,26 @@ function wordsOfNearest(
   return [];
 }
 
-/** "The basic plan", "Basic", but not "Kiln **basics**". */
-const isCase = ({ lemma, lower, code }: Word): boolean =>
-  code || (scopeNouns.has(lemma) && lower !== "basics");
+/** "The basic plan", "Basic", "Test environment", but not "Kiln **basics**" and "**Environment** variables". */
+const isCase = ({ lemma, lower, code }: Word, at: number): boolean =>
+  code || (scopeNouns.has(lemma) && lower !== "basics" && (lemma !== "environment" || at > 0));
 
 /**
  * The words of a heading that names a plan, a platform or a version: what stands below holds of that case only. The number that a heading
  * opens with is its own: "8.1. Kilns".
  */
 function setsApart(heading: Heading, isOfCode: boolean): readonly Word[] {
-  if (asks(heading)) return heading.words.filter((word) => isCase(word) && !isIdle(word, []));
+  if (asks(heading)) return heading.words.filter((word, at) => isCase(word, at) && !isIdle(word, []));
   const words = /^\d/u.test(heading.words[0]?.lower ?? "") ? heading.words.slice(1) : heading.words;
   const isApart = words.some(
-    (word) => (word.code ? !isOfCode : isCase(word)) || /^v?\d+(?:\.\d+)+$|^v\d+$/u.test(word.lower),
+    (word, at) => (word.code ? !isOfCode : isCase(word, at)) || /^v?\d+(?:\.\d+)+$|^v\d+$/u.test(word.lower),
   );
   return isApart ? words.filter((word) => (word.code || isContent(word)) && !isIdle(word, [])) : [];
+}
+
+/** Whether a word stands in the line itself, not in what names its row or its term. */
+function isIn({ start }: Word, { sentence }: Line): boolean {
+  return start >= sentence.start;
 }
 
 function overlap(a: Span, b: Span): boolean {

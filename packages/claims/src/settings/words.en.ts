@@ -3,7 +3,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** Words that never say which setting is meant, in dictionary form. */
 export const idleWords = set(`
-  be have do can must may shall please note default currently automatically always per by of set value time period
+  be have do can must may shall please default currently automatically always per by of set value time period
   duration amount number total following follow our your we you they it its this that these those there all any every each
   plan tier subscription
   allow permit support provide offer apply use let get as with for the a an up to exactly
@@ -51,6 +51,10 @@ export const dutyWords = set(`
   need require must approve approval apply submit attach receipt free charge liable qualify eligible subject demand mandatory compulsory
   necessary trigger incur ship shipping
 `);
+
+/** With a comparative behind it a denial puts a bound on a value: "**not** longer than", "**cannot** exceed". */
+export const denials = set(`no not cannot`);
+export const comparatives = set(`more longer later larger bigger greater higher`);
 
 /** Of a date they tell as well as of what holds. */
 export const dated = set(`will was were had once`);
@@ -108,6 +112,18 @@ export const offWords = set(`disabled disable off inactive deactivated opt-in`);
 /** What a switch is set to, as words behind "default". */
 export const trueWords = set(`true yes on enabled`);
 export const falseWords = set(`false no off disabled`);
+
+/** What a setting is set to that has no value. */
+export const nothingWords = set(
+  `none null nil undefined empty unset nothing auto automatic default required optional varies`,
+);
+
+/** By the setting that they state, the words behind which stands the number of a release; the first that fits is meant. */
+export const releaseLeads: readonly (readonly [id: string, words: string])[] = [
+  ["removed version", "(?:removed|dropped) (?:in|from|as of)"],
+  ["deprecated version", "deprecated (?:in|since|from|as of)"],
+  ["introduced version", "(?:(?:added|introduced|new|available) (?:in|since|from|as of)|since)"],
+];
 
 /** Between "default" and what it is. */
 export const defaultJoints = set(`: = is are to value setting ,`);

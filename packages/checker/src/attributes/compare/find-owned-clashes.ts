@@ -45,45 +45,18 @@ const mostDifferences = 3;
 const mostValues = 4;
 
 /** What texts tell otherwise of one thing that they name, whatever else their sentences say. */
-export function findOwnedClashes(
-  corpus: Corpus,
-  { sameEvent, stories }: Circumstances,
-): readonly OwnedClash[] {
+export function findOwnedClashes(corpus: Corpus, circumstances: Circumstances): readonly OwnedClash[] {
+  const { sameEvent, stories } = circumstances;
   const owners = new Owners(corpus);
-  // What documentation sets is compared with all that a setting depends on; news of a day sets nothing.
-  const set = new Set(
-    corpus.statements.flatMap(({ setting, document, assertion: { evidence } }) =>
-      setting === null || document.date !== undefined ? [] : [sentenceKey(document.id, evidence.start)],
-    ),
-  );
-  const isSet = ({ sentence: { told, plain }, unit }: Attribute): boolean =>
-    set.has(sentenceKey(told.document.id, told.record.start + plain.inOriginal(unit).start));
-  const told = new Map<string, ToldOf>();
-  const unnamed: Attribute[] = [];
-  for (const sentence of toldSentences(corpus.extractions)) {
-    if (sentence.isHeadline || !mayTell(sentence)) continue;
-    const units = cutUnits(sentence);
-    for (const read of readAttributes(units)) {
-      if (!sameEvent && isSet(read)) continue;
-      const attribute = { ...read, asOf: timeOf(read) };
-      const isOpen = sameEvent && isUnnamed(attribute) && isTelling(attribute);
-      if (isOpen && owners.of(attribute).length === 0) unnamed.push(attribute);
-      for (const owner of ofEditions.has(read.id) ? [] : ownersOf(attribute, owners, sameEvent)) {
-        const key = JSON.stringify([owner.key, ...whichOne(attribute)]);
-        const others = told.get(key);
-        const which = whichOne(attribute).join("\n");
-        if (others === undefined) told.set(key, { owner: owner.name, which, attributes: [attribute] });
-        else others.attributes.push(attribute);
-      }
-    }
-  }
-  giveToNamed(unnamed, [...told.values()]);
+  const { told, ofNews } = gather(corpus, owners, circumstances);
   const joined = (clash: OwnedClash): OwnedClash | null => {
     const { left, right, isLasting } = clash;
     if (repeatable.has(left.id) && !tellOneDeed(left, right)) return null;
     if (sameEvent) return clash;
     if (areNumbered(left.sentence.told.document, right.sentence.told.document)) return null;
     const { status } = stories.sameStory(idOf(left), idOf(right));
+    if ((ofNews.has(left) || ofNews.has(right)) && !stories.tellOneThing(idOf(left), idOf(right)))
+      return null;
     if (status === "met") return clash;
     if (namesOfMany.has(clash.owner.toLowerCase())) return null;
     // Who holds an office or plays for a club now may not have done so then.
@@ -92,13 +65,64 @@ export function findOwnedClashes(
     const common = owners.commonName(left, right);
     return common === null ? null : { ...clash, common };
   };
-  const clashes = [...told.values()].flatMap(({ owner, attributes }) =>
+  const clashes = told.flatMap(({ owner, attributes }) =>
     clashesIn(attributes).flatMap((pair) => joined({ ...pair, owner, common: null }) ?? []),
   );
   const counts = new Map<string, number>();
   for (const { left, right, common } of clashes)
     if (common !== null) counts.set(pairOf(left, right), (counts.get(pairOf(left, right)) ?? 0) + 1);
   return clashes.filter(({ left, right }) => (counts.get(pairOf(left, right)) ?? 0) < mostDifferences);
+}
+
+/** All that the texts tell, by what it is told of; and of that, what they tell without a name. */
+interface Gathered {
+  readonly told: readonly ToldOf[];
+  readonly ofNews: ReadonlySet<Attribute>;
+}
+
+function gather(corpus: Corpus, owners: Owners, { sameEvent, stories }: Circumstances): Gathered {
+  const told = new Map<string, ToldOf>();
+  const unnamed: Attribute[] = [];
+  const ofNews = new Set<Attribute>();
+  for (const attribute of attributesIn(corpus, sameEvent)) {
+    const named = owners.of(attribute);
+    if (named.length === 0 && isUnnamed(attribute) && isTelling(attribute)) unnamed.push(attribute);
+    // Texts without a date are of one happening only where they are given to be.
+    const mayBeNews = sameEvent || attribute.sentence.told.document.date !== undefined;
+    const loose = named.length > 0 || !mayBeNews ? [] : inNews(attribute, owners);
+    if (loose.length > 0) ofNews.add(attribute);
+    for (const owner of ofEditions.has(attribute.id) ? [] : [...named, ...loose]) {
+      // "The bridge" of one story is not that of another.
+      const story = owner.isDescribed === true && !sameEvent ? stories.storyOf.get(idOf(attribute)) : "";
+      const which = whichOne(attribute).join("\n");
+      const key = JSON.stringify([owner.key, story ?? "", which]);
+      const others = told.get(key);
+      if (others === undefined) told.set(key, { owner: owner.name, which, attributes: [attribute] });
+      else others.attributes.push(attribute);
+    }
+  }
+  const all = [...told.values()];
+  giveToNamed(unnamed, all, (a, b) => sameEvent || stories.tellOneThing(idOf(a), idOf(b)));
+  return { told: all, ofNews };
+}
+
+/** What the sentences of a corpus tell, but for what documentation sets: that is compared with all that a setting depends on. */
+function attributesIn(corpus: Corpus, sameEvent: boolean): readonly Attribute[] {
+  // News of a day sets nothing.
+  const set = new Set(
+    corpus.statements.flatMap(({ setting, document, assertion: { evidence } }) =>
+      setting === null || document.date !== undefined ? [] : [sentenceKey(document.id, evidence.start)],
+    ),
+  );
+  const isSet = ({ sentence: { told, plain }, unit }: Attribute): boolean =>
+    set.has(sentenceKey(told.document.id, told.record.start + plain.inOriginal(unit).start));
+  return [...toldSentences(corpus.extractions)].flatMap((sentence) => {
+    if (sentence.isHeadline || !mayTell(sentence)) return [];
+    const read = readAttributes(cutUnits(sentence));
+    return read
+      .filter((attribute) => sameEvent || !isSet(attribute))
+      .map((attribute) => ({ ...attribute, asOf: timeOf(attribute) }));
+  });
 }
 
 /** Whether two clauses have another word in common than those of the deed and of whom it came upon: the crime, the town, the day. */
@@ -126,13 +150,21 @@ interface ToldOf {
 }
 
 /** Of texts on one happening: what one tells of "it" or "the series" is told of the one thing that the other tells it of by name. */
-function giveToNamed(unnamed: readonly Attribute[], told: readonly ToldOf[]): void {
+function giveToNamed(
+  unnamed: readonly Attribute[],
+  told: readonly ToldOf[],
+  areOne: (a: Attribute, b: Attribute) => boolean,
+): void {
+  const byWhich = new Map<string, ToldOf[]>();
+  for (const each of told) byWhich.set(each.which, [...(byWhich.get(each.which) ?? []), each]);
   for (const attribute of unnamed) {
-    const which = whichOne(attribute).join("\n");
-    const named = told.filter(
-      (each) => each.which === which && each.attributes.every((other) => idOf(other) !== idOf(attribute)),
+    const named = (byWhich.get(whichOne(attribute).join("\n")) ?? []).filter(({ attributes }) =>
+      attributes.every((other) => idOf(other) !== idOf(attribute) && areOne(attribute, other)),
     );
-    const [only, ...others] = named.filter(({ attributes }) => !attributes.some(isUnnamed));
+    const [only, ...others] = named.filter(
+      ({ attributes }) =>
+        !attributes.some(isUnnamed) && attributes.every(({ owner }) => owner?.some(isNameWord)),
+    );
     if (only !== undefined && others.length === 0) only.attributes.push(attribute);
   }
 }
@@ -165,22 +197,11 @@ function isOfYear(unit: Unit | null): unit is Unit {
   return unit?.value?.kind === "date" && unit.value.known.includes("year");
 }
 
-/** Whose it is; where the texts are of one happening, by what it is called as well: "the **vaccine**". */
-function ownersOf(attribute: Attribute, owners: Owners, sameEvent: boolean): readonly Owner[] {
-  const named = owners.of(attribute);
-  if (named.length > 0 || !sameEvent) return named;
-  const units = (attribute.owner ?? []).filter(isContent);
-  const isDescribed =
-    isTelling(attribute) &&
-    units.length > 0 &&
-    !units.some(({ sort, pos }) => sort === "value" || pos === "PRON");
-  if (!isDescribed) return [];
-  return [
-    {
-      key: units.map(({ lemma }) => lemma).join(" "),
-      name: `the ${units.map(({ text }) => text).join(" ")}`,
-    },
-  ];
+/** Whose it is by what the news is about; by a common noun alone only what hardly changes, or is told by a name. */
+function inNews(attribute: Attribute, owners: Owners): readonly Owner[] {
+  const isArticle = attribute.sentence.told.document.date !== undefined;
+  const isFirm = isTelling(attribute) || (isArticle && isNameWord(attribute.unit));
+  return owners.inNews(attribute).filter(({ isDescribed }) => isDescribed !== true || isFirm);
 }
 
 function areOfOneDay(left: Attribute, right: Attribute): boolean {

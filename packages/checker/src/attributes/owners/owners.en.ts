@@ -28,3 +28,25 @@ export const rulers: ReadonlySet<string> = new Set([
   "pope",
   "saint",
 ]);
+
+/** Nouns for the body that news is about: "**the company**". In dictionary form. */
+export const bodies = words(
+  "company, firm, group, business, manufacturer, maker, retailer, airline, bank, carrier, operator",
+);
+
+/** What bodies alone have: "**its** debt". */
+export const measuresOfBodies = words(
+  "staff, debt, dividend, investment, loan, order book, market share, margin, operating profit, turnover",
+);
+
+/** Nouns for whom news is about that need not stand beside the name; others ("the singer") the text must call so by name. */
+export const personsInNews = words("defendant, accused, suspect, mother, father");
+
+/** Pronouns of one gender. */
+export const pronounsOfGender: ReadonlyMap<string, "male" | "female"> = new Map([
+  ["he", "male"],
+  ["his", "male"],
+  ["him", "male"],
+  ["she", "female"],
+  ["her", "female"],
+]);

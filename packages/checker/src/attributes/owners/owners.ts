@@ -6,6 +6,7 @@ import {
   isCountry,
   nameSlug,
 } from "@gainsay/claims";
+import { apart } from "../../accounts/words.en.js";
 import type { Corpus } from "../../align/align.js";
 import { byCodeUnit } from "../../align/by-code-unit.js";
 import { nameWords } from "../../align/pages.js";
@@ -18,6 +19,9 @@ import type { Attribute } from "../attribute.js";
 import { ofOneAlone } from "../readers/names.en.js";
 import { isLabelled } from "../readers/read-labels.js";
 import { Centres } from "./centres.js";
+import { works } from "../readers/works.en.js";
+import { Protagonists } from "./protagonists.js";
+import { neutral } from "../attributes.en.js";
 import { couples, sharedCounts } from "./owners.en.js";
 import { rulers } from "./owners.en.js";
 
@@ -25,12 +29,17 @@ import { rulers } from "./owners.en.js";
 export interface Owner {
   readonly key: string;
   readonly name: string;
+  /** Whether no name says so, but what news is about, or what it calls the thing: enough only where two texts tell of one happening. */
+  readonly isOfNews?: boolean;
+  /** Of those: whether it is a common noun alone that says so. */
+  readonly isDescribed?: boolean;
 }
 
 /** Whose the attributes of a corpus are, by names that all documents share. */
 export class Owners {
   readonly #corpus: Corpus;
   readonly #centres: Centres;
+  readonly #protagonists: Protagonists;
   /** By document and sentence: the assertions of it that tell of something named. */
   readonly #told = new Map<string, Assertion[]>();
   /** By document: what it names, but for countries, by id. */
@@ -39,6 +48,7 @@ export class Owners {
   constructor(corpus: Corpus) {
     this.#corpus = corpus;
     this.#centres = new Centres(corpus);
+    this.#protagonists = new Protagonists(corpus);
     for (const { document, assertions } of corpus.extractions)
       for (const assertion of assertions) {
         if (assertion.subject.type !== "entity") continue;
@@ -76,6 +86,16 @@ export class Owners {
       ...names.map((name) => this.#ownerOf(sentence.told.document, [name], [])),
       ...(own === null ? this.#byPronoun(sentence, owner) : [own, ...asRiver(sentence, owner, own)]),
     ];
+  }
+
+  /** Whose an attribute is in news of one happening, where no name says so: "**the singer**", "**the vaccine**". */
+  inNews(attribute: Attribute): readonly Owner[] {
+    // What has no date may be a lone sentence, which is about nobody yet.
+    const isArticle = attribute.sentence.told.document.date !== undefined;
+    const entity = isArticle ? this.#protagonists.of(attribute) : null;
+    if (entity === null) return asDescribed(attribute);
+    const { id, name } = this.#entityOf(attribute.sentence.told.document, entity);
+    return [{ key: id, name, isOfNews: true }];
   }
 
   /** Another name that two texts have in common; null where there is none: two bridges of one name stand in two towns. */
@@ -222,6 +242,26 @@ export class Owners {
   #entityOf(document: DocumentSummary, { id }: EntityReference): CanonicalEntity {
     return this.#corpus.entityOf(document.id, id);
   }
+}
+
+/** What a thing is called that has no name: "the **vaccine**", "the new flood **wall**". */
+function asDescribed({ owner }: Attribute): readonly Owner[] {
+  const units = (owner ?? []).filter(isContent);
+  const telling = units.filter(({ lemma }) => !neutral.has(lemma));
+  // "**work** on the roof" is of the roof.
+  const own = telling.length > 1 ? telling.filter(({ lemma }) => !works.has(lemma)) : telling;
+  // "its **other** warehouse": not the one that the news is about.
+  if (telling.some(({ lower }) => apart.has(lower))) return [];
+  const isDescribed = own.length > 0 && !units.some(({ sort, pos }) => sort === "value" || pos === "PRON");
+  if (!isDescribed) return [];
+  return [
+    {
+      key: own.map(({ lemma }) => lemma).join(" "),
+      name: `the ${units.map(({ text }) => text).join(" ")}`,
+      isOfNews: true,
+      isDescribed: true,
+    },
+  ];
 }
 
 /** "**the Lesna** River", "the River **Lesna**", "**the Lesna**": rivers go by one name with and without the noun. */

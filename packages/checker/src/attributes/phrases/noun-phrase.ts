@@ -1,5 +1,5 @@
 import { isNameWord, type Unit } from "../../restatements/unit.js";
-import { possessivePronouns, subjectPronouns } from "../../restatements/words.en.js";
+import { possessivePronouns, sayingVerbs, subjectPronouns } from "../../restatements/words.en.js";
 
 /** A noun phrase in front of a preposition, or one behind it. */
 export interface Part {
@@ -80,7 +80,8 @@ export function subjectOf(units: readonly Unit[], at: number): readonly Part[] {
   const before = units[end - 1];
   if (before === undefined) return frontedBy(units, at);
   if (before.pos === "CCONJ") {
-    const verb = units.findIndex(isVerb);
+    // "The mayor said **the wall** was finished and had cost": not what the mayor did.
+    const verb = units.findIndex((unit) => isVerb(unit) && !sayingVerbs.has(unit.lemma));
     return verb >= 0 && verb < end ? subjectOf(units, verb) : [];
   }
   if (/^(?:which|that|who)$/u.test(before.lower)) {

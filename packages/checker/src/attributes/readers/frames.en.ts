@@ -60,11 +60,12 @@ REGION: THING be NOUN in|of REGION
 REGION: THING be NOUN NOUN in|of REGION
 REGION: THING lie|locate|situate in REGION
 birth name: THING born NAME
+residence: THING lives|resides in|at NAME
 seat: THING have headquarters|headquarter in NAME
 `;
 
 /** What is told so may be otherwise at another time: with a date beside it, it says nothing of today. */
-export const changing: ReadonlySet<string> = new Set(["seat", "publisher", "population"]);
+export const changing: ReadonlySet<string> = new Set(["seat", "publisher", "population", "residence"]);
 
 /** What is told of things of one kind alone, by a word of their names: "the **Battle** of Krane". */
 export const kindsOfThings: ReadonlyMap<string, RegExp> = new Map([["victor", /^(?:battle|siege|combat)$/u]]);

@@ -7,7 +7,7 @@ export const happeningVerbs = synonyms(`
 founding: found, establish, set up, incorporate, create, form
 opening: open, inaugurate
 completion: complete
-building: build, construct, erect
+building: build, construct, erect, put up
 publication: release, publish, come out
 premiere: premiere
 launch: launch

@@ -88,6 +88,7 @@ export const ofPlaces: ReadonlySet<string> = new Set([
   "source",
   "seat",
   "site",
+  "residence",
 ]);
 
 /** What hardly changes of one that has the name, and is told by a name or a word. */

@@ -122,6 +122,9 @@ function onBoard(units: readonly Unit[], at: number): Aside | null {
 function ofParents(units: readonly Unit[], at: number): readonly Aside[] {
   const [noun, of] = [units[at - 2], units[at - 1]];
   if (of?.lower !== "of" || noun === undefined || !parents.has(noun.lower)) return [];
+  // "**The mother** of two had worked": whomever the text calls so.
+  const article = units[at - 3];
+  if (article?.lower === "the") return [{ id: "number of child", owner: [article, noun], about: [] }];
   const comma = units.slice(0, at).findLastIndex(({ text }) => text === ",");
   const names: Unit[] = [];
   for (let index = comma - 1; index >= 0; index -= 1) {

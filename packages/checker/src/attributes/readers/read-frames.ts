@@ -3,7 +3,7 @@ import { isContent, isNameWord, type Unit, type UnitSentence } from "../../resta
 import { possessivePronouns } from "../../restatements/words.en.js";
 import type { Attribute } from "../attribute.js";
 import { nameAt, nameIn } from "../phrases/name-units.js";
-import { dateBeside, subjectOf } from "../phrases/noun-phrase.js";
+import { dateBeside, isVerb, subjectOf } from "../phrases/noun-phrase.js";
 import {
   changing,
   fathers,
@@ -96,7 +96,10 @@ function isContinued(units: readonly Unit[], end: number): boolean {
 function leadIn({ plain, units }: UnitSentence, place: FramePlace, read: Read, at: number): Read | null {
   if (place.type !== "slot") return null;
   const parts = subjectOf(units, at);
-  if (place.slot === "THING") return { ...read, owner: parts.flatMap((part) => part.units) };
+  if (place.slot === "THING") {
+    const told = isAside(units, at) ? subjectOf(units, units.findIndex(isVerb)) : parts;
+    return { ...read, owner: told.flatMap((part) => part.units) };
+  }
   if (place.slot === "NUMBER") {
     const number = units[at - 1];
     return number !== undefined && isQuantity(number, null) ? { ...read, value: number } : null;
@@ -104,6 +107,11 @@ function leadIn({ plain, units }: UnitSentence, place: FramePlace, read: Read, a
   const [part, ...others] = parts;
   const value = part === undefined || others.length > 0 ? null : nameIn(plain, part.units);
   return value === null ? null : { ...read, value };
+}
+
+/** "She was born in Orva, **the youngest** of six": what is put behind a clause, without a noun of its own, is told of its subject. */
+function isAside(units: readonly Unit[], at: number): boolean {
+  return units[at - 1]?.lower === "the" && units[at - 2]?.text === "," && units.slice(0, at).some(isVerb);
 }
 
 /** Reads the next place of a frame, over words that may stand between; null where something else stands there. */

@@ -5,6 +5,8 @@ import { detailScale, type ToldDetail } from "../../accounts/told-detail.js";
 import type { ClashingFates } from "../../accounts/clashing-fates.js";
 import type { ClashingFigures } from "../../accounts/clashing-figures.js";
 import type { ClashingTrends } from "../../accounts/clashing-trends.js";
+import { findSorts, type ClashingSorts } from "../../accounts/find-sorts.js";
+import { findStances, type ClashingStances } from "../../accounts/find-stances.js";
 import { findTrends } from "../../accounts/find-trends.js";
 import { findAnswers } from "../../accounts/find-answers.js";
 import { findClashes } from "../../accounts/find-clashes.js";
@@ -13,7 +15,9 @@ import type { ClashingTolls } from "../../accounts/clashing-tolls.js";
 import type { ToldAnswer } from "../../accounts/told-answer.js";
 import type { ToldFate } from "../../accounts/told-fate.js";
 import type { ToldFigure } from "../../accounts/told-figure.js";
+import type { ToldSort } from "../../accounts/told-sort.js";
 import type { ToldPlace } from "../../accounts/told-place.js";
+import type { ToldStance } from "../../accounts/told-stance.js";
 import type { ToldTrend } from "../../accounts/told-trend.js";
 import type { ToldToll } from "../../accounts/told-toll.js";
 import { mergeClashes } from "../restatement-conflict/merge-clashes.js";
@@ -37,6 +41,8 @@ export const accountConflict = defineCorpusRule({
         ...findClashes(corpus, circumstances),
         ...findTrends(corpus, circumstances),
         ...findAnswers(corpus, circumstances),
+        ...findSorts(corpus, circumstances),
+        ...findStances(corpus, circumstances),
       ].map((clash) => clashOf(clash, circumstances)),
     ),
 });
@@ -49,22 +55,30 @@ function clashOf(
     | ClashingPlaces
     | ClashingTrends
     | ClashingDetails
-    | ClashingAnswers,
+    | ClashingAnswers
+    | ClashingSorts
+    | ClashingStances,
   { sameEvent }: Circumstances,
 ): Clash {
   const { left, right } = clash;
-  // What is heading where is a matter of judgement.
-  const isTrend = "topic" in left;
+  // What is heading where, and what somebody wants, is a matter of judgement.
+  const isOutlook = "topic" in left || "course" in left;
   const isFaint = "link" in clash && clash.link <= faint;
+  const isUpdate = mayHaveChanged(left, right) || ("isChange" in clash && clash.isChange);
   return {
     question: { ...questionWithGap(left.sentence.plain.text, left.unit), predicate: "account" },
-    verdict: mayHaveChanged(left, right) ? "update" : isTrend ? "tension" : "contradiction",
-    confidence: (sameEvent ? sureOfOne : sureOfStory) * (isFaint || isTrend ? doubt : 1),
+    verdict: isUpdate ? "update" : isOutlook ? "tension" : "contradiction",
+    confidence: (sameEvent ? sureOfOne : sureOfStory) * (isFaint || isOutlook ? doubt : 1),
     sides: [sideOf(left), sideOf(right)],
-    reason: isTrend
-      ? `Both texts tell where one thing is heading; but one says "${left.unit.text}", the other "${right.unit.text}".`
-      : `Both reports tell of one happening and, by the words around, of the same thing; but one says "${left.unit.text}", the other "${right.unit.text}".`,
+    reason: `${toldOf(left)}; but one says "${left.unit.text}", the other "${right.unit.text}".`,
   };
+}
+
+/** What both texts tell of. */
+function toldOf(told: Told): string {
+  if ("topic" in told) return "Both texts tell where one thing is heading";
+  if ("course" in told) return "Both texts tell how one party stands to one course";
+  return "Both reports tell of one happening and, by the words around, of the same thing";
 }
 
 const sureOfOne = 0.85;
@@ -74,7 +88,8 @@ const faint = 3;
 const doubt = 0.9;
 
 /** What one report tells. */
-type Told = ToldDetail | ToldFigure | ToldFate | ToldToll | ToldPlace | ToldTrend | ToldAnswer;
+type Told =
+  ToldDetail | ToldFigure | ToldFate | ToldToll | ToldPlace | ToldTrend | ToldAnswer | ToldSort | ToldStance;
 
 /** Whether the texts are of different days, between which an amount or a state may have changed. */
 function mayHaveChanged(left: Told, right: Told): boolean {

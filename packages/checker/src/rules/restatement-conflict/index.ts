@@ -62,7 +62,8 @@ function clashOf(
     !sameEvent &&
     (areEditions(restatement) ||
       areNumbered(left.told.document, right.told.document) ||
-      areOfOwnPages(restatement))
+      areOfOwnPages(restatement) ||
+      listsBoth(restatement))
   )
     return null;
   const story = sameEvent || restatement.ofOneTitle ? "met" : sameStory(restatement, stories);
@@ -119,6 +120,19 @@ function areEditions({ left, right, difference }: Restatement): boolean {
     values.every((value) => isNumber(value) || (isPartOfName && value?.kind === "quantity")) &&
     [left, right].every(({ units }) => !units.some(({ pos }) => pos === "VERB" || pos === "AUX"))
   );
+}
+
+/** "Supports Node 18, 20+ and Bun", "supports Node 20+ and Bun": of the versions in a list one page may give some. */
+function listsBoth({ left, right, difference }: Restatement): boolean {
+  return gives(left, releaseOf(difference.right)) || gives(right, releaseOf(difference.left));
+}
+
+function releaseOf([unit]: readonly Unit[]): string | null {
+  return unit?.value?.kind === "version" ? unit.value.from : null;
+}
+
+function gives({ plain }: UnitSentence, release: string | null): boolean {
+  return release !== null && plain.text.split(/[^\d.]+/u).includes(release);
 }
 
 function isNumber(value: Value | null | undefined): boolean {

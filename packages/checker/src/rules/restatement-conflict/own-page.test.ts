@@ -18,6 +18,15 @@ function clashes(...pages: readonly Page[]): number {
   return check(read).findings.filter(({ rule }) => rule === "restatement-conflict").length;
 }
 
+/** How many are found among two pages in folders of these names, on the first and the second of a thing. */
+function inFolders(...folders: readonly [string, string]): number {
+  const read = folders.map((folder, at) => {
+    const line = `The ${at === 0 ? "first" : "second"} firing of the Corrigan kiln ends at dawn in the old mill.`;
+    return extract(readDocument({ id: `${folder}/page.md`, content: `${rest}\n\n${line}` }));
+  });
+  return check(read).findings.filter(({ rule }) => rule === "restatement-conflict").length;
+}
+
 describe("what pages of a reference say each of their own thing", () => {
   it.each<readonly [left: Page, right: Page, found: number]>([
     // The titles have the words that differ.
@@ -42,6 +51,29 @@ describe("what pages of a reference say each of their own thing", () => {
         line: "The kiln book of the pottery lists the maximum heat of all fired tiles.",
       },
       1,
+    ],
+    [
+      {
+        title: "Add tiles to a rack",
+        line: "The tiles of the oldest kiln are added to the racks at dawn.",
+      },
+      {
+        title: "Subtract tiles from a rack",
+        line: "The tiles of the oldest kiln are subtracted from the racks at dawn.",
+      },
+      0,
+    ],
+    // Each sentence has the title of its page, chapter and all.
+    [
+      {
+        title: "7.4. Turn 180°",
+        line: "The Turn 180° lever turns the oldest kiln by 180° around the middle of the room.",
+      },
+      {
+        title: "7.6. Turn 90° left",
+        line: "The Turn 90° left lever turns the oldest kiln by 90° around the middle of the room.",
+      },
+      0,
     ],
     // Entries: the titles differ in the one word that names their thing.
     [
@@ -83,6 +115,11 @@ describe("what pages of a reference say each of their own thing", () => {
     ],
   ])("%o", (left, right, found) => {
     expect(clashes(left, right)).toBe(found);
+  });
+
+  it("are told by the folders that the pages lie in", () => {
+    expect(inFolders("first-firing", "second-firing")).toBe(0);
+    expect(inFolders("orva", "hestra")).toBe(1);
   });
 
   it("are told by three answers", () => {

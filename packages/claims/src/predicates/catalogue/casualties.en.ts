@@ -18,7 +18,7 @@ export const casualties: readonly Predicate[] = [
     deed("death toll, toll, body count"),
   ], { who: "Who killed {subject}?" }),
   suffered("injury", "many", "injured", [
-    does("injure, wound, hurt, maim, burn, stab, scald", { unless: "feeling, economy, sale, chance, fuel, flag, calorie, wood, waste, coal, oil, house, village, car" }),
+    does("injure, wound, wounded, hurt, maim, burn, stab, scald", { unless: "feeling, economy, sale, chance, fuel, flag, calorie, wood, waste, coal, oil, house, village, car" }),
     noun("injury, casualty, wounding, stabbing"),
   ], { where: "Where was {subject} injured?" }),
   undergone("disappearance", "many", "go missing", "are missing", [

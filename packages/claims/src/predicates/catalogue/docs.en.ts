@@ -18,6 +18,33 @@ export const docs: readonly Predicate[] = [
       dated: true,
     },
   ),
+  setting("introduced version", "Since which version is it there{subject}?", "", {
+    values: ["release"],
+    near: "since, new in",
+    idle: "available, add, introduce, new",
+    ofCode: true,
+    dated: true,
+  }),
+  setting("deprecated version", "Since which version is it deprecated{subject}?", "", {
+    values: ["release"],
+    near: "deprecated",
+    idle: "deprecated, deprecate",
+    ofCode: true,
+    dated: true,
+  }),
+  setting("removed version", "In which version is it removed{subject}?", "", {
+    values: ["release"],
+    near: "removed",
+    idle: "deprecated, deprecate, remove",
+    ofCode: true,
+    dated: true,
+  }),
+  setting("allowed range", "Which values are allowed{subject}?", "", {
+    values: ["range"],
+    near: "between, values, range",
+    idle: "valid, allowed, permitted, accepted, value, range, must, number, integer",
+    ofCode: true,
+  }),
   setting("enabled by default", "Is it on by default{subject}?", "by default", { values: ["switch"] }),
   setting(
     "required version",
@@ -25,20 +52,25 @@ export const docs: readonly Predicate[] = [
     "require, requirement, prerequisite, need, depend on, minimum version, minimum",
     {
       values: ["version"],
-      idle: "install, installation, run, build, use, work, version, runtime, environment, machine, system, local, minimum, support, supported, least, recent, server, develop, development, contribute",
+      idle: "install, installation, run, build, building, compile, use, work, version, runtime, environment, machine, system, local, minimum, support, supported, least, recent, server, develop, development, contribute",
     },
   ),
   setting("default value", "What is the default{subject}?", "", {
-    values: ["duration", "number", "count", "data"],
+    values: ["duration", "number", "count", "data", "text"],
     idle: "number, type, integer, int, string, optional, millisecond, second, byte, maximum, max",
     near: "default to, default value, default, by default",
     ofCode: true,
+  }),
+  setting("default path", "Where is it by default{subject}?", "", {
+    values: ["path"],
+    near: "by default",
+    idle: "read, look, search, store, keep, save, find, locate, located, write, live, reside, expect, path, directory, folder, file, place",
   }),
   setting("port", "On which port does it listen{subject}?", "", {
     values: ["number"],
     least: 20,
     near: "port, listen on",
-    idle: "listen, serve, run, start, expose, bind, local, localhost, open, server",
+    idle: "listen, serve, run, start, expose, bind, local, localhost, open, server, address, interface",
   }),
   setting(
     "retries",
@@ -97,7 +129,7 @@ export const docs: readonly Predicate[] = [
     values: ["count", "data", "duration", "length"],
     near: "at least",
     bound: "least",
-    idle: "length, long, size, contain, must, minimum, min, least",
+    idle: "need, require, machine, 64, 32, bit, length, long, size, contain, must, minimum, min, least",
   }),
   setting(
     "limit",
@@ -105,7 +137,7 @@ export const docs: readonly Predicate[] = [
     "limit, be limit to, maximum, max, quota, cap, rate limit",
     {
       values: ["count", "data", "duration"],
-      near: "at most, no more than, up to",
+      near: "at most, no more than, up to, not exceed, cannot exceed",
       bound: "most",
       idle: "request, api, call, limit, size, maximum, max, quota, cap, rate, big, large, large than, exceed, hold, contain, accept, send, make, number, total, length, long, store, storage, upload size, most",
     },

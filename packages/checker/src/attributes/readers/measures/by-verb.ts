@@ -25,8 +25,9 @@ export function ofVerb(units: readonly Unit[], at: number, before: number): Meas
   if (value?.kind === "duration" && verb?.lemma === "run" && (isVerb(verb) || verb.lower === "runs"))
     return owned("running time", subjectOf(units, before), []);
   if (verb === undefined || value?.kind !== "quantity") return null;
-  // "The theatre seats 840": nouns in form.
-  if (!isVerb(verb) && !(verb.pos === "NOUN" && verb.lower.endsWith("s") && from === at - 1)) return null;
+  // "The theatre seats 840", "had cost £5 million": nouns in form.
+  const isNounLike = verb.pos === "NOUN" && (verb.lower.endsWith("s") || units[from - 1]?.lemma === "have");
+  if (!isVerb(verb) && !(isNounLike && from === at - 1)) return null;
   const dimension = isCount(units[at]) ? "count" : value.dimension;
   if (verbsOfMeasures.get(verb.lemma)?.has(dimension) !== true) return null;
   const unit = units[at];

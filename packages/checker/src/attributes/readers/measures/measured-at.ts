@@ -26,6 +26,8 @@ export function measuredAt(units: readonly Unit[], at: number): Measured | null 
 export function beforeHedges(units: readonly Unit[], at: number): number {
   let before = at - 1;
   while (before >= 0 && hedges.has(units[before]?.lower ?? "") && units[before]?.sort !== "name") before -= 1;
+  // "came **down** to $4 million"
+  if (units[before]?.lower === "down" && units[before + 1]?.lower === "to") before -= 1;
   // "rose **12 percent** to $4 million"
   const isChange = isPercent(units[before]) && units[before + 1]?.lower === "to";
   return isChange ? beforeHedges(units, before) : before;

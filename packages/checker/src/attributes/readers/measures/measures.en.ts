@@ -33,6 +33,8 @@ export const verbsOfMeasures: ReadonlyMap<string, ReadonlySet<string>> = new Map
   ["speak", words("count")],
   ["attend", words("count")],
   ["cost", words("money")],
+  ["swallow", words("money")],
+  ["devour", words("money")],
   ["carry", words("count")],
   ["take", words("count")],
 ]);

@@ -3,6 +3,7 @@ import type { Unit, UnitSentence } from "../../../restatements/unit.js";
 import type { Attribute } from "../../attribute.js";
 import { lasting } from "../../attributes.en.js";
 import { dateBeside, isVerb } from "../../phrases/noun-phrase.js";
+import { works } from "../works.en.js";
 import { circumstances, conditionsBehind, exceptionsBehind } from "./conditions.js";
 import { beforeHedges, measuredAt } from "./measured-at.js";
 import { idOf, isMeasure } from "./measured.js";
@@ -37,11 +38,12 @@ export function readMeasures(tagged: UnitSentence): readonly Attribute[] {
   });
 }
 
-/** "**Revenue** at Orlan rose": a noun that opens a sentence, whatever it was tagged as. */
+/** "**Revenue** at Orlan rose", "**Work** on the roof cost": a noun that opens a sentence, whatever it was tagged as. */
 export function withOpeningNoun(units: readonly Unit[]): readonly Unit[] {
   const [first, ...rest] = units;
-  const isNoun = first?.pos === "VERB" && gauges.has(idOf(first)) && rest[0]?.pos === "ADP";
-  return first !== undefined && isNoun ? [{ ...first, pos: "NOUN" }, ...rest] : units;
+  const isOpening = first !== undefined && (gauges.has(idOf(first)) || works.has(first.lemma));
+  const isNoun = isOpening && first.pos === "VERB" && rest[0]?.pos === "ADP";
+  return isNoun ? [{ ...first, pos: "NOUN" }, ...rest] : units;
 }
 
 /** "**can** seat 840 people": what is possible is what it has room for. */

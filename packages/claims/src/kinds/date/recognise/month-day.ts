@@ -348,6 +348,8 @@ export const readWeekdayDate: Reader = (page, at) => {
   if (word === undefined || !isCapitalised(word)) return null;
   const weekday = weekdays.get(word.lower) ?? weekdayAbbreviations.get(word.lower);
   if (weekday === undefined) return null;
+  // "The mass of **the Sun** (2002 November 14)"
+  if (!weekdays.has(word.lower) && lowerAt(words, at - 1) === "the") return null;
   let next = skipPeriod(words, at + 1);
   const parenthesis = lowerAt(words, next) === "(";
   if (lowerAt(words, next) === "," || parenthesis) next += 1;

@@ -1,0 +1,117 @@
+import type { Value } from "../kinds/index.js";
+import { overlaps, type Span } from "../model/span.js";
+import { settings, type SettingPredicate } from "../predicates/match-predicate.js";
+import type { Line, Word } from "./line.js";
+import { rangesIn } from "./ranges.js";
+import { releasesIn } from "./releases.js";
+import { textOf } from "./texts.js";
+import { defaultJoints, falseWords, offWords, onWords, trueWords } from "./words.en.js";
+
+/** What a line states of a setting in words. */
+export interface Told {
+  readonly mention: Span;
+  /** The words that say that it is stated, and as what. */
+  readonly trigger: readonly Word[];
+  readonly value: Value;
+  /** By which its name is read. */
+  readonly by: SettingPredicate;
+}
+
+/**
+ * What a line tells of settings otherwise than by a figure, in order of the sorts: switches ("off by default"), texts (`defaults to "json"`),
+ * ranges ("between 1 and 64") and releases ("since 2.4"). `text` is that of the document.
+ */
+export function toldIn(line: Line, text: string): readonly Told[] {
+  const { words } = line;
+  const atWords = words.flatMap(
+    (_, at) => byDefaultAt(words, at) ?? defaultingAt(words, at) ?? textAt(words, at) ?? [],
+  );
+  return [...atWords, ...pathsOf(line), ...rangesOf(line, text), ...releasesOf(line, text)];
+}
+
+const stating = (value: string): SettingPredicate | undefined =>
+  settings.find(({ setting }) => setting.values.includes(value));
+const switches = stating("switch");
+const texts = stating("text");
+const paths = stating("path");
+const ranges = stating("range");
+const releases = settings.filter(({ setting }) => setting.values.includes("release"));
+
+/** "off **by** default": the switch told by the words around the one at `at`. */
+function byDefaultAt(words: readonly Word[], at: number): Told | null {
+  const [state, word, last] = words.slice(Math.max(0, at - 1), at + 2);
+  if (switches === undefined || state === undefined || word?.lower !== "by" || last?.lower !== "default")
+    return null;
+  const isOn = onWords.has(state.lower);
+  if (!isOn && !offWords.has(state.lower)) return null;
+  const mention = { start: state.start, end: last.end };
+  return { mention, trigger: [state, word, last], value: switchOf(isOn), by: switches };
+}
+
+/** "default: **true**", "defaults to **off**", with nothing behind it that it depends on. Such switches are named in code. */
+function defaultingAt(words: readonly Word[], at: number): Told | null {
+  const [value, trigger] = [words[at], defaultBefore(words, at)];
+  if (switches === undefined || value === undefined || trigger === null) return null;
+  const isOn = trueWords.has(value.lower);
+  if (!isOn && !falseWords.has(value.lower)) return null;
+  const by: SettingPredicate = { ...switches, setting: { ...switches.setting, ofCode: true } };
+  return { mention: value, trigger: [trigger, value], value: switchOf(isOn), by };
+}
+
+/** "defaults to **`json`**", a cell **`"warn"`** under "Default": a text in code. */
+function textAt(words: readonly Word[], at: number): Told | null {
+  const [word, trigger] = [words[at], defaultBefore(words, at)];
+  if (texts === undefined || word === undefined || trigger === null) return null;
+  const value = textOf(word);
+  return value === null ? null : { mention: word, trigger: [trigger, word], value, by: texts };
+}
+
+/** "reads its configuration from **`/etc/kiln.conf`** by default": the only path of a line. */
+function pathsOf({ words }: Line): readonly Told[] {
+  const by = words.findIndex(({ lower }, at) => lower === "by" && words[at + 1]?.lower === "default");
+  const [path, ...others] = words.filter(
+    ({ code, lower }) => code && /^(?:~|\.{1,2}|[a-z]:)?[/\\]/u.test(lower),
+  );
+  if (paths === undefined || by < 0 || path === undefined || others.length > 0) return [];
+  const value = textOf(path);
+  return value === null
+    ? []
+    : [{ mention: path, trigger: [...words.slice(by, by + 2), path], value, by: paths }];
+}
+
+/** The word that says that what stands at `at`, with nothing behind it that it depends on, is the default. */
+function defaultBefore(words: readonly Word[], at: number): Word | null {
+  const next = words[at + 1];
+  if (next !== undefined && !/^[.,;)|]$/u.test(next.lower)) return null;
+  const trigger = words[words.slice(0, at).findLastIndex(({ lower }) => !defaultJoints.has(lower))];
+  return trigger !== undefined && /^defaults?$/u.test(trigger.lower) ? trigger : null;
+}
+
+function switchOf(isOn: boolean): Value {
+  const pole = isOn ? "on" : "off";
+  return { kind: "status", scale: "power", pole, word: pole };
+}
+
+function rangesOf(line: Line, text: string): readonly Told[] {
+  if (ranges === undefined) return [];
+  return rangesIn(line, text).map(({ mention, words: word }) => ({
+    mention,
+    trigger: line.words.filter((each) => overlaps(each, mention)),
+    value: { kind: "status", scale: "range", pole: word, word },
+    by: ranges,
+  }));
+}
+
+function releasesOf(line: Line, text: string): readonly Told[] {
+  return releasesIn(line, text).flatMap(({ id, mention, lead, number }) => {
+    const by = releases.find((predicate) => predicate.id === id);
+    const trigger = line.words.filter((word) => overlaps(word, { start: lead.start, end: mention.end }));
+    const value = { kind: "version", product: null, from: number, below: releaseAfter(number) } as const;
+    return by === undefined ? [] : [{ mention, trigger, value, by }];
+  });
+}
+
+/** "2.5" behind "2.4", "2.4.2" behind "2.4.1". */
+function releaseAfter(number: string): string {
+  return number.replace(/\d+$/u, (last) => String(Number(last) + 1));
+}
