@@ -1,4 +1,5 @@
 import type { Circumstances } from "../../findings/verdict.js";
+import type { ClashingAnswers } from "../../accounts/clashing-answers.js";
 import type { ClashingDetails } from "../../accounts/clashing-details.js";
 import { detailScale, type ToldDetail } from "../../accounts/told-detail.js";
 import type { ClashingFates } from "../../accounts/clashing-fates.js";
@@ -8,10 +9,12 @@ import { findSorts, type ClashingSorts } from "../../accounts/find-sorts.js";
 import { findStances, type ClashingStances } from "../../accounts/find-stances.js";
 import { findSlots } from "../../accounts/find-slots.js";
 import { findTrends } from "../../accounts/find-trends.js";
+import { findAnswers } from "../../accounts/find-answers.js";
 import { findClashes } from "../../accounts/find-clashes.js";
 import type { ClashingOutcomes } from "../../accounts/clashing-outcomes.js";
 import type { ClashingPlaces } from "../../accounts/clashing-places.js";
 import type { ClashingTolls } from "../../accounts/clashing-tolls.js";
+import type { ToldAnswer } from "../../accounts/told-answer.js";
 import type { ToldFate } from "../../accounts/told-fate.js";
 import type { ToldFigure } from "../../accounts/told-figure.js";
 import type { ToldSort } from "../../accounts/told-sort.js";
@@ -44,6 +47,7 @@ export const accountConflict = defineCorpusRule({
       [
         ...findClashes(corpus, circumstances),
         ...findTrends(corpus, circumstances),
+        ...findAnswers(corpus, circumstances),
         ...findSorts(corpus, circumstances),
         ...findStances(corpus, circumstances),
         ...findSlots(corpus, circumstances),
@@ -59,6 +63,7 @@ function clashOf(
     | ClashingPlaces
     | ClashingTrends
     | ClashingDetails
+    | ClashingAnswers
     | ClashingSorts
     | ClashingStances
     | ClashingOutcomes
@@ -106,6 +111,7 @@ type Told =
   | ToldStance
   | ToldSlot
   | ToldRecord;
+ToldDetail | ToldFigure | ToldFate | ToldToll | ToldPlace | ToldTrend | ToldAnswer | ToldSort | ToldStance;
 
 /** Whether the texts are of different days, between which an amount or a state may have changed. */
 function mayHaveChanged(left: Told, right: Told): boolean {
