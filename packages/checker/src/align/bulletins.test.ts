@@ -20,8 +20,8 @@ describe("bulletins", () => {
       "Eleven pupils and a teacher were injured when a coach overturned near Ostvale on Thursday, police said.",
     ],
     [
-      "with a figure in common, neither of which says when",
-      "Ostvale library will reopen after a refit that cost £412,000. Entry stays free.",
+      "with a figure in common",
+      "Ostvale library reopens on Monday after a refit that cost £412,000. Entry stays free.",
       "Readers pay £3 to get in when Ostvale library opens again, £412,000 having gone into it.",
     ],
   ])("are of one happening: %s", (_, left, right) => {

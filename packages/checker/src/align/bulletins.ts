@@ -100,9 +100,7 @@ const byFigure: Evidence = ({ weight, share }) => weight >= 3.5 && share >= 0.3;
 const byDayAndKind: Evidence = ({ weight, share }) => weight >= 4.5 && share >= 0.25;
 /** One of them tells the day. */
 const byWords: Evidence = ({ weight, share }) => weight >= 6 && share >= 0.45;
-/** Neither tells the day … */
-const byNames: Evidence = ({ weight, share, rareNames }) => weight >= 6 && share >= 0.5 && rareNames >= 2;
-/** … and each tells another, one of which may be wrong. */
+/** Each tells another day, one of which may be wrong. */
 const acrossDays: Evidence = ({ weight, share }) => weight >= 7 && share >= 0.5;
 
 /**
@@ -112,18 +110,18 @@ const acrossDays: Evidence = ({ weight, share }) => weight >= 7 && share >= 0.5;
  */
 export function oneHappening(a: Bulletin, b: Bulletin): readonly string[] | null {
   const likeness = likenessOf(a, b);
-  if (likeness.rareNames === 0) return null;
+  // Without a day, a text may tell what is so at any time, and of any of many things of one sort.
+  if (likeness.rareNames === 0 || (a.days.size === 0 && b.days.size === 0)) return null;
   const evidence = evidenceBetween(a, b);
   return evidence.some((isEnough) => isEnough(likeness)) ? likeness.common : null;
 }
 
 function evidenceBetween(a: Bulletin, b: Bulletin): readonly Evidence[] {
   if (a.days.size > 0 && b.days.size > 0 && !meet(a.days, b.days)) return [acrossDays];
-  const hasDay = a.days.size > 0 || b.days.size > 0;
   return [
     ...(meet(a.figures, b.figures) ? [byFigure] : []),
     ...(meet(a.days, b.days) && meet(a.kinds, b.kinds) ? [byDayAndKind] : []),
-    hasDay ? byWords : byNames,
+    byWords,
   ];
 }
 

@@ -1,5 +1,5 @@
 import { isOutcome } from "@gainsay/claims";
-import { yet } from "./words.en.js";
+import { ofEarlier, yet } from "./words.en.js";
 import type { Statement } from "../align/statement.js";
 import { met, tooLittle, unknown, unmet, type GateCheck, type Outcome } from "./gate-check.js";
 
@@ -15,7 +15,15 @@ export const time: GateCheck = {
   run(a, b, { sameEvent, stories }) {
     const { slot, predicate } = a.assertion;
     if (slot === "what" || slot === "whether") return stateAt(a, b, sameEvent);
-    if (slot === "when" || slot === "howLong") return met("does not change with time");
+    if (slot === "when") return met("does not change with time");
+    if (slot === "howLong") {
+      const [before, ...others] = [a, b].filter(({ assertion }) =>
+        ofEarlier.test(assertion.evidence.sentence),
+      );
+      return before === undefined || others.length > 0
+        ? met("does not change with time")
+        : unmet(`"${before.assertion.evidence.quote}" is told of an earlier time`);
+    }
     const changes = slot === "howMany" || a.predicate?.arity === "state";
     if (!changes || predicate === "magnitude" || predicate === "distance")
       return met("does not change with time");

@@ -1,36 +1,34 @@
+import type { Value } from "@gainsay/claims";
 import type { Circumstances } from "../../findings/verdict.js";
-import type { ClashingAnswers } from "../../accounts/clashing-answers.js";
-import type { ClashingDetails } from "../../accounts/clashing-details.js";
-import { detailScale, type ToldDetail } from "../../accounts/told-detail.js";
-import type { ClashingFates } from "../../accounts/clashing-fates.js";
-import type { ClashingFigures } from "../../accounts/clashing-figures.js";
-import type { ClashingTrends } from "../../accounts/clashing-trends.js";
-import { findSorts, type ClashingSorts } from "../../accounts/find-sorts.js";
-import { findStances, type ClashingStances } from "../../accounts/find-stances.js";
+import { detailScale } from "../../accounts/told-detail.js";
+import { findSorts } from "../../accounts/find-sorts.js";
+import { findStances } from "../../accounts/find-stances.js";
 import { findSlots } from "../../accounts/find-slots.js";
 import { findTrends } from "../../accounts/find-trends.js";
 import { findAnswers } from "../../accounts/find-answers.js";
 import { findClashes } from "../../accounts/find-clashes.js";
-import type { ClashingOutcomes } from "../../accounts/clashing-outcomes.js";
-import type { ClashingPlaces } from "../../accounts/clashing-places.js";
-import type { ClashingTolls } from "../../accounts/clashing-tolls.js";
-import type { ToldAnswer } from "../../accounts/told-answer.js";
-import type { ToldFate } from "../../accounts/told-fate.js";
-import type { ToldFigure } from "../../accounts/told-figure.js";
-import type { ToldSort } from "../../accounts/told-sort.js";
-import type { ClashingRecords } from "../../accounts/clashing-records.js";
-import type { ClashingSlots } from "../../accounts/clashing-slots.js";
-import type { ToldRecord } from "../../accounts/told-record.js";
-import type { ToldSlot } from "../../accounts/told-slot.js";
-import type { ToldPlace } from "../../accounts/told-place.js";
-import type { ToldStance } from "../../accounts/told-stance.js";
-import type { ToldTrend } from "../../accounts/told-trend.js";
-import type { ToldOutcome } from "../../accounts/told-outcome.js";
-import type { ToldToll } from "../../accounts/told-toll.js";
+import type { Unit, UnitSentence } from "../../restatements/unit.js";
 import { mergeClashes } from "../restatement-conflict/merge-clashes.js";
 import { questionWithGap } from "../restatement-conflict/question.js";
 import { defineCorpusRule, type Clash, type Side } from "../rule.js";
 import { evidenceAt, readingOf } from "../sentence/reading.js";
+
+/** What one report tells. */
+interface Told {
+  readonly sentence: UnitSentence;
+  readonly unit: Pick<Unit, "start" | "end" | "text">;
+  readonly value: Value;
+}
+
+/** What two reports tell otherwise. */
+interface ToldOtherwise {
+  readonly left: Told;
+  readonly right: Told;
+  /** How much both sentences have in common, where that decides. */
+  readonly link?: number;
+  /** Whether one of the texts says that it was otherwise before. */
+  readonly isChange?: boolean;
+}
 
 /** Two reports of one happening that tell a figure, a place, a fate or a trend otherwise. */
 export const accountConflict = defineCorpusRule({
@@ -44,38 +42,41 @@ export const accountConflict = defineCorpusRule({
   yields: true,
   run: (corpus, circumstances) =>
     mergeClashes(
-      [
+      withoutRepeats([
         ...findClashes(corpus, circumstances),
         ...findTrends(corpus, circumstances),
         ...findAnswers(corpus, circumstances),
         ...findSorts(corpus, circumstances),
         ...findStances(corpus, circumstances),
         ...findSlots(corpus, circumstances),
-      ].map((clash) => clashOf(clash, circumstances)),
+      ]).map((clash) => clashOf(clash, circumstances)),
     ),
 });
 
-function clashOf(
-  clash:
-    | ClashingFigures
-    | ClashingFates
-    | ClashingTolls
-    | ClashingPlaces
-    | ClashingTrends
-    | ClashingDetails
-    | ClashingAnswers
-    | ClashingSorts
-    | ClashingStances
-    | ClashingOutcomes
-    | ClashingSlots
-    | ClashingRecords,
-  { sameEvent }: Circumstances,
-): Clash {
+/** What several readers find in the same words is one clash, as the first of them tells it. */
+function withoutRepeats(clashes: readonly ToldOtherwise[]): readonly ToldOtherwise[] {
+  return clashes.filter(
+    (clash, index) =>
+      !clashes
+        .slice(0, index)
+        .some(({ left, right }) => areOfSameWords(left, clash.left) && areOfSameWords(right, clash.right)),
+  );
+}
+
+function areOfSameWords(a: Told, b: Told): boolean {
+  return (
+    a.sentence.told.record === b.sentence.told.record &&
+    a.unit.start < b.unit.end &&
+    b.unit.start < a.unit.end
+  );
+}
+
+function clashOf(clash: ToldOtherwise, { sameEvent }: Circumstances): Clash {
   const { left, right } = clash;
   // What is heading where, and what somebody wants, is a matter of judgement.
   const isOutlook = "topic" in left || "course" in left;
-  const isFaint = "link" in clash && clash.link <= faint;
-  const isUpdate = mayHaveChanged(left, right) || ("isChange" in clash && clash.isChange);
+  const isFaint = clash.link !== undefined && clash.link <= faint;
+  const isUpdate = mayHaveChanged(left, right) || clash.isChange === true;
   return {
     question: { ...questionWithGap(left.sentence.plain.text, left.unit), predicate: "account" },
     verdict: isUpdate ? "update" : isOutlook ? "tension" : "contradiction",
@@ -97,21 +98,6 @@ const sureOfStory = 0.75;
 /** With no more in common than this, two figures are of one thing a little less surely. */
 const faint = 3;
 const doubt = 0.9;
-
-/** What one report tells. */
-type Told =
-  | ToldDetail
-  | ToldFigure
-  | ToldFate
-  | ToldOutcome
-  | ToldToll
-  | ToldPlace
-  | ToldTrend
-  | ToldSort
-  | ToldStance
-  | ToldSlot
-  | ToldRecord;
-ToldDetail | ToldFigure | ToldFate | ToldToll | ToldPlace | ToldTrend | ToldAnswer | ToldSort | ToldStance;
 
 /** Whether the texts are of different days, between which an amount or a state may have changed. */
 function mayHaveChanged(left: Told, right: Told): boolean {
