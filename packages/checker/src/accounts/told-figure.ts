@@ -1,4 +1,5 @@
 import { genericPeople, type QuantityValue, type Value, weekdayNames } from "@gainsay/claims";
+import { ofEarlier } from "../comparability/words.en.js";
 import { isContent, type Unit, type UnitSentence } from "../restatements/unit.js";
 import { standingInClause } from "../restatements/standing.js";
 import { lightVerbs, sayingVerbs } from "../restatements/words.en.js";
@@ -55,11 +56,12 @@ export function nearWords(
   return { words: words.filter(({ unit }) => saysWhich(unit)), verb: verbOf(words, isDate) };
 }
 
-/** Whether a sentence gives a month or a year: then it looks back at something else than the news. */
-export function looksBack({ units }: UnitSentence): boolean {
-  return units.some(
+/** Whether a sentence gives a month or a year, or tells of somebody's youth: then it looks back at something else than the news. */
+export function looksBack({ units, told }: UnitSentence): boolean {
+  const isDated = units.some(
     ({ value }) => value?.kind === "date" && (value.precision === "month" || value.precision === "year"),
   );
+  return isDated || ofEarlier.test(told.record.text);
 }
 
 const weekdays: ReadonlySet<string> = new Set(weekdayNames.map((name) => name.toLowerCase()));

@@ -5,7 +5,8 @@ export const pointing = /\b(?:today|tonight|yesterday|tomorrow|this|last|next)\b
 export const turning = /\b(?:today|tonight|yesterday|this (?:morning|afternoon|evening)|last night)\b/iu;
 
 /** What shows that a sentence tells of an earlier time of somebody: "**As a** young sailor", "ten **years earlier**". */
-export const ofEarlier = /^as an? (?!part|result)|\b(?:youth|years (?:ago|earlier|before))\b/iu;
+export const ofEarlier =
+  /\bas an? (?:young|teenage|junior|child|boy|girl|teenager|student|apprentice)\b|\b(?:youth|years (?:ago|earlier|before))\b/iu;
 
 /** Words by which a sentence denies something. */
 export const negators = [

@@ -30,7 +30,9 @@ function isOfThen(before: readonly Token[], behind: readonly Token[]): boolean {
   if (!before.some(({ lower }) => lower === "had")) return false;
   const clause = [...before, ...clauseBehind(behind)];
   return (
-    clause.some(({ lower }) => lower === "long" || lower === "before" || lower === "until") ||
+    clause.some(({ lower }) => lower === "before" || lower === "until") ||
+    // "its **long** routes had not" are no length of time.
+    clause.some(({ lower }, at) => lower === "long" && clause[at - 1]?.lower === "had") ||
     clause.some(({ lower }, at) => lower === "for" && clause.slice(at + 1, at + 3).some(isLength))
   );
 }
