@@ -62,6 +62,7 @@ it("offers these names to other packages", () => {
       "levelNouns",
       "linkNames",
       "lookUpName",
+      "monthNames",
       "nameKey",
       "nameSlug",
       "numbersIn",

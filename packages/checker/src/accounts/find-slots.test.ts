@@ -110,6 +110,11 @@ describe("what two short texts on one happening tell in other words", () => {
 
   it.each([
     [
+      "who came where, each in turn",
+      "Edda Moor and Nina Hale were second and third respectively in the mile at Tarvel on Friday.",
+      "Nina Hale was third in Friday's mile at Tarvel.",
+    ],
+    [
       "a game of the reserves",
       "Orlo Rangers 3–1 Velmond Town: two headers by Ivo Sark on Friday.",
       "Orlo Rangers beat Velmond Town on Friday. Their reserves shared the points.",

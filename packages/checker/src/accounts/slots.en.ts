@@ -73,6 +73,9 @@ diver
 export const interimWords =
   /\b(?:ahead|aggregate|break|down|half - time|halftime|interval|lead|leading|led|trail(?:ed|ing)?|up)\b/u;
 
+/** What gives each of several its own: "second and third **respectively**". */
+export const inTurn = /\brespectively\b/iu;
+
 /** Words by which a sentence tells of another time. */
 export const elsewhereInTime =
   /\b(?:previous(?:ly)?|last (?:year|month|week|season|spring|summer|autumn|fall|winter)|(?:years?|months?|weeks?|days?) (?:ago|earlier|before|later)|the (?:day|night|week|year|match|game) before|next (?:year|month|week|season|round|match)|earlier|anniversary|former(?:ly)?|defending|reigning)\b/iu;

@@ -7,6 +7,7 @@ import {
   elsewhereInTime,
   forcing,
   holderLines,
+  inTurn,
   interimWords,
   poleLines,
   rescuerLines,
@@ -38,7 +39,9 @@ const entries: readonly Entry[] = [...readEntries(poleLines, true), ...readEntri
 
 /** The slots that a sentence fills, told as facts of its own time. */
 export function slotsIn(sentence: UnitSentence): readonly ToldSlot[] {
-  if (elsewhereInTime.test(sentence.told.record.text)) return [];
+  const { text } = sentence.told.record;
+  // "Hale and Moor were second and third **respectively**": each of several in turn.
+  if (elsewhereInTime.test(text) || inTurn.test(text)) return [];
   const told = entries.flatMap(({ slot, pole, wordings }) =>
     wordings.flatMap((wording) =>
       foundIn(sentence, wording)
