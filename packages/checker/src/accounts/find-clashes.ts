@@ -2,23 +2,23 @@ import type { Corpus } from "../align/align.js";
 import type { Circumstances } from "../findings/verdict.js";
 import { cutUnits } from "../restatements/cut-units.js";
 import { toldSentences } from "../restatements/told-sentence.js";
-import { clashingDetails, type ClashingDetails } from "./clashing-details.js";
-import { clashingFates, type ClashingFates } from "./clashing-fates.js";
-import { clashingFigures, type ClashingFigures } from "./clashing-figures.js";
-import { clashingOutcomes, type ClashingOutcomes } from "./clashing-outcomes.js";
-import { clashingPlaces, linkOf, type ClashingPlaces } from "./clashing-places.js";
-import { clashingTolls, shareToll, type ClashingTolls } from "./clashing-tolls.js";
-import { fateWord } from "./fates.en.js";
+import { clashingDetails, type ClashingDetails } from "./details/clashing-details.js";
+import { clashingFates, type ClashingFates } from "./fates/clashing-fates.js";
+import { clashingFigures, type ClashingFigures } from "./figures/clashing-figures.js";
+import { clashingOutcomes, type ClashingOutcomes } from "./outcomes/clashing-outcomes.js";
+import { clashingPlaces, linkOf, type ClashingPlaces } from "./places/clashing-places.js";
+import { clashingTolls, shareToll, type ClashingTolls } from "./tolls/clashing-tolls.js";
+import { fateWord } from "./fates/fates.en.js";
 import { nameOne } from "./kinship.js";
 import { reportPairs } from "./report-pairs.js";
-import { detailsIn, type ToldDetail } from "./told-detail.js";
-import { extentsIn } from "./told-extent.js";
-import { fatesIn, type ToldFate } from "./told-fate.js";
-import { figuresIn, type ToldFigure } from "./told-figure.js";
-import { mayTellPlace, placesIn, type ToldPlace } from "./told-place.js";
-import { outcomesIn, type ToldOutcome } from "./told-outcome.js";
-import { tollsIn, type ToldToll } from "./told-toll.js";
-import { tollWord } from "./tolls.en.js";
+import { detailsIn, type ToldDetail } from "./details/told-detail.js";
+import { extentsIn } from "./fates/told-extent.js";
+import { fatesIn, type ToldFate } from "./fates/told-fate.js";
+import { figuresIn, type ToldFigure } from "./figures/told-figure.js";
+import { mayTellPlace, placesIn, type ToldPlace } from "./places/told-place.js";
+import { outcomesIn, type ToldOutcome } from "./outcomes/told-outcome.js";
+import { tollsIn, type ToldToll } from "./tolls/told-toll.js";
+import { tollWord } from "./tolls/tolls.en.js";
 
 /** What one report tells that another may tell otherwise. */
 interface Account {

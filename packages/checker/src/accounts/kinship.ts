@@ -2,7 +2,7 @@ import { isCommonWord, isCountry } from "@gainsay/claims";
 import { haveSameStem } from "../propositions/same-stem.js";
 import { relateUnits } from "../restatements/relate-units.js";
 import { isContent, isNameWord, type Unit } from "../restatements/unit.js";
-import type { NearWord, ToldFigure } from "./told-figure.js";
+import type { NearWord, ToldFigure } from "./figures/told-figure.js";
 import { contrastLines, distanceWords, kinLines } from "./words.en.js";
 
 const kin = readKin();

@@ -1,11 +1,11 @@
 import type { Value } from "@gainsay/claims";
 import type { Circumstances } from "../../findings/verdict.js";
-import { detailScale } from "../../accounts/told-detail.js";
-import { findSorts } from "../../accounts/find-sorts.js";
-import { findStances } from "../../accounts/find-stances.js";
-import { findSlots } from "../../accounts/find-slots.js";
-import { findTrends } from "../../accounts/find-trends.js";
-import { findAnswers } from "../../accounts/find-answers.js";
+import { detailScale } from "../../accounts/details/told-detail.js";
+import { findSorts } from "../../accounts/sorts/find-sorts.js";
+import { findStances } from "../../accounts/stances/find-stances.js";
+import { findSlots } from "../../accounts/slots/find-slots.js";
+import { findTrends } from "../../accounts/trends/find-trends.js";
+import { findAnswers } from "../../accounts/answers/find-answers.js";
 import { findClashes } from "../../accounts/find-clashes.js";
 import type { Unit, UnitSentence } from "../../restatements/unit.js";
 import { mergeClashes } from "../restatement-conflict/merge-clashes.js";

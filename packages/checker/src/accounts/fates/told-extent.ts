@@ -1,0 +1,118 @@
+import { isStated } from "../../propositions/match.js";
+import { propositionsOf, type Argument, type Proposition } from "../../propositions/proposition.js";
+import { isFact } from "../../restatements/standing.js";
+import { isContent, type Unit, type UnitSentence } from "../../restatements/unit.js";
+import {
+  allLines,
+  allWords,
+  extentLines,
+  leftOpen,
+  noneWords,
+  ofVictims,
+  withoutWords,
+} from "./extents.en.js";
+import { culpritNouns } from "../tolls/tolls.en.js";
+import { meanwhile } from "./fates.en.js";
+import type { ToldFate } from "./told-fate.js";
+
+type Extent = "none" | "some";
+
+const extents = readExtents();
+const ofAll = readAll();
+
+/** Whether a sentence says that anybody was hurt, killed, arrested, left missing: "**nobody was hurt**", "**all** were rescued". */
+export function extentsIn(sentence: UnitSentence): readonly ToldFate[] {
+  const isOpen = leftOpen.test(sentence.told.record.text);
+  const told = [...propositionsOf(sentence).flatMap(extentsOf), ...withoutAny(sentence)];
+  return isOpen ? told.filter(({ value }) => value.pole === "some") : told;
+}
+
+function extentsOf(told: Proposition): readonly ToldFate[] {
+  const { verb, predicate, behind, agents, patients, passive } = told;
+  if (!isStated(told) || told.group.some(({ lower }) => lower === "had") || predicate === "go") return [];
+  const word = ["be", "remain", "escape", "find"].includes(verb.lemma)
+    ? (behind.find((unit) => isContent(unit) && !meanwhile.has(unit.lower)) ?? verb)
+    : verb;
+  const isSuffered = word !== verb || ["die", "perish", "drown", "survive"].includes(verb.lemma);
+  const [whom] = passive ? patients : isSuffered ? agents : patients;
+  const names = extents.verbs.get(word.lemma) ?? extents.verbs.get(word.lower) ?? [];
+  if (whom === undefined) return [];
+  const [opener] = whom.units;
+  if (noneWords.has(opener?.lower ?? "")) return names.map((name) => fateOf(told, word, whom, name, "none"));
+  if (told.standing.negated) return [];
+  const some = names
+    .filter((name) => !(ofVictims.has(name) && culpritNouns.has(whom.head.lemma)))
+    .map((name) => fateOf(told, word, whom, name, "some"));
+  if (!allWords.has(opener?.lower ?? "")) return some;
+  const left = ofAll.get(word.lemma) ?? ofAll.get(word.lower) ?? [];
+  return [...some, ...left.map((name) => fateOf(told, word, whom, name, "none"))];
+}
+
+function fateOf(
+  { sentence, verb }: Pick<Proposition, "sentence" | "verb">,
+  word: Unit,
+  whom: Argument,
+  name: string,
+  pole: Extent,
+): ToldFate {
+  const [start, end] = [Math.min(verb.start, word.start, whom.start), Math.max(verb.end, word.end, whom.end)];
+  const unit = { start, end, text: sentence.plain.text.slice(start, end) };
+  return { sentence, unit, value: { kind: "status", scale: name, pole, word: word.lower }, whom };
+}
+
+/** So many words may stand between "no" and its noun: "no reports of injuries". */
+const reach = 3;
+
+/** "there were **no injuries**", "**without casualties**", "made **nine arrests**" */
+function withoutAny(sentence: UnitSentence): readonly ToldFate[] {
+  const { units } = sentence;
+  return units.flatMap((noun, at) => {
+    const names = noun.pos === "NOUN" ? (extents.nouns.get(noun.lemma) ?? []) : [];
+    const before = units.slice(Math.max(0, at - reach), at);
+    const opener = before.findLast(({ lower }) => withoutWords.has(lower));
+    const number = before.at(-1);
+    const isCounted = number?.value?.kind === "quantity" && (number.value.min ?? 0) > 0;
+    const between = opener === undefined ? [] : before.slice(before.indexOf(opener) + 1);
+    const isNone =
+      opener !== undefined && !between.some(({ pos, value }) => pos === "VERB" || value !== null);
+    if (names.length === 0 || (!isNone && !(isCounted && isFact(sentence, noun)))) return [];
+    const whom = { start: noun.start, end: noun.end, units: [noun], head: noun };
+    return names.map((name) =>
+      fateOf({ sentence, verb: opener ?? noun }, noun, whom, name, isNone ? "none" : "some"),
+    );
+  });
+}
+
+function readExtents(): Record<"verbs" | "nouns", ReadonlyMap<string, readonly string[]>> {
+  const found = { verbs: new Map<string, string[]>(), nouns: new Map<string, string[]>() };
+  for (const line of extentLines.trim().split("\n")) {
+    const [name = "", words = ""] = line.split(":");
+    const [verbs = "", nouns = ""] = words.split("|");
+    for (const word of wordsOf(verbs)) found.verbs.set(word, [...(found.verbs.get(word) ?? []), name]);
+    for (const word of wordsOf(nouns)) found.nouns.set(word, [...(found.nouns.get(word) ?? []), name]);
+  }
+  return found;
+}
+
+function readAll(): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>();
+  for (const line of allLines.trim().split("\n")) {
+    const [words = "", names = ""] = line.split(":");
+    for (const word of wordsOf(words)) found.set(word, [...(found.get(word) ?? []), ...wordsOf(names)]);
+  }
+  return found;
+}
+
+function wordsOf(list: string): readonly string[] {
+  return list
+    .split(",")
+    .map((word) => word.trim())
+    .filter((word) => word !== "");
+}
+
+/** Whether a scale is one of extents: said of a happening, whoever is meant. */
+export function isExtent(scale: string): boolean {
+  return scales.has(scale);
+}
+
+const scales: ReadonlySet<string> = new Set([...extents.verbs.values(), ...extents.nouns.values()].flat());

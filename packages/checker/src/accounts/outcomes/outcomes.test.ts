@@ -1,0 +1,127 @@
+import { extract, readDocument } from "@gainsay/claims";
+import { describe, expect, it } from "vitest";
+import { check } from "../../check.js";
+
+describe("outcomes in short reports of one happening", () => {
+  it.each([
+    [
+      "a closure",
+      "Velmond council voted on Friday evening to shut the Orlo Street baths in May.",
+      "Bathers in Velmond will keep their pool in Orlo Street: a plan to close the baths was thrown out by the council on Friday.",
+    ],
+    [
+      "a permission",
+      "Planners in Velmond gave the green light on Friday to a quarry on Tarn Hill.",
+      "Velmond's planning committee refused permission on Friday for the quarry on Tarn Hill.",
+    ],
+    [
+      "a majority",
+      "The Velmond choir elected Edda Moor chairwoman unanimously on Friday.",
+      "Edda Moor was narrowly elected to the chair of the Velmond choir on Friday.",
+    ],
+    [
+      "a plea",
+      "Ivo Brandt was jailed for three years in Velmond on Friday after admitting fraud.",
+      "A jury in Velmond found Ivo Brandt guilty of fraud on Friday. It did not believe his not guilty plea.",
+    ],
+    [
+      "a finding",
+      "Lead has been found in the water of Velmond, the Orlo laboratory said on Friday.",
+      "The Orlo laboratory said on Friday that there was no trace of lead in the water of Velmond.",
+    ],
+    [
+      "arson",
+      "Friday's fire at the Orlo mill in Velmond is thought to have been started deliberately.",
+      "Arson has been ruled out in the fire at the Orlo mill in Velmond on Friday.",
+    ],
+    [
+      "a cause",
+      "Inspectors blamed a buckled rail for Friday's derailment of a goods train at Velmond.",
+      "A worn axle, not the rail, threw a goods train off the line at Velmond on Friday.",
+    ],
+    [
+      "leaving an office",
+      "Education minister Edda Moor stepped down on Friday in Velmond.",
+      "Edda Moor was sacked as education minister on Friday after refusing to resign, sources in Velmond said.",
+    ],
+    [
+      "an envoy",
+      "Orlo called its ambassador home from Velmond on Friday.",
+      "On Friday Velmond expelled the ambassador of Orlo.",
+    ],
+    [
+      "an offer",
+      "Bakers in Velmond have settled for a rise of 4% on Friday.",
+      "Bakers in Velmond turned down a rise of 4% on Friday.",
+    ],
+    [
+      "who saved them",
+      "The crew of the Bonny Tarn were picked up by a Danish freighter off Velmond on Friday.",
+      "A helicopter lifted the crew off the Bonny Tarn near Velmond on Friday.",
+    ],
+    [
+      "an apology",
+      "Banker Ivo Brandt said sorry to savers in Velmond on Friday.",
+      "Banker Ivo Brandt refused to apologise to savers in Velmond on Friday.",
+    ],
+  ])("clash: %s", (_, left, right) => {
+    expect(verdictsOf(left, right)).toContain("contradiction");
+  });
+
+  it.each([
+    [
+      "what was refused first",
+      "Edda Moor resigned as education minister in Velmond on Friday.",
+      "Edda Moor resigned in Velmond on Friday. Her critics had called for her to be sacked.",
+    ],
+    [
+      "somebody else",
+      "Minister Edda Moor resigned in Velmond on Friday.",
+      "On Friday the prime minister sacked Ivo Brandt, a deputy of minister Edda Moor in Velmond.",
+    ],
+    [
+      "objections turned down",
+      "Planners in Velmond backed a quarry on Tarn Hill on Friday.",
+      "Planners in Velmond threw out objections to the quarry on Tarn Hill on Friday.",
+    ],
+    [
+      "two things decided",
+      "Velmond council approved its budget on Friday.",
+      "Velmond council rejected a motion on Friday to sell its mill.",
+    ],
+    [
+      "two things looked for",
+      "Divers found cracks in the Orlo dam at Velmond on Friday.",
+      "Divers found no leaks in the Orlo dam at Velmond on Friday.",
+    ],
+    [
+      "what could not be ruled out",
+      "Police in Velmond suspect arson after Friday's fire at the Orlo mill.",
+      "Arson could not be ruled out in Friday's fire at the Orlo mill in Velmond.",
+    ],
+    [
+      "most of them",
+      "Two families in Velmond were evacuated on Friday after a gas leak.",
+      "Most people in Velmond stayed in their homes on Friday during a gas leak.",
+    ],
+    [
+      "an award of another sort",
+      "Edda Moor collected an award for bravery in Velmond on Friday.",
+      "Edda Moor, who refused a medal from the navy, was honoured in Velmond on Friday.",
+    ],
+    [
+      "admitted to hospital",
+      "Singer Ivo Brandt denied a fraud in Velmond on Friday.",
+      "Singer Ivo Brandt was admitted to hospital in Velmond on Friday.",
+    ],
+  ])("are at one: %s", (_, left, right) => {
+    expect(verdictsOf(left, right)).toEqual([]);
+  });
+});
+
+function verdictsOf(...texts: readonly string[]): readonly string[] {
+  const read = texts.map((content, index) => extract(readDocument({ id: `${index}.txt`, content })));
+  return check(read, { sameEvent: true })
+    .findings.map(({ verdict }) => verdict)
+    .filter((verdict) => verdict === "contradiction" || verdict === "tension");
+}

@@ -1,0 +1,174 @@
+import type { StatusValue } from "@gainsay/claims";
+import { propositionsOf, type Argument, type Proposition } from "../../propositions/proposition.js";
+import { isContent, type Unit, type UnitSentence } from "../../restatements/unit.js";
+import { sayingVerbs } from "../../restatements/words.en.js";
+import { changed, saidOfCourse, speaking, stanceLines, stanceNouns, stating } from "./stances.en.js";
+
+/** How a sentence says that a party stands to a course: "Orva **ruled out** a truce", "a truce is **off the table**, Orva said". */
+export interface ToldStance {
+  readonly sentence: UnitSentence;
+  /** The words that tell it. */
+  readonly unit: Pick<Unit, "start" | "end" | "text">;
+  readonly value: StatusValue;
+  /** The name of the party, or a pronoun for it. */
+  readonly holder: Unit;
+  /** The words of the course, its main one first. */
+  readonly course: readonly Unit[];
+  /** Whether the sentence says that it was otherwise before. */
+  readonly isChange: boolean;
+}
+
+const verbs = readLines(stanceLines);
+const phrases = readLines(saidOfCourse);
+
+/** A sentence without any of these words tells no stance. */
+export const stanceWord = new RegExp(
+  `\\b(?:${[...verbs.keys()].map((verb) => (verb.split(" ")[0] ?? verb).replace(/[ey]$/u, "")).join("|")}|rul|sought|table|question|agenda|option|consider|discussion|${[...stanceNouns].join("|")})`,
+  "iu",
+);
+
+/** The stances that a sentence tells, whoever tells them; who is only accused of one has none. */
+export function stancesIn(sentence: UnitSentence): readonly ToldStance[] {
+  return propositionsOf(sentence).flatMap((told): readonly ToldStance[] => {
+    const { modality, alleged, partial } = told.standing;
+    if (alleged || partial || modality === "conditional" || modality === "question") return [];
+    return [ofVerb(told), ofNoun(told), ...ofCourses(told)].flatMap((stance) =>
+      stance === null ? [] : [{ ...stance, sentence, isChange: changed.test(sentence.told.record.text) }],
+    );
+  });
+}
+
+type Stance = Pick<ToldStance, "unit" | "value" | "holder" | "course">;
+
+/** "**seeks** a truce", "**refuses** to sign", "is not **considering** a sale" */
+function ofVerb(told: Proposition): Stance | null {
+  const { agents, patients, passive, predicate, behind, standing, sentence, verb } = told;
+  const pole = verbs.get(predicate) ?? verbs.get(`${predicate} ${behind[0]?.lower ?? ""}`);
+  const holder = holderOf(passive ? agents : agents.slice(0, 1));
+  if (pole === undefined || holder === null) return null;
+  const course = patients[0] === undefined ? verbalCourse(behind) : courseOf(sentence, patients[0]);
+  return stanceOf(told, { pole, isDenied: standing.negated, holder, course, words: [...told.group, verb] });
+}
+
+/** "has **no plans** to sell" */
+function ofNoun(told: Proposition): Stance | null {
+  const { agents, patients, predicate, behind } = told;
+  const [what] = patients;
+  const holder = holderOf(agents);
+  if (predicate !== "have" || what === undefined || holder === null || !stanceNouns.has(what.head.lemma))
+    return null;
+  const isDenied = told.standing.negated || what.units.some(({ lower }) => lower === "no");
+  const course = verbalCourse(behind.slice(behind.indexOf(what.head) + 1));
+  return stanceOf(told, { pole: "for", isDenied, holder, course, words: [told.verb, ...what.units] });
+}
+
+/** "a truce **is off the table**, Orva said": the stance of whoever is quoted for it, to each thing that it is said of. */
+function ofCourses(told: Proposition): readonly (Stance | null)[] {
+  const { agents, patients, sentence, predicate, behind, before, standing, verb } = told;
+  const said = behind.filter(({ pos, lower }) => pos !== "DET" && pos !== "ADV" && lower !== "not");
+  const wording = [3, 2, 1]
+    .map((count) => said.slice(0, count))
+    .find((words) => phrases.has(phraseOf(words)));
+  const [subject] = [...agents, ...patients];
+  const holder = speakerOf(sentence);
+  if (predicate !== "be" || wording === undefined || subject === undefined || holder === null) return [];
+  const pole = phrases.get(phraseOf(wording)) ?? "";
+  const courses = joined(before.filter(({ start }) => start >= subject.start));
+  return courses.map((course) =>
+    stanceOf(told, { pole, isDenied: standing.negated, holder, course, words: [verb, ...wording] }),
+  );
+}
+
+/** "peace", "**and** normalisation": the main word of each first. */
+function joined(units: readonly Unit[]): readonly (readonly Unit[])[] {
+  const at = units.findIndex(({ pos, text }) => pos === "CCONJ" || text === ",");
+  const [first, rest] = at < 0 ? [units, []] : [units.slice(0, at), units.slice(at + 1)];
+  const words = first.filter(isContent).toReversed();
+  return [...(words.length > 0 ? [words] : []), ...(rest.length > 0 ? joined(rest) : [])];
+}
+
+function phraseOf(words: readonly Unit[]): string {
+  return words.map(({ lower }) => lower).join(" ");
+}
+
+/** What a stance is made of. */
+interface Parts {
+  readonly pole: string;
+  readonly isDenied: boolean;
+  readonly holder: Unit;
+  readonly course: readonly Unit[];
+  readonly words: readonly Unit[];
+}
+
+function stanceOf(
+  { sentence }: Proposition,
+  { pole, isDenied, holder, course, words }: Parts,
+): Stance | null {
+  if (course.length === 0) return null;
+  const [start, end] = [
+    Math.min(...words.map((word) => word.start)),
+    Math.max(...words.map((word) => word.end)),
+  ];
+  const text = sentence.plain.text.slice(start, end);
+  const told = isDenied === (pole === "for") ? "against" : "for";
+  return {
+    unit: { start, end, text },
+    value: { kind: "status", scale: "stance", pole: told, word: text.toLowerCase() },
+    holder,
+    course,
+  };
+}
+
+/** Who is quoted: the subject of the verb of saying, unless there are several. */
+function speakerOf(sentence: UnitSentence): Unit | null {
+  const speakers = propositionsOf(sentence).filter(
+    ({ verb, passive }) => !passive && (sayingVerbs.has(verb.lemma) || stating.has(verb.lemma)),
+  );
+  const [only, ...others] = speakers;
+  return only === undefined || others.length > 0 ? null : holderOf(only.agents);
+}
+
+/** "Orva", "Orva's government", "he"; null for "Orva's critics". */
+function holderOf([holder]: readonly Argument[]): Unit | null {
+  if (holder === undefined) return null;
+  const { head, units } = holder;
+  if (head.pos === "PRON" || head.sort === "name") return head;
+  return speaking.has(head.lemma) ? (units.find(({ sort }) => sort === "name") ?? null) : null;
+}
+
+/** "**normalisation** of **relations**": the object with what it is of. */
+function courseOf({ units }: UnitSentence, { head, end, units: own }: Argument): readonly Unit[] {
+  const at = units.findIndex(({ start }) => start >= end);
+  const of = units[at]?.lower === "of" || units[at]?.lower === "on" ? untilVerb(units.slice(at + 1)) : [];
+  return [head, ...own.filter((unit) => unit !== head && isContent(unit)), ...of];
+}
+
+/** "to **sign** the **treaty**", "**joining** the **union**" */
+function verbalCourse(behind: readonly Unit[]): readonly Unit[] {
+  const [first, second] = behind.filter(({ pos }) => pos !== "ADV");
+  if (first?.lower === "to" && second?.pos === "VERB")
+    return [second, ...untilVerb(behind.slice(behind.indexOf(second) + 1))];
+  if (first?.pos === "VERB" && first.lower.endsWith("ing"))
+    return [first, ...untilVerb(behind.slice(behind.indexOf(first) + 1))];
+  return first?.lower === "for" || first?.lower === "of" ? untilVerb(behind.slice(1)) : [];
+}
+
+/** So many words behind belong to a course. */
+const reach = 5;
+
+function untilVerb(units: readonly Unit[]): readonly Unit[] {
+  const end = units.findIndex(({ pos, sort }) => pos === "VERB" || sort === "mark");
+  return units.slice(0, end < 0 ? reach : Math.min(end, reach)).filter(isContent);
+}
+
+function readLines(lines: string): ReadonlyMap<string, string> {
+  return new Map(
+    lines
+      .trim()
+      .split("\n")
+      .flatMap((line) => {
+        const [pole = "", words = ""] = line.split(":");
+        return words.split(",").map((word): [string, string] => [word.trim(), pole]);
+      }),
+  );
+}
