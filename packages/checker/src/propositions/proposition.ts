@@ -199,7 +199,7 @@ function argumentOf(sentence: UnitSentence, part: ClausePart): readonly Argument
 const shortText = 4;
 
 /** Whether the text of a sentence is so short that it tells of one thing. */
-export function isShort({ told }: UnitSentence): boolean {
+export function isShort({ told }: Pick<UnitSentence, "told">): boolean {
   return told.document.sentences <= shortText;
 }
 

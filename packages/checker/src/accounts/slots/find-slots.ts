@@ -24,8 +24,8 @@ export function findSlots(
   const areOne = (a: string, b: string): boolean => sameEvent || stories.tellOneThing(a, b);
   const reports = new Map<string, Report>();
   for (const told of toldSentences(extractions)) {
+    if (!isShort({ told })) continue;
     const sentence = cutUnits(told);
-    if (!isShort(sentence)) continue;
     const report = reports.get(told.document.id) ?? { slots: [], records: [], units: [] };
     reports.set(told.document.id, report);
     report.units.push(...sentence.units);
