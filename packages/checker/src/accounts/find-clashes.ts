@@ -1,5 +1,6 @@
 import type { Corpus } from "../align/align.js";
 import type { Circumstances } from "../findings/verdict.js";
+import { isShort } from "../propositions/proposition.js";
 import { cutUnits } from "../restatements/cut-units.js";
 import { toldSentences } from "../restatements/told-sentence.js";
 import { clashingDetails, type ClashingDetails } from "./details/clashing-details.js";
@@ -34,9 +35,6 @@ interface Account {
 /** Where the texts are not known to be of one happening, this much in common shows it, or a name in both sentences. */
 const plenty = 6;
 
-/** A text of so few sentences tells of nothing but its happening, so that each word of it does. */
-const briefest = 4;
-
 /** What texts that give no day of the week tell of several things: how large the models of a maker are, when its quarters end. */
 const ofSeveral = /^(?:length|day)/u;
 
@@ -53,7 +51,7 @@ export function findClashes(
   for (const told of toldSentences(corpus.extractions)) {
     const { id } = told.document;
     const { text, values } = told.record;
-    const isBrief = told.document.sentences <= briefest;
+    const isBrief = isShort({ told });
     if (!concerned.has(id)) continue;
     const account = accounts.get(id) ?? {
       figures: [],

@@ -123,3 +123,31 @@ export const weighed: ReadonlySet<string> = new Set(["demand", "buy", "sell", "s
 /** Words by which an amount is told of a moment, after which it went on otherwise, or against less than the year before. */
 export const ofMoment =
   /\b(?:early (?:trading|deals)|(?:quarter|month|week) on (?:quarter|month|week)|(?:previous|last|preceding) (?:quarter|month|week)|(?:quarter|month|week) (?:before|earlier|ago)|at first|initially|had been|before (?:recovering|rising|falling|rebounding|prices)|only to|and then|then (?:rose|fell))\b/iu;
+
+/** What a proposal is told as. */
+export const proposed = /\b(?:asked|proposed|recommended|moved) that\b/iu;
+
+/** Verbs that set an amount above another: what does so went up only beside what was before. In dictionary form. */
+export const surpassing: ReadonlySet<string> = new Set(
+  "beat top outdo exceed surpass better outstrip".split(" "),
+);
+
+/** Nouns behind "pay" that make it one's wages: "a pay **rise**". */
+export const ofPay: ReadonlySet<string> = new Set("rise cut increase".split(" "));
+
+/** Verbs of those for whom an amount goes up or down: "**pay** more". In dictionary form. */
+export const paying: ReadonlySet<string> = new Set("pay earn find".split(" "));
+
+/** Words before an amount, and behind it, by which it is how much something changed and not what it came to. */
+export const changedBefore: ReadonlySet<string> = new Set("by up down".split(" "));
+export const changedBehind: ReadonlySet<string> = new Set(
+  "more less fewer down up higher lower better".split(" "),
+);
+
+/** Nouns for a change, which "of" says how large it was. In dictionary form. */
+export const changeNouns: ReadonlySet<string> = new Set(
+  "rise increase fall drop decline growth cut".split(" "),
+);
+
+/** Words behind "free" with which it costs nothing to nobody: "free **from** pests", "a free **kick**". */
+export const otherwiseFree: ReadonlySet<string> = new Set("from to up kick".split(" "));

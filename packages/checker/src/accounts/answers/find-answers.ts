@@ -1,20 +1,18 @@
 import { formatValue, type DocumentSummary } from "@gainsay/claims";
 import type { Corpus } from "../../align/align.js";
 import type { Circumstances } from "../../findings/verdict.js";
+import { isShort } from "../../propositions/proposition.js";
 import { cutUnits } from "../../restatements/cut-units.js";
 import type { UnitSentence } from "../../restatements/unit.js";
 import { toldSentences, type ToldSentence } from "../../restatements/told-sentence.js";
 import { clashingAnswers, type ClashingAnswers, type ToldAnswers } from "./clashing-answers.js";
-import { topicsOf, type ToldAnswer } from "./told-answer.js";
+import { measured, topicsOf, type ToldAnswer } from "./told-answer.js";
 import { chargesIn } from "./told-charge.js";
 import { countsIn } from "./told-count.js";
 import { lengthsIn } from "./told-length.js";
 import { levelsIn } from "./told-level.js";
 import { phasesIn } from "./told-phase.js";
 import { hoursIn, rhythmsIn } from "./told-rhythm.js";
-
-/** A text of so few sentences tells of one thing. */
-const briefest = 4;
 
 /** What two texts of a few sentences answer otherwise: until when, how often, for how much, up or down. */
 export function findAnswers(
@@ -23,8 +21,8 @@ export function findAnswers(
 ): readonly ClashingAnswers[] {
   const byText = new Map<string, ToldSentence[]>();
   for (const told of toldSentences(extractions)) {
-    const { id, sentences } = told.document;
-    if (sentences <= briefest) byText.set(id, [...(byText.get(id) ?? []), told]);
+    const { id } = told.document;
+    if (isShort({ told })) byText.set(id, [...(byText.get(id) ?? []), told]);
   }
   const told = new Map<string, ToldAnswers>();
   for (const [id, sentences] of byText) {
@@ -58,8 +56,6 @@ const readers: readonly ((sentence: UnitSentence, text: string) => readonly Told
   hoursIn,
   lengthsIn,
 ];
-
-const measured: ReadonlySet<string> = new Set(["date", "duration", "quantity"]);
 
 function answersOf(sentences: readonly ToldSentence[]): ToldAnswers {
   const cut = sentences.map(cutUnits);

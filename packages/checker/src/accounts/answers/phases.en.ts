@@ -51,3 +51,8 @@ export const may = /\bmay\b/u;
 /** Words by which something is wanted, supposed or asked, and not told. */
 export const unsettled =
   /\b(?:might|could(?! still)|perhaps|possibly|hopes?|hoped|wants?|wanted|wishes|urges?|urged|demand(?:s|ed) (?:that|an|a|the)|calls? for|called for|calling for|propos(?:e|es|ed|al|als)|rumou?r(?:s|ed)?|should|would like|whether|if|unless|critics|opponents|campaigners|fears?|feared|denied|denies)\b/iu;
+
+/** That something is not before a day, or not after one: where its date stands for the earliest or the latest. */
+export const earliest =
+  /\b(?:not|n['’]t|never)\b.*\bbefore\b|\bno (?:sooner|earlier) than\b|\bat the earliest\b|\bnot until\b/iu;
+export const latest = /\b(?:no|not) later than\b|\bat the latest\b|\bby (?:the )?$/iu;

@@ -71,7 +71,7 @@ export const ordinals: readonly string[] = ["", "", "second", "third", "fourth",
 
 /** What lasts so long, words for one in a line, in dictionary form. */
 export const lengthLines = `
-works: restoration, refurbishment, renovation, work, repair, rebuilding, construction, restore, renovate, refurbish, repair
+works: restoration, refurbishment, renovation, work, repair, rebuilding, construction, restore, renovate, refurbish
 talks: talk, negotiation
 trial: trial
 siege: siege, blockade
@@ -122,3 +122,15 @@ export const someHours =
 
 /** That hours are those of opening. */
 export const isOpen = /\b(?:open|opens|opening hours|staffed|you can (?:get|buy)|customers? can)\b/iu;
+
+/** Words behind a count by which it is that of one place, and not of all: "12 shops **in** Orva". */
+export const placing: ReadonlySet<string> = new Set("in at across abroad there".split(" "));
+
+/** Lengths that tell a stretch of time, and not how long something took: "the **last** two years". */
+export const stretching = /^(?:the )?(?:last|past|next|first|coming)\b/u;
+
+/** Verbs of what takes so long. In dictionary form. */
+export const takingTime: ReadonlySet<string> = new Set("take last".split(" "));
+
+/** Verbs of a place that has opening hours. In dictionary form. */
+export const opening: ReadonlySet<string> = new Set("be open stay".split(" "));

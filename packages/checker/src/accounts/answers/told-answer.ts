@@ -33,7 +33,8 @@ export function answerOf(
   return { sentence, unit, value, questions, heads: [], time: null, ...rest };
 }
 
-const measured: ReadonlySet<string> = new Set(["date", "duration", "quantity"]);
+/** The kinds of values that are measured, and stand in texts on other things only by chance. */
+export const measured: ReadonlySet<string> = new Set(["date", "duration", "quantity"]);
 
 /** The nouns in dictionary form and the words of names, by which two texts can tell of one thing. */
 export function topicsOf(units: readonly Unit[]): ReadonlySet<string> {

@@ -1,5 +1,5 @@
 import type { Unit, UnitSentence } from "../../restatements/unit.js";
-import { chargeLines, chargings, freeLines, somePayers } from "./changes.en.js";
+import { chargeLines, chargings, freeLines, somePayers, otherwiseFree } from "./changes.en.js";
 import { findWordings, readWordings, type FoundWording } from "./find-wordings.js";
 import { answerOf, type ToldAnswer } from "./told-answer.js";
 import { isToldAsSo, partsOf, type Part } from "./told-level.js";
@@ -47,7 +47,7 @@ const noLonger = /\bno longer\b|\bnot\b[^,]{0,12}\bfree\b|\bends?\b|\bover\b/iu;
 
 function isForFree(units: readonly Unit[], { first, last }: FoundWording<string>): boolean {
   const word = units[first]?.lower ?? "";
-  if (word === "free") return !/^(?:from|to|up|kick)$/u.test(units[last]?.lower ?? "");
+  if (word === "free") return !otherwiseFree.has(units[last]?.lower ?? "");
   if (word === "nothing")
     return units.slice(Math.max(0, first - 3), first).some(({ lemma }) => chargings.has(lemma));
   if (word === "no" && units[first + 1]?.lower === "money")

@@ -2,8 +2,9 @@ import type { QuantityValue } from "@gainsay/claims";
 import { propositionsOf } from "../../propositions/proposition.js";
 import { isFact } from "../../restatements/standing.js";
 import type { Unit, UnitSentence } from "../../restatements/unit.js";
+import { possessivePronouns } from "../../restatements/words.en.js";
 import { findWordings, readWordings } from "./find-wordings.js";
-import { having, inAll, partLines, retryingWord, tryingWord, whole } from "./tallies.en.js";
+import { having, inAll, partLines, retryingWord, tryingWord, whole, placing } from "./tallies.en.js";
 import { answerOf, headsOf, type ToldAnswer } from "./told-answer.js";
 import { apart } from "../words.en.js";
 
@@ -28,8 +29,7 @@ export function countsIn(sentence: UnitSentence): readonly ToldAnswer[] {
       return [answerOf(`number of ${entry}`, { sentence, value: attemptsOf(value, isRetry) }, number, noun)];
     }
     if (isAgain || !isFact(sentence, noun)) return [];
-    const isOwnRank =
-      value.dimension === "ordinal" && /^(?:its|her|his|their)$/u.test(units[at - 1]?.lower ?? "");
+    const isOwnRank = value.dimension === "ordinal" && possessivePronouns.has(units[at - 1]?.lower ?? "");
     const isAll =
       value.dimension === "ordinal"
         ? isOwnRank
@@ -66,7 +66,7 @@ function isOfAll(
   entry: string,
 ): boolean {
   if (isWhole) return true;
-  if (/^(?:in|at|across|abroad|there)$/u.test(units[last]?.lower ?? "") && !whole.has(entry)) return false;
+  if (placing.has(units[last]?.lower ?? "") && !whole.has(entry)) return false;
   if (inAll.test(plain.text)) return true;
   const verb = units.slice(0, at).findLast(({ pos, lemma }) => pos === "VERB" || lemma === "be");
   const isPlural = units[last - 1]?.lower !== units[last - 1]?.lemma;

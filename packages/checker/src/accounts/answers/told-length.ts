@@ -2,7 +2,7 @@ import type { Unit, UnitSentence } from "../../restatements/unit.js";
 import { isFact } from "../../restatements/standing.js";
 import { isNameWord } from "../../restatements/unit.js";
 import { findWordings, readWordings, type FoundWording } from "./find-wordings.js";
-import { discarding, keeping, lengthLines } from "./tallies.en.js";
+import { discarding, keeping, lengthLines, stretching, takingTime } from "./tallies.en.js";
 import { answerOf, type ToldAnswer } from "./told-answer.js";
 
 const lengths = readWordings(lengthLines, (name) => name);
@@ -13,14 +13,14 @@ export function lengthsIn(sentence: UnitSentence): readonly ToldAnswer[] {
   return units.flatMap((unit, at): readonly ToldAnswer[] => {
     const { value } = unit;
     if (value?.kind !== "duration" || value.amount === null || !isFact(sentence, unit)) return [];
-    if (/^(?:the )?(?:last|past|next|first|coming)\b/u.test(unit.lower)) return [];
+    if (stretching.test(unit.lower)) return [];
     const index = units.slice(0, at).findLastIndex(({ pos }) => pos === "VERB");
     const verb = units[index];
     if (verb !== undefined && isKept(verb, units[at - 1]))
       return [answerOf("how long kept", { sentence, value }, verb, unit)];
     const process =
       processBehind(units, at) ??
-      (verb !== undefined && /^(?:take|last)$/u.test(verb.lemma)
+      (verb !== undefined && takingTime.has(verb.lemma)
         ? findWordings(units.slice(0, index), lengths)[0]
         : undefined);
     if (process === undefined) return [];

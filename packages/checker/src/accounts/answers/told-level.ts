@@ -7,6 +7,9 @@ import {
   amountLines,
   apartWords,
   beforeThen,
+  changedBefore,
+  changedBehind,
+  changeNouns,
   comparing,
   decided,
   directionLines,
@@ -15,10 +18,14 @@ import {
   held,
   holding,
   ofMoment,
+  ofPay,
+  paying,
+  proposed,
   setAmounts,
   setting,
   ofNone,
   strengthLines,
+  surpassing,
   weighed,
 } from "./changes.en.js";
 import { findWordings, readWordings, type FoundWording } from "./find-wordings.js";
@@ -40,7 +47,7 @@ export function levelsIn(sentence: UnitSentence, text: string): readonly ToldAns
 
 /** Whether a sentence of a text tells what is or will be; a proposal does where the rest of the text adopts it. */
 export function isToldAsSo({ plain: { text: own } }: UnitSentence, text: string): boolean {
-  if (/\b(?:asked|proposed|recommended|moved) that\b/iu.test(own)) return adopted.test(text.replace(own, ""));
+  if (proposed.test(own)) return adopted.test(text.replace(own, ""));
   return (
     !unsettled.test(decided.test(own) ? own.replace(/\bshould\b/iu, "") : own) &&
     !may.test(own) &&
@@ -164,7 +171,7 @@ function tellsDirection({ units, text }: Part, { first, last, entry }: FoundWord
   if (comparing.has(word) || comparing.has(lower))
     return (
       beforeThen.test(text) ||
-      (units[first]?.pos === "VERB" && !/^(?:beat|top|outdo|exceed|surpass|better|outstrip)$/u.test(word)) ||
+      (units[first]?.pos === "VERB" && !surpassing.has(word)) ||
       isPaid(units, first) ||
       isByShare(units, first)
     );
@@ -173,9 +180,7 @@ function tellsDirection({ units, text }: Part, { first, last, entry }: FoundWord
 
 /** "**pay** more", "cost **less**" */
 function isPaid(units: readonly Unit[], at: number): boolean {
-  return units
-    .slice(Math.max(0, at - 6), at)
-    .some(({ lemma }) => lemma === "pay" || lemma === "earn" || lemma === "find");
+  return units.slice(Math.max(0, at - 6), at).some(({ lemma }) => paying.has(lemma));
 }
 
 /** "up 12%" */
@@ -192,7 +197,7 @@ function topicsFor(part: Part, direction: FoundWording<string>, areSeveral: bool
       entry !== "pay" ||
       first === 0 ||
       units[first]?.pos === "NOUN" ||
-      /^(?:rise|cut|increase)$/u.test(units[first + 1]?.lemma ?? ""),
+      ofPay.has(units[first + 1]?.lemma ?? ""),
   );
   const nearest = nearestOf(units, named, direction);
   const word = nearest === undefined ? [] : namesOf(units, nearest);
@@ -242,10 +247,8 @@ function isFigure(units: readonly Unit[], at: number): boolean {
   )
     return false;
   const [before, after] = [units[at - 1]?.lower ?? "", units[at + 1]?.lower ?? ""];
-  const ofChange =
-    /^(?:by|up|down)$/u.test(before) || /^(?:more|less|fewer|down|up|higher|lower|better)$/u.test(after);
-  const ofRise =
-    before === "of" && /^(?:rise|increase|fall|drop|decline|growth|cut)$/u.test(units[at - 2]?.lemma ?? "");
+  const ofChange = changedBefore.has(before) || changedBehind.has(after);
+  const ofRise = before === "of" && changeNouns.has(units[at - 2]?.lemma ?? "");
   return !ofChange && !ofRise;
 }
 

@@ -15,6 +15,8 @@ import {
   phaseLines,
   unsettled,
   usings,
+  earliest,
+  latest,
 } from "./phases.en.js";
 import { answerOf, headsOf, type ToldAnswer } from "./told-answer.js";
 
@@ -202,17 +204,8 @@ type Bound = "at" | "from" | "to";
 /** "**not before** May", "**no later than** the second century" */
 function boundOf({ plain, units }: UnitSentence, at: number, { first }: FoundWording<Questions>): Bound {
   const clause = plain.text.slice(units[Math.max(0, Math.min(first, at) - 4)]?.start ?? 0, units[at]?.end);
-  if (
-    /\b(?:not|n['’]t|never)\b.*\bbefore\b|\bno (?:sooner|earlier) than\b|\bat the earliest\b|\bnot until\b/iu.test(
-      clause,
-    )
-  )
-    return "from";
-  return /\b(?:no|not) later than\b|\bat the latest\b|\bby (?:the )?$/iu.test(
-    clause.slice(0, clause.length - (units[at]?.text.length ?? 0)),
-  )
-    ? "to"
-    : "at";
+  if (earliest.test(clause)) return "from";
+  return latest.test(clause.slice(0, clause.length - (units[at]?.text.length ?? 0))) ? "to" : "at";
 }
 
 /** A date as what it bounds. Which end of a stretch it was is in the question. */

@@ -11,6 +11,7 @@ import {
   periods,
   routineLines,
   someHours,
+  opening,
 } from "./tallies.en.js";
 import { answerOf, headsOf, type ToldAnswer } from "./told-answer.js";
 
@@ -126,6 +127,6 @@ export function hoursIn(sentence: UnitSentence): readonly ToldAnswer[] {
 }
 
 function subjectsIn(sentence: UnitSentence): ToldAnswer["heads"] {
-  const told = propositionsOf(sentence).find(({ verb }) => /^(?:be|open|stay)$/u.test(verb.lemma));
+  const told = propositionsOf(sentence).find(({ verb }) => opening.has(verb.lemma));
   return told === undefined ? [] : headsOf(told.agents);
 }

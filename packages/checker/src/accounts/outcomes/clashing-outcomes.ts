@@ -4,7 +4,7 @@ import type { Argument } from "../../propositions/proposition.js";
 import { isNameWord, type Unit } from "../../restatements/unit.js";
 import { areOfOtherDays } from "../fates/clashing-fates.js";
 import { areKin, nameOne } from "../kinship.js";
-import { commonMatter } from "./outcomes.en.js";
+import { commonMatter, ofOther } from "./outcomes.en.js";
 import { denied } from "../fates/told-fate.js";
 import { singular } from "../tolls/tolls.en.js";
 import type { ToldOutcome } from "./told-outcome.js";
@@ -114,5 +114,5 @@ function isAnybody({ head, units }: Argument): boolean {
 
 /** "**his** deputy", "Brandt**'s** deputy", "**another** rider" */
 function isOfAnother({ units }: Argument): boolean {
-  return units.some(({ lower }) => /^(?:'s|’s|his|her|their|another|other|second)$/u.test(lower));
+  return units.some(({ lower }) => ofOther.has(lower));
 }

@@ -159,3 +159,22 @@ export const commonMatter: ReadonlySet<string> = new Set(
   meeting board party parliament lawmaker planner regulator resident official spokesman statement union worker staff court judge jury police man woman
   government minister group company firm pound euro dollar cent percent end time part number`.split(/\s+/u),
 );
+
+/** Verbs that take back what stands behind them. */
+export const refusals: ReadonlySet<string> = new Set(
+  "refuse refused decline declined reject rejected spare spared escape escaped avoid rule ruled decide decided fail disprove lack free nowhere absent".split(
+    " ",
+  ),
+);
+
+/** What a wording does not go on behind. */
+export const endsGap =
+  /^(?:[;:“”"()]|but|while|although|though|because|after|before|when|until|unless|if|whether)$/u;
+
+/** Words for whose a thing is. */
+export const possessives: ReadonlySet<string> = new Set(
+  "his her its their our your my 's ’s himself herself".split(" "),
+);
+
+/** Words by which a noun is of somebody, or is another one than that told of. */
+export const ofOther: ReadonlySet<string> = new Set("'s ’s his her their another other second".split(" "));

@@ -1,5 +1,6 @@
 import type { Value } from "@gainsay/claims";
 import { denials } from "../../restatements/words.en.js";
+import { endsGap, possessives, refusals } from "./outcomes.en.js";
 import { isNameWord, type Unit } from "../../restatements/unit.js";
 
 /** A way to say something: words, or classes of words, in a row, with gaps between and a slot for what it is said of. */
@@ -63,13 +64,6 @@ function hasWord(step: Step, is: (word: string) => boolean): boolean {
   return step.sort === "words" && step.phrases.some(({ words }) => words.some(is));
 }
 
-/** Verbs that take back what stands behind them. */
-const refusals: ReadonlySet<string> = new Set(
-  "refuse refused decline declined reject rejected spare spared escape escaped avoid rule ruled decide decided fail disprove lack free nowhere absent".split(
-    " ",
-  ),
-);
-
 function readPhrase(text: string): Phrase {
   const [words = "", pos] = text.split("/");
   return { words: words.split(" "), pos: pos === "v" ? "VERB" : null };
@@ -84,10 +78,6 @@ export function openersOf({ steps }: Wording): readonly string[] {
 /** So many words may stand in a gap, and so many of no weight between two words of a wording. */
 const widest = 8;
 const most = 3;
-
-/** What a wording does not go on behind. */
-const endsGap =
-  /^(?:[;:“”"()]|but|while|although|though|because|after|before|when|until|unless|if|whether)$/u;
 
 /** A wording whose first word is at a place; null where it does not go on as the wording does. */
 export function matchAt(units: readonly Unit[], at: number, wording: Wording): Match | null {
@@ -171,10 +161,6 @@ function weighsNothing({ pos, lower, sort }: Unit): boolean {
     possessives.has(lower)
   );
 }
-
-const possessives: ReadonlySet<string> = new Set(
-  "his her its their our your my 's ’s himself herself".split(" "),
-);
 
 /** The noun phrase that begins at a place. */
 function nounsBehind(units: readonly Unit[], at: number): readonly Unit[] {
