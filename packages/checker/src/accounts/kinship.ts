@@ -1,7 +1,7 @@
 import { isCommonWord, isCountry } from "@gainsay/claims";
 import { haveSameStem } from "../propositions/same-stem.js";
 import { relateUnits } from "../restatements/relate-units.js";
-import { isContent, isNameWord, type Unit } from "../restatements/unit.js";
+import { isContent, isNameWord, type Unit } from "../sentences/unit.js";
 import type { NearWord, ToldFigure } from "./figures/told-figure.js";
 import { contrastLines, distanceWords, kinLines } from "./words.en.js";
 

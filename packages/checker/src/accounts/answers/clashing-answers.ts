@@ -1,6 +1,6 @@
 import { compareValues, type DateValue } from "@gainsay/claims";
 import { newsDay, weekdayOf } from "../../align/news-days.js";
-import { isNameWord, type Unit, type UnitSentence } from "../../restatements/unit.js";
+import { isNameWord, type Unit, type UnitSentence } from "../../sentences/unit.js";
 import { kindLines, narrowing } from "./kinds.en.js";
 import { areDaysApart } from "./relate-days.js";
 import { namesOf, type ToldAnswer } from "./told-answer.js";

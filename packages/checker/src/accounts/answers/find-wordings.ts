@@ -1,4 +1,4 @@
-import type { Unit } from "../../restatements/unit.js";
+import type { Unit } from "../../sentences/unit.js";
 
 /** Wordings by their first word, each with what the table has of it. */
 export type Wordings<T> = ReadonlyMap<

@@ -1,4 +1,4 @@
-import type { Unit, UnitSentence } from "../../restatements/unit.js";
+import type { Unit, UnitSentence } from "../../sentences/unit.js";
 import { chargeLines, chargings, freeLines, somePayers, otherwiseFree } from "./changes.en.js";
 import { findWordings, readWordings, type FoundWording } from "./find-wordings.js";
 import { answerOf, type ToldAnswer } from "./told-answer.js";

@@ -1,7 +1,7 @@
 import type { QuantityValue } from "@gainsay/claims";
 import { propositionsOf } from "../../propositions/proposition.js";
-import { isFact } from "../../restatements/standing.js";
-import type { Unit, UnitSentence } from "../../restatements/unit.js";
+import { isFact } from "../../sentences/standing.js";
+import type { Unit, UnitSentence } from "../../sentences/unit.js";
 import { possessivePronouns } from "../../restatements/words.en.js";
 import { findWordings, readWordings } from "./find-wordings.js";
 import { having, inAll, partLines, retryingWord, tryingWord, whole, placing } from "./tallies.en.js";

@@ -1,7 +1,7 @@
 import { lookUpName, type StatusValue } from "@gainsay/claims";
 import { propositionsOf } from "../../propositions/proposition.js";
-import { standingOf } from "../../restatements/standing.js";
-import type { Unit, UnitSentence } from "../../restatements/unit.js";
+import { standingOf } from "../../sentences/standing.js";
+import type { Unit, UnitSentence } from "../../sentences/unit.js";
 import {
   adopted,
   amountLines,

@@ -1,6 +1,6 @@
 import type { DurationValue, StatusValue } from "@gainsay/claims";
 import { propositionsOf, type Proposition } from "../../propositions/proposition.js";
-import type { UnitSentence } from "../../restatements/unit.js";
+import type { UnitSentence } from "../../sentences/unit.js";
 import { findWordings, readWordings } from "./find-wordings.js";
 import {
   allHours,

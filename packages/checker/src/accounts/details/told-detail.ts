@@ -1,11 +1,10 @@
 import type { Value } from "@gainsay/claims";
 import { relateUnits } from "../../restatements/relate-units.js";
-import { isFact } from "../../restatements/standing.js";
-import { isContent, type Unit, type UnitSentence } from "../../restatements/unit.js";
+import { isFact } from "../../sentences/standing.js";
+import { isContent, type Unit, type UnitSentence } from "../../sentences/unit.js";
 import { sayingVerbs } from "../../restatements/words.en.js";
 import { bearings, besidesOthers, detailLines, interim, using, numberedNouns } from "./details.en.js";
-import { looksBack, nearWords, type NearWord } from "../figures/told-figure.js";
-import { elsewhere } from "../words.en.js";
+import { looksBack, nearWords, tellsOfOthers, type NearWord } from "../figures/told-figure.js";
 
 /** A word that tells something of a happening, in whose place another of its sort tells something else: "a **Danish** tourist". */
 export interface ToldDetail {
@@ -30,7 +29,7 @@ export function isInstrument({ sentence: { units }, unit }: ToldDetail): boolean
 /** The words of a sentence that may be details, told as facts. */
 export function detailsIn(sentence: UnitSentence): readonly ToldDetail[] {
   const { text } = sentence.told.record;
-  if (elsewhere.test(text) || looksBack(sentence) || besidesOthers.test(text)) return [];
+  if (tellsOfOthers(sentence) || looksBack(sentence) || besidesOthers.test(text)) return [];
   return sentence.units.flatMap((unit, at): readonly ToldDetail[] =>
     mayBeDetail(sentence, at) && isFact(sentence, unit)
       ? [{ sentence, unit, value: valueOf(unit), ...nearWords(sentence, at, false) }]

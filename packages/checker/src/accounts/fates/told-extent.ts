@@ -1,7 +1,7 @@
 import { isStated } from "../../propositions/match.js";
 import { propositionsOf, type Argument, type Proposition } from "../../propositions/proposition.js";
-import { isFact } from "../../restatements/standing.js";
-import { isContent, type Unit, type UnitSentence } from "../../restatements/unit.js";
+import { isFact } from "../../sentences/standing.js";
+import { isContent, type Unit, type UnitSentence } from "../../sentences/unit.js";
 import {
   allLines,
   allWords,

@@ -30,5 +30,5 @@ function readSites(): ReadonlyMap<string, readonly Site[]> {
   return found;
 }
 
-/** A sentence without any of these words tells no sort of place. */
-export const siteWord = new RegExp(`\\b(?:${[...sites.keys()].join("|")})s?\\b`, "iu");
+/** A sentence, in lower case, without any of these words tells no sort of place. */
+export const siteWord = new RegExp(`\\b(?:${[...sites.keys()].join("|")})s?\\b`, "u");

@@ -1,4 +1,4 @@
-import { isContent, type Unit } from "../../restatements/unit.js";
+import { isContent, type Unit } from "../../sentences/unit.js";
 import { areKin } from "../kinship.js";
 import { measureLines, rowNouns } from "./records.en.js";
 import type { Row, ToldRecord } from "./told-record.js";

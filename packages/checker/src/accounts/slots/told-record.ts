@@ -1,7 +1,7 @@
 import type { StatusValue } from "@gainsay/claims";
 import { rankOf } from "../../restatements/rank-of.js";
-import { isFact } from "../../restatements/standing.js";
-import { isContent, type Unit, type UnitSentence } from "../../restatements/unit.js";
+import { isFact } from "../../sentences/standing.js";
+import { isContent, type Unit, type UnitSentence } from "../../sentences/unit.js";
 import { highest, lowest, measureLines, plentiful, seriesNouns, spans } from "./records.en.js";
 
 /** How far back a row reaches in which something is the first or the second: all that is known, since a year, so many years. */

@@ -1,8 +1,8 @@
 import type { StatusValue } from "@gainsay/claims";
 import { propositionsOf } from "../../propositions/proposition.js";
-import { isFact, standingOf } from "../../restatements/standing.js";
+import { isFact, standingOf } from "../../sentences/standing.js";
 import { rankOf } from "../../restatements/rank-of.js";
-import { isContent, type Unit, type UnitSentence } from "../../restatements/unit.js";
+import { isContent, type Unit, type UnitSentence } from "../../sentences/unit.js";
 import {
   elsewhereInTime,
   forcing,

@@ -1,5 +1,5 @@
-import { standingInClause } from "../../restatements/standing.js";
-import type { Unit, UnitSentence } from "../../restatements/unit.js";
+import { standingInClause } from "../../sentences/standing.js";
+import type { Unit, UnitSentence } from "../../sentences/unit.js";
 import { aftermath, venueLines } from "./slots.en.js";
 import type { ToldSlot } from "./told-slot.js";
 

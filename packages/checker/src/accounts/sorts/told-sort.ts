@@ -1,5 +1,5 @@
 import type { StatusValue } from "@gainsay/claims";
-import { isNameWord, type Unit, type UnitSentence } from "../../restatements/unit.js";
+import { isNameWord, type Unit, type UnitSentence } from "../../sentences/unit.js";
 import { notQuite, sortLines } from "./sorts.en.js";
 
 /** What a sentence calls one that it names: "the **frigate** Tern", "the Tern, a navy **frigate**,". */
@@ -14,8 +14,8 @@ export interface ToldSort {
 
 const sorts = readSorts();
 
-/** A sentence without any of these words tells no sort. */
-export const sortWord = new RegExp(`\\b(?:${[...sorts.keys()].join("|")})\\b`, "iu");
+/** A sentence, in lower case, without any of these words tells no sort. */
+export const sortWord = new RegExp(`\\b(?:${[...sorts.keys()].join("|")})\\b`, "u");
 
 /** The sorts of what a sentence names, right before the name or set off behind it. */
 export function sortsIn(sentence: UnitSentence): readonly ToldSort[] {

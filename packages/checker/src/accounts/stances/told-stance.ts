@@ -1,6 +1,6 @@
 import type { StatusValue } from "@gainsay/claims";
 import { propositionsOf, type Argument, type Proposition } from "../../propositions/proposition.js";
-import { isContent, type Unit, type UnitSentence } from "../../restatements/unit.js";
+import { isContent, type Unit, type UnitSentence } from "../../sentences/unit.js";
 import { sayingVerbs } from "../../restatements/words.en.js";
 import { changed, saidOfCourse, speaking, stanceLines, stanceNouns, stating } from "./stances.en.js";
 
@@ -21,10 +21,10 @@ export interface ToldStance {
 const verbs = readLines(stanceLines);
 const phrases = readLines(saidOfCourse);
 
-/** A sentence without any of these words tells no stance. */
+/** A sentence, in lower case, without any of these words tells no stance. */
 export const stanceWord = new RegExp(
   `\\b(?:${[...verbs.keys()].map((verb) => (verb.split(" ")[0] ?? verb).replace(/[ey]$/u, "")).join("|")}|rul|sought|table|question|agenda|option|consider|discussion|${[...stanceNouns].join("|")})`,
-  "iu",
+  "u",
 );
 
 /** The stances that a sentence tells, whoever tells them; who is only accused of one has none. */

@@ -1,9 +1,9 @@
 import { genericPeople, type QuantityValue } from "@gainsay/claims";
 import { isAffirmed, isNamed } from "../../propositions/match.js";
 import { propositionsOf, type Argument, type Proposition } from "../../propositions/proposition.js";
-import type { Unit, UnitSentence } from "../../restatements/unit.js";
+import type { Unit, UnitSentence } from "../../sentences/unit.js";
 import { possessivePronouns } from "../../restatements/words.en.js";
-import { looksBack } from "../figures/told-figure.js";
+import { looksBack, tellsOfOthers } from "../figures/told-figure.js";
 import {
   animals,
   crimes,
@@ -15,7 +15,7 @@ import {
   suffering,
   tollLines,
 } from "./tolls.en.js";
-import { apart, elsewhere } from "../words.en.js";
+import { apart } from "../words.en.js";
 
 /** How many a sentence says were killed, or hurt: "killing **two guards** and wounding **a clerk**". */
 export interface ToldToll {
@@ -35,7 +35,7 @@ const fates = readFates();
 /** The tolls that a sentence tells as facts, each of one verb. */
 export function tollsIn(sentence: UnitSentence): readonly ToldToll[] {
   const { text } = sentence.plain;
-  if (elsewhere.test(text) || looksBack(sentence)) return [];
+  if (tellsOfOthers(sentence) || looksBack(sentence)) return [];
   if (ownDeath.test(text)) return [furtherDeath(sentence)];
   const propositions = propositionsOf(sentence);
   const culprits = propositions.flatMap(culpritsOf).slice(0, 1);

@@ -1,6 +1,6 @@
 import { lookUpName, type StatusValue } from "@gainsay/claims";
-import { standingOf } from "../../restatements/standing.js";
-import { isNameWord, type Unit, type UnitSentence } from "../../restatements/unit.js";
+import { standingOf } from "../../sentences/standing.js";
+import { isNameWord, type Unit, type UnitSentence } from "../../sentences/unit.js";
 import { particles } from "../places/sites.en.js";
 import { looksBack } from "../figures/told-figure.js";
 import { linking, noSign, trendLines, trendTopics } from "./trends.en.js";
@@ -23,14 +23,14 @@ const forms: readonly Form[] = ["verb", "adjective", "noun"];
 const trends = readTrends();
 const topics = readTopics();
 
-/** A sentence without any of these words tells no trend … */
+/** A sentence, in lower case, without any of these words tells no trend … */
 export const trendWord = beginsWith([...trends.keys()].map((key) => key.slice(key.indexOf(" ") + 1)));
 /** … or none of anything that has one. */
 export const topicWord = beginsWith([...topics.keys()]);
 
 function beginsWith(words: readonly string[]): RegExp {
   const stems = new Set(words.map((word) => (word.split(" ")[0] ?? word).replace(/(?:ies|[esy])$/u, "")));
-  return new RegExp(`\\b(?:${[...stems].join("|")})`, "iu");
+  return new RegExp(`\\b(?:${[...stems].join("|")})`, "u");
 }
 
 /** The trends that a sentence tells. Who is quoted for one is one more voice: a trend is a matter of judgement anyway. */
