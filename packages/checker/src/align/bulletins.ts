@@ -16,8 +16,11 @@ export interface Bulletin {
   readonly days: ReadonlySet<number>;
   /** The sorts of happening that it has words for. */
   readonly kinds: ReadonlySet<string>;
-  /** All that it is about, in lower case, each with what it weighs. */
+  /** All that it is about, in lower case, each with what it weighs, and what they weigh together. */
   readonly terms: ReadonlyMap<string, number>;
+  readonly weight: number;
+  /** Those of the terms that are names that few texts have. */
+  readonly rareNames: ReadonlySet<string>;
   /** Its figures that hardly stand in news of something else: amounts of money, large counts, years. */
   readonly figures: ReadonlySet<string>;
 }
@@ -42,6 +45,7 @@ export function bulletinOf({ document, sentences = [] }: Extraction): Bulletin |
     term.length >= shortestName &&
     !known.has(term.toLowerCase()) &&
     !isCommonWord(term.toLowerCase());
+  const weights = new Map(terms.map(([term]) => [term.toLowerCase(), isRare(term) ? rare : 1]));
   return {
     days: new Set(
       values.flatMap((value) => {
@@ -50,7 +54,9 @@ export function bulletinOf({ document, sentences = [] }: Extraction): Bulletin |
       }),
     ),
     kinds: new Set([...words, ...terms.map(([term]) => term)].flatMap((word) => kinds.get(word) ?? [])),
-    terms: new Map(terms.map(([term]) => [term.toLowerCase(), isRare(term) ? rare : 1])),
+    terms: weights,
+    weight: sum(weights.values()),
+    rareNames: new Set([...weights].flatMap(([term, weight]) => (weight === rare ? term : []))),
     figures: new Set(values.flatMap((value) => figureOf(value) ?? [])),
   };
 }
@@ -88,7 +94,6 @@ interface Likeness {
   readonly weight: number;
   /** … of what the terms of the shorter one do. */
   readonly share: number;
-  readonly rareNames: number;
 }
 
 /** Whether what two bulletins have in common is enough for a sort of evidence. */
@@ -109,9 +114,9 @@ const acrossDays: Evidence = ({ weight, share }) => weight >= 7 && share >= 0.5;
  * events in 22 pairs of similar ones.
  */
 export function oneHappening(a: Bulletin, b: Bulletin): readonly string[] | null {
-  const likeness = likenessOf(a, b);
   // Without a day, a text may tell what is so at any time, and of any of many things of one sort.
-  if (likeness.rareNames === 0 || (a.days.size === 0 && b.days.size === 0)) return null;
+  if (!meet(a.rareNames, b.rareNames) || (a.days.size === 0 && b.days.size === 0)) return null;
+  const likeness = likenessOf(a, b);
   const evidence = evidenceBetween(a, b);
   return evidence.some((isEnough) => isEnough(likeness)) ? likeness.common : null;
 }
@@ -127,15 +132,8 @@ function evidenceBetween(a: Bulletin, b: Bulletin): readonly Evidence[] {
 
 function likenessOf(a: Bulletin, b: Bulletin): Likeness {
   const common = [...a.terms.keys()].filter((term) => b.terms.has(term));
-  const weightIn = (terms: Bulletin["terms"], term: string): number => terms.get(term) ?? 0;
-  const weights = common.map((term) => Math.min(weightIn(a.terms, term), weightIn(b.terms, term)));
-  const weight = sum(weights);
-  return {
-    common,
-    weight,
-    share: weight / Math.min(sum(a.terms.values()), sum(b.terms.values())),
-    rareNames: weights.filter((each) => each >= rare).length,
-  };
+  const weight = sum(common.map((term) => Math.min(a.terms.get(term) ?? 0, b.terms.get(term) ?? 0)));
+  return { common, weight, share: weight / Math.min(a.weight, b.weight) };
 }
 
 function sum(numbers: Iterable<number>): number {
@@ -145,7 +143,8 @@ function sum(numbers: Iterable<number>): number {
 }
 
 function meet<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
-  return [...a].some((each) => b.has(each));
+  for (const each of a) if (b.has(each)) return true;
+  return false;
 }
 
 function readKinds(): ReadonlyMap<string, readonly string[]> {

@@ -39,8 +39,8 @@ export function judgeQuestion(question: OpenQuestion, circumstances: Circumstanc
 /** Passes a pair through the gate and compares its values; null for two that do not answer the same question. */
 export function judgePair(pair: Pair, context: GateContext): PairVerdict | null {
   const [a, b] = pair;
-  const sameEvent = context.sameEvent || areOnOneThing(a.document, b.document);
-  const passage = passGate(a, b, { ...context, sameEvent });
+  const areOne = !context.sameEvent && areOnOneThing(a.document, b.document);
+  const passage = passGate(a, b, areOne ? { ...context, sameEvent: true } : context);
   if (passage === null) return null;
   const comparison = compareStatements(a, b);
   const { value } = a.assertion;
