@@ -9,6 +9,7 @@ import {
 } from "@gainsay/claims";
 import { happeningLines } from "./happenings.en.js";
 import { newsDay, weekdayOf } from "./news-days.js";
+import { byWord, readTable } from "../wordings/read-table.js";
 
 /** A text of a few sentences that tells one piece of news, with what shows which. */
 export interface Bulletin {
@@ -28,7 +29,7 @@ export interface Bulletin {
 /** A text of more sentences tells of more than one thing. */
 const longest = 6;
 
-const kinds = readKinds();
+const kinds = byWord(readTable(happeningLines), ({ name }) => name);
 const months = monthNames.map((name) => name.toLowerCase());
 const weekdays: ReadonlySet<string> = new Set(weekdayNames.map((name) => name.toLowerCase()));
 
@@ -145,14 +146,4 @@ function sum(numbers: Iterable<number>): number {
 function meet<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
   for (const each of a) if (b.has(each)) return true;
   return false;
-}
-
-function readKinds(): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>();
-  for (const line of happeningLines.trim().split("\n")) {
-    const [kind = "", words = ""] = line.split(":");
-    for (const word of words.split(",").map((each) => each.trim()))
-      found.set(word, [...(found.get(word) ?? []), kind]);
-  }
-  return found;
 }

@@ -4,8 +4,8 @@ import { findWordings, readWordings, type FoundWording } from "./find-wordings.j
 import { answerOf, type ToldAnswer } from "./told-answer.js";
 import { isToldAsSo, partsOf, type Part } from "./told-level.js";
 
-const charged = readWordings(chargeLines, (name) => name);
-const free = readWordings(freeLines, (name) => name);
+const charged = readWordings(chargeLines, ({ name }) => name);
+const free = readWordings(freeLines, ({ name }) => name);
 
 /** Whether something is to be paid for: "entry is **free**", "**charge £6** for admission". What some are asked for is left. */
 export function chargesIn(sentence: UnitSentence, text: string): readonly ToldAnswer[] {

@@ -8,7 +8,7 @@ import { having, inAll, partLines, retryingWord, tryingWord, whole, placing } fr
 import { answerOf, headsOf, type ToldAnswer } from "./told-answer.js";
 import { apart } from "../words.en.js";
 
-const parts = readWordings(partLines, (name) => name);
+const parts = readWordings(partLines, ({ name }) => name);
 
 /** How many of its parts a thing has in all: "38 **storeys**", "a **cast** of nine", "its 50th **shop**", "now has 40 **bakeries**". */
 export function countsIn(sentence: UnitSentence): readonly ToldAnswer[] {

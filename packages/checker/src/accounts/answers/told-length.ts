@@ -5,7 +5,7 @@ import { findWordings, readWordings, type FoundWording } from "./find-wordings.j
 import { discarding, keeping, lengthLines, stretching, takingTime } from "./tallies.en.js";
 import { answerOf, type ToldAnswer } from "./told-answer.js";
 
-const lengths = readWordings(lengthLines, (name) => name);
+const lengths = readWordings(lengthLines, ({ name }) => name);
 
 /** How long something lasts or is kept: "a two-year **refurbishment**", "the **talks** took five hours", "**kept** for 30 days". */
 export function lengthsIn(sentence: UnitSentence): readonly ToldAnswer[] {

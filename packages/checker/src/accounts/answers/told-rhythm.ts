@@ -15,14 +15,7 @@ import {
 } from "./tallies.en.js";
 import { answerOf, headsOf, type ToldAnswer } from "./told-answer.js";
 
-const routines = readWordings(
-  routineLines
-    .trim()
-    .split("\n")
-    .map((line) => `${line.split(",")[0] ?? ""}: ${line}`)
-    .join("\n"),
-  (name) => name,
-);
+const routines = readWordings(routineLines, ({ first }) => first);
 
 const small = counts.slice(1).join("|");
 const period = Object.keys(periods).join("|");

@@ -18,6 +18,7 @@ import {
 } from "./fates.en.js";
 import { looksBack, tellsOfOthers } from "../figures/told-figure.js";
 import { singular } from "../tolls/tolls.en.js";
+import { byWord, readTable } from "../../wordings/read-table.js";
 
 /** What a sentence says became of somebody or something. */
 export interface ToldFate {
@@ -29,7 +30,10 @@ export interface ToldFate {
   readonly whom: Argument;
 }
 
-const fates = readFates();
+const fates = byWord(
+  readTable(fateLines).map((entry) => ({ ...entry, word: withoutMeanwhile(entry.word) })),
+  ({ name, first }) => ({ scale: name, pole: first }),
+);
 /** The words of each wording that a sentence has to have, however it tells it. */
 const telling = [...fates.keys()].map((wording) => wording.split(" ").filter((word) => !untold.has(word)));
 
@@ -192,23 +196,9 @@ function isSomebody({ head, units }: Argument): boolean {
   return singular.has(units[0]?.lower ?? "") && head.lower === head.lemma;
 }
 
-interface Fate {
-  readonly scale: string;
-  readonly pole: string;
-}
-
-function readFates(): ReadonlyMap<string, readonly Fate[]> {
-  const found = new Map<string, Fate[]>();
-  for (const line of fateLines.trim().split("\n")) {
-    const [scale = "", poles = ""] = line.split(":");
-    for (const words of poles.split("|").map((pole) => pole.split(",").map((word) => word.trim())))
-      for (const wording of words) {
-        const key = wording
-          .split(" ")
-          .filter((word) => !meanwhile.has(word))
-          .join(" ");
-        found.set(key, [...(found.get(key) ?? []), { scale, pole: words[0] ?? "" }]);
-      }
-  }
-  return found;
+function withoutMeanwhile(wording: string): string {
+  return wording
+    .split(" ")
+    .filter((word) => !meanwhile.has(word))
+    .join(" ");
 }

@@ -16,6 +16,7 @@ import {
   tollLines,
 } from "./tolls.en.js";
 import { apart } from "../words.en.js";
+import { nameByWord } from "../../wordings/read-table.js";
 
 /** How many a sentence says were killed, or hurt: "killing **two guards** and wounding **a clerk**". */
 export interface ToldToll {
@@ -30,7 +31,7 @@ export interface ToldToll {
   readonly isFurther: boolean;
 }
 
-const fates = readFates();
+const fates = nameByWord(tollLines);
 
 /** The tolls that a sentence tells as facts, each of one verb. */
 export function tollsIn(sentence: UnitSentence): readonly ToldToll[] {
@@ -163,16 +164,4 @@ function isOfPeople({ units }: UnitSentence, { head, end }: Argument): boolean {
 /** "injured from a town **of 9,000 people**": said of something else. */
 function isBehindOf({ units }: UnitSentence, { start }: Argument): boolean {
   return units.findLast(({ end }) => end <= start)?.pos === "ADP";
-}
-
-function readFates(): ReadonlyMap<string, string> {
-  return new Map(
-    tollLines
-      .trim()
-      .split("\n")
-      .flatMap((line) => {
-        const [fate = "", words = ""] = line.split(":");
-        return words.split(",").map((word): [string, string] => [word.trim(), fate]);
-      }),
-  );
 }

@@ -4,6 +4,7 @@ import { isNameWord, type Unit, type UnitSentence } from "../../sentences/unit.j
 import { particles } from "../places/sites.en.js";
 import { looksBack } from "../figures/told-figure.js";
 import { linking, noSign, trendLines, trendTopics } from "./trends.en.js";
+import { readTable } from "../../wordings/read-table.js";
 
 /** Where a sentence says that something is heading: "the attacks **have eased**", "**persistent** strikes". */
 export interface ToldTrend {
@@ -20,8 +21,10 @@ export interface ToldTrend {
 type Form = "verb" | "adjective" | "noun";
 
 const forms: readonly Form[] = ["verb", "adjective", "noun"];
-const trends = readTrends();
-const topics = readTopics();
+const trends = new Map(
+  readTable(trendLines).map(({ word, name, column }) => [`${forms[column] ?? "verb"} ${word}`, name]),
+);
+const topics = new Map(readTable(trendTopics).map(({ word, line }) => [word, line]));
 
 /** A sentence, in lower case, without any of these words tells no trend … */
 export const trendWord = beginsWith([...trends.keys()].map((key) => key.slice(key.indexOf(" ") + 1)));
@@ -106,25 +109,5 @@ function namesIn({ units }: UnitSentence): ReadonlySet<string> {
       const known = lookUpName(unit.text.replace(/['’]s?$/u, ""));
       return known?.type === "place" ? [known.name] : isNameWord(unit) ? [unit.lower] : [];
     }),
-  );
-}
-
-function readTrends(): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  for (const line of trendLines.trim().split("\n")) {
-    const [pole = "", rest = ""] = line.split(":");
-    for (const [index, words] of rest.split("|").entries())
-      for (const word of words.split(",").map((each) => each.trim()))
-        if (word !== "") found.set(`${forms[index] ?? "verb"} ${word}`, pole);
-  }
-  return found;
-}
-
-function readTopics(): ReadonlyMap<string, number> {
-  return new Map(
-    trendTopics
-      .trim()
-      .split("\n")
-      .flatMap((line, index) => line.split(",").map((word): [string, number] => [word.trim(), index])),
   );
 }
