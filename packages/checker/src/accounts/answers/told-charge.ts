@@ -1,6 +1,6 @@
 import type { Unit, UnitSentence } from "../../sentences/unit.js";
 import { chargeLines, chargings, freeLines, somePayers, otherwiseFree } from "./changes.en.js";
-import { findWordings, readWordings, type FoundWording } from "./find-wordings.js";
+import { findWordings, readWordings, type FoundWording } from "../../wordings/find-wordings.js";
 import { answerOf, type ToldAnswer } from "./told-answer.js";
 import { isToldAsSo, partsOf, type Part } from "./told-level.js";
 

@@ -3,7 +3,7 @@ import { propositionsOf } from "../../propositions/proposition.js";
 import { isFact } from "../../sentences/standing.js";
 import type { Unit, UnitSentence } from "../../sentences/unit.js";
 import { possessivePronouns } from "../../restatements/words.en.js";
-import { findWordings, readWordings } from "./find-wordings.js";
+import { findWordings, readWordings } from "../../wordings/find-wordings.js";
 import { having, inAll, partLines, retryingWord, tryingWord, whole, placing } from "./tallies.en.js";
 import { answerOf, headsOf, type ToldAnswer } from "./told-answer.js";
 import { apart } from "../words.en.js";

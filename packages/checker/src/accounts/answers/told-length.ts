@@ -1,7 +1,7 @@
 import type { Unit, UnitSentence } from "../../sentences/unit.js";
 import { isFact } from "../../sentences/standing.js";
 import { isNameWord } from "../../sentences/unit.js";
-import { findWordings, readWordings, type FoundWording } from "./find-wordings.js";
+import { findWordings, readWordings, type FoundWording } from "../../wordings/find-wordings.js";
 import { discarding, keeping, lengthLines, stretching, takingTime } from "./tallies.en.js";
 import { answerOf, type ToldAnswer } from "./told-answer.js";
 

@@ -28,7 +28,7 @@ import {
   surpassing,
   weighed,
 } from "./changes.en.js";
-import { findWordings, readWordings, type FoundWording } from "./find-wordings.js";
+import { findWordings, readWordings, type FoundWording } from "../../wordings/find-wordings.js";
 import { may, unsettled } from "./phases.en.js";
 import { answerOf, type ToldAnswer } from "./told-answer.js";
 import { timeOf } from "./told-phase.js";
@@ -209,7 +209,7 @@ function topicsFor(part: Part, direction: FoundWording<string>, areSeveral: bool
 function namesOf(units: readonly Unit[], { first, last }: FoundWording<string>): readonly string[] {
   const key = units[first];
   return [...(amounts.get(key?.lower ?? "") ?? []), ...(amounts.get(key?.lemma ?? "") ?? [])]
-    .filter(({ words }) => words.length === last - first)
+    .filter(({ wording }) => wording.length === last - first)
     .map(({ entry }) => entry);
 }
 

@@ -2,7 +2,7 @@ import type { DateValue } from "@gainsay/claims";
 import { propositionsOf, type Proposition } from "../../propositions/proposition.js";
 import { standingOf } from "../../sentences/standing.js";
 import type { Unit, UnitSentence } from "../../sentences/unit.js";
-import { findWordings, readWordings, type FoundWording } from "./find-wordings.js";
+import { findWordings, readWordings, type FoundWording } from "../../wordings/find-wordings.js";
 import {
   beginningLines,
   beginnings,

@@ -1,7 +1,7 @@
 import type { DurationValue, StatusValue } from "@gainsay/claims";
 import { propositionsOf, type Proposition } from "../../propositions/proposition.js";
 import type { UnitSentence } from "../../sentences/unit.js";
-import { findWordings, readWordings } from "./find-wordings.js";
+import { findWordings, readWordings } from "../../wordings/find-wordings.js";
 import {
   allHours,
   counts,

@@ -37,8 +37,9 @@ const fates = byWord(
 /** The words of each wording that a sentence has to have, however it tells it. */
 const telling = [...fates.keys()].map((wording) => wording.split(" ").filter((word) => !untold.has(word)));
 
-/** Whether a sentence has the words of a fate. */
+/** Whether a sentence has the words of a fate. The parser has other dictionary forms for what is written in capitals. */
 function mayTellFate(sentence: UnitSentence): boolean {
+  if (/\p{Lu}{4}/u.test(sentence.plain.text)) return true;
   const words = wordsOf(sentence);
   return telling.some((wording) => wording.every((word) => words.has(word)));
 }

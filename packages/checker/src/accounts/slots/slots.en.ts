@@ -1,6 +1,6 @@
 /**
  * What a short report tells of its happening in one of some ways that exclude each other, a line each way: what is told, the way, and its wordings
- * as `wording.ts` reads them. Where wordings name somebody, two reports are compared of one person only.
+ * (`wordings/wording.ts`). Where wordings name somebody, two reports are compared of one person only.
  */
 export const poleLines = `
 outcome draw: end in a draw, end/finish in stalemate, draw/drew with/at, drew, hold to a draw, a draw, earn/salvage/rescue/secure/snatch/grab/give .. draw, share the point/spoil/honour/points/spoils/honours, honours/honors even, all square, end/finish level, hold/held on for a point, earn/salvage/rescue/snatch/grab/secure/gain/steal a point, a point apiece/each, goalless draw, neither .. could .. win/claim, no winner, fight back to draw, nothing to choose

@@ -13,7 +13,8 @@ import {
   rescuerLines,
   titleNouns,
 } from "./slots.en.js";
-import { findWording, readWording, type FoundWording, type Wording } from "./wording.js";
+import { findWording } from "../../wordings/find-wordings.js";
+import { hasWord, readWording, type Wording } from "../../wordings/wording.js";
 import { readTable } from "../../wordings/read-table.js";
 
 /** What a sentence tells of something that a happening has once: who won, who designed it, on which bank it lies. */
@@ -27,6 +28,14 @@ export interface ToldSlot {
   readonly who: Unit | null;
   /** Whether it is filled by who has it, not by one of several ways. */
   readonly isHeld: boolean;
+}
+
+/** Where a wording stands: the units of its words, those from its first to its last, and whom and what it names. */
+interface Found {
+  readonly words: readonly Unit[];
+  readonly units: readonly Unit[];
+  readonly who: Unit | null;
+  readonly what: Unit | null;
 }
 
 interface Entry {
@@ -52,15 +61,25 @@ export function slotsIn(sentence: UnitSentence): readonly ToldSlot[] {
 }
 
 /** Where a wording stands; of what somebody is said to be, also where he is the subject from afar: "**He** fell, … and **was the first** to …". */
-function foundIn(sentence: UnitSentence, wording: Wording): readonly FoundWording[] {
-  const found = findWording(sentence, wording);
-  const [who, gap, verb] = wording;
-  if (found.length > 0 || who?.sort !== "who" || gap?.sort !== "gap" || verb?.words.has("be") !== true)
+function foundIn(sentence: UnitSentence, wording: Wording): readonly Found[] {
+  const found = placesOf(sentence, wording);
+  const [subject, gap, verb] = wording;
+  const isOfSubject = subject?.sort === "slot" && subject.slot === "who" && gap?.sort === "gap";
+  if (found.length > 0 || !isOfSubject || verb === undefined || !hasWord(verb, (word) => word === "be"))
     return found;
-  return findWording(sentence, wording.slice(2)).flatMap((each) => {
-    const subject = subjectOf(sentence, each.words[0]);
-    return subject === null ? [] : [{ ...each, who: subject }];
+  return placesOf(sentence, wording.slice(2)).flatMap((each) => {
+    const who = subjectOf(sentence, each.words[0]);
+    return who === null ? [] : [{ ...each, who }];
   });
+}
+
+function placesOf(sentence: UnitSentence, wording: Wording): readonly Found[] {
+  return findWording(sentence, wording).map(({ words, from, end, filled }) => ({
+    words,
+    units: sentence.units.slice(from, end),
+    who: (filled.who ?? filled.noun)?.[0] ?? null,
+    what: filled.what?.[0] ?? null,
+  }));
 }
 
 /** The name or the pronoun that is the subject of a verb. */
@@ -76,7 +95,7 @@ function subjectOf(sentence: UnitSentence, verb: Unit | undefined): Unit | null 
 const personalPronouns: ReadonlySet<string> = new Set(["he", "she"]);
 
 /** Whether the words of a wording are facts, and not of before: "had won". */
-function isTold(sentence: UnitSentence, { words, units }: FoundWording): boolean {
+function isTold(sentence: UnitSentence, { words, units }: Found): boolean {
   const { units: all } = sentence;
   const telling = words.filter((unit) => isContent(unit) || unit.pos === "VERB");
   const [from, to] = [all.indexOf(units[0] as Unit), all.indexOf(units.at(-1) as Unit)];
@@ -96,7 +115,7 @@ function isTold(sentence: UnitSentence, { words, units }: FoundWording): boolean
 
 function slotOf(
   sentence: UnitSentence,
-  { units, who, what }: FoundWording,
+  { units, who, what }: Found,
   slot: string,
   pole: string | null,
 ): readonly ToldSlot[] {
@@ -158,7 +177,7 @@ const score = /(?<![\d–-])(\d{1,2})[-–](\d{1,2})(?![\d–-])/gu;
 
 /** "from **Sund to Orlo**" excludes "from **Orlo to Sund**". */
 function routesIn(sentence: UnitSentence): readonly ToldSlot[] {
-  return findWording(sentence, route).flatMap(({ units, who, what }) =>
+  return placesOf(sentence, route).flatMap(({ units, who, what }) =>
     who === null || what === null
       ? []
       : slotOf(
