@@ -7,6 +7,7 @@ import { clashingFigures, type ClashingFigures } from "./figures/clashing-figure
 import { clashingOutcomes, type ClashingOutcomes } from "./outcomes/clashing-outcomes.js";
 import { clashingPlaces, linkOf, type ClashingPlaces } from "./places/clashing-places.js";
 import { clashingTolls, shareToll, type ClashingTolls } from "./tolls/clashing-tolls.js";
+import { fateWord } from "./fates/fates.en.js";
 import { nameOne } from "./kinship.js";
 import { reportPairs } from "./report-pairs.js";
 import { detailsIn, type ToldDetail } from "./details/told-detail.js";
@@ -61,6 +62,8 @@ export function findClashes(
     };
     accounts.set(id, account);
     for (const word of lower.match(/\p{L}+/gu) ?? []) account.words.add(word);
+    const [tellsToll, tellsPlace] = [tollWord.test(lower), mayTellPlace(told)];
+    if (!isBrief && !tellsPlace && !tellsToll && !fateWord.test(lower)) continue;
     const sentence = corpus.sentences.unitsOf(told);
     account.figures.push(...figuresIn(sentence));
     account.fates.push(...fatesIn(sentence));
@@ -69,8 +72,8 @@ export function findClashes(
       account.details.push(...detailsIn(sentence));
       account.outcomes.push(...outcomesIn(sentence));
     }
-    if (mayTellPlace(told)) account.places.push(...placesIn(sentence));
-    if (tollWord.test(lower)) account.tolls.push(...tollsIn(sentence));
+    if (tellsPlace) account.places.push(...placesIn(sentence));
+    if (tellsToll) account.tolls.push(...tollsIn(sentence));
   }
   return pairs.flatMap(({ here, there, isOne, isStory, areReports, areArticles }) => {
     const [a, b] = [accounts.get(here), accounts.get(there)];

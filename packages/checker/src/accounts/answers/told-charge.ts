@@ -2,7 +2,7 @@ import type { Unit, UnitSentence } from "../../sentences/unit.js";
 import { chargeLines, chargings, freeLines, somePayers, otherwiseFree } from "./changes.en.js";
 import { findWordings, readWordings, type FoundWording } from "../../wordings/find-wordings.js";
 import { answerOf, type ToldAnswer } from "./told-answer.js";
-import { isToldAsSo, partsOf, type Part } from "./told-level.js";
+import { isToldAsSo, partsOf, type Part } from "./parts.js";
 
 const charged = readWordings(chargeLines, ({ name }) => name);
 const free = readWordings(freeLines, ({ name }) => name);

@@ -2,7 +2,6 @@ import { genericPeople, type StatusValue } from "@gainsay/claims";
 import { isNamed, isStated } from "../../propositions/match.js";
 import { isShort, propositionsOf, type Argument, type Proposition } from "../../propositions/proposition.js";
 import { isNameWord, type Unit, type UnitSentence } from "../../sentences/unit.js";
-import { wordsOf } from "../../sentences/words-of.js";
 import { possessivePronouns } from "../../restatements/words.en.js";
 import {
   causeNouns,
@@ -14,7 +13,6 @@ import {
   ofHappenings,
   ofPart,
   undoings,
-  untold,
 } from "./fates.en.js";
 import { looksBack, tellsOfOthers } from "../figures/told-figure.js";
 import { singular } from "../tolls/tolls.en.js";
@@ -34,19 +32,9 @@ const fates = byWord(
   readTable(fateLines).map((entry) => ({ ...entry, word: withoutMeanwhile(entry.word) })),
   ({ name, first }) => ({ scale: name, pole: first }),
 );
-/** The words of each wording that a sentence has to have, however it tells it. */
-const telling = [...fates.keys()].map((wording) => wording.split(" ").filter((word) => !untold.has(word)));
-
-/** Whether a sentence has the words of a fate. The parser has other dictionary forms for what is written in capitals. */
-function mayTellFate(sentence: UnitSentence): boolean {
-  if (/\p{Lu}{4}/u.test(sentence.plain.text)) return true;
-  const words = wordsOf(sentence);
-  return telling.some((wording) => wording.every((word) => words.has(word)));
-}
-
 /** The fates that a sentence tells as facts, of one each. */
 export function fatesIn(sentence: UnitSentence): readonly ToldFate[] {
-  if (!mayTellFate(sentence) || tellsOfOthers(sentence) || looksBack(sentence)) return [];
+  if (tellsOfOthers(sentence) || looksBack(sentence)) return [];
   return propositionsOf(sentence).flatMap((told) => {
     // "had pleaded guilty" was before; a strike that was planned and called off is called off.
     if (!(isStated(told) || isUndone(told)) || told.group.some(({ lower }) => lower === "had")) return [];

@@ -2,7 +2,15 @@ import type { StatusValue } from "@gainsay/claims";
 import { propositionsOf, type Argument, type Proposition } from "../../propositions/proposition.js";
 import { isContent, type Unit, type UnitSentence } from "../../sentences/unit.js";
 import { sayingVerbs } from "../../restatements/words.en.js";
-import { changed, saidOfCourse, speaking, stanceLines, stanceNouns, stating } from "./stances.en.js";
+import {
+  changed,
+  saidOfCourse,
+  speaking,
+  stanceLines,
+  otherStems,
+  stanceNouns,
+  stating,
+} from "./stances.en.js";
 import { nameByWord } from "../../wordings/read-table.js";
 
 /** How a sentence says that a party stands to a course: "Orva **ruled out** a truce", "a truce is **off the table**, Orva said". */
@@ -24,9 +32,14 @@ const phrases = nameByWord(saidOfCourse);
 
 /** A sentence, in lower case, without any of these words tells no stance. */
 export const stanceWord = new RegExp(
-  `\\b(?:${[...verbs.keys()].map((verb) => (verb.split(" ")[0] ?? verb).replace(/[ey]$/u, "")).join("|")}|rul|sought|table|question|agenda|option|consider|discussion|${[...stanceNouns].join("|")})`,
+  `\\b(?:${[...[...verbs.keys()].map(stemOf), ...otherStems, ...stanceNouns].join("|")})`,
   "u",
 );
+
+/** The beginning that all regular forms of a verb with its particle have. */
+function stemOf(verb: string): string {
+  return (verb.split(" ")[0] ?? verb).replace(/[ey]$/u, "");
+}
 
 /** The stances that a sentence tells, whoever tells them; who is only accused of one has none. */
 export function stancesIn(sentence: UnitSentence): readonly ToldStance[] {
