@@ -123,7 +123,7 @@ export const narrowing = words(
 export const namesOfDeeds: ReadonlySet<string> = new Set([...deeds, ...deedNouns].map(({ tells }) => tells));
 
 /** What comes upon somebody more than once, so that a name alone does not say which: it takes another word of it. */
-export const repeatable = words("prison term, prison, jail, fine, damages, job cut, job created");
+export const repeatable = words("prison term, fine, damages, job cut, job created");
 
 /** Words of such a sentence that say no more than what it is. In dictionary form. */
 export const formal = words(
