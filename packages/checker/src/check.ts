@@ -5,7 +5,7 @@ import { assembleFindings } from "./findings/assemble.js";
 import type { Answer, Finding, NotRead, Report } from "./findings/finding.js";
 import { gradeReport, type Grading } from "./findings/grade.js";
 import { labelled } from "./findings/label.js";
-import { judgeQuestion, type Circumstances } from "./findings/verdict.js";
+import { circumstancesOf, judgeQuestion } from "./findings/verdict.js";
 import { findingOfClash } from "./findings/clash.js";
 import { reportOn } from "./findings/report-on.js";
 import { applyComments } from "./judgements/apply-comments.js";
@@ -43,11 +43,7 @@ export function check(extractions: readonly Extraction[], options: CheckOptions 
     [...extractions].sort((a, b) => byCodeUnit(a.document.id, b.document.id)),
     options,
   );
-  const circumstances: Circumstances = {
-    stories: corpus.stories,
-    handbooks: corpus.handbooks,
-    sameEvent: options.sameEvent ?? false,
-  };
+  const circumstances = circumstancesOf(corpus, options.sameEvent);
   let undecided = 0;
   const ofHappenings: Finding[] = [];
   const ofSettings: Finding[] = [];

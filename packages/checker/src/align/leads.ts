@@ -14,6 +14,8 @@ export interface Lead {
   readonly names: ReadonlySet<string>;
   /** As of `figureOf`. */
   readonly figures: ReadonlySet<string>;
+  /** Where the last of them begins in the text of the article. */
+  readonly lastStart: number;
 }
 
 /** News tells its own happening in so many sentences; those behind look at others of its sort. */
@@ -31,6 +33,7 @@ export function leadOf({ document, sentences = [] }: Extraction): Lead {
   const isName = (term: string): boolean =>
     term !== term.toLowerCase() && term.length >= shortestName && !isCountry(term);
   return {
+    lastStart: lead.at(-1)?.start ?? -1,
     names: new Set(
       document.terms
         .filter(([term]) => isName(term))

@@ -60,6 +60,8 @@ export interface Stories {
    * that they tell is of it, as of two texts given to be.
    */
   readonly tellOneThing: (a: string, b: string) => boolean;
+  /** Whether a sentence of a document, by its id and where it begins, is one of the first, which tell the happening that the document is about. */
+  readonly isOfLead: (document: string, start: number) => boolean;
   /** The documents of which `sameStory` with this one is not `unmet`; quick where there are many that have nothing to do with it. */
   readonly relatedTo: (id: string) => ReadonlySet<string>;
 }
@@ -105,6 +107,7 @@ export function alignStories(
         candidates.filter((other) => compareTexts(own, other)[0] !== "unmet").map((other) => other.id),
       );
     },
+    isOfLead: (document, start) => start <= (byId.get(document)?.lead?.lastStart ?? -1),
     tellOneThing: (a, b) => {
       const [left, right] = [byId.get(a), byId.get(b)];
       if (left === undefined || right === undefined || left === right) return false;
@@ -124,6 +127,15 @@ export function alignStories(
       };
     },
   };
+}
+
+/** The stories of documents that the caller says are about one happening. */
+export function givenAsOne(stories: Stories): Stories {
+  const given: SameStory = {
+    status: "met",
+    reason: "the texts were given as being about one happening",
+  };
+  return { ...stories, sameStory: () => given };
 }
 
 /** A document with what pairs of them are compared by, found once. */
