@@ -17,7 +17,10 @@ export interface CheckOptions {
   readonly notRead?: readonly NotRead[];
   /** Groups of names that stand for one entity each, the first being the one to show. */
   readonly aliases?: readonly (readonly string[])[];
-  /** The texts are known to be about one happening: the event check of the gate is taken as met. */
+  /**
+   * The texts are known to be about one happening: what short texts tell, and the leads of longer ones, is taken as of it, and all of them
+   * as one story.
+   */
   readonly sameEvent?: boolean;
   /** What the user holds to be true: held against what the texts say, and no source of its own. */
   readonly references?: readonly ReferenceFile[];
