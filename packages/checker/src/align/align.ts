@@ -17,12 +17,14 @@ import { groupOrigins } from "./origins.js";
 import { groupByQuestion, type OpenQuestion } from "./questions.js";
 import { createStatement, referencesOf, type Resolve, type Statement } from "./statement.js";
 import { alignStories, type Stories } from "./stories.js";
+import { sentencesOf, type Sentences } from "../sentences/sentences.js";
 
 /** All that the sources say, side by side. */
 export interface Corpus {
   /** Sorted by id of the document. */
   readonly extractions: readonly Extraction[];
   readonly documents: readonly DocumentSummary[];
+  readonly sentences: Sentences;
   readonly statements: readonly Statement[];
   /** The entity of the corpus that an id of a document stands for. */
   readonly entityOf: Resolve;
@@ -95,6 +97,7 @@ export function align(
   return {
     extractions,
     documents,
+    sentences: sentencesOf(extractions),
     statements,
     entityOf: resolve,
     questions: groupByQuestion(statements),

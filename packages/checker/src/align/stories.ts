@@ -98,13 +98,14 @@ export function alignStories(
       const own = byId.get(id);
       if (own === undefined || own.isShort) return all;
       const likeness = likenessTo(own);
-      const mayBe = (other: Text, at: number): boolean =>
-        (likeness[at] ?? 0) >= storyThresholds.unlike - rounding ||
-        other.isShort ||
-        other.story === own.story;
-      const candidates = texts.filter(mayBe);
+      const isCandidate = (other: Text, at: number): boolean =>
+        (likeness[at] ?? 0) >= storyThresholds.unlike - rounding || other.story === own.story;
       return new Set(
-        candidates.filter((other) => compareTexts(own, other)[0] !== "unmet").map((other) => other.id),
+        texts.flatMap((other, at) =>
+          other.isShort || (isCandidate(other, at) && compareTexts(own, other)[0] !== "unmet")
+            ? other.id
+            : [],
+        ),
       );
     },
     isOfLead: (document, start) => start <= (byId.get(document)?.lead?.lastStart ?? -1),

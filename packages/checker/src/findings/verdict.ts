@@ -47,7 +47,7 @@ export function judgeQuestion(question: OpenQuestion, circumstances: Circumstanc
 export function judgePair(pair: Pair, context: GateContext): PairVerdict | null {
   const [a, b] = pair;
   const sameEvent = (context.sameEvent && areOfIt(a, b, context)) || areOnOneThing(a.document, b.document);
-  const passage = passGate(a, b, { ...context, sameEvent });
+  const passage = passGate(a, b, sameEvent === context.sameEvent ? context : { ...context, sameEvent });
   if (passage === null) return null;
   const comparison = compareStatements(a, b);
   const { value } = a.assertion;

@@ -1,9 +1,8 @@
 import type { Corpus } from "../../align/align.js";
 import { areNumbered } from "../../align/pages.js";
 import type { Circumstances } from "../../findings/verdict.js";
-import { cutUnits } from "../../restatements/cut-units.js";
-import { sentenceKey, toldSentences } from "../../restatements/told-sentence.js";
-import { isContent, isNameWord, type Unit } from "../../restatements/unit.js";
+import { sentenceKey } from "../../sentences/told-sentence.js";
+import { isContent, isNameWord, type Unit } from "../../sentences/unit.js";
 import { possessivePronouns } from "../../restatements/words.en.js";
 import type { Attribute } from "../attribute.js";
 import {
@@ -117,9 +116,9 @@ function attributesIn(corpus: Corpus, sameEvent: boolean): readonly Attribute[] 
   );
   const isSet = ({ sentence: { told, plain }, unit }: Attribute): boolean =>
     set.has(sentenceKey(told.document.id, told.record.start + plain.inOriginal(unit).start));
-  return [...toldSentences(corpus.extractions)].flatMap((sentence) => {
+  return corpus.sentences.told.flatMap((sentence) => {
     if (sentence.isHeadline || !mayTell(sentence)) return [];
-    const read = readAttributes(cutUnits(sentence));
+    const read = readAttributes(corpus.sentences.unitsOf(sentence));
     return read
       .filter((attribute) => sameEvent || !isSet(attribute))
       .map((attribute) => ({ ...attribute, asOf: timeOf(attribute) }));
