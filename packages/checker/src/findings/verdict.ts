@@ -1,5 +1,6 @@
 import { isTrend, type Comparison, type Value } from "@gainsay/claims";
 import type { Corpus } from "../align/align.js";
+import { areOfGiven } from "../align/given.js";
 import { areOnOneThing } from "../align/pages.js";
 import { pairs, type Pair } from "../align/pairs.js";
 import type { OpenQuestion } from "../align/questions.js";
@@ -46,7 +47,9 @@ export function judgeQuestion(question: OpenQuestion, circumstances: Circumstanc
 /** Passes a pair through the gate and compares its values; null for two that do not answer the same question. */
 export function judgePair(pair: Pair, context: GateContext): PairVerdict | null {
   const [a, b] = pair;
-  const sameEvent = (context.sameEvent && areOfIt(a, b, context)) || areOnOneThing(a.document, b.document);
+  const isGiven =
+    context.sameEvent && (a.setting !== null || areOfGiven(placeOf(a), placeOf(b), context.stories));
+  const sameEvent = isGiven || areOnOneThing(a.document, b.document);
   const passage = passGate(a, b, sameEvent === context.sameEvent ? context : { ...context, sameEvent });
   if (passage === null) return null;
   const comparison = compareStatements(a, b);
@@ -61,21 +64,8 @@ export function judgePair(pair: Pair, context: GateContext): PairVerdict | null 
   return { pair, verdict: isGuess ? "undecided" : verdict, comparison, checks, confidence };
 }
 
-/**
- * Whether two statements of texts that were given as being about one happening are of it: a longer article tells it first, and then of
- * others beside it, which take the evidence that they take in a story.
- */
-function areOfIt(a: Statement, b: Statement, { stories }: GateContext): boolean {
-  const isOfLead = ({ document, assertion: { evidence } }: Statement): boolean =>
-    stories.isOfLead(document.id, evidence.sentenceStart);
-  return a.setting !== null || [a, b].some(isBrief) || [a, b].every(isOfLead);
-}
-
-/** Texts of at most so many sentences tell of one happening. */
-const briefest = 6;
-
-function isBrief({ document }: Statement): boolean {
-  return document.sentences <= briefest;
+function placeOf({ document, assertion }: Statement) {
+  return { document, start: assertion.evidence.sentenceStart };
 }
 
 /** Where so many checks are undecided that one contradiction in twenty would be right, nothing is claimed. */
