@@ -8,6 +8,7 @@ import {
   type Vocabulary,
 } from "@gainsay/claims";
 import { bulletinOf, type Bulletin } from "./bulletins.js";
+import { leadOf } from "./leads.js";
 import { alignEntities } from "./entities.js";
 import { livesIn } from "./lives.js";
 import { bindPages } from "./page-statements.js";
@@ -100,7 +101,10 @@ export function align(
     statements,
     entityOf: resolve,
     questions: groupByQuestion(statements),
-    stories: alignStories(documents, bulletinsIn(extractions)),
+    stories: alignStories(documents, {
+      bulletins: bulletinsIn(extractions),
+      leads: new Map(extractions.map((extraction) => [extraction.document.id, leadOf(extraction)])),
+    }),
     handbooks,
     origins,
     references: referenceFiles.flatMap(({ document, facts }) =>

@@ -80,7 +80,8 @@ function wordsOfKnownNames({ entities }: Extraction["document"]): ReadonlySet<st
 /** Up to so many, a count stands in news of many things. */
 const smallCount = 20;
 
-function figureOf(value: Value): string | null {
+/** A figure that hardly stands in news of something else, for comparing; null for other values. */
+export function figureOf(value: Value): string | null {
   if (value.kind === "date") return value.known.includes("year") ? value.timex : null;
   if (value.kind !== "quantity" || value.amount === null) return null;
   const { dimension, amount } = value;

@@ -1,5 +1,6 @@
 import type { DocumentSummary } from "@gainsay/claims";
 import type { Corpus } from "../align/align.js";
+import { areOfGiven } from "../align/given.js";
 import { groupOrigins } from "../align/origins.js";
 import { areOnOneThing, nameOf, titleOf } from "../align/pages.js";
 import type { Stories } from "../align/stories.js";
@@ -31,6 +32,8 @@ export interface Restatement {
   readonly ofCopies: boolean;
   /** The documents are pages on one thing, which their common title names. */
   readonly ofOneTitle: boolean;
+  /** Both sentences are of the happening that the texts were given as being about. */
+  readonly isGiven: boolean;
 }
 
 /** Sentences are candidates from this weighted Jaccard similarity of their words on. */
@@ -79,18 +82,19 @@ export function findRestatements(
     if (a.document === b.document && a.isHeadline === b.isHeadline) return null;
     const ofOneTitle = a.document !== b.document && titles[i] !== "" && titles[i] === titles[j];
     const isRestatement = fewestLacking(words, i, j) <= mostLacking;
-    if (!sameEvent && !isRestatement && !ofOneTitle) return null;
+    const isGiven = sameEvent && (a.document === b.document || areOfGiven(placeOf(a), placeOf(b), stories));
+    if (!isGiven && !isRestatement && !ofOneTitle) return null;
     // Who tells both tells of two things; this also passes over what stands word for word in both.
     if (a.document !== b.document && (isToldBy(i, b) || isToldBy(j, a))) return null;
-    if (!sameEvent && !ofOneTitle && ofIssues(a.document.id, b.document.id)) return null;
+    if (!isGiven && !ofOneTitle && ofIssues(a.document.id, b.document.id)) return null;
     const [left, right] = [unitsOf(a), unitsOf(b)];
-    const difference = sameEvent
+    const difference = isGiven
       ? differenceOfOne(left, right)
       : ((isRestatement ? findDifference(left, right) : null) ??
         (ofOneTitle ? differenceOfTitled(left, right) : null) ??
         (isRestatement && areCopies(left, right) ? findExchangedName(left, right) : null));
     if (difference === null || (a.document !== b.document && (isWithin(i, b) || isWithin(j, a)))) return null;
-    return { left, right, difference, ofOneTitle };
+    return { left, right, difference, ofOneTitle, isGiven };
   };
   const compared: Compared[] = [];
   // Pages made from one template have millions of pairs, of which nearly all come to nothing: none is kept.
@@ -98,7 +102,7 @@ export function findRestatements(
     const found = compare(pair);
     if (found !== null) compared.push(found);
   }
-  const twins = sameEvent ? new Set<string>() : findTwins(compared);
+  const twins = findTwins(compared.filter(({ isGiven }) => !isGiven));
   const ofThings = documentsOnOneThing(sentences, origins).flatMap(([a, b]) => {
     const [left, right] = [a.map(unitsOf), b.map(unitsOf)];
     const [of] = left.flatMap((one) =>
@@ -115,12 +119,13 @@ export function findRestatements(
           ...clash,
           ofCopies: areCopies(clash.left, clash.right),
           ofOneTitle: of !== undefined,
+          isGiven: sameEvent,
         }));
   });
-  const found = compared.flatMap(({ left, right, difference, ofOneTitle }) =>
+  const found = compared.flatMap(({ left, right, difference, ofOneTitle, isGiven }) =>
     difference === "several" || twins.has(keyOf(left, right))
       ? []
-      : [{ left, right, difference, ofCopies: areCopies(left, right), ofOneTitle }],
+      : [{ left, right, difference, ofCopies: areCopies(left, right), ofOneTitle, isGiven }],
   );
   return [...found, ...ofThings];
 }
@@ -314,7 +319,7 @@ function titledPairs(sentences: readonly ToldSentence[]): readonly IndexPair[] {
 }
 
 type Comparison = ReturnType<typeof findDifference>;
-type Compared = Pick<Restatement, "left" | "right" | "ofOneTitle"> & {
+type Compared = Pick<Restatement, "left" | "right" | "ofOneTitle" | "isGiven"> & {
   readonly difference: NonNullable<Comparison>;
 };
 
@@ -353,6 +358,10 @@ function wholeTexts(
     known.set(document, text);
     return text;
   };
+}
+
+function placeOf({ document, record }: ToldSentence) {
+  return { document, start: record.start };
 }
 
 /** The letters and figures of a sentence, so that two that differ in marks and spaces only are one. */

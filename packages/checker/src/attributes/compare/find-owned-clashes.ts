@@ -25,6 +25,7 @@ import { newClub } from "../readers/read-moves.js";
 import { areApart } from "./compare-attributes.js";
 import { periodOf } from "./period.js";
 import { areForOthers } from "./purpose.js";
+import { tellsBoth } from "./tells-both.js";
 
 /** One attribute of one named thing, of which two texts give two values. */
 export interface OwnedClash {
@@ -50,7 +51,7 @@ export function findOwnedClashes(corpus: Corpus, circumstances: Circumstances): 
   const { told, ofNews } = gather(corpus, owners, circumstances);
   const joined = (clash: OwnedClash): OwnedClash | null => {
     const { left, right, isLasting } = clash;
-    if (repeatable.has(left.id) && !tellOneDeed(left, right)) return null;
+    if (repeatable.has(left.id) && (!tellOneDeed(left, right) || tellsBoth(corpus, left, right))) return null;
     if (sameEvent) return clash;
     if (areNumbered(left.sentence.told.document, right.sentence.told.document)) return null;
     const { status } = stories.sameStory(idOf(left), idOf(right));
