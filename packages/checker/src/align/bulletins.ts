@@ -67,7 +67,8 @@ const rare = 2.5;
 /** Shorter ones are initials. */
 const shortestName = 3;
 
-function isName(term: string): boolean {
+/** Whether a term of a summary is written as a name, and is not one of a country. */
+export function isName(term: string): boolean {
   return term !== term.toLowerCase() && !isCountry(term);
 }
 

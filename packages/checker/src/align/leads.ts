@@ -6,7 +6,7 @@ import {
   type Extraction,
   type Value,
 } from "@gainsay/claims";
-import { figureOf } from "./bulletins.js";
+import { figureOf, isName } from "./bulletins.js";
 
 /** What the first sentences of an article name, by which its happening is known again. */
 export interface Lead {
@@ -30,13 +30,11 @@ const ofCalendar: ReadonlySet<string> = new Set(
 export function leadOf({ document, sentences = [] }: Extraction): Lead {
   const lead = sentences.slice(0, length);
   const words = new Set(lead.flatMap(({ text }) => text.toLowerCase().match(/\p{L}[\p{L}'’-]*/gu) ?? []));
-  const isName = (term: string): boolean =>
-    term !== term.toLowerCase() && term.length >= shortestName && !isCountry(term);
   return {
     lastStart: lead.at(-1)?.start ?? -1,
     names: new Set(
       document.terms
-        .filter(([term]) => isName(term))
+        .filter(([term]) => isName(term) && term.length >= shortestName)
         .map(([term]) => term.toLowerCase())
         .filter((name) => words.has(name) && !isCommonWord(name) && !ofCalendar.has(name)),
     ),
