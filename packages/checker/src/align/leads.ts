@@ -1,11 +1,4 @@
-import {
-  isCommonWord,
-  isCountry,
-  monthNames,
-  weekdayNames,
-  type Extraction,
-  type Value,
-} from "@gainsay/claims";
+import { isCommonWord, monthNames, weekdayNames, type Extraction, type Value } from "@gainsay/claims";
 import { figureOf, isName } from "./bulletins.js";
 
 /** What the first sentences of an article name, by which its happening is known again. */
