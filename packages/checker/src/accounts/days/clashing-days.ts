@@ -2,7 +2,7 @@ import { compareValues } from "@gainsay/claims";
 import { areSame, isNamed, isPronoun } from "../../propositions/match.js";
 import type { Argument } from "../../propositions/proposition.js";
 import { haveSameStem } from "../../propositions/same-stem.js";
-import { isNameWord, type Unit } from "../../restatements/unit.js";
+import { isNameWord, type Unit } from "../../sentences/unit.js";
 import { areKin } from "../kinship.js";
 import { vague } from "../words.en.js";
 import { areDatesApart, areDatesOne } from "./dates-apart.js";
@@ -107,9 +107,16 @@ function isOneOfSeveral({ sentence: { units }, deeds: [deed] }: ToldDay): boolea
   return units.slice(Math.max(0, at - 3), at + 2).some(({ lower }) => oneOfSeveral.has(lower));
 }
 
-/** "available for **preorder**", where the other is just available */
-function isNarrower({ words: a }: ToldDay, { words: b }: ToldDay): boolean {
-  return a.some(({ lemma }) => narrowing.has(lemma) && !b.some((word) => word.lemma === lemma));
+/** "available for **preorder**", "shuts **for two weeks**", where the other is just available, or shuts for good. */
+function isNarrower(a: ToldDay, b: ToldDay): boolean {
+  const isNarrowed = a.words.some(
+    ({ lemma }) => narrowing.has(lemma) && !b.words.some((word) => word.lemma === lemma),
+  );
+  return isNarrowed || (lastsFor(a) && !lastsFor(b));
+}
+
+function lastsFor({ sentence: { units } }: ToldDay): boolean {
+  return units.some(({ value }, at) => value?.kind === "duration" && units[at - 1]?.lower === "for");
 }
 
 /** "a **hearing** in April", "**hearings** in March" */

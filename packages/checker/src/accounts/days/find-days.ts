@@ -2,8 +2,8 @@ import type { Extraction } from "@gainsay/claims";
 import type { Corpus } from "../../align/align.js";
 import { newsDay } from "../../align/news-days.js";
 import type { Circumstances } from "../../findings/verdict.js";
-import { cutUnits } from "../../restatements/cut-units.js";
-import { sentenceKey, toldSentences } from "../../restatements/told-sentence.js";
+import { cutUnits } from "../../sentences/cut-units.js";
+import { sentenceKey, toldSentences } from "../../sentences/told-sentence.js";
 import { clashingDays, type ClashingDays } from "./clashing-days.js";
 import { datedStatements, daysIn, type ToldDay } from "./told-day.js";
 

@@ -1,8 +1,8 @@
 import type { DateValue, Span } from "@gainsay/claims";
 import type { CanonicalEntity, Statement } from "../../align/statement.js";
 import { propositionsOf, type Argument } from "../../propositions/proposition.js";
-import { isContent, type Unit, type UnitSentence } from "../../restatements/unit.js";
-import { sentenceKey } from "../../restatements/told-sentence.js";
+import { isContent, type Unit, type UnitSentence } from "../../sentences/unit.js";
+import { sentenceKey } from "../../sentences/told-sentence.js";
 import { sayingVerbs } from "../../restatements/words.en.js";
 import { happeningNouns } from "../places/sites.en.js";
 import { announcing, bounding, lightVerbs } from "./days.en.js";
