@@ -27,6 +27,7 @@ export const time: GateCheck = {
     const changes = slot === "howMany" || a.predicate?.arity === "state";
     if (!changes || predicate === "magnitude" || predicate === "distance")
       return met("does not change with time");
+    if (predicate === "age" && isAtDeath(a) && isAtDeath(b)) return met("one dies at one age");
     if (predicate === "age" && yearsApart(a, b) <= 1 && a.document.id !== b.document.id)
       return unmet("an age grows by a year between two birthdays");
     const then = [a, b].find((side) => predicate === "age" && isOfThen(side));
@@ -105,6 +106,11 @@ function yearStated({ assertion: { qualifiers } }: Statement): number | null {
 function yearsApart({ assertion: { value: a } }: Statement, { assertion: { value: b } }: Statement): number {
   if (a.kind !== "quantity" || b.kind !== "quantity") return Infinity;
   return Math.max((a.min ?? 0) - (b.max ?? Infinity), (b.min ?? 0) - (a.max ?? Infinity));
+}
+
+/** "died at the age of 77" */
+function isAtDeath({ assertion: { provenance } }: Statement): boolean {
+  return provenance.binding === "age/died";
 }
 
 /** Whether an age is of another time than the article: "in 1957 the 29-year-old …", "when she was 12". */

@@ -75,6 +75,18 @@ describe("ages belong to a person", () => {
     ["Ann Lee has died in Oslo, aged 77.", ["age.howMuch(Ann Lee) = 77 years old"]],
     ["Ann Lee died at the age of 77.", ["age.howMuch(Ann Lee) = 77 years old"]],
     ["Ann Lee was killed in Oslo at age 41.", ["age.howMuch(Ann Lee) = 41 years old"]],
+    ["Ann Lee, nurse, dies at 77\n\nThe mill closed.", ["age.howMuch(Ann Lee) = 77 years old"]],
+    ["Ann Lee has died at 77.", ["age.howMuch(Ann Lee) = 77 years old"]],
+    ["Nurse Ann Lee dies aged 77", ["age.howMuch(Ann Lee) = 77 years old"]],
+    ["Ann Lee died of cancer aged 77.", ["age.howMuch(Ann Lee) = 77 years old"]],
+    ["Ann Lee dead at 77", ["age.howMuch(Ann Lee) = 77 years old"]],
+    ["Ann Lee, who ran a mill, dead at 77", ["age.howMuch(Ann Lee) = 77 years old"]],
+    ["Tom Hale mourns Ann Lee, dead at 77", ["age.howMuch(Ann Lee) = 77 years old"]],
+    // By the clock, of somebody else, and a house.
+    ["Ann Lee died at 8, the sheriff said.", []],
+    ["Ann Lee died with her son aged 8.", []],
+    ["The storm killed a nurse aged 77.", []],
+    ["Ann Lee found dead at 31 Mill Street", []],
     ["Ann Lee retired at the age of 60.", []],
     [
       "Ann Lee retired in 1961 at the age of 60.",
