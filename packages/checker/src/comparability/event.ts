@@ -7,6 +7,7 @@ import {
   type Value,
 } from "@gainsay/claims";
 import { isIdentified } from "../align/pairs.js";
+import { isOfQuake } from "../align/quakes.js";
 import type { Statement } from "../align/statement.js";
 import { labour, movements, penal, prolonged, punishments } from "./words.en.js";
 import { met, tooLittle, unknown, unmet, type GateCheck, type Outcome } from "./gate-check.js";
@@ -255,7 +256,7 @@ function sameHappening(
   const within = a.document.id === b.document.id;
   if (!within && story.status === "unmet") return story;
   // A verb that no catalogue entry knows, of someone unnamed: only what both sentences name says that it is one happening.
-  const isOpen = a.predicate === null;
+  const isOpen = a.predicate === null && !isOfQuake(a.assertion);
   const open = isOpen && a.subject === null;
   if (!within && story.status === "met" && !open) {
     if (shared.length === 0) return unknown(`${story.reason}, but the sentences name nothing in common`);

@@ -1,6 +1,7 @@
 import { isOutcome } from "@gainsay/claims";
 import { ofEarlier, yet } from "./words.en.js";
 import type { Statement } from "../align/statement.js";
+import { shareName } from "./share-name.js";
 import { met, tooLittle, unknown, unmet, type GateCheck, type Outcome } from "./gate-check.js";
 
 /** Populations, areas and prices of things are given anew once a year or so. In days. */
@@ -36,7 +37,9 @@ export const time: GateCheck = {
     if (apart !== null) return unmet(apart);
     const dates = [a.document.date, b.document.date];
     if (a.document.id === b.document.id) return met("one article");
-    const isOneStory = sameEvent || stories.sameStory(a.document.id, b.document.id).status === "met";
+    const isAkin = stories.akinTo.get(a.document.id)?.includes(b.document.id) === true && shareName(a, b);
+    const isOneStory =
+      sameEvent || isAkin || stories.sameStory(a.document.id, b.document.id).status === "met";
     if (dates[0] === undefined || dates[1] === undefined)
       return predicate === "age" && yearsApart(a, b) <= fewYears && !isOneStory
         ? unmet("an article without a date may be some years younger")

@@ -66,3 +66,7 @@ export const penal: ReadonlySet<string> = new Set(
     /\s+/u,
   ),
 );
+
+/** What shows that a sentence tells of one of several quakes. */
+export const otherQuake =
+  /\b(?:another|second|third|fourth|other|previous|earlier|larger|smaller|stronger|weaker|main|aftershocks?|foreshocks?|quakes|followed)\b/iu;

@@ -6,6 +6,7 @@ import {
   dyingVerbs,
   lifeVerbs,
   pastCopulas,
+  somebodyElse,
   timeJoints,
 } from "../predicates/lexicon.en.js";
 import { namedSubjectOf } from "../syntax/apposition.js";
@@ -24,8 +25,9 @@ export function bindAge(
 ): Binding | null {
   // "between 17 and 25": an age of several, or of no one time.
   if (mention.value.kind === "quantity" && mention.value.hedge === "between") return null;
-  const found = bearerOf(phrases, phrase, at, mention);
-  if (found === null) return null;
+  const bearer = bearerOf(phrases, phrase, at, mention);
+  if (bearer === null) return null;
+  const found = bearer.wording === "died" ? { ...bearer, bearer: headlined(phrases, bearer.bearer) } : bearer;
   const context = contextualise(sentence, hits, mention, [phrase]);
   // "wants to meet the **63-year-old** clerk": what is said beside is so whatever comes of the rest.
   const isBeside = found.wording === "premodifier" || found.wording === "apposition";
@@ -134,8 +136,25 @@ function deadBefore(phrases: readonly Phrase[], at: number): NounPhrase | null {
   return comma?.type === "comma" && second?.type === "comma" && isNamedPerson(first) ? first : null;
 }
 
+/** "**Ann Lee:** star dies at 77": whom a headline names before a colon, and then by what she was; not "Ann Lee: mother dies at 77". */
+function headlined(phrases: readonly Phrase[], bearer: NounPhrase): NounPhrase {
+  const first = phrases[0];
+  const colon = phrases.findIndex(({ type }, index) => index > 0 && index <= 2 && type === "mark");
+  const [mark, isBare] = [phrases[colon], bearer.tokens.every(({ pos }) => pos !== "DET" && pos !== "PRON")];
+  const isNamed =
+    mark?.type === "mark" &&
+    mark.token.text === ":" &&
+    isNamedPerson(first) &&
+    first.entity?.entity.type === "person";
+  const describes =
+    bearer.entity === null && bearer.possessor === null && !somebodyElse.has(bearer.head.lemma);
+  return isNamed && isBare && describes && phrases.indexOf(bearer) > colon ? first : bearer;
+}
+
 function isNamedPerson(phrase: Phrase | undefined): phrase is NounPhrase {
-  return phrase?.type === "noun" && phrase.entity?.form === "name" && phrase.entity.entity.type === "person";
+  if (phrase?.type !== "noun" || phrase.entity?.form !== "name") return false;
+  const { type } = phrase.entity.entity;
+  return type === "person" || type === "unknown";
 }
 
 /** Of whom the first verb behind tells, if it is told when. */

@@ -82,6 +82,8 @@ describe("ages belong to a person", () => {
     ["Ann Lee dead at 77", ["age.howMuch(Ann Lee) = 77 years old"]],
     ["Ann Lee, who ran a mill, dead at 77", ["age.howMuch(Ann Lee) = 77 years old"]],
     ["Tom Hale mourns Ann Lee, dead at 77", ["age.howMuch(Ann Lee) = 77 years old"]],
+    ["Ann Lee: Fiddle Star Dies Aged 77\n\nAnn Lee sold her mill.", ["age.howMuch(Ann Lee) = 77 years old"]],
+    ["Ann Lee: Mother Dies Aged 77\n\nAnn Lee sold her mill.", ["age.howMuch(mother) = 77 years old"]],
     // By the clock, of somebody else, and a house.
     ["Ann Lee died at 8, the sheriff said.", []],
     ["Ann Lee died with her son aged 8.", []],
