@@ -14,13 +14,12 @@ import { findExchangedName } from "./exchanged-name.js";
 import { areIssues } from "./issues.js";
 import { type Difference, findDifference } from "./find-difference.js";
 import { compareOnceTold } from "./once-told.js";
-import { readOnce } from "./read-once.js";
-import { plainText } from "./plain-text.js";
+import { readOnce } from "../sentences/read-once.js";
+import { plainText } from "../sentences/plain-text.js";
 import { resolveSubject } from "./resolve-subject.js";
 import { type Grouping, type IndexPair, similarPairs } from "./similar-pairs.js";
-import { type ToldSentence, toldSentences } from "./told-sentence.js";
-import { cutUnits } from "./cut-units.js";
-import type { UnitSentence } from "./unit.js";
+import type { ToldSentence } from "../sentences/told-sentence.js";
+import type { UnitSentence } from "../sentences/unit.js";
 import { fewestLacking, numberWords } from "./word-sets.js";
 
 /** Two sentences that say the same but for one thing. */
@@ -38,26 +37,16 @@ export interface Restatement {
 const alike = 0.4;
 /** So many words of the one may be wanting in the other: those of a date or of two names. */
 const mostLacking = 4;
-/** So many sentences are kept as units at once, which take up far more room than their text. */
-const mostKept = 20_000;
 /** Two texts that are known to be about one thing are compared sentence by sentence up to so many sentences in all. */
 const mostSentences = 60;
 
 /** All pairs of restatements that clash: of two documents, or of the headline and the body of one. */
 export function findRestatements(
-  { extractions, documents }: Corpus,
+  { extractions, documents, sentences: { told: sentences, unitsOf } }: Corpus,
   { sameEvent, stories }: Circumstances,
 ): readonly Restatement[] {
-  const sentences = toldSentences(extractions);
   const texts = sentences.map(({ record }) => plainText(record.text).text);
   const words = numberWords(texts, contentWords);
-  const read = new Map<ToldSentence, UnitSentence>();
-  const unitsFor = (told: ToldSentence): UnitSentence => {
-    const known = read.get(told) ?? cutUnits(told);
-    read.set(told, known);
-    if (read.size > mostKept) read.clear();
-    return known;
-  };
   const titles = sentences.map(({ document }) => titleOf(document));
   const tellers = tellersOf(sentences, texts);
   const isToldBy = (index: number, { document }: ToldSentence): boolean =>
@@ -94,7 +83,7 @@ export function findRestatements(
     // Who tells both tells of two things; this also passes over what stands word for word in both.
     if (a.document !== b.document && (isToldBy(i, b) || isToldBy(j, a))) return null;
     if (!sameEvent && !ofOneTitle && ofIssues(a.document.id, b.document.id)) return null;
-    const [left, right] = [unitsFor(a), unitsFor(b)];
+    const [left, right] = [unitsOf(a), unitsOf(b)];
     const difference = sameEvent
       ? differenceOfOne(left, right)
       : ((isRestatement ? findDifference(left, right) : null) ??
@@ -111,7 +100,7 @@ export function findRestatements(
   }
   const twins = sameEvent ? new Set<string>() : findTwins(compared);
   const ofThings = documentsOnOneThing(sentences, origins).flatMap(([a, b]) => {
-    const [left, right] = [a.map(unitsFor), b.map(unitsFor)];
+    const [left, right] = [a.map(unitsOf), b.map(unitsOf)];
     const [of] = left.flatMap((one) =>
       right.filter((other) => shareTitle(one.told.document, other.told.document)),
     );
@@ -215,7 +204,11 @@ function relatedIn(
     else others.push(id);
   }
   titled.delete("");
-  return (id) => new Set([...stories.relatedTo(id), ...(titled.get(titles.get(id) ?? "") ?? [])]);
+  return (id) => {
+    const related = stories.relatedTo(id);
+    const ofTitle = titled.get(titles.get(id) ?? "") ?? [];
+    return ofTitle.length === 0 ? related : new Set([...related, ...ofTitle]);
+  };
 }
 
 /**
@@ -232,8 +225,16 @@ function byPlace(
   );
   const underHeadlines = new Map([...headlines].map(([id, headline]) => [headline, id]));
   const relatedTo = relatedIn(documents, stories);
+  const withHeadlines = (ids: ReadonlySet<string>): ReadonlySet<string> => {
+    const groups = new Set(ids);
+    for (const id of ids) {
+      const headline = headlines.get(id);
+      if (headline !== undefined) groups.add(headline);
+    }
+    return groups;
+  };
   // A headline is followed by the rest of its document.
-  let last: { readonly id: string; readonly related: readonly string[] } | null = null;
+  let last: { readonly id: string; readonly related: ReadonlySet<string> } | null = null;
   return {
     groupOf: (index) => {
       const { document, isHeadline = false } = sentences[index] ?? {};
@@ -242,8 +243,7 @@ function byPlace(
     },
     relatedTo: (group) => {
       const id = underHeadlines.get(group) ?? group;
-      if (last?.id !== id)
-        last = { id, related: [...relatedTo(id)].flatMap((each) => [each, headlines.get(each) ?? each]) };
+      if (last?.id !== id) last = { id, related: withHeadlines(relatedTo(id)) };
       const groups = new Set(last.related);
       groups.delete(group);
       return groups;

@@ -1,4 +1,5 @@
-import type { Unit } from "../../restatements/unit.js";
+import type { Unit } from "../../sentences/unit.js";
+import { readTable, type Entry } from "../../wordings/read-table.js";
 
 /** Wordings by their first word, each with what the table has of it. */
 export type Wordings<T> = ReadonlyMap<
@@ -13,25 +14,19 @@ export interface FoundWording<T> {
   readonly entry: T;
 }
 
-/** Reads a table of lines, `name: wording, wording | wording`; what a wording stands for is made of the name and of its column. */
-export function readWordings<T>(lines: string, entryOf: (name: string, column: number) => T): Wordings<T> {
+/** The wordings of a table by their first word, each with what is made of its entry. */
+export function readWordings<T>(lines: string, entryOf: (entry: Entry) => T): Wordings<T> {
   const found = new Map<string, { words: readonly string[]; entry: T }[]>();
-  for (const line of lines.trim().split("\n")) {
-    const [name = "", rest = ""] = line.split(":");
-    for (const [column, wordings] of rest.split("|").entries())
-      for (const wording of wordings.split(",")) {
-        const words = wording.trim().split(" ");
-        const [first = ""] = words;
-        if (first !== "")
-          found.set(first, [...(found.get(first) ?? []), { words, entry: entryOf(name.trim(), column) }]);
-      }
+  for (const entry of readTable(lines).toSorted((a, b) => lengthOf(b) - lengthOf(a))) {
+    const words = entry.word.split(" ");
+    const [first = ""] = words;
+    found.set(first, [...(found.get(first) ?? []), { words, entry: entryOf(entry) }]);
   }
-  return new Map(
-    [...found].map(([first, entries]) => [
-      first,
-      entries.toSorted((a, b) => b.words.length - a.words.length),
-    ]),
-  );
+  return found;
+}
+
+function lengthOf({ word }: Entry): number {
+  return word.split(" ").length;
 }
 
 /** The wordings of a sentence, in order and not overlapping, the longest first; their words as written or in dictionary form. */

@@ -1,7 +1,7 @@
 import type { Value } from "@gainsay/claims";
 import { isPronoun } from "../../propositions/match.js";
 import type { Argument } from "../../propositions/proposition.js";
-import { isNameWord, type Unit, type UnitSentence } from "../../restatements/unit.js";
+import { isNameWord, type Unit, type UnitSentence } from "../../sentences/unit.js";
 import { vague } from "../words.en.js";
 
 /** What a text of a few sentences answers to a question that has one answer, in whatever words: until when, how often, up or down. */

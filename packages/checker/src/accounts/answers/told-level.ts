@@ -1,7 +1,7 @@
 import { lookUpName, type StatusValue } from "@gainsay/claims";
 import { propositionsOf } from "../../propositions/proposition.js";
-import { standingOf } from "../../restatements/standing.js";
-import type { Unit, UnitSentence } from "../../restatements/unit.js";
+import { standingOf } from "../../sentences/standing.js";
+import type { Unit, UnitSentence } from "../../sentences/unit.js";
 import {
   adopted,
   amountLines,
@@ -33,10 +33,10 @@ import { may, unsettled } from "./phases.en.js";
 import { answerOf, type ToldAnswer } from "./told-answer.js";
 import { timeOf } from "./told-phase.js";
 
-const directions = readWordings(directionLines, (name) => name);
-const extremes = readWordings(extremeLines, (name) => name);
-const amounts = readWordings(amountLines, (name) => name);
-const strengths = readWordings(strengthLines, (name) => name);
+const directions = readWordings(directionLines, ({ name }) => name);
+const extremes = readWordings(extremeLines, ({ name }) => name);
+const amounts = readWordings(amountLines, ({ name }) => name);
+const strengths = readWordings(strengthLines, ({ name }) => name);
 
 /** What amounts do: "**raised** the fee", "£5,000 **down on** the year before", "the **smallest** harvest for years". */
 export function levelsIn(sentence: UnitSentence, text: string): readonly ToldAnswer[] {

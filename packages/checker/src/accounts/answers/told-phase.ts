@@ -1,7 +1,7 @@
 import type { DateValue } from "@gainsay/claims";
 import { propositionsOf, type Proposition } from "../../propositions/proposition.js";
-import { standingOf } from "../../restatements/standing.js";
-import type { Unit, UnitSentence } from "../../restatements/unit.js";
+import { standingOf } from "../../sentences/standing.js";
+import type { Unit, UnitSentence } from "../../sentences/unit.js";
 import { findWordings, readWordings, type FoundWording } from "./find-wordings.js";
 import {
   beginningLines,
@@ -19,21 +19,14 @@ import {
   latest,
 } from "./phases.en.js";
 import { answerOf, headsOf, type ToldAnswer } from "./told-answer.js";
+import { nameByWord } from "../../wordings/read-table.js";
 
 type Questions = readonly string[];
 
-const phases = readWordings<Questions>(phaseLines, (name) => [name]);
+const phases = readWordings<Questions>(phaseLines, ({ name }) => [name]);
 const begins = readWordings<Questions>(`begin: ${beginnings.join(", ")}`, () => []);
 const delaying = readWordings<Questions>(delays, () => delayable);
-const sortOfBeginning = new Map(
-  beginningLines
-    .trim()
-    .split("\n")
-    .flatMap((line) => {
-      const [name = "", nouns = ""] = line.split(":");
-      return nouns.split(",").map((noun): [string, string] => [noun.trim(), name]);
-    }),
-);
+const sortOfBeginning = nameByWord(beginningLines);
 
 /** When what a sentence tells of begins or ends: "**closes** in June", "goes on **until 2029**", "**delayed** to March". */
 export function phasesIn(sentence: UnitSentence): readonly ToldAnswer[] {

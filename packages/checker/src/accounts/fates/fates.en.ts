@@ -36,9 +36,8 @@ game: win, triumph, beat, defeat, thrash, overcome, edge, edge out, prevail | lo
 vote: be approved, be adopted, be passed | be rejected, be defeated
 `;
 
-/** A sentence without any of these words tells no fate. */
-export const fateWord =
-  /\b(?:caus|suicide|stabb|strangl|beaten|poison|deliberate|shot|alone|accomplice|arm(?:s|ed)|bail|blow|called|cancel|captiv|closed|confess|conscious|contained|control|custody|danger|deadlock|defus|deny|denie|detonat|disarm|drunk|explod|extinguish|freed|hostage|large|marred|open|plac|postpone|progress|releas|reopen|resist|run|shut|single|sober|surrender|talk|unarmed|wrongdoing|acquit|adopt|alive|approv|arrest|captur|caught|clear|convict|damag|dead|defeat|destroy|detain|die|drown|escape|fle[ed]|guilty|hurt|injur|innocent|kill|los[te]|pass|perish|plead|reject|surviv|triumph|suspend|avert|strike|walk|responsib|involvement|behind|rule|blam|spark|trigger|ignit|get|got|land|crash|safe|recover|upheld|overturn|quash|abandon|scrap|begin|began|begun|start|kick|tools|block|normal|un(?:damaged|harmed|hurt|injured|scathed)|won|wins?|wound|wreck)/iu;
+/** Words of the lines above that a sentence may tell without: "got hurt" is "be hurt", "arson sparked" is "be caused by arson". */
+export const untold: ReadonlySet<string> = new Set("be not caused by".split(" "));
 
 /** Scales on which a group fares as one: "the talks", "the four engineers". */
 export const ofGroups: ReadonlySet<string> = new Set(["hold", "holding", "talks"]);

@@ -1,8 +1,8 @@
 import { newsDay } from "../../align/news-days.js";
 import { propositionsOf } from "../../propositions/proposition.js";
-import { standingOf } from "../../restatements/standing.js";
+import { standingOf } from "../../sentences/standing.js";
 import { denials, sayingVerbs } from "../../restatements/words.en.js";
-import type { Unit } from "../../restatements/unit.js";
+import type { Unit } from "../../sentences/unit.js";
 import { counterNouns, forcing, modals, notCause, otherTime, partly, unreal } from "./outcomes.en.js";
 import type { Found } from "./told-outcome.js";
 import { matchAt } from "./wording.js";

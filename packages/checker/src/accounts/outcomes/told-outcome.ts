@@ -1,6 +1,6 @@
 import type { StatusValue } from "@gainsay/claims";
 import { propositionsOf, type Argument } from "../../propositions/proposition.js";
-import type { Unit, UnitSentence } from "../../restatements/unit.js";
+import type { Unit, UnitSentence } from "../../sentences/unit.js";
 import { isNoCause, isOfAnother, isTold } from "./outcome-standing.js";
 import { causeLine, outcomeLines, partly, wordLines } from "./outcomes.en.js";
 import { denied, type ToldFate } from "../fates/told-fate.js";

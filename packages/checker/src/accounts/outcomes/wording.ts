@@ -1,7 +1,7 @@
 import type { Value } from "@gainsay/claims";
 import { denials } from "../../restatements/words.en.js";
 import { endsGap, possessives, refusals } from "./outcomes.en.js";
-import { isNameWord, type Unit } from "../../restatements/unit.js";
+import { isNameWord, type Unit } from "../../sentences/unit.js";
 
 /** A way to say something: words, or classes of words, in a row, with gaps between and a slot for what it is said of. */
 export interface Wording {

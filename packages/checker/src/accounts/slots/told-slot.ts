@@ -1,8 +1,8 @@
 import type { StatusValue } from "@gainsay/claims";
 import { propositionsOf } from "../../propositions/proposition.js";
-import { isFact, standingOf } from "../../restatements/standing.js";
+import { isFact, standingOf } from "../../sentences/standing.js";
 import { rankOf } from "../../restatements/rank-of.js";
-import { isContent, type Unit, type UnitSentence } from "../../restatements/unit.js";
+import { isContent, type Unit, type UnitSentence } from "../../sentences/unit.js";
 import {
   elsewhereInTime,
   forcing,
@@ -14,6 +14,7 @@ import {
   titleNouns,
 } from "./slots.en.js";
 import { findWording, readWording, type FoundWording, type Wording } from "./wording.js";
+import { readTable } from "../../wordings/read-table.js";
 
 /** What a sentence tells of something that a happening has once: who won, who designed it, on which bank it lies. */
 export interface ToldSlot {
@@ -32,7 +33,7 @@ interface Entry {
   readonly slot: string;
   /** Null where the one named fills it. */
   readonly pole: string | null;
-  readonly wordings: readonly Wording[];
+  readonly wording: Wording;
 }
 
 const entries: readonly Entry[] = [...readEntries(poleLines, true), ...readEntries(holderLines, false)];
@@ -42,12 +43,10 @@ export function slotsIn(sentence: UnitSentence): readonly ToldSlot[] {
   const { text } = sentence.told.record;
   // "Hale and Moor were second and third **respectively**": each of several in turn.
   if (elsewhereInTime.test(text) || inTurn.test(text)) return [];
-  const told = entries.flatMap(({ slot, pole, wordings }) =>
-    wordings.flatMap((wording) =>
-      foundIn(sentence, wording)
-        .filter((found) => isTold(sentence, found))
-        .flatMap((found) => slotOf(sentence, found, slot, pole)),
-    ),
+  const told = entries.flatMap(({ slot, pole, wording }) =>
+    foundIn(sentence, wording)
+      .filter((found) => isTold(sentence, found))
+      .flatMap((found) => slotOf(sentence, found, slot, pole)),
   );
   return [...told, ...scoresIn(sentence), ...routesIn(sentence), ...titlesIn(sentence)];
 }
@@ -191,24 +190,11 @@ const longestTitle = 3;
 
 const route = readWording("from {who} .. to {what}");
 
-const rescuers = new Map(
-  rescuerLines
-    .trim()
-    .split("\n")
-    .flatMap((line) => line.split(", ").map((word): [string, string] => [word, line])),
-);
+const rescuers = new Map(readTable(rescuerLines).map(({ word, first }) => [word, first]));
 
 function readEntries(lines: string, haveWays: boolean): readonly Entry[] {
-  return lines
-    .trim()
-    .split("\n")
-    .map((line) => {
-      const [head = "", wordings = ""] = line.split(":");
-      const [slot = "", pole = ""] = head.split(" ");
-      return {
-        slot: haveWays ? slot : head,
-        pole: haveWays ? pole : null,
-        wordings: wordings.split(";").map(readWording),
-      };
-    });
+  return readTable(lines).map(({ name, word }) => {
+    const [slot = "", pole = ""] = name.split(" ");
+    return { slot: haveWays ? slot : name, pole: haveWays ? pole : null, wording: readWording(word) };
+  });
 }

@@ -1,5 +1,5 @@
-import { readOnce } from "../../restatements/read-once.js";
-import { isContent, isNameWord, type Unit, type UnitSentence } from "../../restatements/unit.js";
+import { isContent, isNameWord, type Unit, type UnitSentence } from "../../sentences/unit.js";
+import { wordsOf } from "../../sentences/words-of.js";
 
 /**
  * A wording of a table: words in dictionary form or as they stand (`win/won`), each of which may be missing (`the?`), up to some words of any
@@ -64,11 +64,6 @@ function mayHave(sentence: UnitSentence, wording: Wording): boolean {
       sort !== "word" || isOptional || [...words].some((word) => told.has(word)),
   );
 }
-
-const wordsOf = readOnce(
-  ({ units }: UnitSentence): ReadonlySet<string> =>
-    new Set(units.flatMap(({ lower, lemma }) => [lower, lemma])),
-);
 
 interface Match extends Taken {
   readonly end: number;

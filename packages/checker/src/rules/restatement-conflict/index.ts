@@ -6,7 +6,7 @@ import type { Stories } from "../../align/stories.js";
 import { findRestatements, type Restatement } from "../../restatements/find-restatements.js";
 import { areOfOwnPages } from "../../restatements/own-page.js";
 import { isModifier } from "../../restatements/place-in-sentence.js";
-import type { Unit, UnitSentence } from "../../restatements/unit.js";
+import type { Unit, UnitSentence } from "../../sentences/unit.js";
 import { valueOfUnit } from "../../restatements/value-of-unit.js";
 import { defineCorpusRule, type Clash, type Side } from "../rule.js";
 import { confidence } from "./confidence.js";
