@@ -1,6 +1,6 @@
 import { negators } from "../../comparability/words.en.js";
-import { standingOf } from "../../restatements/standing.js";
-import type { Unit, UnitSentence } from "../../restatements/unit.js";
+import { standingOf } from "../../sentences/standing.js";
+import type { Unit, UnitSentence } from "../../sentences/unit.js";
 import type { Attribute } from "../attribute.js";
 import { isVerb, subjectOf } from "../phrases/noun-phrase.js";
 import {
