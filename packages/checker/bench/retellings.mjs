@@ -5,8 +5,8 @@
 //   npm run bench:retellings -w @gainsay/checker -- FILE.jsonl [--seed N] [--each N] [--half 0|1] [--missed]
 //
 // FILE: a record a line, `{ id, docs: [{ id, text }] }`, its documents about one event. --each: so many changes of each sort a record at
-// most (default 4). --half: only the records whose hash is even, or odd. A part of the changes is of no fact that both tell: the other
-// has the same number or day of something else.
+// most (default 4), drawn by hash, so that two builds are asked much the same. --half: only the records whose hash is even, or odd. A part
+// of the changes is of no fact that both tell: the other has the same number or day of something else.
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
@@ -15,7 +15,6 @@ import { extract, readDocument } from "@gainsay/claims";
 import { check } from "../dist/index.js";
 import { isShown } from "./is-shown.mjs";
 import { mutationsOf } from "./mutations-of.mjs";
-import { draw, seeded } from "./random.mjs";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -41,21 +40,29 @@ const read = (id, content) => extract(readDocument({ id, content }));
 const wordsOf = (text) =>
   new Set((text.toLowerCase().match(/[a-z][a-z'-]{3,}/g) ?? []).map((word) => word.slice(0, 6)));
 const escape = (text) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
-const halfOf = (id) => String(createHash("sha1").update(id).digest()[0] & 1);
+const hashOf = (text) => createHash("sha1").update(text).digest();
+const halfOf = (id) => String(hashOf(id)[0] & 1);
+/** The first so many of a list in an order that depends on what `nameOf` says of each alone. */
+const draw = (list, count, nameOf) =>
+  list
+    .map((each) => ({ each, key: hashOf(`${values.seed} ${nameOf(each)}`).toString("hex") }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .slice(0, count)
+    .map(({ each }) => each);
 
 const records = readFileSync(path.resolve(process.env.INIT_CWD ?? ".", file), "utf8")
   .split("\n")
   .filter((line) => line !== "")
   .map((line) => JSON.parse(line))
   .filter(({ id }) => values.half === undefined || halfOf(id) === values.half);
-const random = seeded(Number(values.seed));
+const nameOfRetelling = ({ mutation, other }) => `${mutation.says} ${other.id}`;
 const tally = new Map(sorts.map((sort) => [sort, { made: 0, checked: 0, compared: 0 }]));
 for (const record of records) {
   const articles = record.docs.map(({ id, text }) => ({ id, text, extraction: read(id, text) }));
   const retellings = retellingsIn(articles);
   for (const sort of sorts) {
     const ofSort = retellings.filter((retelling) => retelling.sort === sort);
-    for (const { mutation, other } of draw(ofSort, Number(values.each), random)) {
+    for (const { mutation, other } of draw(ofSort, Number(values.each), nameOfRetelling)) {
       const pair = [read("changed", mutation.content), other.extraction];
       const finds = (options) =>
         check(pair, options).findings.some((finding) => isShown(finding, "changed", mutation));
@@ -112,7 +119,9 @@ function retellingsIn(articles) {
               (sentence) => value.test(sentence.text) && tellsOne(told.text, sentence.text),
             ),
         );
-        return others.length === 0 ? [] : [{ sort, mutation, other: draw(others, 1, random)[0] }];
+        return others.length === 0
+          ? []
+          : [{ sort, mutation, other: draw(others, 1, ({ id: other }) => `${mutation.says} ${other}`)[0] }];
       }),
     );
   });
