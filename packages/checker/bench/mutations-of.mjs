@@ -13,42 +13,61 @@ const elsewhere = { city: ["Lisbon", "Helsinki", "Toronto"], country: ["Portugal
 /** Another member of a list, some places on. */
 const other = (list, member, by = 3) => list[(list.indexOf(member) + by) % list.length];
 
-/** Changes of one value: what stands for it after the change, or null where it cannot be changed so that it differs. */
+/**
+ * Changes of one value: the word of it that goes, and what comes in its place; null where it cannot be changed so that it differs. Numbers
+ * stay near and plausible: an age of 85 becomes one of 89.
+ */
 const changes = {
   date(quote) {
     const year = /\b(?:19|20)\d\d\b/.exec(quote)?.[0];
-    if (year !== undefined) return quote.replace(year, String(Number(year) - 1));
+    if (year !== undefined) return { old: year, now: String(Number(year) - 1) };
     const month = months.find((name) => quote.includes(name));
-    if (month !== undefined) return quote.replace(month, other(months, month));
+    if (month !== undefined) return { old: month, now: other(months, month) };
     const weekday = weekdays.find((name) => quote.includes(name));
-    return weekday === undefined ? null : quote.replace(weekday, other(weekdays, weekday, 2));
+    return weekday === undefined ? null : { old: weekday, now: other(weekdays, weekday, 2) };
   },
   number(quote) {
     const figures = /\d[\d,]*(?:\.\d+)?/.exec(quote)?.[0];
-    if (figures !== undefined) {
-      const amount = Number(figures.replaceAll(",", ""));
-      return quote.replace(figures, String(Math.round(amount * 1.7 + 2)));
-    }
+    if (figures !== undefined) return { old: figures, now: near(figures) };
     const word = new RegExp(`\\b(?:${numbers.join("|")})\\b`, "i").exec(quote)?.[0];
     if (word === undefined) return null;
-    const changed = other(numbers, word.toLowerCase(), 4);
+    const now = other(numbers, word.toLowerCase(), 1);
     // A sentence that begins with a small letter would be read as part of the one before.
-    return quote.replace(word, /^[A-Z]/.test(word) ? changed[0].toUpperCase() + changed.slice(1) : changed);
+    return { old: word, now: /^[A-Z]/.test(word) ? now[0].toUpperCase() + now.slice(1) : now };
   },
 };
 
-/** All changes of an extraction's article, by sort: the text after it, where it stands there, and the sentence for people. */
+/** A number near this one, given to as many places: 4 → 5, 85 → 89, 4.6 → 5.0, 13,900 → 18,100. */
+function near(figures) {
+  const digits = figures.replaceAll(",", "");
+  const amount = Number(digits);
+  const decimals = /\.(\d+)/.exec(digits)?.[1].length ?? 0;
+  const place = decimals > 0 ? 10 ** -decimals : 10 ** /0*$/.exec(digits)[0].length;
+  const step = amount < 10 ? (decimals > 0 ? 0.4 : 1) : amount < 120 && place <= 1 ? 4 : amount * 0.3;
+  const now = amount + Math.max(place, Math.round(step / place) * place);
+  return figures.includes(",") ? Math.round(now).toLocaleString("en-US") : now.toFixed(decimals);
+}
+
+const whole = (quote, now) => (now === undefined ? null : { old: quote, now });
+
+/**
+ * All changes of an extraction's article, by sort: the text after it, where in it the change stands, the word that went, and the sentence
+ * for people.
+ */
 export function mutationsOf({ sentences, assertions }, content) {
   const made = { date: [], number: [], name: [], place: [], polarity: [] };
-  const change = (sort, start, end, words) => {
-    if (words === null || words === content.slice(start, end)) return;
+  const change = (sort, start, end, replaced) => {
+    const quote = content.slice(start, end);
+    if (replaced === null || replaced.old === replaced.now) return;
+    const words = quote.replace(replaced.old, replaced.now);
     const after = content.slice(0, start) + words + content.slice(end);
     if (made[sort].some((known) => known.content === after)) return;
     made[sort].push({
       content: after,
       from: start,
       to: start + words.length,
-      says: `"${content.slice(start, end)}" → "${words}" in "${content.slice(Math.max(0, start - 60), end + 60)}"`,
+      old: replaced.old,
+      says: `"${quote}" → "${words}" in "${content.slice(Math.max(0, start - 60), end + 60)}"`,
     });
   };
   for (const { text, start, values } of sentences) {
@@ -61,16 +80,16 @@ export function mutationsOf({ sentences, assertions }, content) {
     const auxiliary = /\b(?:was|were|is|are|has|have|had)\b(?! (?:not|n't))/.exec(text);
     if (auxiliary !== null) {
       const at = start + auxiliary.index;
-      change("polarity", at, at + auxiliary[0].length, `${auxiliary[0]} not`);
+      change("polarity", at, at + auxiliary[0].length, whole(auxiliary[0], `${auxiliary[0]} not`));
     }
   }
   for (const { value, evidence } of assertions) {
     const { start, end, quote } = evidence;
     if (value.kind === "person" && quote.includes(" "))
-      change("name", start, end, strangers[quote.length % 3]);
+      change("name", start, end, whole(quote, strangers[quote.length % 3]));
     if (value.kind === "place" && value.level in elsewhere && !/[a-z]/.test(quote[0] ?? "")) {
-      const names = elsewhere[value.level];
-      change("place", start, end, names.find((name) => name !== quote) ?? null);
+      const stranger = elsewhere[value.level].find((name) => name !== quote);
+      change("place", start, end, whole(quote, stranger));
     }
   }
   return made;

@@ -9,7 +9,9 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { decodeArticle, extract, readDocument } from "@gainsay/claims";
 import { check } from "../dist/index.js";
+import { isShown } from "./is-shown.mjs";
 import { mutationsOf } from "./mutations-of.mjs";
+import { draw, seeded } from "./random.mjs";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -31,29 +33,7 @@ const files =
 const each = Number(values.each);
 const random = seeded(Number(values.seed));
 
-/** Mulberry32: numbers from 0 to 1, the same for the same seed. */
-function seeded(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 const read = (id, content) => extract(readDocument({ id, content }));
-/** Whether a finding has words of both articles, and in the copy words of the changed sentence. */
-const shows = ({ verdict, answers }, copy, { from, to }) =>
-  verdict !== "update" &&
-  answers.some(({ evidence }) =>
-    evidence.some(
-      ({ document, sentenceStart, sentence }) =>
-        document === copy && sentenceStart < to && from < sentenceStart + sentence.length,
-    ),
-  ) &&
-  answers.some(({ evidence }) => evidence.some(({ document }) => document !== copy));
-
 const tally = new Map();
 let copies = 0;
 let raised = 0;
@@ -70,17 +50,13 @@ for (const file of files) {
       process.stderr.write(`unchanged ${name}: ${rule}: ${question.text}\n`);
   }
   for (const [sort, mutations] of Object.entries(mutationsOf(original, content))) {
-    const chosen = mutations
-      .map((mutation) => ({ mutation, key: random() }))
-      .sort((a, b) => a.key - b.key)
-      .slice(0, each);
-    for (const { mutation } of chosen) {
+    for (const mutation of draw(mutations, each, random)) {
       const copy = `copy-of-${name}`;
       const changed = read(copy, mutation.content);
       // The date line says when the text was published: two texts of two days are no conflict.
       if (changed.document.date !== original.document.date) continue;
       const { findings } = check([original, changed]);
-      const found = findings.some((finding) => shows(finding, copy, mutation));
+      const found = findings.some((finding) => isShown(finding, copy, mutation));
       const counts = tally.get(sort) ?? { found: 0, made: 0 };
       tally.set(sort, { found: counts.found + (found ? 1 : 0), made: counts.made + 1 });
       if (!found && values.missed) process.stderr.write(`missed ${sort} in ${name}: ${mutation.says}\n`);

@@ -5,7 +5,7 @@ import { assembleFindings } from "./findings/assemble.js";
 import type { Answer, Finding, NotRead, Report } from "./findings/finding.js";
 import { gradeReport, type Grading } from "./findings/grade.js";
 import { labelled } from "./findings/label.js";
-import { judgeQuestion, type Circumstances } from "./findings/verdict.js";
+import { circumstancesOf, judgeQuestion } from "./findings/verdict.js";
 import { findingOfClash } from "./findings/clash.js";
 import { reportOn } from "./findings/report-on.js";
 import { applyComments } from "./judgements/apply-comments.js";
@@ -17,7 +17,10 @@ export interface CheckOptions {
   readonly notRead?: readonly NotRead[];
   /** Groups of names that stand for one entity each, the first being the one to show. */
   readonly aliases?: readonly (readonly string[])[];
-  /** The texts are known to be about one happening: the event check of the gate is taken as met. */
+  /**
+   * The texts are known to be about one happening: what short texts tell, and the leads of longer ones, is taken as of it, and all of them
+   * as one story.
+   */
   readonly sameEvent?: boolean;
   /** What the user holds to be true: held against what the texts say, and no source of its own. */
   readonly references?: readonly ReferenceFile[];
@@ -43,11 +46,7 @@ export function check(extractions: readonly Extraction[], options: CheckOptions 
     [...extractions].sort((a, b) => byCodeUnit(a.document.id, b.document.id)),
     options,
   );
-  const circumstances: Circumstances = {
-    stories: corpus.stories,
-    handbooks: corpus.handbooks,
-    sameEvent: options.sameEvent ?? false,
-  };
+  const circumstances = circumstancesOf(corpus, options.sameEvent);
   let undecided = 0;
   const ofHappenings: Finding[] = [];
   const ofSettings: Finding[] = [];

@@ -1,8 +1,6 @@
 import type { Corpus } from "../align/align.js";
 import type { Circumstances } from "../findings/verdict.js";
 import { isShort } from "../propositions/proposition.js";
-import { cutUnits } from "../restatements/cut-units.js";
-import { toldSentences } from "../restatements/told-sentence.js";
 import { clashingDetails, type ClashingDetails } from "./details/clashing-details.js";
 import { clashingFates, type ClashingFates } from "./fates/clashing-fates.js";
 import { clashingFigures, type ClashingFigures } from "./figures/clashing-figures.js";
@@ -48,9 +46,9 @@ export function findClashes(
   const pairs = reportPairs(corpus, circumstances);
   const concerned = new Set(pairs.flatMap(({ here, there }) => [here, there]));
   const accounts = new Map<string, Account>();
-  for (const told of toldSentences(corpus.extractions)) {
+  for (const told of corpus.sentences.told) {
     const { id } = told.document;
-    const { text, values } = told.record;
+    const { lower } = told;
     const isBrief = isShort({ told });
     if (!concerned.has(id)) continue;
     const account = accounts.get(id) ?? {
@@ -63,16 +61,10 @@ export function findClashes(
       words: new Set(),
     };
     accounts.set(id, account);
-    for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) account.words.add(word);
-    if (
-      !isBrief &&
-      values.length === 0 &&
-      !fateWord.test(text) &&
-      !tollWord.test(text) &&
-      !mayTellPlace(told.record)
-    )
-      continue;
-    const sentence = cutUnits(told);
+    for (const word of lower.match(/\p{L}+/gu) ?? []) account.words.add(word);
+    const [tellsToll, tellsPlace] = [tollWord.test(lower), mayTellPlace(told)];
+    if (!isBrief && !tellsPlace && !tellsToll && !fateWord.test(lower)) continue;
+    const sentence = corpus.sentences.unitsOf(told);
     account.figures.push(...figuresIn(sentence));
     account.fates.push(...fatesIn(sentence));
     if (isBrief) {
@@ -80,8 +72,8 @@ export function findClashes(
       account.details.push(...detailsIn(sentence));
       account.outcomes.push(...outcomesIn(sentence));
     }
-    if (mayTellPlace(told.record)) account.places.push(...placesIn(sentence));
-    if (tollWord.test(text)) account.tolls.push(...tollsIn(sentence));
+    if (tellsPlace) account.places.push(...placesIn(sentence));
+    if (tellsToll) account.tolls.push(...tollsIn(sentence));
   }
   return pairs.flatMap(({ here, there, isOne, isStory, areReports, areArticles }) => {
     const [a, b] = [accounts.get(here), accounts.get(there)];

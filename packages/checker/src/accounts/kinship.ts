@@ -1,12 +1,13 @@
 import { isCommonWord, isCountry } from "@gainsay/claims";
 import { haveSameStem } from "../propositions/same-stem.js";
 import { relateUnits } from "../restatements/relate-units.js";
-import { isContent, isNameWord, type Unit } from "../restatements/unit.js";
+import { isContent, isNameWord, type Unit } from "../sentences/unit.js";
 import type { NearWord, ToldFigure } from "./figures/told-figure.js";
 import { contrastLines, distanceWords, kinLines } from "./words.en.js";
+import { byWord, readTable } from "../wordings/read-table.js";
 
-const kin = readKin();
-const contrasts = readContrasts();
+const kin = byWord(readTable(kinLines), ({ line }) => line);
+const contrasts = byWord(readTable(contrastLines), ({ line, column }): Contrast => ({ line, pole: column }));
 
 /** Whether two words of two reports may stand for one thing. */
 export function areKin(a: Unit, b: Unit): boolean {
@@ -211,21 +212,3 @@ function contrastsOf({ sentence: { units }, unit }: Place): readonly Contrast[] 
 
 /** So many words around a figure tell which of two it is. */
 const around = 7;
-
-function readContrasts(): ReadonlyMap<string, readonly Contrast[]> {
-  const found = new Map<string, Contrast[]>();
-  for (const [line, poles] of contrastLines.trim().split("\n").entries())
-    for (const [pole, words] of poles.split("|").entries())
-      for (const word of words.split(",").map((each) => each.trim()))
-        found.set(word, [...(found.get(word) ?? []), { line, pole }]);
-  return found;
-}
-
-function readKin(): ReadonlyMap<string, readonly number[]> {
-  const found = new Map<string, number[]>();
-  for (const [index, line] of kinLines.trim().split("\n").entries()) {
-    for (const word of line.split(",").map((each) => each.trim()))
-      found.set(word, [...(found.get(word) ?? []), index]);
-  }
-  return found;
-}

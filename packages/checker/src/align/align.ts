@@ -8,6 +8,7 @@ import {
   type Vocabulary,
 } from "@gainsay/claims";
 import { bulletinOf, type Bulletin } from "./bulletins.js";
+import { leadOf } from "./leads.js";
 import { alignEntities } from "./entities.js";
 import { livesIn } from "./lives.js";
 import { bindPages } from "./page-statements.js";
@@ -16,12 +17,14 @@ import { groupOrigins } from "./origins.js";
 import { groupByQuestion, type OpenQuestion } from "./questions.js";
 import { createStatement, referencesOf, type Resolve, type Statement } from "./statement.js";
 import { alignStories, type Stories } from "./stories.js";
+import { sentencesOf, type Sentences } from "../sentences/sentences.js";
 
 /** All that the sources say, side by side. */
 export interface Corpus {
   /** Sorted by id of the document. */
   readonly extractions: readonly Extraction[];
   readonly documents: readonly DocumentSummary[];
+  readonly sentences: Sentences;
   readonly statements: readonly Statement[];
   /** The entity of the corpus that an id of a document stands for. */
   readonly entityOf: Resolve;
@@ -94,10 +97,14 @@ export function align(
   return {
     extractions,
     documents,
+    sentences: sentencesOf(extractions),
     statements,
     entityOf: resolve,
     questions: groupByQuestion(statements),
-    stories: alignStories(documents, bulletinsIn(extractions)),
+    stories: alignStories(documents, {
+      bulletins: bulletinsIn(extractions),
+      leads: new Map(extractions.map((extraction) => [extraction.document.id, leadOf(extraction)])),
+    }),
     handbooks,
     origins,
     references: referenceFiles.flatMap(({ document, facts }) =>

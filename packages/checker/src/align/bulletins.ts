@@ -9,6 +9,7 @@ import {
 } from "@gainsay/claims";
 import { happeningLines } from "./happenings.en.js";
 import { newsDay, weekdayOf } from "./news-days.js";
+import { byWord, readTable } from "../wordings/read-table.js";
 
 /** A text of a few sentences that tells one piece of news, with what shows which. */
 export interface Bulletin {
@@ -16,8 +17,11 @@ export interface Bulletin {
   readonly days: ReadonlySet<number>;
   /** The sorts of happening that it has words for. */
   readonly kinds: ReadonlySet<string>;
-  /** All that it is about, in lower case, each with what it weighs. */
+  /** All that it is about, in lower case, each with what it weighs, and what they weigh together. */
   readonly terms: ReadonlyMap<string, number>;
+  readonly weight: number;
+  /** Those of the terms that are names that few texts have. */
+  readonly rareNames: ReadonlySet<string>;
   /** Its figures that hardly stand in news of something else: amounts of money, large counts, years. */
   readonly figures: ReadonlySet<string>;
 }
@@ -25,7 +29,7 @@ export interface Bulletin {
 /** A text of more sentences tells of more than one thing. */
 const longest = 6;
 
-const kinds = readKinds();
+const kinds = byWord(readTable(happeningLines), ({ name }) => name);
 const months = monthNames.map((name) => name.toLowerCase());
 const weekdays: ReadonlySet<string> = new Set(weekdayNames.map((name) => name.toLowerCase()));
 
@@ -42,6 +46,7 @@ export function bulletinOf({ document, sentences = [] }: Extraction): Bulletin |
     term.length >= shortestName &&
     !known.has(term.toLowerCase()) &&
     !isCommonWord(term.toLowerCase());
+  const weights = new Map(terms.map(([term]) => [term.toLowerCase(), isRare(term) ? rare : 1]));
   return {
     days: new Set(
       values.flatMap((value) => {
@@ -50,7 +55,9 @@ export function bulletinOf({ document, sentences = [] }: Extraction): Bulletin |
       }),
     ),
     kinds: new Set([...words, ...terms.map(([term]) => term)].flatMap((word) => kinds.get(word) ?? [])),
-    terms: new Map(terms.map(([term]) => [term.toLowerCase(), isRare(term) ? rare : 1])),
+    terms: weights,
+    weight: sum(weights.values()),
+    rareNames: new Set([...weights].flatMap(([term, weight]) => (weight === rare ? term : []))),
     figures: new Set(values.flatMap((value) => figureOf(value) ?? [])),
   };
 }
@@ -60,7 +67,8 @@ const rare = 2.5;
 /** Shorter ones are initials. */
 const shortestName = 3;
 
-function isName(term: string): boolean {
+/** Whether a term of a summary is written as a name, and is not one of a country. */
+export function isName(term: string): boolean {
   return term !== term.toLowerCase() && !isCountry(term);
 }
 
@@ -73,7 +81,8 @@ function wordsOfKnownNames({ entities }: Extraction["document"]): ReadonlySet<st
 /** Up to so many, a count stands in news of many things. */
 const smallCount = 20;
 
-function figureOf(value: Value): string | null {
+/** A figure that hardly stands in news of something else, for comparing; null for other values. */
+export function figureOf(value: Value): string | null {
   if (value.kind === "date") return value.known.includes("year") ? value.timex : null;
   if (value.kind !== "quantity" || value.amount === null) return null;
   const { dimension, amount } = value;
@@ -88,7 +97,6 @@ interface Likeness {
   readonly weight: number;
   /** … of what the terms of the shorter one do. */
   readonly share: number;
-  readonly rareNames: number;
 }
 
 /** Whether what two bulletins have in common is enough for a sort of evidence. */
@@ -109,9 +117,9 @@ const acrossDays: Evidence = ({ weight, share }) => weight >= 7 && share >= 0.5;
  * events in 22 pairs of similar ones.
  */
 export function oneHappening(a: Bulletin, b: Bulletin): readonly string[] | null {
-  const likeness = likenessOf(a, b);
   // Without a day, a text may tell what is so at any time, and of any of many things of one sort.
-  if (likeness.rareNames === 0 || (a.days.size === 0 && b.days.size === 0)) return null;
+  if (!meet(a.rareNames, b.rareNames) || (a.days.size === 0 && b.days.size === 0)) return null;
+  const likeness = likenessOf(a, b);
   const evidence = evidenceBetween(a, b);
   return evidence.some((isEnough) => isEnough(likeness)) ? likeness.common : null;
 }
@@ -127,15 +135,8 @@ function evidenceBetween(a: Bulletin, b: Bulletin): readonly Evidence[] {
 
 function likenessOf(a: Bulletin, b: Bulletin): Likeness {
   const common = [...a.terms.keys()].filter((term) => b.terms.has(term));
-  const weightIn = (terms: Bulletin["terms"], term: string): number => terms.get(term) ?? 0;
-  const weights = common.map((term) => Math.min(weightIn(a.terms, term), weightIn(b.terms, term)));
-  const weight = sum(weights);
-  return {
-    common,
-    weight,
-    share: weight / Math.min(sum(a.terms.values()), sum(b.terms.values())),
-    rareNames: weights.filter((each) => each >= rare).length,
-  };
+  const weight = sum(common.map((term) => Math.min(a.terms.get(term) ?? 0, b.terms.get(term) ?? 0)));
+  return { common, weight, share: weight / Math.min(a.weight, b.weight) };
 }
 
 function sum(numbers: Iterable<number>): number {
@@ -145,15 +146,6 @@ function sum(numbers: Iterable<number>): number {
 }
 
 function meet<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
-  return [...a].some((each) => b.has(each));
-}
-
-function readKinds(): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>();
-  for (const line of happeningLines.trim().split("\n")) {
-    const [kind = "", words = ""] = line.split(":");
-    for (const word of words.split(",").map((each) => each.trim()))
-      found.set(word, [...(found.get(word) ?? []), kind]);
-  }
-  return found;
+  for (const each of a) if (b.has(each)) return true;
+  return false;
 }

@@ -2,6 +2,7 @@ import type { DocumentSummary } from "@gainsay/claims";
 import type { Check } from "../findings/finding.js";
 import { oneHappening, type Bulletin } from "./bulletins.js";
 import { byCodeUnit } from "./by-code-unit.js";
+import { inBothLeads, type Lead } from "./leads.js";
 
 type Summary = Pick<DocumentSummary, "id" | "date" | "terms">;
 
@@ -59,8 +60,16 @@ export interface Stories {
    * that they tell is of it, as of two texts given to be.
    */
   readonly tellOneThing: (a: string, b: string) => boolean;
+  /** Whether a sentence of a document, by its id and where it begins, is one of the first, which tell the happening that the document is about. */
+  readonly isOfLead: (document: string, start: number) => boolean;
   /** The documents of which `sameStory` with this one is not `unmet`; quick where there are many that have nothing to do with it. */
   readonly relatedTo: (id: string) => ReadonlySet<string>;
+}
+
+/** What is read of documents beside their terms, by id. */
+interface Beginnings {
+  readonly bulletins: ReadonlyMap<string, Bulletin>;
+  readonly leads: ReadonlyMap<string, Lead>;
 }
 
 type SameStory = Pick<Check, "status" | "reason">;
@@ -68,17 +77,17 @@ type SameStory = Pick<Check, "status" | "reason">;
 /**
  * Groups documents about one happening. Two documents are alike when their terms are (cosine of tf-idf, proper names
  * weighing more) and their dates, where both are known, are near. Groups grow from the most alike pair on, as long as
- * all documents of the two sides are alike on average. The order of the documents does not matter. `bulletins` are those too short for
- * that, by id.
+ * all documents of the two sides are alike on average. The order of the documents does not matter. Those too short for that are compared
+ * as `bulletins`; what likeness leaves open, by `leads`.
  */
 export function alignStories(
   documents: readonly Summary[],
-  bulletins: ReadonlyMap<string, Bulletin> = new Map(),
+  beginnings: Beginnings = { bulletins: new Map(), leads: new Map() },
 ): Stories {
   const vectors = weigh(documents);
   const akin = akinPairs(documents, vectors);
   const storyOf = groupStories(documents, vectors, akin);
-  const texts = documents.map((document) => textOf(document, vectors, storyOf, bulletins));
+  const texts = documents.map((document) => textOf(document, vectors, storyOf, beginnings));
   const byId = new Map(texts.map((text) => [text.id, text]));
   const likenessTo = likenessIndex(texts);
   const all = new Set(byId.keys());
@@ -89,15 +98,17 @@ export function alignStories(
       const own = byId.get(id);
       if (own === undefined || own.isShort) return all;
       const likeness = likenessTo(own);
-      const mayBe = (other: Text, at: number): boolean =>
-        (likeness[at] ?? 0) >= storyThresholds.unlike - rounding ||
-        other.isShort ||
-        other.story === own.story;
-      const candidates = texts.filter(mayBe);
+      const isCandidate = (other: Text, at: number): boolean =>
+        (likeness[at] ?? 0) >= storyThresholds.unlike - rounding || other.story === own.story;
       return new Set(
-        candidates.filter((other) => compareTexts(own, other)[0] !== "unmet").map((other) => other.id),
+        texts.flatMap((other, at) =>
+          other.isShort || (isCandidate(other, at) && compareTexts(own, other)[0] !== "unmet")
+            ? other.id
+            : [],
+        ),
       );
     },
+    isOfLead: (document, start) => start <= (byId.get(document)?.lead?.lastStart ?? -1),
     tellOneThing: (a, b) => {
       const [left, right] = [byId.get(a), byId.get(b)];
       if (left === undefined || right === undefined || left === right) return false;
@@ -119,6 +130,15 @@ export function alignStories(
   };
 }
 
+/** The stories of documents that the caller says are about one happening. */
+export function givenAsOne(stories: Stories): Stories {
+  const given: SameStory = {
+    status: "met",
+    reason: "the texts were given as being about one happening",
+  };
+  return { ...stories, sameStory: () => given };
+}
+
 /** A document with what pairs of them are compared by, found once. */
 interface Text extends Summary {
   readonly vector: Vector;
@@ -127,13 +147,14 @@ interface Text extends Summary {
   readonly isShort: boolean;
   readonly isLong: boolean;
   readonly bulletin: Bulletin | null;
+  readonly lead: Lead | null;
 }
 
 function textOf(
   document: Summary,
   vectors: ReadonlyMap<string, Vector>,
   storyOf: ReadonlyMap<string, string>,
-  bulletins: ReadonlyMap<string, Bulletin>,
+  { bulletins, leads }: Beginnings,
 ): Text {
   const { id, terms } = document;
   return {
@@ -145,6 +166,7 @@ function textOf(
     isShort: isShort(document),
     isLong: isLong(document),
     bulletin: bulletins.get(id) ?? null,
+    lead: leads.get(id) ?? null,
   };
 }
 
@@ -168,8 +190,13 @@ function compareTexts(a: Text, b: Text): readonly [SameStory["status"], reason: 
   if (isAlike && (a.isLong || b.isLong))
     return ["unknown", () => `the texts are alike (${shared()}), but too long to be about one happening`];
   if (isAlike) return ["met", () => `both texts tell of the same happening (${shared()})`];
-  return similarity < storyThresholds.unlike
-    ? ["unmet", () => "the texts have hardly a word in common"]
+  if (similarity < storyThresholds.unlike) return ["unmet", () => "the texts have hardly a word in common"];
+  const named = inLeads(a, b);
+  return named !== null
+    ? [
+        "met",
+        () => `both texts begin with the same happening (${named.slice(0, 3).join(", ")}, and a figure)`,
+      ]
     : ["unknown", () => `the texts have something in common (${shared()}), but not enough to tell`];
 }
 
@@ -188,6 +215,13 @@ function inCommon(a: Text, b: Text): readonly string[] | null {
   const gap = daysBetween(a.day, b.day);
   if (a.bulletin === null || b.bulletin === null || (gap ?? 0) > storyThresholds.sameDays) return null;
   return oneHappening(a.bulletin, b.bulletin);
+}
+
+/** The names with which two articles of one time, that likeness leaves open, begin, where they also begin with one figure. */
+function inLeads(a: Text, b: Text): readonly string[] | null {
+  const gap = daysBetween(a.day, b.day);
+  if (a.lead === null || b.lead === null || a.isLong || b.isLong) return null;
+  return (gap ?? 0) > storyThresholds.sameDays ? null : inBothLeads(a.lead, b.lead);
 }
 
 /** Terms with their weights. A document's has length 1. */

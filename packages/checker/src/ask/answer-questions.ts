@@ -10,7 +10,7 @@ import { labelled } from "../findings/label.js";
 import type { Answer, Question, Verdict } from "../findings/finding.js";
 import { fingerprintOf } from "../findings/fingerprint.js";
 import { questionText, subjectName } from "../findings/message.js";
-import { judgeQuestion, type Circumstances, type PairVerdict } from "../findings/verdict.js";
+import { circumstancesOf, judgeQuestion, type Circumstances, type PairVerdict } from "../findings/verdict.js";
 
 /** A question that the sources answer, with every answer: those that agree as well. */
 export interface AnsweredQuestion extends Question {
@@ -31,11 +31,7 @@ export function answerQuestions(
     [...extractions].sort((a, b) => byCodeUnit(a.document.id, b.document.id)),
     { aliases: options.aliases, vocabulary: options.vocabulary, sameOrigin: options.sameOrigin },
   );
-  const circumstances = {
-    stories: corpus.stories,
-    handbooks: corpus.handbooks,
-    sameEvent: options.sameEvent ?? false,
-  };
+  const circumstances = circumstancesOf(corpus, options.sameEvent);
   return corpus.questions
     .flatMap((question) => answersTo(question, circumstances))
     .map((answered) => ({ ...answered, answers: labelled(answered.answers, options.trust) }))

@@ -5,6 +5,7 @@ import type { OpenQuestion } from "../align/questions.js";
 import type { Statement } from "../align/statement.js";
 import type { CheckOptions } from "../check.js";
 import { labelled } from "../findings/label.js";
+import { circumstancesOf } from "../findings/verdict.js";
 import { answersTo, type AnsweredQuestion } from "./answer-questions.js";
 import { emptyWords, questionWords } from "./question-words.en.js";
 
@@ -38,11 +39,7 @@ export function ask(
     answering.set(asked, [...(answering.get(asked) ?? []), statement]);
     if (score === most) best.add(statement.assertion.evidence);
   }
-  const circumstances = {
-    stories: corpus.stories,
-    handbooks: corpus.handbooks,
-    sameEvent: options.sameEvent ?? false,
-  };
+  const circumstances = circumstancesOf(corpus, options.sameEvent);
   return [...answering]
     .flatMap(([asked, statements]) => answersTo({ ...asked, statements }, circumstances))
     .filter(({ answers }) => answers.some(({ evidence }) => evidence.some((place) => best.has(place))))

@@ -1,4 +1,4 @@
-import type { Unit, UnitSentence } from "../restatements/unit.js";
+import type { Unit, UnitSentence } from "../sentences/unit.js";
 
 /** One thing that a sentence tells of what it names: "has a **maximum** depth of **31 m**", "was **opened** in **1934**". */
 export interface Attribute {

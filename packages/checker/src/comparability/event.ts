@@ -258,16 +258,18 @@ function sameHappening(
   const isOpen = a.predicate === null;
   const open = isOpen && a.subject === null;
   if (!within && story.status === "met" && !open) {
-    if (shared.length === 0) return unknown(`${story.reason}, but the sentences name nothing in common`);
+    if (shared.length === 0)
+      return unknown(() => `${story.reason}, but the sentences name nothing in common`);
     // Words alone do not tell this year's quake from last year's.
     const dated = a.document.date !== undefined && b.document.date !== undefined;
     if (isOpen)
       return unknown(
-        `${story.reason}; ${names}; but what "${a.assertion.trigger.text}" can be said of how often is not known`,
+        () =>
+          `${story.reason}; ${names}; but what "${a.assertion.trigger.text}" can be said of how often is not known`,
       );
     return dated
-      ? met(`${story.reason}; ${names}`)
-      : unknown(`${story.reason}; ${names}; but an article is not dated`);
+      ? met(() => `${story.reason}; ${names}`)
+      : unknown(() => `${story.reason}; ${names}; but an article is not dated`);
   }
   if (shared.length > (within ? 0 : 1)) return unknown(names);
   if (shared.length === 1 && reportsAlike(a, b)) return unknown(`${names}, on one day`);

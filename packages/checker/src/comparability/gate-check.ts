@@ -26,13 +26,17 @@ export interface GateCheck {
   run(a: Statement, b: Statement, context: GateContext): Outcome;
 }
 
-export const met = (reason: string): Outcome => ({ status: "met", reason });
 /** Most pairs fail some check, and nobody asks why: a reason that takes work is a function. */
-export const unmet = (reason: string | (() => string)): Outcome => ({
-  status: "unmet",
+type Reason = string | (() => string);
+
+const outcome = (status: Outcome["status"], reason: Reason): Outcome => ({
+  status,
   get reason() {
     return typeof reason === "string" ? reason : reason();
   },
 });
+
+export const met = (reason: Reason): Outcome => outcome("met", reason);
+export const unmet = (reason: Reason): Outcome => outcome("unmet", reason);
+export const unknown = (reason: Reason): Outcome => outcome("unknown", reason);
 export const tooLittle = (reason: string): Outcome => ({ status: "unknown", reason, tooLittle: true });
-export const unknown = (reason: string): Outcome => ({ status: "unknown", reason });

@@ -68,7 +68,14 @@ export function passGate(a: Statement, b: Statement, context: GateContext): Pass
   return {
     checks: outcomes
       .sort(([a], [b]) => printed.indexOf(a) - printed.indexOf(b))
-      .map(([{ name }, { status, reason }]) => ({ check: name, status, reason })),
+      .map(([{ name }, outcome]) => ({
+        check: name,
+        status: outcome.status,
+        // Put into words when asked for: few of the pairs that pass end up in a finding.
+        get reason() {
+          return outcome.reason;
+        },
+      })),
     decidable: !outcomes.some(([, outcome]) => outcome.tooLittle === true),
   };
 }

@@ -133,7 +133,7 @@ function findingOf(
       isDoubtful,
     }),
     slip: slipOf(strongest, rule),
-    comparability: strongest.checks,
+    comparability: strongest.checks.map((check) => ({ ...check })),
     judgement: null,
     suppression: null,
   };

@@ -35,7 +35,7 @@ export function findingOfClash(rule: string, clash: Clash, origins: ReadonlyMap<
     answers,
     reason,
     slip: clash.slip ?? null,
-    comparability: clash.checks ?? [],
+    comparability: (clash.checks ?? []).map((check) => ({ ...check })),
     judgement: null,
     suppression: null,
   };

@@ -1,8 +1,11 @@
 import { isTrend, type Comparison, type Value } from "@gainsay/claims";
+import type { Corpus } from "../align/align.js";
+import { areOfGiven } from "../align/given.js";
 import { areOnOneThing } from "../align/pages.js";
 import { pairs, type Pair } from "../align/pairs.js";
 import type { OpenQuestion } from "../align/questions.js";
 import type { Statement } from "../align/statement.js";
+import { givenAsOne } from "../align/stories.js";
 import type { GateContext } from "../comparability/gate-check.js";
 import { passGate, type Passage } from "../comparability/index.js";
 import { compareStatements, isLowerBound, isOutgrown } from "./compare-statements.js";
@@ -20,6 +23,11 @@ export interface PairVerdict {
 
 /** What the caller of a check knows of the corpus. */
 export type Circumstances = Omit<GateContext, "siblings">;
+
+/** What `check` and `ask` compare a corpus by. */
+export function circumstancesOf({ stories, handbooks }: Corpus, sameEvent = false): Circumstances {
+  return { stories: sameEvent ? givenAsOne(stories) : stories, handbooks, sameEvent };
+}
 
 /** Compares all statements of a question that are worth comparing; those that answer it alike, or may, are judged. */
 export function judgeQuestion(question: OpenQuestion, circumstances: Circumstances): readonly PairVerdict[] {
@@ -39,8 +47,10 @@ export function judgeQuestion(question: OpenQuestion, circumstances: Circumstanc
 /** Passes a pair through the gate and compares its values; null for two that do not answer the same question. */
 export function judgePair(pair: Pair, context: GateContext): PairVerdict | null {
   const [a, b] = pair;
-  const sameEvent = context.sameEvent || areOnOneThing(a.document, b.document);
-  const passage = passGate(a, b, { ...context, sameEvent });
+  const isGiven =
+    context.sameEvent && (a.setting !== null || areOfGiven(placeOf(a), placeOf(b), context.stories));
+  const sameEvent = isGiven || areOnOneThing(a.document, b.document);
+  const passage = passGate(a, b, sameEvent === context.sameEvent ? context : { ...context, sameEvent });
   if (passage === null) return null;
   const comparison = compareStatements(a, b);
   const { value } = a.assertion;
@@ -52,6 +62,10 @@ export function judgePair(pair: Pair, context: GateContext): PairVerdict | null 
   const confidence = confidenceOf(checks);
   const isGuess = (verdict === "contradiction" || verdict === "tension") && confidence < leastConfidence;
   return { pair, verdict: isGuess ? "undecided" : verdict, comparison, checks, confidence };
+}
+
+function placeOf({ document, assertion }: Statement) {
+  return { document, start: assertion.evidence.sentenceStart };
 }
 
 /** Where so many checks are undecided that one contradiction in twenty would be right, nothing is claimed. */

@@ -1,6 +1,6 @@
 import { relateUnits } from "../restatements/relate-units.js";
 import { partsOfPlaces } from "../restatements/things.en.js";
-import type { Unit } from "../restatements/unit.js";
+import type { Unit } from "../sentences/unit.js";
 import { leavesOpen, type Pair } from "./match.js";
 import type { Proposition } from "./proposition.js";
 import { happensOnceOnly, relationsOf } from "./relate-predicates.js";

@@ -1,5 +1,5 @@
-import { standingOf } from "../restatements/standing.js";
-import { isNameWord, type Unit, type UnitSentence } from "../restatements/unit.js";
+import { standingOf } from "../sentences/standing.js";
+import { isNameWord, type Unit, type UnitSentence } from "../sentences/unit.js";
 import { loneArgument } from "./lone-argument.js";
 import { nameBehind } from "./name-behind.js";
 import type { Proposition } from "./proposition.js";

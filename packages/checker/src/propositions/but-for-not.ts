@@ -1,5 +1,5 @@
-import { standingOf } from "../restatements/standing.js";
-import { isContent, type Unit, type UnitSentence } from "../restatements/unit.js";
+import { standingOf } from "../sentences/standing.js";
+import { isContent, type Unit, type UnitSentence } from "../sentences/unit.js";
 import type { Clash } from "./clash.js";
 import { partial } from "./words.en.js";
 

@@ -1,5 +1,5 @@
 import { areSpeltAlike } from "../restatements/spelling.js";
-import type { Unit } from "../restatements/unit.js";
+import type { Unit } from "../sentences/unit.js";
 import { singleHanded } from "../restatements/words.en.js";
 import { areSame, hasWordsOf, isNamed, leavesOpen, meet, type Pair } from "./match.js";
 import { propositionsOf, type Argument, type Proposition } from "./proposition.js";

@@ -1,4 +1,4 @@
-import type { Unit } from "../restatements/unit.js";
+import type { Unit } from "../sentences/unit.js";
 
 /** What two propositions cannot both be right about. */
 export interface Clash {

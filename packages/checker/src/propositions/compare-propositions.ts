@@ -1,6 +1,6 @@
 import { relateWords } from "@gainsay/claims";
 import type { Difference } from "../restatements/find-difference.js";
-import { type Unit, type UnitSentence } from "../restatements/unit.js";
+import { type Unit, type UnitSentence } from "../sentences/unit.js";
 import { butForNot } from "./but-for-not.js";
 import { countedDoers } from "./counted-doers.js";
 import { countedParts } from "./counted-parts.js";

@@ -1,5 +1,5 @@
 import { relateUnits } from "../restatements/relate-units.js";
-import type { Unit } from "../restatements/unit.js";
+import type { Unit } from "../sentences/unit.js";
 import type { Clash } from "./clash.js";
 import { areSame, isAffirmed, isNamed, isPronoun, unitsOf } from "./match.js";
 import type { Argument, Proposition } from "./proposition.js";

@@ -1,5 +1,5 @@
 import { relateUnits } from "../restatements/relate-units.js";
-import { isContent, type Unit } from "../restatements/unit.js";
+import { isContent, type Unit } from "../sentences/unit.js";
 import type { Clash } from "./clash.js";
 import { areSame, isAffirmed, isPronoun } from "./match.js";
 import type { Argument, Proposition } from "./proposition.js";

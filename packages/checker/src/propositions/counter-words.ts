@@ -1,6 +1,7 @@
-import type { Unit, UnitSentence } from "../restatements/unit.js";
+import type { Unit, UnitSentence } from "../sentences/unit.js";
 import { counterLines } from "./counter-words.en.js";
 import { says } from "./match.js";
+import { byWord, readTable } from "../wordings/read-table.js";
 
 /** Words of one or more units that stand in the table. */
 export interface Wording {
@@ -9,7 +10,7 @@ export interface Wording {
 }
 
 /** The sides of the table that a wording stands on: each line has two, a number and its negative. */
-const sidesOf = readSides();
+const sidesOf = byWord(readTable(counterLines), ({ line, column }) => (column === 0 ? line + 1 : -line - 1));
 const longestWording = 3;
 
 /** What a sentence says in words of the table, the longest at each place, and its other words. */
@@ -42,18 +43,4 @@ export function excludes(told: Wording, asked: Wording): boolean {
 /** Whether a sentence says the word too, or one of the same side. */
 export function saysToo(sentence: UnitSentence, unit: Unit): boolean {
   return wordingsOf(sentence).some((told) => saysAlike(told, { words: unit.lemma, units: [unit] }));
-}
-
-function readSides(): ReadonlyMap<string, readonly number[]> {
-  const found = new Map<string, number[]>();
-  for (const [index, line] of counterLines.trim().split("\n").entries()) {
-    for (const [side, words] of line.split("|").entries()) {
-      for (const word of words.split(",").map((each) => each.trim())) {
-        const sides = found.get(word) ?? [];
-        sides.push(side === 0 ? index + 1 : -index - 1);
-        found.set(word, sides);
-      }
-    }
-  }
-  return found;
 }

@@ -1,6 +1,6 @@
 import { haveOtherSubjects } from "../restatements/same-subject.js";
-import type { Unit, UnitSentence } from "../restatements/unit.js";
-import { isFact, standingOf, type Standing } from "../restatements/standing.js";
+import type { Unit, UnitSentence } from "../sentences/unit.js";
+import { isFact, standingOf, type Standing } from "../sentences/standing.js";
 import { denials } from "../restatements/words.en.js";
 import type { Clash } from "./clash.js";
 import { excludes, saysAlike, wordingsOf, type Wording } from "./counter-words.js";

@@ -1,6 +1,6 @@
 import { denials } from "../restatements/words.en.js";
-import { standingOf } from "../restatements/standing.js";
-import { isContent, isNameWord, type Unit, type UnitSentence } from "../restatements/unit.js";
+import { standingOf } from "../sentences/standing.js";
+import { isContent, isNameWord, type Unit, type UnitSentence } from "../sentences/unit.js";
 import type { Clash } from "./clash.js";
 import {
   emptyInDenials,

@@ -1,6 +1,6 @@
-import { isFact, standingOf } from "../restatements/standing.js";
+import { isFact, standingOf } from "../sentences/standing.js";
 import { resolveSubject } from "../restatements/resolve-subject.js";
-import { isContent, type Unit, type UnitSentence } from "../restatements/unit.js";
+import { isContent, type Unit, type UnitSentence } from "../sentences/unit.js";
 import { denials, limiting } from "../restatements/words.en.js";
 import type { Clash } from "./clash.js";
 import { says } from "./match.js";

@@ -1,4 +1,4 @@
-import { isContent, type Unit, type UnitSentence } from "../restatements/unit.js";
+import { isContent, type Unit, type UnitSentence } from "../sentences/unit.js";
 import { denials, limiting } from "../restatements/words.en.js";
 import type { Clash } from "./clash.js";
 import { says, unitsOf } from "./match.js";

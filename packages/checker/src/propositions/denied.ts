@@ -1,4 +1,4 @@
-import { isContent, type Unit } from "../restatements/unit.js";
+import { isContent, type Unit } from "../sentences/unit.js";
 import { limiting } from "../restatements/words.en.js";
 import type { Clash } from "./clash.js";
 import { hasDenial, isStated, meet, says, themesOf, unitsOf } from "./match.js";

@@ -1,5 +1,5 @@
-import { standingOf } from "../restatements/standing.js";
-import type { UnitSentence } from "../restatements/unit.js";
+import { standingOf } from "../sentences/standing.js";
+import type { UnitSentence } from "../sentences/unit.js";
 import { loneArgument } from "./lone-argument.js";
 import type { Proposition } from "./proposition.js";
 import { gainsAndLosses, tellingVerbs } from "./relations.en.js";

@@ -1,4 +1,4 @@
-import type { Unit } from "../restatements/unit.js";
+import type { Unit } from "../sentences/unit.js";
 
 /**
  * The other heads of the list that a word stands in: "Norway", "Sweden" of Denmark in "in Norway, Sweden and Denmark". Empty where

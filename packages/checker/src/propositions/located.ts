@@ -1,5 +1,5 @@
 import { settledSorts, sortsOfThings } from "../restatements/things.en.js";
-import { isNameWord, type Unit } from "../restatements/unit.js";
+import { isNameWord, type Unit } from "../sentences/unit.js";
 import { loneArgument } from "./lone-argument.js";
 import type { Argument, Proposition } from "./proposition.js";
 import { placing } from "./words.en.js";

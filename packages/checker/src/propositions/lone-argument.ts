@@ -1,4 +1,4 @@
-import type { Unit } from "../restatements/unit.js";
+import type { Unit } from "../sentences/unit.js";
 import type { Argument } from "./proposition.js";
 
 /** A part of one unit. */

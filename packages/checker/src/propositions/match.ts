@@ -1,8 +1,8 @@
 import { relateUnits } from "../restatements/relate-units.js";
 import { areOfOne } from "../restatements/same-subject.js";
-import { isFact } from "../restatements/standing.js";
+import { isFact } from "../sentences/standing.js";
 import { sortsOfThings } from "../restatements/things.en.js";
-import { isContent, type Unit } from "../restatements/unit.js";
+import { isContent, type Unit } from "../sentences/unit.js";
 import { denials, subjectPronouns } from "../restatements/words.en.js";
 import type { Argument, Proposition } from "./proposition.js";
 

@@ -1,4 +1,4 @@
-import { isNameWord, type Unit } from "../restatements/unit.js";
+import { isNameWord, type Unit } from "../sentences/unit.js";
 
 /** The name from an index on, over the words that tell what it is, and where it stands: "the Bergen-based **airline Nordfly**". */
 export function nameBehind(

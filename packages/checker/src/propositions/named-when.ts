@@ -1,5 +1,5 @@
 import { relateUnits } from "../restatements/relate-units.js";
-import type { Unit } from "../restatements/unit.js";
+import type { Unit } from "../sentences/unit.js";
 import type { Clash } from "./clash.js";
 import { isAffirmed } from "./match.js";
 import type { Proposition } from "./proposition.js";

@@ -1,6 +1,6 @@
 import { rankOf } from "../restatements/rank-of.js";
 import { relateUnits } from "../restatements/relate-units.js";
-import { isContent } from "../restatements/unit.js";
+import { isContent } from "../sentences/unit.js";
 import { isNamed, isToldIn, leavesOpen, says, themesOf, type Pair } from "./match.js";
 import type { Argument, Proposition } from "./proposition.js";
 import { relationsOf } from "./relate-predicates.js";

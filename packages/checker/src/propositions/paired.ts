@@ -1,6 +1,6 @@
 import { relateUnits } from "../restatements/relate-units.js";
-import { isFact } from "../restatements/standing.js";
-import { type Unit, type UnitSentence } from "../restatements/unit.js";
+import { isFact } from "../sentences/standing.js";
+import { type Unit, type UnitSentence } from "../sentences/unit.js";
 import { denials } from "../restatements/words.en.js";
 import type { Clash } from "./clash.js";
 import { contentOf, isSaid } from "./statement.js";

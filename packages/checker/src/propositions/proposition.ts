@@ -1,7 +1,7 @@
 import type { ClausePart, ClauseReading, Span } from "@gainsay/claims";
-import { readOnce } from "../restatements/read-once.js";
-import { standingOf, type Standing } from "../restatements/standing.js";
-import { isContent, type Unit, type UnitSentence } from "../restatements/unit.js";
+import { readOnce } from "../sentences/read-once.js";
+import { standingOf, type Standing } from "../sentences/standing.js";
+import { isContent, type Unit, type UnitSentence } from "../sentences/unit.js";
 import { seatsIn } from "./based-in.js";
 import { countsOfHolders, saidByNoun } from "./implied.js";
 import { locatedIn } from "./located.js";

@@ -1,6 +1,7 @@
 import { relateWords } from "@gainsay/claims";
 import { happensOnce } from "../restatements/things.en.js";
 import { exclusiveLines, ofOneAlone, once, relationLines } from "./relations.en.js";
+import { byWord, readTable } from "../wordings/read-table.js";
 
 /** A relation that a word tells; `swapped`: with the parts of who and whom exchanged. */
 interface Told {
@@ -8,8 +9,11 @@ interface Told {
   readonly swapped: boolean;
 }
 
-const relations = readRelations();
-const exclusives = readExclusives();
+const relations = byWord(readTable(relationLines), ({ name, column }): Told => ({
+  relation: name,
+  swapped: column === 1,
+}));
+const exclusives = byWord(readTable(exclusiveLines), ({ line, column }) => ({ line, column }));
 
 /** The relations that a word can tell. */
 export function relationsOf(word: string): readonly Told[] {
@@ -26,7 +30,7 @@ export function relatePredicates(a: string, b: string): PredicateRelation {
       if (left.relation === right.relation) return left.swapped === right.swapped ? "same" : "converse";
     }
   }
-  if (exclusives.has(`${a}|${b}`)) return "exclusive";
+  if (areExclusive(a, b)) return "exclusive";
   const related = relateWords(a, b, "VERB");
   if (related === "synonym") return "same";
   return related === "opposite" || related === "exclusive" ? "exclusive" : "unknown";
@@ -42,39 +46,9 @@ export function isOfOneAlone(word: string): boolean {
   return relationsOf(word).some(({ relation, swapped }) => !swapped && ofOneAlone.has(relation));
 }
 
-function readRelations(): ReadonlyMap<string, readonly Told[]> {
-  const found = new Map<string, Told[]>();
-  for (const line of relationLines.trim().split("\n")) {
-    const [relation = "", words = ""] = line.split(":");
-    const [straight = "", swapped = ""] = words.split(">");
-    for (const [list, isSwapped] of [
-      [straight, false],
-      [swapped, true],
-    ] as const) {
-      for (const word of wordsOf(list)) {
-        const told = found.get(word) ?? [];
-        told.push({ relation, swapped: isSwapped });
-        found.set(word, told);
-      }
-    }
-  }
-  return found;
-}
-
-function readExclusives(): ReadonlySet<string> {
-  const pairs = exclusiveLines
-    .trim()
-    .split("\n")
-    .flatMap((line) => {
-      const [left = [], right = []] = line.split("|").map(wordsOf);
-      return left.flatMap((a) => right.flatMap((b) => [`${a}|${b}`, `${b}|${a}`]));
-    });
-  return new Set(pairs);
-}
-
-function wordsOf(list: string): readonly string[] {
-  return list
-    .split(",")
-    .map((word) => word.trim())
-    .filter((word) => word !== "");
+function areExclusive(a: string, b: string): boolean {
+  const others = exclusives.get(b) ?? [];
+  return (exclusives.get(a) ?? []).some(({ line, column }) =>
+    others.some((other) => other.line === line && other.column !== column),
+  );
 }

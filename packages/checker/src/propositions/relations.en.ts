@@ -1,16 +1,16 @@
 /**
- * Verbs and nouns that tell one relation, in dictionary form. Words behind ">" tell it the other way round: "A **succeeded** B", "B
+ * Verbs and nouns that tell one relation, in dictionary form. Words behind "|" tell it the other way round: "A **succeeded** B", "B
  * **preceded** A", "A is the **successor** of B". A word in two lines tells either.
  */
 export const relationLines = `
 be: be, become
 have: have, contain, comprise, consist of, number
 found: found, start, establish, create, form, set up, launch, co-found, founder, co-founder, creator
-succeed: succeed, replace, supersede, take over from, successor, replacement > precede, predecessor, forerunner
-defeat: defeat, beat, vanquish, overcome, outscore, rout, trounce > lose to
+succeed: succeed, replace, supersede, take over from, successor, replacement | precede, predecessor, forerunner
+defeat: defeat, beat, vanquish, overcome, outscore, rout, trounce | lose to
 acquire: acquire, buy, purchase, take over, buy out, buyer, acquirer
-own: own, control, owner, parent, parent company, proprietor > belong to, subsidiary, unit, division, arm
-employ: employ, hire, employer > work for, employee
+own: own, control, owner, parent, parent company, proprietor | belong to, subsidiary, unit, division, arm
+employ: employ, hire, employer | work for, employee
 write: write, pen, author, writer
 compose: compose, composer
 direct: direct, director
@@ -21,7 +21,7 @@ kill: kill, murder, assassinate, slay, killer, murderer, assassin
 be father of: father
 be mother of: mother
 be child of: son, daughter, child
-teach: teach, mentor, tutor, teacher > study under, pupil, student, disciple
+teach: teach, mentor, tutor, teacher | study under, pupil, student, disciple
 play: play, portray
 act: act, star, appear, co-star, perform, feature, play, role, part, appearance
 be capital of: capital, capital city

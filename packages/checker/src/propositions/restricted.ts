@@ -2,7 +2,7 @@ import type { Value } from "@gainsay/claims";
 import { relateUnits } from "../restatements/relate-units.js";
 import { sortsOfThings } from "../restatements/things.en.js";
 import { denials } from "../restatements/words.en.js";
-import { isContent, type Unit } from "../restatements/unit.js";
+import { isContent, type Unit } from "../sentences/unit.js";
 import type { Clash } from "./clash.js";
 import {
   agree,

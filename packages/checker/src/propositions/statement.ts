@@ -1,4 +1,4 @@
-import { isContent, type Unit, type UnitSentence } from "../restatements/unit.js";
+import { isContent, type Unit, type UnitSentence } from "../sentences/unit.js";
 import { says } from "./match.js";
 
 /** A short statement, and a sentence of the text that it is held against. */

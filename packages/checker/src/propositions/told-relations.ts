@@ -1,5 +1,5 @@
-import { standingOf } from "../restatements/standing.js";
-import { isNameWord, type Unit, type UnitSentence } from "../restatements/unit.js";
+import { standingOf } from "../sentences/standing.js";
+import { isNameWord, type Unit, type UnitSentence } from "../sentences/unit.js";
 import type { Argument, Proposition } from "./proposition.js";
 import { relationsOf } from "./relate-predicates.js";
 

@@ -1,7 +1,7 @@
 import type { Value } from "@gainsay/claims";
 import { relateUnits } from "../restatements/relate-units.js";
-import { isFact } from "../restatements/standing.js";
-import { isContent, type Unit, type UnitSentence } from "../restatements/unit.js";
+import { isFact } from "../sentences/standing.js";
+import { isContent, type Unit, type UnitSentence } from "../sentences/unit.js";
 import { denials, limiting, nearPrepositions } from "../restatements/words.en.js";
 import type { Clash } from "./clash.js";
 import { says } from "./match.js";

@@ -1,5 +1,5 @@
 import { relateUnits, type RelatedUnits } from "./relate-units.js";
-import { isContent, type Unit } from "./unit.js";
+import { isContent, type Unit } from "../sentences/unit.js";
 
 /** One step of an alignment: two units in the same place, or one that the other side lacks. */
 export type Edit =

@@ -14,7 +14,7 @@ import {
   settledSorts,
   sortsOfThings,
 } from "./things.en.js";
-import { isNameWord, type Unit, type UnitSentence } from "./unit.js";
+import { isNameWord, type Unit, type UnitSentence } from "../sentences/unit.js";
 
 /** Two words of two descriptions that one thing cannot both be, and why. */
 interface Clash {

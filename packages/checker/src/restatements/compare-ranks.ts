@@ -1,8 +1,8 @@
 import type { Difference } from "./find-difference.js";
 import { rankMeasures, rankNumbers, superlatives } from "./ranks.en.js";
 import { areOfOne } from "./same-subject.js";
-import { standingOf } from "./standing.js";
-import { isContent, type Unit, type UnitSentence } from "./unit.js";
+import { standingOf } from "../sentences/standing.js";
+import { isContent, type Unit, type UnitSentence } from "../sentences/unit.js";
 
 /** "the third largest town in Norway by area": which place in which row. */
 interface Rank {

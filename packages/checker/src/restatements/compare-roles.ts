@@ -1,7 +1,7 @@
 import type { Difference } from "./find-difference.js";
 import { sharesWord } from "./resolve-subject.js";
-import { standingOf } from "./standing.js";
-import type { Unit, UnitSentence } from "./unit.js";
+import { standingOf } from "../sentences/standing.js";
+import type { Unit, UnitSentence } from "../sentences/unit.js";
 import { oneWay } from "./words.en.js";
 
 /** Who did it to whom. */

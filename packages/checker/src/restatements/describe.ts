@@ -1,7 +1,7 @@
-import { readOnce } from "./read-once.js";
+import { readOnce } from "../sentences/read-once.js";
 import { namingVerbs } from "./things.en.js";
-import { standingOf } from "./standing.js";
-import { isContent, type Unit, type UnitSentence } from "./unit.js";
+import { standingOf } from "../sentences/standing.js";
+import { isContent, type Unit, type UnitSentence } from "../sentences/unit.js";
 import { subjectPronouns } from "./words.en.js";
 
 /** What a sentence says that its subject is: "Corrigan Hall (the old one) is a 1961 **Norwegian film** by …". */

@@ -1,7 +1,7 @@
 import { alignUnits, type Pair } from "./align-units.js";
 import type { Difference } from "./find-difference.js";
-import { standingOf } from "./standing.js";
-import { isContent, type Unit, type UnitSentence } from "./unit.js";
+import { standingOf } from "../sentences/standing.js";
+import { isContent, type Unit, type UnitSentence } from "../sentences/unit.js";
 
 /** With fewer words in common, the same words are said of two things: "Directed by Marta Holm". */
 const fewestShared = 4;

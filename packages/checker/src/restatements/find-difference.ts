@@ -11,8 +11,8 @@ import {
 } from "./place-in-sentence.js";
 import type { RelatedUnits } from "./relate-units.js";
 import { haveOtherSubjects } from "./same-subject.js";
-import { standingInClause, standingOf } from "./standing.js";
-import { isContent, type Unit, type UnitSentence } from "./unit.js";
+import { standingInClause, standingOf } from "../sentences/standing.js";
+import { isContent, type Unit, type UnitSentence } from "../sentences/unit.js";
 import {
   denials,
   lightVerbs,

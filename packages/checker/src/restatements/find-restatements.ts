@@ -1,5 +1,6 @@
 import type { DocumentSummary } from "@gainsay/claims";
 import type { Corpus } from "../align/align.js";
+import { areOfGiven } from "../align/given.js";
 import { groupOrigins } from "../align/origins.js";
 import { areOnOneThing, nameOf, titleOf } from "../align/pages.js";
 import type { Stories } from "../align/stories.js";
@@ -14,13 +15,12 @@ import { findExchangedName } from "./exchanged-name.js";
 import { areIssues } from "./issues.js";
 import { type Difference, findDifference } from "./find-difference.js";
 import { compareOnceTold } from "./once-told.js";
-import { readOnce } from "./read-once.js";
-import { plainText } from "./plain-text.js";
+import { readOnce } from "../sentences/read-once.js";
+import { plainText } from "../sentences/plain-text.js";
 import { resolveSubject } from "./resolve-subject.js";
 import { type Grouping, type IndexPair, similarPairs } from "./similar-pairs.js";
-import { type ToldSentence, toldSentences } from "./told-sentence.js";
-import { cutUnits } from "./cut-units.js";
-import type { UnitSentence } from "./unit.js";
+import type { ToldSentence } from "../sentences/told-sentence.js";
+import type { UnitSentence } from "../sentences/unit.js";
 import { fewestLacking, numberWords } from "./word-sets.js";
 
 /** Two sentences that say the same but for one thing. */
@@ -32,32 +32,24 @@ export interface Restatement {
   readonly ofCopies: boolean;
   /** The documents are pages on one thing, which their common title names. */
   readonly ofOneTitle: boolean;
+  /** Both sentences are of the happening that the texts were given as being about. */
+  readonly isGiven: boolean;
 }
 
 /** Sentences are candidates from this weighted Jaccard similarity of their words on. */
 const alike = 0.4;
 /** So many words of the one may be wanting in the other: those of a date or of two names. */
 const mostLacking = 4;
-/** So many sentences are kept as units at once, which take up far more room than their text. */
-const mostKept = 20_000;
 /** Two texts that are known to be about one thing are compared sentence by sentence up to so many sentences in all. */
 const mostSentences = 60;
 
 /** All pairs of restatements that clash: of two documents, or of the headline and the body of one. */
 export function findRestatements(
-  { extractions, documents }: Corpus,
+  { extractions, documents, sentences: { told: sentences, unitsOf } }: Corpus,
   { sameEvent, stories }: Circumstances,
 ): readonly Restatement[] {
-  const sentences = toldSentences(extractions);
   const texts = sentences.map(({ record }) => plainText(record.text).text);
   const words = numberWords(texts, contentWords);
-  const read = new Map<ToldSentence, UnitSentence>();
-  const unitsFor = (told: ToldSentence): UnitSentence => {
-    const known = read.get(told) ?? cutUnits(told);
-    read.set(told, known);
-    if (read.size > mostKept) read.clear();
-    return known;
-  };
   const titles = sentences.map(({ document }) => titleOf(document));
   const tellers = tellersOf(sentences, texts);
   const isToldBy = (index: number, { document }: ToldSentence): boolean =>
@@ -90,18 +82,19 @@ export function findRestatements(
     if (a.document === b.document && a.isHeadline === b.isHeadline) return null;
     const ofOneTitle = a.document !== b.document && titles[i] !== "" && titles[i] === titles[j];
     const isRestatement = fewestLacking(words, i, j) <= mostLacking;
-    if (!sameEvent && !isRestatement && !ofOneTitle) return null;
+    const isGiven = sameEvent && (a.document === b.document || areOfGiven(placeOf(a), placeOf(b), stories));
+    if (!isGiven && !isRestatement && !ofOneTitle) return null;
     // Who tells both tells of two things; this also passes over what stands word for word in both.
     if (a.document !== b.document && (isToldBy(i, b) || isToldBy(j, a))) return null;
-    if (!sameEvent && !ofOneTitle && ofIssues(a.document.id, b.document.id)) return null;
-    const [left, right] = [unitsFor(a), unitsFor(b)];
-    const difference = sameEvent
+    if (!isGiven && !ofOneTitle && ofIssues(a.document.id, b.document.id)) return null;
+    const [left, right] = [unitsOf(a), unitsOf(b)];
+    const difference = isGiven
       ? differenceOfOne(left, right)
       : ((isRestatement ? findDifference(left, right) : null) ??
         (ofOneTitle ? differenceOfTitled(left, right) : null) ??
         (isRestatement && areCopies(left, right) ? findExchangedName(left, right) : null));
     if (difference === null || (a.document !== b.document && (isWithin(i, b) || isWithin(j, a)))) return null;
-    return { left, right, difference, ofOneTitle };
+    return { left, right, difference, ofOneTitle, isGiven };
   };
   const compared: Compared[] = [];
   // Pages made from one template have millions of pairs, of which nearly all come to nothing: none is kept.
@@ -109,9 +102,9 @@ export function findRestatements(
     const found = compare(pair);
     if (found !== null) compared.push(found);
   }
-  const twins = sameEvent ? new Set<string>() : findTwins(compared);
+  const twins = findTwins(compared.filter(({ isGiven }) => !isGiven));
   const ofThings = documentsOnOneThing(sentences, origins).flatMap(([a, b]) => {
-    const [left, right] = [a.map(unitsFor), b.map(unitsFor)];
+    const [left, right] = [a.map(unitsOf), b.map(unitsOf)];
     const [of] = left.flatMap((one) =>
       right.filter((other) => shareTitle(one.told.document, other.told.document)),
     );
@@ -126,12 +119,13 @@ export function findRestatements(
           ...clash,
           ofCopies: areCopies(clash.left, clash.right),
           ofOneTitle: of !== undefined,
+          isGiven: sameEvent,
         }));
   });
-  const found = compared.flatMap(({ left, right, difference, ofOneTitle }) =>
+  const found = compared.flatMap(({ left, right, difference, ofOneTitle, isGiven }) =>
     difference === "several" || twins.has(keyOf(left, right))
       ? []
-      : [{ left, right, difference, ofCopies: areCopies(left, right), ofOneTitle }],
+      : [{ left, right, difference, ofCopies: areCopies(left, right), ofOneTitle, isGiven }],
   );
   return [...found, ...ofThings];
 }
@@ -215,7 +209,11 @@ function relatedIn(
     else others.push(id);
   }
   titled.delete("");
-  return (id) => new Set([...stories.relatedTo(id), ...(titled.get(titles.get(id) ?? "") ?? [])]);
+  return (id) => {
+    const related = stories.relatedTo(id);
+    const ofTitle = titled.get(titles.get(id) ?? "") ?? [];
+    return ofTitle.length === 0 ? related : new Set([...related, ...ofTitle]);
+  };
 }
 
 /**
@@ -232,8 +230,16 @@ function byPlace(
   );
   const underHeadlines = new Map([...headlines].map(([id, headline]) => [headline, id]));
   const relatedTo = relatedIn(documents, stories);
+  const withHeadlines = (ids: ReadonlySet<string>): ReadonlySet<string> => {
+    const groups = new Set(ids);
+    for (const id of ids) {
+      const headline = headlines.get(id);
+      if (headline !== undefined) groups.add(headline);
+    }
+    return groups;
+  };
   // A headline is followed by the rest of its document.
-  let last: { readonly id: string; readonly related: readonly string[] } | null = null;
+  let last: { readonly id: string; readonly related: ReadonlySet<string> } | null = null;
   return {
     groupOf: (index) => {
       const { document, isHeadline = false } = sentences[index] ?? {};
@@ -242,8 +248,7 @@ function byPlace(
     },
     relatedTo: (group) => {
       const id = underHeadlines.get(group) ?? group;
-      if (last?.id !== id)
-        last = { id, related: [...relatedTo(id)].flatMap((each) => [each, headlines.get(each) ?? each]) };
+      if (last?.id !== id) last = { id, related: withHeadlines(relatedTo(id)) };
       const groups = new Set(last.related);
       groups.delete(group);
       return groups;
@@ -314,7 +319,7 @@ function titledPairs(sentences: readonly ToldSentence[]): readonly IndexPair[] {
 }
 
 type Comparison = ReturnType<typeof findDifference>;
-type Compared = Pick<Restatement, "left" | "right" | "ofOneTitle"> & {
+type Compared = Pick<Restatement, "left" | "right" | "ofOneTitle" | "isGiven"> & {
   readonly difference: NonNullable<Comparison>;
 };
 
@@ -353,6 +358,10 @@ function wholeTexts(
     known.set(document, text);
     return text;
   };
+}
+
+function placeOf({ document, record }: ToldSentence) {
+  return { document, start: record.start };
 }
 
 /** The letters and figures of a sentence, so that two that differ in marks and spaces only are one. */

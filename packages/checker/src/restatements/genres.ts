@@ -1,6 +1,6 @@
 import type { Description, Phrase } from "./describe.js";
 import { genres, genresApart } from "./genres.en.js";
-import type { Unit } from "./unit.js";
+import type { Unit } from "../sentences/unit.js";
 
 /** Two words of two descriptions that hardly hold of one thing. */
 export type Apart = readonly [Unit, Unit];

@@ -1,10 +1,10 @@
 import { compareValues } from "@gainsay/claims";
 import type { Difference } from "./find-difference.js";
-import { readOnce } from "./read-once.js";
+import { readOnce } from "../sentences/read-once.js";
 import { areOfOne } from "./same-subject.js";
-import { standingOf } from "./standing.js";
+import { standingOf } from "../sentences/standing.js";
 import { happensOnce } from "./things.en.js";
-import { type Unit, type UnitSentence } from "./unit.js";
+import { type Unit, type UnitSentence } from "../sentences/unit.js";
 import { subjectPronouns } from "./words.en.js";
 
 /** What happens once to a thing, as a sentence tells it: "Corrigan Hall is a school **founded** in **1961** in **Oslo**". */

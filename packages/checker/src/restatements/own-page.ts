@@ -1,7 +1,7 @@
 import { standIns } from "@gainsay/claims";
 import { nameOf, titleOf } from "../align/pages.js";
 import type { Restatement } from "./find-restatements.js";
-import { isContent, type Unit, type UnitSentence } from "./unit.js";
+import { isContent, type Unit, type UnitSentence } from "../sentences/unit.js";
 import { subjectPronouns } from "./words.en.js";
 
 /** A sentence of so much content that two pages have in the same words was copied, whatever it calls its subject. */

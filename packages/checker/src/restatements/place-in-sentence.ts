@@ -1,7 +1,7 @@
 import { partWords } from "@gainsay/claims";
 import type { Edit, Pair } from "./align-units.js";
 import { relateUnits } from "./relate-units.js";
-import { isContent, type Unit, type UnitSentence } from "./unit.js";
+import { isContent, type Unit, type UnitSentence } from "../sentences/unit.js";
 import { denials, locating, nearPrepositions } from "./words.en.js";
 
 /** Whether a unit only says more about the noun behind it: "a **red** cap", "**14** rifles", "**Oslo** police". */

@@ -1,5 +1,5 @@
 import { firsts, rankNumbers } from "./ranks.en.js";
-import type { Unit } from "./unit.js";
+import type { Unit } from "../sentences/unit.js";
 
 /** The place in a row that a word tells, in words or figures: "third", "34th", "debut"; null of any other word. */
 export function rankOf({ lower }: Unit): number | null {

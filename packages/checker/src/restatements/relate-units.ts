@@ -1,6 +1,6 @@
 import { compareValues, relateWords, type Comparison, type PartOfSpeech, type Value } from "@gainsay/claims";
 import { areSpeltAlike } from "./spelling.js";
-import type { Unit } from "./unit.js";
+import type { Unit } from "../sentences/unit.js";
 import { denyingPrefixes, onlySeemDenied, weekdays } from "./words.en.js";
 
 /**

@@ -1,4 +1,4 @@
-import type { Unit, UnitSentence } from "./unit.js";
+import type { Unit, UnitSentence } from "../sentences/unit.js";
 import { subjectPronouns } from "./words.en.js";
 
 /**

@@ -1,7 +1,7 @@
-import { readOnce } from "./read-once.js";
+import { readOnce } from "../sentences/read-once.js";
 import { sharesWord } from "./resolve-subject.js";
 import { subjectPronouns } from "./words.en.js";
-import type { Unit, UnitSentence } from "./unit.js";
+import type { Unit, UnitSentence } from "../sentences/unit.js";
 
 /**
  * Whether two subjects of texts about one thing are that thing: they share a name, or a pronoun on one side stands for it. Not "the mayor

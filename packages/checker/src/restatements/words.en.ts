@@ -92,12 +92,6 @@ export const denials: ReadonlySet<string> = new Set([
   "not", "n't", "n’t", "no", "never", "nor", "neither", "none", "nobody", "nothing", "nowhere", "without", "hardly", "barely", "scarcely", "non",
 ]);
 
-/** Numerals from two on. */
-export const numerals: readonly string[] =
-  "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
-    " ",
-  );
-
 /** Words that say it of all or of most: what only few do excludes them. */
 export const sweeping: ReadonlySet<string> = new Set([
   "all",
@@ -148,16 +142,3 @@ export const locating: ReadonlySet<string> = new Set([
 export const nearPrepositions: ReadonlySet<string> = new Set(["in", "at", "on", "near", "during"]);
 
 export const weekdays: ReadonlySet<string> = new Set(weekdayNames.map((name) => name.toLowerCase()));
-
-/** An entry of an index: "up() (in module kiln)", "False (Built-in object)". */
-export const indexEntry =
-  /^[\p{L}\d_.]+(?:\(\))? \((?:[^()\s]+\.|[^()]*\b(?:in|attribute|class|function|method|module|object))\b[^()]*\)?[.\s]*$/u;
-
-/** What a page says of itself: "Last updated at 10:20", "Posted: 3 May", "Published on Friday". */
-export const pageNote =
-  /\blast (?:updated|modified|changed)\b|^\W*(?:updated|posted|published|created|modified|retrieved|copyright)\b/iu;
-
-/** Words before the number of a page, a volume or a chapter. */
-export const pageMarks: ReadonlySet<string> = new Set(
-  "p p. pp pp. vol vol. vols. ch. chap. para. f. ff. fn.".split(" "),
-);

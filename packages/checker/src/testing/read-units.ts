@@ -1,8 +1,8 @@
 import { extract, readDocument } from "@gainsay/claims";
-import { cutUnits } from "../restatements/cut-units.js";
+import { cutUnits } from "../sentences/cut-units.js";
 import type { Difference } from "../restatements/find-difference.js";
-import { toldSentences } from "../restatements/told-sentence.js";
-import type { UnitSentence } from "../restatements/unit.js";
+import { toldSentences } from "../sentences/told-sentence.js";
+import type { UnitSentence } from "../sentences/unit.js";
 
 /** The sentences of a text, cut into units. */
 export function readSentences(text: string): readonly UnitSentence[] {

@@ -83,10 +83,16 @@ describe("date lines", () => {
     expect(read(`12 September 2025\n\n13 September 2025${body}`).metadata).toEqual({});
   });
 
+  const story = `${"The mill by the river burned. ".repeat(6)}\n\n`.repeat(4);
+
   test("a date line far into the text is part of the story", () => {
-    const story = "The mill by the river burned. ".repeat(6);
-    const { bylines } = read(`${`${story}\n\n`.repeat(4)}12 September 2025\n\n${`${story}\n\n`.repeat(4)}`);
-    expect(bylines).toEqual([]);
+    expect(read(`${story}12 September 2025\n\n${story}`).bylines).toEqual([]);
+  });
+
+  test("but not where it says what the date is of, which may be that of another article", () => {
+    const stamp = "Friday, Sep 12, 2025 | Updated 8:52 PM EDT";
+    expect(read(`${story}${stamp}\n\n${story}`)).toEqual({ bylines: [stamp], metadata: {} });
+    expect(read(`${story}The mill was updated on September 12, 2025\n\n${story}`).bylines).toEqual([]);
   });
 });
 

@@ -62,6 +62,10 @@ export function readBylines(
         continue;
       }
     }
+    if (isStamp(text.slice(block.start, block.end))) {
+      read.push({ ...block, role: "byline" });
+      continue;
+    }
     if (block.role === "paragraph") paragraphs += 1;
     const dateline = isHead && block.role === "paragraph" ? readDateline(text, block) : null;
     if (dateline === null) {
@@ -87,6 +91,15 @@ export function readBylines(
       ...(url === undefined ? {} : { url }),
     },
   };
+}
+
+/**
+ * "Friday, Sep 10 | Updated 8:52 PM EDT": of which article, where it stands among others, is not known. Without a time of day it may
+ * head what happened on that day.
+ */
+function isStamp(line: string): boolean {
+  if (line.length > longestByline || line.search(labels) < 0 || !isTimed(line)) return false;
+  return findWrittenDates(line).length > 0 && partsBeside(line).length === 0;
 }
 
 function bestDate(dates: readonly { readonly rank: number; readonly date: string }[]): string | null {
@@ -120,21 +133,14 @@ function readByline(line: string): Byline | null {
   if (labelled !== null) return readField(labelled, text);
 
   const dates = findWrittenDates(text);
-  const rest = without(text, dates).replace(clockTime, "|").replace(timeAgo, "|").replace(readingTime, "|");
-  const isDated = dates.length > 0 || rest !== text;
+  const isDated = dates.length > 0 || isTimed(text);
   const label = isDated ? dateLabels.find((each) => startsWithWords(text, each.label)) : undefined;
   const rank = label?.rank ?? unlabelledRank;
   if (!isDated) {
     const name = bylineName(text);
     return name === null ? null : { dates, rank, fields: name };
   }
-  // What is left of "Updated 3:15 PM ET, Fri September 12, 2025" when its date is taken away is nothing.
-  const parts = rest
-    .replace(labels, "|")
-    .replace(dateWords, "|")
-    .split(/[|·•–—,()/@]/u)
-    .map((part) => part.replace(edges, ""))
-    .filter((part) => /[\p{L}\p{N}]/u.test(part));
+  const parts = partsBeside(text);
   if (parts.length === 0) return { dates, rank, fields: {} };
   if (isPlaceWithDate(text, parts, dates)) return { dates, rank: datelineRank, fields: {} };
   // "By Jane Doe | September 12, 2025", "Harbour Times - 12 September 2025"
@@ -143,6 +149,19 @@ function readByline(line: string): Byline | null {
   const isList = /[|·•]/u.test(text) || label !== undefined || known.length > 0;
   if (!isList || parts.length - known.length > 1 || parts.some(isSentence)) return null;
   return { dates, rank, fields: Object.assign({}, ...known) };
+}
+
+function isTimed(text: string): boolean {
+  return [clockTime, timeAgo, readingTime].some((times) => text.search(times) >= 0);
+}
+
+/** What is left of a line when its dates and times are taken away: nothing of "Updated 3:15 PM ET, Fri September 12, 2025". */
+function partsBeside(text: string): readonly string[] {
+  return [clockTime, timeAgo, readingTime, labels, dateWords]
+    .reduce((rest, words) => rest.replace(words, "|"), without(text, findWrittenDates(text)))
+    .split(/[|·•–—,()/@]/u)
+    .map((part) => part.replace(edges, ""))
+    .filter((part) => /[\p{L}\p{N}]/u.test(part));
 }
 
 /** "NEW HADDON, March 9, 2026": a dateline on a line of its own has the place in capitals, and not the month. */

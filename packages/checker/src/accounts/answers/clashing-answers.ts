@@ -1,9 +1,10 @@
 import { compareValues, type DateValue } from "@gainsay/claims";
 import { newsDay, weekdayOf } from "../../align/news-days.js";
-import { isNameWord, type Unit, type UnitSentence } from "../../restatements/unit.js";
+import { isNameWord, type Unit, type UnitSentence } from "../../sentences/unit.js";
 import { kindLines, narrowing } from "./kinds.en.js";
 import { areDaysApart } from "./relate-days.js";
 import { namesOf, type ToldAnswer } from "./told-answer.js";
+import { byWord, readTable } from "../../wordings/read-table.js";
 
 /** What two short texts answer otherwise of one thing. */
 export interface ClashingAnswers {
@@ -111,10 +112,7 @@ function lacksNames({ sentence }: ToldAnswer, { topics }: ToldAnswers): boolean 
   return namesOf(sentence.units).some((name) => !topics.has(name));
 }
 
-const kinds = kindLines
-  .trim()
-  .split("\n")
-  .map((line) => line.split("|").map((words) => new Set(words.split(",").map((word) => word.trim()))));
+const kinds = byWord(readTable(kindLines), ({ line, column }) => ({ line, column }));
 
 /** "the **interim** dividend" */
 function isNarrowed({ units }: UnitSentence, { units: others }: UnitSentence): boolean {
@@ -133,18 +131,12 @@ function areOfOtherVersions(...sentences: readonly UnitSentence[]): boolean {
 
 /** "**bus** fares" and "**train** fares" */
 function areOfOtherKinds(a: UnitSentence, b: UnitSentence): boolean {
-  const [left, right] = [a, b].map(({ units }) => new Set(units.map(({ lemma }) => lemma)));
-  return kinds.some((line) => {
-    const [here, there] = [left, right].map((words) =>
-      line.filter((kind) => words !== undefined && meet(kind, words)),
-    );
-    return (
-      here !== undefined &&
-      there !== undefined &&
-      here.length > 0 &&
-      there.length > 0 &&
-      !here.some((kind) => there.includes(kind))
-    );
+  const [here = [], there = []] = [a, b].map(({ units }) =>
+    units.flatMap(({ lemma }) => kinds.get(lemma) ?? []),
+  );
+  return here.some(({ line }) => {
+    const [own = [], others = []] = [here, there].map((all) => all.filter((kind) => kind.line === line));
+    return others.length > 0 && !own.some(({ column }) => others.some((other) => other.column === column));
   });
 }
 

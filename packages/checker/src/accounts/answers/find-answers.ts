@@ -2,9 +2,8 @@ import { formatValue, type DocumentSummary } from "@gainsay/claims";
 import type { Corpus } from "../../align/align.js";
 import type { Circumstances } from "../../findings/verdict.js";
 import { isShort } from "../../propositions/proposition.js";
-import { cutUnits } from "../../restatements/cut-units.js";
-import type { UnitSentence } from "../../restatements/unit.js";
-import { toldSentences, type ToldSentence } from "../../restatements/told-sentence.js";
+import type { UnitSentence } from "../../sentences/unit.js";
+import type { ToldSentence } from "../../sentences/told-sentence.js";
 import { clashingAnswers, type ClashingAnswers, type ToldAnswers } from "./clashing-answers.js";
 import { measured, topicsOf, type ToldAnswer } from "./told-answer.js";
 import { chargesIn } from "./told-charge.js";
@@ -16,17 +15,17 @@ import { hoursIn, rhythmsIn } from "./told-rhythm.js";
 
 /** What two texts of a few sentences answer otherwise: until when, how often, for how much, up or down. */
 export function findAnswers(
-  { extractions, documents }: Corpus,
+  { sentences, documents }: Corpus,
   { stories, sameEvent }: Circumstances,
 ): readonly ClashingAnswers[] {
   const byText = new Map<string, ToldSentence[]>();
-  for (const told of toldSentences(extractions)) {
+  for (const told of sentences.told) {
     const { id } = told.document;
     if (isShort({ told })) byText.set(id, [...(byText.get(id) ?? []), told]);
   }
   const told = new Map<string, ToldAnswers>();
-  for (const [id, sentences] of byText) {
-    const answers = answersOf(sentences);
+  for (const [id, own] of byText) {
+    const answers = answersOf(own.map(sentences.unitsOf));
     if (answers.answers.length > 0) told.set(id, answers);
   }
   const telling = documents.filter(({ id }) => told.has(id));
@@ -57,12 +56,11 @@ const readers: readonly ((sentence: UnitSentence, text: string) => readonly Told
   lengthsIn,
 ];
 
-function answersOf(sentences: readonly ToldSentence[]): ToldAnswers {
-  const cut = sentences.map(cutUnits);
-  const text = sentences.map(({ record }) => record.text).join(" ");
-  const units = cut.flatMap((sentence) => sentence.units);
+function answersOf(sentences: readonly UnitSentence[]): ToldAnswers {
+  const text = sentences.map(({ told }) => told.record.text).join(" ");
+  const units = sentences.flatMap((sentence) => sentence.units);
   return {
-    answers: cut.flatMap((sentence) => readers.flatMap((answersIn) => answersIn(sentence, text))),
+    answers: sentences.flatMap((sentence) => readers.flatMap((answersIn) => answersIn(sentence, text))),
     topics: topicsOf(units),
     values: new Set(
       units.flatMap(({ value }) => (value !== null && measured.has(value.kind) ? formatValue(value) : [])),

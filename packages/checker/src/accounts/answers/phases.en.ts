@@ -56,3 +56,9 @@ export const unsettled =
 export const earliest =
   /\b(?:not|n['’]t|never)\b.*\bbefore\b|\bno (?:sooner|earlier) than\b|\bat the earliest\b|\bnot until\b/iu;
 export const latest = /\b(?:no|not) later than\b|\bat the latest\b|\bby (?:the )?$/iu;
+
+/** Words before the end of a stretch: "**until** 2029", "**up to** May". */
+export const untilWords: ReadonlySet<string> = new Set(["until", "till", "to"]);
+
+/** Words behind which another clause tells of another deed, beside conjunctions that the tagger knows. */
+export const nextClause: ReadonlySet<string> = new Set(["who", "which", "and", "but"]);

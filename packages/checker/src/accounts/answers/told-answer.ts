@@ -1,7 +1,8 @@
 import type { Value } from "@gainsay/claims";
 import { isPronoun } from "../../propositions/match.js";
-import type { Argument } from "../../propositions/proposition.js";
-import { isNameWord, type Unit, type UnitSentence } from "../../restatements/unit.js";
+import type { Argument, Proposition } from "../../propositions/proposition.js";
+import { standingOf } from "../../sentences/standing.js";
+import { isNameWord, type Unit, type UnitSentence } from "../../sentences/unit.js";
 import { vague } from "../words.en.js";
 
 /** What a text of a few sentences answers to a question that has one answer, in whatever words: until when, how often, up or down. */
@@ -58,4 +59,16 @@ export function headsOf(themes: readonly Argument[]): readonly Unit[] {
     .filter((theme) => !isPronoun(theme))
     .map(({ head }) => head)
     .filter((head) => !measured.has(head.value?.kind ?? "") && (head.pos === "NOUN" || isNameWord(head)));
+}
+
+/** Whether a word is told of what is to come, or of what has been. */
+export function timeOf(
+  sentence: UnitSentence,
+  last: Unit,
+  verb: Pick<Proposition, "tense" | "group"> | undefined,
+): ToldAnswer["time"] {
+  const isPlan =
+    standingOf(sentence, last).modality === "planned" ||
+    (verb?.group.some(({ lower }) => lower === "will" || lower === "would") ?? false);
+  return isPlan ? "future" : verb?.tense === "past" ? "past" : null;
 }

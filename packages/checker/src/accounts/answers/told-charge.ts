@@ -1,11 +1,11 @@
-import type { Unit, UnitSentence } from "../../restatements/unit.js";
+import type { Unit, UnitSentence } from "../../sentences/unit.js";
 import { chargeLines, chargings, freeLines, somePayers, otherwiseFree } from "./changes.en.js";
-import { findWordings, readWordings, type FoundWording } from "./find-wordings.js";
+import { findWordings, readWordings, type FoundWording } from "../../wordings/find-wordings.js";
 import { answerOf, type ToldAnswer } from "./told-answer.js";
-import { isToldAsSo, partsOf, type Part } from "./told-level.js";
+import { isToldAsSo, partsOf, type Part } from "./parts.js";
 
-const charged = readWordings(chargeLines, (name) => name);
-const free = readWordings(freeLines, (name) => name);
+const charged = readWordings(chargeLines, ({ name }) => name);
+const free = readWordings(freeLines, ({ name }) => name);
 
 /** Whether something is to be paid for: "entry is **free**", "**charge £6** for admission". What some are asked for is left. */
 export function chargesIn(sentence: UnitSentence, text: string): readonly ToldAnswer[] {

@@ -1,14 +1,14 @@
 import type { QuantityValue } from "@gainsay/claims";
 import { propositionsOf } from "../../propositions/proposition.js";
-import { isFact } from "../../restatements/standing.js";
-import type { Unit, UnitSentence } from "../../restatements/unit.js";
+import { isFact } from "../../sentences/standing.js";
+import type { Unit, UnitSentence } from "../../sentences/unit.js";
 import { possessivePronouns } from "../../restatements/words.en.js";
-import { findWordings, readWordings } from "./find-wordings.js";
+import { findWordings, readWordings } from "../../wordings/find-wordings.js";
 import { having, inAll, partLines, retryingWord, tryingWord, whole, placing } from "./tallies.en.js";
 import { answerOf, headsOf, type ToldAnswer } from "./told-answer.js";
 import { apart } from "../words.en.js";
 
-const parts = readWordings(partLines, (name) => name);
+const parts = readWordings(partLines, ({ name }) => name);
 
 /** How many of its parts a thing has in all: "38 **storeys**", "a **cast** of nine", "its 50th **shop**", "now has 40 **bakeries**". */
 export function countsIn(sentence: UnitSentence): readonly ToldAnswer[] {

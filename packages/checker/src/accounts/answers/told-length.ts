@@ -1,11 +1,11 @@
-import type { Unit, UnitSentence } from "../../restatements/unit.js";
-import { isFact } from "../../restatements/standing.js";
-import { isNameWord } from "../../restatements/unit.js";
-import { findWordings, readWordings, type FoundWording } from "./find-wordings.js";
+import type { Unit, UnitSentence } from "../../sentences/unit.js";
+import { isFact } from "../../sentences/standing.js";
+import { isNameWord } from "../../sentences/unit.js";
+import { findWordings, readWordings, type FoundWording } from "../../wordings/find-wordings.js";
 import { discarding, keeping, lengthLines, stretching, takingTime } from "./tallies.en.js";
 import { answerOf, type ToldAnswer } from "./told-answer.js";
 
-const lengths = readWordings(lengthLines, (name) => name);
+const lengths = readWordings(lengthLines, ({ name }) => name);
 
 /** How long something lasts or is kept: "a two-year **refurbishment**", "the **talks** took five hours", "**kept** for 30 days". */
 export function lengthsIn(sentence: UnitSentence): readonly ToldAnswer[] {

@@ -1,94 +1,32 @@
 import { lookUpName, type StatusValue } from "@gainsay/claims";
 import { propositionsOf } from "../../propositions/proposition.js";
-import { standingOf } from "../../restatements/standing.js";
-import type { Unit, UnitSentence } from "../../restatements/unit.js";
+import { standingOf } from "../../sentences/standing.js";
+import type { Unit, UnitSentence } from "../../sentences/unit.js";
+import { findWordings, readWordings, type FoundWording } from "../../wordings/find-wordings.js";
 import {
-  adopted,
-  amountLines,
-  apartWords,
   beforeThen,
-  changedBefore,
-  changedBehind,
-  changeNouns,
   comparing,
-  decided,
-  directionLines,
   extremeLines,
   forLong,
   held,
   holding,
-  ofMoment,
-  ofPay,
-  paying,
-  proposed,
-  setAmounts,
-  setting,
   ofNone,
-  strengthLines,
+  paying,
+  setAmounts,
   surpassing,
   weighed,
 } from "./changes.en.js";
-import { findWordings, readWordings, type FoundWording } from "./find-wordings.js";
-import { may, unsettled } from "./phases.en.js";
-import { answerOf, type ToldAnswer } from "./told-answer.js";
-import { timeOf } from "./told-phase.js";
+import { topicsFor } from "./level-topics.js";
+import { directions, isToldAsSo, partsOf, strengths, type Part } from "./parts.js";
+import { answerOf, timeOf, type ToldAnswer } from "./told-answer.js";
 
-const directions = readWordings(directionLines, (name) => name);
-const extremes = readWordings(extremeLines, (name) => name);
-const amounts = readWordings(amountLines, (name) => name);
-const strengths = readWordings(strengthLines, (name) => name);
+const extremes = readWordings(extremeLines, ({ name }) => name);
 
 /** What amounts do: "**raised** the fee", "£5,000 **down on** the year before", "the **smallest** harvest for years". */
 export function levelsIn(sentence: UnitSentence, text: string): readonly ToldAnswer[] {
   return isToldAsSo(sentence, text)
     ? partsOf(sentence).flatMap((part) => [...levelsOf(part), ...strengthsOf(part)])
     : [];
-}
-
-/** Whether a sentence of a text tells what is or will be; a proposal does where the rest of the text adopts it. */
-export function isToldAsSo({ plain: { text: own } }: UnitSentence, text: string): boolean {
-  if (proposed.test(own)) return adopted.test(text.replace(own, ""));
-  return (
-    !unsettled.test(decided.test(own) ? own.replace(/\bshould\b/iu, "") : own) &&
-    !may.test(own) &&
-    !ofMoment.test(own)
-  );
-}
-
-/** A part of a sentence that tells of one amount. */
-export interface Part {
-  readonly sentence: UnitSentence;
-  readonly units: readonly Unit[];
-  readonly text: string;
-}
-
-/** A sentence, cut where it sets one amount against another. */
-export function partsOf(sentence: UnitSentence): readonly Part[] {
-  const { plain } = sentence;
-  const units = sentence.units.map(asDirection);
-  const parts: Unit[][] = [[]];
-  for (const [at, unit] of units.entries()) {
-    const isJoint = unit.lower === "and" && [units.slice(0, at), units.slice(at)].every(hasDirection);
-    if (/^[;:]$/u.test(unit.text) || apartWords.has(unit.lower) || isJoint) parts.push([]);
-    else parts.at(-1)?.push(unit);
-  }
-  return parts
-    .filter((part) => part.length > 0)
-    .map((part) => ({
-      sentence,
-      units: part,
-      text: plain.text.slice(part[0]?.start, part.at(-1)?.end),
-    }));
-}
-
-/** "8% **more** than a year ago", where all but the share is read as one date. */
-function asDirection(unit: Unit): Unit {
-  const [, word] = unit.value?.kind === "date" ? (/^(more|less|fewer) than\b/u.exec(unit.lower) ?? []) : [];
-  return word === undefined ? unit : { ...unit, lower: word, lemma: word };
-}
-
-function hasDirection(units: readonly Unit[]): boolean {
-  return findWordings(units, directions).length > 0 || findWordings(units, strengths).length > 0;
 }
 
 /** Which way the amounts of a part go. */
@@ -187,78 +125,4 @@ function isPaid(units: readonly Unit[], at: number): boolean {
 function isByShare(units: readonly Unit[], at: number): boolean {
   const { value } = units[at + 1] ?? {};
   return value?.kind === "quantity" && value.dimension === "percent";
-}
-
-/** What goes that way: the nearest amount that has a name, and the figure that it has. */
-function topicsFor(part: Part, direction: FoundWording<string>, areSeveral: boolean): readonly string[] {
-  const { units } = part;
-  const named = findWordings(units, amounts).filter(
-    ({ first, entry }) =>
-      entry !== "pay" ||
-      first === 0 ||
-      units[first]?.pos === "NOUN" ||
-      ofPay.has(units[first + 1]?.lemma ?? ""),
-  );
-  const nearest = nearestOf(units, named, direction);
-  const word = nearest === undefined ? [] : namesOf(units, nearest);
-  const figures = areSeveral ? [] : units.flatMap((unit, at) => (isFigure(units, at) ? figureOf(unit) : []));
-  return [...new Set([...word, ...(figures.length === 1 && !setsAmount(units, direction) ? figures : [])])];
-}
-
-/** All that a wording may name. */
-function namesOf(units: readonly Unit[], { first, last }: FoundWording<string>): readonly string[] {
-  const key = units[first];
-  return [...(amounts.get(key?.lower ?? "") ?? []), ...(amounts.get(key?.lemma ?? "") ?? [])]
-    .filter(({ words }) => words.length === last - first)
-    .map(({ entry }) => entry);
-}
-
-function setsAmount(units: readonly Unit[], { first }: FoundWording<string>): boolean {
-  return setting.has(units[first]?.lemma ?? "");
-}
-
-/** "**profit** rose", "cut **fares**", "fewer **visitors**", "earned **less**": the amount on the side where its word has it, else the nearest on the other. */
-function nearestOf(
-  units: readonly Unit[],
-  named: readonly FoundWording<string>[],
-  direction: FoundWording<string>,
-): FoundWording<string> | undefined {
-  const { first, last } = direction;
-  const before = named.findLast((each) => each.last <= first && first - each.last <= reach);
-  const behind = named.find((each) => each.first >= last && each.first - last <= reach);
-  const isPassive =
-    units.slice(Math.max(0, first - 3), first).some(({ pos }) => pos === "AUX") &&
-    units[first]?.lower.endsWith("ing") !== true;
-  const isBeside = behind !== undefined && behind.first - last <= 1;
-  const isBehind = setsAmount(units, direction) ? !isPassive || before === undefined : isBeside;
-  return isBehind ? (behind ?? before) : (before ?? behind);
-}
-
-const reach = 9;
-
-/** Whether an amount is what something comes to, and not by how much it differs. */
-function isFigure(units: readonly Unit[], at: number): boolean {
-  const { value } = units[at] ?? {};
-  if (
-    value?.kind !== "quantity" ||
-    value.dimension === "ordinal" ||
-    value.amount === null ||
-    value.amount < leastFigure
-  )
-    return false;
-  const [before, after] = [units[at - 1]?.lower ?? "", units[at + 1]?.lower ?? ""];
-  const ofChange = changedBefore.has(before) || changedBehind.has(after);
-  const ofRise = before === "of" && changeNouns.has(units[at - 2]?.lemma ?? "");
-  return !ofChange && !ofRise;
-}
-
-/** Small numbers come twice by chance. */
-const leastFigure = 5;
-
-function figureOf({ value }: Unit): readonly string[] {
-  return value?.kind === "quantity" && value.amount !== null
-    ? [
-        `${value.dimension === "money" ? value.unit : value.dimension === "percent" ? "%" : ""}${String(value.amount)}`,
-      ]
-    : [];
 }

@@ -1,39 +1,15 @@
 import type { DateValue } from "@gainsay/claims";
 import { propositionsOf, type Proposition } from "../../propositions/proposition.js";
-import { standingOf } from "../../restatements/standing.js";
-import type { Unit, UnitSentence } from "../../restatements/unit.js";
-import { findWordings, readWordings, type FoundWording } from "./find-wordings.js";
-import {
-  beginningLines,
-  beginnings,
-  delayable,
-  delays,
-  formerly,
-  governing,
-  lastings,
-  may,
-  phaseLines,
-  unsettled,
-  usings,
-  earliest,
-  latest,
-} from "./phases.en.js";
-import { answerOf, headsOf, type ToldAnswer } from "./told-answer.js";
+import { standingOf } from "../../sentences/standing.js";
+import type { Unit, UnitSentence } from "../../sentences/unit.js";
+import type { FoundWording } from "../../wordings/find-wordings.js";
+import { nameByWord } from "../../wordings/read-table.js";
+import { boundOf, bounded } from "./bounds.js";
+import { isEndOfStretch, wordingOf, type Questions } from "./phase-wording.js";
+import { beginningLines, delayable, formerly, lastings, may, unsettled, usings } from "./phases.en.js";
+import { answerOf, headsOf, timeOf, type ToldAnswer } from "./told-answer.js";
 
-type Questions = readonly string[];
-
-const phases = readWordings<Questions>(phaseLines, (name) => [name]);
-const begins = readWordings<Questions>(`begin: ${beginnings.join(", ")}`, () => []);
-const delaying = readWordings<Questions>(delays, () => delayable);
-const sortOfBeginning = new Map(
-  beginningLines
-    .trim()
-    .split("\n")
-    .flatMap((line) => {
-      const [name = "", nouns = ""] = line.split(":");
-      return nouns.split(",").map((noun): [string, string] => [noun.trim(), name]);
-    }),
-);
+const sortOfBeginning = nameByWord(beginningLines);
 
 /** When what a sentence tells of begins or ends: "**closes** in June", "goes on **until 2029**", "**delayed** to March". */
 export function phasesIn(sentence: UnitSentence): readonly ToldAnswer[] {
@@ -68,7 +44,7 @@ function phaseOf(sentence: UnitSentence, at: number, date: DateValue): ToldAnswe
   );
   const questions = found.entry.length > 0 ? found.entry : sortsOfBeginning(sentence, found.first, verb);
   if (questions.length === 0) return null;
-  const bound = boundOf(sentence, at, found);
+  const bound = boundOf(sentence, at, found.first);
   const { negated } = standingOf(sentence, last);
   if (negated && bound !== "from") return null;
   const value = bounded(date, bound);
@@ -83,86 +59,6 @@ function phaseOf(sentence: UnitSentence, at: number, date: DateValue): ToldAnswe
     first,
     last,
     unit,
-  );
-}
-
-/** The words that tell what begins or ends at a date, the nearest of its clause: before it, or behind it where it opens the sentence or "when" follows. */
-function wordingOf(sentence: UnitSentence, at: number): FoundWording<Questions> | null {
-  const { units } = sentence;
-  const known = findWordings(units, phases);
-  const bare = findWordings(units, begins).filter(({ first }) => !known.some((each) => each.first === first));
-  const all = [...known, ...bare].toSorted((a, b) => a.first - b.first);
-  const put = findWordings(units, delaying).find(
-    ({ last }) => last <= at && areJoined(units.slice(last, at)),
-  );
-  if (put !== undefined && /^(?:to|until|till)$/u.test(wordBefore(units, at))) return put;
-  const before = all.findLast(({ last }) => last <= at);
-  if (isEndOfStretch(units, at)) {
-    const wait = units.slice(0, at).findLast(({ pos }) => pos === "VERB");
-    if (wait?.lemma === "wait") return all.find(({ first }) => first > at) ?? null;
-    // "**Until 1978** travellers could **still** go"
-    if (at <= 1) return stillGoing(units, at);
-    const verb = units.slice(0, at).findLast(({ pos, lemma }) => pos === "VERB" || lemma === "be");
-    const index = verb === undefined ? -1 : units.indexOf(verb);
-    const isLasting =
-      verb !== undefined &&
-      (units[index + 1]?.lower !== "by" || governing.has(verb.lemma)) &&
-      lastings.has(verb.lemma) &&
-      areJoined(units.slice(index + 1, at), true);
-    return isLasting ? { first: index, last: index + 1, entry: [endOf(units, index)] } : null;
-  }
-  if (before !== undefined && areJoined(units.slice(before.last, at))) return before;
-  const next = all.find(({ first }) => first > at);
-  if (next === undefined) return null;
-  const between = units.slice(at + 1, next.first);
-  const isWhen = between[0]?.text === "," && between[1]?.lower === "when";
-  const isOpening = at <= 1 && areJoined(between);
-  return isWhen || isOpening ? next : null;
-}
-
-function stillGoing(units: readonly Unit[], at: number): FoundWording<Questions> | null {
-  const index = units.findIndex(({ pos }, each) => each > at && pos === "VERB");
-  const isStill = units.slice(at, index).some(({ lower }) => lower === "still");
-  return index >= 0 && (isStill || lastings.has(units[index]?.lemma ?? ""))
-    ? { first: index, last: index + 1, entry: [endOf(units, index)] }
-    : null;
-}
-
-/** "was **governor** until 1911" ends an office, "**lived** there" of a person a stay. */
-function endOf(units: readonly Unit[], verb: number): string {
-  const { lemma = "" } = units[verb] ?? {};
-  const isRole = lemma === "be" && units[verb + 1]?.pos === "NOUN";
-  if (isRole || governing.has(lemma) || lemma === "reign") return "end of office";
-  const subject = units
-    .slice(0, verb)
-    .findLast(({ pos, sort }) => pos === "NOUN" || pos === "PRON" || sort === "name");
-  const isPerson = subject?.value?.kind === "person" || subject?.lower === "he" || subject?.lower === "she";
-  return isPerson ? `end of ${lemma}` : "end";
-}
-
-/** "**until** 2029", "**from** 1981 **until** 2006" */
-function isEndOfStretch(units: readonly Unit[], at: number): boolean {
-  const { value } = units[at] ?? {};
-  return (
-    (value?.kind === "date" && value.boundary === "end") ||
-    /^(?:until|till)$/u.test(wordBefore(units, at)) ||
-    (wordBefore(units, at) === "to" && units[at - 2]?.lower === "up")
-  );
-}
-
-function wordBefore(units: readonly Unit[], at: number): string {
-  return units[at]?.lower.match(/^(?:until|till|to)\b/u)?.[0] ?? units[at - 1]?.lower ?? "";
-}
-
-/** Whether nothing between two parts of a clause tells of another deed or another time. */
-function areJoined(between: readonly Unit[], mayHaveDate = false): boolean {
-  return !between.some(
-    ({ pos, text, value, lower }) =>
-      (pos === "VERB" && !lower.endsWith("ed")) ||
-      /^[;:]$/u.test(text) ||
-      pos === "SCONJ" ||
-      /^(?:who|which|and|but)$/u.test(lower) ||
-      (!mayHaveDate && value?.kind === "date" && value.known.length > 0),
   );
 }
 
@@ -199,29 +95,6 @@ function sortsOfBeginning({ units }: UnitSentence, first: number, verb: Proposit
   return isPerson ? ["office"] : [];
 }
 
-type Bound = "at" | "from" | "to";
-
-/** "**not before** May", "**no later than** the second century" */
-function boundOf({ plain, units }: UnitSentence, at: number, { first }: FoundWording<Questions>): Bound {
-  const clause = plain.text.slice(units[Math.max(0, Math.min(first, at) - 4)]?.start ?? 0, units[at]?.end);
-  if (earliest.test(clause)) return "from";
-  return latest.test(clause.slice(0, clause.length - (units[at]?.text.length ?? 0))) ? "to" : "at";
-}
-
-/** A date as what it bounds. Which end of a stretch it was is in the question. */
-function bounded(date: DateValue, bound: Bound): DateValue {
-  const { boundary, mod, ...rest } = date;
-  const kept =
-    mod === "BEFORE" || mod === "AFTER" || mod === "ON_OR_AFTER" || mod === "ON_OR_BEFORE" ? undefined : mod;
-  const limit =
-    bound === "from"
-      ? "ON_OR_AFTER"
-      : bound === "to"
-        ? "ON_OR_BEFORE"
-        : (kept ?? (boundary === undefined ? mod : undefined));
-  return limit === undefined ? rest : { ...rest, mod: limit };
-}
-
 /** What closes: the object, or the subject where there is none and of what "goes on". */
 function themesOf(verb: Proposition | undefined, first: Unit, last: Unit): ToldAnswer["heads"] {
   if (verb === undefined || usings.has(verb.verb.lemma)) return [];
@@ -229,16 +102,4 @@ function themesOf(verb: Proposition | undefined, first: Unit, last: Unit): ToldA
   const patients = verb.patients.filter(({ head }) => head.start < first.start || head.end > last.end);
   const isOfSubject = lastings.has(verb.verb.lemma) && verb.agents.length > 0;
   return headsOf(patients.length === 0 || isOfSubject ? verb.agents : patients);
-}
-
-/** Whether a word is told of what is to come, or of what has been. */
-export function timeOf(
-  sentence: UnitSentence,
-  last: Unit,
-  verb: Pick<Proposition, "tense" | "group"> | undefined,
-): ToldAnswer["time"] {
-  const isPlan =
-    standingOf(sentence, last).modality === "planned" ||
-    (verb?.group.some(({ lower }) => lower === "will" || lower === "would") ?? false);
-  return isPlan ? "future" : verb?.tense === "past" ? "past" : null;
 }

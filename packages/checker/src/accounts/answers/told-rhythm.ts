@@ -1,7 +1,7 @@
 import type { DurationValue, StatusValue } from "@gainsay/claims";
 import { propositionsOf, type Proposition } from "../../propositions/proposition.js";
-import type { UnitSentence } from "../../restatements/unit.js";
-import { findWordings, readWordings } from "./find-wordings.js";
+import type { UnitSentence } from "../../sentences/unit.js";
+import { findWordings, readWordings } from "../../wordings/find-wordings.js";
 import {
   allHours,
   counts,
@@ -15,14 +15,7 @@ import {
 } from "./tallies.en.js";
 import { answerOf, headsOf, type ToldAnswer } from "./told-answer.js";
 
-const routines = readWordings(
-  routineLines
-    .trim()
-    .split("\n")
-    .map((line) => `${line.split(",")[0] ?? ""}: ${line}`)
-    .join("\n"),
-  (name) => name,
-);
+const routines = readWordings(routineLines, ({ first }) => first);
 
 const small = counts.slice(1).join("|");
 const period = Object.keys(periods).join("|");

@@ -1,11 +1,11 @@
 import type { Value } from "@gainsay/claims";
 import { relateUnits } from "../../restatements/relate-units.js";
-import { isFact } from "../../restatements/standing.js";
-import { isContent, type Unit, type UnitSentence } from "../../restatements/unit.js";
+import { isFact } from "../../sentences/standing.js";
+import { isContent, type Unit, type UnitSentence } from "../../sentences/unit.js";
 import { sayingVerbs } from "../../restatements/words.en.js";
 import { bearings, besidesOthers, detailLines, interim, using, numberedNouns } from "./details.en.js";
-import { looksBack, nearWords, type NearWord } from "../figures/told-figure.js";
-import { elsewhere } from "../words.en.js";
+import { looksBack, nearWords, tellsOfOthers, type NearWord } from "../figures/told-figure.js";
+import { byWord, readTable } from "../../wordings/read-table.js";
 
 /** A word that tells something of a happening, in whose place another of its sort tells something else: "a **Danish** tourist". */
 export interface ToldDetail {
@@ -16,7 +16,7 @@ export interface ToldDetail {
   readonly verb: Unit | null;
 }
 
-const lines = readLines();
+const lines = byWord(readTable(detailLines), ({ name, column }) => ({ line: name, sort: column }));
 
 /** So many words may stand between what tells that something is used and what it is: "with a large kitchen **knife**". */
 const reach = 4;
@@ -30,7 +30,7 @@ export function isInstrument({ sentence: { units }, unit }: ToldDetail): boolean
 /** The words of a sentence that may be details, told as facts. */
 export function detailsIn(sentence: UnitSentence): readonly ToldDetail[] {
   const { text } = sentence.told.record;
-  if (elsewhere.test(text) || looksBack(sentence) || besidesOthers.test(text)) return [];
+  if (tellsOfOthers(sentence) || looksBack(sentence) || besidesOthers.test(text)) return [];
   return sentence.units.flatMap((unit, at): readonly ToldDetail[] =>
     mayBeDetail(sentence, at) && isFact(sentence, unit)
       ? [{ sentence, unit, value: valueOf(unit), ...nearWords(sentence, at, false) }]
@@ -101,20 +101,4 @@ export function excludeEachOther(
 
 function countIn({ units }: UnitSentence, unit: Unit): number | null {
   return countOf(units, units.indexOf(unit));
-}
-
-interface Entry {
-  readonly line: string;
-  readonly sort: number;
-}
-
-function readLines(): ReadonlyMap<string, readonly Entry[]> {
-  const found = new Map<string, Entry[]>();
-  for (const row of detailLines.trim().split("\n")) {
-    const [line = "", sorts = ""] = row.split(":");
-    for (const [sort, words] of sorts.split("|").entries())
-      for (const word of words.split(",").map((each) => each.trim()))
-        found.set(word, [...(found.get(word) ?? []), { line, sort }]);
-  }
-  return found;
 }

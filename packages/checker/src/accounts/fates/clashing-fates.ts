@@ -1,7 +1,7 @@
 import { newsDay, weekdayOf } from "../../align/news-days.js";
 import { areSame } from "../../propositions/match.js";
 import { isShort, type Argument } from "../../propositions/proposition.js";
-import { isContent } from "../../restatements/unit.js";
+import { isContent } from "../../sentences/unit.js";
 import { ofHappenings } from "./fates.en.js";
 import { denied, isGroup, isNamedThing, isOne, type ToldFate } from "./told-fate.js";
 import { isExtent } from "./told-extent.js";

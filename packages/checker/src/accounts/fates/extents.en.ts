@@ -10,11 +10,12 @@ thefts: steal | theft
 survivors: survive | survivor
 `;
 
-/** What befell all leaves nobody of these, a line each: the verbs and adjectives, then the names of lines above. */
+/** What leaves nobody of a line above where it befell all, a line each: its name, then the verbs and adjectives. */
 export const allLines = `
-rescue, save, survive, safe, unhurt, unharmed, alive: deaths, missing
-unhurt, unharmed, uninjured, unscathed: injuries
-kill, die, perish, drown: survivors
+deaths: rescue, save, survive, safe, unhurt, unharmed, alive
+missing: rescue, save, survive, safe, unhurt, unharmed, alive
+injuries: unhurt, unharmed, uninjured, unscathed
+survivors: kill, die, perish, drown
 `;
 
 /** Lines above that leave out those who did it. */

@@ -1,7 +1,7 @@
 import { isStated } from "../../propositions/match.js";
 import { propositionsOf, type Argument, type Proposition } from "../../propositions/proposition.js";
-import { isFact } from "../../restatements/standing.js";
-import { isContent, type Unit, type UnitSentence } from "../../restatements/unit.js";
+import { isFact } from "../../sentences/standing.js";
+import { isContent, type Unit, type UnitSentence } from "../../sentences/unit.js";
 import {
   allLines,
   allWords,
@@ -14,11 +14,18 @@ import {
 import { culpritNouns } from "../tolls/tolls.en.js";
 import { meanwhile } from "./fates.en.js";
 import type { ToldFate } from "./told-fate.js";
+import { byWord, readTable } from "../../wordings/read-table.js";
 
 type Extent = "none" | "some";
 
-const extents = readExtents();
-const ofAll = readAll();
+const entries = readTable(extentLines);
+const [verbs, nouns] = [0, 1].map((column) =>
+  byWord(
+    entries.filter((entry) => entry.column === column),
+    ({ name }) => name,
+  ),
+);
+const ofAll = byWord(readTable(allLines), ({ name }) => name);
 
 /** Whether a sentence says that anybody was hurt, killed, arrested, left missing: "**nobody was hurt**", "**all** were rescued". */
 export function extentsIn(sentence: UnitSentence): readonly ToldFate[] {
@@ -35,7 +42,7 @@ function extentsOf(told: Proposition): readonly ToldFate[] {
     : verb;
   const isSuffered = word !== verb || ["die", "perish", "drown", "survive"].includes(verb.lemma);
   const [whom] = passive ? patients : isSuffered ? agents : patients;
-  const names = extents.verbs.get(word.lemma) ?? extents.verbs.get(word.lower) ?? [];
+  const names = verbs?.get(word.lemma) ?? verbs?.get(word.lower) ?? [];
   if (whom === undefined) return [];
   const [opener] = whom.units;
   if (noneWords.has(opener?.lower ?? "")) return names.map((name) => fateOf(told, word, whom, name, "none"));
@@ -67,7 +74,7 @@ const reach = 3;
 function withoutAny(sentence: UnitSentence): readonly ToldFate[] {
   const { units } = sentence;
   return units.flatMap((noun, at) => {
-    const names = noun.pos === "NOUN" ? (extents.nouns.get(noun.lemma) ?? []) : [];
+    const names = noun.pos === "NOUN" ? (nouns?.get(noun.lemma) ?? []) : [];
     const before = units.slice(Math.max(0, at - reach), at);
     const opener = before.findLast(({ lower }) => withoutWords.has(lower));
     const number = before.at(-1);
@@ -83,36 +90,9 @@ function withoutAny(sentence: UnitSentence): readonly ToldFate[] {
   });
 }
 
-function readExtents(): Record<"verbs" | "nouns", ReadonlyMap<string, readonly string[]>> {
-  const found = { verbs: new Map<string, string[]>(), nouns: new Map<string, string[]>() };
-  for (const line of extentLines.trim().split("\n")) {
-    const [name = "", words = ""] = line.split(":");
-    const [verbs = "", nouns = ""] = words.split("|");
-    for (const word of wordsOf(verbs)) found.verbs.set(word, [...(found.verbs.get(word) ?? []), name]);
-    for (const word of wordsOf(nouns)) found.nouns.set(word, [...(found.nouns.get(word) ?? []), name]);
-  }
-  return found;
-}
-
-function readAll(): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, readonly string[]>();
-  for (const line of allLines.trim().split("\n")) {
-    const [words = "", names = ""] = line.split(":");
-    for (const word of wordsOf(words)) found.set(word, [...(found.get(word) ?? []), ...wordsOf(names)]);
-  }
-  return found;
-}
-
-function wordsOf(list: string): readonly string[] {
-  return list
-    .split(",")
-    .map((word) => word.trim())
-    .filter((word) => word !== "");
-}
-
 /** Whether a scale is one of extents: said of a happening, whoever is meant. */
 export function isExtent(scale: string): boolean {
   return scales.has(scale);
 }
 
-const scales: ReadonlySet<string> = new Set([...extents.verbs.values(), ...extents.nouns.values()].flat());
+const scales: ReadonlySet<string> = new Set(entries.map(({ name }) => name));

@@ -1,7 +1,7 @@
 import { genericPeople, type StatusValue } from "@gainsay/claims";
 import { isNamed, isStated } from "../../propositions/match.js";
 import { isShort, propositionsOf, type Argument, type Proposition } from "../../propositions/proposition.js";
-import { isNameWord, type Unit, type UnitSentence } from "../../restatements/unit.js";
+import { isNameWord, type Unit, type UnitSentence } from "../../sentences/unit.js";
 import { possessivePronouns } from "../../restatements/words.en.js";
 import {
   causeNouns,
@@ -14,9 +14,9 @@ import {
   ofPart,
   undoings,
 } from "./fates.en.js";
-import { looksBack } from "../figures/told-figure.js";
+import { looksBack, tellsOfOthers } from "../figures/told-figure.js";
 import { singular } from "../tolls/tolls.en.js";
-import { elsewhere } from "../words.en.js";
+import { byWord, readTable } from "../../wordings/read-table.js";
 
 /** What a sentence says became of somebody or something. */
 export interface ToldFate {
@@ -28,11 +28,13 @@ export interface ToldFate {
   readonly whom: Argument;
 }
 
-const fates = readFates();
-
+const fates = byWord(
+  readTable(fateLines).map((entry) => ({ ...entry, word: withoutMeanwhile(entry.word) })),
+  ({ name, first }) => ({ scale: name, pole: first }),
+);
 /** The fates that a sentence tells as facts, of one each. */
 export function fatesIn(sentence: UnitSentence): readonly ToldFate[] {
-  if (elsewhere.test(sentence.told.record.text) || looksBack(sentence)) return [];
+  if (tellsOfOthers(sentence) || looksBack(sentence)) return [];
   return propositionsOf(sentence).flatMap((told) => {
     // "had pleaded guilty" was before; a strike that was planned and called off is called off.
     if (!(isStated(told) || isUndone(told)) || told.group.some(({ lower }) => lower === "had")) return [];
@@ -70,10 +72,10 @@ function doneTo({ verb, predicate, behind }: Proposition): string {
 
 /** "a **gas leak caused** the fire": as "was caused by a gas leak" tells it. */
 function doneBy({ verb, agents }: Proposition): string {
-  return ["be", causings.has(verb.lemma) ? "caused" : verb.lower, "by", ...wordsOf(agents[0])].join(" ");
+  return ["be", causings.has(verb.lemma) ? "caused" : verb.lower, "by", ...namesOf(agents[0])].join(" ");
 }
 
-function wordsOf(argument: Argument | undefined): readonly string[] {
+function namesOf(argument: Argument | undefined): readonly string[] {
   return argument?.units.filter(({ lower }) => !meanwhile.has(lower)).map(({ lower }) => lower) ?? [];
 }
 
@@ -81,7 +83,7 @@ function wordsOf(argument: Argument | undefined): readonly string[] {
 function causesOf(told: Proposition, causes: readonly Argument[], isRuledOut: boolean): readonly ToldFate[] {
   const { sentence, verb, standing } = told;
   return causes.flatMap((cause) =>
-    (fates.get(["be", "caused", "by", ...wordsOf(cause)].join(" ")) ?? []).map(({ scale, pole }) => ({
+    (fates.get(["be", "caused", "by", ...namesOf(cause)].join(" ")) ?? []).map(({ scale, pole }) => ({
       sentence,
       unit: spanOf(sentence, Math.min(verb.start, cause.start), Math.max(verb.end, cause.end)),
       value: {
@@ -183,23 +185,9 @@ function isSomebody({ head, units }: Argument): boolean {
   return singular.has(units[0]?.lower ?? "") && head.lower === head.lemma;
 }
 
-interface Fate {
-  readonly scale: string;
-  readonly pole: string;
-}
-
-function readFates(): ReadonlyMap<string, readonly Fate[]> {
-  const found = new Map<string, Fate[]>();
-  for (const line of fateLines.trim().split("\n")) {
-    const [scale = "", poles = ""] = line.split(":");
-    for (const words of poles.split("|").map((pole) => pole.split(",").map((word) => word.trim())))
-      for (const wording of words) {
-        const key = wording
-          .split(" ")
-          .filter((word) => !meanwhile.has(word))
-          .join(" ");
-        found.set(key, [...(found.get(key) ?? []), { scale, pole: words[0] ?? "" }]);
-      }
-  }
-  return found;
+function withoutMeanwhile(wording: string): string {
+  return wording
+    .split(" ")
+    .filter((word) => !meanwhile.has(word))
+    .join(" ");
 }

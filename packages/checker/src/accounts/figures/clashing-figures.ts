@@ -1,5 +1,5 @@
 import { isShort } from "../../propositions/proposition.js";
-import { type Standing, standingInClause } from "../../restatements/standing.js";
+import { type Standing, standingInClause } from "../../sentences/standing.js";
 import { sayingVerbs } from "../../restatements/words.en.js";
 import {
   areAwayFromOne,

@@ -1,4 +1,4 @@
-import type { Unit, UnitSentence } from "../../restatements/unit.js";
+import type { Unit, UnitSentence } from "../../sentences/unit.js";
 import { areKin } from "../kinship.js";
 import type { ToldFigure } from "./told-figure.js";
 import { meanwhileWords, within } from "../words.en.js";

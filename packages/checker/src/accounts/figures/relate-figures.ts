@@ -24,7 +24,7 @@ function relateDates(sort: string, a: DateValue, b: DateValue): FigureRelation {
       return a.timex === b.timex ? "compatible" : "apart";
     case "month":
     case "day":
-      return a.timex.slice(4) === b.timex.slice(4) ? "compatible" : "apart";
+      return relateDigits(a.timex.slice(4), b.timex.slice(4));
     case "weekday":
       return "apart";
     default: {
@@ -35,6 +35,13 @@ function relateDates(sort: string, a: DateValue, b: DateValue): FigureRelation {
       return between === 0 ? "compatible" : between >= least ? "apart" : "unclear";
     }
   }
+}
+
+/** "late January", "the end of the month": one may be the other. */
+function relateDigits(a: string, b: string): FigureRelation {
+  if (a === b) return "compatible";
+  const differ = [...a].some((digit, at) => digit !== "X" && b[at] !== "X" && digit !== b[at]);
+  return differ ? "apart" : "unclear";
 }
 
 function minutesOf({ timex }: DateValue): number | null {

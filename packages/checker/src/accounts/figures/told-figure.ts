@@ -1,7 +1,8 @@
 import { genericPeople, type QuantityValue, type Value, weekdayNames } from "@gainsay/claims";
 import { ofEarlier } from "../../comparability/words.en.js";
-import { isContent, type Unit, type UnitSentence } from "../../restatements/unit.js";
-import { standingInClause } from "../../restatements/standing.js";
+import { readOnce } from "../../sentences/read-once.js";
+import { isContent, type Unit, type UnitSentence } from "../../sentences/unit.js";
+import { standingInClause } from "../../sentences/standing.js";
 import { lightVerbs, sayingVerbs } from "../../restatements/words.en.js";
 import { happeningNouns } from "../places/sites.en.js";
 import { apart, bystanders, countedAlike, elsewhere, happening, vague } from "../words.en.js";
@@ -30,7 +31,7 @@ const reach = 9;
 
 /** The figures of a sentence that can be told otherwise elsewhere, in order. */
 export function figuresIn(sentence: UnitSentence): readonly ToldFigure[] {
-  if (elsewhere.test(sentence.told.record.text)) return [];
+  if (tellsOfOthers(sentence)) return [];
   const isOfThen = looksBack(sentence);
   return sentence.units.flatMap((unit, at): readonly ToldFigure[] => {
     const { value } = unit;
@@ -56,13 +57,16 @@ export function nearWords(
   return { words: words.filter(({ unit }) => saysWhich(unit)), verb: verbOf(words, isDate) };
 }
 
+/** Whether a sentence looks back at another happening, or forward to the next. */
+export const tellsOfOthers = readOnce(({ told }: UnitSentence): boolean => elsewhere.test(told.lower));
+
 /** Whether a sentence gives a month or a year, or tells of somebody's youth: then it looks back at something else than the news. */
-export function looksBack({ units, told }: UnitSentence): boolean {
+export const looksBack = readOnce(({ units, told }: UnitSentence): boolean => {
   const isDated = units.some(
     ({ value }) => value?.kind === "date" && (value.precision === "month" || value.precision === "year"),
   );
   return isDated || ofEarlier.test(told.record.text);
-}
+});
 
 const weekdays: ReadonlySet<string> = new Set(weekdayNames.map((name) => name.toLowerCase()));
 

@@ -1,7 +1,7 @@
 import { genericPeople } from "@gainsay/claims";
 import { areNamesakes, isNamed, isPronoun } from "../../propositions/match.js";
 import type { Argument } from "../../propositions/proposition.js";
-import { isNameWord, type Unit } from "../../restatements/unit.js";
+import { isNameWord, type Unit } from "../../sentences/unit.js";
 import { areOfOtherDays } from "../fates/clashing-fates.js";
 import { areKin, nameOne } from "../kinship.js";
 import { commonMatter, ofOther } from "./outcomes.en.js";

@@ -1,11 +1,10 @@
 import { newsDay } from "../../align/news-days.js";
 import { propositionsOf } from "../../propositions/proposition.js";
-import { standingOf } from "../../restatements/standing.js";
+import { standingOf } from "../../sentences/standing.js";
 import { denials, sayingVerbs } from "../../restatements/words.en.js";
-import type { Unit } from "../../restatements/unit.js";
+import type { Unit } from "../../sentences/unit.js";
 import { counterNouns, forcing, modals, notCause, otherTime, partly, unreal } from "./outcomes.en.js";
-import type { Found } from "./told-outcome.js";
-import { matchAt } from "./wording.js";
+import { matchOf, type Found } from "./find-outcomes.js";
 
 /** So many words before a wording say whether it is a fact … */
 const reach = 2;
@@ -36,9 +35,9 @@ function isTakenBack(found: Found): boolean {
   if (outcome.cause !== null) return false;
   if (before.some(({ lower }) => denials.has(lower) || partly.has(lower))) return true;
   const own = words.slice(from, to);
-  if (own.filter(({ lower }) => denials.has(lower)).length > outcome.wording.denials) return true;
+  if (own.filter(({ lower }) => denials.has(lower)).length > outcome.denials) return true;
   if (own.slice(1).some(({ lower }) => modals.has(lower)) && !outcome.demands.has("guess")) return true;
-  if (outcome.wording.isDenial) return false;
+  if (outcome.isDenial) return false;
   const isDenied = propositionsOf(sentence).some(
     ({ verb, standing }) => standing.negated && own.some(({ start }) => start === verb.start),
   );
@@ -47,8 +46,8 @@ function isTakenBack(found: Found): boolean {
 }
 
 /** "threw out **objections** to the plan" */
-function isCountered({ words, outcome, from, to, slot }: Found): boolean {
-  if (slot.length > 0 || outcome.demands.has("before")) return false;
+function isCountered({ words, outcome, from, to, of }: Found): boolean {
+  if (of.length > 0 || outcome.demands.has("before")) return false;
   return words.slice(from + 1, to).some(({ lemma }) => counterNouns.has(lemma));
 }
 
@@ -83,7 +82,7 @@ function isOfBefore({ words, from }: Found): boolean {
 export function isNoCause({ words, outcome: { cause }, from, to }: Found): boolean {
   if (cause === null) return false;
   const at = words.findIndex(
-    (_, index) => index >= from && index < to && matchAt(words, index, cause) !== null,
+    (_, index) => index >= from && index < to && matchOf(words, index, cause) !== null,
   );
   const before = words.slice(Math.max(0, at - reach - 1), at).map(({ lower }) => lower);
   return at >= 0 && notCause.test(before.slice(before.lastIndexOf(",") + 1).join(" "));

@@ -1,21 +1,10 @@
 import type { StatusValue } from "@gainsay/claims";
 import { propositionsOf, type Argument } from "../../propositions/proposition.js";
-import type { Unit, UnitSentence } from "../../restatements/unit.js";
-import { isNoCause, isOfAnother, isTold } from "./outcome-standing.js";
-import { causeLine, outcomeLines, partly, wordLines } from "./outcomes.en.js";
+import type { Unit, UnitSentence } from "../../sentences/unit.js";
 import { denied, type ToldFate } from "../fates/told-fate.js";
-import {
-  matchAt,
-  openersOf,
-  readClasses,
-  readWording,
-  wordsOf,
-  type Match,
-  type Wording,
-} from "./wording.js";
-
-/** What a scale of outcomes asks before two of them are compared, and what it counts as told. */
-export type Demand = "one" | "topic" | "matter" | "plan" | "guess" | "before" | "cause";
+import { findOutcomes, type Demand, type Found } from "./find-outcomes.js";
+import { isNoCause, isOfAnother, isTold } from "./outcome-standing.js";
+import { partly } from "./outcomes.en.js";
 
 /** Which way something went: a decision, a plea, a search, a rescue. */
 export interface ToldOutcome {
@@ -31,36 +20,9 @@ export interface ToldOutcome {
   readonly isAside: boolean;
 }
 
-/** One wording of one outcome. */
-export interface Outcome {
-  readonly scale: string;
-  readonly pole: string;
-  readonly demands: ReadonlySet<Demand>;
-  readonly wording: Wording;
-  /** Of a cause, the words for it. */
-  readonly cause: Wording | null;
-}
-
-/** An outcome where it stands in the words of a sentence. */
-export interface Found extends Match {
-  readonly sentence: UnitSentence;
-  readonly words: readonly Unit[];
-  readonly outcome: Outcome;
-}
-
-/** "scale (what it asks): pole | pole" */
-const line = /^(?<scale>[^:(]+?)(?: \((?<asked>[^)]*)\))?: (?<poles>.*)$/u;
-const outcomes = readOutcomes();
-
 /** The outcomes that a sentence tells as facts; of wordings within each other the longest. */
 export function outcomesIn(sentence: UnitSentence): readonly ToldOutcome[] {
-  const words = wordsOf(sentence.units);
-  const found = words.flatMap((word, at) =>
-    outcomesOpeningWith(word).flatMap((outcome): readonly Found[] => {
-      const match = matchAt(words, at, outcome.wording);
-      return match === null ? [] : [{ ...match, sentence, words, outcome }];
-    }),
-  );
+  const found = findOutcomes(sentence);
   return found
     .filter(({ outcome }) => !outcome.pole.startsWith("-"))
     .filter((one) => !found.some((other) => isWithin(one, other)) && isTold(one))
@@ -86,7 +48,7 @@ function toldOf(found: Found): ToldOutcome {
     unit: { start, end, text },
     value: { kind: "status", scale, pole: isNoCause(found) ? denied(pole) : pole, word: text },
     whom,
-    of: found.slot,
+    of: found.of,
     demands,
     isAside: isOfAnother(found) || (whom?.units.some(({ lower }) => partly.has(lower)) ?? false),
   };
@@ -96,35 +58,6 @@ function toldOf(found: Found): ToldOutcome {
 function whomOf({ sentence, outcome }: Found, start: number, end: number): Argument | null {
   const told = propositionsOf(sentence).find(({ verb }) => verb.start >= start && verb.end <= end);
   if (told === undefined) return null;
-  const [whom] = told.passive || outcome.wording.isDoneTo ? told.patients : told.agents;
+  const [whom] = told.passive || outcome.isDoneTo ? told.patients : told.agents;
   return whom ?? null;
-}
-
-function outcomesOpeningWith({ lower, lemma }: Unit): readonly Outcome[] {
-  return [...new Set([...(outcomes.get(lower) ?? []), ...(outcomes.get(lemma) ?? [])])];
-}
-
-/** The outcomes of the table by the words that they can open with. */
-function readOutcomes(): ReadonlyMap<string, readonly Outcome[]> {
-  const found = new Map<string, Outcome[]>();
-  for (const outcome of outcomeLines.trim().split("\n").flatMap(readLine))
-    for (const opener of openersOf(outcome.wording))
-      found.set(opener, [...(found.get(opener) ?? []), outcome]);
-  return found;
-}
-
-function readLine(text: string): readonly Outcome[] {
-  const { scale = "", asked = "", poles = "" } = line.exec(text)?.groups ?? {};
-  const demands = new Set(asked.split(" ").filter((word) => word !== "") as Demand[]);
-  const classes = readClasses(wordLines);
-  return poles.split("|").flatMap((each) => {
-    const words = each.trim();
-    const [pole = ""] = words.split(",");
-    const cause = demands.has("cause") ? readWording(pole, classes) : null;
-    const wordings = cause === null ? words : causeLine.replaceAll("*", pole);
-    return wordings
-      .split(",")
-      .map((wording) => readWording(wording.replace(/^[\s-]+/u, ""), classes))
-      .map((wording) => ({ scale, pole, demands, wording, cause }));
-  });
 }

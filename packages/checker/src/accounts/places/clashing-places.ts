@@ -1,7 +1,7 @@
 import { compareValues } from "@gainsay/claims";
 import { areSame, isNamed } from "../../propositions/match.js";
 import type { Argument } from "../../propositions/proposition.js";
-import { isContent } from "../../restatements/unit.js";
+import { isContent } from "../../sentences/unit.js";
 import { areKin } from "../kinship.js";
 import { violence } from "./sites.en.js";
 import { sitesOf, wordsForSite } from "./site.js";

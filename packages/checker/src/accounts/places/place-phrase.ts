@@ -1,5 +1,5 @@
 import { levelNouns, partWords, type PlaceValue, type StatusValue } from "@gainsay/claims";
-import { isContent, isNameWord, type Unit, type UnitSentence } from "../../restatements/unit.js";
+import { isContent, isNameWord, type Unit, type UnitSentence } from "../../sentences/unit.js";
 import { sitesOf } from "./site.js";
 import {
   aboutWords,

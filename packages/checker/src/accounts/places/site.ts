@@ -1,6 +1,7 @@
 import { siteLines } from "./sites.en.js";
+import { byWord, readTable } from "../../wordings/read-table.js";
 
-const sites = readSites();
+const sites = byWord(readTable(siteLines), ({ name, first }): Site => ({ line: name, sort: first }));
 
 /** A sort of place in a line of them. */
 export interface Site {
@@ -20,15 +21,5 @@ export function wordsForSite({ line, sort }: Site): readonly string[] {
     .map(([word]) => word);
 }
 
-function readSites(): ReadonlyMap<string, readonly Site[]> {
-  const found = new Map<string, Site[]>();
-  for (const row of siteLines.trim().split("\n")) {
-    const [line = "", sorts = ""] = row.split(":");
-    for (const words of sorts.split("|").map((sort) => sort.split(",").map((word) => word.trim())))
-      for (const word of words) found.set(word, [...(found.get(word) ?? []), { line, sort: words[0] ?? "" }]);
-  }
-  return found;
-}
-
-/** A sentence without any of these words tells no sort of place. */
-export const siteWord = new RegExp(`\\b(?:${[...sites.keys()].join("|")})s?\\b`, "iu");
+/** A sentence, in lower case, without any of these words tells no sort of place. */
+export const siteWord = new RegExp(`\\b(?:${[...sites.keys()].join("|")})s?\\b`, "u");

@@ -1,7 +1,7 @@
 import { extract, readDocument } from "@gainsay/claims";
 import { describe, expect, it } from "vitest";
-import { cutUnits } from "../../restatements/cut-units.js";
-import { toldSentences } from "../../restatements/told-sentence.js";
+import { cutUnits } from "../../sentences/cut-units.js";
+import { toldSentences } from "../../sentences/told-sentence.js";
 import { placesIn } from "./told-place.js";
 
 describe("the places of what a sentence tells", () => {

@@ -1,8 +1,8 @@
 import { partWords } from "@gainsay/claims";
 import { isAffirmed } from "../../propositions/match.js";
 import { propositionsOf, type Argument, type Proposition } from "../../propositions/proposition.js";
-import { standingInClause } from "../../restatements/standing.js";
-import { isContent, type Unit, type UnitSentence } from "../../restatements/unit.js";
+import { standingInClause } from "../../sentences/standing.js";
+import { isContent, type Unit, type UnitSentence } from "../../sentences/unit.js";
 import { sayingVerbs } from "../../restatements/words.en.js";
 import { placesFrom, type Place } from "./place-phrase.js";
 import {
@@ -15,8 +15,7 @@ import {
   recoveries,
 } from "./sites.en.js";
 import { siteWord } from "./site.js";
-import { looksBack } from "../figures/told-figure.js";
-import { elsewhere } from "../words.en.js";
+import { looksBack, tellsOfOthers } from "../figures/told-figure.js";
 
 /** Where a sentence says that something happened: "was found **in a barn**", "the blast **in the town of Hestra**". */
 export interface ToldPlace extends Place {
@@ -28,15 +27,15 @@ export interface ToldPlace extends Place {
 
 /** The places of what a sentence tells as facts. */
 export function placesIn(sentence: UnitSentence): readonly ToldPlace[] {
-  if (elsewhere.test(sentence.told.record.text) || looksBack(sentence)) return [];
+  if (tellsOfOthers(sentence) || looksBack(sentence)) return [];
   const places = [...placesOfNouns(sentence), ...propositionsOf(sentence).flatMap(placesOfVerb)];
   const byWords = new Map(places.map((place) => [`${place.deed.start} ${place.unit.start}`, place]));
   return [...byWords.values()];
 }
 
 /** Whether a sentence may tell where something happened. */
-export function mayTellPlace({ text, values }: UnitSentence["told"]["record"]): boolean {
-  return values.length > 0 || siteWord.test(text) || /\b(?:in|at|near|off|of)\s+(?:\w+ )?\p{Lu}/u.test(text);
+export function mayTellPlace({ lower, record: { text, values } }: UnitSentence["told"]): boolean {
+  return values.length > 0 || siteWord.test(lower) || /\b(?:in|at|near|off|of)\s+(?:\w+ )?\p{Lu}/u.test(text);
 }
 
 function placesOfNouns(sentence: UnitSentence): readonly ToldPlace[] {

@@ -1,7 +1,8 @@
-import { isContent, type Unit } from "../../restatements/unit.js";
+import { isContent, type Unit } from "../../sentences/unit.js";
 import { areKin } from "../kinship.js";
 import { measureLines, rowNouns } from "./records.en.js";
 import type { Row, ToldRecord } from "./told-record.js";
+import { byWord, readTable } from "../../wordings/read-table.js";
 
 /** Two places of one thing in a row, in two reports, of which only one can be right. */
 export interface ClashingRecords {
@@ -63,10 +64,7 @@ function isOfRow({ lemma, value }: Unit): boolean {
 }
 
 function measureOne(a: Unit, b: Unit): boolean {
-  return areKin(a, b) || lines.some((line) => line.includes(a.lemma) && line.includes(b.lemma));
+  return areKin(a, b) || (lines.get(a.lemma) ?? []).some((line) => lines.get(b.lemma)?.includes(line));
 }
 
-const lines = measureLines
-  .trim()
-  .split("\n")
-  .map((line) => line.split(", "));
+const lines = byWord(readTable(measureLines), ({ line }) => line);

@@ -1,5 +1,5 @@
 import { isCountry } from "@gainsay/claims";
-import { isContent, isNameWord, type Unit } from "../../restatements/unit.js";
+import { isContent, isNameWord, type Unit } from "../../sentences/unit.js";
 import { areKin } from "../kinship.js";
 import { crowns, games, places, freeSlots } from "./slots.en.js";
 import { isVenue } from "./told-venue.js";

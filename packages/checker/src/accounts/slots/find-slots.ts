@@ -1,14 +1,12 @@
 import type { Corpus } from "../../align/align.js";
 import type { Circumstances } from "../../findings/verdict.js";
 import { isShort } from "../../propositions/proposition.js";
-import { cutUnits } from "../../restatements/cut-units.js";
-import { toldSentences } from "../../restatements/told-sentence.js";
 import { clashingRecords, type ClashingRecords } from "./clashing-records.js";
 import { clashingSlots, type ClashingSlots } from "./clashing-slots.js";
 import { recordsIn, type ToldRecord } from "./told-record.js";
 import { slotsIn, type ToldSlot } from "./told-slot.js";
 import { venuesIn } from "./told-venue.js";
-import type { Unit } from "../../restatements/unit.js";
+import type { Unit } from "../../sentences/unit.js";
 
 interface Report {
   readonly slots: ToldSlot[];
@@ -18,14 +16,14 @@ interface Report {
 
 /** What short texts on one happening or one thing tell otherwise, each in words of its own: who won, who made it, where it lies. */
 export function findSlots(
-  { extractions, documents }: Corpus,
+  { sentences, documents }: Corpus,
   { stories, sameEvent }: Circumstances,
 ): readonly (ClashingSlots | ClashingRecords)[] {
   const areOne = (a: string, b: string): boolean => sameEvent || stories.tellOneThing(a, b);
   const reports = new Map<string, Report>();
-  for (const told of toldSentences(extractions)) {
+  for (const told of sentences.told) {
     if (!isShort({ told })) continue;
-    const sentence = cutUnits(told);
+    const sentence = sentences.unitsOf(told);
     const report = reports.get(told.document.id) ?? { slots: [], records: [], units: [] };
     reports.set(told.document.id, report);
     report.units.push(...sentence.units);

@@ -1,8 +1,9 @@
 import type { StatusValue } from "@gainsay/claims";
 import { rankOf } from "../../restatements/rank-of.js";
-import { isFact } from "../../restatements/standing.js";
-import { isContent, type Unit, type UnitSentence } from "../../restatements/unit.js";
+import { isFact } from "../../sentences/standing.js";
+import { isContent, type Unit, type UnitSentence } from "../../sentences/unit.js";
 import { highest, lowest, measureLines, plentiful, seriesNouns, spans } from "./records.en.js";
+import { readTable } from "../../wordings/read-table.js";
 
 /** How far back a row reaches in which something is the first or the second: all that is known, since a year, so many years. */
 export type Row =
@@ -131,9 +132,4 @@ function yearsOf(next: Unit | undefined, after: Unit | undefined): number | null
   return spans.get(next?.lower ?? "") ?? spans.get(after?.lower ?? "") ?? null;
 }
 
-const measures: ReadonlySet<string> = new Set(
-  measureLines
-    .trim()
-    .split("\n")
-    .flatMap((line) => line.split(", ")),
-);
+const measures: ReadonlySet<string> = new Set(readTable(measureLines).map(({ word }) => word));

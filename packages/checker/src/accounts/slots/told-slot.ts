@@ -1,8 +1,8 @@
 import type { StatusValue } from "@gainsay/claims";
 import { propositionsOf } from "../../propositions/proposition.js";
-import { isFact, standingOf } from "../../restatements/standing.js";
+import { isFact, standingOf } from "../../sentences/standing.js";
 import { rankOf } from "../../restatements/rank-of.js";
-import { isContent, type Unit, type UnitSentence } from "../../restatements/unit.js";
+import { isContent, type Unit, type UnitSentence } from "../../sentences/unit.js";
 import {
   elsewhereInTime,
   forcing,
@@ -13,7 +13,9 @@ import {
   rescuerLines,
   titleNouns,
 } from "./slots.en.js";
-import { findWording, readWording, type FoundWording, type Wording } from "./wording.js";
+import { findWording } from "../../wordings/find-wordings.js";
+import { hasWord, readWording, type Wording } from "../../wordings/wording.js";
+import { readTable } from "../../wordings/read-table.js";
 
 /** What a sentence tells of something that a happening has once: who won, who designed it, on which bank it lies. */
 export interface ToldSlot {
@@ -28,11 +30,19 @@ export interface ToldSlot {
   readonly isHeld: boolean;
 }
 
+/** Where a wording stands: the units of its words, those from its first to its last, and whom and what it names. */
+interface Found {
+  readonly words: readonly Unit[];
+  readonly units: readonly Unit[];
+  readonly who: Unit | null;
+  readonly what: Unit | null;
+}
+
 interface Entry {
   readonly slot: string;
   /** Null where the one named fills it. */
   readonly pole: string | null;
-  readonly wordings: readonly Wording[];
+  readonly wording: Wording;
 }
 
 const entries: readonly Entry[] = [...readEntries(poleLines, true), ...readEntries(holderLines, false)];
@@ -42,26 +52,34 @@ export function slotsIn(sentence: UnitSentence): readonly ToldSlot[] {
   const { text } = sentence.told.record;
   // "Hale and Moor were second and third **respectively**": each of several in turn.
   if (elsewhereInTime.test(text) || inTurn.test(text)) return [];
-  const told = entries.flatMap(({ slot, pole, wordings }) =>
-    wordings.flatMap((wording) =>
-      foundIn(sentence, wording)
-        .filter((found) => isTold(sentence, found))
-        .flatMap((found) => slotOf(sentence, found, slot, pole)),
-    ),
+  const told = entries.flatMap(({ slot, pole, wording }) =>
+    foundIn(sentence, wording)
+      .filter((found) => isTold(sentence, found))
+      .flatMap((found) => slotOf(sentence, found, slot, pole)),
   );
   return [...told, ...scoresIn(sentence), ...routesIn(sentence), ...titlesIn(sentence)];
 }
 
 /** Where a wording stands; of what somebody is said to be, also where he is the subject from afar: "**He** fell, … and **was the first** to …". */
-function foundIn(sentence: UnitSentence, wording: Wording): readonly FoundWording[] {
-  const found = findWording(sentence, wording);
-  const [who, gap, verb] = wording;
-  if (found.length > 0 || who?.sort !== "who" || gap?.sort !== "gap" || verb?.words.has("be") !== true)
+function foundIn(sentence: UnitSentence, wording: Wording): readonly Found[] {
+  const found = placesOf(sentence, wording);
+  const [subject, gap, verb] = wording;
+  const isOfSubject = subject?.sort === "slot" && subject.slot === "who" && gap?.sort === "gap";
+  if (found.length > 0 || !isOfSubject || verb === undefined || !hasWord(verb, (word) => word === "be"))
     return found;
-  return findWording(sentence, wording.slice(2)).flatMap((each) => {
-    const subject = subjectOf(sentence, each.words[0]);
-    return subject === null ? [] : [{ ...each, who: subject }];
+  return placesOf(sentence, wording.slice(2)).flatMap((each) => {
+    const who = subjectOf(sentence, each.words[0]);
+    return who === null ? [] : [{ ...each, who }];
   });
+}
+
+function placesOf(sentence: UnitSentence, wording: Wording): readonly Found[] {
+  return findWording(sentence, wording).map(({ words, from, end, filled }) => ({
+    words,
+    units: sentence.units.slice(from, end),
+    who: (filled.who ?? filled.noun)?.[0] ?? null,
+    what: filled.what?.[0] ?? null,
+  }));
 }
 
 /** The name or the pronoun that is the subject of a verb. */
@@ -77,7 +95,7 @@ function subjectOf(sentence: UnitSentence, verb: Unit | undefined): Unit | null 
 const personalPronouns: ReadonlySet<string> = new Set(["he", "she"]);
 
 /** Whether the words of a wording are facts, and not of before: "had won". */
-function isTold(sentence: UnitSentence, { words, units }: FoundWording): boolean {
+function isTold(sentence: UnitSentence, { words, units }: Found): boolean {
   const { units: all } = sentence;
   const telling = words.filter((unit) => isContent(unit) || unit.pos === "VERB");
   const [from, to] = [all.indexOf(units[0] as Unit), all.indexOf(units.at(-1) as Unit)];
@@ -97,7 +115,7 @@ function isTold(sentence: UnitSentence, { words, units }: FoundWording): boolean
 
 function slotOf(
   sentence: UnitSentence,
-  { units, who, what }: FoundWording,
+  { units, who, what }: Found,
   slot: string,
   pole: string | null,
 ): readonly ToldSlot[] {
@@ -159,7 +177,7 @@ const score = /(?<![\d–-])(\d{1,2})[-–](\d{1,2})(?![\d–-])/gu;
 
 /** "from **Sund to Orlo**" excludes "from **Orlo to Sund**". */
 function routesIn(sentence: UnitSentence): readonly ToldSlot[] {
-  return findWording(sentence, route).flatMap(({ units, who, what }) =>
+  return placesOf(sentence, route).flatMap(({ units, who, what }) =>
     who === null || what === null
       ? []
       : slotOf(
@@ -191,24 +209,11 @@ const longestTitle = 3;
 
 const route = readWording("from {who} .. to {what}");
 
-const rescuers = new Map(
-  rescuerLines
-    .trim()
-    .split("\n")
-    .flatMap((line) => line.split(", ").map((word): [string, string] => [word, line])),
-);
+const rescuers = new Map(readTable(rescuerLines).map(({ word, first }) => [word, first]));
 
 function readEntries(lines: string, haveWays: boolean): readonly Entry[] {
-  return lines
-    .trim()
-    .split("\n")
-    .map((line) => {
-      const [head = "", wordings = ""] = line.split(":");
-      const [slot = "", pole = ""] = head.split(" ");
-      return {
-        slot: haveWays ? slot : head,
-        pole: haveWays ? pole : null,
-        wordings: wordings.split(";").map(readWording),
-      };
-    });
+  return readTable(lines).map(({ name, word }) => {
+    const [slot = "", pole = ""] = name.split(" ");
+    return { slot: haveWays ? slot : name, pole: haveWays ? pole : null, wording: readWording(word) };
+  });
 }

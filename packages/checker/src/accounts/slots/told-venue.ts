@@ -1,15 +1,11 @@
-import { standingInClause } from "../../restatements/standing.js";
-import type { Unit, UnitSentence } from "../../restatements/unit.js";
+import { standingInClause } from "../../sentences/standing.js";
+import type { Unit, UnitSentence } from "../../sentences/unit.js";
 import { aftermath, venueLines } from "./slots.en.js";
 import type { ToldSlot } from "./told-slot.js";
+import { nameByWord } from "../../wordings/read-table.js";
 
-const lines = venueLines
-  .trim()
-  .split("\n")
-  .map((line) => line.split(": "))
-  .map(([sort = "", nouns = ""]) => ({ sort, nouns: nouns.split(", ") }));
-
-const nouns = lines.flatMap((line) => line.nouns).join("|");
+const sorts = nameByWord(venueLines);
+const nouns = [...sorts.keys()].join("|");
 const name = String.raw`(?:\p{Lu}[\p{L}.-]*(?:['’]s?)?\s+){1,3}`;
 const venue = new RegExp(String.raw`\b(?:in|on|at|from|outside)\s+(?:the\s+)?(${name}(${nouns}))\b`, "gu");
 
@@ -19,7 +15,7 @@ export function venuesIn(sentence: UnitSentence): readonly ToldSlot[] {
   return [...plain.text.matchAll(venue)].flatMap(([text, named = "", noun = ""], index, all) => {
     const start = (all[index]?.index ?? 0) + text.length - named.length;
     const who = units.find((unit) => unit.end > start);
-    const sort = lines.find((line) => line.nouns.includes(noun))?.sort;
+    const sort = sorts.get(noun);
     if (who === undefined || sort === undefined || !isOfHappening(sentence, who)) return [];
     const unit = { start, end: start + named.length, text: named };
     const value = {

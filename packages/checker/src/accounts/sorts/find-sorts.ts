@@ -1,7 +1,5 @@
 import type { Corpus } from "../../align/align.js";
 import type { Circumstances } from "../../findings/verdict.js";
-import { cutUnits } from "../../restatements/cut-units.js";
-import { toldSentences } from "../../restatements/told-sentence.js";
 import { sortsIn, sortWord, type ToldSort } from "./told-sort.js";
 
 /** Two sorts of one that two reports name, that exclude each other. */
@@ -12,13 +10,13 @@ export interface ClashingSorts {
 
 /** What texts call one that they name otherwise: of one story, or of as much as may be one where the name has two words. */
 export function findSorts(
-  { extractions }: Corpus,
+  { sentences }: Corpus,
   { stories, sameEvent }: Circumstances,
 ): readonly ClashingSorts[] {
   const byName = new Map<string, ToldSort[]>();
-  for (const sentence of toldSentences(extractions)) {
-    if (!sortWord.test(sentence.record.text)) continue;
-    for (const sort of sortsIn(cutUnits(sentence))) {
+  for (const sentence of sentences.told) {
+    if (!sortWord.test(sentence.lower)) continue;
+    for (const sort of sortsIn(sentences.unitsOf(sentence))) {
       const last = sort.name.at(-1) ?? "";
       byName.set(last, [...(byName.get(last) ?? []), sort]);
     }

@@ -1,6 +1,7 @@
 import type { StatusValue } from "@gainsay/claims";
-import { isNameWord, type Unit, type UnitSentence } from "../../restatements/unit.js";
+import { isNameWord, type Unit, type UnitSentence } from "../../sentences/unit.js";
 import { notQuite, sortLines } from "./sorts.en.js";
+import { readTable } from "../../wordings/read-table.js";
 
 /** What a sentence calls one that it names: "the **frigate** Tern", "the Tern, a navy **frigate**,". */
 export interface ToldSort {
@@ -12,10 +13,12 @@ export interface ToldSort {
   readonly name: readonly string[];
 }
 
-const sorts = readSorts();
+const sorts = new Map(
+  readTable(sortLines).map(({ word, name, first }) => [word, { scale: name, pole: first }]),
+);
 
-/** A sentence without any of these words tells no sort. */
-export const sortWord = new RegExp(`\\b(?:${[...sorts.keys()].join("|")})\\b`, "iu");
+/** A sentence, in lower case, without any of these words tells no sort. */
+export const sortWord = new RegExp(`\\b(?:${[...sorts.keys()].join("|")})\\b`, "u");
 
 /** The sorts of what a sentence names, right before the name or set off behind it. */
 export function sortsIn(sentence: UnitSentence): readonly ToldSort[] {
@@ -67,14 +70,4 @@ function endOfApposition(units: readonly Unit[], at: number): number {
     phrase.every(({ pos }) => pos === "NOUN" || pos === "ADJ" || pos === "PROPN")
     ? at + 2 + phrase.length
     : 0;
-}
-
-function readSorts(): ReadonlyMap<string, { readonly scale: string; readonly pole: string }> {
-  const found = new Map<string, { scale: string; pole: string }>();
-  for (const line of sortLines.trim().split("\n")) {
-    const [scale = "", poles = ""] = line.split(":");
-    for (const words of poles.split("|").map((pole) => pole.split(",").map((word) => word.trim())))
-      for (const word of words) found.set(word, { scale, pole: words[0] ?? "" });
-  }
-  return found;
 }

@@ -1,8 +1,7 @@
 import type { Corpus } from "../../align/align.js";
 import type { Circumstances } from "../../findings/verdict.js";
-import { cutUnits } from "../../restatements/cut-units.js";
-import { sentenceKey, toldSentences } from "../../restatements/told-sentence.js";
-import { isNameWord, type Unit } from "../../restatements/unit.js";
+import { sentenceKey } from "../../sentences/told-sentence.js";
+import { isNameWord, type Unit } from "../../sentences/unit.js";
 import { areKin } from "../kinship.js";
 import { stancesIn, stanceWord, type ToldStance } from "./told-stance.js";
 import { vagueCourses } from "./stances.en.js";
@@ -60,12 +59,12 @@ function namedIn({ documents, entityOf }: Corpus): Named {
 
 /** The stances of all texts by whose they are: by the name, or a pronoun where the sentence is about one party only. */
 function stancesByParty(
-  { extractions, statements }: Corpus,
+  { sentences, statements }: Corpus,
   idsOf: Named,
 ): ReadonlyMap<string, readonly ToldStance[]> {
-  const stances = toldSentences(extractions)
-    .filter(({ record }) => stanceWord.test(record.text))
-    .flatMap((told) => stancesIn(cutUnits(told)));
+  const stances = sentences.told
+    .filter(({ lower }) => stanceWord.test(lower))
+    .flatMap((told) => stancesIn(sentences.unitsOf(told)));
   const subjects = subjectsOf(stances.filter(isOfPronoun), statements);
   const byParty = new Map<string, ToldStance[]>();
   for (const stance of stances) {

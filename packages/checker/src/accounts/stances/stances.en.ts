@@ -13,6 +13,10 @@ for: on table, option, under consideration, under discussion, on agenda
 /** Nouns of a stance that a party has, with "to", "for" or "of" and the course behind: "has no **plans** to". In dictionary form. */
 export const stanceNouns: ReadonlySet<string> = new Set("plan intention desire interest wish".split(" "));
 
+/** How further words begin by which a stance may be told: forms that begin otherwise than their verbs, and words of the lines above. */
+export const otherStems: readonly string[] =
+  "rul sought table question agenda option consider discussion".split(" ");
+
 /** Courses that tell little without what they are of: "a **deal**". In dictionary form. */
 export const vagueCourses: ReadonlySet<string> = new Set(
   `action agreement bid call change claim cut deal decision effort increase move offer option part plan proposal request return role sale step talk

@@ -1,8 +1,17 @@
 import type { StatusValue } from "@gainsay/claims";
 import { propositionsOf, type Argument, type Proposition } from "../../propositions/proposition.js";
-import { isContent, type Unit, type UnitSentence } from "../../restatements/unit.js";
+import { isContent, type Unit, type UnitSentence } from "../../sentences/unit.js";
 import { sayingVerbs } from "../../restatements/words.en.js";
-import { changed, saidOfCourse, speaking, stanceLines, stanceNouns, stating } from "./stances.en.js";
+import {
+  changed,
+  saidOfCourse,
+  speaking,
+  stanceLines,
+  otherStems,
+  stanceNouns,
+  stating,
+} from "./stances.en.js";
+import { nameByWord } from "../../wordings/read-table.js";
 
 /** How a sentence says that a party stands to a course: "Orva **ruled out** a truce", "a truce is **off the table**, Orva said". */
 export interface ToldStance {
@@ -18,14 +27,19 @@ export interface ToldStance {
   readonly isChange: boolean;
 }
 
-const verbs = readLines(stanceLines);
-const phrases = readLines(saidOfCourse);
+const verbs = nameByWord(stanceLines);
+const phrases = nameByWord(saidOfCourse);
 
-/** A sentence without any of these words tells no stance. */
+/** A sentence, in lower case, without any of these words tells no stance. */
 export const stanceWord = new RegExp(
-  `\\b(?:${[...verbs.keys()].map((verb) => (verb.split(" ")[0] ?? verb).replace(/[ey]$/u, "")).join("|")}|rul|sought|table|question|agenda|option|consider|discussion|${[...stanceNouns].join("|")})`,
-  "iu",
+  `\\b(?:${[...[...verbs.keys()].map(stemOf), ...otherStems, ...stanceNouns].join("|")})`,
+  "u",
 );
+
+/** The beginning that all regular forms of a verb with its particle have. */
+function stemOf(verb: string): string {
+  return (verb.split(" ")[0] ?? verb).replace(/[ey]$/u, "");
+}
 
 /** The stances that a sentence tells, whoever tells them; who is only accused of one has none. */
 export function stancesIn(sentence: UnitSentence): readonly ToldStance[] {
@@ -159,16 +173,4 @@ const reach = 5;
 function untilVerb(units: readonly Unit[]): readonly Unit[] {
   const end = units.findIndex(({ pos, sort }) => pos === "VERB" || sort === "mark");
   return units.slice(0, end < 0 ? reach : Math.min(end, reach)).filter(isContent);
-}
-
-function readLines(lines: string): ReadonlyMap<string, string> {
-  return new Map(
-    lines
-      .trim()
-      .split("\n")
-      .flatMap((line) => {
-        const [pole = "", words = ""] = line.split(":");
-        return words.split(",").map((word): [string, string] => [word.trim(), pole]);
-      }),
-  );
 }

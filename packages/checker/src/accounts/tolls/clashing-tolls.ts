@@ -1,5 +1,5 @@
 import { compareValues } from "@gainsay/claims";
-import { isNameWord, type UnitSentence } from "../../restatements/unit.js";
+import { isNameWord, type UnitSentence } from "../../sentences/unit.js";
 import { nameOne } from "../kinship.js";
 import type { ToldToll } from "./told-toll.js";
 import { inOrNear } from "./tolls.en.js";

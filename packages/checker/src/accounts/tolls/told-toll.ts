@@ -1,9 +1,9 @@
 import { genericPeople, type QuantityValue } from "@gainsay/claims";
 import { isAffirmed, isNamed } from "../../propositions/match.js";
 import { propositionsOf, type Argument, type Proposition } from "../../propositions/proposition.js";
-import type { Unit, UnitSentence } from "../../restatements/unit.js";
+import type { Unit, UnitSentence } from "../../sentences/unit.js";
 import { possessivePronouns } from "../../restatements/words.en.js";
-import { looksBack } from "../figures/told-figure.js";
+import { looksBack, tellsOfOthers } from "../figures/told-figure.js";
 import {
   animals,
   crimes,
@@ -15,7 +15,8 @@ import {
   suffering,
   tollLines,
 } from "./tolls.en.js";
-import { apart, elsewhere } from "../words.en.js";
+import { apart } from "../words.en.js";
+import { nameByWord } from "../../wordings/read-table.js";
 
 /** How many a sentence says were killed, or hurt: "killing **two guards** and wounding **a clerk**". */
 export interface ToldToll {
@@ -30,12 +31,12 @@ export interface ToldToll {
   readonly isFurther: boolean;
 }
 
-const fates = readFates();
+const fates = nameByWord(tollLines);
 
 /** The tolls that a sentence tells as facts, each of one verb. */
 export function tollsIn(sentence: UnitSentence): readonly ToldToll[] {
   const { text } = sentence.plain;
-  if (elsewhere.test(text) || looksBack(sentence)) return [];
+  if (tellsOfOthers(sentence) || looksBack(sentence)) return [];
   if (ownDeath.test(text)) return [furtherDeath(sentence)];
   const propositions = propositionsOf(sentence);
   const culprits = propositions.flatMap(culpritsOf).slice(0, 1);
@@ -163,16 +164,4 @@ function isOfPeople({ units }: UnitSentence, { head, end }: Argument): boolean {
 /** "injured from a town **of 9,000 people**": said of something else. */
 function isBehindOf({ units }: UnitSentence, { start }: Argument): boolean {
   return units.findLast(({ end }) => end <= start)?.pos === "ADP";
-}
-
-function readFates(): ReadonlyMap<string, string> {
-  return new Map(
-    tollLines
-      .trim()
-      .split("\n")
-      .flatMap((line) => {
-        const [fate = "", words = ""] = line.split(":");
-        return words.split(",").map((word): [string, string] => [word.trim(), fate]);
-      }),
-  );
 }

@@ -10,9 +10,9 @@ export const suffering: ReadonlySet<string> = new Set(["die", "perish", "drown"]
 /** Verbs that tell with "dead" behind them that somebody died: "was **pronounced** dead". In dictionary form. */
 export const declaring: ReadonlySet<string> = new Set(["declare", "pronounce"]);
 
-/** A sentence without any of these words tells no toll. */
+/** A sentence, in lower case, without any of these words tells no toll. */
 export const tollWord =
-  /\b(?:(?:declar|pronounc)ed dead|die[ds]?|dying|drown|hurt|injur|kill|murder|perish|sla[iy]n|slay|suicide|wound|himself|herself|themselves|own life|is dead|was shot|gunm[ae]n|attacker|assailant|robber|raider|intruder|m[ae]n|teenager|youth)/iu;
+  /\b(?:(?:declar|pronounc)ed dead|die[ds]?|dying|drown|hurt|injur|kill|murder|perish|sla[iy]n|slay|suicide|wound|himself|herself|themselves|own life|is dead|was shot|gunm[ae]n|attacker|assailant|robber|raider|intruder|m[ae]n|teenager|youth)/u;
 
 /** A word that tells of somebody killed beside the verbs: "shot **dead** two guards and wounded another". */
 export const deadWord = /\b(?:dead|fatally)\b/iu;

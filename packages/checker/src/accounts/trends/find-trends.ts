@@ -1,7 +1,5 @@
 import type { Corpus } from "../../align/align.js";
 import type { Circumstances } from "../../findings/verdict.js";
-import { cutUnits } from "../../restatements/cut-units.js";
-import { toldSentences } from "../../restatements/told-sentence.js";
 import { clashingTrends, sharedNames, type ClashingTrends } from "./clashing-trends.js";
 import { topicWord, trendsIn, trendWord, type ToldTrend } from "./told-trend.js";
 
@@ -10,15 +8,14 @@ const bothParties = 2;
 
 /** The trends that texts on one thing tell otherwise, whether news of one day or not. */
 export function findTrends(
-  { extractions, documents }: Corpus,
+  { sentences, documents }: Corpus,
   { stories, sameEvent }: Circumstances,
 ): readonly ClashingTrends[] {
   const told = new Map<string, ToldTrend[]>();
-  for (const sentence of toldSentences(extractions)) {
-    const { text } = sentence.record;
-    if (!trendWord.test(text) || !topicWord.test(text)) continue;
+  for (const sentence of sentences.told) {
+    if (!trendWord.test(sentence.lower) || !topicWord.test(sentence.lower)) continue;
     const { id } = sentence.document;
-    told.set(id, [...(told.get(id) ?? []), ...trendsIn(cutUnits(sentence))]);
+    told.set(id, [...(told.get(id) ?? []), ...trendsIn(sentences.unitsOf(sentence))]);
   }
   const telling = documents.filter(({ id }) => told.has(id));
   return telling.flatMap(({ id }, index) =>

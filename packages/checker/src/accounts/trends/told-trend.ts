@@ -1,9 +1,10 @@
 import { lookUpName, type StatusValue } from "@gainsay/claims";
-import { standingOf } from "../../restatements/standing.js";
-import { isNameWord, type Unit, type UnitSentence } from "../../restatements/unit.js";
+import { standingOf } from "../../sentences/standing.js";
+import { isNameWord, type Unit, type UnitSentence } from "../../sentences/unit.js";
 import { particles } from "../places/sites.en.js";
 import { looksBack } from "../figures/told-figure.js";
 import { linking, noSign, trendLines, trendTopics } from "./trends.en.js";
+import { readTable } from "../../wordings/read-table.js";
 
 /** Where a sentence says that something is heading: "the attacks **have eased**", "**persistent** strikes". */
 export interface ToldTrend {
@@ -20,17 +21,19 @@ export interface ToldTrend {
 type Form = "verb" | "adjective" | "noun";
 
 const forms: readonly Form[] = ["verb", "adjective", "noun"];
-const trends = readTrends();
-const topics = readTopics();
+const trends = new Map(
+  readTable(trendLines).map(({ word, name, column }) => [`${forms[column] ?? "verb"} ${word}`, name]),
+);
+const topics = new Map(readTable(trendTopics).map(({ word, line }) => [word, line]));
 
-/** A sentence without any of these words tells no trend … */
+/** A sentence, in lower case, without any of these words tells no trend … */
 export const trendWord = beginsWith([...trends.keys()].map((key) => key.slice(key.indexOf(" ") + 1)));
 /** … or none of anything that has one. */
 export const topicWord = beginsWith([...topics.keys()]);
 
 function beginsWith(words: readonly string[]): RegExp {
   const stems = new Set(words.map((word) => (word.split(" ")[0] ?? word).replace(/(?:ies|[esy])$/u, "")));
-  return new RegExp(`\\b(?:${[...stems].join("|")})`, "iu");
+  return new RegExp(`\\b(?:${[...stems].join("|")})`, "u");
 }
 
 /** The trends that a sentence tells. Who is quoted for one is one more voice: a trend is a matter of judgement anyway. */
@@ -106,25 +109,5 @@ function namesIn({ units }: UnitSentence): ReadonlySet<string> {
       const known = lookUpName(unit.text.replace(/['’]s?$/u, ""));
       return known?.type === "place" ? [known.name] : isNameWord(unit) ? [unit.lower] : [];
     }),
-  );
-}
-
-function readTrends(): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  for (const line of trendLines.trim().split("\n")) {
-    const [pole = "", rest = ""] = line.split(":");
-    for (const [index, words] of rest.split("|").entries())
-      for (const word of words.split(",").map((each) => each.trim()))
-        if (word !== "") found.set(`${forms[index] ?? "verb"} ${word}`, pole);
-  }
-  return found;
-}
-
-function readTopics(): ReadonlyMap<string, number> {
-  return new Map(
-    trendTopics
-      .trim()
-      .split("\n")
-      .flatMap((line, index) => line.split(",").map((word): [string, number] => [word.trim(), index])),
   );
 }

@@ -3,7 +3,7 @@ import { nameWords } from "../../align/pages.js";
 import { areOfTwo } from "../../restatements/exchanged-name.js";
 import type { Difference } from "../../restatements/find-difference.js";
 import { relateUnits } from "../../restatements/relate-units.js";
-import { isNameWord, type Unit, type UnitSentence } from "../../restatements/unit.js";
+import { isNameWord, type Unit, type UnitSentence } from "../../sentences/unit.js";
 import type { Attribute } from "../attribute.js";
 import { neutral, saidAlike } from "../attributes.en.js";
 import { type Topic, topicOf, wordsBesideTopic } from "../owners/topic.js";

@@ -1,9 +1,8 @@
 import type { Corpus } from "../../align/align.js";
 import { areNumbered } from "../../align/pages.js";
 import type { Circumstances } from "../../findings/verdict.js";
-import { cutUnits } from "../../restatements/cut-units.js";
-import { sentenceKey, toldSentences } from "../../restatements/told-sentence.js";
-import { isContent, isNameWord, type Unit } from "../../restatements/unit.js";
+import { sentenceKey } from "../../sentences/told-sentence.js";
+import { isContent, isNameWord, type Unit } from "../../sentences/unit.js";
 import { possessivePronouns } from "../../restatements/words.en.js";
 import type { Attribute } from "../attribute.js";
 import {
@@ -26,6 +25,7 @@ import { newClub } from "../readers/read-moves.js";
 import { areApart } from "./compare-attributes.js";
 import { periodOf } from "./period.js";
 import { areForOthers } from "./purpose.js";
+import { tellsBoth } from "./tells-both.js";
 
 /** One attribute of one named thing, of which two texts give two values. */
 export interface OwnedClash {
@@ -51,7 +51,7 @@ export function findOwnedClashes(corpus: Corpus, circumstances: Circumstances): 
   const { told, ofNews } = gather(corpus, owners, circumstances);
   const joined = (clash: OwnedClash): OwnedClash | null => {
     const { left, right, isLasting } = clash;
-    if (repeatable.has(left.id) && !tellOneDeed(left, right)) return null;
+    if (repeatable.has(left.id) && (!tellOneDeed(left, right) || tellsBoth(corpus, left, right))) return null;
     if (sameEvent) return clash;
     if (areNumbered(left.sentence.told.document, right.sentence.told.document)) return null;
     const { status } = stories.sameStory(idOf(left), idOf(right));
@@ -116,9 +116,9 @@ function attributesIn(corpus: Corpus, sameEvent: boolean): readonly Attribute[] 
   );
   const isSet = ({ sentence: { told, plain }, unit }: Attribute): boolean =>
     set.has(sentenceKey(told.document.id, told.record.start + plain.inOriginal(unit).start));
-  return [...toldSentences(corpus.extractions)].flatMap((sentence) => {
+  return corpus.sentences.told.flatMap((sentence) => {
     if (sentence.isHeadline || !mayTell(sentence)) return [];
-    const read = readAttributes(cutUnits(sentence));
+    const read = readAttributes(corpus.sentences.unitsOf(sentence));
     return read
       .filter((attribute) => sameEvent || !isSet(attribute))
       .map((attribute) => ({ ...attribute, asOf: timeOf(attribute) }));

@@ -1,4 +1,4 @@
-import type { Unit } from "../../restatements/unit.js";
+import type { Unit } from "../../sentences/unit.js";
 import type { Attribute } from "../attribute.js";
 
 /** "2020", "2020-Q3", "XXXX-H1"; of a month or a day its year */

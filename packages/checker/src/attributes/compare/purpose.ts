@@ -1,4 +1,4 @@
-import { isContent, type Unit } from "../../restatements/unit.js";
+import { isContent, type Unit } from "../../sentences/unit.js";
 import type { Attribute } from "../attribute.js";
 
 /** Whether both sentences say what the amount was for, and name nothing in common: "fined **for delays**", "fined **for hidden fees**". */

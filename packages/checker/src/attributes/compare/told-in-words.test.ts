@@ -157,6 +157,19 @@ describe("whose it is", () => {
   });
 });
 
+describe("what may come upon somebody twice", () => {
+  const text = "Livio Sartori of Torvik was sentenced to twelve years in prison for the robbery of a bank.";
+  const other = "In Torvik, Livio Sartori was jailed for seven years for bank robbery";
+
+  it("is told otherwise of one deed, but not where one text tells both", () => {
+    expect(found(text, `${other}.`)).toHaveLength(1);
+    expect(found(text, `${other}. For a second one he got twelve years.`)).toEqual([]);
+    expect(found(text, "Livio Sartori of Torvik spent seven years in prison before he was a tenor.")).toEqual(
+      [],
+    );
+  });
+});
+
 describe("two texts on one thing", () => {
   it("give what the one tells of 'it' to what the other names", () => {
     const text = "Paper Lanterns was aired by Canal Vire.";

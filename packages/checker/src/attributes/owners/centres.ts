@@ -1,9 +1,9 @@
 import type { DocumentSummary, EntityReference, SentenceRecord } from "@gainsay/claims";
 import type { Corpus } from "../../align/align.js";
 import { nameOf } from "../../align/pages.js";
-import { namesOf } from "../../restatements/cut-units.js";
-import { sentenceKey } from "../../restatements/told-sentence.js";
-import { isContent, type Unit, type UnitSentence } from "../../restatements/unit.js";
+import { namesOf } from "../../sentences/cut-units.js";
+import { sentenceKey } from "../../sentences/told-sentence.js";
+import { isContent, type Unit, type UnitSentence } from "../../sentences/unit.js";
 import { personalPronouns, presenting } from "./owners.en.js";
 
 /** How far back a text may have named what it still tells of. */

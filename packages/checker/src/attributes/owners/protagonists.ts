@@ -1,6 +1,6 @@
 import { type DocumentSummary, type EntityReference, genderOfName } from "@gainsay/claims";
 import type { Corpus } from "../../align/align.js";
-import { isContent, type Unit } from "../../restatements/unit.js";
+import { isContent, type Unit } from "../../sentences/unit.js";
 import type { Attribute } from "../attribute.js";
 import { gauges } from "../readers/measures/measures.en.js";
 import { bodies, measuresOfBodies, personsInNews, pronounsOfGender } from "./owners.en.js";

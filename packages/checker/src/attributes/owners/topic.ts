@@ -2,7 +2,7 @@ import { callingsOf } from "@gainsay/claims";
 import { nameHead, nameOf, nameWords, titleOf } from "../../align/pages.js";
 import { describe } from "../../restatements/describe.js";
 import { sortsOfThings } from "../../restatements/things.en.js";
-import { isContent, type Unit, type UnitSentence } from "../../restatements/unit.js";
+import { isContent, type Unit, type UnitSentence } from "../../sentences/unit.js";
 import { subjectPronouns } from "../../restatements/words.en.js";
 import { personalPronouns } from "./owners.en.js";
 

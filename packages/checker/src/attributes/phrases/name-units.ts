@@ -1,5 +1,5 @@
-import type { PlainText } from "../../restatements/plain-text.js";
-import { isNameWord, type Unit } from "../../restatements/unit.js";
+import type { PlainText } from "../../sentences/plain-text.js";
+import { isNameWord, type Unit } from "../../sentences/unit.js";
 
 /** A name with the words that it is made of, and the index behind it. */
 export interface NameUnits {

@@ -1,4 +1,4 @@
-import { isNameWord, type Unit } from "../../restatements/unit.js";
+import { isNameWord, type Unit } from "../../sentences/unit.js";
 import { possessivePronouns, sayingVerbs, subjectPronouns } from "../../restatements/words.en.js";
 
 /** A noun phrase in front of a preposition, or one behind it. */

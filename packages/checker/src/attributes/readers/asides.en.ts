@@ -22,4 +22,4 @@ export const stretched = words(
 
 /** Who has the number of children that stands behind "of": "**mother** of three". */
 export const parents = words("parents, mother, father");
-export const wordOfParents = /\b(?:parents|mother|father) of\b/iu;
+export const wordOfParents = /\b(?:parents|mother|father) of\b/u;

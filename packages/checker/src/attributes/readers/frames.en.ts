@@ -148,7 +148,7 @@ const irregular = ["born", "rose", "drew", "won"];
 /** A word that tells what a frame may tell, in any form. */
 export const wordOfFrames = new RegExp(
   `\\b(?:${[...new Set([...frames.flatMap(({ places }) => places.flatMap(longWords)), ...regions, ...irregular])].join("|")})`,
-  "iu",
+  "u",
 );
 
 /** The words of a place that say something, without the ending that other forms lack. */

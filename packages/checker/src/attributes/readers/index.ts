@@ -1,7 +1,7 @@
 import { partBrackets } from "../../restatements/once-told.js";
-import { readOnce } from "../../restatements/read-once.js";
-import type { ToldSentence } from "../../restatements/told-sentence.js";
-import type { UnitSentence } from "../../restatements/unit.js";
+import { readOnce } from "../../sentences/read-once.js";
+import type { ToldSentence } from "../../sentences/told-sentence.js";
+import type { UnitSentence } from "../../sentences/unit.js";
 import type { Attribute } from "../attribute.js";
 import { wordOfParents } from "./asides.en.js";
 import { readDeeds } from "./deeds/read-deeds.js";
@@ -30,7 +30,7 @@ interface Reader {
   readonly tells: "things" | "news";
   /** What it reads: lines of tables alone; sentences, with what stands in brackets or without it; or all of these. */
   readonly from: "lines" | "sentences" | "outside brackets" | "all";
-  /** What a sentence has that it finds something in, where it needs no value. */
+  /** What a sentence in lower case has that it finds something in, where it needs no value. */
   readonly needs?: RegExp;
 }
 
@@ -62,8 +62,8 @@ export function readAttributes(sentence: UnitSentence): readonly Attribute[] {
 }
 
 /** Whether a reader may find something in a sentence: it has a value, or a word that tells without one. */
-export function mayTell({ record: { values, text, label } }: ToldSentence): boolean {
-  return values.length > 0 || label !== undefined || needed.some((words) => words.test(text));
+export function mayTell({ lower, record: { values, label } }: ToldSentence): boolean {
+  return values.length > 0 || label !== undefined || needed.some((words) => words.test(lower));
 }
 
 const needed = readers.flatMap(({ needs }) => needs ?? []);

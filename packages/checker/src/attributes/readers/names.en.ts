@@ -144,7 +144,7 @@ export const oneOfSeveral: ReadonlySet<string> = new Set(["or", "other", "others
 /** A word that may tell who made a thing or where it is, in any form: "designed", "owner", "based". */
 export const wordOfNames = new RegExp(
   `\\b(?:${[...new Set([...doers.keys(), ...holders.keys(), ...sites.keys()])].map((word) => word.replace(/[ey]$/u, "")).join("|")})`,
-  "iu",
+  "u",
 );
 
 /** Words that name one of many by themselves: "the **Committee**" is of another body in another text. In lower case. */

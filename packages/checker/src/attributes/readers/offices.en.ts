@@ -42,4 +42,4 @@ export const otherOffices: ReadonlySet<string> = new Set(
 );
 
 /** A name of an office, in any text that tells of one. */
-export const wordOfOffices = new RegExp(`\\b(?:${[...offices.keys()].join("|")})\\b`, "iu");
+export const wordOfOffices = new RegExp(`\\b(?:${[...offices.keys()].join("|")})\\b`, "u");

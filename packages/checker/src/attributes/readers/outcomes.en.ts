@@ -50,7 +50,7 @@ export const ofAnother =
 
 /** Words that may tell of an outcome, in any form. */
 export const wordOfOutcomes =
-  /\b(?:convict|acquit|clear|exonerat|guilty|approv|pass|adopt|endors|ratif|wav|green-light|reject|vot|turned down|thr[eo]w|veto|defeat|block)/iu;
+  /\b(?:convict|acquit|clear|exonerat|guilty|approv|pass|adopt|endors|ratif|wav|green-light|reject|vot|turned down|thr[eo]w|veto|defeat|block)/u;
 
 /** Words beside the figures of a vote: "by 61 **votes** to 40". */
 export const ofVotes = words("vote, ballot, majority");

@@ -1,5 +1,5 @@
-import { isFact } from "../../restatements/standing.js";
-import { isNameWord, type Unit, type UnitSentence } from "../../restatements/unit.js";
+import { isFact } from "../../sentences/standing.js";
+import { isNameWord, type Unit, type UnitSentence } from "../../sentences/unit.js";
 import type { Attribute } from "../attribute.js";
 import { aboard, measures, passengers } from "../attributes.en.js";
 import { isVerb, type Part, partsEndingAt, subjectOf } from "../phrases/noun-phrase.js";

@@ -1,6 +1,6 @@
 import { statusOf } from "@gainsay/claims";
-import { isFact } from "../../restatements/standing.js";
-import type { Unit, UnitSentence } from "../../restatements/unit.js";
+import { isFact } from "../../sentences/standing.js";
+import type { Unit, UnitSentence } from "../../sentences/unit.js";
 import type { Attribute } from "../attribute.js";
 import { dateBeside, isVerb } from "../phrases/noun-phrase.js";
 import { otherBasis } from "./changes.en.js";

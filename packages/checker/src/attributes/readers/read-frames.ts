@@ -1,5 +1,5 @@
-import { isFact } from "../../restatements/standing.js";
-import { isContent, isNameWord, type Unit, type UnitSentence } from "../../restatements/unit.js";
+import { isFact } from "../../sentences/standing.js";
+import { isContent, isNameWord, type Unit, type UnitSentence } from "../../sentences/unit.js";
 import { possessivePronouns } from "../../restatements/words.en.js";
 import type { Attribute } from "../attribute.js";
 import { nameAt, nameIn } from "../phrases/name-units.js";

@@ -1,6 +1,6 @@
 import { ofAnEdition } from "../../align/page-questions.en.js";
-import { isFact } from "../../restatements/standing.js";
-import { isContent, isNameWord, type Unit, type UnitSentence } from "../../restatements/unit.js";
+import { isFact } from "../../sentences/standing.js";
+import { isContent, isNameWord, type Unit, type UnitSentence } from "../../sentences/unit.js";
 import type { Attribute } from "../attribute.js";
 import {
   headOf,

@@ -1,5 +1,5 @@
-import { isFact } from "../../restatements/standing.js";
-import { isNameWord, type Unit, type UnitSentence } from "../../restatements/unit.js";
+import { isFact } from "../../sentences/standing.js";
+import { isNameWord, type Unit, type UnitSentence } from "../../sentences/unit.js";
 import type { Attribute } from "../attribute.js";
 import { dateBeside } from "../phrases/noun-phrase.js";
 import { longestOffice, offices, otherOffices } from "./offices.en.js";

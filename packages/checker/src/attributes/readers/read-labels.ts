@@ -1,8 +1,8 @@
-import { cutUnits } from "../../restatements/cut-units.js";
+import { cutUnits } from "../../sentences/cut-units.js";
 import { partBrackets } from "../../restatements/once-told.js";
-import { standingOf } from "../../restatements/standing.js";
-import type { ToldSentence } from "../../restatements/told-sentence.js";
-import { isNameWord, type Unit, type UnitSentence } from "../../restatements/unit.js";
+import { standingOf } from "../../sentences/standing.js";
+import type { ToldSentence } from "../../sentences/told-sentence.js";
+import { isNameWord, type Unit, type UnitSentence } from "../../sentences/unit.js";
 import type { Attribute } from "../attribute.js";
 import { lasting } from "../attributes.en.js";
 import { nameAt } from "../phrases/name-units.js";

@@ -1,5 +1,5 @@
-import { isFact } from "../../restatements/standing.js";
-import type { Unit, UnitSentence } from "../../restatements/unit.js";
+import { isFact } from "../../sentences/standing.js";
+import type { Unit, UnitSentence } from "../../sentences/unit.js";
 import type { Attribute } from "../attribute.js";
 import { isVerb, subjectOf } from "../phrases/noun-phrase.js";
 import { moves } from "./moves.en.js";

@@ -1,5 +1,5 @@
-import { isFact } from "../../restatements/standing.js";
-import { isContent, isNameWord, type Unit, type UnitSentence } from "../../restatements/unit.js";
+import { isFact } from "../../sentences/standing.js";
+import { isContent, isNameWord, type Unit, type UnitSentence } from "../../sentences/unit.js";
 import type { Attribute } from "../attribute.js";
 import { nameAt } from "../phrases/name-units.js";
 import {

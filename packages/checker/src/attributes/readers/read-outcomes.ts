@@ -1,7 +1,7 @@
 import type { StatusValue, Value } from "@gainsay/claims";
-import { exactNumber } from "../../restatements/exact-number.js";
-import { isFact } from "../../restatements/standing.js";
-import { isContent, isNameWord, type Unit, type UnitSentence } from "../../restatements/unit.js";
+import { exactNumber } from "../../sentences/exact-number.js";
+import { isFact } from "../../sentences/standing.js";
+import { isContent, isNameWord, type Unit, type UnitSentence } from "../../sentences/unit.js";
 import type { Attribute } from "../attribute.js";
 import { headOf, isPassive, subjectOf } from "../phrases/noun-phrase.js";
 import { deciders, ofAnother, ofVotes, type Outcome, outcomes } from "./outcomes.en.js";

@@ -1,5 +1,5 @@
-import { standingOf } from "../../restatements/standing.js";
-import { isContent, isNameWord, type Unit, type UnitSentence } from "../../restatements/unit.js";
+import { standingOf } from "../../sentences/standing.js";
+import { isContent, isNameWord, type Unit, type UnitSentence } from "../../sentences/unit.js";
 import type { Attribute } from "../attribute.js";
 import { headOf, isPassive, partsEndingAt, subjectOf } from "../phrases/noun-phrase.js";
 import { banning, holding, sinceWhen, starting, takingEffect } from "./validity.en.js";

@@ -1,7 +1,7 @@
 import type { DateValue, QuantityValue } from "@gainsay/claims";
 import { lifeIn, partBrackets } from "../../restatements/once-told.js";
-import { isFact } from "../../restatements/standing.js";
-import { isNameWord, type Unit, type UnitSentence } from "../../restatements/unit.js";
+import { isFact } from "../../sentences/standing.js";
+import { isNameWord, type Unit, type UnitSentence } from "../../sentences/unit.js";
 import type { Attribute } from "../attribute.js";
 import { joined } from "../phrases/name-units.js";
 import { isVerb, partsEndingAt, possessorIn, subjectOf } from "../phrases/noun-phrase.js";

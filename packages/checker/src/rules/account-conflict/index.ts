@@ -7,7 +7,7 @@ import { findSlots } from "../../accounts/slots/find-slots.js";
 import { findTrends } from "../../accounts/trends/find-trends.js";
 import { findAnswers } from "../../accounts/answers/find-answers.js";
 import { findClashes } from "../../accounts/find-clashes.js";
-import type { Unit, UnitSentence } from "../../restatements/unit.js";
+import type { Unit, UnitSentence } from "../../sentences/unit.js";
 import { mergeClashes } from "../restatement-conflict/merge-clashes.js";
 import { questionWithGap } from "../restatement-conflict/question.js";
 import { defineCorpusRule, type Clash, type Side } from "../rule.js";

@@ -6,7 +6,7 @@ import type { Stories } from "../../align/stories.js";
 import { findRestatements, type Restatement } from "../../restatements/find-restatements.js";
 import { areOfOwnPages } from "../../restatements/own-page.js";
 import { isModifier } from "../../restatements/place-in-sentence.js";
-import type { Unit, UnitSentence } from "../../restatements/unit.js";
+import type { Unit, UnitSentence } from "../../sentences/unit.js";
 import { valueOfUnit } from "../../restatements/value-of-unit.js";
 import { defineCorpusRule, type Clash, type Side } from "../rule.js";
 import { confidence } from "./confidence.js";
@@ -51,25 +51,21 @@ function isForm({ sides }: Clash, { documents }: Corpus): boolean {
 }
 
 /** The clash of a restatement; null where nothing says that both tell of one thing. */
-function clashOf(
-  restatement: Restatement,
-  { stories, sameEvent }: Circumstances,
-  settings: Settings,
-): Clash | null {
-  const { left, right, difference } = restatement;
+function clashOf(restatement: Restatement, { stories }: Circumstances, settings: Settings): Clash | null {
+  const { left, right, difference, isGiven } = restatement;
   if (difference.standing === "slip" && !restatement.ofCopies) return null;
   if (
-    !sameEvent &&
+    !isGiven &&
     (areEditions(restatement) ||
       areNumbered(left.told.document, right.told.document) ||
       areOfOwnPages(restatement) ||
       listsBoth(restatement))
   )
     return null;
-  const story = sameEvent || restatement.ofOneTitle ? "met" : sameStory(restatement, stories);
-  if (story === "unmet" || difference.shared < fewestShared(restatement, sameEvent)) return null;
+  const story = isGiven || restatement.ofOneTitle ? "met" : sameStory(restatement, stories);
+  if (story === "unmet" || difference.shared < fewestShared(restatement)) return null;
   const sides = [sideOf(left, restatement, "left"), sideOf(right, restatement, "right")];
-  if (!sameEvent && settings.areTwo(sides)) return null;
+  if (!isGiven && settings.areTwo(sides)) return null;
   const isLater = areApart(left, right) && changes(sides);
   return {
     question: questionOf(restatement),
@@ -80,7 +76,7 @@ function clashOf(
         : "contradiction",
     confidence: confidence({
       ...difference,
-      sameEvent,
+      sameEvent: isGiven,
       isSameStory: story === "met",
       isSameDay: isSameDay(left, right),
     }),
@@ -93,11 +89,11 @@ function clashOf(
  * So much both sentences must share to be of one thing: little where the texts are known to be, are copies, or name what they are about;
  * more for "It was built in …" and "The house was built in …", which many texts say of many things.
  */
-function fewestShared({ difference, ofCopies, ofOneTitle }: Restatement, sameEvent: boolean): number {
+function fewestShared({ difference, ofCopies, ofOneTitle, isGiven }: Restatement): number {
   const { namesSubject, sharedNames, extra } = difference;
   // "It was built in 1931": of copies one word is enough, if nothing else differs.
   if (ofCopies && extra === 0) return 1;
-  if (sameEvent || ofOneTitle) return 2;
+  if (isGiven || ofOneTitle) return 2;
   if (ofCopies) return 3;
   if (namesSubject) return 3;
   return sharedNames > 0 ? 5 : 6;

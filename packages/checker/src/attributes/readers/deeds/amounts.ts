@@ -1,4 +1,4 @@
-import { isNameWord, type Unit } from "../../../restatements/unit.js";
+import { isNameWord, type Unit } from "../../../sentences/unit.js";
 import type { Amount } from "./deed.js";
 import { exactness } from "./deeds.en.js";
 

@@ -1,4 +1,4 @@
-import { isContent, isNameWord, type Unit } from "../../../restatements/unit.js";
+import { isContent, isNameWord, type Unit } from "../../../sentences/unit.js";
 import type { Attribute } from "../../attribute.js";
 import { headOf, isVerb, subjectOf } from "../../phrases/noun-phrase.js";
 import { phraseFrom } from "./amounts.js";

@@ -1,5 +1,5 @@
-import { standingOf } from "../../../restatements/standing.js";
-import type { Unit, UnitSentence } from "../../../restatements/unit.js";
+import { standingOf } from "../../../sentences/standing.js";
+import type { Unit, UnitSentence } from "../../../sentences/unit.js";
 import type { Attribute } from "../../attribute.js";
 import { dateBeside } from "../../phrases/noun-phrase.js";
 import { interim, narrowing, unsettled, unsettledNouns } from "./deeds.en.js";

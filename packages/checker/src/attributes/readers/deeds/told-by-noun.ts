@@ -1,4 +1,4 @@
-import type { Unit, UnitSentence } from "../../../restatements/unit.js";
+import type { Unit, UnitSentence } from "../../../sentences/unit.js";
 import {
   headOf,
   isPassive,

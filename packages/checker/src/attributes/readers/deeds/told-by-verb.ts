@@ -1,4 +1,4 @@
-import type { Unit, UnitSentence } from "../../../restatements/unit.js";
+import type { Unit, UnitSentence } from "../../../sentences/unit.js";
 import { isPassive, subjectOf } from "../../phrases/noun-phrase.js";
 import { type Anchor, beforeAmount, isOf, phraseFrom } from "./amounts.js";
 import type { Deed } from "./deed.js";

@@ -1,4 +1,4 @@
-import { isContent, type Unit } from "../../../restatements/unit.js";
+import { isContent, type Unit } from "../../../sentences/unit.js";
 import { measures } from "../../attributes.en.js";
 import { isVerb, subjectOf } from "../../phrases/noun-phrase.js";
 import { isCount, type Measured, numberOf, owned } from "./measured.js";

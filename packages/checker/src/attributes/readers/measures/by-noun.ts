@@ -1,4 +1,4 @@
-import { isContent, type Unit } from "../../../restatements/unit.js";
+import { isContent, type Unit } from "../../../sentences/unit.js";
 import { measures } from "../../attributes.en.js";
 import { headOf, isVerb, partsEndingAt, possessorIn, subjectOf } from "../../phrases/noun-phrase.js";
 import {
@@ -19,7 +19,9 @@ export function ofAdjective(units: readonly Unit[], at: number, before: number):
   const [next, word] = [units[at + 1], units[at + 2]];
   if (next === undefined) return null;
   const isAbove = next.lower === "above" && word?.lower === "sea";
-  const isIn = next.lower === "in" && word !== undefined && (word.pos === "NOUN" || measures.has(word.lemma));
+  // "seven years in prison" measures no prison.
+  const mayBeMeasure = word?.pos === "NOUN" && units[at]?.value?.kind !== "duration";
+  const isIn = next.lower === "in" && word !== undefined && (mayBeMeasure || measures.has(word.lemma));
   const named = measuring.has(next.lower) ? next.lower : isAbove ? "high" : isIn ? word.lemma : null;
   const verb = units[before];
   if (named === null || verb === undefined || !isVerb(verb)) {

@@ -1,4 +1,4 @@
-import type { Unit } from "../../../restatements/unit.js";
+import type { Unit } from "../../../sentences/unit.js";
 import { countOf, isCount, type Measured, owned } from "./measured.js";
 import { anybody, rooms } from "./measures.en.js";
 import { ownerBefore } from "./owner-before.js";

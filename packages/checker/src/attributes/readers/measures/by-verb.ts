@@ -1,4 +1,4 @@
-import type { Unit } from "../../../restatements/unit.js";
+import type { Unit } from "../../../sentences/unit.js";
 import { measures } from "../../attributes.en.js";
 import { isVerb, subjectOf } from "../../phrases/noun-phrase.js";
 import { constructing } from "../works.en.js";

@@ -1,4 +1,4 @@
-import { isContent, type Unit } from "../../../restatements/unit.js";
+import { isContent, type Unit } from "../../../sentences/unit.js";
 import { happeningVerbs } from "../happenings.en.js";
 import { doers, sites } from "../names.en.js";
 import { examinations, excepting, lying } from "./measures.en.js";

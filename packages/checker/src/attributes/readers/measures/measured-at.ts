@@ -1,4 +1,4 @@
-import type { Unit } from "../../../restatements/unit.js";
+import type { Unit } from "../../../sentences/unit.js";
 import { ofCount } from "./by-count.js";
 import { ofAdjective, ofNoun } from "./by-noun.js";
 import { capacityOf, ofRoom } from "./by-room.js";

@@ -1,4 +1,4 @@
-import type { Unit } from "../../../restatements/unit.js";
+import type { Unit } from "../../../sentences/unit.js";
 import type { Attribute } from "../../attribute.js";
 import { counting, measures } from "../../attributes.en.js";
 import { isVerb, modifiersIn, type Part } from "../../phrases/noun-phrase.js";

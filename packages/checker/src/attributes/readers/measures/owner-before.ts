@@ -1,4 +1,4 @@
-import type { Unit } from "../../../restatements/unit.js";
+import type { Unit } from "../../../sentences/unit.js";
 import { isPassive, isVerb, type Part, partsEndingAt, subjectOf } from "../../phrases/noun-phrase.js";
 import { amounting, having, intransitive, lying, reporting } from "./measures.en.js";
 

@@ -1,5 +1,5 @@
-import { isFact } from "../../../restatements/standing.js";
-import type { Unit, UnitSentence } from "../../../restatements/unit.js";
+import { isFact } from "../../../sentences/standing.js";
+import type { Unit, UnitSentence } from "../../../sentences/unit.js";
 import type { Attribute } from "../../attribute.js";
 import { lasting } from "../../attributes.en.js";
 import { dateBeside, isVerb } from "../../phrases/noun-phrase.js";

@@ -5,6 +5,8 @@ import type { DocumentSummary, Extraction, SentenceRecord } from "@gainsay/claim
 export interface ToldSentence {
   readonly document: DocumentSummary;
   readonly record: SentenceRecord;
+  /** Its text in lower case: long lists of words are looked for in it several times as fast as without regard to case. */
+  readonly lower: string;
   /** Whether it stands at the head of its document as a headline does: first, and without a full stop. */
   readonly isHeadline: boolean;
 }
@@ -15,7 +17,14 @@ export function toldSentences(extractions: readonly Extraction[]): readonly Told
     sentences.flatMap((record, index) =>
       pageNote.test(record.text) || isFragment(record.text)
         ? []
-        : [{ document, record, isHeadline: index === 0 && !/[.!?…]["”’']?\s*$/u.test(record.text) }],
+        : [
+            {
+              document,
+              record,
+              lower: record.text.toLowerCase(),
+              isHeadline: index === 0 && !/[.!?…]["”’']?\s*$/u.test(record.text),
+            },
+          ],
     ),
   );
 }

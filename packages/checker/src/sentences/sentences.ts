@@ -1,0 +1,31 @@
+import type { Extraction } from "@gainsay/claims";
+import { cutUnits } from "./cut-units.js";
+import { toldSentences, type ToldSentence } from "./told-sentence.js";
+import type { UnitSentence } from "./unit.js";
+
+/** The sentences of a corpus. Many rules look into the same ones: each is cut and tagged once, when the first of them asks. */
+export interface Sentences {
+  /** In order of documents and text. */
+  readonly told: readonly ToldSentence[];
+  /** One of them, cut into units. */
+  readonly unitsOf: (told: ToldSentence) => UnitSentence;
+}
+
+/** So many sentences are kept as units at once, which take up far more room than their text. */
+const mostKept = 20_000;
+
+/** The sentences of what was read, in its order. */
+export function sentencesOf(extractions: readonly Extraction[]): Sentences {
+  const kept = new Map<ToldSentence, UnitSentence>();
+  return {
+    told: toldSentences(extractions),
+    unitsOf: (told) => {
+      const known = kept.get(told);
+      if (known !== undefined) return known;
+      if (kept.size >= mostKept) kept.clear();
+      const units = cutUnits(told);
+      kept.set(told, units);
+      return units;
+    },
+  };
+}
