@@ -1,5 +1,6 @@
 import { dimensionOf } from "@gainsay/claims";
 import { byCodeUnit } from "./by-code-unit.js";
+import { isOfQuake } from "./quakes.js";
 import { byPlace, type Statement } from "./statement.js";
 
 /** Statements that answer the same question, as far as words can tell; the gate decides pair by pair. */
@@ -52,6 +53,8 @@ export function questionKey({ assertion, predicate, subject, patient, setting }:
   ];
   // A named happening is a question of its own; others are told apart by the gate.
   if (predicate?.subject === "event" && subject !== null) return [...what, subject.id].join("|");
+  if (isOfQuake(assertion))
+    return id === "distance" && patient === null ? null : [...what, "quake", patient?.id ?? ""].join("|");
   const isProperty = predicate === null ? !id.startsWith("to ") : predicate.property !== undefined;
   // "the model is 15 inches long", "the girl, 12,": which of them, a common noun does not say.
   if (isProperty && subject === null && id !== "magnitude" && assertion.subject.type === "noun") return null;

@@ -7,6 +7,7 @@ import {
   type Value,
 } from "@gainsay/claims";
 import { isIdentified } from "../align/pairs.js";
+import { isOfQuake } from "../align/quakes.js";
 import type { Statement } from "../align/statement.js";
 import { labour, movements, penal, prolonged, punishments } from "./words.en.js";
 import { met, tooLittle, unknown, unmet, type GateCheck, type Outcome } from "./gate-check.js";
@@ -65,7 +66,9 @@ export const event: GateCheck = {
       return unmet(`"${later(a, b).assertion.evidence.sentence.slice(0, 60)}…" brings up another one`);
     }
     const isOpenCount = a.assertion.slot === "howMany" && a.predicate === null;
-    if (a.document.id === b.document.id && (isAmount(a) || isOpenCount))
+    if (isOfQuake(a.assertion) && areAtOtherHours(a, b))
+      return unmet("one was at another hour than the other");
+    if (a.document.id === b.document.id && (isAmount(a) || isOpenCount || isOfQuake(a.assertion)))
       return tooLittle("one text tells both, one after the other");
     const ofWorkers = [a, b].find(mayBeOfWorkers);
     if (ofWorkers !== undefined)
@@ -117,6 +120,14 @@ function shareCharge(a: Statement, b: Statement): boolean {
 /** How much of what can come again: "shares rose 2%", "sold for $5", not how strong one quake was. */
 function isAmount({ assertion: { slot }, predicate }: Statement): boolean {
   return slot === "howMuch" && (predicate === null || predicate.arity === "many");
+}
+
+/** "at 7:30 a.m.", "at 9:30 a.m." */
+function areAtOtherHours({ assertion: a }: Statement, { assertion: b }: Statement): boolean {
+  const [left, right] = [a, b].map(({ qualifiers: { time } }) =>
+    time?.kind === "date" && time.precision === "time" ? /T(\d\d:\d\d)/u.exec(time.timex)?.[1] : undefined,
+  );
+  return left !== undefined && right !== undefined && left !== right;
 }
 
 /** Whether both state the same time. */
@@ -255,7 +266,7 @@ function sameHappening(
   const within = a.document.id === b.document.id;
   if (!within && story.status === "unmet") return story;
   // A verb that no catalogue entry knows, of someone unnamed: only what both sentences name says that it is one happening.
-  const isOpen = a.predicate === null;
+  const isOpen = a.predicate === null && !isOfQuake(a.assertion);
   const open = isOpen && a.subject === null;
   if (!within && story.status === "met" && !open) {
     if (shared.length === 0)

@@ -1,7 +1,9 @@
 import { standIns } from "@gainsay/claims";
-import { pronouns } from "./words.en.js";
+import { otherQuake, pronouns } from "./words.en.js";
+import { isOfQuake } from "../align/quakes.js";
 import type { Statement } from "../align/statement.js";
 import { storyThresholds } from "../align/stories.js";
+import { shareName } from "./share-name.js";
 import { met, tooLittle, unknown, unmet, type GateCheck } from "./gate-check.js";
 
 /** Are both about the same thing, as far as it is named? */
@@ -25,6 +27,12 @@ export const subject: GateCheck = {
         return unmet(`${left.name} is not ${right.name}`);
     }
     const [left, right] = [a.assertion.subject, b.assertion.subject];
+    if (isOfQuake(a.assertion) && isOfQuake(b.assertion)) {
+      const [one, ...others] = [a, b].filter(({ assertion }) => otherQuake.test(assertion.evidence.sentence));
+      return one === undefined || others.length > 0
+        ? met("both about a quake")
+        : unmet(`"${one.assertion.evidence.sentence.slice(0, 60)}…" tells of another quake too`);
+    }
     if (left.type === "event" && right.type === "event") {
       if (left.event === "" || right.event === "") return unknown("one text does not name the happening");
       return left.event === right.event
@@ -75,9 +83,4 @@ function distinctionOf({ assertion: { subject } }: Statement): string | undefine
 /** Whether a text is too short to show what it is about. */
 function isShort({ document }: Statement): boolean {
   return document.terms.length < storyThresholds.fewestTerms;
-}
-
-/** Whether both sentences name something beside the subject. */
-function shareName(a: Statement, b: Statement): boolean {
-  return a.named.some(({ id }) => b.named.some((other) => other.id === id));
 }

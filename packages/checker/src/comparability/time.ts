@@ -1,6 +1,7 @@
 import { isOutcome } from "@gainsay/claims";
 import { ofEarlier, yet } from "./words.en.js";
 import type { Statement } from "../align/statement.js";
+import { shareName } from "./share-name.js";
 import { met, tooLittle, unknown, unmet, type GateCheck, type Outcome } from "./gate-check.js";
 
 /** Populations, areas and prices of things are given anew once a year or so. In days. */
@@ -27,6 +28,7 @@ export const time: GateCheck = {
     const changes = slot === "howMany" || a.predicate?.arity === "state";
     if (!changes || predicate === "magnitude" || predicate === "distance")
       return met("does not change with time");
+    if (predicate === "age" && isAtDeath(a) && isAtDeath(b)) return met("one dies at one age");
     if (predicate === "age" && yearsApart(a, b) <= 1 && a.document.id !== b.document.id)
       return unmet("an age grows by a year between two birthdays");
     const then = [a, b].find((side) => predicate === "age" && isOfThen(side));
@@ -35,7 +37,9 @@ export const time: GateCheck = {
     if (apart !== null) return unmet(apart);
     const dates = [a.document.date, b.document.date];
     if (a.document.id === b.document.id) return met("one article");
-    const isOneStory = sameEvent || stories.sameStory(a.document.id, b.document.id).status === "met";
+    const isAkin = stories.akinTo.get(a.document.id)?.includes(b.document.id) === true && shareName(a, b);
+    const isOneStory =
+      sameEvent || isAkin || stories.sameStory(a.document.id, b.document.id).status === "met";
     if (dates[0] === undefined || dates[1] === undefined)
       return predicate === "age" && yearsApart(a, b) <= fewYears && !isOneStory
         ? unmet("an article without a date may be some years younger")
@@ -105,6 +109,11 @@ function yearStated({ assertion: { qualifiers } }: Statement): number | null {
 function yearsApart({ assertion: { value: a } }: Statement, { assertion: { value: b } }: Statement): number {
   if (a.kind !== "quantity" || b.kind !== "quantity") return Infinity;
   return Math.max((a.min ?? 0) - (b.max ?? Infinity), (b.min ?? 0) - (a.max ?? Infinity));
+}
+
+/** "died at the age of 77" */
+function isAtDeath({ assertion: { provenance } }: Statement): boolean {
+  return provenance.binding === "age/died";
 }
 
 /** Whether an age is of another time than the article: "in 1957 the 29-year-old …", "when she was 12". */

@@ -1,11 +1,22 @@
 import { contextualise } from "../context/contextualise.js";
 import type { ValueMention } from "../kinds/index.js";
-import { deathVerbs, lifeVerbs, pastCopulas, timeJoints } from "../predicates/lexicon.en.js";
+import {
+  deathVerbs,
+  dyingPrepositions,
+  dyingVerbs,
+  lifeVerbs,
+  pastCopulas,
+  somebodyElse,
+  timeJoints,
+} from "../predicates/lexicon.en.js";
 import { namedSubjectOf } from "../syntax/apposition.js";
 import type { NounPhrase, Phrase } from "../syntax/phrase.js";
 import { type Binding, type Clauses, createBinding, verbBefore } from "./binding.js";
 
-/** "Robert Buckley, **32**,", "the **36-year-old** driver", "she was **85**", "has died, **aged 77**", "died at **the age of 77**". */
+/**
+ * "Robert Buckley, **32**,", "the **36-year-old** driver", "she was **85**", "has died, **aged 77**", "died at **the age of 77**", "Ann Lee
+ * dies at **77**", "Ann Lee, nurse, dead at **77**".
+ */
 export function bindAge(
   { phrases, sentence, hits }: Clauses,
   phrase: NounPhrase,
@@ -14,8 +25,9 @@ export function bindAge(
 ): Binding | null {
   // "between 17 and 25": an age of several, or of no one time.
   if (mention.value.kind === "quantity" && mention.value.hedge === "between") return null;
-  const found = bearerOf(phrases, phrase, at, mention);
-  if (found === null) return null;
+  const bearer = bearerOf(phrases, phrase, at, mention);
+  if (bearer === null) return null;
+  const found = bearer.wording === "died" ? { ...bearer, bearer: headlined(phrases, bearer.bearer) } : bearer;
   const context = contextualise(sentence, hits, mention, [phrase]);
   // "wants to meet the **63-year-old** clerk": what is said beside is so whatever comes of the rest.
   const isBeside = found.wording === "premodifier" || found.wording === "apposition";
@@ -35,7 +47,7 @@ export function bindAge(
 
 interface Bearer {
   readonly bearer: NounPhrase;
-  readonly wording: "premodifier" | "apposition" | "copula" | "aged" | "dated";
+  readonly wording: "premodifier" | "apposition" | "copula" | "aged" | "died" | "dated";
   /** What joins an age to the other time that it is of: "**when** she was 12". */
   readonly relation?: string | null;
 }
@@ -44,8 +56,9 @@ function bearerOf(
   phrases: readonly Phrase[],
   phrase: NounPhrase,
   at: number,
-  { start, end }: ValueMention,
+  mention: ValueMention,
 ): Bearer | null {
+  const { start, end } = mention;
   const opensOnly = phrase.tokens.some((token) => token.start >= end && token.pos !== "PUNCT");
   if (opensOnly && end <= phrase.head.start)
     return { bearer: describedBy(phrases, at) ?? phrase, wording: "premodifier" };
@@ -64,10 +77,10 @@ function bearerOf(
   }
   const verb = verbBefore(phrases, at);
   const group = verb === null ? undefined : phrases[verb];
-  const isAtAge =
-    before?.type === "preposition" &&
-    before.token.lower === "at" &&
-    /^(?:the )?age\b/i.test(phrase.tokens.map(({ text }) => text).join(" "));
+  const isAt = before?.type === "preposition" && before.token.lower === "at";
+  const isAtAge = isAt && /^(?:the )?age\b/i.test(phrase.tokens.map(({ text }) => text).join(" "));
+  const dead = isAt || isLabelled ? deadBefore(phrases, isAt ? at - 1 : at) : null;
+  if (dead !== null) return { bearer: dead, wording: "died" };
   // "In 1961, **aged 36**, Ann Lee left"
   if (verb === null) return isLabelled || isAtAge ? datedBearerOf(phrases, at) : null;
   if (group?.type !== "verb") return null;
@@ -75,12 +88,73 @@ function bearerOf(
   if (subject === null) return null;
   if (verb === at - 1 && (group.lemma === "be" || group.lemma === "turn"))
     return { bearer: subject, wording: "copula", relation: relationTo(phrases, verb, subject) };
-  if (isAtAge && deathVerbs.has(group.lemma)) return { bearer: subject, wording: "aged" };
+  const isBare = isAt && phrase.tokens.length === 1 && isPastNoon(mention);
+  if ((isAtAge || isBare) && deathVerbs.has(group.lemma)) return { bearer: subject, wording: "died" };
+  if (isLabelled && dyingVerbs.has(group.lemma) && isBehindVerb(phrases, verb, at))
+    return { bearer: subject, wording: "died" };
   // "retired at the age of 60": of another time than all that the text tells besides, but for a date of the same verb.
   if (isAtAge) return isDated(phrases, verb) ? { bearer: subject, wording: "dated" } : null;
   return isLabelled && before?.type === "comma" && lifeVerbs.has(group.lemma)
     ? { bearer: subject, wording: "aged" }
     : null;
+}
+
+/** "died at **77**", but "died at **8**" may be by the clock. */
+function isPastNoon({ value }: ValueMention): boolean {
+  return value.kind === "quantity" && (value.min ?? 0) > 12;
+}
+
+/** Whether nothing but a day and one place or cause stands between a verb and what is at `at`: "died **on Monday of cancer** aged 77". */
+function isBehindVerb(phrases: readonly Phrase[], verb: number, at: number): boolean {
+  const between = phrases.slice(verb + 1, at);
+  const nouns = between.filter(({ type }) => type === "noun").length;
+  return (
+    nouns <= 1 &&
+    between.every(
+      (phrase) =>
+        phrase.type === "noun" ||
+        phrase.type === "value" ||
+        (phrase.type === "preposition" && dyingPrepositions.has(phrase.token.lower)),
+    )
+  );
+}
+
+/** "**Ann Lee**, who ran a mill, dead at 77": the person that a headline is about, of whom "dead" right before `at` tells; null elsewhere. */
+function deadBefore(phrases: readonly Phrase[], at: number): NounPhrase | null {
+  const word = phrases[at - 1];
+  const isDead =
+    (word?.type === "noun" && word.tokens.length === 1 && word.head.lower === "dead") ||
+    (word?.type === "other" && word.token.lower === "dead");
+  if (!isDead) return null;
+  const comma = phrases[at - 2];
+  const [beside, first, second] = [
+    phrases[comma?.type === "comma" ? at - 3 : at - 2],
+    phrases[0],
+    phrases[1],
+  ];
+  if (isNamedPerson(beside)) return beside;
+  return comma?.type === "comma" && second?.type === "comma" && isNamedPerson(first) ? first : null;
+}
+
+/** "**Ann Lee:** star dies at 77": whom a headline names before a colon, and then by what she was; not "Ann Lee: mother dies at 77". */
+function headlined(phrases: readonly Phrase[], bearer: NounPhrase): NounPhrase {
+  const first = phrases[0];
+  const colon = phrases.findIndex(({ type }, index) => index > 0 && index <= 2 && type === "mark");
+  const [mark, isBare] = [phrases[colon], bearer.tokens.every(({ pos }) => pos !== "DET" && pos !== "PRON")];
+  const isNamed =
+    mark?.type === "mark" &&
+    mark.token.text === ":" &&
+    isNamedPerson(first) &&
+    first.entity?.entity.type === "person";
+  const describes =
+    bearer.entity === null && bearer.possessor === null && !somebodyElse.has(bearer.head.lemma);
+  return isNamed && isBare && describes && phrases.indexOf(bearer) > colon ? first : bearer;
+}
+
+function isNamedPerson(phrase: Phrase | undefined): phrase is NounPhrase {
+  if (phrase?.type !== "noun" || phrase.entity?.form !== "name") return false;
+  const { type } = phrase.entity.entity;
+  return type === "person" || type === "unknown";
 }
 
 /** Of whom the first verb behind tells, if it is told when. */

@@ -977,15 +977,30 @@ export const successive: ReadonlySet<string> = new Set([
   "subsequently",
 ]);
 
-/** Verbs that end a life: "died at the age of 77". */
-export const deathVerbs: ReadonlySet<string> = new Set([
-  "die",
-  "pass away",
-  "perish",
-  "succumb",
-  "kill",
-  "drown",
+/** Verbs of which the subject is who dies. */
+export const dyingVerbs: ReadonlySet<string> = new Set(["die", "pass away", "perish", "succumb"]);
+
+/** Nouns that do not describe whom a headline names before a colon: "Ann Lee: **mother** dies", "Sheriff Ann Lee: **man** dies". In dictionary form. */
+export const somebodyElse: ReadonlySet<string> = new Set(
+  `mother father parent sister brother sibling wife husband partner son daughter child baby aunt uncle cousin niece nephew grandmother grandfather
+  grandson granddaughter widow widower friend colleague fan man woman boy girl teen teenager person victim patient driver passenger`.split(
+    /\s+/u,
+  ),
+);
+
+/** Before what somebody dies of, where and when; not "died **with** his son aged 8". */
+export const dyingPrepositions: ReadonlySet<string> = new Set([
+  "of",
+  "from",
+  "in",
+  "at",
+  "on",
+  "near",
+  "after",
 ]);
+
+/** Verbs that end a life: "died at the age of 77". */
+export const deathVerbs: ReadonlySet<string> = new Set([...dyingVerbs, "kill", "drown"]);
 
 /** What happens to a person at an age that the clause then tells: "has **died** in Oslo, aged 77". */
 export const lifeVerbs: ReadonlySet<string> = new Set([...deathVerbs, "retire", "marry"]);

@@ -64,6 +64,9 @@ export function readNoun(
     const isBehindName = previous !== undefined && marks.isNamed(previous) && next?.lower === "to";
     const isBehindNoun = previous?.pos === "NOUN" || isBehindName;
     if (token.pos === "ADJ" && isBehindNoun && !opensPair) break;
+    // Headlines: "Ann Lee | dead at 77", "Ann Lee | dead: star dies at age 77".
+    const endsHeadline = token.lower === "dead" && (next?.lower === "at" || next?.text === ":");
+    if (endsHeadline && previous !== undefined && marks.isNamed(previous)) break;
     // "efforts are **ongoing | using** new tools"
     if (token.form === "gerund" && before?.type === "verb" && group.every(({ pos }) => pos === "ADJ")) break;
     const fits =

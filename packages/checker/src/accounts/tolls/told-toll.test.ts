@@ -19,6 +19,8 @@ describe("the tolls of a sentence", () => {
     ["Two gunmen robbed a bank.", ["culprits 2, all"]],
     ["A lone gunman robbed a bank, hitting a clerk.", ["culprits 1, all"]],
     ["A man killed two guards.", ["killed 2", "culprits 1, all"]],
+    ["Four men rammed a car into the shop.", ["culprits 4, all"]],
+    ["The five robbers smashed a window.", ["culprits 5, all"]],
   ])("%s", (text, expected) => {
     expect(tollsOf(text)).toEqual(expected);
   });
@@ -32,6 +34,7 @@ describe("the tolls of a sentence", () => {
     "Clerk kills one, wounds two",
     "Several gunmen robbed a bank.",
     "The gunman robbed a bank.",
+    "The two men robbed a bank.",
     "Two gunmen may have robbed a bank.",
   ])("none: %s", (text) => {
     expect(tollsOf(text)).toEqual([]);

@@ -7,6 +7,7 @@ import { looksBack, tellsOfOthers } from "../figures/told-figure.js";
 import {
   animals,
   crimes,
+  criminals,
   culpritNouns,
   deadWord,
   declaring,
@@ -67,9 +68,10 @@ function culpritsOf(told: Proposition): readonly ToldToll[] {
   return [{ sentence, unit, value: personsOf(count), fate: "culprits", isWhole: true, isFurther }];
 }
 
-/** "a gunman", "two men", but not "the gunman", who may be one of them, or "at least two men". */
-function isPlainCount({ units }: Argument): boolean {
-  return units[0]?.lower !== "the";
+/** "a gunman", "two men", "the two gunmen", but not "the gunman", who may be one of them, or "the two men". */
+function isPlainCount({ units, head }: Argument): boolean {
+  if (units[0]?.lower !== "the") return true;
+  return criminals.has(head.lemma) && units.some(({ value }) => value?.kind === "quantity");
 }
 
 function tollOf(told: Proposition): readonly ToldToll[] {

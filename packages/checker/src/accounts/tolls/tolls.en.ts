@@ -34,7 +34,14 @@ export const inOrNear: ReadonlySet<string> = new Set(["in", "near", "outside"]);
 
 /** What is done by so many as tell of it, in dictionary form. */
 export const crimes: ReadonlySet<string> = new Set(
-  "abduct ambush attack burst hijack kidnap kill murder open raid rob shoot stab steal storm".split(" "),
+  "abduct ambush attack break burst grab hijack kidnap kill loot murder open raid ram rob shoot smash snatch stab steal storm".split(
+    " ",
+  ),
+);
+
+/** What nobody is called but who did it: "the two **robbers**" are all of them. In dictionary form. */
+export const criminals: ReadonlySet<string> = new Set(
+  "bandit burglar gunman hijacker kidnapper raider robber thief".split(" "),
 );
 
 /** What reports call those who did it, in dictionary form. */

@@ -21,6 +21,7 @@ import { mayTell, readAttributes } from "../readers/index.js";
 import { namesOfMany, ofEditions, ofOneAlone } from "../readers/names.en.js";
 import { offices } from "../readers/offices.en.js";
 import { namesOfOutcomes } from "../readers/outcomes.en.js";
+import { namesOfSpecifications } from "../readers/specifications.en.js";
 import { newClub } from "../readers/read-moves.js";
 import { areApart } from "./compare-attributes.js";
 import { periodOf } from "./period.js";
@@ -200,7 +201,10 @@ function isOfYear(unit: Unit | null): unit is Unit {
 /** Whose it is by what the news is about; by a common noun alone only what hardly changes, or is told by a name. */
 function inNews(attribute: Attribute, owners: Owners): readonly Owner[] {
   const isArticle = attribute.sentence.told.document.date !== undefined;
-  const isFirm = isTelling(attribute) || (isArticle && isNameWord(attribute.unit));
+  const isFirm =
+    isTelling(attribute) ||
+    namesOfSpecifications.has(attribute.id) ||
+    (isArticle && isNameWord(attribute.unit));
   return owners.inNews(attribute).filter(({ isDescribed }) => isDescribed !== true || isFirm);
 }
 

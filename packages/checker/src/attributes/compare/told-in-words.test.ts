@@ -209,3 +209,28 @@ describe("lines of tables and boxes", () => {
     expect(found(text, "Hestra\n\nCounty: Ulmark County\nPopulation (1998): 11,900")).toEqual([]);
   });
 });
+
+describe("what a device has, in two texts on one happening", () => {
+  const shown =
+    "Orlan showed its new phone in Turin. It has a 3.1-inch display and takes microSD cards up to 16GB.";
+  it.each([
+    [
+      "a screen",
+      "Orlan showed a phone in Turin. The phone comes with a 3.5-inch touch screen.",
+      ["3.1-inch / 3.5-inch"],
+    ],
+    [
+      "a card",
+      "Orlan showed a phone in Turin. The device has a microSD slot for up to 32GB.",
+      ["16GB / 32GB"],
+    ],
+    ["the same card", "Orlan showed a phone in Turin. The device has a microSD slot for up to 16GB.", []],
+    [
+      "two cards",
+      "Orlan showed a phone in Turin. It takes cards of up to 16GB. The tablet takes cards of up to 32GB.",
+      [],
+    ],
+  ])("%s", (_, told, expected) => {
+    expect(foundIn([shown, told], { sameEvent: true })).toEqual(expected);
+  });
+});

@@ -19,6 +19,7 @@ import type { Attribute } from "../attribute.js";
 import { ofOneAlone } from "../readers/names.en.js";
 import { isLabelled } from "../readers/read-labels.js";
 import { Centres } from "./centres.js";
+import { devices, namesOfSpecifications } from "../readers/specifications.en.js";
 import { works } from "../readers/works.en.js";
 import { Protagonists } from "./protagonists.js";
 import { neutral } from "../attributes.en.js";
@@ -93,7 +94,7 @@ export class Owners {
     // What has no date may be a lone sentence, which is about nobody yet.
     const isArticle = attribute.sentence.told.document.date !== undefined;
     const entity = isArticle ? this.#protagonists.of(attribute) : null;
-    if (entity === null) return asDescribed(attribute);
+    if (entity === null) return asDevice(attribute) ?? asDescribed(attribute);
     const { id, name } = this.#entityOf(attribute.sentence.told.document, entity);
     return [{ key: id, name, isOfNews: true }];
   }
@@ -242,6 +243,14 @@ export class Owners {
   #entityOf(document: DocumentSummary, { id }: EntityReference): CanonicalEntity {
     return this.#corpus.entityOf(document.id, id);
   }
+}
+
+/** "**It** has a 3-inch screen", "**The smartphone** has": the one device that news is about; null for all else. */
+function asDevice({ id, owner }: Attribute): readonly Owner[] | null {
+  if (!namesOfSpecifications.has(id)) return null;
+  const own = (owner ?? []).filter(({ pos }) => pos !== "DET");
+  const isReference = own.length === 1 && (own[0]?.lower === "it" || devices.has(own[0]?.lemma ?? ""));
+  return isReference ? [{ key: "the device", name: "the device", isOfNews: true, isDescribed: true }] : null;
 }
 
 /** What a thing is called that has no name: "the **vaccine**", "the new flood **wall**". */

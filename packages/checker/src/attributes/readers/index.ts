@@ -20,6 +20,7 @@ import { isLabelled, readLabels } from "./read-labels.js";
 import { readMoves } from "./read-moves.js";
 import { readNames } from "./read-names.js";
 import { readOutcomes } from "./read-outcomes.js";
+import { readSpecifications } from "./read-specifications.js";
 import { readValidity } from "./read-validity.js";
 import { readWorks } from "./read-works.js";
 import { readYears } from "./read-years.js";
@@ -50,6 +51,7 @@ const readers: readonly Reader[] = [
   { read: readHolders, tells: "news", from: "all", needs: wordOfOffices },
   { read: readMoves, tells: "news", from: "all" },
   { read: readOutcomes, tells: "news", from: "all", needs: wordOfOutcomes },
+  { read: readSpecifications, tells: "news", from: "all" },
   { read: readValidity, tells: "news", from: "all" },
 ];
 

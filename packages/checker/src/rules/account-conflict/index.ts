@@ -1,6 +1,7 @@
 import type { Value } from "@gainsay/claims";
 import type { Circumstances } from "../../findings/verdict.js";
 import { detailScale } from "../../accounts/details/told-detail.js";
+import { findDays } from "../../accounts/days/find-days.js";
 import { findSorts } from "../../accounts/sorts/find-sorts.js";
 import { findStances } from "../../accounts/stances/find-stances.js";
 import { findSlots } from "../../accounts/slots/find-slots.js";
@@ -44,6 +45,7 @@ export const accountConflict = defineCorpusRule({
     mergeClashes(
       withoutRepeats([
         ...findClashes(corpus, circumstances),
+        ...findDays(corpus, circumstances),
         ...findTrends(corpus, circumstances),
         ...findAnswers(corpus, circumstances),
         ...findSorts(corpus, circumstances),

@@ -55,7 +55,8 @@ export function readAge(amount: Amount, place: Place): QuantityCandidate | null 
     const name = (old[1] ?? "year").toLowerCase().replace(/s$/, "");
     return age(text, amount, { start, end: end + old[0].length }, unitNamed("age", name) ?? years);
   }
-  const right = text.slice(end, end + window);
+  // A headline ends without a mark.
+  const right = text.slice(end, Math.min(end + window, place.tokens.at(-1)?.end ?? Infinity));
   if (amount.high > oldest || amount.form === "rough" || unitFollows.test(right)) return null;
   const unhedged = hedgingBefore(text, start).start;
   const left = text.slice(Math.max(0, unhedged - window), unhedged);

@@ -14,8 +14,12 @@ export function readDeeds(sentence: UnitSentence): readonly Attribute[] {
   const { units } = sentence;
   if (interim.test(sentence.plain.text)) return [];
   return units.flatMap((unit, amount) => {
-    if (!isWhole(units, amount) || !isSettled(sentence, amount)) return [];
-    const told = toldByVerb(sentence, amount) ?? toldByNoun(sentence, amount);
+    if (!isWhole(units, amount)) return [];
+    const told = isSettled(sentence, amount)
+      ? (toldByVerb(sentence, amount) ?? toldByNoun(sentence, amount))
+      : isKnown(units, amount)
+        ? toldByNoun(sentence, amount)
+        : null;
     return told === null ? [] : [{ sentence, ...told, unit, asOf: dayOf(units, amount) }];
   });
 }
@@ -31,6 +35,14 @@ function isWhole(units: readonly Unit[], at: number): boolean {
   if (value?.kind !== "quantity" && value?.kind !== "duration") return false;
   if (value.kind === "quantity" && (value.part === true || value.additional === true)) return false;
   return !units.slice(at + 1, at + 4).some(({ lower }) => narrowing.has(lower));
+}
+
+/** "hopes that **the** $4 million takeover of Ilmet will pay off", "**Orlan's** planned …": what it costs is known, whatever comes of it. */
+function isKnown(units: readonly Unit[], amount: number): boolean {
+  const before = units.slice(0, amount).findLast(({ pos }) => pos !== "ADJ");
+  const noun = units[amount + 1];
+  const isDefinite = before !== undefined && /^(?:the|its|['’]s?)$/u.test(before.lower);
+  return isDefinite && noun?.pos === "NOUN" && !unsettledNouns.has(noun.lemma);
 }
 
 /** Whether it is told as a fact or as what is going to be: "will", "is to", "agreed to", "must". */

@@ -12,7 +12,10 @@ export function toldByVerb({ units }: UnitSentence, amount: number): Told | null
     if (!isOf(unit, deed.amount)) continue;
     for (const place of deed.value) {
       const anchor =
-        place === "subject" ? verbBehind(units, amount, deed) : verbBefore(units, amount, place, deed);
+        place === "subject"
+          ? verbBehind(units, amount, deed)
+          : (verbBefore(units, amount, place, deed) ??
+            (place === "deal" ? verbOfBargain(units, amount, deed) : null));
       const told = anchor === null ? null : tell(deed, (where) => namedAtVerb(units, anchor, where));
       if (told !== null) return told;
     }
@@ -40,16 +43,35 @@ function jointAt(units: readonly Unit[], amount: number, place: string): number 
   const at = beforeAmount(units, amount);
   if (place === "object") return units[at]?.lower === "worth" ? null : at + 1;
   if (place !== "deal") return units[at]?.lower === place ? at : null;
-  const noun = units.slice(0, amount).findLastIndex(({ lemma }) => bargains.has(lemma));
-  const isBehind =
-    noun >= 0 &&
-    noun < amount &&
-    units.slice(noun + 1, at + 1).every(({ lemma }) => joints.has(lemma) || lemma === "value");
+  const noun = bargainBefore(units, amount);
+  const isBehind = isJoined(units, amount);
   const isBefore =
     units[at]?.lower === "in" && units.slice(amount + 1, amount + 4).some(({ lemma }) => bargains.has(lemma));
   if (isBefore) return at;
   const start = noun < 0 ? -1 : units.slice(0, noun).findLastIndex(({ lower }) => lower === "in");
   return isBehind && noun - start <= 3 && start >= 0 ? start : null;
+}
+
+function bargainBefore(units: readonly Unit[], amount: number): number {
+  return units.slice(0, amount).findLastIndex(({ lemma }) => bargains.has(lemma));
+}
+
+/** "a **deal worth** $4 million" */
+function isJoined(units: readonly Unit[], amount: number): boolean {
+  const noun = bargainBefore(units, amount);
+  const between = units.slice(noun + 1, beforeAmount(units, amount) + 1);
+  return noun >= 0 && between.every(({ lemma }) => joints.has(lemma) || lemma === "value");
+}
+
+/** "a $4 million deal to **buy** Ilmet", "a deal worth $4 million to **buy** Ilmet" */
+function verbOfBargain(units: readonly Unit[], amount: number, deed: Deed): Anchor | null {
+  const behind = units.slice(amount + 1, amount + 5);
+  const to = behind.findIndex(({ lower }) => lower === "to");
+  const isBefore = behind.slice(0, Math.max(to, 0)).some(({ lemma }) => bargains.has(lemma));
+  const isBehind = to === 0 && isJoined(units, amount);
+  if (to < 0 || !(isBefore || isBehind)) return null;
+  const wording = wordingAt(units, amount + to + 2, deed);
+  return wording === null ? null : { ...wording, amount };
 }
 
 /** "300 jobs will **go**" */
