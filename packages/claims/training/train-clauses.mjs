@@ -54,10 +54,21 @@ function walk({ items }, chooseMove, chooseRole) {
   return state;
 }
 
+/** A hash that no word of the treebank has. */
+const noWord = 0x777777;
+
+/**
+ * The items with a share of their words unknown, other ones each time. What the parser reads has words that the treebank has not, and it has
+ * to learn what to do then (word dropout: Iyyer et al. 2015).
+ */
+function hideWords(items, share, random) {
+  return { ...items, words: items.words.map((word) => (random() < share ? noWord : word)) };
+}
+
 /** Trains the parser of clauses on trees of `readClauseTree`. */
 export function trainClauses(
   examples,
-  { epochs = 6, seeds = [1, 2, 3], least = 3, margin = 3, log = console.log } = {},
+  { epochs = 6, seeds = [1, 2, 3], least = 3, margin = 6, hidden = 0.2, log = console.log } = {},
 ) {
   const features = new Int32Array(Math.max(moveFeatures, roleFeatures));
   const moveCounter = createCounter();
@@ -66,8 +77,7 @@ export function trainClauses(
     walk(
       example,
       (items, state) => {
-        readMove(items, state, features);
-        moveCounter.count(features, moveFeatures);
+        moveCounter.count(features, readMove(items, state, features));
         return [moves.left, moves.right, moves.shift]
           .filter((move) => possible(state, move))
           .sort((a, b) => costOf(a, state, example.heads) - costOf(b, state, example.heads))[0];
@@ -90,12 +100,12 @@ export function trainClauses(
       let all = 0;
       let right = 0;
       let named = 0;
-      for (const example of shuffle(examples, random)) {
+      for (const whole of shuffle(examples, random)) {
+        const example = { ...whole, items: hideWords(whole.items, hidden, random) };
         const state = walk(
           example,
           (items, state) => {
-            readMove(items, state, features);
-            moveModel.score(features, moveFeatures);
+            moveModel.score(features, readMove(items, state, features));
             const { scores } = moveModel;
             const costs = [0, 1, 2].map((move) =>
               possible(state, move) ? costOf(move, state, example.heads) : Infinity,

@@ -74,13 +74,13 @@ const participles = [
   participlesOf(train),
   participlesOf(graftAsides(train, { share: 0.35, outcomes: true })),
 ];
-const teachParticiples = (part, log) =>
+const teachParticiples = (part, options) =>
   trainParticiples(
     participles.flatMap((list) => list.filter((_, index) => index % parts !== part).flat()),
-    { log },
+    options,
   ).pack({ scale: 3, floor: clauseFloor }).weights;
-const settlers = strangers.map((_, part) => decodeSettler(teachParticiples(part, () => {})));
-const participleWeights = teachParticiples(-1, console.log);
+const settlers = strangers.map((_, part) => decodeSettler(teachParticiples(part, { log: () => {} })));
+const participleWeights = teachParticiples(-1, { seeds: [1, 2, 3] });
 writeFileSync(
   join(clauseWeights, "participles.ts"),
   `${header}export const participleWeights =\n  "${participleWeights}";\n`,

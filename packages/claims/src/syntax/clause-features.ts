@@ -1,9 +1,11 @@
 import { hashBits } from "../annotate/hash.js";
-import type { ClauseItems } from "./clause-items.js";
+import { type ClauseItems, isVerb } from "./clause-items.js";
 import { type ParseState, stackAt } from "./parse-state.js";
 
-export const moveFeatures = 23;
-export const roleFeatures = 12;
+/** Features of a move at most, and without those of a preposition that words take. */
+export const moveFeatures = 27;
+const plainMoveFeatures = 23;
+export const roleFeatures = 13;
 
 const noType = 0;
 const rootType = 63;
@@ -11,9 +13,9 @@ const noRole = 31;
 
 /**
  * Writes the features that choose the next move. The names: s0, s1, s2 the stack from its top, b, b1, b2 what is not read yet; w word,
- * t type, p preposition, j joints, l and r the roles of the outermost children on a side.
+ * t type, p preposition, j joints, l and r the roles of the outermost children on a side. Gives their number.
  */
-export function readMove(items: ClauseItems, state: ParseState, into: Int32Array): void {
+export function readMove(items: ClauseItems, state: ParseState, into: Int32Array): number {
   const s0 = stackAt(state, 0);
   const s1 = stackAt(state, 1);
   const s2 = stackAt(state, 2);
@@ -70,6 +72,28 @@ export function readMove(items: ClauseItems, state: ParseState, into: Int32Array
   into[20] = three(70, pair1, clause, (jb << 6) | tb);
   into[21] = three(71, pair1, t2, (jb << 6) | tb);
   into[22] = three(72, w0, t2, (opener << 6) | tb);
+  // Who takes the preposition: "**imposed** a fine of $5 million **on**", "raised **the tax on**".
+  if (bitAt(items, b) === 0) return plainMoveFeatures;
+  const takers = takersOf(items, state);
+  into[23] = three(73, takers, pair, t1);
+  into[24] = three(74, takers, pb, t0);
+  into[25] = three(75, takers, pair, joint);
+  into[26] = two(76, takers, pb);
+  return moveFeatures;
+}
+
+/** Which items on the stack take the preposition to be read next: of the top three each, and how deep and of which sort the nearest is. */
+function takersOf(items: ClauseItems, state: ParseState): number {
+  const bit = bitAt(items, state.next);
+  let nearest = 0;
+  let takers = 0;
+  for (let below = 0; below < 4; below++) {
+    const item = stackAt(state, below);
+    if (item < 0 || ((items.takes[item] ?? 0) & bit) === 0) continue;
+    if (nearest === 0) nearest = (below + 1) * 2 + (isVerb(items, item) ? 1 : 0);
+    takers |= 1 << below;
+  }
+  return (nearest << 4) | takers;
 }
 
 /** Writes the features that name the role of `child` under `head`. */
@@ -108,6 +132,8 @@ export function readRole(
   into[9] = three(129, pair, jd, (ld << 5) | rh);
   into[10] = three(130, pair, jointAt(items, child + 1), after);
   into[11] = two(131, td, wd);
+  const taken = ((items.takes[head] ?? 0) & bitAt(items, child)) !== 0 ? 2 : 1;
+  into[12] = two(132, pair, pd === 0 ? 0 : taken);
 }
 
 function typeAt({ types, length }: ClauseItems, at: number): number {
@@ -121,6 +147,10 @@ function wordAt({ words, length }: ClauseItems, at: number): number {
 
 function prepositionAt({ prepositions, length }: ClauseItems, at: number): number {
   return at < 0 || at >= length ? 0 : (prepositions[at] ?? 0);
+}
+
+function bitAt({ prepositionBits, length }: ClauseItems, at: number): number {
+  return at < 0 || at >= length ? 0 : (prepositionBits[at] ?? 0);
 }
 
 function jointAt({ joints, length }: ClauseItems, at: number): number {

@@ -1,6 +1,7 @@
 import { hashWord } from "../annotate/hash.js";
 import { objectPronouns, subjectPronouns } from "./lexicon.en.js";
 import type { NounPhrase, Phrase, ValuePhrase, VerbGroup } from "./phrase.js";
+import { prepositionBit, prepositionsTaken } from "./valency.js";
 
 /**
  * What the parser of clauses reads: the nouns, verbs and values of a sentence with its relative pronouns and subordinators,
@@ -16,6 +17,10 @@ export interface ClauseItems {
   readonly types: readonly number[];
   /** The preposition before it, as a hash; 0 without one. */
   readonly prepositions: readonly number[];
+  /** The same as a bit of `takes`; 0 without one, and for one that no word takes. */
+  readonly prepositionBits: readonly number[];
+  /** The prepositions that it takes, as bits: `prepositionsTaken`. */
+  readonly takes: readonly number[];
   /** What stands between it and the item before, as bits: `jointBits`. */
   readonly joints: readonly number[];
   /** How many commas, quotation marks and other marks stand before it in the sentence; for the end of the list too. */
@@ -29,39 +34,44 @@ export function readItems(phrases: readonly Phrase[]): ClauseItems {
   const words: number[] = [];
   const types: number[] = [];
   const prepositions: number[] = [];
+  const prepositionBits: number[] = [];
+  const takes: number[] = [];
   const joints: number[] = [];
   const marks: number[] = [];
-  let preposition = 0;
+  let preposition = "";
   let joint = 0;
   let markCount = 0;
   for (let at = 0; at < phrases.length; at++) {
     const phrase = phrases[at];
     if (phrase === undefined) break;
-    const type = typeOf(phrase, preposition !== 0);
+    const type = typeOf(phrase, preposition !== "");
     if (type > 0) {
       phraseOf.push(at);
       words.push(hashWord(wordOf(phrase)));
       types.push(type);
-      prepositions.push(preposition);
+      prepositions.push(preposition === "" ? 0 : hashWord(preposition));
+      prepositionBits.push(prepositionBit(preposition));
+      takes.push(prepositionsTaken(phrase));
       joints.push(joint);
       marks.push(markCount);
-      preposition = 0;
+      preposition = "";
       joint = 0;
     } else if (phrase.type === "preposition") {
-      preposition = hashWord(phrase.token.lower);
+      preposition = phrase.token.lower;
     } else if (phrase.type === "comma" || phrase.type === "quotation" || phrase.type === "mark") {
       joint |= jointBits[phrase.type];
       markCount += 1;
-      preposition = 0;
+      preposition = "";
     } else if (phrase.type === "coordinator") {
       joint |= jointBits.coordinator;
-      preposition = 0;
+      preposition = "";
     } else {
       joint |= jointBits.other;
     }
   }
   marks.push(markCount);
-  return { length: types.length, phraseOf, words, types, prepositions, joints, marks };
+  const length = types.length;
+  return { length, phraseOf, words, types, prepositions, prepositionBits, takes, joints, marks };
 }
 
 function wordOf(phrase: Phrase): string {
@@ -83,7 +93,7 @@ function typeOf(phrase: Phrase, governed: boolean): number {
     case "verb":
       return verbType(phrase);
     case "noun":
-      return (governed ? 21 : 11) + nounType(phrase);
+      return (governed ? 21 : nounTypes) + nounType(phrase);
     case "value":
       return (governed ? 34 : 31) + valueType(phrase);
     case "relative":
@@ -95,11 +105,17 @@ function typeOf(phrase: Phrase, governed: boolean): number {
   }
 }
 
+/** Where the types of nouns begin; those of verbs stand before. */
+const nounTypes = 11;
 const forms = { finite: 1, infinitive: 3, participle: 5, gerund: 7 } as const;
 
 function verbType({ form, voice, lemma }: VerbGroup): number {
   if (lemma === "be") return form === "finite" ? 9 : 10;
   return forms[form] + (voice === "passive" ? 1 : 0);
+}
+
+export function isVerb({ types }: ClauseItems, item: number): boolean {
+  return (types[item] ?? nounTypes) < nounTypes;
 }
 
 function nounType({ head, entity }: NounPhrase): number {

@@ -54,8 +54,7 @@ export function decodeClauseParser(moveWeights: string, roleWeights: string): Cl
       while (!isDone(state)) {
         let move = forcedMove(state);
         if (move < 0) {
-          readMove(items, state, features);
-          score(moveTable, moveFeatures);
+          score(moveTable, readMove(items, state, features));
           if (!mayRight(state)) scores[moves.right] = -1;
           move = bestColumn(scores, 3);
         }

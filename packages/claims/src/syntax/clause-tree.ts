@@ -2,6 +2,7 @@ import { readItems } from "./clause-items.js";
 import { type ClauseParser, decodeClauseParser } from "./clause-parser.js";
 import { type ClauseRole, clauseRoles } from "./clause-roles.js";
 import type { Phrase } from "./phrase.js";
+import { settleTimes } from "./settle-times.js";
 import { moveWeights, roleWeights } from "./weights/clauses.js";
 
 /** How the phrases of a sentence hang on each other, each by its index; -1 stands for none. */
@@ -39,6 +40,7 @@ function parse(phrases: readonly Phrase[]): ClauseTree {
   parser ??= decodeClauseParser(moveWeights, roleWeights);
   const items = readItems(phrases);
   const parsed = parser.parse(items);
+  settleTimes(phrases, items, parsed.heads);
   const none = (): number[] => phrases.map(() => -1);
   const heads = none();
   const firstChild = none();

@@ -7,6 +7,7 @@ import type { Phrase } from "./phrase.js";
 export function evidentSubject(phrases: readonly Phrase[], tree: ClauseTree, at: number): number {
   return Math.max(
     nounBeside(phrases, at),
+    nounBeforeBrackets(phrases, at),
     openingNoun(phrases, tree, at),
     personFrom(phrases, at),
     nounOfRegion(phrases, at),
@@ -31,6 +32,18 @@ function nounBeside(phrases: readonly Phrase[], at: number): number {
   if (isBracketed && (verb.form === "participle" || verb.form === "finite")) return at - 2;
   if (verb.form !== "participle") return -1;
   return before?.type === "noun" && isJoint(phrases[at - 2], "coordinator") ? at - 1 : -1;
+}
+
+/** "**Orva Bank** (orva . com) announced on Monday": the noun that opens the sentence, of the finite verb behind what stands in brackets. */
+function nounBeforeBrackets(phrases: readonly Phrase[], at: number): number {
+  const isMark = (index: number, text: string): boolean => {
+    const phrase = phrases[index];
+    return phrase?.type === "mark" && phrase.token.text === text;
+  };
+  const verb = phrases[at];
+  const opens = phrases[0]?.type === "noun" && isMark(1, "(") && isMark(at - 1, ")");
+  if (!opens || verb?.type !== "verb" || verb.form !== "finite") return -1;
+  return phrases.slice(2, at - 1).some((_, index) => isMark(index + 2, ")")) ? -1 : 0;
 }
 
 /**

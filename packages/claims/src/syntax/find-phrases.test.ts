@@ -101,6 +101,32 @@ describe("complementsOf", () => {
   ])("%s", (sentence, expected) => {
     expect(complements(sentence)).toEqual(expected);
   });
+
+  describe("by the word that takes the preposition", () => {
+    it.each([
+      ["The judge cleared two guards of murder.", ["cleared: of murder"]],
+      ["The judge met two guards of the jail.", ["two guards: of the jail"]],
+      ["The army retook a fort from rebels.", ["retook: from rebels"]],
+      ["The army got a letter from rebels.", ["a letter: from rebels"]],
+      [
+        "The board handed a letter from the owner to the union.",
+        ["handed: to the union", "a letter: from the owner"],
+      ],
+      [
+        "Workers rejected calls for an inquiry into the blast.",
+        ["calls: for an inquiry", "an inquiry: into the blast"],
+      ],
+      [
+        "Workers waited for an inquiry into the blast.",
+        ["waited: for an inquiry", "an inquiry: into the blast"],
+      ],
+      ["The firm funded research into a virus.", ["research: into a virus"]],
+      ["The firm converted the barn into a hotel.", ["converted: into a hotel"]],
+      ["The town prepared a budget for the school.", ["a budget: for the school"]],
+    ])("%s", (sentence, expected) => {
+      expect(complements(sentence)).toEqual(expected);
+    });
+  });
 });
 
 describe("subjectsOf", () => {
@@ -118,6 +144,7 @@ describe("subjectsOf", () => {
 describe("subjects and objects", () => {
   it.each([
     ["Rebels toppled the president.", ["Rebels | topple (active) | the president"]],
+    ["The maker Orva (orva. com) closed a mill on Monday.", ["The maker Orva | close (active) | a mill"]],
     ["The president was toppled by rebels.", ["The president | topple (passive) | –"]],
     [
       "The man killed in the raid was a guard.",
