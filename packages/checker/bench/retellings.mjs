@@ -8,7 +8,7 @@
 // most (default 4), drawn by hash, so that two builds are asked much the same. --half: only the records whose hash is even, or odd. A part
 // of the changes is of no fact that both tell: the other has the same number or day of something else.
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { extract, readDocument } from "@gainsay/claims";
@@ -26,8 +26,11 @@ const { values, positionals } = parseArgs({
   },
 });
 const [file] = positionals;
-if (file === undefined) {
-  process.stderr.write("Name a file of records: bench:retellings -- FILE.jsonl\n");
+const source = path.resolve(process.env.INIT_CWD ?? ".", file ?? "");
+if (file === undefined || !existsSync(source)) {
+  process.stderr.write(
+    `Name a file of records that is there: bench:retellings -- FILE.jsonl, not ${file ?? "nothing"}\n`,
+  );
   process.exit(2);
 }
 const sorts = ["date", "number", "name", "place"];
@@ -50,7 +53,7 @@ const draw = (list, count, nameOf) =>
     .slice(0, count)
     .map(({ each }) => each);
 
-const records = readFileSync(path.resolve(process.env.INIT_CWD ?? ".", file), "utf8")
+const records = readFileSync(source, "utf8")
   .split("\n")
   .filter((line) => line !== "")
   .map((line) => JSON.parse(line))
