@@ -9,9 +9,9 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { decodeArticle, extract, readDocument } from "@gainsay/claims";
 import { check } from "../dist/index.js";
+import { draw } from "./draw.mjs";
 import { isShown } from "./is-shown.mjs";
 import { mutationsOf } from "./mutations-of.mjs";
-import { draw, seeded } from "./random.mjs";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -31,7 +31,6 @@ const files =
           .map((name) => new URL(name, folder)),
       );
 const each = Number(values.each);
-const random = seeded(Number(values.seed));
 
 const read = (id, content) => extract(readDocument({ id, content }));
 const tally = new Map();
@@ -50,7 +49,7 @@ for (const file of files) {
       process.stderr.write(`unchanged ${name}: ${rule}: ${question.text}\n`);
   }
   for (const [sort, mutations] of Object.entries(mutationsOf(original, content))) {
-    for (const mutation of draw(mutations, each, random)) {
+    for (const mutation of draw(mutations, each, ({ says }) => says, values.seed)) {
       const copy = `copy-of-${name}`;
       const changed = read(copy, mutation.content);
       // The date line says when the text was published: two texts of two days are no conflict.

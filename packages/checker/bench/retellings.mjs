@@ -13,6 +13,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { extract, readDocument } from "@gainsay/claims";
 import { check } from "../dist/index.js";
+import { draw } from "./draw.mjs";
 import { isShown } from "./is-shown.mjs";
 import { mutationsOf } from "./mutations-of.mjs";
 
@@ -43,15 +44,7 @@ const read = (id, content) => extract(readDocument({ id, content }));
 const wordsOf = (text) =>
   new Set((text.toLowerCase().match(/[a-z][a-z'-]{3,}/g) ?? []).map((word) => word.slice(0, 6)));
 const escape = (text) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
-const hashOf = (text) => createHash("sha1").update(text).digest();
-const halfOf = (id) => String(hashOf(id)[0] & 1);
-/** The first so many of a list in an order that depends on what `nameOf` says of each alone. */
-const draw = (list, count, nameOf) =>
-  list
-    .map((each) => ({ each, key: hashOf(`${values.seed} ${nameOf(each)}`).toString("hex") }))
-    .sort((a, b) => (a.key < b.key ? -1 : 1))
-    .slice(0, count)
-    .map(({ each }) => each);
+const halfOf = (id) => String(createHash("sha1").update(id).digest()[0] & 1);
 
 const records = readFileSync(source, "utf8")
   .split("\n")
@@ -65,7 +58,7 @@ for (const record of records) {
   const retellings = retellingsIn(articles);
   for (const sort of sorts) {
     const ofSort = retellings.filter((retelling) => retelling.sort === sort);
-    for (const { mutation, other } of draw(ofSort, Number(values.each), nameOfRetelling)) {
+    for (const { mutation, other } of draw(ofSort, Number(values.each), nameOfRetelling, values.seed)) {
       const pair = [read("changed", mutation.content), other.extraction];
       const finds = (options) =>
         check(pair, options).findings.some((finding) => isShown(finding, "changed", mutation));
@@ -124,7 +117,13 @@ function retellingsIn(articles) {
         );
         return others.length === 0
           ? []
-          : [{ sort, mutation, other: draw(others, 1, ({ id: other }) => `${mutation.says} ${other}`)[0] }];
+          : [
+              {
+                sort,
+                mutation,
+                other: draw(others, 1, ({ id: other }) => `${mutation.says} ${other}`, values.seed)[0],
+              },
+            ];
       }),
     );
   });

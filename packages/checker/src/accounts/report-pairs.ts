@@ -1,5 +1,6 @@
 import type { DocumentSummary, Extraction } from "@gainsay/claims";
 import type { Corpus } from "../align/align.js";
+import { isBrief } from "../align/bulletins.js";
 import { newsDay } from "../align/news-days.js";
 import type { Circumstances } from "../findings/verdict.js";
 
@@ -16,9 +17,6 @@ export interface ReportPair {
   /** Whether both are longer articles of one day, which tell of more than their happening. */
   readonly areArticles: boolean;
 }
-
-/** A text of more sentences tells of more than its happening. */
-const longestReport = 6;
 
 /** The pairs of texts that are given as being of one happening, or are found to be; and reports that may be, and name one person in full. */
 export function reportPairs(
@@ -46,7 +44,7 @@ export function reportPairs(
             stories.sameStory(one.id, other.id).status === "unknown" &&
             namePerson(one, other);
       if (!areCompared) return [];
-      const areLong = one.sentences > longestReport && other.sentences > longestReport;
+      const areLong = !isBrief(one) && !isBrief(other);
       return [
         {
           here: one.id,
@@ -62,7 +60,7 @@ export function reportPairs(
 }
 
 /** Whether a text reads as news of one happening: of some sentences, and by the days of its week. What looks up a thing tells of years. */
-function isReport({ document, sentences = [] }: Extraction): boolean {
+export function isReport({ document, sentences = [] }: Extraction): boolean {
   return sentences.some(({ values }) => values.some(({ value }) => newsDay(value, document.date) !== null));
 }
 

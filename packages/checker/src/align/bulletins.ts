@@ -4,6 +4,7 @@ import {
   lookUpName,
   monthNames,
   weekdayNames,
+  type DocumentSummary,
   type Extraction,
   type Value,
 } from "@gainsay/claims";
@@ -33,9 +34,14 @@ const kinds = byWord(readTable(happeningLines), ({ name }) => name);
 const months = monthNames.map((name) => name.toLowerCase());
 const weekdays: ReadonlySet<string> = new Set(weekdayNames.map((name) => name.toLowerCase()));
 
+/** Whether a text is short enough to tell of one thing. */
+export function isBrief({ sentences }: DocumentSummary): boolean {
+  return sentences <= longest;
+}
+
 /** A text as a bulletin; null for a longer one, and for one without a name. */
 export function bulletinOf({ document, sentences = [] }: Extraction): Bulletin | null {
-  if (document.sentences > longest) return null;
+  if (!isBrief(document)) return null;
   const terms = document.terms.filter(([term]) => !weekdays.has(term.toLowerCase()));
   const words = sentences.flatMap(({ text }) => text.toLowerCase().match(/\p{L}[\p{L}-]*/gu) ?? []);
   const values = sentences.flatMap((sentence) => sentence.values.map(({ value }) => value));

@@ -1,4 +1,5 @@
 import type { DocumentSummary } from "@gainsay/claims";
+import { isBrief } from "./bulletins.js";
 import type { Stories } from "./stories.js";
 
 /** A sentence by where it stands. */
@@ -8,14 +9,11 @@ interface Place {
   readonly start: number;
 }
 
-/** Texts of at most so many sentences tell of one happening. */
-const briefest = 6;
-
 /**
  * Whether sentences of two texts that were given as being about one happening are of it: a longer article tells it first, and then of
  * others beside it, which take the evidence that they take in a story.
  */
 export function areOfGiven(a: Place, b: Place, { isOfLead }: Stories): boolean {
   const isOfIt = ({ document, start }: Place): boolean => isOfLead(document.id, start);
-  return [a, b].some(({ document }) => document.sentences <= briefest) || (isOfIt(a) && isOfIt(b));
+  return [a, b].some(({ document }) => isBrief(document)) || (isOfIt(a) && isOfIt(b));
 }

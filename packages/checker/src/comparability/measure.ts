@@ -2,7 +2,7 @@ import { genericPeople, type Assertion } from "@gainsay/claims";
 import { bystanders } from "../accounts/words.en.js";
 import { bearingOf } from "./bearings.en.js";
 import { met, unknown, unmet, type GateCheck, type Outcome } from "./gate-check.js";
-import { apart, describing } from "./words.en.js";
+import { apart } from "./words.en.js";
 
 /** Do both count or measure the same thing? */
 export const measure: GateCheck = {
@@ -46,12 +46,7 @@ function counted({ qualifiers, slot, value }: Assertion): Counted {
   const noun = qualifiers.measure ?? "";
   const [least, most] = value.kind === "quantity" ? [value.min ?? -Infinity, value.max ?? Infinity] : [0, 0];
   const people = slot === "howMany" && (noun === "" || genericPeople.has(noun));
-  return {
-    noun: people ? "people" : noun,
-    modifiers: (qualifiers.modifiers ?? []).filter((word) => !describing.has(word)).sort(),
-    least,
-    most,
-  };
+  return { noun: people ? "people" : noun, modifiers: [...(qualifiers.modifiers ?? [])].sort(), least, most };
 }
 
 /** "two people hurt", "two villagers hurt": of as many, one text says more of who they were. Fewer villagers may be some of the people. */

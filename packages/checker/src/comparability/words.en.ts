@@ -70,10 +70,3 @@ export const penal: ReadonlySet<string> = new Set(
 /** What shows that a sentence tells of one of several quakes. */
 export const otherQuake =
   /\b(?:another|second|third|fourth|other|previous|earlier|larger|smaller|stronger|weaker|main|aftershocks?|foreshocks?|quakes|followed)\b/iu;
-
-/** Words before whom or what is counted that tell what all of them are, and count no part of them: "two **young** women". */
-export const describing: ReadonlySet<string> = new Set(
-  `accused alleged armed innocent leading masked possible prominent senior suspected top unarmed unidentified unsuspecting young`.split(
-    " ",
-  ),
-);
