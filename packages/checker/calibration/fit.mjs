@@ -11,6 +11,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { labelledFindings } from "./labelled-findings.mjs";
+import { dot, fitLogistic, sigmoid } from "./logistic.mjs";
 import { prior } from "./prior.mjs";
 
 const { values, positionals } = parseArgs({
@@ -36,21 +37,13 @@ const examples = positionals.flatMap((file) => {
   }));
 });
 
-const sigmoid = (odds) => 1 / (1 + Math.exp(-odds));
-const dot = (a, b) => a.reduce((sum, value, index) => sum + value * b[index], 0);
-
-/** Gradient descent; the problem is convex and small. */
+/** The weights that fit, as far as precision allows. */
 function fit(given) {
-  const start = names.map((name) => prior[name]);
-  const weights = [...start];
-  for (let step = 0; step < 4000; step++) {
-    const slopes = weights.map((weight, index) => penalty * (weight - start[index]));
-    for (const { features, right } of given) {
-      const error = sigmoid(dot(weights, features)) - right;
-      features.forEach((feature, index) => (slopes[index] += error * feature));
-    }
-    slopes.forEach((slope, index) => (weights[index] -= (0.5 * slope) / (given.length + penalty)));
-  }
+  const weights = fitLogistic(
+    given,
+    names.map((name) => prior[name]),
+    penalty,
+  );
   // Precision first: an error rests on nothing undecided, save on who says it.
   const [base] = weights;
   return weights.map((weight, index) => {

@@ -59,6 +59,18 @@ export function reportPairs(
   });
 }
 
+/** Whether two texts, by id, are reports of one happening: known or given to be, or both news of one story. */
+export function reportOneHappening(
+  { extractions }: Pick<Corpus, "extractions">,
+  { stories, sameEvent }: Circumstances,
+): (a: string, b: string) => boolean {
+  const reports = new Set(extractions.filter(isReport).map(({ document }) => document.id));
+  return (a, b) =>
+    sameEvent ||
+    stories.tellOneThing(a, b) ||
+    (reports.has(a) && reports.has(b) && stories.sameStory(a, b).status === "met");
+}
+
 /** Whether a text reads as news of one happening: of some sentences, and by the days of its week. What looks up a thing tells of years. */
 export function isReport({ document, sentences = [] }: Extraction): boolean {
   return sentences.some(({ values }) => values.some(({ value }) => newsDay(value, document.date) !== null));

@@ -11,7 +11,8 @@ export function haveSameStem(a: string, b: string): boolean {
   return stem.length >= shortestStem && stem === stemOf(b);
 }
 
-function stemOf(word: string): string {
+/** What a word has in common with others of its family: "abdicat" of "abdicate" and "abdication". A short word is its own stem. */
+export function stemOf(word: string): string {
   const ending = wordEndings.find((each) => word.length - each.length >= shortestStem && word.endsWith(each));
   return ending === undefined ? word : word.slice(0, -ending.length);
 }

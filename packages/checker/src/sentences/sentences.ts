@@ -7,6 +7,8 @@ import type { UnitSentence } from "./unit.js";
 export interface Sentences {
   /** In order of documents and text. */
   readonly told: readonly ToldSentence[];
+  /** Those of one document, by its id. */
+  readonly toldIn: (document: string) => readonly ToldSentence[];
   /** One of them, cut into units. */
   readonly unitsOf: (told: ToldSentence) => UnitSentence;
 }
@@ -17,8 +19,17 @@ const mostKept = 20_000;
 /** The sentences of what was read, in its order. */
 export function sentencesOf(extractions: readonly Extraction[]): Sentences {
   const kept = new Map<ToldSentence, UnitSentence>();
+  const told = toldSentences(extractions);
+  const byDocument = new Map<string, ToldSentence[]>();
+  for (const sentence of told) {
+    const { id } = sentence.document;
+    const own = byDocument.get(id) ?? [];
+    own.push(sentence);
+    byDocument.set(id, own);
+  }
   return {
-    told: toldSentences(extractions),
+    told,
+    toldIn: (document) => byDocument.get(document) ?? [],
     unitsOf: (told) => {
       const known = kept.get(told);
       if (known !== undefined) return known;

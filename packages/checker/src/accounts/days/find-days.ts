@@ -2,22 +2,19 @@ import type { Corpus } from "../../align/align.js";
 import type { Circumstances } from "../../findings/verdict.js";
 import type { Sentences } from "../../sentences/sentences.js";
 import { sentenceKey } from "../../sentences/told-sentence.js";
-import { isReport } from "../report-pairs.js";
+import { reportOneHappening } from "../report-pairs.js";
 import { clashingDays, type ClashingDays } from "./clashing-days.js";
 import { datedStatements, daysIn, type ToldDay } from "./told-day.js";
 
 /** The days that two reports of one happening tell otherwise of one deed, each in words of its own. */
 export function findDays(
   { extractions, documents, statements, sentences }: Corpus,
-  { stories, sameEvent }: Circumstances,
+  circumstances: Circumstances,
 ): readonly ClashingDays[] {
-  const reports = new Set(extractions.filter(isReport).map(({ document }) => document.id));
+  const { stories, sameEvent } = circumstances;
   const days = daysByText(sentences, datedStatements(statements));
   const telling = documents.filter(({ id }) => days.has(id));
-  const areOfOne = (a: string, b: string): boolean =>
-    sameEvent ||
-    stories.tellOneThing(a, b) ||
-    (reports.has(a) && reports.has(b) && stories.sameStory(a, b).status === "met");
+  const areOfOne = reportOneHappening({ extractions }, circumstances);
   return telling.flatMap(({ id }, index) => {
     const others = telling.slice(index + 1);
     const related = sameEvent ? null : stories.relatedTo(id);

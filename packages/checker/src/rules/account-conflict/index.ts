@@ -1,6 +1,7 @@
 import type { Value } from "@gainsay/claims";
 import type { Circumstances } from "../../findings/verdict.js";
 import { detailScale } from "../../accounts/details/told-detail.js";
+import { findCounterparts } from "../../accounts/counterparts/find-counterparts.js";
 import { findDays } from "../../accounts/days/find-days.js";
 import { findSorts } from "../../accounts/sorts/find-sorts.js";
 import { findStances } from "../../accounts/stances/find-stances.js";
@@ -51,6 +52,7 @@ export const accountConflict = defineCorpusRule({
         ...findSorts(corpus, circumstances),
         ...findStances(corpus, circumstances),
         ...findSlots(corpus, circumstances),
+        ...findCounterparts(corpus, circumstances),
       ]).map((clash) => clashOf(clash, circumstances)),
     ),
 });

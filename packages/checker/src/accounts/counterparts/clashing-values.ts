@@ -1,0 +1,117 @@
+import { stemOf } from "../../propositions/same-stem.js";
+import { standingInClause } from "../../sentences/standing.js";
+import { looksBack, tellsOfOthers } from "../figures/told-figure.js";
+import { areContrasted, areKin, areTwoOfOneSort, nameOthers } from "../kinship.js";
+import { apart } from "../words.en.js";
+import { areAlone, counterparts, valuePairs } from "./counterparts.js";
+import { opensClause } from "./words.en.js";
+import { relateToldValues } from "./relate-values.js";
+import { haveOneHead, isCount, type ToldValue } from "./told-value.js";
+
+/** Two values that stand in the same place of what two reports tell, of which only one can be right. */
+export interface ClashingValues {
+  readonly left: ToldValue;
+  readonly right: ToldValue;
+  /** Log-odds that they are told of one fact. */
+  readonly likeness: number;
+}
+
+/** From these log-odds on, two values are told of one fact, where their verbs or nouns show it too … */
+const enough = 1.5;
+/** … and where nothing does. */
+const plenty = 2.5;
+
+/** The values of two reports of one happening that are each other's counterparts and differ. */
+export function clashingValues(
+  here: readonly ToldValue[],
+  there: readonly ToldValue[],
+): readonly ClashingValues[] {
+  return counterparts(valuePairs(here, there)).filter((pair) => {
+    const { left, right, relation, likeness } = pair;
+    return (
+      relation === "apart" &&
+      likeness >= enough &&
+      (hangOnOne(left, right) || (likeness >= plenty && left.value.kind !== "date")) &&
+      areOfOneFact(left, right) &&
+      areAlone(pair, here, there) &&
+      !isOneOfSeveral(left, here) &&
+      !isOneOfSeveral(right, there)
+    );
+  });
+}
+
+/** Whether nothing says that two values are told of two things. */
+function areOfOneFact(a: ToldValue, b: ToldValue): boolean {
+  if (
+    looksBack(a.sentence) !== looksBack(b.sentence) ||
+    [a, b].some(({ sentence }) => tellsOfOthers(sentence))
+  )
+    return false;
+  if (shareDeedOnly(a, b) || ![a, b].every(isWhole) || !haveOneStanding(a, b)) return false;
+  return !nameOthers(a, b) && !areContrasted(a, b) && !areTwoOfOneSort(a, b) && areNear(a, b);
+}
+
+/** "The **roof** cost £2 million", "the **floor** cost £1 million": whether the sentences share no more than the verb and what is counted. */
+function shareDeedOnly(a: ToldValue, b: ToldValue): boolean {
+  const own = new Set([a.verb?.lemma, b.verb?.lemma, a.head, b.head].map((word) => stemOf(word ?? "")));
+  return ![...a.stems].some((stem) => b.stems.has(stem) && !own.has(stem));
+}
+
+/** Whether what two values are told of is one, as far as their verbs and nouns show it. */
+function hangOnOne(a: ToldValue, b: ToldValue): boolean {
+  const haveOneVerb = a.verb !== null && b.verb !== null && areKin(a.verb, b.verb);
+  if (a.value.kind === "date") return haveOneVerb && ![a, b].some(isCutOff);
+  if (isCount(a)) return haveOneHead(a, b);
+  return haveOneVerb || haveOneHead(a, b) || a.beside[1] === b.beside[1];
+}
+
+/** "was charged **Saturday after** setting fire": whether the only verb found for a date is that of another clause. */
+function isCutOff({ sentence: { units }, unit, verb }: ToldValue): boolean {
+  if (verb === null) return false;
+  const [from, to] = [units.indexOf(unit), units.indexOf(verb)];
+  return units.slice(from, to).some(({ lower }) => opensClause.has(lower));
+}
+
+/** "a **12-year-old** girl and a **15-year-old** girl": whether a text tells the age of more than one who is called so. */
+function isOneOfSeveral(own: ToldValue, values: readonly ToldValue[]): boolean {
+  return (
+    own.sort === "age" &&
+    values.some(
+      (value) => value.sort === "age" && haveOneHead(value, own) && relateToldValues(value, own) === "apart",
+    )
+  );
+}
+
+/** "**another** five", "five **of** them", "**each** gets ten" */
+function isWhole(told: ToldValue): boolean {
+  const {
+    sentence: { units },
+    unit,
+  } = told;
+  if (!isCount(told)) return true;
+  // "one of them", "the one rocket launcher"
+  if (told.unit.lower === "one") return false;
+  const at = units.indexOf(unit);
+  const beside = [units[at - 1], units[at + 1], units[at + 2]].map((each) => each?.lower ?? "");
+  return beside[1] !== "of" && !beside.some((word) => apart.has(word));
+}
+
+function haveOneStanding(a: ToldValue, b: ToldValue): boolean {
+  const [left, right] = [a, b].map(({ sentence, unit }) => standingInClause(sentence, unit));
+  return (
+    left !== undefined &&
+    right !== undefined &&
+    !left.negated &&
+    !right.negated &&
+    left.modality === right.modality
+  );
+}
+
+/** What differs more than so many times is told of two things. */
+const mostTimes = 10;
+
+function areNear({ value: a }: ToldValue, { value: b }: ToldValue): boolean {
+  if (a.kind !== "quantity" || b.kind !== "quantity") return true;
+  const [few, many] = [a.max ?? a.min ?? 0, b.max ?? b.min ?? 0].sort((x, y) => x - y);
+  return few !== undefined && many !== undefined && many <= few * mostTimes;
+}

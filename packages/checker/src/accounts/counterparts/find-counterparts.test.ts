@@ -1,0 +1,99 @@
+import { extract, readDocument } from "@gainsay/claims";
+import { describe, expect, it } from "vitest";
+import { align } from "../../align/align.js";
+import { findCounterparts } from "./find-counterparts.js";
+
+/** What either article tells beside: articles, unlike briefs, have enough in them to choose a counterpart from. */
+const rest = {
+  here: `The weather was mild. Nobody wanted to comment. Neighbours brought flowers. The road was closed for a while.
+    Shops opened late. A spokesman promised more news.`,
+  there: `It had rained. The mood was calm. Many stayed at home. Buses took another route.
+    The market was empty. More is to be said soon.`,
+};
+
+describe("values that stand in one place of what two articles tell", () => {
+  it.each([
+    [
+      "what a firm paid",
+      "Lindqvist's $4.6 billion purchase of the chip maker Orva was cleared on Monday. Its shares rose.",
+      "The regulator had looked into the $4 billion purchase of Orva by its rival Lindqvist. It was cleared on Monday.",
+    ],
+    [
+      "how long somebody was in prison",
+      "Edgar Kerr served seven months in a Tarvel prison for bribing two inspectors. Kerr died on Monday.",
+      "Kerr, who died on Monday, had served nine months in prison in Tarvel for bribes to inspectors.",
+    ],
+    [
+      "what was cut",
+      "Phone calls between Hestra and Kelsey failed on Friday after three undersea cables were damaged off Orlo.",
+      "On Friday, two undersea cables were damaged off Orlo, and thousands in Kelsey and Hestra lost the phone.",
+    ],
+    [
+      "how old somebody is",
+      "The 39-year-old Milford man shot two colleagues at the Brackley mill on Tuesday, prosecutors said.",
+      "The suspect in Tuesday's shooting of two colleagues at the Brackley mill is a 36-year-old Milford man.",
+    ],
+    [
+      "how far away it was",
+      "The tremor struck on Monday about 20 miles north of Hestra, the geological survey said.",
+      "Monday's tremor struck about 26 miles north of Hestra, according to the geological survey.",
+    ],
+  ])("%s", (_, here, there) => {
+    expect(clashesOf(here, there)).toHaveLength(1);
+  });
+
+  it.each([
+    [
+      "where a text tells both",
+      "Edgar Kerr served seven months in a Tarvel prison for bribing two inspectors. He had asked for nine months.",
+      "Kerr, who died on Monday, had served nine months in prison in Tarvel for bribes to inspectors.",
+    ],
+    [
+      "distances from two towns",
+      "The tremor struck on Monday about 20 miles north of Hestra, the geological survey said.",
+      "Monday's tremor struck about 26 miles north of Kelsey, according to the geological survey.",
+    ],
+    [
+      "two deeds of one man",
+      "A 51-year-old man was charged with arson Saturday after allegedly setting fire to a barn party in Dover, hurting one man.",
+      "Police allege Ian Mord, 51, set fire to a Dover barn party Friday, hurting one man.",
+    ],
+    [
+      "one of several who are called so",
+      "Prosecutors said that Kerr had robbed a 71-year-old woman and a 64-year-old woman in the Tarvel park on Monday.",
+      "Kerr robbed a 68-year-old woman in the Tarvel park on Monday, prosecutors said.",
+    ],
+    [
+      "a sum a hundred times as large",
+      "Lindqvist's purchase of Orva for $4.6 billion was cleared on Monday. Its shares rose.",
+      "The regulator said that the purchase of Orva by Lindqvist cost it $30 million. It was cleared on Monday.",
+    ],
+    ["costs of two things", "The roof cost £2 million.", "The floor cost £1 million."],
+    [
+      "tremors of two strengths",
+      "A tremor of magnitude 4.4 struck Hestra on Monday, the geological survey said.",
+      "A tremor of magnitude 4.1 struck Hestra on Monday, according to the geological survey.",
+    ],
+  ])("are not %s", (_, here, there) => {
+    expect(clashesOf(here, there)).toHaveLength(0);
+  });
+
+  it("are looked for in articles only", () => {
+    const [here, there] = [
+      "Phone calls between Hestra and Kelsey failed on Friday after three undersea cables were damaged off Orlo.",
+      "On Friday, two undersea cables were damaged off Orlo, and thousands in Kelsey and Hestra lost the phone.",
+    ];
+    expect(clashesOf(here, there, { here: "", there: "" })).toHaveLength(0);
+  });
+});
+
+function clashesOf(here: string, there: string, { here: before, there: behind } = rest): readonly string[] {
+  const { stories, handbooks, ...corpus } = align(
+    [`${here} ${before}`, `${there} ${behind}`].map((content, index) =>
+      extract(readDocument({ id: `text ${String(index)}`, content })),
+    ),
+  );
+  return findCounterparts({ stories, handbooks, ...corpus }, { stories, handbooks, sameEvent: true }).map(
+    ({ left, right }) => `${left.unit.text} or ${right.unit.text}`,
+  );
+}

@@ -1,0 +1,34 @@
+import type { Corpus } from "../../align/align.js";
+import { isBrief } from "../../align/bulletins.js";
+import type { Circumstances } from "../../findings/verdict.js";
+import { reportOneHappening } from "../report-pairs.js";
+import { clashingValues, type ClashingValues } from "./clashing-values.js";
+import { valuesIn, type ToldValue } from "./told-value.js";
+
+/** The values that two reports of one happening tell otherwise in the same place, whatever they are told of. */
+export function findCounterparts(corpus: Corpus, circumstances: Circumstances): readonly ClashingValues[] {
+  const { sentences } = corpus;
+  // What makes values likely counterparts was learnt from articles: two lines of text have too few for a choice between them.
+  const documents = corpus.documents.filter((document) => !isBrief(document));
+  const { stories, sameEvent } = circumstances;
+  const areOfOne = reportOneHappening(corpus, circumstances);
+  const values = new Map<string, readonly ToldValue[]>();
+  const valuesOf = (id: string): readonly ToldValue[] => {
+    const found =
+      values.get(id) ??
+      sentences
+        .toldIn(id)
+        .flatMap((told, index) =>
+          told.record.values.length === 0 ? [] : valuesIn(sentences.unitsOf(told), index),
+        );
+    values.set(id, found);
+    return found;
+  };
+  return documents.flatMap(({ id }, index) => {
+    const related = sameEvent ? null : stories.relatedTo(id);
+    return documents
+      .slice(index + 1)
+      .filter((other) => related?.has(other.id) !== false && areOfOne(id, other.id))
+      .flatMap((other) => clashingValues(valuesOf(id), valuesOf(other.id)));
+  });
+}
