@@ -4,7 +4,7 @@ import { looksBack, tellsOfOthers } from "../figures/told-figure.js";
 import { areContrasted, areKin, areTwoOfOneSort, nameOthers } from "../kinship.js";
 import { apart } from "../words.en.js";
 import { areAlone, counterparts, valuePairs } from "./counterparts.js";
-import { opensClause } from "./words.en.js";
+import { anybody, opensClause } from "./words.en.js";
 import { relateToldValues } from "./relate-values.js";
 import { haveOneHead, isCount, type ToldValue } from "./told-value.js";
 
@@ -31,7 +31,7 @@ export function clashingValues(
     return (
       relation === "apart" &&
       likeness >= enough &&
-      (hangOnOne(left, right) || (likeness >= plenty && left.value.kind !== "date")) &&
+      (hangOnOne(left, right) || (likeness >= plenty && isMeasure(left))) &&
       areOfOneFact(left, right) &&
       areAlone(pair, here, there) &&
       !isOneOfSeveral(left, here) &&
@@ -61,8 +61,14 @@ function shareDeedOnly(a: ToldValue, b: ToldValue): boolean {
 function hangOnOne(a: ToldValue, b: ToldValue): boolean {
   const haveOneVerb = a.verb !== null && b.verb !== null && areKin(a.verb, b.verb);
   if (a.value.kind === "date") return haveOneVerb && ![a, b].some(isCutOff);
-  if (isCount(a)) return haveOneHead(a, b);
+  // Men are counted who did this and who did that.
+  if (isCount(a)) return haveOneHead(a, b) && (haveOneVerb || !anybody.has(a.head ?? ""));
   return haveOneVerb || haveOneHead(a, b) || a.beside[1] === b.beside[1];
+}
+
+/** Lengths of time and amounts, but no count. */
+function isMeasure(told: ToldValue): boolean {
+  return told.value.kind !== "date" && !isCount(told);
 }
 
 /** "was charged **Saturday after** setting fire": whether the only verb found for a date is that of another clause. */

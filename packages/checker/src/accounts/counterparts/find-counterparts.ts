@@ -1,15 +1,16 @@
 import type { Corpus } from "../../align/align.js";
-import { isBrief } from "../../align/bulletins.js";
 import type { Circumstances } from "../../findings/verdict.js";
 import { reportOneHappening } from "../report-pairs.js";
 import { clashingValues, type ClashingValues } from "./clashing-values.js";
 import { valuesIn, type ToldValue } from "./told-value.js";
 
+/** What makes values likely counterparts was learnt from articles: a line or two of text leaves no choice between them. */
+const fewestSentences = 3;
+
 /** The values that two reports of one happening tell otherwise in the same place, whatever they are told of. */
 export function findCounterparts(corpus: Corpus, circumstances: Circumstances): readonly ClashingValues[] {
   const { sentences } = corpus;
-  // What makes values likely counterparts was learnt from articles: two lines of text have too few for a choice between them.
-  const documents = corpus.documents.filter((document) => !isBrief(document));
+  const documents = corpus.documents.filter((document) => document.sentences >= fewestSentences);
   const { stories, sameEvent } = circumstances;
   const areOfOne = reportOneHappening(corpus, circumstances);
   const values = new Map<string, readonly ToldValue[]>();

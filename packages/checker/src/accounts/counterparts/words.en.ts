@@ -12,3 +12,8 @@ export const vague: ReadonlySet<string> = new Set(
 export const opensClause: ReadonlySet<string> = new Set(
   "after although as because before since that though until when where which while who".split(" "),
 );
+
+/** Whoever is counted of everything: only with the verb does the noun show which count it is. In dictionary form. */
+export const anybody: ReadonlySet<string> = new Set(
+  "adult boy child girl individual man member other people person victim woman".split(" "),
+);
