@@ -13,9 +13,14 @@ import { answer, type Binding, type Clauses } from "./binding.js";
 /** Binds every date, duration and quantity of a sentence to what it is said of. Declines where more than one reading is as good. */
 export function bindValues(clauses: Clauses): readonly Binding[] {
   const bound: Binding[] = [];
-  for (let at = 0; at < clauses.phrases.length; at += 1) {
-    const phrase = clauses.phrases[at];
-    if (isComparisonBase(clauses.phrases, at) || isRespective(clauses, at)) continue;
+  const { phrases, sentence } = clauses;
+  // Most phrases hold no value, and are spared all other questions.
+  if (!phrases.some(holdsValue)) return bound;
+  const isShared = sentence.tokens.some(({ lower }) => lower === "respectively");
+  for (let at = 0; at < phrases.length; at += 1) {
+    const phrase = phrases[at];
+    if (!holdsValue(phrase) || isComparisonBase(phrases, at) || (isShared && isRespective(phrases, at)))
+      continue;
     if (phrase?.type === "value") {
       bound.push(...orAlike(bindFree(clauses, phrase, at), clauses, at, phrase.mention, bound));
     } else if (phrase?.type === "noun") {
@@ -26,9 +31,11 @@ export function bindValues(clauses: Clauses): readonly Binding[] {
   return bound;
 }
 
-/** "merged in 2004 **and 2009** respectively": of several values each belongs to another of those that stand before. */
-function isRespective({ phrases, sentence }: Clauses, at: number): boolean {
-  if (!sentence.tokens.some(({ lower }) => lower === "respectively")) return false;
+/**
+ * "merged in 2004 **and 2009** respectively": of several values in a sentence with that word each belongs to another of those that stand
+ * before.
+ */
+function isRespective(phrases: readonly Phrase[], at: number): boolean {
   const isJoined = (joint: number, other: number): boolean => {
     const type = phrases[joint]?.type;
     return (type === "coordinator" || type === "comma") && holdsValue(phrases[other]);

@@ -1,3 +1,4 @@
+import { startsWithLetter } from "../annotate/starts-with-letter.js";
 import type { PartOfSpeech, Sentence, Token } from "../model/sentence.js";
 import type { Span } from "../model/span.js";
 
@@ -8,6 +9,7 @@ const fewestFigures = 6;
 const shortestMenu = 24;
 const fewestJoints = 0.15;
 const joints: ReadonlySet<PartOfSpeech> = new Set(["DET", "ADP", "AUX", "PRON", "CCONJ", "SCONJ", "PART"]);
+const joiningMark = /^[,;]/;
 
 /**
  * Where in a sentence menus of a page stand: "Main page Contents Current events Random article About Help". In order, not overlapping. A
@@ -16,11 +18,11 @@ const joints: ReadonlySet<PartOfSpeech> = new Set(["DET", "ADP", "AUX", "PRON", 
 export function menusIn({ tokens }: Sentence): readonly Span[] {
   const menus: Span[] = [];
   if (tokens.length < shortestMenu) return menus;
-  const words = tokens.filter(({ text }) => /^[\p{L},;]/u.test(text));
-  const joins = words.map(({ pos, text }) => (joints.has(pos) || !/^\p{L}/u.test(text) ? 1 : 0));
+  const words = tokens.filter(({ text }) => startsWithLetter(text) || joiningMark.test(text));
+  const joins = words.map(({ pos, text }) => (joints.has(pos) || !startsWithLetter(text) ? 1 : 0));
   let joining = 0;
-  for (const [index, join] of joins.entries()) {
-    joining += join - (joins[index - shortestMenu] ?? 0);
+  for (let index = 0; index < joins.length; index += 1) {
+    joining += (joins[index] ?? 0) - (joins[index - shortestMenu] ?? 0);
     const first = words[index - shortestMenu + 1];
     const last = words[index];
     if (first === undefined || last === undefined || joining >= shortestMenu * fewestJoints) continue;
@@ -50,10 +52,14 @@ function withoutSentence({ start, end }: Span, words: readonly Token[], joins: r
 /** Whether a sentence is rows of a table in plain text: "Stocks 6.19 6.19 4.66 Imports 0.30 0.30 0.31". Nothing is claimed of those. */
 export function isTabular({ tokens }: Sentence): boolean {
   let figures = 0;
-  let words = 0;
-  for (const { text } of tokens) {
-    if (/^\d/u.test(text)) figures += 1;
-    else if (/^\p{L}/u.test(text)) words += 1;
-  }
-  return figures >= fewestFigures && words < figures;
+  for (const { text } of tokens) if (startsWithDigit(text)) figures += 1;
+  return (
+    figures >= fewestFigures &&
+    tokens.reduce((words, { text }) => (startsWithLetter(text) ? words + 1 : words), 0) < figures
+  );
+}
+
+function startsWithDigit(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code >= 48 && code <= 57;
 }

@@ -1,3 +1,4 @@
+import { startsWithLetter } from "../annotate/starts-with-letter.js";
 import type { Sentence } from "../model/sentence.js";
 import { wordsOf, type Word } from "./word.js";
 
@@ -43,11 +44,6 @@ function isHeadline(words: readonly Word[], heading: boolean): boolean {
   if (telling > 1 && telling < 8 && capital === telling && !/^[.?!]$/u.test(last)) return true;
   if (!heading && /^[.?!”"']$/u.test(last)) return telling >= 7 && capital === telling;
   return telling >= 4 && capital >= telling * 0.7;
-}
-
-function startsWithLetter(text: string): boolean {
-  const code = text.charCodeAt(0) | 32;
-  return (code >= 97 && code <= 122) || /^\p{L}/u.test(text);
 }
 
 const openingMarks: ReadonlySet<string> = new Set([

@@ -10,28 +10,27 @@ export interface ImpossibleDate extends Span {
 
 const initials = [...new Set([...months.keys()].map((month) => month.charAt(0).toUpperCase()))].join("");
 const monthWord = [...months.keys()].sort((a, b) => b.length - a.length).join("|");
-/**
- * Nothing before the digits that makes them part of an amount, a version or a number of a file. The digit is asked for first: most
- * places in a text have none.
- */
-const free = String.raw`(?=\d)(?<![\p{L}\p{N}#_@][-/.,:]?|[$£€#§]\s?)`;
+/** Nothing before the digits that makes them part of an amount, a version or a number of a file. */
+const free = String.raw`(?<![\p{L}\p{N}#_@][-/.,:]?|[$£€#§]\s?)`;
 const dayFirst = new RegExp(
   String.raw`${free}(\d{1,2})(?:st|nd|rd|th)?\s{1,2}(?:of\s)?(${monthWord})\b(?:\.?,?\s(\d{4})(?![\p{L}\p{N}]))?`,
-  "giu",
+  "iuy",
 );
-/** Any word with the initial of a month: most places in a text have none. */
 const monthFirst = new RegExp(
-  String.raw`(?=[${initials}])(?<![\p{L}\p{N}])([A-Za-z]{3,9})\.?\s{1,2}(\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH)?(?![\p{L}\p{N}:/%]|[.,]\d)(?:,?\s(\d{4})(?![\p{L}\p{N}]))?`,
-  "gu",
+  String.raw`([A-Za-z]{3,9})\.?\s{1,2}(\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH)?(?![\p{L}\p{N}:/%]|[.,]\d)(?:,?\s(\d{4})(?![\p{L}\p{N}]))?`,
+  "uy",
 );
-const iso = new RegExp(String.raw`${free}(\d{4})-(\d{2})-(\d{2})(?![\p{N}-]|[./:]\d|\p{L}(?<!T))`, "gu");
+/** What may be a month right before the digits of its day, and how many letters and spaces it takes at most. */
+const monthBefore = new RegExp(String.raw`(?<![\p{L}\p{N}])[${initials}][A-Za-z]{2,8}\.?\s{1,2}$`, "u");
+const longestBefore = 14;
+const iso = new RegExp(String.raw`${free}(\d{4})-(\d{2})-(\d{2})(?![\p{N}-]|[./:]\d|\p{L}(?<!T))`, "uy");
 const inFigures = new RegExp(
   String.raw`${free}(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d{2})(?![\p{L}\p{N}]|[-./:]\d)`,
-  "gu",
+  "uy",
 );
 const clock = new RegExp(
   String.raw`${free}(\d{1,2})(?:([:.])(\d{2}))?\s?(o['’]?clock\b|[ap]\.?m\b\.?|GMT\b|UTC\b|hours\b|hrs\b)`,
-  "giu",
+  "iuy",
 );
 
 /**
@@ -39,15 +38,30 @@ const clock = new RegExp(
  * "25:70 o'clock". What may as well be a number of something else is none. In order; linear in the length of the text.
  */
 export function impossibleDates(text: string): readonly ImpossibleDate[] {
-  if (!/\d/.test(text)) return [];
+  // The patterns are held against the few places where digits begin, or a word before digits, instead of the whole text.
+  const figures = Array.from(text.matchAll(/\d+/g), ({ index }) => index);
+  const words = figures.flatMap((figure) => {
+    const before = monthBefore.exec(text.slice(Math.max(0, figure - longestBefore), figure));
+    return before === null ? [] : [figure - before[0].length];
+  });
   const found: ImpossibleDate[] = [];
-  const each = (pattern: RegExp, explain: (match: RegExpExecArray) => string | null): void => {
-    for (const match of text.matchAll(pattern)) {
+  const each = (
+    pattern: RegExp,
+    starts: readonly number[],
+    explain: (match: RegExpExecArray) => string | null,
+  ): void => {
+    let end = 0;
+    for (const start of starts) {
+      if (start < end) continue;
+      pattern.lastIndex = start;
+      const match = pattern.exec(text);
+      if (match === null) continue;
+      end = start + match[0].length;
       const why = explain(match);
-      if (why !== null) found.push({ start: match.index, end: match.index + match[0].length, why });
+      if (why !== null) found.push({ start, end, why });
     }
   };
-  each(dayFirst, (match) => {
+  each(dayFirst, figures, (match) => {
     const [, day, month = "", year] = match;
     if (!isName(month)) return null;
     const next = text.slice(match.index + match[0].length);
@@ -55,25 +69,25 @@ export function impossibleDates(text: string): readonly ImpossibleDate[] {
     if (year === undefined && /^\.?\s(?:\p{Lu}|\d)/u.test(next)) return null;
     return noSuchDay(Number(day), monthOf(month), year);
   });
-  each(monthFirst, (match) => {
+  each(monthFirst, words, (match) => {
     const [, month = "", day, year] = match;
     if (!months.has(month.toLowerCase())) return null;
     const next = text.slice(match.index + match[0].length, match.index + match[0].length + 24);
     if (year === undefined && !closes(next)) return null;
     return noSuchDay(Number(day), monthOf(month), year);
   });
-  each(iso, ({ 1: year, 2: month, 3: day, index }) => {
+  each(iso, figures, ({ 1: year, 2: month, 3: day, index }) => {
     if (isOfFile(text, index) || !/^(?:19|20)/.test(year ?? "") || Number(month) > 12) return null;
     return noSuchDay(Number(day), Number(month), year);
   });
-  each(inFigures, ({ 1: left, 3: right, 4: year, index }) => {
+  each(inFigures, figures, ({ 1: left, 3: right, 4: year, index }) => {
     const [a, b] = [Number(left), Number(right)];
     if (isOfFile(text, index) || a > 31 || b > 31 || a < 1 || b < 1) return null;
     if (exists(Number(year), a, b) || exists(Number(year), b, a)) return null;
     if (a > 12 && b > 12) return "a year has 12 months";
     return a > 12 ? noSuchDay(a, b, year) : noSuchDay(b, a, year);
   });
-  each(clock, ({ 1: hour, 2: mark, 3: minute, 4: unit = "" }) => {
+  each(clock, figures, ({ 1: hour, 2: mark, 3: minute, 4: unit = "" }) => {
     const isLength = /^h/i.test(unit);
     if (isLength && mark !== ":") return null;
     if (minute !== undefined && Number(minute) > 59) return "an hour has 60 minutes";
