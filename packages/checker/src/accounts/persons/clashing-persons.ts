@@ -4,7 +4,7 @@ import { areKin } from "../kinship.js";
 import { vague } from "../words.en.js";
 import { linkByDeed } from "./by-deed.js";
 import { areCalledOtherwise, linkByPart } from "./by-part.js";
-import { plainVerbs } from "./persons.en.js";
+import { choosing, plainVerbs } from "./persons.en.js";
 import { areSamePerson, areStrangers } from "./strangers.js";
 import type { PersonsTold, PersonValue, ToldPerson } from "./told-person.js";
 
@@ -44,7 +44,7 @@ function shareOne(a: ClashingPersons, b: ClashingPersons): boolean {
 }
 
 function linkOf(a: ToldPerson, b: ToldPerson, here: PersonsTold, there: PersonsTold): number {
-  if (areOfOtherDays(a, b) || areCalledOtherwise(a, b)) return 0;
+  if (areOfOtherDays(a, b) || areCalledOtherwise(a, b) || [a, b].some(isOfSome)) return 0;
   const common = wordsInCommon(a, b);
   return Math.max(
     linkByDeed(a, b, common, here, there),
@@ -62,6 +62,15 @@ function linkByList(a: ToldPerson, b: ToldPerson, common: readonly Unit[]): numb
   const around = common.filter(({ value }) => value?.kind !== "person");
   return around.length >= enough ? around.length + a.beside.length : 0;
 }
+
+/** "it **stars** Nina Hale, Ivo Sark and Tom Rell": not all who do. */
+function isOfSome({ sentence: { units }, unit }: ToldPerson): boolean {
+  const at = units.indexOf(unit);
+  return units.slice(Math.max(0, at - before), at).some(({ lemma }) => choosing.has(lemma));
+}
+
+/** So many words before one of a list may be the one that opens it. */
+const before = 12;
 
 function areSamePersons(a: readonly PersonValue[], b: readonly PersonValue[]): boolean {
   return a.length === b.length && a.every((one) => b.some((other) => areSamePerson(one, other)));

@@ -106,6 +106,11 @@ describe("whom two reports of one happening name in one part", () => {
       "Nina Hale hosts the Kestrel Awards in Velmond in May 2022.",
     ],
     [
+      "some of a cast",
+      "The Salt Crown, a drama set in a salt mine, stars Ivo Sark, Nina Hale and Anna Weiss.",
+      "The Salt Crown, a drama set in a salt mine, stars Karl Oster, Nina Hale and Anna Weiss.",
+    ],
+    [
       "who may be named",
       "The party may nominate Ivo Sark for mayor of Orlo, officials said on Friday.",
       "Tom Rell may be nominated for mayor of Orlo by the party, officials said on Friday.",

@@ -86,3 +86,8 @@ author, writer
 surgeon, neurosurgeon, doctor, physician
 actor, actress
 `;
+
+/** Words before a list by which it names some of many. In dictionary form. */
+export const choosing: ReadonlySet<string> = new Set(
+  "star feature include including cast like such among example".split(" "),
+);
