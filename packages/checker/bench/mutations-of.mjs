@@ -51,8 +51,31 @@ function near(figures) {
 const whole = (quote, now) => (now === undefined ? null : { old: quote, now });
 
 /**
- * All changes of an extraction's article, by sort: the text after it, where in it the change stands, the word that went, and the sentence
- * for people.
+ * An article that calls a person otherwise throughout, in full and by surname, as one does that has the name wrong: the text, and where
+ * the names stand in it and stood before.
+ */
+function rename(content, name, stranger) {
+  const [words, strange] = [name, stranger].map((full) => full.split(" "));
+  const [first, last] = [words[0], words.at(-1)].map((word) =>
+    word.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&"),
+  );
+  const mention = new RegExp(`(?<![\\w-])(${first} (?:[A-Z][\\w.]* )*)?${last}(?![\\w-])`, "g");
+  const spans = [];
+  const starts = [];
+  let grown = 0;
+  const after = content.replace(mention, (found, given, start) => {
+    const now = given === undefined ? strange.at(-1) : stranger;
+    starts.push(start);
+    spans.push({ from: start + grown, to: start + grown + now.length });
+    grown += now.length - found.length;
+    return now;
+  });
+  return { content: after, spans, starts };
+}
+
+/**
+ * All changes of an extraction's article, by sort: the text after it, where in it the change stands and stood before, the words that went,
+ * and the sentence for people. A name changes wherever it stands, all else in one place.
  */
 export function mutationsOf({ sentences, assertions }, content) {
   const made = { date: [], number: [], name: [], place: [], polarity: [] };
@@ -60,12 +83,17 @@ export function mutationsOf({ sentences, assertions }, content) {
     const quote = content.slice(start, end);
     if (replaced === null || replaced.old === replaced.now) return;
     const words = quote.replace(replaced.old, replaced.now);
-    const after = content.slice(0, start) + words + content.slice(end);
-    if (made[sort].some((known) => known.content === after)) return;
+    const after =
+      sort === "name"
+        ? rename(content, quote, replaced.now)
+        : {
+            content: content.slice(0, start) + words + content.slice(end),
+            spans: [{ from: start, to: start + words.length }],
+            starts: [start],
+          };
+    if (made[sort].some((known) => known.content === after.content)) return;
     made[sort].push({
-      content: after,
-      from: start,
-      to: start + words.length,
+      ...after,
       old: replaced.old,
       says: `"${quote}" → "${words}" in "${content.slice(Math.max(0, start - 60), end + 60)}"`,
     });

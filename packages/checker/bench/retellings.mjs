@@ -6,7 +6,8 @@
 //
 // FILE: a record a line, `{ id, docs: [{ id, text }] }`, its documents about one event. --each: so many changes of each sort a record at
 // most (default 4), drawn by hash, so that two builds are asked much the same. --half: only the records whose hash is even, or odd. A part
-// of the changes is of no fact that both tell: the other has the same number or day of something else.
+// of the changes is of no fact that both tell: the other has the same number or day of something else. A name is changed throughout, as in an
+// article that has it wrong.
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
@@ -103,16 +104,16 @@ function retellingsIn(articles) {
     const changes = mutationsOf(extraction, text);
     return sorts.flatMap((sort) =>
       changes[sort].flatMap((mutation) => {
-        const told = extraction.sentences.find(
-          ({ start, text: sentence }) => start <= mutation.from && mutation.from < start + sentence.length,
+        const told = extraction.sentences.filter(({ start, text: sentence }) =>
+          mutation.starts.some((at) => start <= at && at < start + sentence.length),
         );
         const value = new RegExp(`(?<![\\w,.])${escape(mutation.old)}(?!\\w|[.,]\\d)`, "i");
         const others = articles.filter(
           (other) =>
-            told !== undefined &&
             other.id !== id &&
             other.extraction.sentences.some(
-              (sentence) => value.test(sentence.text) && tellsOne(told.text, sentence.text),
+              (sentence) =>
+                value.test(sentence.text) && told.some(({ text: own }) => tellsOne(own, sentence.text)),
             ),
         );
         return others.length === 0

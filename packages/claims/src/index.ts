@@ -57,6 +57,7 @@ export { genderOfName } from "./entities/gender.js";
 export type { LinkOptions } from "./entities/candidate.js";
 export { linkNames, type NamedThing, type NameGroup } from "./entities/link-names.js";
 export { nameKey, nameSlug } from "./entities/name-key.js";
+export { areSimilar } from "./kinds/similar-words.js";
 export {
   Assertion,
   Attribution,

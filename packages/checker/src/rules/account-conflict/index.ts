@@ -3,6 +3,7 @@ import type { Circumstances } from "../../findings/verdict.js";
 import { detailScale } from "../../accounts/details/told-detail.js";
 import { findCounterparts } from "../../accounts/counterparts/find-counterparts.js";
 import { findDays } from "../../accounts/days/find-days.js";
+import { findPersons } from "../../accounts/persons/find-persons.js";
 import { findSorts } from "../../accounts/sorts/find-sorts.js";
 import { findStances } from "../../accounts/stances/find-stances.js";
 import { findSlots } from "../../accounts/slots/find-slots.js";
@@ -32,12 +33,12 @@ interface ToldOtherwise {
   readonly isChange?: boolean;
 }
 
-/** Two reports of one happening that tell a figure, a place, a fate or a trend otherwise. */
+/** Two reports of one happening that tell a figure, a place, a person, a fate or a trend otherwise. */
 export const accountConflict = defineCorpusRule({
   meta: {
     id: "account-conflict",
     finds:
-      "A figure, a place, what became of somebody or where something is heading, that two reports of one happening tell otherwise, each in words of its own.",
+      "A figure, a place, who did something or what became of somebody, or where something is heading, that two reports of one happening tell otherwise, each in words of its own.",
     why: "One of the two has misheard, or copied it wrongly.",
     fix: "Go back to whoever gave it, and correct the other report.",
   },
@@ -47,6 +48,7 @@ export const accountConflict = defineCorpusRule({
       withoutRepeats([
         ...findClashes(corpus, circumstances),
         ...findDays(corpus, circumstances),
+        ...findPersons(corpus, circumstances),
         ...findTrends(corpus, circumstances),
         ...findAnswers(corpus, circumstances),
         ...findSorts(corpus, circumstances),
