@@ -4,7 +4,8 @@ import type { Sentences } from "../../sentences/sentences.js";
 import { sentenceKey } from "../../sentences/told-sentence.js";
 import { isReport } from "../report-pairs.js";
 import { clashingDays, type ClashingDays } from "./clashing-days.js";
-import { datedStatements, daysIn, type ToldDay } from "./told-day.js";
+import { statementsBySentence } from "../deeds/told-deed.js";
+import { daysIn, type ToldDay } from "./told-day.js";
 
 /** The days that two reports of one happening tell otherwise of one deed, each in words of its own. */
 export function findDays(
@@ -12,7 +13,7 @@ export function findDays(
   { stories, sameEvent }: Circumstances,
 ): readonly ClashingDays[] {
   const reports = new Set(extractions.filter(isReport).map(({ document }) => document.id));
-  const days = daysByText(sentences, datedStatements(statements));
+  const days = daysByText(sentences, statementsBySentence(statements, "when"));
   const telling = documents.filter(({ id }) => days.has(id));
   const areOfOne = (a: string, b: string): boolean =>
     sameEvent ||
@@ -29,7 +30,7 @@ export function findDays(
 
 function daysByText(
   { told: sentences, unitsOf }: Sentences,
-  dated: ReturnType<typeof datedStatements>,
+  dated: ReturnType<typeof statementsBySentence>,
 ): ReadonlyMap<string, readonly ToldDay[]> {
   const days = new Map<string, ToldDay[]>();
   for (const told of sentences) {
