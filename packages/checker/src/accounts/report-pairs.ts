@@ -59,16 +59,24 @@ export function reportPairs(
   });
 }
 
-/** Whether two texts, by id, are reports of one happening: known or given to be, or both news of one story. */
-export function reportOneHappening(
+/** The pairs of some texts, by id, that are reports of one happening: known or given to be, or both news of one story. */
+export function pairsOfOneHappening(
+  documents: readonly DocumentSummary[],
   { extractions }: Pick<Corpus, "extractions">,
   { stories, sameEvent }: Circumstances,
-): (a: string, b: string) => boolean {
+): readonly (readonly [string, string])[] {
   const reports = new Set(extractions.filter(isReport).map(({ document }) => document.id));
-  return (a, b) =>
+  const areOfOne = (a: string, b: string): boolean =>
     sameEvent ||
     stories.tellOneThing(a, b) ||
     (reports.has(a) && reports.has(b) && stories.sameStory(a, b).status === "met");
+  return documents.flatMap(({ id }, index) => {
+    const related = sameEvent ? null : stories.relatedTo(id);
+    return documents
+      .slice(index + 1)
+      .filter((other) => related?.has(other.id) !== false && areOfOne(id, other.id))
+      .map((other) => [id, other.id] as const);
+  });
 }
 
 /** Whether a text reads as news of one happening: of some sentences, and by the days of its week. What looks up a thing tells of years. */

@@ -1,43 +1,40 @@
 import type { EntityMention } from "../entities/entity.js";
 import { placeOf } from "../kinds/place/place-of.js";
-import { attitudeVerbs, copulas, locative, placeNouns } from "../predicates/lexicon.en.js";
+import type { PlaceValue } from "../kinds/place/value.js";
+import { attitudeVerbs, copulas, sitedHappenings } from "../predicates/lexicon.en.js";
 import { clauseTree } from "../syntax/clause-tree.js";
 import { objectOf, subjectOf } from "../syntax/clause.js";
 import type { NounPhrase, Phrase } from "../syntax/phrase.js";
 import { answer, isReport, speaks, type Binding, type Clauses } from "./binding.js";
-import { governorOf } from "./governor.js";
+import { governorOf, isCauseOfDeath } from "./governor.js";
+import { placedBy, placeStart } from "./place-phrase.js";
 import type { Predication } from "./predication.js";
 
-/** Where it was: "met **in Oslo**", "the attack **in the town of Orva**", "a quake hit **Iran**". */
+/** Where it was: "met **in Oslo**", "the attack **in the town of Orva**", "a quake hit **Iran**", "the **Orva** robbery". */
 export function bindPlaces(clauses: Clauses): readonly Binding[] {
   const bound: Binding[] = [];
   for (let at = 0; at < clauses.phrases.length; at += 1) {
     const phrase = clauses.phrases[at];
     if (phrase?.type !== "noun") continue;
-    const entity = phrase.entity ?? describedBy(phrase);
-    // "recited it **in Arabic**", "trust **in Norwegians**": a language or people, and no place.
-    if (entity === null || (entity === phrase.entity && entity.form === "demonym")) continue;
-    const binding = bindPlace(clauses, entity, at) ?? bindStruck(clauses, phrase, entity, at);
+    const binding = bindNamed(clauses, phrase, at) ?? bindHappening(clauses, phrase, at);
     if (binding !== null) bound.push(binding);
   }
   return bound;
 }
 
-/** "the **Dargahan** area", "**Somalia**'s coast": the place that a kind of place is called by. */
-function describedBy({ head, named, possessor }: NounPhrase): EntityMention | null {
-  if (!placeNouns.has(head.lemma)) return null;
-  return named.at(-1) ?? possessor?.entity ?? null;
+/** What a phrase that names a place says of something else. */
+function bindNamed(clauses: Clauses, phrase: NounPhrase, at: number): Binding | null {
+  const entity = phrase.entity ?? placedBy(phrase, clauses.document);
+  // "recited it **in Arabic**", "trust **in Norwegians**": a language or people, and no place.
+  if (entity === null || (entity === phrase.entity && entity.form === "demonym")) return null;
+  return bindPlace(clauses, entity, at) ?? bindStruck(clauses, phrase, entity, at);
 }
 
 function bindPlace(clauses: Clauses, entity: EntityMention, at: number): Binding | null {
   const { phrases, document } = clauses;
-  const kind = phrases[at - 2];
-  const of = phrases[at - 1];
-  // "in the town of Orva": the preposition stands before the kind of place.
-  const isOf = of?.type === "preposition" && of.token.lower === "of";
-  const first = isOf && kind?.type === "noun" && placeNouns.has(kind.head.lemma) ? at - 2 : at;
-  const preposition = phrases[first - 1];
-  if (preposition?.type !== "preposition" || !locative.has(preposition.token.lower)) return null;
+  const start = placeStart(clauses, at);
+  if (start === null) return null;
+  const { first, preposition } = start;
   const value = placeOf(entity, document);
   const governor = value === null ? null : governorOf(clauses, first);
   if (value === null || governor === null) return null;
@@ -46,12 +43,28 @@ function bindPlace(clauses: Clauses, entity: EntityMention, at: number): Binding
   if (isOfThing(clauses, governor.predication, first)) return null;
   if (governor.predication.at < at && governor.predication.form === "verb" && opensNext(clauses, first - 2))
     return null;
-  const { start, end, text } = entity;
-  const mention = { start, end, text, value, recogniser: `place/${entity.form}` };
-  return answer(clauses, governor.predication, mention, "where", "where/complement", {
-    relation:
-      preposition.token.lower === "in" || preposition.token.lower === "at" ? null : preposition.token.lower,
+  return answer(clauses, governor.predication, mentionOf(entity, value), "where", "where/complement", {
+    relation: preposition === "in" || preposition === "at" ? null : preposition,
   });
+}
+
+function mentionOf({ start, end, text, form }: EntityMention, value: PlaceValue): Binding["mention"] {
+  return { start, end, text, value, recogniser: `place/${form}` };
+}
+
+/** "the **Orva** robbery": where what a noun names happened, by the town before it. */
+function bindHappening(clauses: Clauses, { named, values }: NounPhrase, at: number): Binding | null {
+  const predication = clauses.predications.get(at);
+  if (predication?.form !== "noun" || !sitedHappenings.has(predication.id)) return null;
+  const entity = named.findLast((each) => each.form === "name" && each.entity.type === "place");
+  const value = entity === undefined ? null : placeOf(entity, clauses.document);
+  // "the **Iran** attack" may be one by it; "two **Orva** robberies" are two.
+  if (entity === undefined || value === null || value.level !== "city" || values.some(isCount)) return null;
+  return answer(clauses, predication, mentionOf(entity, value), "where", "where/modifier");
+}
+
+function isCount({ value }: NounPhrase["values"][number]): boolean {
+  return value.kind === "quantity";
 }
 
 /**
@@ -77,10 +90,16 @@ function opensNext({ phrases }: Clauses, at: number): boolean {
   return phrases[at]?.type === "noun" && roles[at] === "subject" && (heads[at] ?? -1) > at;
 }
 
-/** "chosen for the first class **in Oslo**": where something is that a preposition takes, and that names no happening. */
+/**
+ * "chosen for the first class **in Oslo**": where something is that a preposition takes, and that names no happening. Who did it was where it
+ * was done: "was found by a maid **in Oslo**".
+ */
 function belongsToNoun({ phrases, predications }: Clauses, at: number): boolean {
   const head = clauseTree(phrases).heads[at] ?? -1;
-  const isNested = phrases[head]?.type === "noun" && phrases[head - 1]?.type === "preposition";
+  const opener = phrases[head - 1];
+  const isNested =
+    phrases[head]?.type === "noun" && opener?.type === "preposition" && opener.token.lower !== "by";
+  if (isCauseOfDeath({ phrases, predications }, head)) return false;
   return isNested && head < at && !predications.has(head);
 }
 
@@ -109,12 +128,5 @@ function bindStruck(clauses: Clauses, phrase: NounPhrase, entity: EntityMention,
   if (event?.predicate?.subject !== "event" || verb === undefined) return null;
   const value = placeOf(entity, document);
   if (value === null) return null;
-  const { start, end, text } = entity;
-  return answer(
-    clauses,
-    verb,
-    { start, end, text, value, recogniser: `place/${entity.form}` },
-    "where",
-    "where/struck",
-  );
+  return answer(clauses, verb, mentionOf(entity, value), "where", "where/struck");
 }

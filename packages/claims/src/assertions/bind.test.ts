@@ -21,6 +21,24 @@ describe("where", () => {
     // "to Oslo" is where it went, not where it was.
     ["Ann Lee flew to Oslo.", []],
     ["Ann Lee praised Oslo.", []],
+    // A chain of places ends in the one that all of them lie in.
+    ["Tom Hale died on Monday at his home in Bergen.", ["death.where(Tom Hale) = Bergen"]],
+    ["Tom Hale was arrested in a motel in Bergen.", ["arrest.where(Tom Hale) = Bergen"]],
+    ["Tom Hale was found in a house near Bergen.", ["to find.where(Tom Hale) = Bergen (near)"]],
+    ["Tom Hale was found by a maid at a motel in Bergen.", ["to find.where(maid) = Bergen"]],
+    ["Tom Hale was chosen for the first class in Bergen.", []],
+    // Where a building stands, but not whose it is.
+    ["Tom Hale was arrested in a Bergen bakery.", ["arrest.where(Tom Hale) = Bergen"]],
+    ["Tom Hale was arrested at a US base.", []],
+    ["Tom Hale was arrested at a Bergen meeting.", []],
+    ["Tom Hale was arrested in a Surrey town.", []],
+    // Where a crime or a disaster was, but not whom talks are about.
+    ["The Bergen robbery shocked Tom Hale.", ["robbery.where(the robbery) = Bergen"]],
+    ["The Norway robbery shocked Tom Hale.", []],
+    ["The Bergen talks shocked Tom Hale.", []],
+    // What somebody died of was nowhere.
+    ["Tom Hale died of heart failure in Bergen.", ["death.where(Tom Hale) = Bergen"]],
+    ["Yesterday in Bergen, Tom Hale resigned.", ["resignation.where(Tom Hale) = Bergen"]],
   ])("%s", (text, expected) => {
     expect(readAssertions(text, "where")).toEqual(expected);
   });

@@ -1,6 +1,12 @@
 import { clauseTree } from "../syntax/clause-tree.js";
 import { isVerb, subjectOf } from "../syntax/clause.js";
-import { comparing, datingPrepositions, embeddingAdverbs, legalVerbs } from "../predicates/lexicon.en.js";
+import {
+  comparing,
+  datingPrepositions,
+  deathCauses,
+  embeddingAdverbs,
+  legalVerbs,
+} from "../predicates/lexicon.en.js";
 import type { Phrase } from "../syntax/phrase.js";
 import { isReport, type Clauses } from "./binding.js";
 import type { Predication } from "./predication.js";
@@ -114,6 +120,9 @@ function isInsideVerb(phrases: readonly Phrase[], before: number, at: number): b
 function opensClause(phrases: readonly Phrase[], before: number, at: number): boolean {
   const opener = phrases[before];
   if (opener === undefined || opener.type === "quotation") return true;
+  // "**Yesterday** in Oslo, Ann Lee resigned"
+  if (opener.type === "value" && phrases[at - 1]?.type === "preposition")
+    return phrases[before - 1]?.type === "preposition" ? before === 1 : before === 0;
   // "explained how**, in 2009,** the mill closed"
   if (opener.type === "comma" && phrases[at + 1]?.type === "comma") return opensEmbedded(phrases[before - 1]);
   // "won it for doing **so** in 2005"
@@ -150,7 +159,8 @@ function preceding({ phrases, predications }: Clauses, from: number): Predicatio
     if (phrase.type === "noun" && noun === null && !crossedComma) {
       const candidate = predications.get(index);
       const isHappening = candidate !== undefined && candidate.predicate?.arity !== "state";
-      if (isHappening && !isCrimeOf(phrases, index)) noun = candidate;
+      if (isHappening && !isCrimeOf(phrases, index) && !isCauseOfDeath({ phrases, predications }, index))
+        noun = candidate;
     }
     if (noun !== null && phrase.type !== "noun" && phrase.type !== "preposition") return noun;
     if (phrase.type === "comma") crossedComma = true;
@@ -172,6 +182,19 @@ function isCrimeOf(phrases: readonly Phrase[], at: number): boolean {
     (before?.type === "other" && before.token.lower === "guilty");
   const verb = phrases[isGuilty ? at - 3 : at - 2];
   return verb?.type === "verb" && (isGuilty || legalVerbs.has(verb.lemma));
+}
+
+/** "died **of heart failure** at home", "died on Monday **from a fall**": whether the noun at `at` tells what somebody died of. */
+export function isCauseOfDeath(
+  { phrases, predications }: Pick<Clauses, "phrases" | "predications">,
+  at: number,
+): boolean {
+  const opener = phrases[at - 1];
+  if (opener?.type !== "preposition" || !deathCauses.has(opener.token.lower)) return false;
+  let verb = at - 2;
+  while (phrases[verb]?.type === "value" || (phrases[verb]?.type === "preposition" && verb < at - 2))
+    verb -= 1;
+  return isVerb(phrases[verb]) && predications.get(verb)?.id === "death";
 }
 
 /**

@@ -465,6 +465,9 @@ export const totalWords: readonly (readonly string[])[] = [
   ["altogether"],
 ];
 
+/** … of which one does not lie in another. */
+export const townNouns: ReadonlySet<string> = new Set(["city", "town", "village", "municipality"]);
+
 /** Nouns for what stands somewhere. */
 export const placesLike: ReadonlySet<string> = new Set([
   ...placeNouns,
@@ -472,6 +475,24 @@ export const placesLike: ReadonlySet<string> = new Set([
     " ",
   ),
 ]);
+
+/** … and further ones, in which something may happen. */
+export const sites: ReadonlySet<string> = new Set(
+  `apartment arena bakery bank bar beach boutique cafe cinema clinic college cottage court courthouse courtroom dealership diner embassy
+  estate flat forest gallery garage gym hall headquarters hostel jail jeweller lot mansion mill motel museum nightclub palace parlor
+  parlour pharmacy pub restaurant resort room salon showroom square stadium street studio supermarket synagogue theater theatre university
+  villa warehouse workshop yard`.split(/\s+/u),
+);
+
+/** Ids of what a town before its noun says the place of: "the **Orva** robbery", but not "the Orva talks". */
+export const sitedHappenings: ReadonlySet<string> = new Set(
+  "arson attack clash crash death earthquake explosion fire flood landslide robbery shooting siege storm".split(
+    " ",
+  ),
+);
+
+/** Prepositions before what somebody died of. */
+export const deathCauses: ReadonlySet<string> = new Set(["of", "from", "to"]);
 
 /** Prepositions that say where. */
 export const locative: ReadonlySet<string> = new Set([

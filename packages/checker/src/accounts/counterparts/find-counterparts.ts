@@ -1,6 +1,6 @@
 import type { Corpus } from "../../align/align.js";
 import type { Circumstances } from "../../findings/verdict.js";
-import { reportOneHappening } from "../report-pairs.js";
+import { pairsOfOneHappening } from "../report-pairs.js";
 import { clashingValues, type ClashingValues } from "./clashing-values.js";
 import { valuesIn, type ToldValue } from "./told-value.js";
 
@@ -10,9 +10,7 @@ const fewestSentences = 3;
 /** The values that two reports of one happening tell otherwise in the same place, whatever they are told of. */
 export function findCounterparts(corpus: Corpus, circumstances: Circumstances): readonly ClashingValues[] {
   const { sentences } = corpus;
-  const documents = corpus.documents.filter((document) => document.sentences >= fewestSentences);
-  const { stories, sameEvent } = circumstances;
-  const areOfOne = reportOneHappening(corpus, circumstances);
+  const articles = corpus.documents.filter((document) => document.sentences >= fewestSentences);
   const values = new Map<string, readonly ToldValue[]>();
   const valuesOf = (id: string): readonly ToldValue[] => {
     const found =
@@ -25,11 +23,7 @@ export function findCounterparts(corpus: Corpus, circumstances: Circumstances): 
     values.set(id, found);
     return found;
   };
-  return documents.flatMap(({ id }, index) => {
-    const related = sameEvent ? null : stories.relatedTo(id);
-    return documents
-      .slice(index + 1)
-      .filter((other) => related?.has(other.id) !== false && areOfOne(id, other.id))
-      .flatMap((other) => clashingValues(valuesOf(id), valuesOf(other.id)));
-  });
+  return pairsOfOneHappening(articles, corpus, circumstances).flatMap(([here, there]) =>
+    clashingValues(valuesOf(here), valuesOf(there)),
+  );
 }

@@ -2,31 +2,23 @@ import type { Corpus } from "../../align/align.js";
 import type { Circumstances } from "../../findings/verdict.js";
 import type { Sentences } from "../../sentences/sentences.js";
 import { sentenceKey } from "../../sentences/told-sentence.js";
-import { reportOneHappening } from "../report-pairs.js";
+import { pairsOfOneHappening } from "../report-pairs.js";
 import { clashingDays, type ClashingDays } from "./clashing-days.js";
-import { datedStatements, daysIn, type ToldDay } from "./told-day.js";
+import { statementsBySentence } from "../deeds/told-deed.js";
+import { daysIn, type ToldDay } from "./told-day.js";
 
 /** The days that two reports of one happening tell otherwise of one deed, each in words of its own. */
-export function findDays(
-  { extractions, documents, statements, sentences }: Corpus,
-  circumstances: Circumstances,
-): readonly ClashingDays[] {
-  const { stories, sameEvent } = circumstances;
-  const days = daysByText(sentences, datedStatements(statements));
-  const telling = documents.filter(({ id }) => days.has(id));
-  const areOfOne = reportOneHappening({ extractions }, circumstances);
-  return telling.flatMap(({ id }, index) => {
-    const others = telling.slice(index + 1);
-    const related = sameEvent ? null : stories.relatedTo(id);
-    return others
-      .filter((other) => related?.has(other.id) !== false && areOfOne(id, other.id))
-      .flatMap((other) => clashingDays(days.get(id) ?? [], days.get(other.id) ?? []));
-  });
+export function findDays(corpus: Corpus, circumstances: Circumstances): readonly ClashingDays[] {
+  const days = daysByText(corpus.sentences, statementsBySentence(corpus.statements, "when"));
+  const telling = corpus.documents.filter(({ id }) => days.has(id));
+  return pairsOfOneHappening(telling, corpus, circumstances).flatMap(([here, there]) =>
+    clashingDays(days.get(here) ?? [], days.get(there) ?? []),
+  );
 }
 
 function daysByText(
   { told: sentences, unitsOf }: Sentences,
-  dated: ReturnType<typeof datedStatements>,
+  dated: ReturnType<typeof statementsBySentence>,
 ): ReadonlyMap<string, readonly ToldDay[]> {
   const days = new Map<string, ToldDay[]>();
   for (const told of sentences) {

@@ -3,7 +3,7 @@ import { propositionsOf, type Argument } from "../../propositions/proposition.js
 import { haveSameStem } from "../../propositions/same-stem.js";
 import { isContent, isNameWord, type Unit } from "../../sentences/unit.js";
 import { byWord, readTable } from "../../wordings/read-table.js";
-import { oneOfSeveral } from "../days/days.en.js";
+import { oneOfSeveral } from "../deeds/deeds.en.js";
 import { areKin } from "../kinship.js";
 import { manyParts, plainVerbs, soleDeeds } from "./persons.en.js";
 import { areSamePerson } from "./strangers.js";

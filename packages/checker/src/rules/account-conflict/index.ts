@@ -4,6 +4,7 @@ import { detailScale } from "../../accounts/details/told-detail.js";
 import { findCounterparts } from "../../accounts/counterparts/find-counterparts.js";
 import { findDays } from "../../accounts/days/find-days.js";
 import { findPersons } from "../../accounts/persons/find-persons.js";
+import { findScenes } from "../../accounts/scenes/find-scenes.js";
 import { findSorts } from "../../accounts/sorts/find-sorts.js";
 import { findStances } from "../../accounts/stances/find-stances.js";
 import { findSlots } from "../../accounts/slots/find-slots.js";
@@ -29,6 +30,8 @@ interface ToldOtherwise {
   readonly right: Told;
   /** How much both sentences have in common, where that decides. */
   readonly link?: number;
+  /** Whether the one may be a part of the other, for all that is known. */
+  readonly mayBeOne?: boolean;
   /** Whether one of the texts says that it was otherwise before. */
   readonly isChange?: boolean;
 }
@@ -49,6 +52,7 @@ export const accountConflict = defineCorpusRule({
         ...findClashes(corpus, circumstances),
         ...findDays(corpus, circumstances),
         ...findPersons(corpus, circumstances),
+        ...findScenes(corpus, circumstances),
         ...findTrends(corpus, circumstances),
         ...findAnswers(corpus, circumstances),
         ...findSorts(corpus, circumstances),
@@ -85,7 +89,7 @@ function clashOf(clash: ToldOtherwise, { sameEvent }: Circumstances): Clash {
   const isUpdate = mayHaveChanged(left, right) || clash.isChange === true;
   return {
     question: { ...questionWithGap(left.sentence.plain.text, left.unit), predicate: "account" },
-    verdict: isUpdate ? "update" : isOutlook ? "tension" : "contradiction",
+    verdict: isUpdate ? "update" : isOutlook || clash.mayBeOne === true ? "tension" : "contradiction",
     confidence: (sameEvent ? sureOfOne : sureOfStory) * (isFaint || isOutlook ? doubt : 1),
     sides: [sideOf(left), sideOf(right)],
     reason: `${toldOf(left)}; but one says "${left.unit.text}", the other "${right.unit.text}".`,
