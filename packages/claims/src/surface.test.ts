@@ -34,6 +34,7 @@ it("offers these names to other packages", () => {
       "UnreadDocument",
       "Value",
       "VersionValue",
+      "areSimilar",
       "builtInVocabulary",
       "callingsOf",
       "claimFileSchema",
