@@ -242,3 +242,25 @@ describe("who a description means", () => {
     ["The ramp made the bridge easy to cross.", "to make.whether(ramp) = it happened"],
   ]);
 });
+
+describe("subjects of questions and of what somebody undertakes", () => {
+  cases("whether", [
+    [
+      "Judges opened an inquiry into how Ivo Sark was able to leave the jail.",
+      "opening.whether(judge) = it happened",
+      "to be able.whether(Ivo Sark) = it happened",
+      "to leave.whether(Ivo Sark) = it happened",
+    ],
+    [
+      "The firm made an effort to widen its board after coming under fire.",
+      "to make.whether(firm) = it happened",
+      "to widen.whether(firm) = it happened [planned]",
+      "to come.whether(firm) = it happened",
+    ],
+    [
+      "The owners asked the firm to widen its board.",
+      "to ask.whether(owner) = it happened",
+      "to widen.whether(firm) = it happened [planned, reported by The owners]",
+    ],
+  ]);
+});

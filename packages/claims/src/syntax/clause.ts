@@ -10,7 +10,7 @@ import {
 } from "./clause-links.js";
 import { childrenOf, clauseTree, type ClauseTree } from "./clause-tree.js";
 import { evidentSubject } from "./evident-subject.js";
-import { givingVerbs, objectControl } from "./lexicon.en.js";
+import { givingVerbs, objectControl, undertakingNouns } from "./lexicon.en.js";
 import type { NounPhrase, Phrase, ValuePhrase, VerbGroup } from "./phrase.js";
 
 /** A preposition with the phrase it governs, by index in the sentence's phrases. */
@@ -82,6 +82,11 @@ function findSubject(phrases: readonly Phrase[], tree: ClauseTree, at: number): 
       verb = verbAbove(phrases, tree, head);
       continue;
     }
+    // "**the firm** made an effort to widen its board": what somebody undertakes is done by nobody else.
+    if (undertakes(phrases, tree, head) && group.form === "infinitive") {
+      verb = tree.heads[head] ?? -1;
+      continue;
+    }
     // "asked **the owner** to leave", though the parser may hang "to leave" on the noun.
     const isAsked = group.form === "infinitive" && tree.roles[head] === "object";
     if (phrases[head]?.type === "noun" && isAsked && takesInfinitive(phrases[tree.heads[head] ?? -1]))
@@ -105,6 +110,14 @@ function findSubject(phrases: readonly Phrase[], tree: ClauseTree, at: number): 
     verb = head;
   }
   return -1;
+}
+
+/** "made **an effort**", "announced **plans**": whether the noun at `at` is what the subject of its verb undertakes to do. */
+function undertakes(phrases: readonly Phrase[], { heads, roles }: ClauseTree, at: number): boolean {
+  const noun = nounAt(phrases, at);
+  const verb = phrases[heads[at] ?? -1];
+  const isOwn = noun !== null && undertakingNouns.has(noun.head.lemma) && noun.possessor === null;
+  return isOwn && roles[at] === "object" && verb?.type === "verb" && verb.voice === "active";
 }
 
 /** Whether a finite verb stands right behind "and", without a subject of its own. */

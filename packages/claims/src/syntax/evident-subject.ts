@@ -1,6 +1,6 @@
 import { isFinite, isGoverned, isJoint } from "./clause-links.js";
 import type { ClauseTree } from "./clause-tree.js";
-import { abilityAdjectives } from "./lexicon.en.js";
+import { abilityAdjectives, askingAdverbs } from "./lexicon.en.js";
 import type { Phrase } from "./phrase.js";
 
 /** The subject of the verb group at `at` where the words beside it show it, whatever the parser took for one; -1 where they do not. */
@@ -13,6 +13,7 @@ export function evidentSubject(phrases: readonly Phrase[], tree: ClauseTree, at:
     nounOfRegion(phrases, at),
     nounBeforeInfinitive(phrases, at),
     nounBeforeAdjective(phrases, at),
+    nounBehindQuestion(phrases, at),
   );
 }
 
@@ -122,6 +123,13 @@ function nounBeforeAdjective(phrases: readonly Phrase[], at: number): number {
   const isSaidOf = adjective?.type === "noun" && abilityAdjectives.has(adjective.head.lower);
   const next = phrases[at];
   return isObject && isSaidOf && next?.type === "verb" && next.form === "infinitive" ? at - 2 : -1;
+}
+
+/** "an inquiry into **how the guard** was able to leave": the noun between a word that asks and a finite verb; -1 without one. */
+function nounBehindQuestion(phrases: readonly Phrase[], at: number): number {
+  const asks = phrases[at - 2];
+  if (!isFinite(phrases[at]) || phrases[at - 1]?.type !== "noun" || asks === undefined) return -1;
+  return "token" in asks && askingAdverbs.has(asks.token.lower) ? at - 1 : -1;
 }
 
 /** Whether the joint at `at` opens a clause: "when", a quotation mark, "**, but**". */

@@ -578,3 +578,19 @@ export const neverPassive: ReadonlySet<string> = new Set([
   "vanish",
   "weep",
 ]);
+
+/** Adverbs that open a question within a sentence: "into **how** the guard left". */
+export const askingAdverbs: ReadonlySet<string> = new Set(["how", "why"]);
+
+/** What somebody undertakes to do: "made an **effort** to widen its board". In dictionary form. */
+export const undertakingNouns: ReadonlySet<string> = new Set([
+  "attempt",
+  "bid",
+  "decision",
+  "effort",
+  "intention",
+  "move",
+  "pledge",
+  "promise",
+  "vow",
+]);
