@@ -5,7 +5,7 @@ import { vague } from "../words.en.js";
 import { linkByDeed } from "./by-deed.js";
 import { areCalledOtherwise, linkByPart } from "./by-part.js";
 import { choosing, plainVerbs } from "./persons.en.js";
-import { areSamePerson, areStrangers } from "./strangers.js";
+import { areSamePerson, areStrangers, strangersTo } from "./strangers.js";
 import type { PersonsTold, PersonValue, ToldPerson } from "./told-person.js";
 
 /** Two persons whom two reports name in one part, of whom only one can be right. */
@@ -18,8 +18,9 @@ export interface ClashingPersons {
 
 /** The parts that two reports give to two persons, each of whom the other report does not know. */
 export function clashingPersons(here: PersonsTold, there: PersonsTold): readonly ClashingPersons[] {
-  const clashes = here.persons.flatMap((left) =>
-    there.persons.flatMap((right) => {
+  const others = strangersTo(here, there);
+  const clashes = strangersTo(there, here).flatMap((left) =>
+    others.flatMap((right) => {
       const link = areStrangers(left, right, here, there) ? linkOf(left, right, here, there) : 0;
       return link === 0 ? [] : [{ left, right, link }];
     }),

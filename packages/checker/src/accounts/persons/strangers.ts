@@ -1,15 +1,23 @@
 import { areSimilar, compareValues, nameKey } from "@gainsay/claims";
+import { readOnce } from "../../sentences/read-once.js";
 import type { PersonsTold, PersonValue, ToldPerson } from "./told-person.js";
 
-/** Whether two are two persons by their names, and neither is known to the other report. */
+/** The persons of a report whom another does not name in full. There are few: most that reports of one happening name, both name. */
+export function strangersTo({ words }: PersonsTold, { persons }: PersonsTold): readonly ToldPerson[] {
+  return persons.filter(({ value }) => {
+    const { given, surname } = partsOf(value);
+    return isFull(value) && !(words.has(given) && words.has(surname));
+  });
+}
+
+/** Whether two, each a stranger to the other's report, are two persons by their names, and neither is known to the other report. */
 export function areStrangers(a: ToldPerson, b: ToldPerson, here: PersonsTold, there: PersonsTold): boolean {
-  if (!isFull(a.value) || !isFull(b.value) || !(a.isKnown || b.isKnown)) return false;
-  if (/^(?:same|narrower|wider)$/u.test(compareValues(a.value, b.value).relation)) return false;
-  const [x, y] = [a, b].map(({ value }) => partsOf(value));
-  if (x === undefined || y === undefined) return false;
+  if (!(a.isKnown || b.isKnown)) return false;
+  const [x, y] = [partsOf(a.value), partsOf(b.value)];
   // "Tom Harlan", "Ted Harlan": of a report that knows of one Harlan only.
   const part = areSpelledAlike(x.surname, y.surname) ? "given" : "surname";
-  return !areSpelledAlike(x[part], y[part]) && !there.words.has(x[part]) && !here.words.has(y[part]);
+  if (there.words.has(x[part]) || here.words.has(y[part]) || areSpelledAlike(x[part], y[part])) return false;
+  return !areSamePerson(a.value, b.value);
 }
 
 /** Whether two names are of one person, as far as names tell. */
@@ -27,7 +35,7 @@ interface NameParts {
   readonly surname: string;
 }
 
-function partsOf({ name }: PersonValue): NameParts {
+const partsOf = readOnce(({ name }: PersonValue): NameParts => {
   const words = name
     .toLowerCase()
     .split(/[\s-]+/u)
@@ -35,8 +43,8 @@ function partsOf({ name }: PersonValue): NameParts {
   // "J. Edgar Moore"
   const given = words.slice(0, -1).find((word) => /^\p{L}{2,}$/u.test(word));
   return { given: given ?? words[0] ?? "", surname: words.at(-1) ?? "" };
-}
+});
 
 function areSpelledAlike(a: string, b: string): boolean {
-  return areSimilar(nameKey(a), nameKey(b));
+  return a === b || areSimilar(nameKey(a), nameKey(b));
 }
