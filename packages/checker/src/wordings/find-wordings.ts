@@ -1,6 +1,6 @@
 import type { Unit, UnitSentence } from "../sentences/unit.js";
 import { wordsOf } from "../sentences/words-of.js";
-import { matchAt, type Manner, type Match } from "./match-wording.js";
+import { isValueWord, matchAt, type Manner, type Match } from "./match-wording.js";
 import { readTable, type Entry } from "./read-table.js";
 import { openersOf, readWording, type Wording } from "./wording.js";
 import { smallWords } from "./words.en.js";
@@ -94,6 +94,6 @@ function mayHave(sentence: UnitSentence, wording: Wording): boolean {
     (step) =>
       step.sort !== "words" ||
       step.isOptional ||
-      step.phrases.some(({ words }) => words.every((word) => told.has(word))),
+      step.phrases.some(({ words }) => words.every((word) => told.has(word) || isValueWord(word))),
   );
 }

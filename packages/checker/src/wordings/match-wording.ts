@@ -94,6 +94,11 @@ const valueWords: Readonly<Record<string, (value: Value) => boolean>> = {
   LENGTH: (value) => value.kind === "duration",
 };
 
+/** Whether a word of a wording stands for values of a sort. */
+export function isValueWord(word: string): boolean {
+  return Object.hasOwn(valueWords, word);
+}
+
 /** Where the words of a phrase end that stand at a place; null where they do not. */
 function endOf(units: readonly Unit[], at: number, { words, pos }: Phrase): number | null {
   const isHere = words.every((word, index) => {
