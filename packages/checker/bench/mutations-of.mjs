@@ -50,15 +50,16 @@ function near(figures) {
 
 const whole = (quote, now) => (now === undefined ? null : { old: quote, now });
 
+/** A text as a pattern that finds it to the letter. */
+export const escapePattern = (text) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
 /**
  * An article that calls a person otherwise throughout, in full and by surname, as one does that has the name wrong: the text, and where
  * the names stand in it and stood before.
  */
 function rename(content, name, stranger) {
   const [words, strange] = [name, stranger].map((full) => full.split(" "));
-  const [first, last] = [words[0], words.at(-1)].map((word) =>
-    word.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&"),
-  );
+  const [first, last] = [words[0], words.at(-1)].map(escapePattern);
   const mention = new RegExp(`(?<![\\w-])(${first} (?:[A-Z][\\w.]* )*)?${last}(?![\\w-])`, "g");
   const spans = [];
   const starts = [];

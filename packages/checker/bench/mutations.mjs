@@ -6,39 +6,40 @@
 // FILE: articles; default: the example articles and those of bench/articles. --each: so many changes of each sort an article at most (default 5).
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { parseArgs } from "node:util";
 import { decodeArticle, extract, readDocument } from "@gainsay/claims";
 import { check } from "../dist/index.js";
+import { readArguments, readInput } from "./command-line.mjs";
 import { draw } from "./draw.mjs";
 import { isShown } from "./is-shown.mjs";
 import { mutationsOf } from "./mutations-of.mjs";
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
+const usage = "npm run bench:mutations -w @gainsay/checker -- [--seed N] [--each N] [--missed] [FILE…]";
+const { values, files: named } = readArguments(
+  {
     seed: { type: "string", default: "1" },
     each: { type: "string", default: "5" },
     missed: { type: "boolean", default: false },
   },
-});
+  usage,
+);
 const folders = ["../../../data/articles/", "articles/"].map((folder) => new URL(folder, import.meta.url));
-const files =
-  positionals.length > 0
-    ? positionals.map((file) => path.resolve(process.env.INIT_CWD ?? ".", file))
-    : folders.flatMap((folder) =>
-        readdirSync(folder)
-          .sort()
-          .map((name) => new URL(name, folder)),
-      );
+const own = folders.flatMap((folder) =>
+  readdirSync(folder)
+    .sort()
+    .map((name) => new URL(name, folder)),
+);
+const articles =
+  named.length > 0
+    ? named.map((file) => ({ name: path.basename(file), bytes: readInput(file, usage) }))
+    : own.map((file) => ({ name: path.basename(file.pathname), bytes: readFileSync(file) }));
 const each = Number(values.each);
 
 const read = (id, content) => extract(readDocument({ id, content }));
 const tally = new Map();
 let copies = 0;
 let raised = 0;
-for (const file of files) {
-  const { content } = decodeArticle(readFileSync(file));
-  const name = path.basename(file instanceof URL ? file.pathname : file);
+for (const { name, bytes } of articles) {
+  const { content } = decodeArticle(bytes);
   const original = read(name, content);
   const alone = new Set(check([original]).findings.map(({ fingerprint }) => fingerprint));
   copies += 1;

@@ -9,32 +9,24 @@
 // of the changes is of no fact that both tell: the other has the same number or day of something else. A name is changed throughout, as in an
 // article that has it wrong.
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
-import path from "node:path";
-import { parseArgs } from "node:util";
 import { extract, readDocument } from "@gainsay/claims";
 import { check } from "../dist/index.js";
+import { fail, readArguments, readRecords } from "./command-line.mjs";
 import { draw } from "./draw.mjs";
 import { isShown } from "./is-shown.mjs";
-import { mutationsOf } from "./mutations-of.mjs";
+import { escapePattern, mutationsOf } from "./mutations-of.mjs";
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
+const usage =
+  "npm run bench:retellings -w @gainsay/checker -- FILE.jsonl [--seed N] [--each N] [--half 0|1] [--missed]";
+const { values, files } = readArguments(
+  {
     seed: { type: "string", default: "1" },
     each: { type: "string", default: "4" },
     half: { type: "string" },
     missed: { type: "boolean", default: false },
   },
-});
-const [file] = positionals;
-const source = path.resolve(process.env.INIT_CWD ?? ".", file ?? "");
-if (file === undefined || !existsSync(source)) {
-  process.stderr.write(
-    `Name a file of records that is there: bench:retellings -- FILE.jsonl, not ${file ?? "nothing"}\n`,
-  );
-  process.exit(2);
-}
+  usage,
+);
 const sorts = ["date", "number", "name", "place"];
 /** Words in common weigh by how few sentences of the record have them; so much together shows that two sentences tell of one fact. */
 const enoughInCommon = 5;
@@ -44,14 +36,12 @@ const mostAlike = 0.6;
 const read = (id, content) => extract(readDocument({ id, content }));
 const wordsOf = (text) =>
   new Set((text.toLowerCase().match(/[a-z][a-z'-]{3,}/g) ?? []).map((word) => word.slice(0, 6)));
-const escape = (text) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
 const halfOf = (id) => String(createHash("sha1").update(id).digest()[0] & 1);
 
-const records = readFileSync(source, "utf8")
-  .split("\n")
-  .filter((line) => line !== "")
-  .map((line) => JSON.parse(line))
-  .filter(({ id }) => values.half === undefined || halfOf(id) === values.half);
+if (values.half !== undefined && !/^[01]$/.test(values.half)) fail("--half is 0 or 1.", usage);
+const records = readRecords(files, usage).filter(
+  ({ id }) => values.half === undefined || halfOf(id) === values.half,
+);
 const nameOfRetelling = ({ mutation, other }) => `${mutation.says} ${other.id}`;
 const tally = new Map(sorts.map((sort) => [sort, { made: 0, checked: 0, compared: 0 }]));
 for (const record of records) {
@@ -107,7 +97,7 @@ function retellingsIn(articles) {
         const told = extraction.sentences.filter(({ start, text: sentence }) =>
           mutation.starts.some((at) => start <= at && at < start + sentence.length),
         );
-        const value = new RegExp(`(?<![\\w,.])${escape(mutation.old)}(?!\\w|[.,]\\d)`, "i");
+        const value = new RegExp(`(?<![\\w,.])${escapePattern(mutation.old)}(?!\\w|[.,]\\d)`, "i");
         const others = articles.filter(
           (other) =>
             other.id !== id &&

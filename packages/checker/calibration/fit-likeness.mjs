@@ -7,29 +7,19 @@
 // by what the places of one fact in two texts are known, without a look at the values; where it is sure of two values that differ all the same, one of
 // the texts is wrong.
 import { createHash } from "node:crypto";
-import { readFileSync, writeFileSync } from "node:fs";
-import path from "node:path";
-import { parseArgs } from "node:util";
+import { writeFileSync } from "node:fs";
 import { extract, readDocument } from "@gainsay/claims";
 import { areAlone, counterparts, valuePairs } from "../dist/accounts/counterparts/counterparts.js";
 import { likenessOf } from "../dist/accounts/counterparts/likeness.js";
 import { valuesIn } from "../dist/accounts/counterparts/told-value.js";
 import { sentencesOf } from "../dist/sentences/sentences.js";
+import { fail, readArguments, readRecords } from "../bench/command-line.mjs";
 import { fitLogistic } from "./logistic.mjs";
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { write: { type: "boolean", default: false } },
-});
-if (positionals.length === 0) {
-  process.stderr.write("usage: npm run fit:likeness -w @gainsay/checker -- [--write] FILE.jsonl…\n");
-  process.exit(2);
-}
+const usage = "npm run fit:likeness -w @gainsay/checker -- [--write] FILE.jsonl…";
+const { values, files } = readArguments({ write: { type: "boolean", default: false } }, usage);
 const penalty = 1;
-const records = positionals
-  .flatMap((file) => readFileSync(path.resolve(process.env.INIT_CWD ?? ".", file), "utf8").split("\n"))
-  .filter((line) => line !== "")
-  .map((line) => JSON.parse(line));
+const records = readRecords(files, usage);
 
 /** Of each two articles of a record the pairs of values that neither of them tells elsewhere. */
 const articlePairs = records.flatMap(({ id, docs }) => {
@@ -49,7 +39,9 @@ function valuesOf(extraction) {
 }
 
 const isTelling = ({ isAlone }) => isAlone;
-const names = Object.keys(articlePairs.flatMap(({ pairs }) => pairs)[0].features);
+const [first] = articlePairs.flatMap(({ pairs }) => pairs);
+if (first === undefined) fail("No two documents of a record have values to compare.", usage);
+const names = Object.keys(first.features);
 
 function fit(articles) {
   const examples = articles

@@ -8,20 +8,14 @@
 // A finding counts as right when its pair is labelled a contradiction or it shows a labelled conflict; as wrong when its pair is
 // not so labelled, its record has no conflict, or it spans records of different events. Others tell nothing.
 import { readFileSync, writeFileSync } from "node:fs";
-import path from "node:path";
-import { parseArgs } from "node:util";
+import { fail, readArguments, readInput } from "../bench/command-line.mjs";
 import { labelledFindings } from "./labelled-findings.mjs";
 import { dot, fitLogistic, sigmoid } from "./logistic.mjs";
 import { prior } from "./prior.mjs";
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { write: { type: "boolean", default: false } },
-});
-if (positionals.length === 0) {
-  process.stderr.write("usage: npm run calibrate -w @gainsay/checker -- [--write] SET.jsonl…\n");
-  process.exit(2);
-}
+const usage = "npm run calibrate -w @gainsay/checker -- [--write] SET.jsonl…";
+const { values, files } = readArguments({ write: { type: "boolean", default: false } }, usage);
+if (files.length === 0) fail("Name a labelled set.", usage);
 const names = Object.keys(prior);
 /** How strongly a weight is held to its prior: as if so many findings had spoken for it. */
 const penalty = 5;
@@ -29,8 +23,8 @@ const folds = 10;
 /** The log-odds of 0.89, just below what makes an error. */
 const mostUndecided = Math.log(0.89 / 0.11);
 
-const examples = positionals.flatMap((file) => {
-  const text = readFileSync(path.resolve(process.env.INIT_CWD ?? ".", file), "utf8");
+const examples = files.flatMap((file) => {
+  const text = readInput(file, usage).toString("utf8");
   return labelledFindings(text).map(({ unknown, right }) => ({
     features: names.map((name) => (name === "base" || unknown.includes(name) ? 1 : 0)),
     right: right ? 1 : 0,

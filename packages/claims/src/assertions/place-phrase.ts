@@ -27,7 +27,7 @@ function isLocality(mention: EntityMention, document: PlaceContext): boolean {
 }
 
 /** Where the words that tell of a place begin, and the preposition that says how something lies to the place at the end of them. */
-interface PlaceStart {
+export interface PlaceStart {
   readonly first: number;
   readonly preposition: string;
 }
@@ -36,7 +36,10 @@ interface PlaceStart {
  * "met **in the town of** Orva", "was found **in a room at a motel in** Orva": the first noun of a chain of places that the one at `at` ends;
  * null where no preposition says that something is there.
  */
-export function placeStart({ phrases, predications }: Pick<Clauses, "phrases" | "predications">, at: number) {
+export function placeStart(
+  { phrases, predications }: Pick<Clauses, "phrases" | "predications">,
+  at: number,
+): PlaceStart | null {
   const kind = phrases[at - 2];
   const of = phrases[at - 1];
   // "in the town of Orva": the preposition stands before the kind of place.
@@ -51,8 +54,7 @@ export function placeStart({ phrases, predications }: Pick<Clauses, "phrases" | 
     // "in a town **near** Orva"
     if (isWithin(preposition)) preposition = outer;
   }
-  const start: PlaceStart = { first, preposition };
-  return start;
+  return { first, preposition };
 }
 
 function locativeAt(phrases: readonly Phrase[], at: number): string | null {

@@ -1,12 +1,11 @@
 import { stemOf } from "../../propositions/same-stem.js";
-import { standingInClause } from "../../sentences/standing.js";
-import { looksBack, tellsOfOthers } from "../figures/told-figure.js";
+import { haveOneStanding } from "../figures/clashing-figures.js";
+import { isPlain, looksBack, tellsOfOthers } from "../figures/told-figure.js";
 import { areContrasted, areKin, areTwoOfOneSort, nameOthers } from "../kinship.js";
-import { apart } from "../words.en.js";
 import { areAlone, counterparts, valuePairs } from "./counterparts.js";
-import { anybody, opensClause } from "./words.en.js";
 import { relateToldValues } from "./relate-values.js";
 import { haveOneHead, isCount, type ToldValue } from "./told-value.js";
+import { anybody, opensClause } from "./words.en.js";
 
 /** Two values that stand in the same place of what two reports tell, of which only one can be right. */
 export interface ClashingValues {
@@ -88,29 +87,9 @@ function isOneOfSeveral(own: ToldValue, values: readonly ToldValue[]): boolean {
   );
 }
 
-/** "**another** five", "five **of** them", "**each** gets ten" */
-function isWhole(told: ToldValue): boolean {
-  const {
-    sentence: { units },
-    unit,
-  } = told;
-  if (!isCount(told)) return true;
-  // "one of them", "the one rocket launcher"
-  if (told.unit.lower === "one") return false;
-  const at = units.indexOf(unit);
-  const beside = [units[at - 1], units[at + 1], units[at + 2]].map((each) => each?.lower ?? "");
-  return beside[1] !== "of" && !beside.some((word) => apart.has(word));
-}
-
-function haveOneStanding(a: ToldValue, b: ToldValue): boolean {
-  const [left, right] = [a, b].map(({ sentence, unit }) => standingInClause(sentence, unit));
-  return (
-    left !== undefined &&
-    right !== undefined &&
-    !left.negated &&
-    !right.negated &&
-    left.modality === right.modality
-  );
+/** A count of all that it is told of, but not "**one** of them". */
+function isWhole({ sentence, unit, sort }: ToldValue): boolean {
+  return sort !== "count" || (unit.lower !== "one" && isPlain(sentence, sentence.units.indexOf(unit), sort));
 }
 
 /** What differs more than so many times is told of two things. */

@@ -68,6 +68,16 @@ describe("values that stand in one place of what two articles tell", () => {
       "Lindqvist's purchase of Orva for $4.6 billion was cleared on Monday. Its shares rose.",
       "The regulator said that the purchase of Orva by Lindqvist cost it $30 million. It was cleared on Monday.",
     ],
+    [
+      "more of the same",
+      "Phone calls between Hestra and Kelsey failed on Friday after another three undersea cables were damaged off Orlo.",
+      "On Friday, two undersea cables were damaged off Orlo, and thousands in Kelsey and Hestra lost the phone.",
+    ],
+    [
+      "what may be",
+      "Phone calls between Hestra and Kelsey failed on Friday. Three undersea cables off Orlo may be damaged.",
+      "On Friday, two undersea cables were damaged off Orlo, and thousands in Kelsey and Hestra lost the phone.",
+    ],
     ["costs of two things", "The roof cost £2 million.", "The floor cost £1 million."],
     [
       "tremors of two strengths",

@@ -1,8 +1,8 @@
 import type { DateValue, DurationValue, QuantityValue, Value } from "@gainsay/claims";
 import { haveSameStem, stemOf } from "../../propositions/same-stem.js";
 import { isContent, isNameWord, type Unit, type UnitSentence } from "../../sentences/unit.js";
-import { nearWords, type ToldFigure } from "../figures/told-figure.js";
-import { unstated, vague } from "./words.en.js";
+import { nearWords, saysWhich, type ToldFigure } from "../figures/told-figure.js";
+import { unstated } from "./words.en.js";
 
 /** A date, a length of time or an amount that a sentence tells, with the words that show what it is told of. */
 export interface ToldValue extends ToldFigure {
@@ -93,7 +93,7 @@ function headOf(value: Value, behind: readonly Unit[]): string | null {
 function stemsOf(units: readonly Unit[]): ReadonlySet<string> {
   return new Set(
     units
-      .filter((unit) => isContent(unit) && unit.sort !== "value" && !vague.has(unit.lemma))
+      .filter((unit) => isContent(unit) && unit.sort !== "value" && saysWhich(unit))
       .flatMap((unit) => (isNameWord(unit) ? unit.lower.split(/[\s-]+/u) : [stemOf(unit.lemma)])),
   );
 }

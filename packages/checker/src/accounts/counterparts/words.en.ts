@@ -2,12 +2,6 @@
 export const unstated =
   /\b(?:several|few|some|many|dozens|tens|hundreds|thousands|millions|next|last|past|this|previous|following|first|second)\b|^(?:seconds|minutes|hours|days|weeks|months|years|decades|an?|the) ?[a-z]*$/u;
 
-/** Words that say nothing of what a value is told of. */
-export const vague: ReadonlySet<string> = new Set(
-  `be have do say go get make take come tell would could may one other more most also man woman people person about around nearly almost over than least
-  approximately roughly up just only still some new year day week month hour minute time`.split(/\s+/u),
-);
-
 /** Words that open another clause, whose verb is not that of what stands before. */
 export const opensClause: ReadonlySet<string> = new Set(
   "after although as because before since that though until when where which while who".split(" "),

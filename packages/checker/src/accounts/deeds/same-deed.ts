@@ -3,6 +3,7 @@ import { areSame, isNamed, isPronoun } from "../../propositions/match.js";
 import type { Argument } from "../../propositions/proposition.js";
 import { haveSameStem } from "../../propositions/same-stem.js";
 import { isNameWord, type Unit } from "../../sentences/unit.js";
+import { byWord, readTable } from "../../wordings/read-table.js";
 import { areKin } from "../kinship.js";
 import { vague } from "../words.en.js";
 import { bodies, deedLines, narrowing, oneOfSeveral } from "./deeds.en.js";
@@ -119,7 +120,7 @@ function isSameMeasure({ value: a }: Unit, { value: b }: Unit): boolean {
   return a !== null && b !== null && compareValues(a, b).relation === "same";
 }
 
-const lines = readDeeds();
+const lines = byWord(readTable(deedLines), ({ line }) => line);
 
 /** Whether two deeds are such as reports call by either word. */
 export function areDeedsKin({ deeds }: ToldDeed, other: ToldDeed): boolean {
@@ -134,12 +135,4 @@ export function isDeedOf(word: Unit, { deeds }: ToldDeed): boolean {
       haveSameStem(word.lemma, lemma) ||
       (lines.get(word.lemma) ?? []).some((line) => lines.get(lemma)?.includes(line)),
   );
-}
-
-function readDeeds(): ReadonlyMap<string, readonly number[]> {
-  const found = new Map<string, number[]>();
-  for (const [index, line] of deedLines.trim().split("\n").entries())
-    for (const word of line.split(",").map((each) => each.trim()))
-      found.set(word, [...(found.get(word) ?? []), index]);
-  return found;
 }

@@ -119,7 +119,7 @@ function countedAs(measure: string | null): string {
 }
 
 /** Whether nothing beside a figure makes it one of several, or a part: "**another** five", "five **others**", "two **of** them". */
-function isPlain({ units }: UnitSentence, at: number, sort: string): boolean {
+export function isPlain({ units }: UnitSentence, at: number, sort: string): boolean {
   const isCount = sort.startsWith("count");
   if (isCount && (units[at + 1]?.lower === "of" || isWhole(units, at))) return false;
   const beside = [units[at - 1], units[at + 1], units[at + 2]].map((unit) => unit?.lower ?? "");
@@ -173,7 +173,7 @@ function verbOf(words: readonly NearWord[], isDate: boolean): Unit | null {
 }
 
 /** Whether a word helps to tell which figure it is. */
-function saysWhich({ lemma }: Unit): boolean {
+export function saysWhich({ lemma }: Unit): boolean {
   return !vague.has(lemma) && !lightVerbs.has(lemma) && !sayingVerbs.has(lemma);
 }
 

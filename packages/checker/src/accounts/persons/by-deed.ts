@@ -5,7 +5,7 @@ import { isContent, isNameWord, type Unit } from "../../sentences/unit.js";
 import { byWord, readTable } from "../../wordings/read-table.js";
 import { oneOfSeveral } from "../deeds/deeds.en.js";
 import { areKin } from "../kinship.js";
-import { manyParts, plainVerbs, soleDeeds } from "./persons.en.js";
+import { addingWords, forWhat, manyParts, plainVerbs, soleDeeds } from "./persons.en.js";
 import { areSamePerson } from "./strangers.js";
 import type { PersonDeed, PersonsTold, PersonValue, ToldPerson } from "./told-person.js";
 
@@ -77,7 +77,7 @@ function isOneOfSeveral({ proposition, verb }: PersonDeed): boolean {
   const at = units.indexOf(verb);
   return units
     .slice(Math.max(0, at - 3), at + 4)
-    .some(({ lower }) => oneOfSeveral.has(lower) || lower === "also" || lower === "previously");
+    .some(({ lower }) => oneOfSeveral.has(lower) || addingWords.has(lower));
 }
 
 /** What it is done to by who does it, and who does it to whom it is done to. */
@@ -106,7 +106,7 @@ function haveOtherCounterparts(a: PersonDeed, b: PersonDeed): boolean {
 function areForOthers({ proposition: a }: PersonDeed, { proposition: b }: PersonDeed): boolean {
   return a.others.some(
     ({ preposition, argument }) =>
-      /^(?:as|for|of)$/u.test(preposition) &&
+      forWhat.has(preposition) &&
       b.others.some((other) => other.preposition === preposition) &&
       !b.others.some((other) => other.preposition === preposition && areOneOffice(argument, other.argument)),
   );

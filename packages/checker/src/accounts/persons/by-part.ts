@@ -2,8 +2,8 @@ import { isNameWord, type Unit } from "../../sentences/unit.js";
 import { byWord, readTable } from "../../wordings/read-table.js";
 import { areKin } from "../kinship.js";
 import { vague } from "../words.en.js";
-import { generalWords, manyParts, otherParts, partLines, soleParts } from "./persons.en.js";
-import type { PersonsTold, ToldPerson } from "./told-person.js";
+import { addresses, generalWords, manyParts, partLines, soleParts } from "./persons.en.js";
+import { otherParts, type PersonsTold, type ToldPerson } from "./told-person.js";
 
 /** How much shows that two persons are called by one part, which each report gives to nobody else; or 0. */
 export function linkByPart(
@@ -39,7 +39,7 @@ function isOfOneAge(a: ToldPerson, b: ToldPerson): boolean {
 
 /** Not "**chief** executive" */
 function isTelling({ lemma, lower }: Unit): boolean {
-  return !vague.has(lemma) && !generalWords.has(lower) && !/^(?:dr|mr|mrs|ms)\.?$/u.test(lower);
+  return !vague.has(lemma) && !generalWords.has(lower) && !addresses.has(lower);
 }
 
 const partsByWord = byWord(readTable(partLines), ({ line }) => line);
@@ -76,7 +76,7 @@ function isPartOfOthers(part: Unit, told: ToldPerson, { persons }: PersonsTold):
 /** "**deputy** director", "**Rangers** manager", where the other is the director, or that of Rovers; a striker and a keeper; of another age. */
 export function areCalledOtherwise(a: ToldPerson, b: ToldPerson): boolean {
   if (a.age !== null && b.age !== null && Math.abs(a.age - b.age) > 1) return true;
-  if ([...otherParts].some((word) => isCalled(a, word) !== isCalled(b, word))) return true;
+  if (!haveSameMembers(madeOther(a), madeOther(b))) return true;
   const haveParts = a.parts.length > 0 && b.parts.length > 0;
   if (haveParts && !a.called.some((x) => b.called.some((y) => areOnePart(x, y) || areKin(x, y)))) return true;
   const [left, right] = [a, b].map(({ called }) => called.filter(isProper));
@@ -84,8 +84,13 @@ export function areCalledOtherwise(a: ToldPerson, b: ToldPerson): boolean {
   return !left.some((x) => right.some((y) => areKin(x, y)));
 }
 
-function isCalled({ called }: ToldPerson, word: string): boolean {
-  return called.some(({ lower }) => (lower === "interim" ? "acting" : lower) === word);
+/** What makes somebody's part another, as lines of the table. */
+function madeOther({ called }: ToldPerson): ReadonlySet<number> {
+  return new Set(called.flatMap(({ lower }) => otherParts.get(lower) ?? []));
+}
+
+function haveSameMembers(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+  return a.size === b.size && [...a].every((line) => b.has(line));
 }
 
 /** "**Rangers** manager", and not "**Judge** Moor" */

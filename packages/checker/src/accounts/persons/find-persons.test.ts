@@ -121,6 +121,21 @@ describe("whom two reports of one happening name in one part", () => {
       "Tom Rell was detained in Velmond on Friday in connection with the blaze at the Orlo mill.",
     ],
     [
+      "known to the other text by surname",
+      "Police in Velmond arrested Ivo Sark on Friday over the fire at the Orlo mill. Mr Rell was questioned.",
+      "Police in Velmond arrested Tom Rell on Friday over the fire at the Orlo mill.",
+    ],
+    [
+      "two of a number",
+      "Police in Velmond arrested Ivo Sark on Friday over the fire at the Orlo mill. They had arrested two men before.",
+      "Police in Velmond arrested Tom Rell on Friday over the fire at the Orlo mill.",
+    ],
+    [
+      "two of whom one text names a third",
+      "Police in Velmond arrested Ivo Sark on Friday over the fire at the Orlo mill. They had arrested Nina Hale before.",
+      "Police in Velmond arrested Tom Rell on Friday over the fire at the Orlo mill.",
+    ],
+    [
       "by a short name",
       "Bill Harlan was arrested in Orlo on Friday over the fire at the mill.",
       "William Harlan was arrested in Orlo on Friday over the fire at the mill.",

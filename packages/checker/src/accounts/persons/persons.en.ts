@@ -64,12 +64,27 @@ export const manyParts: ReadonlySet<string> = new Set(
   spokesperson spokeswoman star student teacher witness worker`.split(/\s+/u),
 );
 
-/** Words that make a part another: "**former** director". */
-export const otherParts: ReadonlySet<string> = new Set(
-  "former ex then acting deputy vice co assistant associate previous onetime late retired second third fellow another other".split(
-    " ",
-  ),
-);
+/** Words that make a part another, a line each for one thing: "**former** director". */
+export const otherPartLines = `
+former
+ex
+then
+acting, interim
+deputy
+vice
+co
+assistant
+associate
+previous
+onetime
+late
+retired
+second
+third
+fellow
+another
+other
+`;
 
 /** What reports call one part, in dictionary form, a line each. */
 export const partLines = `
@@ -86,6 +101,18 @@ author, writer
 surgeon, neurosurgeon, doctor, physician
 actor, actress
 `;
+
+/** What stands before a name and tells nothing of a part. */
+export const addresses: ReadonlySet<string> = new Set("dr dr. mr mr. mrs mrs. ms ms.".split(" "));
+
+/** Words beside a verb by which it tells of one more than the other text does: "was **also** killed". */
+export const addingWords: ReadonlySet<string> = new Set(["also", "previously"]);
+
+/** Prepositions before what somebody is chosen or honoured for: "named **as** finance minister", "won **for** best song". */
+export const forWhat: ReadonlySet<string> = new Set(["as", "for", "of"]);
+
+/** Words that open what is said of a name before them: "Edda Moor **is** the host". */
+export const sayingWhat: ReadonlySet<string> = new Set([",", "(", "is", "was"]);
 
 /** Words before a list by which it names some of many. In dictionary form. */
 export const choosing: ReadonlySet<string> = new Set(

@@ -1,8 +1,12 @@
 import { nameSlug, type Value } from "@gainsay/claims";
-import { otherParts } from "./persons.en.js";
 import { propositionsOf, type Argument, type Proposition } from "../../propositions/proposition.js";
 import { readOnce } from "../../sentences/read-once.js";
 import { isContent, type Unit, type UnitSentence } from "../../sentences/unit.js";
+import { byWord, readTable } from "../../wordings/read-table.js";
+import { otherPartLines, sayingWhat } from "./persons.en.js";
+
+/** Words that make a part another, each with the lines of the table that have it. */
+export const otherParts = byWord(readTable(otherPartLines), ({ line }) => line);
 
 export type PersonValue = Extract<Value, { kind: "person" }>;
 
@@ -178,8 +182,13 @@ function setOffBefore(before: readonly Unit[]): readonly Unit[] {
 /** "Edda Moor, **the chief judge of Orlo**, …", "Edda Moor **is the host**" */
 function setOffBehind(behind: readonly Unit[]): readonly Unit[] {
   const [first, second] = behind;
-  const isSetOff = first !== undefined && (/^[,(]$/u.test(first.text) || /^(?:is|was)$/u.test(first.lower));
-  if (!isSetOff || second === undefined || second.value?.kind === "person") return [];
+  if (
+    first === undefined ||
+    !sayingWhat.has(first.lower) ||
+    second === undefined ||
+    second.value?.kind === "person"
+  )
+    return [];
   const from = second.value === null || second.sort === "name" ? 1 : 3;
   const aside = behind.slice(from);
   const end = aside.findIndex(isEndOfAside);

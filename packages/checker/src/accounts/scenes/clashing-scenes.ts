@@ -15,8 +15,8 @@ export interface ClashingScenes {
 
 /** What one report tells of where things happened. */
 export interface ScenesTold {
-  readonly scenes: ToldScene[];
-  readonly sentences: ToldSentence[];
+  readonly scenes: readonly ToldScene[];
+  readonly sentences: readonly ToldSentence[];
   readonly unitsOf: Sentences["unitsOf"];
 }
 

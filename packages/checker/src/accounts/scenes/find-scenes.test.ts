@@ -60,8 +60,18 @@ describe("the places that two reports of one happening tell of one deed", () => 
     ],
     [
       "two robberies that a text tells of",
-      "Robbers stole watches from a shop in Antwerp on Monday. Men had robbed a shop in Rotterdam, too.",
-      "On Monday robbers stole watches from a shop in Rotterdam.",
+      "The men who carried out the Antwerp robbery stole watches worth two million euros, police said on Monday. Men had robbed a shop in Rotterdam, too.",
+      "Watches worth two million euros were stolen in Rotterdam on Monday by men on scooters.",
+    ],
+    [
+      "where the other's place is named beside its own",
+      "The men who carried out the Antwerp robbery stole watches worth two million euros, police said on Monday. The road from Rotterdam to Antwerp was closed.",
+      "Watches worth two million euros were stolen in Rotterdam on Monday by men on scooters.",
+    ],
+    [
+      "where a text tells such a deed of a third place",
+      "The men who carried out the Antwerp robbery stole watches worth two million euros, police said on Monday. Rings were stolen in Ghent.",
+      "Watches worth two million euros were stolen in Rotterdam on Monday by men on scooters.",
     ],
     [
       "where something was said",
