@@ -1,5 +1,5 @@
 import { stemOf } from "../../propositions/same-stem.js";
-import { haveOneStanding } from "../figures/clashing-figures.js";
+import { standingInClause } from "../../sentences/standing.js";
 import { isPlain, looksBack, tellsOfOthers } from "../figures/told-figure.js";
 import { areContrasted, areKin, areTwoOfOneSort, nameOthers } from "../kinship.js";
 import { areAlone, counterparts, valuePairs } from "./counterparts.js";
@@ -46,7 +46,7 @@ function areOfOneFact(a: ToldValue, b: ToldValue): boolean {
     [a, b].some(({ sentence }) => tellsOfOthers(sentence))
   )
     return false;
-  if (shareDeedOnly(a, b) || ![a, b].every(isWhole) || !haveOneStanding(a, b)) return false;
+  if (shareDeedOnly(a, b) || ![a, b].every(isWhole) || !areOfOneModality(a, b)) return false;
   return !nameOthers(a, b) && !areContrasted(a, b) && !areTwoOfOneSort(a, b) && areNear(a, b);
 }
 
@@ -90,6 +90,12 @@ function isOneOfSeveral(own: ToldValue, values: readonly ToldValue[]): boolean {
 /** A count of all that it is told of, but not "**one** of them". */
 function isWhole({ sentence, unit, sort }: ToldValue): boolean {
   return sort !== "count" || (unit.lower !== "one" && isPlain(sentence, sentence.units.indexOf(unit), sort));
+}
+
+/** Whether neither is denied, and both are facts, or plans. What is alleged counts as a fact: two reports of one charge may differ in it all the same. */
+function areOfOneModality(a: ToldValue, b: ToldValue): boolean {
+  const [left, right] = [standingInClause(a.sentence, a.unit), standingInClause(b.sentence, b.unit)];
+  return !left.negated && !right.negated && left.modality === right.modality;
 }
 
 /** What differs more than so many times is told of two things. */

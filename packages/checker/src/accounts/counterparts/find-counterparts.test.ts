@@ -24,6 +24,11 @@ describe("values that stand in one place of what two articles tell", () => {
       "Kerr, who died on Monday, had served nine months in prison in Tarvel for bribes to inspectors.",
     ],
     [
+      "what somebody is accused of",
+      "Prosecutors allege that Edgar Kerr stole 40 oil paintings from the Tarvel museum on Monday.",
+      "Edgar Kerr is accused of having stolen 44 oil paintings from the Tarvel museum on Monday, prosecutors said.",
+    ],
+    [
       "what was cut",
       "Phone calls between Hestra and Kelsey failed on Friday after three undersea cables were damaged off Orlo.",
       "On Friday, two undersea cables were damaged off Orlo, and thousands in Kelsey and Hestra lost the phone.",

@@ -120,7 +120,7 @@ function tellsAnother(
 }
 
 /** Whether both are told as facts, or both as plans; of a date a plan may have come true. */
-export function haveOneStanding(a: ToldFigure, b: ToldFigure): boolean {
+function haveOneStanding(a: ToldFigure, b: ToldFigure): boolean {
   const [left, right] = [standingInClause(a.sentence, a.unit), standingInClause(b.sentence, b.unit)];
   if ([left, right].some(({ negated, alleged }) => negated || alleged)) return false;
   if (left.modality === right.modality) return true;
