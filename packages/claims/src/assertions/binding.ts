@@ -110,7 +110,9 @@ export function answer(
     role = null,
     trigger = own.trigger,
     complements = own.complements,
-    context = (own.form === "noun" ? causedAs(clauses, own) : null) ?? own.context,
+    // "will hold **a vote** on Friday": as real as the verb that speaks of it.
+    context = (own.form === "noun" ? (causedAs(clauses, own) ?? doubtOf(clauses, own.at)) : null) ??
+      own.context,
   } = override;
   return {
     mention,

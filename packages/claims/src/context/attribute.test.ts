@@ -33,6 +33,10 @@ function voiceOf(marked: string): string {
 describe("attribute", () => {
   it.each([
     ["Nine people *died* in the fire.", "author"],
+    ["Hale, *accused* of theft, denied it.", "author"],
+    ["Nine people *died*, said the mayor.", "the mayor"],
+    ["Orbit added to its range by *buying* Vexo.", "author"],
+    ["Orbit added that Vexo *failed*.", "Orbit"],
     ["The coastguard said that nine people *died* in the fire.", "The coastguard"],
     ["The coastguard said on Monday that nine people *died*.", "The coastguard"],
     ["The mayor told reporters that nine people *died*.", "The mayor"],

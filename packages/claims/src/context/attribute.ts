@@ -117,8 +117,9 @@ function verbVoice(phrases: readonly Phrase[], verb: VerbGroup, index: number, a
   const aside = asideOf(phrases, index);
   if (aside !== null) return describesSpeaker(phrases, aside, index, at) ? null : { speaker: aside, stance };
   const next = phrases[index + 1];
-  // "prices **continue to fall**": nobody says so.
+  // "prices **continue to fall**", "**added to** its range": nobody says so.
   if (verb.lemma === "continue" && next?.type === "verb" && next.form === "infinitive") return null;
+  if (verb.lemma === "add" && next?.type === "preposition" && next.token.lower === "to") return null;
   if (at < index || !isContent(phrases, verb, index, at)) return null;
   const by = complementsOf(phrases, index).find(({ preposition }) => preposition === "by")?.object;
   // "it is thought that", "the clerk **accused** of theft": by nobody in particular. "was quoted as saying" is by who was quoted.
@@ -151,8 +152,12 @@ function asideOf(phrases: readonly Phrase[], index: number): NounPhrase | null {
   if (before?.type === "noun") return before;
   // "they shouted, **saying things** of his wife": what a gerund takes is what was said.
   // "has **announced cuts**": who is named behind the verb only spoke where nothing stands before it.
-  return after?.type === "noun" && !isGerund && verb.tokens.length === 1 ? after : null;
+  // "Hale, the mayor, **denied it**": what is said, and nobody who says it.
+  const mayBehind = after?.type === "noun" && !objectPronouns.has(after.head.lower);
+  return mayBehind && !isGerund && verb.tokens.length === 1 ? after : null;
 }
+
+const objectPronouns: ReadonlySet<string> = new Set(["it", "this", "that", "him", "them"]);
 
 /** How many phrases the words may have that tell who spoke. */
 const longestTitle = 24;

@@ -5,6 +5,7 @@ import { clauseEnd, isNominal, isPresentClause, reachOf, type TokenRange } from 
 import {
   contextTriggers,
   implicatives,
+  mannerAdverbs,
   preventing,
   singledOut,
   temporalSubordinators,
@@ -132,7 +133,7 @@ export function findContext(sentence: Sentence): readonly ContextHit[] {
 }
 
 /**
- * "may open a shop **and close** two", "will be mailed in May **and counted** in June", "will cut the tax**, saving** them money": a bare
+ * "may open a shop **and close** two", "will be mailed in May **and counted** in June", "will cut the tax**, saving** them money", "will save **by closing** two": a bare
  * verb or participle that "and" or "or" joins to one behind an auxiliary, and the outcome of what is planned, are as real as that.
  */
 function joinBare(tokens: readonly Token[], hits: readonly ContextHit[]): readonly ContextHit[] {
@@ -144,10 +145,17 @@ function joinBare(tokens: readonly Token[], hits: readonly ContextHit[]): readon
       verbForm === "participle" && tokens.slice(end, from).some(({ lemma }) => lemma === "be");
     const isJoinable = trigger.reach === "group" && from >= end && (verbForm === "base" || isPassive);
     if (!isJoinable || trigger.effects.length === 0) continue;
+    // "will **not** save by closing two": what does not come of it is as open as what does.
+    const isDenied = hits.some((other) => other.from === from && other.trigger.effects.includes("negated"));
     const until = clauseEnd(tokens, to);
+    // "can begin **filming**"
+    if (verbForm === "base" && tokens[to]?.form === "gerund" && tokens[to].pos === "VERB")
+      joined.push({ ...hit, from: to, to: to + 1 });
     for (let at = to; at < until; at++) {
-      const joins = tokens[at]?.pos === "CCONJ" ? verbForm : tokens[at]?.text === "," ? "gerund" : null;
-      if (joins == null || (joins === "gerund" && trigger.effects.includes("negated"))) continue;
+      const token = tokens[at];
+      const joins =
+        token?.pos === "CCONJ" ? verbForm : token?.text === "," || token?.lower === "by" ? "gerund" : null;
+      if (joins == null || (joins === "gerund" && isDenied)) continue;
       const verb = tokens[at + 1]?.pos === "ADV" ? at + 2 : at + 1;
       const form = tokens[verb]?.pos === "VERB" ? tokens[verb].form : undefined;
       // "and **counted**" is as often taken for a past tense.
@@ -304,6 +312,9 @@ function stands(
   end: number,
 ): boolean {
   const next = tokens[end];
+  // "a **carefully** planned attack": how well, not that it is yet to come.
+  const isManner = tokens[first]?.lower === "planned" && mannerAdverbs.has(tokens[first - 1]?.lower ?? "");
+  if (isManner && isNominal(tokens[first + 1])) return false;
   // "moved **to** Paris" is no intention.
   if (lemmas.at(-1) === "to" && lemmas.length > 1) return opensInfinitive(tokens, end);
   // "were **expecting** a quake": who expects is no less real.

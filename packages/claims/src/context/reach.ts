@@ -69,9 +69,9 @@ function groupReach(tokens: readonly Token[], first: number, end: number): Token
   return later === null ? nowhere : { from: later, to: later + 1 };
 }
 
-/** Past the noun phrase or adjective that a copula says of its subject. */
+/** Past the noun phrase or adjective that a copula says of its subject, or where it is: "is not **in the office**". */
 function predicativeEnd(tokens: readonly Token[], at: number): number {
-  let index = at;
+  let index = tokens[at]?.pos === "ADP" ? at + 1 : at;
   while (tokens[index]?.pos === "DET" || tokens[index]?.pos === "ADV") index += 1;
   return nounEnd(tokens, index);
 }
@@ -153,7 +153,7 @@ function nounsEnd(tokens: readonly Token[], at: number): number {
 
 /**
  * Where the words end that stand before the main clause, for a trigger at `first` among them: "**Accusing** the left of it, the mayor
- * left", "Amid **fears** of a strike, shops closed".
+ * left", "Amid **fears** of a strike, shops closed", "**To** save money, the firm sold it".
  */
 function openerEnd(tokens: readonly Token[], first: number): number {
   let start = first;
@@ -162,7 +162,9 @@ function openerEnd(tokens: readonly Token[], first: number): number {
     if (before?.pos === "PUNCT" || before?.pos === "SCONJ") break;
   }
   const opener = tokens[start];
-  const opens = opener?.form === "gerund" || (start === 0 && start < first && opener?.pos === "ADP");
+  const isPurpose = start === first && opener?.lower === "to" && (start === 0 || isQuote(tokens[start - 1]));
+  const opens =
+    isPurpose || opener?.form === "gerund" || (start === 0 && start < first && opener?.pos === "ADP");
   const before = tokens.slice(start, first + 1);
   const verb = before.findIndex(isFinite);
   // "Of the teams **that were allowed** to climb it, one did"
@@ -170,6 +172,10 @@ function openerEnd(tokens: readonly Token[], first: number): number {
   if (!opens || (verb >= 0 && !isRelative)) return tokens.length;
   const comma = tokens.slice(first, first + longestClause).findIndex(({ text }) => text === ",");
   return comma < 0 ? tokens.length : first + comma;
+}
+
+function isQuote(token: Token | undefined): boolean {
+  return /^(?:["“]|``)$/.test(token?.text ?? "");
 }
 
 /**
@@ -244,9 +250,24 @@ export function clauseEnd(tokens: readonly Token[], at: number): number {
     if (token.pos === "CCONJ" && index > at && opensClause(tokens, index, isInfinitive)) break;
     // "plans to merge, **underscoring** the trend": a comment on the plan.
     if (isInfinitive && token.text === "," && continuesWithGerund(tokens, index)) break;
-    if (endsAside(tokens, at, index)) break;
+    if (endsAside(tokens, at, index) || opensDescription(tokens, at, index)) break;
   }
   return index;
+}
+
+/** "agreed to buy Orbit**, a firm** selling pumps": whether a comma opens what a name before it is, with a verb of its own. */
+function opensDescription(tokens: readonly Token[], from: number, at: number): boolean {
+  const article = tokens[at + 1]?.lower;
+  if (tokens[at]?.text !== "," || (article !== "a" && article !== "an")) return false;
+  if (!isVerbal(tokens[from]) || !isNominal(tokens[at - 1])) return false;
+  const after = tokens.slice(at + 2, at + 2 + longestMember);
+  const end = after.findIndex(
+    ({ pos, lower }) => pos === "PUNCT" || pos === "CCONJ" || pos === "ADP" || lower === "to",
+  );
+  const noun = end < 0 ? after : after.slice(0, end);
+  return noun.some(
+    (token) => token.form === "gerund" || token.form === "participle" || relativePronouns.has(token.lower),
+  );
 }
 
 /**
