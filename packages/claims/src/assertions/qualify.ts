@@ -3,6 +3,7 @@ import type { Value } from "../kinds/index.js";
 import type { EntityReference, Qualifiers } from "../model/assertion.js";
 import { distinguishing, locative, placeNouns, shareWords } from "../predicates/lexicon.en.js";
 import { indexAt } from "../model/span.js";
+import { clauseTree, type ClauseTree } from "../syntax/clause-tree.js";
 import type { PrepositionalPhrase } from "../syntax/clause.js";
 import type { NounPhrase } from "../syntax/phrase.js";
 import type { Binding, Clauses } from "./binding.js";
@@ -26,15 +27,16 @@ export interface Surroundings {
 /** What narrows a binding beside its slot: place, time, participants, measure, part or total. */
 export function qualify(
   binding: Binding,
-  { phrases }: Clauses,
+  clauses: Clauses,
   { named: entities, total, date, likely }: Surroundings,
 ): Qualifiers {
+  const { phrases } = clauses;
   const { event, measure, modifiers, mention, slot } = binding;
   const located = slot === "where" ? null : locatedAt(binding);
   const place = located ?? (event === null ? null : struckPlace(event, phrases));
   const agent = entityOf(binding.agent) ?? (event === null ? null : entityOf(event.agent));
   const patient = entityOf(binding.patient) ?? (event === null ? null : entityOf(event.patient));
-  const time = slot === "when" ? null : (date ?? (isCounting(slot) ? timeOf(binding, phrases) : null));
+  const time = slot === "when" ? null : (date ?? (isCounting(slot) ? timeOf(binding, clauses) : null));
   const assumed = slot === "when" || time !== null ? null : assumedTime(binding, likely);
   const phrase = event?.event ?? null;
   const which = phrase === null ? [] : distinguishingWords(phrase);
@@ -108,7 +110,8 @@ function struckPlace({ at }: Predication, phrases: Clauses["phrases"]): EntityMe
  * The date of the happening of a number: what its noun or verb is dated with, else the only date of the sentence. "The toll rose
  * on Thursday" dates the count, not the happening.
  */
-function timeOf(binding: Binding, phrases: Clauses["phrases"]): Value | null {
+function timeOf(binding: Binding, clauses: Clauses): Value | null {
+  const { phrases } = clauses;
   const within = binding.event?.event?.values.find(({ value }) => value.kind === "date");
   if (within !== undefined) return within.value;
   if (binding.rule === "count/toll") return null;
@@ -116,15 +119,15 @@ function timeOf(binding: Binding, phrases: Clauses["phrases"]): Value | null {
   if (census !== null) return census;
   const attached = firstDate(binding.complements) ?? firstDate(binding.event?.complements ?? []);
   if (attached !== null) return attached;
-  const dates = datesAmong(phrases);
   const at = indexAt(phrases, binding.mention.start);
+  const dates = datesAmong(clauses, at);
   const from = phrases.slice(0, at).findLastIndex(endsStretch) + 1;
   // "Orbit, **which employs 400**, will move by 2031": a relative clause that tells of no happening has the dates that stand in it.
   const isApart = binding.event === null && phrases[from]?.type === "relative";
   if (dates.length <= 1 && !isApart) return dates[0] ?? null;
   // Of several, the one in the same stretch between commas and conjunctions.
   const to = phrases.findIndex((phrase, index) => index > at && endsStretch(phrase));
-  const near = datesAmong(phrases.slice(from, to < 0 ? phrases.length : to));
+  const near = datesAmong(clauses, at, from, to < 0 ? phrases.length : to);
   return near.length === 1 ? (near[0] ?? null) : null;
 }
 
@@ -150,13 +153,67 @@ function firstDate(complements: Binding["complements"]): Value | null {
   return null;
 }
 
-function datesAmong(phrases: Clauses["phrases"]): readonly Value[] {
-  // "compared with 3 million **a year earlier**": what another figure is of.
-  return phrases.flatMap((phrase, at) => {
+/** The dates from one phrase up to another that can be of what the number at `number` counts. */
+function datesAmong(
+  clauses: Clauses,
+  number: number,
+  from = 0,
+  to = clauses.phrases.length,
+): readonly Value[] {
+  const { phrases } = clauses;
+  return phrases.slice(from, to).flatMap((phrase, index) => {
     const date = dateOf(phrase);
-    return date === null || isComparisonBase(phrases, at) ? [] : [date];
+    // "compared with 3 million **a year earlier**": what another figure is of.
+    if (date === null || isComparisonBase(phrases, from + index)) return [];
+    return isAside(clauses, from + index, number) ? [] : [date];
   });
 }
+
+/**
+ * "Hale, **who joined in 2010,** scored 30", "Orbit, **founded in 1990,** employs 400": whether the phrase at `at` stands in a clause on a noun
+ * that names no happening, and the phrase at `other` does not.
+ */
+function isAside(clauses: Clauses, at: number, other: number): boolean {
+  const { phrases, predications } = clauses;
+  const tree = clauseTree(phrases);
+  const clause = clauseOnNoun(phrases, tree, at);
+  if (clause < 0 || hangsOn(tree, other, clause)) return false;
+  for (let noun = tree.heads[clause] ?? -1; phrases[noun]?.type === "noun"; noun = tree.heads[noun] ?? -1)
+    if (predications.get(noun)?.form === "noun") return false;
+  return true;
+}
+
+/** The verb of the relative clause, or the participle, that the phrase at `at` stands in; -1 in none. */
+function clauseOnNoun(phrases: Clauses["phrases"], { heads, roles }: ClauseTree, at: number): number {
+  let above = at;
+  for (let steps = 0; steps < longestChain && above >= 0; steps++) {
+    const phrase = phrases[above];
+    const head = heads[above] ?? -1;
+    const isOnNoun = phrase?.type === "verb" && phrases[head]?.type === "noun";
+    const isReduced = isOnNoun && phrase.form === "participle";
+    const isRelative = isOnNoun && roles[above] === "relative" && isRelativeClause(phrases, head, above);
+    if (isReduced || isRelative) return above;
+    above = head;
+  }
+  return -1;
+}
+
+/** Whether a relative pronoun stands between a noun and the verb of a clause on it, and nothing that opens another clause. */
+function isRelativeClause(phrases: Clauses["phrases"], noun: number, verb: number): boolean {
+  const between = phrases.slice(noun, verb);
+  const opensAnother = between.some(({ type }) => type === "subordinator" || type === "coordinator");
+  return !opensAnother && between.some(({ type }) => type === "relative");
+}
+
+/** Whether the phrase at `at` stands in the clause of the verb at `verb`. */
+function hangsOn({ heads }: ClauseTree, at: number, verb: number): boolean {
+  let above = at;
+  for (let steps = 0; steps < longestChain && above >= 0 && above !== verb; steps++)
+    above = heads[above] ?? -1;
+  return above === verb;
+}
+
+const longestChain = 12;
 
 function dateOf(phrase: Clauses["phrases"][number]): Value | null {
   const isDate =
