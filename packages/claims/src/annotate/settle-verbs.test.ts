@@ -16,6 +16,7 @@ describe("pasts that look like nouns or adverbs", () => {
   it.each([
     ["A clerk *shot* nine guards, maiming six.", "shoot VERB"],
     ["The gunman *shot* them.", "shoot VERB"],
+    ["Berg, who *shot* two guards, was fined.", "shoot VERB"],
     ["The gunman ran in and *shot* two guards.", "shoot VERB"],
     ["The other two indices *fell* too.", "fall VERB"],
     ["The regular *began* lessons in May.", "begin VERB"],

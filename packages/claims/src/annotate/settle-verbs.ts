@@ -48,7 +48,8 @@ function settleBeforeNumbers(words: readonly string[], columns: Int32Array, lexi
     const pos = posOf(columns[at]);
     if ((pos !== "ADJ" && pos !== "NOUN") || posOf(columns[at + 1]) !== "NUM") continue;
     const before = posOf(columns[at - 1]);
-    const isBetween = before === "CCONJ" || (pos === "ADJ" && nominal.has(before));
+    // "who **shot** two guards"
+    const isBetween = before === "CCONJ" || words[at - 1] === "who" || (pos === "ADJ" && nominal.has(before));
     const isPast =
       rankOf(words[at], columns[at], lexicon) > 0 || (pos === "ADJ" && words[at]?.endsWith("ed") === true);
     if (isBetween && isPast) columns[at] = past;

@@ -3,7 +3,7 @@ import { readAssertions } from "../testing/read-assertions.js";
 
 /** What belongs to what, each beside a neighbour that reads otherwise. */
 const cases = (
-  slot: "when" | "where" | "what" | "howMany" | "howLong" | "howMuch" | "whether",
+  slot: "when" | "where" | "who" | "what" | "howMany" | "howLong" | "howMuch" | "whether",
   rows: readonly string[][],
 ) => {
   it.each(rows)("%s", (text = "", ...expected) => {
@@ -261,6 +261,117 @@ describe("subjects of questions and of what somebody undertakes", () => {
       "The owners asked the firm to widen its board.",
       "to ask.whether(owner) = it happened",
       "to widen.whether(firm) = it happened [planned, reported by The owners]",
+    ],
+  ]);
+});
+
+describe("subjects of clauses within clauses", () => {
+  cases("whether", [
+    [
+      "The fire began moments after the clerk, Rita Cole, was dismissed.",
+      "fire.whether(the fire) = it happened",
+      "to dismiss.whether(clerk) = it happened",
+    ],
+    [
+      "Officials said the firm that sold the pump had closed.",
+      "closure.whether(firm) = it happened [reported by Officials]",
+    ],
+    ["The clerk who stole the ring fled.", "flight.whether(clerk) = it happened"],
+    [
+      "The trial saw the clerk represent himself.",
+      "trial.whether(the trial) = it happened",
+      "to see.whether(trial) = it happened",
+      "to represent.whether(clerk) = it happened",
+    ],
+    [
+      "The governor told the agency four villages had been destroyed.",
+      "destruction.whether(village) = it happened [reported by The governor]",
+    ],
+    [
+      "A judge freed the clerk because he suffers from asthma and needs care.",
+      "to free.whether(judge) = it happened",
+    ],
+    [
+      "A judge freed the clerk and fined the firm.",
+      "to free.whether(judge) = it happened",
+      "fine.whether(firm) = it happened",
+    ],
+  ]);
+});
+
+describe("subjects of gerunds and participles", () => {
+  cases("whether", [
+    [
+      "Hale was held on suspicion of breaking his parole.",
+      "to hold.whether(hale) = it happened",
+      "to break.whether(hale) = it happened [alleged by ]",
+    ],
+    [
+      "The clerk faces charges of breaking his parole.",
+      "to face.whether(clerk) = it happened",
+      "to break.whether(clerk) = it happened [alleged by ]",
+    ],
+    [
+      "Police held a clerk on suspicion of breaking his parole.",
+      "to hold.whether(police) = it happened",
+      "to break.whether(clerk) = it happened [alleged by ]",
+    ],
+    [
+      "Police dropped charges of breaking parole.",
+      "to drop.whether(police) = it happened",
+      "to break.whether(parole) = it happened [alleged by ]",
+    ],
+    [
+      "The mayor is recovering from a heart attack and living in Orva.",
+      "to live.whether(mayor) = it happened",
+    ],
+    [
+      "A bomb exploded in Lund, Sweden, killing a guard.",
+      "explosion.whether(the explosion) = it happened",
+      "death.whether(guard) = it happened",
+    ],
+    [
+      "A bus pictured in Lund, waiting for help.",
+      "to picture.whether(bus) = it happened",
+      "to wait.whether(bus) = it happened",
+    ],
+    ["Police have arrested and charged a clerk.", "charge.whether(clerk) = it happened"],
+    [
+      "A clerk was arrested and charged.",
+      "arrest.whether(clerk) = it happened",
+      "charge.whether(clerk) = it happened",
+    ],
+    ["Ann Lee Found Guilty of Theft", "robbery.whether(the robbery) = it happened"],
+  ]);
+  cases("who", [
+    ["Ivo Sark moved to the crime family founded in 1931 by Tom Lund."],
+    ["Ivo Sark drifted into the club and founded Orbit in 1931.", "founding.who(Orbit) = Ivo Sark [agent]"],
+  ]);
+});
+
+describe("nouns that only count", () => {
+  cases("whether", [
+    ["Hundreds of homes were destroyed.", "destruction.whether(home) = it happened"],
+    ["A number of guards were hurt.", "injury.whether(guard) = it happened"],
+    ["A couple of them fled.", "flight.whether(couple) = it happened"],
+    ["The clerk their editor named Owl helped them.", "to help.whether(clerk) = it happened"],
+  ]);
+});
+
+describe("dates before nouns, and of what is planned", () => {
+  cases("when", [
+    ["Berg was convicted of the May 2005 killing of Ann Lee.", "death.when(Ann Lee) = May 2005"],
+    ["Berg was fined for the fatal 4 May 2005 attack on a guard.", "attack.when(the attack) = 4 May 2005"],
+    ["In May 2005 rebels seized Orva.", "seizure.when(Orva) = May 2005"],
+    ["Berg, who shot two guards in 2003, was fined.", "shooting.when(the shooting) = 2003"],
+    ["The firm will add a lamp to its range come May."],
+    [
+      "The police will hold a press conference on Friday.",
+      "news conference.when(the news conference) = 7 March 2025 [planned]",
+    ],
+    [
+      "The police held a press conference on Friday.",
+      "news conference.when(the news conference) = 28 February 2025",
     ],
   ]);
 });

@@ -4,6 +4,7 @@ import type { Token } from "../model/sentence.js";
 import { declaringVerbs, degreesOfHarm, tollWords } from "../predicates/lexicon.en.js";
 import { isGoverned } from "../syntax/clause-links.js";
 import { complementsOf, listFrom, objectOf, subjectOf, subjectsOf } from "../syntax/clause.js";
+import { measuredNoun } from "../syntax/measured-noun.js";
 import type { NounPhrase, Phrase, VerbGroup } from "../syntax/phrase.js";
 import {
   answer,
@@ -162,7 +163,7 @@ function bindSubject(
     const predication = predications.get(index);
     if (predication === undefined || !subjects.some((subject) => members.has(subject)) || speaks(predication))
       continue;
-    const undergoes = predication.patient === subjects[0];
+    const undergoes = predication.patient === measuredNoun(phrases, subjects[0] ?? null);
     if (predication.predicate === null ? bound.length > 0 && !undergoes : !undergoes) continue;
     bound.push(
       answer(clauses, predication, mention, "howMany", undergoes ? "count/passive" : "count/subject", {

@@ -79,7 +79,7 @@ function fromVerb(
   at: number,
   vocabulary: Vocabulary,
 ): Predication | null {
-  if (closesPeriod(phrases, at)) return null;
+  if (closesPeriod(phrases, at) || opensTime(phrases, at)) return null;
   if (emptyVerbs.has(verb.lemma)) return fromCopula(sentence, phrases, hits, verb, at);
   const complements = complementsOf(phrases, at);
   const grammaticalSubject = measuredNoun(phrases, namedSubjectOf(phrases, at));
@@ -128,6 +128,13 @@ function closesPeriod(phrases: readonly Phrase[], at: number): boolean {
     return false;
   if (period?.type === "value") return true;
   return period?.type === "noun" && periodNouns.has(period.head.lemma);
+}
+
+/** "will add it **come May**": when it will be, and nothing that comes. */
+function opensTime(phrases: readonly Phrase[], at: number): boolean {
+  const [before, verb, day] = [phrases[at - 1], phrases[at], phrases[at + 1]];
+  const isBare = verb?.type === "verb" && verb.tokens.length === 1 && verb.head.lower === "come";
+  return isBare && day?.type === "value" && before?.type !== "verb";
 }
 
 /** "was toppled **by rebels**" */

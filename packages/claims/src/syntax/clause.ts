@@ -10,7 +10,7 @@ import {
 } from "./clause-links.js";
 import { childrenOf, clauseTree, type ClauseTree } from "./clause-tree.js";
 import { evidentSubject } from "./evident-subject.js";
-import { givingVerbs, objectControl, undertakingNouns } from "./lexicon.en.js";
+import { accusingNouns, answeringVerbs, givingVerbs, objectControl, undertakingNouns } from "./lexicon.en.js";
 import type { NounPhrase, Phrase, ValuePhrase, VerbGroup } from "./phrase.js";
 
 /** A preposition with the phrase it governs, by index in the sentence's phrases. */
@@ -82,6 +82,31 @@ function findSubject(phrases: readonly Phrase[], tree: ClauseTree, at: number): 
       verb = verbAbove(phrases, tree, head);
       continue;
     }
+    // "**a man** was held on suspicion of stealing it", "held **a man** on suspicion of stealing it"
+    if (group.form === "gerund" && isAccusation(phrases, verb)) {
+      const accusing = verbAbove(phrases, tree, verb - 2);
+      const accused = phrases[accusing];
+      if (accused?.type !== "verb") return -1;
+      // "**the clerk** faces a charge of stealing it", not "police dropped charges of stealing it"
+      if (tree.roles[verb - 2] === "object" && !answeringVerbs.has(accused.lemma)) return -1;
+      const object = accused.voice === "active" ? firstChild(tree, accusing, "object") : -1;
+      if (object >= 0 && object !== verb - 2) return object;
+      verb = accusing;
+      continue;
+    }
+    // "is suffering from heart failure **and living** in a home": a gerund goes on from a verb that is under way.
+    if (
+      phrases[head]?.type === "noun" &&
+      group.form === "gerund" &&
+      isJoint(phrases[verb - 1], "coordinator")
+    ) {
+      const above = verbAbove(phrases, tree, head);
+      const goesOnFrom = phrases[above];
+      if (goesOnFrom?.type === "verb" && goesOnFrom.form === "finite" && goesOnFrom.head.form === "gerund") {
+        verb = above;
+        continue;
+      }
+    }
     // "**the firm** made an effort to widen its board": what somebody undertakes is done by nobody else.
     if (undertakes(phrases, tree, head) && group.form === "infinitive") {
       verb = tree.heads[head] ?? -1;
@@ -107,7 +132,7 @@ function findSubject(phrases: readonly Phrase[], tree: ClauseTree, at: number): 
       if (object >= 0) return object;
     } else if (group.form === "infinitive" && isGiving(phrases[head])) return -1;
     else if (role !== "conjunct" && group.form === "finite") return -1;
-    verb = head;
+    verb = role === "conjunct" ? joinedTo(phrases, head, verb) : head;
   }
   return -1;
 }
@@ -120,9 +145,35 @@ function undertakes(phrases: readonly Phrase[], { heads, roles }: ClauseTree, at
   return isOwn && roles[at] === "object" && verb?.type === "verb" && verb.voice === "active";
 }
 
+/** "charges **of stealing** it": whether the gerund at `verb` tells what the noun before it accuses of. */
+function isAccusation(phrases: readonly Phrase[], verb: number): boolean {
+  const of = phrases[verb - 1];
+  const accusation = nounAt(phrases, verb - 2);
+  const isOf = of?.type === "preposition" && of.token.lower === "of";
+  return isOf && accusation !== null && accusingNouns.has(accusation.head.lemma);
+}
+
 /** Whether a finite verb stands right behind "and", without a subject of its own. */
 function goesOn(phrases: readonly Phrase[], verb: number): boolean {
   return isFinite(phrases[verb]) && isJoint(phrases[verb - 1], "coordinator");
+}
+
+/**
+ * The verb that "and" joins the one at `verb` to, where the parser took the one at `head`: of "freed a man because he **suffers** from asthma
+ * **and needs** care" the nearest before it that is in its tense, if that at `head` is not.
+ */
+function joinedTo(phrases: readonly Phrase[], head: number, verb: number): number {
+  const joined = phrases[verb];
+  const first = phrases[head];
+  if (joined?.type !== "verb" || first?.type !== "verb" || !goesOn(phrases, verb)) return head;
+  if (!isFinite(first) || first.tense === joined.tense) return head;
+  for (let index = verb - 2; index > head; index--) {
+    const phrase = phrases[index];
+    if (isJoint(phrase, "comma", "mark") || isJoint(phrase, "quotation", "relative")) return head;
+    if (phrase?.type === "verb" && phrase.form === "finite")
+      return phrase.tense === joined.tense ? index : head;
+  }
+  return head;
 }
 
 const asideOpeners: ReadonlySet<string> = new Set(["before", "after", "by", "without", "despite"]);
@@ -141,8 +192,11 @@ function opensAside(phrases: readonly Phrase[], verb: number): boolean {
 function tellsOutcome(phrases: readonly Phrase[], { heads, roles }: ClauseTree, verb: number): boolean {
   const head = heads[verb] ?? -1;
   const above = phrases[head];
+  // "exploded in Lund, Lorvia**, killing** two": places do nothing.
+  const isPlace =
+    above?.type === "noun" && above.entity?.form === "name" && above.entity.entity.type === "place";
   const isWord = above?.type === "value" || (above?.type === "noun" && above.head.pos === "ADJ");
-  const isLast = roles[head] === "object" || isGoverned(phrases, head) || isWord;
+  const isLast = roles[head] === "object" || isGoverned(phrases, head) || isPlace || isWord;
   return isJoint(phrases[verb - 1], "comma") && isLast;
 }
 

@@ -1,6 +1,13 @@
 import { isFinite, isGoverned, isJoint } from "./clause-links.js";
 import type { ClauseTree } from "./clause-tree.js";
-import { abilityAdjectives, askingAdverbs } from "./lexicon.en.js";
+import { reportingVerbs } from "../predicates/lexicon.en.js";
+import {
+  abilityAdjectives,
+  askingAdverbs,
+  clauseOpeners,
+  objectControl,
+  tellingVerbs,
+} from "./lexicon.en.js";
 import type { Phrase } from "./phrase.js";
 
 /** The subject of the verb group at `at` where the words beside it show it, whatever the parser took for one; -1 where they do not. */
@@ -14,6 +21,10 @@ export function evidentSubject(phrases: readonly Phrase[], tree: ClauseTree, at:
     nounBeforeInfinitive(phrases, at),
     nounBeforeAdjective(phrases, at),
     nounBehindQuestion(phrases, at),
+    nounBehindSubordinator(phrases, at),
+    nounBeforeRelative(phrases, at),
+    nounBeforeParticiple(phrases, tree, at),
+    nounBehindHearer(phrases, at),
   );
 }
 
@@ -130,6 +141,106 @@ function nounBehindQuestion(phrases: readonly Phrase[], at: number): number {
   const asks = phrases[at - 2];
   if (!isFinite(phrases[at]) || phrases[at - 1]?.type !== "noun" || asks === undefined) return -1;
   return "token" in asks && askingAdverbs.has(asks.token.lower) ? at - 1 : -1;
+}
+
+/**
+ * "moments after **the employee**, Rita Cole, was dismissed", "until **relatives** of the dead are told": the noun right behind a word that opens
+ * a clause, of the finite verb behind what belongs to it; -1 without one.
+ */
+function nounBehindSubordinator(phrases: readonly Phrase[], at: number): number {
+  if (!isFinite(phrases[at])) return -1;
+  const isNamed = isNameAside(phrases, at - 1);
+  let opener = isNamed ? at - 4 : at - 1;
+  while (phrases[opener]?.type === "noun" || isInnerPreposition(phrases, opener, isNamed)) {
+    if (phrases[opener]?.type === "noun" && phrases[opener + 1]?.type === "noun") return -1;
+    opener -= 1;
+  }
+  const joint = phrases[opener];
+  if (!isJoint(joint, "subordinator", "preposition") || joint === undefined || !("token" in joint)) return -1;
+  const noun = phrases[opener + 1];
+  // "that **there** were losses": what there is comes behind.
+  const isSubject = noun?.type === "noun" && noun.head.lower !== "there";
+  return isSubject && clauseOpeners.has(joint.token.lower) ? opener + 1 : -1;
+}
+
+/** "the head **of** the firm": a preposition within what stands before a verb, and not the "after" that may open a clause before a name aside. */
+function isInnerPreposition(phrases: readonly Phrase[], at: number, isNamed: boolean): boolean {
+  const joint = phrases[at];
+  return joint?.type === "preposition" && !(isNamed && clauseOpeners.has(joint.token.lower));
+}
+
+/** "the clerk**, Rita Cole,**": whether the comma at `at` closes a name beside a noun. */
+function isNameAside(phrases: readonly Phrase[], at: number): boolean {
+  const name = phrases[at - 1];
+  return (
+    isJoint(phrases[at], "comma") &&
+    isJoint(phrases[at - 2], "comma") &&
+    name?.type === "noun" &&
+    name.entity?.form === "name"
+  );
+}
+
+/**
+ * "said **the firm** that made the pump had closed": the noun at the beginning of a clause that a relative clause narrows, of the finite verb
+ * behind all that the relative clause takes; -1 without one.
+ */
+function nounBeforeRelative(phrases: readonly Phrase[], at: number): number {
+  if (!isFinite(phrases[at]) || goesOnWithVerb(phrases, at)) return -1;
+  const inner = lastBeside(phrases, at - 1);
+  if (!isFinite(phrases[inner]) || inner === at - 1 || !isJoint(phrases[inner - 1], "relative")) return -1;
+  if (phrases[inner - 2]?.type !== "noun") return -1;
+  // "a case that **saw** the clerk represent himself": the verb behind is of its object.
+  const verb = phrases[inner];
+  const isBare =
+    phrases[at]?.type === "verb" && phrases[at].tokens.length === 1 && phrases[at].tense === "present";
+  if (isBare && verb?.type === "verb" && objectControl.has(verb.lemma)) return -1;
+  const noun = firstOfChain(phrases, inner - 2);
+  const opener = phrases[noun - 1];
+  const isTold = opener?.type === "verb" && reportingVerbs.has(opener.lemma);
+  return opener === undefined || isTold || isJoint(opener, "subordinator", "quotation") ? noun : -1;
+}
+
+/** "joined **the band** founded in 1931 by Hale" with a preposition before: the noun that a participle right behind it narrows; -1 without one. */
+function nounBeforeParticiple(phrases: readonly Phrase[], { heads }: ClauseTree, at: number): number {
+  const verb = phrases[at];
+  const isPassive = verb?.type === "verb" && verb.form === "participle" && verb.voice === "passive";
+  if (!isPassive || phrases[at - 1]?.type !== "noun" || !isGoverned(phrases, at - 1)) return -1;
+  return phrases[heads[at] ?? -1]?.type === "verb" && isJoint(phrases[at + 1], "preposition") ? at - 1 : -1;
+}
+
+/** "told the agency **four villages** had burned": the noun between who was told and a finite verb; -1 without one. */
+function nounBehindHearer(phrases: readonly Phrase[], at: number): number {
+  const [telling, hearer, noun] = phrases.slice(Math.max(0, at - 3), at);
+  const isTold =
+    telling?.type === "verb" &&
+    telling.voice === "active" &&
+    hearer?.type === "noun" &&
+    noun?.type === "noun";
+  return isTold && isFinite(phrases[at]) && tellingVerbs.has(telling.lemma) ? at - 1 : -1;
+}
+
+/** The phrase that nouns, values and their prepositions up to `at` stand behind. */
+function lastBeside(phrases: readonly Phrase[], at: number): number {
+  let index = at;
+  while (
+    isJoint(phrases[index], "preposition") ||
+    phrases[index]?.type === "noun" ||
+    phrases[index]?.type === "value"
+  )
+    index -= 1;
+  return index;
+}
+
+/** "who bought the house **built** in 1990 died": whether another finite verb follows in the clause, so that the one at `at` may be a participle. */
+function goesOnWithVerb(phrases: readonly Phrase[], at: number): boolean {
+  let next = at + 1;
+  while (
+    isJoint(phrases[next], "preposition") ||
+    phrases[next]?.type === "noun" ||
+    phrases[next]?.type === "value"
+  )
+    next += 1;
+  return isFinite(phrases[next]);
 }
 
 /** Whether the joint at `at` opens a clause: "when", a quotation mark, "**, but**". */

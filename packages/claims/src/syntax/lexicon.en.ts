@@ -582,6 +582,66 @@ export const neverPassive: ReadonlySet<string> = new Set([
 /** Adverbs that open a question within a sentence: "into **how** the guard left". */
 export const askingAdverbs: ReadonlySet<string> = new Set(["how", "why"]);
 
+/** Words that open a clause whose subject stands right behind them. */
+export const clauseOpeners: ReadonlySet<string> = new Set([
+  "after",
+  "although",
+  "because",
+  "before",
+  "if",
+  "once",
+  "since",
+  "that",
+  "though",
+  "unless",
+  "until",
+  "when",
+  "whenever",
+  "where",
+  "whereas",
+  "whether",
+  "while",
+]);
+
+/** What somebody is said to have done is done by him: "held on **suspicion** of breaking it". In dictionary form. */
+export const accusingNouns: ReadonlySet<string> = new Set([
+  "accusation",
+  "allegation",
+  "charge",
+  "conviction",
+  "count",
+  "crime",
+  "offence",
+  "offense",
+  "suspicion",
+]);
+
+/** Verbs that take who hears it and then what is said: "**told** the agency four villages had burned". */
+export const tellingVerbs: ReadonlySet<string> = new Set([
+  "assure",
+  "inform",
+  "notify",
+  "promise",
+  "remind",
+  "show",
+  "tell",
+  "warn",
+]);
+
+/** What the accused does with an accusation: "**faces** charges of breaking it". */
+export const answeringVerbs: ReadonlySet<string> = new Set([
+  "admit",
+  "await",
+  "beat",
+  "contest",
+  "deny",
+  "dispute",
+  "escape",
+  "face",
+  "fight",
+  "reject",
+]);
+
 /** What somebody undertakes to do: "made an **effort** to widen its board". In dictionary form. */
 export const undertakingNouns: ReadonlySet<string> = new Set([
   "attempt",

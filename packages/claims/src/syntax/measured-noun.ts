@@ -12,15 +12,34 @@ const measuring: ReadonlySet<string> = new Set<Dimension>([
   "percent",
 ]);
 
-/** Of "**4,000 tonnes** of barley" the noun that is measured; of another phrase the phrase itself. */
+/** Of "**4,000 tonnes** of barley" the noun that is measured; of "**hundreds** of homes" the homes; of another phrase the phrase itself. */
 export function measuredNoun(phrases: readonly Phrase[], noun: NounPhrase | null): NounPhrase | null {
+  if (noun !== null && countNouns.has(noun.head.lemma)) return nounBehindOf(phrases, noun);
   const last = noun?.values.at(-1);
   if (noun === null || last?.value.kind !== "quantity") return noun;
   // "£900,000 **worth** of jewellery"
   if (last.end !== noun.end && noun.head.lower !== "worth") return noun;
   if (!measuring.has(dimensionOf(last.value))) return noun;
+  return nounBehindOf(phrases, noun);
+}
+
+/** "**hundreds** of homes", "a **number** of clerks": nouns that only say how many there are, in dictionary form. */
+const countNouns: ReadonlySet<string> = new Set([
+  "couple",
+  "dozen",
+  "handful",
+  "hundred",
+  "million",
+  "number",
+  "thousand",
+]);
+
+function nounBehindOf(phrases: readonly Phrase[], noun: NounPhrase): NounPhrase {
   const at = phrases.indexOf(noun);
   const of = phrases[at + 1];
   const measured = phrases[at + 2];
-  return of?.type === "preposition" && of.token.lower === "of" && measured?.type === "noun" ? measured : noun;
+  const isOf = of?.type === "preposition" && of.token.lower === "of";
+  return isOf && measured?.type === "noun" && measured.head.pos !== "PRON" && measured.head.pos !== "DET"
+    ? measured
+    : noun;
 }

@@ -56,6 +56,9 @@ export function readNoun(
     if (token.pos === "PRON" && group.length > 0 && !isPossessivePronoun(token) && !isNoOne) break;
     if (token.pos === "DET" && group.length > 0 && previous !== undefined && isNominal(previous, marks))
       break;
+    // "the man | **their** editor named"
+    if (isPossessivePronoun(token) && previous?.pos === "NOUN" && group.some(({ pos }) => pos === "DET"))
+      break;
     if (previous?.pos === "PRON" && !isPossessivePronoun(previous)) break;
     // "left the coast | empty", "left Ann Lee | unable to walk": an adjective after its noun is no part of the phrase.
     const opensPair =

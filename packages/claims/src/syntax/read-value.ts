@@ -1,8 +1,16 @@
+import type { ValueMention } from "../kinds/index.js";
 import type { Token } from "../model/sentence.js";
 import { timePrepositions } from "./lexicon.en.js";
 import type { Marks } from "./marks.js";
 import type { ValuePhrase } from "./phrase.js";
-import { isAuxiliary, isHyphen, isNominal, isVerb } from "./word-tests.js";
+import {
+  isAuxiliary,
+  isHyphen,
+  isNominal,
+  isPossessiveMark,
+  isPossessivePronoun,
+  isVerb,
+} from "./word-tests.js";
 
 /** A date or duration that no noun follows: "in December 2024 by …", not "the December 2024 offensive". */
 export function readValue(tokens: readonly Token[], at: number, marks: Marks): ValuePhrase | null {
@@ -23,10 +31,21 @@ export function readValue(tokens: readonly Token[], at: number, marks: Marks): V
     !isVerb(next, marks) &&
     (mention.value.kind === "duration"
       ? /-/.test(mention.text)
-      : !/[\s,]\d{4}$|^\d{1,2}\b/.test(mention.text)) &&
+      : isDetermined(tokens, at, mention, marks) || !/[\s,]\d{4}$|^\d{1,2}\b/.test(mention.text)) &&
     [undefined, mention].includes(marks.value(next));
   if (modifies && !precedesSubject(tokens, at, after, marks)) return null;
   return { type: "value", start: first.start, end: mention.end, mention };
+}
+
+/** "**the** May 2005 raid", "**his fatal** May 2005 fall": whether the words before belong to a noun behind. */
+function isDetermined(tokens: readonly Token[], at: number, date: ValueMention, marks: Marks): boolean {
+  const isOfDate = (token: Token | undefined): boolean => token !== undefined && marks.value(token) === date;
+  let first = at;
+  while (isOfDate(tokens[first - 1])) first -= 1;
+  const before = tokens[first - 1]?.pos === "ADJ" ? tokens[first - 2] : tokens[first - 1];
+  return (
+    before !== undefined && (before.pos === "DET" || isPossessivePronoun(before) || isPossessiveMark(before))
+  );
 }
 
 /**

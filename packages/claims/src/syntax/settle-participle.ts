@@ -37,12 +37,14 @@ export function decodeSettler(weights: string): SettleParticiple {
   };
   return (verb, at, phrases) => {
     if (!isAmbiguous(verb)) return verb;
-    if (narrowsSubject(phrases, verb, at)) return verb.form === "participle" ? verb : asPassive(verb);
+    if (narrowsSubject(phrases, verb, at) || tellsFate(phrases, verb, at))
+      return verb.form === "participle" ? verb : asPassive(verb);
     const isDone =
       !neverPassive.has(verb.lemma) &&
       !followsSubject(phrases, at) &&
       !isOnlyVerb(phrases, at) &&
       !isMainVerb(phrases, at) &&
+      !goesOnFromPerfect(phrases, at) &&
       !tellsSource(phrases, verb, at) &&
       !tellsChange(phrases, verb, at) &&
       (followsObject(phrases, at) || isParticiple(phrases, verb, at));
@@ -67,7 +69,40 @@ function isOnlyVerb(phrases: readonly Phrase[], at: number): boolean {
   if (last?.type !== "mark" || last.token.text !== ".") return false;
   if (after?.type === "preposition" && after.token.lower === "by") return false;
   const isInAside = (index: number): boolean => aside >= 0 && index > aside && index < at;
-  return phrases.every((phrase, index) => phrase.type !== "verb" || index === at || isInAside(index));
+  // "A bomb **exploded** in Lund, killing two.", but under a picture "A bus pictured in Lund, waiting for help."
+  const verb = phrases[at];
+  const isCaption = verb?.type === "verb" && captionVerbs.has(verb.lemma);
+  const isOutcome = (index: number, { form }: VerbGroup): boolean =>
+    form === "gerund" && index > at && phrases[index - 1]?.type === "comma" && !isCaption;
+  return phrases.every(
+    (phrase, index) => phrase.type !== "verb" || index === at || isInAside(index) || isOutcome(index, phrase),
+  );
+}
+
+const captionVerbs: ReadonlySet<string> = new Set(["picture", "photograph", "film", "depict", "portray"]);
+
+/** "Ann Lee **found guilty** of theft": what somebody was found to be, of the one before. */
+function tellsFate(phrases: readonly Phrase[], { lemma }: VerbGroup, at: number): boolean {
+  const state = phrases[at + 1];
+  const word =
+    state?.type === "noun"
+      ? state.tokens[0]
+      : state !== undefined && "token" in state
+        ? state.token
+        : undefined;
+  const isState =
+    word !== undefined && fates.has(word.lower) && (state?.type !== "noun" || state.tokens.length === 1);
+  return lemma === "find" && isState && phrases[at - 1]?.type === "noun";
+}
+
+const fates: ReadonlySet<string> = new Set(["guilty", "dead", "alive", "safe", "unconscious"]);
+
+/** "have arrested **and charged** her": a form that "and" joins to an active perfect. */
+function goesOnFromPerfect(phrases: readonly Phrase[], at: number): boolean {
+  if (phrases[at - 1]?.type !== "coordinator") return false;
+  const first = phrases.slice(0, at).findLast(isVerb);
+  if (first === undefined || first.form !== "finite" || first.tokens.length < 2) return false;
+  return first.tokens[0]?.lemma === "have" && first.tokens.every(({ lemma }) => lemma !== "be");
 }
 
 /**
