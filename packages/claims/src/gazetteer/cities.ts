@@ -7,6 +7,8 @@ export interface Cities {
   /** Adds a city of a region, as the table writes it, and gives its number. */
   readonly add: (line: string, region: Building) => number;
   readonly at: (number: number) => Building;
+  /** The large city of that number in the tables. Asked when all have been added. */
+  readonly largeAt: (number: number) => Building | null;
   /** The cities of that key, in order. Asked when all have been added. */
   readonly called: (key: string) => readonly Building[];
 }
@@ -30,21 +32,26 @@ export function createCities(): Cities {
     if (known !== undefined) return known;
     const { name, size, near } = readCity(lines[number] ?? "");
     const region = regions[number];
-    const centre = near === null ? undefined : large[near];
     const city = new Building(
       name,
       "city",
       region === undefined ? [] : [region],
       size,
-      `${region?.id}/`,
-      centre === undefined ? null : cityAt(centre),
+      region === undefined ? "" : pathIn(region, name),
+      near === null ? null : largeAt(near),
     );
     built.set(number, city);
     return city;
   };
 
+  const largeAt = (number: number): Building | null => {
+    const found = large[number];
+    return found === undefined ? null : cityAt(found);
+  };
+
   return {
     at: cityAt,
+    largeAt,
     add: (line, region) => {
       const number = lines.push(line) - 1;
       regions.push(region);
@@ -70,6 +77,15 @@ export function createCities(): Cities {
     },
   };
 }
+
+/** The way to a city, in which a second-level region has a part only where the city has its name. */
+function pathIn(region: Building, name: string): string {
+  const isSecondLevel = region.parents.some(({ level }) => level === "region");
+  return isSecondLevel && region.name !== name ? region.path : `${region.id}/`;
+}
+
+/** The name of a city, as the table writes it. */
+export const nameOfCity = (line: string): string => readCity(line).name;
 
 /** Reads "Abu Dhabig" or "Zayed Cityd~0": a name, a letter for the size, and the number of the large city nearby. */
 function readCity(line: string): {

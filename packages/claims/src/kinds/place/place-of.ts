@@ -2,8 +2,8 @@ import type { EntityMention } from "../../entities/entity.js";
 import { nameSlug } from "../../entities/name-key.js";
 import { containersOf, findPlaces, type KnownPlace, type PlaceLevel } from "../../gazetteer/places.js";
 import type { KindContext } from "../kind.js";
-import { levelNouns, partWords } from "./lexicon.en.js";
-import { namedPlaces } from "./named-places.js";
+import { levelNouns, partWords, sharesNames } from "./lexicon.en.js";
+import { namedCountries, namedPlaces } from "./named-places.js";
 import type { PlacePart, PlaceReading, PlaceValue } from "./value.js";
 
 /** What a place is read in: the clean text and all mentions of its document, in order. */
@@ -32,7 +32,27 @@ export function placeOf(mention: EntityMention, context: PlaceContext): PlaceVal
     if (container.firm)
       return valueOf(entity.name, [], part, [container.place, ...containersOf(container.place)]);
   }
-  return valueOf(entity.name, settle(fitting, context), part, []);
+  const settled = settle(fitting, context);
+  const isElsewhere = settled.every((place) => isStray(place, entity.name, context));
+  return valueOf(entity.name, isElsewhere ? [] : settled, part, []);
+}
+
+/** Towns of more inhabitants are meant wherever they are named, in doublings of 10,000. */
+const largestStray = 4;
+
+/**
+ * Whether a small town lies in an English-speaking state of which the document names nothing else, though it names places of others: then
+ * another one is meant, which the tables lack. A quake in California does not rattle North Bay in Ontario.
+ */
+function isStray(place: KnownPlace, name: string, { entities }: PlaceContext): boolean {
+  if (place.level !== "city" || place.size > largestStray) return false;
+  const own = containersOf(place).find(({ id }) => sharesNames.has(id));
+  if (own === undefined) return false;
+  const named = namedCountries(entities);
+  return (
+    [...named.keys()].some((country) => country !== own) &&
+    [...(named.get(own) ?? [])].every((other) => other === name)
+  );
 }
 
 /** The name without a noun that says what it is, and the level that the noun names: "Idlib Province". */
