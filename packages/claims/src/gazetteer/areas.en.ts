@@ -74,6 +74,9 @@ Sinai, Sinai Peninsula, Sinai peninsula | EG | South Sinai, North Sinai
 Darfur | SD | Central Darfur, Eastern Darfur, Northern Darfur, Southern Darfur, Western Darfur
 Kashmir | IN PK | Jammu and Kashmir, Azad Kashmir ?
 Iraqi Kurdistan, Kurdistan Region | IQ | Duhok, Erbil, Sulaymaniyah
+Kurdistan | TR IQ IR SY | ?
+Crimea | UA | Crimea, Sevastopol City
+Long Island | US | Nassau County, Suffolk County | New York
 New England | US | Connecticut, Maine, Massachusetts, New Hampshire, Rhode Island, Vermont
 Midwest | US | Illinois, Indiana, Iowa, Kansas, Michigan, Minnesota, Missouri, Nebraska, North Dakota, Ohio, South Dakota, Wisconsin
 Sumatra | ID | Aceh, North Sumatra, West Sumatra, South Sumatra, Riau, Jambi, Lampung, Bengkulu
@@ -130,6 +133,19 @@ IN Jammu and Kashmir | PK
 PK Azad Kashmir | IN
 GE Abkhazia | RU`;
 
+/** Regions that lie in another one in part: `code region | code region`. There the comparison is left open. */
+export const partlyLines = `
+IL Jerusalem | PS West Bank`;
+
+/** Regions whose names are words that mean something else more often; they are found with a noun: "South Region", "Delta State". */
+export const ordinaryNames: ReadonlySet<string> = new Set(
+  `Antique Bar Bay Bid Bone Bride Capital Cascade Center Central Centre Colon Delta East Eastern Erode Falcon Forest German Lot Male Mary
+  North Northeast Northern Northwest Oriental Peel Pool Reunion South Southern Unity West Western`
+    .split(/\s+/u)
+    .concat("East Coast", "West Coast", "Far North"),
+);
+export const regionNouns: readonly string[] = ["Region", "Province", "State", "District", "Department"];
+
 /** States that another claims or that belong to another: `code | the other's code`. */
 export const dependencies = `
 PS IL, XK RS, TW CN, EH MA, HK CN, MO CN, PR US, GU US, VI US, AS US, MP US, GL DK, FO DK, AX FI, GI GB, FK GB, BM GB, KY GB, VG GB, AI GB, MS GB, TC GB, SH GB, IO GB,
@@ -163,5 +179,5 @@ Saragossa = Zaragoza, Seville = Sevilla, Skoplje = Skopje, Smyrna = Izmir, Stali
 Sulaimaniya = As Sulaymaniyah, Suwayda = As-Suwayda, Suweida = As-Suwayda, Sverdlovsk = Yekaterinburg, Sweida = As-Suwayda, Syracuse = Siracusa,
 Tadmor = Tadmur, Taiz = Ta'izz, Tangiers = Tangier, Tartus = Tartouss, Teheran = Tehran, Tel Aviv-Yafo = Tel Aviv, Tientsin = Tianjin,
 Tiflis = Tbilisi, Torino = Turin, Trivandrum = Thiruvananthapuram, Ujung Pandang = Makassar, Ulaanbaatar = Ulan Bator, Urfa = Sanliurfa,
-Vegas = Las Vegas, Venezia = Venice IT, Vilna = Vilnius, Warszawa = Warsaw PL, Washington = Washington DC, Wien = Vienna AT, Ypres = Ieper,
+Vegas = Las Vegas, Venezia = Venice IT, Vilna = Vilnius, Warszawa = Warsaw PL, Washington = Washington DC, Westminster = City of Westminster, Wien = Vienna AT, Ypres = Ieper,
 Zaporizhzhia = Zaporizhia, Zaporizhzhya = Zaporizhia, Zaporozhye = Zaporizhia`;

@@ -11,7 +11,7 @@ export class Building implements KnownPlace {
     readonly name: string,
     readonly level: PlaceLevel,
     public parents: readonly Building[],
-    readonly size: number,
+    public size: number,
     /** The id of what it is a part of, with a slash; empty of states and areas. */
     readonly path: string,
     public near: Building | null = null,

@@ -80,15 +80,13 @@ export function createCities(): Cities {
 
 /** The way to a city, in which a second-level region has a part only where the city has its name. */
 function pathIn(region: Building, name: string): string {
-  const isSecondLevel = region.parents.some(({ level }) => level === "region");
+  // "ukraine/" stands before first-level regions.
+  const isSecondLevel = region.path.indexOf("/") < region.path.length - 1;
   return isSecondLevel && region.name !== name ? region.path : `${region.id}/`;
 }
 
-/** The name of a city, as the table writes it. */
-export const nameOfCity = (line: string): string => readCity(line).name;
-
 /** Reads "Abu Dhabig" or "Zayed Cityd~0": a name, a letter for the size, and the number of the large city nearby. */
-function readCity(line: string): {
+export function readCity(line: string): {
   readonly name: string;
   readonly size: number;
   readonly near: number | null;

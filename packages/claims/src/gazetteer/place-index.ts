@@ -1,3 +1,4 @@
+import { ordinaryNames, regionNouns } from "./areas.en.js";
 import { Building } from "./building.js";
 import { createCities, type Cities } from "./cities.js";
 import { placeKey, withoutArticle } from "./place-key.js";
@@ -8,9 +9,10 @@ export class PlaceIndex {
   readonly cities: Cities = createCities();
   /** States by their ISO codes. */
   readonly countries = new Map<string, Building>();
-  /** First-level and second-level regions by the code of their state and their name: `US Texas`. */
+  /** First-level regions by the code of their state and their name: `US Texas`. */
   readonly regions = new Map<string, Building>();
-  readonly districts = new Map<string, Building>();
+  /** Second-level regions in the same way: `US Clark County`, which twelve states have. */
+  readonly districts = new Map<string, Building[]>();
   readonly #areas = new Map<string, Building>();
   readonly #byKey = new Map<string, Building[]>();
 
@@ -34,6 +36,13 @@ export class PlaceIndex {
     return place;
   }
 
+  /** The same for a region, which is not found by an ordinary word: "the South" is none of the four regions of that name. */
+  addRegion(region: Building): Building {
+    if (!ordinaryNames.has(region.name)) return this.add(region);
+    for (const noun of regionNouns) this.call(`${region.name} ${noun}`, region);
+    return region;
+  }
+
   /** The area with the first of these names, found by all of them. */
   area(names: readonly string[], level: PlaceLevel = "area"): Building {
     const [name = ""] = names;
@@ -50,12 +59,20 @@ export class PlaceIndex {
     return codes.split(" ").flatMap((code) => this.countries.get(code) ?? []);
   }
 
-  /** The region of that name in one of the states. */
+  /** The regions of that name in the states of some codes, first-level before second-level ones. */
   regionsCalled(name: string, codes = ""): readonly Building[] {
     return codes.split(" ").flatMap((code) => {
       const key = `${code} ${name}`;
       return this.regions.get(key) ?? this.districts.get(key) ?? [];
     });
+  }
+
+  /** Keeps a second-level region. */
+  addDistrict(code: string, district: Building): void {
+    const key = `${code} ${district.name}`;
+    const known = this.districts.get(key);
+    if (known === undefined) this.districts.set(key, [district]);
+    else known.push(district);
   }
 
   /** All places of that key, in no order. */

@@ -17,7 +17,7 @@ export interface KnownPlace {
   readonly isOpen: boolean;
   /** The large city whose surroundings it lies in. */
   readonly near: KnownPlace | null;
-  /** Inhabitants of a city in doublings of 10,000; 0 where none are known. */
+  /** Inhabitants of a city, or of the largest one of a region, in doublings of 10,000; 0 where none are known. */
   readonly size: number;
 }
 

@@ -20,6 +20,9 @@ describe("findPlaces", () => {
     ["Mossul", "iraq/nineveh/mosul"],
     ["Washington", "united-states/district-of-columbia/washington-dc"],
     ["Mideast", "middle-east"],
+    ["South Region", "cameroon/south"],
+    ["Westminster", "united-kingdom/england/city-of-westminster"],
+    ["Long Island", "united-states/new-york/long-island"],
     ["Kent", "united-kingdom/england/kent"],
     ["Greater Manchester", "united-kingdom/england/greater-manchester"],
     ["Mayo", "ireland/connacht/county-mayo"],
@@ -31,12 +34,16 @@ describe("findPlaces", () => {
     expect(idsOf(name)).toContain(id);
   });
 
-  test.each(["", "Zork", "al", "the", "Nowhere Falls", "-"])("knows no %j", (name) => {
-    expect(idsOf(name)).toEqual([]);
-  });
+  test.each(["", "South", "the West Coast", "Zork", "al", "the", "Nowhere Falls", "-"])(
+    "knows no %j",
+    (name) => {
+      expect(idsOf(name)).toEqual([]);
+    },
+  );
 
   test("gives namesakes, the wider and larger first, but a town before its district", () => {
     expect(idsOf("Georgia")).toEqual(["georgia", "united-states/georgia"]);
+    expect(idsOf("Florida")[0]).toBe("united-states/florida");
     expect(idsOf("Idlib")).toEqual(["syria/idlib", "syria/idlib/idlib"]);
     expect(idsOf("Paris")).toEqual(["france/ile-de-france/paris", "united-states/texas/paris"]);
     expect(idsOf("Catania")).toEqual(["italy/sicily/catania/catania", "italy/sicily/catania"]);
@@ -74,6 +81,7 @@ test("containers come nearest first, of contested places both states", () => {
   ]);
   expect(around("ukraine/crimea").slice(0, 2)).toEqual(["ukraine", "russia"]);
   expect(around("ukraine/donetsk")).toContain("ukraine/donbas");
+  expect(around("ukraine/sevastopol-city/sevastopol")).toContain("ukraine/crimea");
 });
 
 test("cities lie in the second-level region, and that in the first-level one", () => {

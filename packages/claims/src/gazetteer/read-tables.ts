@@ -4,11 +4,13 @@ import {
   contestedLines,
   countryLines,
   dependencies,
+  ordinaryNames,
   otherNames,
   partLines,
+  partlyLines,
 } from "./areas.en.js";
 import { Building } from "./building.js";
-import { nameOfCity } from "./cities.js";
+import { readCity } from "./cities.js";
 import { placeKey } from "./place-key.js";
 import { PlaceIndex } from "./place-index.js";
 import type { KnownPlace } from "./place.js";
@@ -97,13 +99,17 @@ function readPlaces(index: PlaceIndex): Spelt {
     const country = index.countries.get(code);
     if (country === undefined) continue;
     if (around.country !== code) around = { country: code, path: `${country.id}/` };
-    const region = name === "" ? country : index.add(new Building(name, "region", [country], 0, around.path));
+    const region =
+      name === "" ? country : index.addRegion(new Building(name, "region", [country], 0, around.path));
     index.regions.set(`${code} ${name}`, region);
     const isSpelt = transliteratedCodes.has(code);
     if (isSpelt) spelt.regions.push(region);
-    const addCities = (cities: string, inside: Building): void => {
-      for (const item of cities === "" ? [] : cities.split(";")) {
-        const number = index.cities.add(item, inside);
+    const addCities = (list: string, inside: Building): void => {
+      const cities = list === "" ? [] : list.split(";");
+      const [largest] = cities;
+      if (largest !== undefined) inside.size = readCity(largest).size;
+      for (const city of cities) {
+        const number = index.cities.add(city, inside);
         if (isSpelt) spelt.cities.push(number);
       }
     };
@@ -113,12 +119,13 @@ function readPlaces(index: PlaceIndex): Spelt {
     for (const part of parts) {
       const [head = "", cities = ""] = part.split("=");
       const [own = "", near] = head.split("~");
-      const district = index.add(new Building(own, "region", [region], 0, path));
-      index.districts.set(`${code} ${own}`, district);
-      district.isAroundTown = cities.split(";").some((city) => nameOfCity(city) === own);
+      const district = index.addRegion(new Building(own, "region", [region], 0, path));
+      index.addDistrict(code, district);
+      district.isAroundTown = cities.split(";").some((city) => readCity(city).name === own);
       if (isSpelt) spelt.regions.push(district);
       if (near !== undefined) nearTo.push({ district, large: Number.parseInt(near, 36) });
       addCities(cities, district);
+      region.size = Math.max(region.size, district.size);
     }
   }
   for (const { district, large } of nearTo) district.near = index.cities.largeAt(large);
@@ -130,11 +137,12 @@ function readParts(index: PlaceIndex): void {
     const [names, codes, inside = "", container] = cells(line);
     const owners = index.countriesOf(codes);
     const isOpen = inside.endsWith("?");
-    const members = items(isOpen ? inside.slice(0, -1).trim() : inside).flatMap((name) =>
-      index.regionsCalled(name, codes),
-    );
+    const [outer] = index.regionsCalled(container ?? "", codes);
+    const members = items(isOpen ? inside.slice(0, -1).trim() : inside)
+      .flatMap((name) => index.regionsCalled(name, codes))
+      .filter((region) => outer === undefined || liesIn(region, outer));
     const [name = ""] = items(names);
-    const around = [...index.regionsCalled(container ?? "", codes), ...commonParents(members), ...owners][0];
+    const around = outer ?? commonParents(members)[0] ?? owners[0];
     // A region of the same name is the part itself.
     const same = members.find((member) => placeKey(member.name) === placeKey(name));
     const part =
@@ -168,6 +176,11 @@ function readClaims(index: PlaceIndex): void {
     const region = index.regions.get(place);
     for (const country of index.countriesOf(other)) if (region !== undefined) lieIn([region], country);
   }
+  for (const line of linesOf(partlyLines)) {
+    const [place = "", other = ""] = cells(line);
+    const [region, around] = [index.regions.get(place), index.regions.get(other)];
+    if (region !== undefined && around !== undefined) region.partly = [...region.partly, around];
+  }
   for (const item of items(dependencies)) {
     const [code, other] = item.split(" ");
     for (const country of index.countriesOf(other)) lieIn(index.countriesOf(code), country);
@@ -184,13 +197,13 @@ const districtWords = /^County /u;
 function shortenNames(index: PlaceIndex): void {
   const shorten = (region: Building, words: RegExp): void => {
     const bare = region.name.replace(words, "");
-    if (bare === region.name || bare === "") return;
+    if (bare === region.name || bare === "" || ordinaryNames.has(bare)) return;
     // "Kyiv" alone is the city, though there is a Kyiv Oblast.
     const isTaken = index.called(placeKey(bare)).some(({ path }) => path.startsWith(region.path));
     if (!isTaken) index.call(bare, region);
   };
   for (const region of index.regions.values()) shorten(region, regionWords);
-  for (const district of index.districts.values()) shorten(district, districtWords);
+  for (const district of [...index.districts.values()].flat()) shorten(district, districtWords);
 }
 
 function readOtherNames(index: PlaceIndex): void {

@@ -101,6 +101,9 @@ export const corpus: KindCorpus<PlaceValue> = {
     // "Catania" may be the town or the province.
     { a: "It happened in Acireale.", b: "It happened in Catania.", relation: "overlapping" },
     { a: "It happened in Palermo.", b: "It happened in Catania.", relation: "disjoint" },
+    // A part of Jerusalem lies in the West Bank.
+    { a: "It happened in Jerusalem.", b: "It happened in the West Bank.", relation: "overlapping" },
+    { a: "It happened in Erbil.", b: "It happened in Kurdistan.", relation: "incomparable" },
     // What lies in Anatolia is not in the tables.
     { a: "It happened in Ankara.", b: "It happened in Anatolia.", relation: "incomparable" },
     { a: "in Berlin", b: "It happened in Anatolia.", relation: "disjoint" },
