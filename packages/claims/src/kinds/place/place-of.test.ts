@@ -55,6 +55,7 @@ test("a list does not put one place into the next", () => {
 
 test.each([
   ["A quake hit California. It rattled North Bay.", ["?nurth-bai"]],
+  ["A quake hit San Francisco. It rattled North Bay.", ["?nurth-bai"]],
   ["A quake hit Ontario. It rattled North Bay.", ["canada/ontario/north-bay"]],
   ["A quake rattled North Bay.", ["canada/ontario/north-bay"]],
   ["A quake hit California. It rattled North Bay, Ontario.", ["canada/ontario/north-bay"]],
