@@ -63,6 +63,20 @@ test.each([
   expect(readingsOf(text, "North Bay")).toEqual(ids);
 });
 
+test.each([
+  ["It was recorded in the North Bay on Thursday.", ["?nurth-bai"]],
+  ["Quake in North Bay. It was recorded in the North Bay.", ["?nurth-bai"]],
+  ["It followed the North Bay attacks.", ["canada/ontario/north-bay"]],
+  ["They went to the North Bay police.", ["canada/ontario/north-bay"]],
+])("a town has no article: %s", (text, ids) => {
+  expect(readingsOf(text, "North Bay")).toEqual(ids);
+});
+
+test("but for those that have it in the tables", () => {
+  expect(readingsOf("He lives in the Hague.", "Hague")).toEqual(["netherlands/south-holland/hague"]);
+  expect(readingsOf("He flew to the Gambia and Mali.", "Gambia")).toEqual(["gambia"]);
+});
+
 test("a large town is meant wherever it is named", () => {
   expect(readingsOf("A quake hit California. He was in Toronto.", "Toronto")).toEqual([
     "canada/ontario/toronto",

@@ -33,8 +33,32 @@ export function placeOf(mention: EntityMention, context: PlaceContext): PlaceVal
       return valueOf(entity.name, [], part, [container.place, ...containersOf(container.place)]);
   }
   const settled = settle(fitting, context);
-  const isElsewhere = settled.every((place) => isStray(place, entity.name, context));
-  return valueOf(entity.name, isElsewhere ? [] : settled, part, []);
+  const isArea = areasIn(context).has(entity.name);
+  const isOther = !isArea && settled.every((place) => isStray(place, entity.name, context));
+  const meant = isArea ? settled.filter(mayHaveArticle) : isOther ? [] : settled;
+  return valueOf(entity.name, meant, part, []);
+}
+
+/** Behind a name that has an article of its own, and not one of a noun behind it: "the **North Bay** on", "the **Paris** attacks". */
+const endsPhrase =
+  /^(?:$|[.,;:!?)"”]|\s+(?:\p{Lu}|(?:after|and|as|at|before|by|during|for|from|in|is|of|on|or|that|to|was|were|which|with)\b))/u;
+
+/** "the Hague", "the Gambia", but no other town. */
+const mayHaveArticle = ({ level, name }: KnownPlace): boolean => level !== "city" || name.startsWith("The ");
+
+const areasOf = new WeakMap<readonly EntityMention[], ReadonlySet<string>>();
+
+/** The names that a document gives an article, which towns do not have. Worked out once a document. */
+function areasIn({ text, entities }: PlaceContext): ReadonlySet<string> {
+  const known = areasOf.get(entities);
+  if (known !== undefined) return known;
+  const areas = new Set<string>();
+  for (const { entity, form, start, end } of entities) {
+    const hasArticle = form === "name" && text.slice(Math.max(0, start - 5), start) === " the ";
+    if (hasArticle && endsPhrase.test(text.slice(end, end + reach))) areas.add(entity.name);
+  }
+  areasOf.set(entities, areas);
+  return areas;
 }
 
 /** Towns of more inhabitants are meant wherever they are named, in doublings of 10,000. */
