@@ -353,6 +353,7 @@ describe("nouns that only count", () => {
   cases("whether", [
     ["Hundreds of homes were destroyed.", "destruction.whether(home) = it happened"],
     ["A number of guards were hurt.", "injury.whether(guard) = it happened"],
+    ["The number of jobs rose.", "to rise.whether(number) = it happened"],
     ["A couple of them fled.", "flight.whether(couple) = it happened"],
     ["The clerk their editor named Owl helped them.", "to help.whether(clerk) = it happened"],
   ]);

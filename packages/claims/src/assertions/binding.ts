@@ -111,7 +111,7 @@ export function answer(
     trigger = own.trigger,
     complements = own.complements,
     // "will hold **a vote** on Friday": as real as the verb that speaks of it.
-    context = (own.form === "noun" ? (causedAs(clauses, own) ?? doubtOf(clauses, own.at)) : null) ??
+    context = (own.form === "noun" ? (causedAs(clauses, own) ?? stagedAs(clauses, own.at)) : null) ??
       own.context,
   } = override;
   return {
@@ -210,6 +210,19 @@ export function doubtOf({ phrases, predications }: Clauses, at: number): Context
     if (form !== "verb" || (context.modality === "asserted" && context.polarity === "affirmed")) continue;
     if (subjectOf(phrases, verb) === phrase) return context;
     if (objectOf(phrases, verb) === phrase && !isGiven(phrases, phrase, verb, context)) return context;
+  }
+  return null;
+}
+
+/** "will hold **a vote** on Friday", "a vote may be **held**": how real a verb that only says that it was held makes the phrase at `at`; null without doubt. */
+function stagedAs({ phrases, predications }: Clauses, at: number): Context | null {
+  const phrase = phrases[at];
+  for (const { at: verb, form, context } of predications.values()) {
+    const group = phrases[verb];
+    if (form !== "verb" || group?.type !== "verb" || !supportVerbs.has(group.lemma)) continue;
+    if (context.modality === "asserted" && context.polarity === "affirmed") continue;
+    const staged = group.voice === "passive" ? subjectOf(phrases, verb) : objectOf(phrases, verb);
+    if (staged === phrase) return context;
   }
   return null;
 }

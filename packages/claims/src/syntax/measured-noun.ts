@@ -14,7 +14,9 @@ const measuring: ReadonlySet<string> = new Set<Dimension>([
 
 /** Of "**4,000 tonnes** of barley" the noun that is measured; of "**hundreds** of homes" the homes; of another phrase the phrase itself. */
 export function measuredNoun(phrases: readonly Phrase[], noun: NounPhrase | null): NounPhrase | null {
-  if (noun !== null && countNouns.has(noun.head.lemma)) return nounBehindOf(phrases, noun);
+  // "**the number** of jobs rose" tells of the number.
+  const onlyCounts = noun !== null && countNouns.has(noun.head.lemma) && noun.tokens[0]?.lower !== "the";
+  if (onlyCounts) return nounBehindOf(phrases, noun);
   const last = noun?.values.at(-1);
   if (noun === null || last?.value.kind !== "quantity") return noun;
   // "£900,000 **worth** of jewellery"
