@@ -83,16 +83,11 @@ const captionVerbs: ReadonlySet<string> = new Set(["picture", "photograph", "fil
 
 /** "Ann Lee **found guilty** of theft": what somebody was found to be, of the one before. */
 function tellsFate(phrases: readonly Phrase[], { lemma }: VerbGroup, at: number): boolean {
+  if (lemma !== "find" || phrases[at - 1]?.type !== "noun") return false;
   const state = phrases[at + 1];
-  const word =
-    state?.type === "noun"
-      ? state.tokens[0]
-      : state !== undefined && "token" in state
-        ? state.token
-        : undefined;
-  const isState =
-    word !== undefined && fates.has(word.lower) && (state?.type !== "noun" || state.tokens.length === 1);
-  return lemma === "find" && isState && phrases[at - 1]?.type === "noun";
+  if (state === undefined || state.type === "value" || state.type === "verb") return false;
+  if (state.type !== "noun") return fates.has(state.token.lower);
+  return state.tokens.length === 1 && fates.has(state.head.lower);
 }
 
 const fates: ReadonlySet<string> = new Set(["guilty", "dead", "alive", "safe", "unconscious"]);
