@@ -13,8 +13,8 @@ export type ClashingValues = Counterparts;
 
 /** From these log-odds on, two values are told of one fact, where their verbs or nouns show it too … */
 const enough = 1.5;
-/** … and where nothing does. */
-const plenty = 3;
+/** … and where nothing does, as to days and as to amounts. */
+const plenty = { date: 2.5, amount: 3 };
 /** From these on they may be. */
 const possible = 0;
 
@@ -40,7 +40,7 @@ export function tellOneFact(
   return (
     likeness >= enough &&
     elsewhere < possible &&
-    (hangOnOne(left, right) || (likeness >= plenty && mayHangOnOne(left, right))) &&
+    (hangOnOne(left, right) || mayHangOnOne(left, right, likeness)) &&
     areOfOneFact(left, right) &&
     !isOneOfSeveral(left, here) &&
     !isOneOfSeveral(right, there)
@@ -77,10 +77,12 @@ function hangOnOne(a: ToldValue, b: ToldValue): boolean {
   return haveOneVerb || haveOneHead(a, b) || a.beside[1] === b.beside[1];
 }
 
-/** Whether what two values are told of may be one for all that their verbs and nouns show. What is counted is said by a noun. */
-function mayHangOnOne(a: ToldValue, b: ToldValue): boolean {
+/** Whether what two values are told of is one, though neither verbs nor nouns show it. What is counted is said by a noun, and of a dateline nothing is told. */
+function mayHangOnOne(a: ToldValue, b: ToldValue, likeness: number): boolean {
   if (isCount(a)) return false;
-  return a.value.kind !== "date" || ![a, b].some((told) => isCutOff(told) || isOfSaying(told));
+  if (a.value.kind !== "date") return likeness >= plenty.amount;
+  const isTold = a.verb !== null || b.verb !== null;
+  return isTold && likeness >= plenty.date && ![a, b].some((told) => isCutOff(told) || isOfSaying(told));
 }
 
 /** "officials **said Friday**": the day of what is told is another. */

@@ -1,4 +1,10 @@
-import { commonTo, likenessFeatures, likenessOf, type LikenessFeatures, type Surroundings } from "./likeness.js";
+import {
+  commonTo,
+  likenessFeatures,
+  likenessOf,
+  type LikenessFeatures,
+  type Surroundings,
+} from "./likeness.js";
 import { relateToldValues } from "./relate-values.js";
 import { haveOneHead, isCount, type ToldValue } from "./told-value.js";
 

@@ -67,7 +67,8 @@ function sortOf({ lower }: Unit, value: Value): string | null {
   if (unstated.test(lower)) return null;
   if (value.kind === "duration") return "duration";
   if (value.kind === "quantity") {
-    if (incomparable.has(value.dimension) || (value.dimension === "count" && version.test(lower))) return null;
+    if (incomparable.has(value.dimension) || (value.dimension === "count" && version.test(lower)))
+      return null;
     return value.dimension === "money" ? `money ${value.unit}` : value.dimension;
   }
   if (value.kind !== "date" || value.type === "SET") return null;
