@@ -10,6 +10,7 @@ import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { extract, readDocument } from "@gainsay/claims";
 import { areAlone, counterparts, valuePairs } from "../dist/accounts/counterparts/counterparts.js";
+import { tellOneFact } from "../dist/accounts/counterparts/clashing-values.js";
 import { likenessOf } from "../dist/accounts/counterparts/likeness.js";
 import { valuesIn } from "../dist/accounts/counterparts/told-value.js";
 import { sentencesOf } from "../dist/sentences/sentences.js";
@@ -28,6 +29,8 @@ const articlePairs = records.flatMap(({ id, docs }) => {
   return told.flatMap((here, index) =>
     told.slice(index + 1).map((there) => ({
       half,
+      here,
+      there,
       pairs: valuePairs(here, there).map((pair) => ({ ...pair, isAlone: areAlone(pair, here, there) })),
     })),
   );
@@ -59,21 +62,32 @@ function fit(articles) {
   return Object.fromEntries(names.map((name, index) => [name, Number(weights[index].toFixed(2))]));
 }
 
-process.stdout.write("| half | log-odds | equal | of | differing |\n| --- | --- | --- | --- | --- |\n");
+process.stdout.write(
+  "| half | log-odds | equal | of | differing | equal, past all checks | differing, past all checks |\n| --- | --- | --- | --- | --- | --- | --- |\n",
+);
 for (const half of [0, 1]) {
   const weights = fit(articlePairs.filter((articles) => articles.half !== half));
   const others = articlePairs.filter((articles) => articles.half === half);
   const equal = others.flatMap(({ pairs }) =>
     pairs.filter((pair) => isTelling(pair) && pair.relation === "same"),
   );
-  const found = others.flatMap(({ pairs }) =>
-    counterparts(pairs, (features) => likenessOf(features, weights)).filter(isTelling),
+  const found = others.flatMap(({ pairs, here, there }) =>
+    counterparts(pairs, (features) => likenessOf(features, weights)).map((pair) => ({
+      ...pair,
+      isTold: tellOneFact(pair, here, there),
+    })),
   );
-  for (const least of [0, 1, 1.5, 2, 2.5, 3, 4]) {
-    const [same, apart] = ["same", "apart"].map(
-      (wanted) => found.filter(({ relation, likeness }) => relation === wanted && likeness >= least).length,
+  const count = (least, isCounted) =>
+    ["same", "apart"].map(
+      (wanted) =>
+        found.filter((pair) => pair.relation === wanted && pair.likeness >= least && isCounted(pair)).length,
     );
-    process.stdout.write(`| ${half} | ${least.toFixed(1)} | ${same} | ${equal.length} | ${apart} |\n`);
+  for (const least of [0, 1, 1.5, 2, 2.5, 3, 4]) {
+    const [same, apart] = count(least, isTelling);
+    const [sameTold, apartTold] = count(least, ({ isTold }) => isTold);
+    process.stdout.write(
+      `| ${half} | ${least.toFixed(1)} | ${same} | ${equal.length} | ${apart} | ${sameTold} | ${apartTold} |\n`,
+    );
   }
 }
 

@@ -1,53 +1,63 @@
 import { stemOf } from "../../propositions/same-stem.js";
+import { sayingVerbs } from "../../restatements/words.en.js";
 import { standingInClause } from "../../sentences/standing.js";
 import { isPlain, looksBack, tellsOfOthers } from "../figures/told-figure.js";
 import { areContrasted, areKin, areTwoOfOneSort, nameOthers } from "../kinship.js";
-import { areAlone, counterparts, valuePairs } from "./counterparts.js";
+import { counterparts, valuePairs, type Counterparts } from "./counterparts.js";
 import { relateToldValues } from "./relate-values.js";
 import { haveOneHead, isCount, type ToldValue } from "./told-value.js";
 import { anybody, opensClause } from "./words.en.js";
 
 /** Two values that stand in the same place of what two reports tell, of which only one can be right. */
-export interface ClashingValues {
-  readonly left: ToldValue;
-  readonly right: ToldValue;
-  /** Log-odds that they are told of one fact. */
-  readonly likeness: number;
-}
+export type ClashingValues = Counterparts;
 
 /** From these log-odds on, two values are told of one fact, where their verbs or nouns show it too … */
 const enough = 1.5;
-/** … and where nothing does. */
-const plenty = 2.5;
+/** … and where nothing does, as to days and as to amounts. */
+const plenty = { date: 2.5, amount: 3 };
+/** From these on they may be. */
+const possible = 0;
 
 /** The values of two reports of one happening that are each other's counterparts and differ. */
 export function clashingValues(
   here: readonly ToldValue[],
   there: readonly ToldValue[],
 ): readonly ClashingValues[] {
-  return counterparts(valuePairs(here, there)).filter((pair) => {
-    const { left, right, relation, likeness } = pair;
-    return (
-      relation === "apart" &&
-      likeness >= enough &&
-      (hangOnOne(left, right) || (likeness >= plenty && isMeasure(left))) &&
-      areOfOneFact(left, right) &&
-      areAlone(pair, here, there) &&
-      !isOneOfSeveral(left, here) &&
-      !isOneOfSeveral(right, there)
-    );
-  });
+  return counterparts(valuePairs(here, there)).filter(
+    (pair) => pair.relation === "apart" && tellOneFact(pair, here, there),
+  );
+}
+
+/**
+ * Whether two counterparts are told of one fact, and neither text tells of it what the other does. A value that is told elsewhere of something else
+ * ("**six** of the crew") tells nothing of it.
+ */
+export function tellOneFact(
+  { left, right, likeness, elsewhere }: Counterparts,
+  here: readonly ToldValue[],
+  there: readonly ToldValue[],
+): boolean {
+  return (
+    likeness >= enough &&
+    elsewhere < possible &&
+    (hangOnOne(left, right) || mayHangOnOne(left, right, likeness)) &&
+    areOfOneFact(left, right) &&
+    !isOneOfSeveral(left, here) &&
+    !isOneOfSeveral(right, there)
+  );
 }
 
 /** Whether nothing says that two values are told of two things. */
 function areOfOneFact(a: ToldValue, b: ToldValue): boolean {
-  if (
-    looksBack(a.sentence) !== looksBack(b.sentence) ||
-    [a, b].some(({ sentence }) => tellsOfOthers(sentence))
-  )
-    return false;
-  if (shareDeedOnly(a, b) || ![a, b].every(isWhole) || !areOfOneModality(a, b)) return false;
-  return !nameOthers(a, b) && !areContrasted(a, b) && !areTwoOfOneSort(a, b) && areNear(a, b);
+  if (looksBack(a.sentence) !== looksBack(b.sentence) || shareDeedOnly(a, b)) return false;
+  if (nameOthers(a, b) || areTwoOfOneSort(a, b) || !areNear(a, b)) return false;
+  // Somebody is as old in what he did as in what he is to be charged with.
+  return isAge(a) || areOfOneHappening(a, b);
+}
+
+function areOfOneHappening(a: ToldValue, b: ToldValue): boolean {
+  if ([a, b].some(({ sentence }) => tellsOfOthers(sentence))) return false;
+  return [a, b].every(isWhole) && areOfOneModality(a, b) && !areContrasted(a, b);
 }
 
 /** "The **roof** cost £2 million", "the **floor** cost £1 million": whether the sentences share no more than the verb and what is counted. */
@@ -58,6 +68,8 @@ function shareDeedOnly(a: ToldValue, b: ToldValue): boolean {
 
 /** Whether what two values are told of is one, as far as their verbs and nouns show it. */
 function hangOnOne(a: ToldValue, b: ToldValue): boolean {
+  // By whose age it is, which the words around say.
+  if (isAge(a)) return true;
   const haveOneVerb = a.verb !== null && b.verb !== null && areKin(a.verb, b.verb);
   if (a.value.kind === "date") return haveOneVerb && ![a, b].some(isCutOff);
   // Men are counted who did this and who did that.
@@ -65,9 +77,17 @@ function hangOnOne(a: ToldValue, b: ToldValue): boolean {
   return haveOneVerb || haveOneHead(a, b) || a.beside[1] === b.beside[1];
 }
 
-/** Lengths of time and amounts, but no count. */
-function isMeasure(told: ToldValue): boolean {
-  return told.value.kind !== "date" && !isCount(told);
+/** Whether what two values are told of is one, though neither verbs nor nouns show it. What is counted is said by a noun, and of a dateline nothing is told. */
+function mayHangOnOne(a: ToldValue, b: ToldValue, likeness: number): boolean {
+  if (isCount(a)) return false;
+  if (a.value.kind !== "date") return likeness >= plenty.amount;
+  const isTold = a.verb !== null || b.verb !== null;
+  return isTold && likeness >= plenty.date && ![a, b].some((told) => isCutOff(told) || isOfSaying(told));
+}
+
+/** "officials **said Friday**": the day of what is told is another. */
+function isOfSaying({ verb }: ToldValue): boolean {
+  return verb !== null && sayingVerbs.has(verb.lemma);
 }
 
 /** "was charged **Saturday after** setting fire": whether the only verb found for a date is that of another clause. */
@@ -80,9 +100,9 @@ function isCutOff({ sentence: { units }, unit, verb }: ToldValue): boolean {
 /** "a **12-year-old** girl and a **15-year-old** girl": whether a text tells the age of more than one who is called so. */
 function isOneOfSeveral(own: ToldValue, values: readonly ToldValue[]): boolean {
   return (
-    own.sort === "age" &&
+    isAge(own) &&
     values.some(
-      (value) => value.sort === "age" && haveOneHead(value, own) && relateToldValues(value, own) === "apart",
+      (value) => isAge(value) && haveOneHead(value, own) && relateToldValues(value, own) === "apart",
     )
   );
 }
@@ -105,4 +125,8 @@ function areNear({ value: a }: ToldValue, { value: b }: ToldValue): boolean {
   if (a.kind !== "quantity" || b.kind !== "quantity") return true;
   const [few, many] = [a.max ?? a.min ?? 0, b.max ?? b.min ?? 0].sort((x, y) => x - y);
   return few !== undefined && many !== undefined && many <= few * mostTimes;
+}
+
+function isAge({ sort }: ToldValue): boolean {
+  return sort === "age";
 }

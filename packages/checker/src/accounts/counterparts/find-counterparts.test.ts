@@ -43,6 +43,31 @@ describe("values that stand in one place of what two articles tell", () => {
       "The tremor struck on Monday about 20 miles north of Hestra, the geological survey said.",
       "Monday's tremor struck about 26 miles north of Hestra, according to the geological survey.",
     ],
+    [
+      "how old somebody is, whatever else is told of him",
+      "The 39-year-old Milford man shot two colleagues at the Brackley mill on Tuesday, prosecutors have since said.",
+      "The suspect in Tuesday's shooting of two colleagues at the Brackley mill is a 36-year-old Milford man.",
+    ],
+    [
+      "when somebody died, in other words",
+      "Painter Ada Lind passed away Thursday at a hospital in Hestra after a long illness, her gallery said.",
+      "Painter Ada Lind, after a long illness, drew her last breath Tuesday at a hospital in Hestra.",
+    ],
+    [
+      "half months",
+      "Edgar Kerr served seven and a half months in a Tarvel prison for bribing two inspectors. Kerr died on Monday.",
+      "Kerr, who died on Monday, had served nine months in prison in Tarvel for bribes to inspectors.",
+    ],
+    [
+      "what a text tells of something else, too",
+      "Edgar Kerr served seven months in a Tarvel prison for bribing two inspectors. He had asked for nine months.",
+      "Kerr, who died on Monday, had served nine months in prison in Tarvel for bribes to inspectors.",
+    ],
+    [
+      "what another number is told as, too",
+      "Phone calls between Hestra and Kelsey failed on Friday after three undersea cables were damaged off Orlo. Two shops sold candles.",
+      "On Friday, two undersea cables were damaged off Orlo, and thousands in Kelsey and Hestra lost the phone.",
+    ],
   ])("%s", (_, here, there) => {
     expect(clashesOf(here, there)).toHaveLength(1);
   });
@@ -50,7 +75,7 @@ describe("values that stand in one place of what two articles tell", () => {
   it.each([
     [
       "where a text tells both",
-      "Edgar Kerr served seven months in a Tarvel prison for bribing two inspectors. He had asked for nine months.",
+      "Edgar Kerr served seven months in a Tarvel prison for bribing two inspectors. Kerr served nine months in prison for the bribes, his lawyer said.",
       "Kerr, who died on Monday, had served nine months in prison in Tarvel for bribes to inspectors.",
     ],
     [
@@ -82,6 +107,26 @@ describe("values that stand in one place of what two articles tell", () => {
       "what may be",
       "Phone calls between Hestra and Kelsey failed on Friday. Three undersea cables off Orlo may be damaged.",
       "On Friday, two undersea cables were damaged off Orlo, and thousands in Kelsey and Hestra lost the phone.",
+    ],
+    [
+      "when it was and when it was told",
+      "Painter Ada Lind passed away at a hospital in Hestra after a long illness, her gallery said Thursday.",
+      "Painter Ada Lind, after a long illness, drew her last breath Tuesday at a hospital in Hestra.",
+    ],
+    [
+      "days by clocks of two places",
+      "Painter Ada Lind passed away 01:10 GMT Friday at a hospital in Hestra after a long illness.",
+      "Painter Ada Lind, after a long illness, drew her last breath Thursday at a hospital in Hestra.",
+    ],
+    [
+      "datelines of two days",
+      "Hestra, March 3 - Painter Ada Lind of Hestra, after a long illness in Hestra.",
+      "Hestra, March 4 - Painter Ada Lind of Hestra, after a long illness in Hestra.",
+    ],
+    [
+      "a version and a number",
+      "The Orva laptop has three USB ports, a camera and a card slot beside its screen.",
+      "The Orva laptop comes with USB 2.0 ports, a camera and a card slot beside its screen.",
     ],
     ["costs of two things", "The roof cost £2 million.", "The floor cost £1 million."],
     [

@@ -2,7 +2,7 @@ import type { DateValue, DurationValue, QuantityValue, Value } from "@gainsay/cl
 import { haveSameStem, stemOf } from "../../propositions/same-stem.js";
 import { isContent, isNameWord, type Unit, type UnitSentence } from "../../sentences/unit.js";
 import { nearWords, saysWhich, type ToldFigure } from "../figures/told-figure.js";
-import { unstated } from "./words.en.js";
+import { unstated, version } from "./words.en.js";
 
 /** A date, a length of time or an amount that a sentence tells, with the words that show what it is told of. */
 export interface ToldValue extends ToldFigure {
@@ -67,7 +67,8 @@ function sortOf({ lower }: Unit, value: Value): string | null {
   if (unstated.test(lower)) return null;
   if (value.kind === "duration") return "duration";
   if (value.kind === "quantity") {
-    if (incomparable.has(value.dimension)) return null;
+    if (incomparable.has(value.dimension) || (value.dimension === "count" && version.test(lower)))
+      return null;
     return value.dimension === "money" ? `money ${value.unit}` : value.dimension;
   }
   if (value.kind !== "date" || value.type === "SET") return null;

@@ -1,6 +1,9 @@
-/** Values that say too little to differ: "several days", "the past year", "dozens". */
+/** Values that say too little to differ: "several days", "the past year", "dozens", "02:41 **GMT** Friday", which is Thursday in many places. */
 export const unstated =
-  /\b(?:several|few|some|many|dozens|tens|hundreds|thousands|millions|next|last|past|this|previous|following|first|second)\b|^(?:seconds|minutes|hours|days|weeks|months|years|decades|an?|the) ?[a-z]*$/u;
+  /\b(?:several|few|some|many|dozens|tens|hundreds|thousands|millions|next|last|past|this|previous|following|first|second|gmt|utc)\b|^(?:seconds|minutes|hours|days|weeks|months|years|decades|an?|the) ?[a-z]*$/u;
+
+/** "USB **3.0** ports": a number with a part behind the point counts nothing. */
+export const version = /^\d+\.\d+$/u;
 
 /** Words that open another clause, whose verb is not that of what stands before. */
 export const opensClause: ReadonlySet<string> = new Set(
