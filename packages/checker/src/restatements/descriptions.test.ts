@@ -27,6 +27,12 @@ describe("what something is", () => {
       "Low Water is an album recorded by Ivo Brandt.",
       "Marta Holm / Ivo Brandt",
     ],
+    [
+      "a bracket that none opened",
+      "Ivo Brandt ( ˈiːvu ] ; 3 May 1961 – 7 June 1999 ) was a Danish poet.",
+      "Ivo Brandt was a Norwegian poet.",
+      "Danish / Norwegian",
+    ],
     ["a kind of it", "Orva Blue is a Danish type of cheese.", "Orva Blue is a rock band.", "cheese / band"],
     [
       "what is yet to come",
