@@ -50,6 +50,18 @@ describe("names", () => {
     ]);
   });
 
+  it("of places may begin with a royal title", () => {
+    expect(read("Fires burned in King County and on Queen Street, Prince Hill said.")).toEqual([
+      "King County → King County (place)",
+      "Queen Street → Queen Street (place)",
+      "Hill → Hill (person) [prince]",
+    ]);
+  });
+
+  it("of places stand in sentences that end in an abbreviation", () => {
+    expect(read("It burned in Harlow County, Tex.")).toContain("Harlow County → Harlow County (place)");
+  });
+
   it("follow a place without a comma, and hold nicknames and generations", () => {
     expect(
       read(

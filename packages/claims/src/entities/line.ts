@@ -43,6 +43,8 @@ function isHeadline(words: readonly Word[], heading: boolean): boolean {
   // "Closing Remarks"
   if (telling > 1 && telling < 8 && capital === telling && !/^[.?!]$/u.test(last)) return true;
   if (!heading && /^[.?!”"']$/u.test(last)) return telling >= 7 && capital === telling;
+  // A sentence may end in the full stop of an abbreviation: "It burned in Lake Placid, N.Y."
+  if (!heading && last.endsWith(".")) return telling >= 7 && capital >= telling * 0.7;
   return telling >= 4 && capital >= telling * 0.7;
 }
 

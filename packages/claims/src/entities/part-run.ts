@@ -17,7 +17,14 @@ import {
   organisationEndings,
 } from "./organisations.en.js";
 import { generations, particles } from "./particles.en.js";
-import { placeBeginnings, placeEndings, placeNouns, surnameEndings } from "./places.en.js";
+import {
+  builtOrRuled,
+  placeBeginnings,
+  placeEndings,
+  placeNouns,
+  royalTitles,
+  surnameEndings,
+} from "./places.en.js";
 import {
   genderedOffices,
   honorifics,
@@ -183,6 +190,8 @@ class Partition {
     const first = this.#words[from];
     const last = this.#words[this.#to - 1];
     if (first === undefined || last === undefined || this.#to - from < 2) return null;
+    // "King County", "Queen Street"
+    if (royalTitles.has(first.lower) && builtOrRuled.has(last.lower)) return "place";
     if (isHonorific(first.lower) && first.lower !== "saint") return null;
     const entry = entryAt(this.#text, this.#words, from);
     if (entry !== null && entry.end >= this.#to) return null;

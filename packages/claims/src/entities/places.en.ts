@@ -97,6 +97,15 @@ export const placeEndings: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Those of them that are nobody's name, so that a title before one is a part of its name: "King **County**", "Queen **Street**". */
+export const builtOrRuled: ReadonlySet<string> = new Set(
+  `airport archipelago avenue boulevard bridge county harbour highway hospital hotel island islands museum palace road square stadium
+  station street theatre theater`.split(/\s+/u),
+);
+
+/** Titles of those whom places are called after. */
+export const royalTitles: ReadonlySet<string> = new Set("duke king prince princess queen".split(" "));
+
 /** Words that begin the name of a place: "Lake Victoria", "Mount Sinai", "Fort Hood". */
 export const placeBeginnings: ReadonlySet<string> = new Set(
   "lake mount mt mt. cape fort camp port gulf strait bay isle river san santa santo saint st st. villa puerto rio los las lower upper".split(

@@ -61,41 +61,58 @@ South Pacific | FJ NC PG SB VU AS CK PF NU PN WS TK TO TV WF ? NZ AU`;
 /** States that lie on two continents, for which neither is wrong: `code continent`. */
 export const alsoInContinent = `RU Asia, TR Europe, CY Europe, GE Europe, AM Europe, AZ Europe, KZ Europe, EG Asia, ID Oceania`;
 
-/** Larger parts of a state, or of several: `name, other names | codes | first-level regions that lie in it`. */
+/**
+ * Larger parts of a state, or of several: `name, other names | codes | regions that lie in it`, with "?" where it is not known what else
+ * does, and the region that it lies in itself where that does not follow: `… | region`.
+ */
 export const partLines = `
 Donbas, Donbass | UA | Donetsk, Luhansk
-Siberia | RU | Novosibirsk Oblast, Omsk Oblast, Tomsk Oblast, Irkutsk Oblast, Krasnoyarsk Krai, Altai Krai, Kuzbass
+Siberia | RU | Altai, Altai Krai, Buryatiya Republic, Irkutsk Oblast, Khakasiya Republic, Khanty-Mansia, Krasnoyarsk Krai, Kurgan Oblast, Kuzbass, Novosibirsk Oblast, Omsk Oblast, Republic of Tyva, Sakha, Tomsk Oblast, Tyumen Oblast, Yamalo-Nenets, Zabaykalskiy (Transbaikal) Kray
 North Caucasus | RU | Chechnya, Dagestan, Ingushetiya Republic, North Ossetia-Alania, Kabardino-Balkariya Republic, Karachayevo-Cherkesiya Republic
 Golan Heights, Golan | SY IL | Quneitra
 Sinai, Sinai Peninsula, Sinai peninsula | EG | South Sinai, North Sinai
 Darfur | SD | Central Darfur, Eastern Darfur, Northern Darfur, Southern Darfur, Western Darfur
-Kashmir | IN PK | Jammu and Kashmir, Azad Kashmir
+Kashmir | IN PK | Jammu and Kashmir, Azad Kashmir ?
 Iraqi Kurdistan, Kurdistan Region | IQ | Duhok, Erbil, Sulaymaniyah
+Kurdistan | TR IQ IR SY | ?
+Crimea | UA | Crimea, Sevastopol City
+Long Island | US | Nassau County, Suffolk County | New York
 New England | US | Connecticut, Maine, Massachusetts, New Hampshire, Rhode Island, Vermont
 Midwest | US | Illinois, Indiana, Iowa, Kansas, Michigan, Minnesota, Missouri, Nebraska, North Dakota, Ohio, South Dakota, Wisconsin
 Sumatra | ID | Aceh, North Sumatra, West Sumatra, South Sumatra, Riau, Jambi, Lampung, Bengkulu
 Java | ID | West Java, Central Java, East Java, Banten, Jakarta, Yogyakarta
 Sulawesi | ID | South Sulawesi, North Sulawesi, Central Sulawesi, West Sulawesi, Southeast Sulawesi, Gorontalo
-Borneo | ID MY BN |
+Borneo | ID MY BN | West Kalimantan, East Kalimantan, South Kalimantan, Central Kalimantan, North Kalimantan, Sabah, Sarawak
 Kalimantan | ID | West Kalimantan, East Kalimantan, South Kalimantan, Central Kalimantan, North Kalimantan
-Mindanao | PH |
-Luzon | PH |
-Visayas | PH |
-Honshu | JP | Tokyo, Osaka, Kyoto, Hiroshima, Fukushima, Miyagi, Iwate, Aomori, Niigata, Nagano, Aichi, Kanagawa, Chiba, Saitama
+Mindanao | PH | Autonomous Region in Muslim Mindanao, Northern Mindanao, Soccsksargen, Caraga, Zamboanga Peninsula, Davao Region
+Luzon | PH | Cagayan Valley, Cordillera, Ilocos, Calabarzon, Central Luzon, National Capital Region, Bicol Region, Mimaropa
+Visayas | PH | Western Visayas, Central Visayas, Eastern Visayas
+Honshu | JP | Aichi, Akita, Aomori, Chiba, Fukui, Fukushima, Gifu, Gunma, Hiroshima, Hyogo, Ibaraki, Ishikawa, Iwate, Kanagawa, Kyoto, Mie, Miyagi, Nagano, Nara, Niigata, Okayama, Osaka, Saitama, Shiga, Shimane, Shizuoka, Tochigi, Tokyo, Tottori, Toyama, Wakayama, Yamagata, Yamaguchi, Yamanashi
 Kyushu | JP | Fukuoka, Nagasaki, Kumamoto, Kagoshima, Oita, Miyazaki, Saga
+Shikoku | JP | Ehime, Kagawa, Kochi, Tokushima
 Abkhazia | GE | Abkhazia
-South Ossetia | GE |
-Nagorno-Karabakh | AZ AM |
+South Ossetia | GE | ?
+Nagorno-Karabakh | AZ AM | ?
 Transnistria | MD | Transnistria
-Somaliland | SO |
-Puntland | SO |
+Somaliland | SO | Awdal, Sanaag, Sool, Togdheer, Woqooyi Galbeed
+Puntland | SO | Bari, Nugaal ?
 Tibet | CN | Tibet
-Anatolia | TR |
-Patagonia | AR CL |
-Lapland | FI SE NO |
-Northern Cyprus | CY |
+Anatolia | TR | ?
+Patagonia | AR CL | Chubut, Neuquen, Rio Negro, Santa Cruz, Tierra del Fuego, Region of Magallanes ?
+Lapland | FI SE NO | Lapland ?
+Northern Cyprus | CY | ?
 Helmand | AF | Helmand
-Waziristan | PK |
+Waziristan | PK | North Waziristan, South Waziristan
+Yorkshire | GB | East Riding of Yorkshire, North Yorkshire, South Yorkshire, West Yorkshire
+Sussex | GB | East Sussex, West Sussex
+East Anglia | GB | Norfolk, Suffolk ?
+Home Counties | GB | Berkshire, Buckinghamshire, Essex, Hertfordshire, Kent, Surrey ?
+County Antrim | GB | ? | Northern Ireland
+County Armagh | GB | ? | Northern Ireland
+County Down | GB | ? | Northern Ireland
+County Fermanagh, Fermanagh | GB | ? | Northern Ireland
+County Londonderry | GB | ? | Northern Ireland
+County Tyrone, Tyrone | GB | ? | Northern Ireland
 Basque Country | ES FR | Basque Country
 Chechnya | RU | Chechnya
 Nineveh, Ninawa | IQ | Nineveh`;
@@ -115,6 +132,19 @@ IL Jerusalem | PS
 IN Jammu and Kashmir | PK
 PK Azad Kashmir | IN
 GE Abkhazia | RU`;
+
+/** Regions that lie in another one in part: `code region | code region`. There the comparison is left open. */
+export const partlyLines = `
+IL Jerusalem | PS West Bank`;
+
+/** Regions whose names are words that mean something else more often; they are found with a noun: "South Region", "Delta State". */
+export const ordinaryNames: ReadonlySet<string> = new Set(
+  `Antique Bar Bay Bid Bone Bride Capital Cascade Center Central Centre Colon Delta East Eastern Erode Falcon Forest German Lot Male Mary
+  North Northeast Northern Northwest Oriental Peel Pool Reunion South Southern Unity West Western`
+    .split(/\s+/u)
+    .concat("East Coast", "West Coast", "Far North"),
+);
+export const regionNouns: readonly string[] = ["Region", "Province", "State", "District", "Department"];
 
 /** States that another claims or that belong to another: `code | the other's code`. */
 export const dependencies = `
@@ -149,5 +179,5 @@ Saragossa = Zaragoza, Seville = Sevilla, Skoplje = Skopje, Smyrna = Izmir, Stali
 Sulaimaniya = As Sulaymaniyah, Suwayda = As-Suwayda, Suweida = As-Suwayda, Sverdlovsk = Yekaterinburg, Sweida = As-Suwayda, Syracuse = Siracusa,
 Tadmor = Tadmur, Taiz = Ta'izz, Tangiers = Tangier, Tartus = Tartouss, Teheran = Tehran, Tel Aviv-Yafo = Tel Aviv, Tientsin = Tianjin,
 Tiflis = Tbilisi, Torino = Turin, Trivandrum = Thiruvananthapuram, Ujung Pandang = Makassar, Ulaanbaatar = Ulan Bator, Urfa = Sanliurfa,
-Vegas = Las Vegas, Venezia = Venice IT, Vilna = Vilnius, Warszawa = Warsaw PL, Washington = Washington DC, Wien = Vienna AT, Ypres = Ieper,
+Vegas = Las Vegas, Venezia = Venice IT, Vilna = Vilnius, Warszawa = Warsaw PL, Washington = Washington DC, Westminster = City of Westminster, Wien = Vienna AT, Ypres = Ieper,
 Zaporizhzhia = Zaporizhia, Zaporizhzhya = Zaporizhia, Zaporozhye = Zaporizhia`;

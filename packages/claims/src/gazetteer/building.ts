@@ -4,15 +4,17 @@ import type { KnownPlace, PlaceLevel } from "./place.js";
 /** A place while the tables are read. Its id is put together when asked for: of most it never is. */
 export class Building implements KnownPlace {
   partly: readonly Building[] = [];
+  isOpen = false;
+  isAroundTown = false;
 
   constructor(
     readonly name: string,
     readonly level: PlaceLevel,
     public parents: readonly Building[],
-    readonly size: number,
+    public size: number,
     /** The id of what it is a part of, with a slash; empty of states and areas. */
     readonly path: string,
-    readonly near: Building | null = null,
+    public near: Building | null = null,
   ) {}
 
   get id(): string {

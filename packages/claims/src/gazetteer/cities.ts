@@ -7,6 +7,8 @@ export interface Cities {
   /** Adds a city of a region, as the table writes it, and gives its number. */
   readonly add: (line: string, region: Building) => number;
   readonly at: (number: number) => Building;
+  /** The large city of that number in the tables. Asked when all have been added. */
+  readonly largeAt: (number: number) => Building | null;
   /** The cities of that key, in order. Asked when all have been added. */
   readonly called: (key: string) => readonly Building[];
 }
@@ -30,21 +32,26 @@ export function createCities(): Cities {
     if (known !== undefined) return known;
     const { name, size, near } = readCity(lines[number] ?? "");
     const region = regions[number];
-    const centre = near === null ? undefined : large[near];
     const city = new Building(
       name,
       "city",
       region === undefined ? [] : [region],
       size,
-      `${region?.id}/`,
-      centre === undefined ? null : cityAt(centre),
+      region === undefined ? "" : pathIn(region, name),
+      near === null ? null : largeAt(near),
     );
     built.set(number, city);
     return city;
   };
 
+  const largeAt = (number: number): Building | null => {
+    const found = large[number];
+    return found === undefined ? null : cityAt(found);
+  };
+
   return {
     at: cityAt,
+    largeAt,
     add: (line, region) => {
       const number = lines.push(line) - 1;
       regions.push(region);
@@ -71,8 +78,15 @@ export function createCities(): Cities {
   };
 }
 
+/** The way to a city, in which a second-level region has a part only where the city has its name. */
+function pathIn(region: Building, name: string): string {
+  // "ukraine/" stands before first-level regions.
+  const isSecondLevel = region.path.indexOf("/") < region.path.length - 1;
+  return isSecondLevel && region.name !== name ? region.path : `${region.id}/`;
+}
+
 /** Reads "Abu Dhabig" or "Zayed Cityd~0": a name, a letter for the size, and the number of the large city nearby. */
-function readCity(line: string): {
+export function readCity(line: string): {
   readonly name: string;
   readonly size: number;
   readonly near: number | null;

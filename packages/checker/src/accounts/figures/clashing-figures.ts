@@ -119,11 +119,13 @@ function tellsAnother(
   );
 }
 
-/** Whether both are told as facts, or both as plans; of a date a plan may have come true. */
+/** Whether both are told as facts, or both as plans; of a date, but for a day of the week, a plan may have come true. */
 function haveOneStanding(a: ToldFigure, b: ToldFigure): boolean {
   const [left, right] = [standingInClause(a.sentence, a.unit), standingInClause(b.sentence, b.unit)];
   if ([left, right].some(({ negated, alleged }) => negated || alleged)) return false;
   if (left.modality === right.modality) return true;
+  // "met on Monday" and "will meet on Thursday": they meet again.
+  if (a.sort === "weekday") return false;
   // "will open in June", "can open in July": a plan either way.
   return a.value.kind === "date" && (left.real !== right.real || [left, right].every(isPlan));
 }

@@ -53,9 +53,13 @@ function arePlacesApart(a: PlaceValue, b: PlaceValue): boolean {
 
 /** "in Norwich, Vermont", "in Hartford, Vermont": two towns, though the tables know only one of them. */
 function areTownsOfOneRegion(a: PlaceValue, b: PlaceValue): boolean {
-  const [around] = a.within;
-  return isTown(a) && isTown(b) && around !== undefined && around === b.within[0] && a.name !== b.name;
+  return (
+    isTown(a) && isTown(b) && a.name !== b.name && a.within.some((id) => isPart(id) && b.within.includes(id))
+  );
 }
+
+/** Whether a place lies in a state, by its id. */
+const isPart = (id: string): boolean => id.includes("/");
 
 function isTown({ level, name, part }: PlaceValue): boolean {
   return part === undefined && (level === "city" || (level === "unknown" && !siteNames.test(name)));

@@ -97,13 +97,14 @@ function relateKnown(a: KnownPlace, b: KnownPlace): Relation {
   if (aroundA.includes(b)) return "narrower";
   if (aroundB.includes(a)) return "wider";
   if (isArea(a) && isArea(b)) return relateAreas(a, b);
-  const touches =
-    isNear(a, b) ||
-    isNear(b, a) ||
-    (a.near !== null && a.near === b.near) ||
-    liesPartly([a, ...aroundA], b) ||
-    liesPartly([b, ...aroundB], a);
+  if (mayHold(a, b) || mayHold(b, a)) return "incomparable";
+  const touches = areNear(a, b) || liesPartly([a, ...aroundA], b) || liesPartly([b, ...aroundB], a);
   return touches ? "overlapping" : "disjoint";
+}
+
+/** Whether a place lies in what an area of unknown extent lies in: "Ankara" and "Anatolia". */
+function mayHold(area: KnownPlace, place: KnownPlace): boolean {
+  return area.isOpen && area.parents.some((parent) => containersOf(place).includes(parent));
 }
 
 /** By the states in them: "the Levant" lies in "the Middle East", which shares states with Asia. */
@@ -115,7 +116,14 @@ function relateAreas(a: KnownPlace, b: KnownPlace): Relation {
   return shared === right.size ? "wider" : "overlapping";
 }
 
-/** Whether a town belongs to the surroundings of a city, or of the city's own region. */
+/** Whether what lies in the surroundings of a large city can be meant by the other. Regions end where the next one begins. */
+function areNear(a: KnownPlace, b: KnownPlace): boolean {
+  if (a.level === "region" && b.level === "region") return false;
+  const areTowns = a.level === "city" && b.level === "city";
+  return isNear(a, b) || isNear(b, a) || (areTowns && a.near !== null && a.near === b.near);
+}
+
+/** Whether one place lies in the surroundings of a city that is the other, or lies in it. */
 function isNear(a: KnownPlace, b: KnownPlace): boolean {
   return a.near !== null && (a.near === b || containersOf(a.near).includes(b));
 }

@@ -44,6 +44,15 @@ export const corpus: KindCorpus<PlaceValue> = {
     { expect: { id: "middle-east", level: "area" }, wordings: ["in the Middle East"] },
     { expect: { id: "europe", level: "continent" }, wordings: ["in Europe"] },
     { expect: { id: "balkans" }, wordings: ["in the Balkans"] },
+    {
+      expect: { id: "united-states/california/orange-county", level: "region" },
+      wordings: ["It happened in Orange County, California.", "It happened in Orange County, Calif."],
+    },
+    { expect: { id: "united-kingdom/england/surrey" }, wordings: ["It happened in Surrey, England."] },
+    {
+      expect: { id: "ireland/connacht/county-mayo" },
+      wordings: ["It happened in County Mayo.", "It happened in Mayo, Ireland."],
+    },
     { expect: { id: "ukraine/crimea" }, wordings: ["in Crimea"] },
     {
       expect: { level: "unknown", within: ["syria", "western-asia", "asia", "middle-east", "levant"] },
@@ -79,6 +88,25 @@ export const corpus: KindCorpus<PlaceValue> = {
     { a: "in Idlib city", b: "in Idlib province", relation: "narrower" },
     { a: "in Paris, Texas", b: "in Paris, France", relation: "disjoint" },
     { a: "in Paris, Texas", b: "in Paris", relation: "narrower" },
+    { a: "It happened in Maidstone.", b: "It happened in Kent, England.", relation: "narrower" },
+    { a: "It happened in Kent, England.", b: "It happened in England.", relation: "narrower" },
+    { a: "It happened in Kent, England.", b: "It happened in Surrey, England.", relation: "disjoint" },
+    { a: "It happened in Davao.", b: "It happened in Mindanao.", relation: "narrower" },
+    { a: "It happened in Anaheim.", b: "It happened in Orange County, California.", relation: "narrower" },
+    {
+      a: "It happened in Los Angeles County, California.",
+      b: "It happened in Orange County, California.",
+      relation: "disjoint",
+    },
+    // "Catania" may be the town or the province.
+    { a: "It happened in Acireale.", b: "It happened in Catania.", relation: "overlapping" },
+    { a: "It happened in Palermo.", b: "It happened in Catania.", relation: "disjoint" },
+    // A part of Jerusalem lies in the West Bank.
+    { a: "It happened in Jerusalem.", b: "It happened in the West Bank.", relation: "overlapping" },
+    { a: "It happened in Erbil.", b: "It happened in Kurdistan.", relation: "incomparable" },
+    // What lies in Anatolia is not in the tables.
+    { a: "It happened in Ankara.", b: "It happened in Anatolia.", relation: "incomparable" },
+    { a: "in Berlin", b: "It happened in Anatolia.", relation: "disjoint" },
     // The surroundings of a large city are not told from it.
     { a: "in Potsdam", b: "in Berlin", relation: "overlapping" },
     { a: "in the village of Harmilo in Syria", b: "in Iraq", relation: "disjoint" },

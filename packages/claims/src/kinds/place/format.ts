@@ -32,10 +32,13 @@ function nameCity(value: PlaceValue): string {
 function nameOfAround({ within }: PlaceValue): string {
   const around = within.flatMap((id) => placeById(id) ?? []);
   const wanted = within.includes("united-states") ? "region" : "country";
-  return around.find(({ level }) => level === wanted)?.name ?? "";
+  return around.findLast(({ level }) => level === wanted)?.name ?? "";
 }
 
-function describe({ id, name, level }: KnownPlace): string {
+function describe(place: KnownPlace): string {
+  const { id, name, level, parents, isAroundTown } = place;
+  const around = parents.find((parent) => parent.level === "region");
+  if (around !== undefined && !isAroundTown) return `${name}, ${around.name}`;
   if (level === "region") return `${name} ${id.startsWith("united-states/") ? "state" : "province"}`;
   return findPlaces(name).length > 1 ? `the country of ${name}` : name;
 }

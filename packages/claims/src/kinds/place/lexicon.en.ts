@@ -21,6 +21,11 @@ export const levelNouns: ReadonlyMap<string, PlaceLevel> = new Map<string, Place
   ...["country", "nation", "republic", "kingdom"].map((noun): [string, PlaceLevel] => [noun, "country"]),
 ]);
 
+/** States whose settlers named towns after each other's, by id. */
+export const sharesNames: ReadonlySet<string> = new Set(
+  "australia canada ireland new-zealand south-africa united-kingdom united-states".split(" "),
+);
+
 /** Words before a name that make a part of it. */
 export const partWords: ReadonlyMap<string, PlacePart> = new Map<string, PlacePart>([
   ["northern", "north"],

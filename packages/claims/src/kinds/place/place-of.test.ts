@@ -52,3 +52,33 @@ test("a list does not put one place into the next", () => {
   const mention = context.entities.find(({ text }) => text === "Harmilo");
   expect(mention === undefined ? null : placeOf(mention, context)?.within).toEqual([]);
 });
+
+test.each([
+  ["A quake hit California. It rattled North Bay.", ["?nurth-bai"]],
+  ["A quake hit San Francisco. It rattled North Bay.", ["?nurth-bai"]],
+  ["A quake hit Ontario. It rattled North Bay.", ["canada/ontario/north-bay"]],
+  ["A quake rattled North Bay.", ["canada/ontario/north-bay"]],
+  ["A quake hit California. It rattled North Bay, Ontario.", ["canada/ontario/north-bay"]],
+])("a small town far from all else that is named is another one: %s", (text, ids) => {
+  expect(readingsOf(text, "North Bay")).toEqual(ids);
+});
+
+test.each([
+  ["It was recorded in the North Bay on Thursday.", ["?nurth-bai"]],
+  ["Quake in North Bay. It was recorded in the North Bay.", ["?nurth-bai"]],
+  ["It followed the North Bay attacks.", ["canada/ontario/north-bay"]],
+  ["They went to the North Bay police.", ["canada/ontario/north-bay"]],
+])("a town has no article: %s", (text, ids) => {
+  expect(readingsOf(text, "North Bay")).toEqual(ids);
+});
+
+test("but for those that have it in the tables", () => {
+  expect(readingsOf("He lives in the Hague.", "Hague")).toEqual(["netherlands/south-holland/hague"]);
+  expect(readingsOf("He flew to the Gambia and Mali.", "Gambia")).toEqual(["gambia"]);
+});
+
+test("a large town is meant wherever it is named", () => {
+  expect(readingsOf("A quake hit California. He was in Toronto.", "Toronto")).toEqual([
+    "canada/ontario/toronto",
+  ]);
+});

@@ -2,8 +2,8 @@ import type { EntityMention } from "../../entities/entity.js";
 import { nameSlug } from "../../entities/name-key.js";
 import { containersOf, findPlaces, type KnownPlace, type PlaceLevel } from "../../gazetteer/places.js";
 import type { KindContext } from "../kind.js";
-import { levelNouns, partWords } from "./lexicon.en.js";
-import { namedPlaces } from "./named-places.js";
+import { levelNouns, partWords, sharesNames } from "./lexicon.en.js";
+import { namedCountries, namedPlaces } from "./named-places.js";
 import type { PlacePart, PlaceReading, PlaceValue } from "./value.js";
 
 /** What a place is read in: the clean text and all mentions of its document, in order. */
@@ -32,7 +32,51 @@ export function placeOf(mention: EntityMention, context: PlaceContext): PlaceVal
     if (container.firm)
       return valueOf(entity.name, [], part, [container.place, ...containersOf(container.place)]);
   }
-  return valueOf(entity.name, settle(fitting, context), part, []);
+  const settled = settle(fitting, context);
+  const isArea = areasIn(context).has(entity.name);
+  const isOther = !isArea && settled.every((place) => isStray(place, entity.name, context));
+  const meant = isArea ? settled.filter(mayHaveArticle) : isOther ? [] : settled;
+  return valueOf(entity.name, meant, part, []);
+}
+
+/** Behind a name that has an article of its own, and not one of a noun behind it: "the **North Bay** on", "the **Paris** attacks". */
+const endsPhrase =
+  /^(?:$|[.,;:!?)"”]|\s+(?:\p{Lu}|(?:after|and|as|at|before|by|during|for|from|in|is|of|on|or|that|to|was|were|which|with)\b))/u;
+
+/** "the Hague", "the Gambia", but no other town. */
+const mayHaveArticle = ({ level, name }: KnownPlace): boolean => level !== "city" || name.startsWith("The ");
+
+const areasOf = new WeakMap<readonly EntityMention[], ReadonlySet<string>>();
+
+/** The names that a document gives an article, which towns do not have. Worked out once a document. */
+function areasIn({ text, entities }: PlaceContext): ReadonlySet<string> {
+  const known = areasOf.get(entities);
+  if (known !== undefined) return known;
+  const areas = new Set<string>();
+  for (const { entity, form, start, end } of entities) {
+    const hasArticle = form === "name" && text.slice(Math.max(0, start - 5), start) === " the ";
+    if (hasArticle && endsPhrase.test(text.slice(end, end + reach))) areas.add(entity.name);
+  }
+  areasOf.set(entities, areas);
+  return areas;
+}
+
+/** Towns of more inhabitants are meant wherever they are named, in doublings of 10,000. */
+const largestStray = 4;
+
+/**
+ * Whether a small town lies in an English-speaking state of which the document names nothing else, though it names places of others: then
+ * another one is meant, which the tables lack. A quake in California does not rattle North Bay in Ontario.
+ */
+function isStray(place: KnownPlace, name: string, { entities }: PlaceContext): boolean {
+  if (place.level !== "city" || place.size > largestStray) return false;
+  const own = containersOf(place).find(({ id }) => sharesNames.has(id));
+  if (own === undefined) return false;
+  const named = namedCountries(entities);
+  return (
+    [...named.keys()].some((country) => country !== own) &&
+    [...(named.get(own) ?? [])].every((other) => other === name)
+  );
 }
 
 /** The name without a noun that says what it is, and the level that the noun names: "Idlib Province". */

@@ -44,7 +44,7 @@ export const courts: readonly Predicate[] = [
   suffered("liberation", "many", "released", [
     does("free, release, liberate, parole, bail", { patient: ["people", "person", "unknown", "group"] }),
     noun("release, liberation", { patient: ["people", "person", "unknown", "group"] }),
-  ], { howMany: "How many {measure} were rescued or freed{event}?", when: "When was {subject} freed?" }),
+  ], { howMany: "How many {measure} were rescued or freed{event}?", when: "When was {subject} released?" }),
   suffered("pardon", "many", "pardoned", [does("pardon, amnesty"), noun("pardon", { owned: true })]),
   done("escape", "many", "escape", "escaped", [
     acts("escape, break out", { with: "prison, jail, custody, captivity, cell, police" }),
