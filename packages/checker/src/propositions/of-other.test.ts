@@ -30,6 +30,11 @@ it.each([
 it.each([
   ["one of two", "Brandt plays for Orva Rovers and Hestra United.", "Brandt plays for Hestra United."],
   ["at another time", "Brandt plays for Orva Rovers.", "Brandt played for Hestra United."],
+  [
+    "named behind another",
+    "Ada Holm is a character on a late show on TV Orva.",
+    "Ada Holm is a character on Salt Road.",
+  ],
   ["named elsewhere", "Brandt, once of Hestra, plays for Orva.", "Brandt plays for Hestra."],
 ])("may name another: %s", (_, a, b) => {
   expect(clash(a, b)).toBeNull();

@@ -27,10 +27,8 @@ export function namedOther(p: Proposition, q: Proposition): Pair | null {
   const ways = waysOf(p).filter((way) => waysOf(q).includes(way));
   if (p.tense !== q.tense && !ways.includes("air")) return null;
   for (const preposition of prepositionsOf(ways)) {
-    const [a, b] = [namesBehind(p, preposition), namesBehind(q, preposition)];
-    const [x, y] = [a[0], b[0]];
-    if (x === undefined || y === undefined) continue;
-    if (!a.some((one) => isNamedIn(q, one)) && !b.some((one) => isNamedIn(p, one))) return [x, y];
+    const [x, y] = [namedBehind(p, preposition), namedBehind(q, preposition)];
+    if (x !== undefined && y !== undefined && !isNamedIn(q, x) && !isNamedIn(p, y)) return [x, y];
   }
   return null;
 }
@@ -50,11 +48,10 @@ function prepositionsOf(ways: readonly string[]): readonly string[] {
   });
 }
 
-/** The names behind a preposition, wherever the parser hangs it: "plays as a left back **for Orva Rovers**". */
-function namesBehind({ behind }: Proposition, preposition: string): readonly Unit[] {
-  return behind.flatMap(({ lower }, at) =>
-    lower === preposition ? (nameBehind(behind, at + 1)?.name ?? []) : [],
-  );
+/** The name right behind the first such preposition, wherever the parser hangs it: "plays as a left back **for Orva Rovers**". */
+function namedBehind({ behind }: Proposition, preposition: string): Unit | undefined {
+  const at = behind.findIndex(({ lower }) => lower === preposition);
+  return at < 0 ? undefined : nameBehind(behind, at + 1)?.name;
 }
 
 function isNamedIn({ sentence }: Proposition, name: Unit): boolean {

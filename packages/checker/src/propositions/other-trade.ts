@@ -18,7 +18,7 @@ const tradesOf = byWord(readTable(tradeLines), ({ name }) => name);
 
 /**
  * "Ivo Brandt (born 3 May 1961) is a Norwegian actor and singer", "Ivo Brandt is a golfer": a sentence that gives somebody's years gives what he
- * is known for, too, and a statement has him of a trade that goes with none of it.
+ * is known for, too, and a statement has him of a trade that goes with none of it. Further sentences may tell of another trade.
  */
 export function otherTrade(left: UnitSentence, right: UnitSentence): Clash | null {
   return clashOf(left, right) ?? swapped(clashOf(right, left));
@@ -29,7 +29,7 @@ function swapped(clash: Clash | null): Clash | null {
 }
 
 function clashOf(statement: UnitSentence, text: UnitSentence): Clash | null {
-  if (!isAlone(statement) || !givesLife(text)) return null;
+  if (!isAlone(statement) || !isAlone(text) || !givesLife(text)) return null;
   const [said, told] = [describe(statement), describe(text)];
   if (said === null || told === null || !areOfOne(said.subject, told.subject)) return null;
   const [asked] = callingsOf(said.phrases);

@@ -65,21 +65,14 @@ const containers: ReadonlySet<string> = new Set([
 const copulas: ReadonlySet<string> = new Set(["is", "was", "are", "were"]);
 
 function withoutBrackets(units: readonly Unit[]): readonly Unit[] {
-  const open: string[] = [];
+  let depth = 0;
   return units.filter(({ text }) => {
-    const closing = closings.get(text);
-    if (closing !== undefined) open.push(closing);
-    const isOutside = open.length === 0;
-    // A bracket that none opened closes none.
-    if (open.at(-1) === text) open.pop();
+    if (text === "(" || text === "[") depth += 1;
+    const isOutside = depth === 0;
+    if (text === ")" || text === "]") depth = Math.max(0, depth - 1);
     return isOutside && !/^["“”]$/u.test(text);
   });
 }
-
-const closings: ReadonlyMap<string, string> = new Map([
-  ["(", ")"],
-  ["[", "]"],
-]);
 
 /** Whether the words before a copula name its subject and nothing but that: no other clause, no preposition before it. */
 function namesOneThing(subject: readonly Unit[]): boolean {

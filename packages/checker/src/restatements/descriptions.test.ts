@@ -27,12 +27,6 @@ describe("what something is", () => {
       "Low Water is an album recorded by Ivo Brandt.",
       "Marta Holm / Ivo Brandt",
     ],
-    [
-      "a bracket that none opened",
-      "Ivo Brandt ( ˈiːvu ] ; 3 May 1961 – 7 June 1999 ) was a Danish poet.",
-      "Ivo Brandt was a Norwegian poet.",
-      "Danish / Norwegian",
-    ],
     ["a kind of it", "Orva Blue is a Danish type of cheese.", "Orva Blue is a rock band.", "cheese / band"],
     [
       "what is yet to come",
@@ -189,6 +183,12 @@ describe("what happens once", () => {
       "Ivo Brandt, 3rd Earl of Hestra, (3 May 1931 – 7 June 1999) was a poet.",
       "Ivo Brandt was born on 13 May 1931.",
       "3 May 1931 / 13 May 1931",
+    ],
+    [
+      "a life behind a name of many words",
+      "Ramón José de la Santa Trinidad Olvar y Palas ( 24 July 1783 – 17 December 1830 ) was a Peruvian general.",
+      "Ramón Olvar was born in 1721.",
+      "24 July 1783 / 1721",
     ],
     ["its place", "Kestrel are a band formed in Oslo.", "Kestrel was formed in Bergen.", "Oslo / Bergen"],
   ])("tells %s", (_, a, b, expected) => expect(onceTold(a, b)).toBe(expected));
