@@ -11,6 +11,7 @@ import { isPaired, paired } from "./paired.js";
 import { deniedInWords } from "./denied-in-words.js";
 import { deniedWhole } from "./denied-whole.js";
 import { opposed } from "./opposed.js";
+import { otherTrade } from "./other-trade.js";
 import { filledOtherwise } from "./filled-otherwise.js";
 import type { Clash } from "./clash.js";
 import { namedWhen } from "./named-when.js";
@@ -42,6 +43,7 @@ const waysOfStatements: readonly ((a: UnitSentence, b: UnitSentence) => Clash | 
   sameNoun,
   countered,
   valuedOtherwise,
+  otherTrade,
 ];
 
 /**

@@ -2,7 +2,7 @@ import { atOther } from "./at-other.js";
 import { byOther } from "./by-other.js";
 import type { Clash } from "./clash.js";
 import { differElsewhere, isAffirmed, isFactual, meet, themesOf, unitsOf, type Pair } from "./match.js";
-import { behindOther, ofOther } from "./of-other.js";
+import { behindOther, namedOther, ofOther } from "./of-other.js";
 import type { Proposition } from "./proposition.js";
 import { happensOnceOnly, relatePredicates } from "./relate-predicates.js";
 
@@ -24,5 +24,5 @@ export function filledOtherwise(a: Proposition, b: Proposition): Clash | null {
 }
 
 function otherOfTheme(a: Proposition, b: Proposition): Pair | null {
-  return atOther(a, b) ?? behindOther(a, b) ?? ofOther(a.patients, b.patients, a, b);
+  return atOther(a, b) ?? behindOther(a, b) ?? namedOther(a, b) ?? ofOther(a.patients, b.patients, a, b);
 }

@@ -53,7 +53,8 @@ function areThingAndName(a: Argument, b: Argument): boolean {
   return isBare && thing.isOpen === true && name.start === 0 && persons.has(noun.lemma) === isPerson(name);
 }
 
-const persons: ReadonlySet<string> = new Set(sortsOfThings["person"]);
+/** Nouns for what has the name of a person; a character of a story is none. */
+const persons: ReadonlySet<string> = new Set([...(sortsOfThings["person"] ?? []), "character"]);
 
 function isPerson({ head }: Argument): boolean {
   return head.value?.kind === "person";

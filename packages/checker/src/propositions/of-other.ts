@@ -1,7 +1,8 @@
 import { rankOf } from "../restatements/rank-of.js";
 import { relateUnits } from "../restatements/relate-units.js";
-import { isContent } from "../sentences/unit.js";
-import { isNamed, isToldIn, leavesOpen, says, themesOf, type Pair } from "./match.js";
+import { isContent, type Unit } from "../sentences/unit.js";
+import { isToldIn, leavesOpen, says, themesOf, type Pair } from "./match.js";
+import { nameBehind } from "./name-behind.js";
 import type { Argument, Proposition } from "./proposition.js";
 import { relationsOf } from "./relate-predicates.js";
 import { manyAtOnce, oneBehind } from "./relations.en.js";
@@ -14,31 +15,47 @@ export function behindOther(a: Proposition, b: Proposition): Pair | null {
         .filter((other) => other.preposition === preposition && isWord(other.argument))
         .map(({ argument }) => argument),
     );
-    const found = ofOther(x ?? [], y ?? [], a, b) ?? namedOther(x ?? [], y ?? [], a, b, preposition);
+    const found = ofOther(x ?? [], y ?? [], a, b);
     if (found !== null) return found;
   }
   return null;
 }
 
 /** "airs on Kanal 4", "was first shown on TV Orva": names where one stands at a time, of which neither sentence has the other. */
-function namedOther(
-  a: readonly Argument[],
-  b: readonly Argument[],
-  p: Proposition,
-  q: Proposition,
-  preposition: string,
-): Pair | null {
-  const [x, y] = [a[0], b[0]];
-  const ways = [p.predicate, ...relationsOf(p.predicate).map(({ relation }) => relation)];
-  if (!ways.some((way) => oneBehind.has(`${way} ${preposition}`)) || x === undefined || y === undefined)
-    return null;
+export function namedOther(p: Proposition, q: Proposition): Pair | null {
+  if (leavesOpen(p) || leavesOpen(q)) return null;
+  const ways = waysOf(p).filter((way) => waysOf(q).includes(way));
   if (p.tense !== q.tense && !ways.includes("air")) return null;
-  if (![...a, ...b].every(isNamed) || leavesOpen(p) || leavesOpen(q)) return null;
-  return a.some((one) => isNamedIn(q, one)) || b.some((one) => isNamedIn(p, one)) ? null : [x.head, y.head];
+  for (const preposition of prepositionsOf(ways)) {
+    const [x, y] = [namedBehind(p, preposition), namedBehind(q, preposition)];
+    if (x !== undefined && y !== undefined && !isNamedIn(q, x) && !isNamedIn(p, y)) return [x, y];
+  }
+  return null;
 }
 
-function isNamedIn({ sentence }: Proposition, { head }: Argument): boolean {
-  return sentence.units.some((unit) => says(unit, head));
+/** What a verb tells: itself, its relations, and of "be" what it says that somebody is: "be character". */
+function waysOf({ predicate, patients }: Proposition): readonly string[] {
+  const nouns = predicate === "be" ? patients.map(({ head }) => `be ${head.lemma}`) : [];
+  return [predicate, ...relationsOf(predicate).map(({ relation }) => relation), ...nouns];
+}
+
+/** The prepositions that the table has behind a way, the longest first: "be character on" is no "be". */
+function prepositionsOf(ways: readonly string[]): readonly string[] {
+  const longest = [...ways].sort((a, b) => b.length - a.length);
+  return [...oneBehind].flatMap((each) => {
+    const way = longest.find((one) => each.startsWith(`${one} `));
+    return way === undefined ? [] : [each.slice(way.length + 1)];
+  });
+}
+
+/** The name right behind the first such preposition, wherever the parser hangs it: "plays as a left back **for Orva Rovers**". */
+function namedBehind({ behind }: Proposition, preposition: string): Unit | undefined {
+  const at = behind.findIndex(({ lower }) => lower === preposition);
+  return at < 0 ? undefined : nameBehind(behind, at + 1)?.name;
+}
+
+function isNamedIn({ sentence }: Proposition, name: Unit): boolean {
+  return sentence.units.some((unit) => says(unit, name));
 }
 
 function isWord({ head }: Argument): boolean {

@@ -38,6 +38,18 @@ it.each([
     "The Shrine of Hestra is the fourth house of the order.",
     "third / fourth",
   ],
+  [
+    "Gull Bay is a song that Marta Holm recorded for her first studio album.",
+    "Gull Bay is part of the second studio album of Marta Holm.",
+    "Gull Bay is part of the second live album of Marta Holm.",
+    "first / second",
+  ],
+  [
+    "Ivo Brandt was the last Emperor of Orva as the twelfth and final Emperor of the Holm dynasty.",
+    "Ivo Brandt was the 11th Emperor of the Holm dynasty.",
+    "Ivo Brandt was the 12th Emperor of the Holm dynasty.",
+    "twelfth / 11th",
+  ],
 ])("%s", (told, clashing, harmless, words) => {
   expect(clash(told, clashing)).toBe(words);
   expect(clash(told, harmless)).toBeNull();

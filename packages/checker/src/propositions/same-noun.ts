@@ -76,15 +76,22 @@ function isOpen({ lower, lemma, pos }: Unit): boolean {
 
 function nounsOf({ units }: UnitSentence): readonly Noun[] {
   return units.flatMap((head, at) => {
-    if (head.pos !== "NOUN" || head.sort !== "content") return [];
-    if (units.some((unit) => unit !== head && unit.lemma === head.lemma)) return [];
+    // "her second **studio** album": a noun before another only says which.
+    if (!isNoun(head) || isNoun(units[at + 1])) return [];
     let from = at;
     while (isModifier(units[from - 1])) from -= 1;
     const modifiers = units.slice(from, at).filter(isContent);
+    const isNumbered = modifiers.some((unit) => rankOf(unit) !== null);
+    if (!isNumbered && units.some((unit) => unit !== head && unit.lemma === head.lemma)) return [];
     const scope = units.slice(at + 1).find(({ sort }) => sort === "name" || sort === "value");
     const isOfClause = /^(?:to|who|that|which)$/u.test(units[at + 1]?.lower ?? "");
     return [{ head, modifiers, scope, isOfClause }];
   });
+}
+
+/** "emperor", "the twelfth **Emperor**" */
+function isNoun(unit: Unit | undefined): boolean {
+  return unit?.sort === "content" && (unit.pos === "NOUN" || unit.pos === "PROPN");
 }
 
 function isModifier(unit: Unit | undefined): boolean {

@@ -184,6 +184,12 @@ describe("what happens once", () => {
       "Ivo Brandt was born on 13 May 1931.",
       "3 May 1931 / 13 May 1931",
     ],
+    [
+      "a life behind a name of many words",
+      "Ramón José de la Santa Trinidad Olvar y Palas ( 24 July 1783 – 17 December 1830 ) was a Peruvian general.",
+      "Ramón Olvar was born in 1721.",
+      "24 July 1783 / 1721",
+    ],
     ["its place", "Kestrel are a band formed in Oslo.", "Kestrel was formed in Bergen.", "Oslo / Bergen"],
   ])("tells %s", (_, a, b, expected) => expect(onceTold(a, b)).toBe(expected));
 

@@ -83,7 +83,7 @@ const tellingOf = readOnce((sentence: UnitSentence): Telling | null => {
   };
 });
 
-const longestSubject = 8;
+const longestSubject = 12;
 
 /** "Ivo Brandt**, 1st Earl of Hestra,**": what is set off behind a name, to the end, with nothing but names, ranks and "of" in it. */
 function withoutTitles(subject: readonly Unit[]): readonly Unit[] {
