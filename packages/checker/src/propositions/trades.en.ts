@@ -14,10 +14,13 @@ force: soldier, officer, general, admiral
 crown: king, queen, emperor, empress, prince, princess
 `;
 
-/** Trades that hardly anybody is known for both of, unless both are told. */
+/**
+ * Trades that hardly anybody is known for both of, unless both are told. Politics is in none of them: players and actors go into it, and its
+ * biographies leave out what they did before.
+ */
 export const tradesApart: ReadonlySet<string> = new Set(
-  `sport stage|sport film|sport letters|sport art|sport science|sport politics|sport law|sport faith|sport crown|politics stage|politics film|politics art
-politics science|stage science|stage law|stage faith|stage force|stage crown|film science|film law|film faith|film force|art law|art force|science crown|art crown`.split(
+  `sport stage|sport film|sport letters|sport art|sport science|sport law|sport faith|sport crown
+stage science|stage law|stage faith|stage force|stage crown|film science|film law|film faith|film force|art law|art force|science crown|art crown`.split(
     /[|\n]/u,
   ),
 );
