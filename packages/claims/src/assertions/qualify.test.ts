@@ -24,3 +24,14 @@ describe("the date of a number", () => {
     expect(timesOf(text)).toEqual(expected);
   });
 });
+
+describe("the date of an age", () => {
+  it.each([
+    ["Ann Hale, 52, became president of the club in 2002.", "none"],
+    ["Ann Hale, 52, became president of the club on 3 May 2002.", "3 May 2002"],
+    ["Ann Hale, 52, died in May 2002.", "May 2002"],
+    ["Ann Hale died in 2002 at the age of 52.", "2002"],
+  ])("%s", (text, ...expected) => {
+    expect(timesOf(text)).toEqual(expected);
+  });
+});

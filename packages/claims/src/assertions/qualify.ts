@@ -111,6 +111,14 @@ function struckPlace({ at }: Predication, phrases: Clauses["phrases"]): EntityMe
  * on Thursday" dates the count, not the happening.
  */
 function timeOf(binding: Binding, clauses: Clauses): Value | null {
+  const time = nearestTime(binding, clauses);
+  // "Hale, **52,** became its president in 2002": as old as that when the text appeared.
+  const isOfText =
+    binding.rule === "age/apposition" && time?.kind === "date" && !time.known.includes("month");
+  return isOfText ? null : time;
+}
+
+function nearestTime(binding: Binding, clauses: Clauses): Value | null {
   const { phrases } = clauses;
   const within = binding.event?.event?.values.find(({ value }) => value.kind === "date");
   if (within !== undefined) return within.value;
