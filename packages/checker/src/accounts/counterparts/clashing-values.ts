@@ -2,7 +2,14 @@ import { stemOf } from "../../propositions/same-stem.js";
 import { sayingVerbs } from "../../restatements/words.en.js";
 import { standingInClause } from "../../sentences/standing.js";
 import { isPlain, looksBack, tellsOfOthers } from "../figures/told-figure.js";
-import { areContrasted, areKin, areTwoOfOneSort, nameOthers } from "../kinship.js";
+import {
+  areContrasted,
+  areKin,
+  areTwoOfOneSort,
+  nameOne,
+  nameOthers,
+  tellOfOtherThings,
+} from "../kinship.js";
 import { counterparts, valuePairs, type Counterparts } from "./counterparts.js";
 import { relateToldValues } from "./relate-values.js";
 import { haveOneHead, isCount, type ToldValue } from "./told-value.js";
@@ -77,9 +84,12 @@ function hangOnOne(a: ToldValue, b: ToldValue): boolean {
   return haveOneVerb || haveOneHead(a, b) || a.beside[1] === b.beside[1];
 }
 
-/** Whether what two values are told of is one, though neither verbs nor nouns show it. What is counted is said by a noun, and of a dateline nothing is told. */
+/**
+ * Whether what two values are told of is one, though their verbs do not show it. What is counted is said by a noun, of a dateline nothing is
+ * told, and where no name is common, other nouns tell of other things: "work on the **hall**", "work on the **garden**".
+ */
 function mayHangOnOne(a: ToldValue, b: ToldValue, likeness: number): boolean {
-  if (isCount(a)) return false;
+  if (isCount(a) || (tellOfOtherThings(a, b) && !nameOne(a, b))) return false;
   if (a.value.kind !== "date") return likeness >= plenty.amount;
   const isTold = a.verb !== null || b.verb !== null;
   return isTold && likeness >= plenty.date && ![a, b].some((told) => isCutOff(told) || isOfSaying(told));
