@@ -16,13 +16,13 @@ const measuring: ReadonlySet<string> = new Set<Dimension>([
 export function measuredNoun(phrases: readonly Phrase[], noun: NounPhrase | null): NounPhrase | null {
   // "**the number** of jobs rose" tells of the number.
   const onlyCounts = noun !== null && countNouns.has(noun.head.lemma) && noun.tokens[0]?.lower !== "the";
-  if (onlyCounts) return nounBehindOf(phrases, noun);
+  if (onlyCounts) return nounBehindOf(phrases, noun, false);
   const last = noun?.values.at(-1);
   if (noun === null || last?.value.kind !== "quantity") return noun;
   // "£900,000 **worth** of jewellery"
   if (last.end !== noun.end && noun.head.lower !== "worth") return noun;
   if (!measuring.has(dimensionOf(last.value))) return noun;
-  return nounBehindOf(phrases, noun);
+  return nounBehindOf(phrases, noun, true);
 }
 
 /** "**hundreds** of homes", "a **number** of clerks": nouns that only say how many there are, in dictionary form. */
@@ -36,12 +36,12 @@ const countNouns: ReadonlySet<string> = new Set([
   "thousand",
 ]);
 
-function nounBehindOf(phrases: readonly Phrase[], noun: NounPhrase): NounPhrase {
+/** The noun behind the "of" of another, or that one; `orPronoun`: also what stands for a noun: "half of **it**". */
+function nounBehindOf(phrases: readonly Phrase[], noun: NounPhrase, orPronoun: boolean): NounPhrase {
   const at = phrases.indexOf(noun);
   const of = phrases[at + 1];
   const measured = phrases[at + 2];
-  const isOf = of?.type === "preposition" && of.token.lower === "of";
-  return isOf && measured?.type === "noun" && measured.head.pos !== "PRON" && measured.head.pos !== "DET"
-    ? measured
-    : noun;
+  if (of?.type !== "preposition" || of.token.lower !== "of" || measured?.type !== "noun") return noun;
+  const isNoun = measured.head.pos !== "PRON" && measured.head.pos !== "DET";
+  return isNoun || orPronoun ? measured : noun;
 }
