@@ -10,6 +10,7 @@ import { namedSubjectOf } from "../syntax/apposition.js";
 import { clauseTree } from "../syntax/clause-tree.js";
 import { complementsOf, subjectOf } from "../syntax/clause.js";
 import type { NounPhrase, Phrase, VerbGroup } from "../syntax/phrase.js";
+import { neverSpeak } from "./triggers.en.js";
 
 /** One voice in a sentence, and where the words that give it stand. */
 interface Voice extends Attribution {
@@ -153,11 +154,9 @@ function asideOf(phrases: readonly Phrase[], index: number): NounPhrase | null {
   // "they shouted, **saying things** of his wife": what a gerund takes is what was said.
   // "has **announced cuts**": who is named behind the verb only spoke where nothing stands before it.
   // "Hale, the mayor, **denied it**": what is said, and nobody who says it.
-  const mayBehind = after?.type === "noun" && !objectPronouns.has(after.head.lower);
+  const mayBehind = after?.type === "noun" && !neverSpeak.has(after.head.lower);
   return mayBehind && !isGerund && verb.tokens.length === 1 ? after : null;
 }
-
-const objectPronouns: ReadonlySet<string> = new Set(["it", "this", "that", "him", "them"]);
 
 /** How many phrases the words may have that tell who spoke. */
 const longestTitle = 24;

@@ -282,3 +282,6 @@ export const preventing: ReadonlySet<string> = new Set([
   "stop", "keep", "prevent", "bar", "ban", "block", "prohibit", "dissuade", "discourage", "deter", "save", "protect", "hinder", "shield", "exclude",
   "refrain", "abstain", "desist",
 ]);
+
+/** Pronouns behind a verb of saying that stand for what is said, or to whom: "Hale denied **it**". */
+export const neverSpeak: ReadonlySet<string> = new Set(["him", "it", "that", "them", "this"]);

@@ -654,3 +654,26 @@ export const undertakingNouns: ReadonlySet<string> = new Set([
   "promise",
   "vow",
 ]);
+
+/** "**hundreds** of homes", "a **number** of clerks": nouns that only say how many there are, in dictionary form. */
+export const countNouns: ReadonlySet<string> = new Set([
+  "couple",
+  "dozen",
+  "handful",
+  "hundred",
+  "million",
+  "number",
+  "thousand",
+]);
+
+/** What pictures do with what they show: "A bus **pictured** in Lund". In dictionary form. */
+export const captionVerbs: ReadonlySet<string> = new Set([
+  "depict",
+  "film",
+  "photograph",
+  "picture",
+  "portray",
+]);
+
+/** What somebody is found to be: "found **guilty**". */
+export const fates: ReadonlySet<string> = new Set(["alive", "dead", "guilty", "safe", "unconscious"]);

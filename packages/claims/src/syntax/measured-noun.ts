@@ -1,5 +1,6 @@
 import { dimensionOf } from "../kinds/quantity/index.js";
 import type { Dimension } from "../kinds/quantity/value.js";
+import { countNouns } from "./lexicon.en.js";
 import type { NounPhrase, Phrase } from "./phrase.js";
 
 /** What things are bought, spilt and shipped by: "4,000 tonnes of barley", "37 million pounds of bills", "80% of the haul". */
@@ -24,17 +25,6 @@ export function measuredNoun(phrases: readonly Phrase[], noun: NounPhrase | null
   if (!measuring.has(dimensionOf(last.value))) return noun;
   return nounBehindOf(phrases, noun, true);
 }
-
-/** "**hundreds** of homes", "a **number** of clerks": nouns that only say how many there are, in dictionary form. */
-const countNouns: ReadonlySet<string> = new Set([
-  "couple",
-  "dozen",
-  "handful",
-  "hundred",
-  "million",
-  "number",
-  "thousand",
-]);
 
 /** The noun behind the "of" of another, or that one; `orPronoun`: also what stands for a noun: "half of **it**". */
 function nounBehindOf(phrases: readonly Phrase[], noun: NounPhrase, orPronoun: boolean): NounPhrase {

@@ -2,7 +2,7 @@ import { decodeScoreTable, type ScoreTable } from "../annotate/score-table.js";
 import { bodyDescriptions, personNouns, sayingVerbs } from "../entities/descriptions.en.js";
 import { statusOf } from "../kinds/status/status-of.js";
 import { peopleNouns, spokespeople } from "../predicates/lexicon.en.js";
-import { neverPassive, objectPronouns, subjectPronouns } from "./lexicon.en.js";
+import { captionVerbs, fates, neverPassive, objectPronouns, subjectPronouns } from "./lexicon.en.js";
 import { isAmbiguous, participleFeatures, readParticiple } from "./participle-features.js";
 import type { NounPhrase, Phrase, VerbGroup } from "./phrase.js";
 import { reread } from "./read-verb.js";
@@ -79,8 +79,6 @@ function isOnlyVerb(phrases: readonly Phrase[], at: number): boolean {
   );
 }
 
-const captionVerbs: ReadonlySet<string> = new Set(["picture", "photograph", "film", "depict", "portray"]);
-
 /** "Ann Lee **found guilty** of theft": what somebody was found to be, of the one before. */
 function tellsFate(phrases: readonly Phrase[], { lemma }: VerbGroup, at: number): boolean {
   if (lemma !== "find" || phrases[at - 1]?.type !== "noun") return false;
@@ -89,8 +87,6 @@ function tellsFate(phrases: readonly Phrase[], { lemma }: VerbGroup, at: number)
   if (state.type !== "noun") return fates.has(state.token.lower);
   return state.tokens.length === 1 && fates.has(state.head.lower);
 }
-
-const fates: ReadonlySet<string> = new Set(["guilty", "dead", "alive", "safe", "unconscious"]);
 
 /** "have arrested **and charged** her": a form that "and" joins to an active perfect. */
 function goesOnFromPerfect(phrases: readonly Phrase[], at: number): boolean {
