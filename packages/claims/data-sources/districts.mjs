@@ -11,7 +11,7 @@ const dressing = new RegExp(
   "^(?:" +
     "(?:City|City and Borough|County|District|Province) of |The |Sir |" +
     "(?:Departement|Province) d[eu] |Provincie |" +
-    "Citta metropolitana di |Prov(?:i|í)ncia (?:autonoma )?(?:(?:de|di|da|del|della) |dell' |d'|)" +
+    "Citta metropolitana di |Provincia (?:autonoma )?(?:(?:de|di|da|del|della) |dell' |d'|)" +
     ")| (?:District|Zila|Agency)$",
   "u",
 );

@@ -227,9 +227,19 @@ describe("short reports given as being of one happening", () => {
       "Tram drivers in Velmond walked out on Friday over pay.",
       "A strike of tram drivers over pay began in Velmond on Saturday.",
     ],
+    [
+      "on which day envoys met",
+      "Envoys of the two towns met in Velmond on Monday to discuss the bridge.",
+      "Envoys of the two towns met in Velmond on Thursday to discuss the bridge, the mayor said.",
+    ],
   ])("clash: %s", (_, left, right) => expect(comparedVerdicts(left, right)).toEqual(["contradiction"]));
 
   it.each([
+    [
+      "the day of a meeting and that of the next",
+      "Envoys of the two towns met in Velmond on Monday to discuss the bridge.",
+      "Envoys of the two towns will meet in Velmond on Thursday to discuss the bridge, the mayor said.",
+    ],
     [
       "two sorts of weather",
       "Fog and snow closed the airport of Velmond for nine hours on Friday.",

@@ -5,6 +5,7 @@ import { sortsOfThings } from "../restatements/things.en.js";
 import { isContent, type Unit } from "../sentences/unit.js";
 import { denials, subjectPronouns } from "../restatements/words.en.js";
 import type { Argument, Proposition } from "./proposition.js";
+import { namedLikePersons } from "./words.en.js";
 
 /** Whether it is told as a fact, denied or not. */
 export function isStated({ standing: { modality, alleged, partial } }: Proposition): boolean {
@@ -53,8 +54,8 @@ function areThingAndName(a: Argument, b: Argument): boolean {
   return isBare && thing.isOpen === true && name.start === 0 && persons.has(noun.lemma) === isPerson(name);
 }
 
-/** Nouns for what has the name of a person; a character of a story is none. */
-const persons: ReadonlySet<string> = new Set([...(sortsOfThings["person"] ?? []), "character"]);
+/** Nouns for what has the name of a person. */
+const persons: ReadonlySet<string> = new Set([...(sortsOfThings["person"] ?? []), ...namedLikePersons]);
 
 function isPerson({ head }: Argument): boolean {
   return head.value?.kind === "person";

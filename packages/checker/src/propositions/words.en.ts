@@ -119,3 +119,6 @@ export const general: ReadonlySet<string> = new Set([
   "athlete",
   "model",
 ]);
+
+/** Nouns for what is no person and has the name of one: "the **character** Edda Moor". */
+export const namedLikePersons: ReadonlySet<string> = new Set(["character"]);

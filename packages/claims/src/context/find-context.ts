@@ -5,7 +5,6 @@ import { clauseEnd, isNominal, isPresentClause, reachOf, type TokenRange } from 
 import {
   contextTriggers,
   implicatives,
-  mannerAdverbs,
   preventing,
   singledOut,
   temporalSubordinators,
@@ -312,9 +311,6 @@ function stands(
   end: number,
 ): boolean {
   const next = tokens[end];
-  // "a **carefully** planned attack": how well, not that it is yet to come.
-  const isManner = tokens[first]?.lower === "planned" && mannerAdverbs.has(tokens[first - 1]?.lower ?? "");
-  if (isManner && isNominal(tokens[first + 1])) return false;
   // "moved **to** Paris" is no intention.
   if (lemmas.at(-1) === "to" && lemmas.length > 1) return opensInfinitive(tokens, end);
   // "were **expecting** a quake": who expects is no less real.

@@ -59,6 +59,9 @@ export const contextTriggers: readonly ContextTrigger[] = [
     "than plan", "than forecast", "than predict", "than anticipate",
     // "did not **say why** it closed": it did.
     "say why", "say how", "say where", "explain why", "explain how", "disclose why", "disclose how", "disclose where",
+    // "a **carefully planned attack**": how well, and not that it is yet to come.
+    ...["badly", "brilliantly", "carefully", "cleverly", "elaborately", "expertly", "meticulously", "painstakingly", "poorly", "precisely",
+      "thoroughly", "well"].flatMap((manner) => [`${manner} plan #NOUN`, `${manner} plan #ADJ`, `${manner} - plan #NOUN`]),
     // "was denied **by** the mayor": what follows did it.
     "deny by", "refute by", "reject#VERB by", "oppose#VERB by",
     // "I **must say** that it fell": says so.
@@ -257,23 +260,6 @@ export const implicatives: ReadonlySet<string> = new Set([
 // prettier-ignore
 export const singledOut: ReadonlySet<string> = new Set([
   "first", "second", "third", "fourth", "fifth", "sixth", "last", "latest", "only", "next", "youngest", "oldest", "largest", "biggest", "few", "one",
-]);
-
-/** How well something was planned that was done. */
-export const mannerAdverbs: ReadonlySet<string> = new Set([
-  "badly",
-  "brilliantly",
-  "carefully",
-  "cleverly",
-  "elaborately",
-  "expertly",
-  "meticulously",
-  "minutely",
-  "painstakingly",
-  "poorly",
-  "precisely",
-  "thoroughly",
-  "well",
 ]);
 
 /** Verbs with "from" and a gerund that did not happen: "**stopped** the fire from spreading". */

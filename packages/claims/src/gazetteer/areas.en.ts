@@ -144,6 +144,7 @@ export const ordinaryNames: ReadonlySet<string> = new Set(
     .split(/\s+/u)
     .concat("East Coast", "West Coast", "Far North"),
 );
+/** The nouns that they are found with. */
 export const regionNouns: readonly string[] = ["Region", "Province", "State", "District", "Department"];
 
 /** States that another claims or that belong to another: `code | the other's code`. */

@@ -100,9 +100,17 @@ test("a county is not found by its bare name where a county of that sort is neve
   expect(idsOf("Orange").every((id) => !id.endsWith("orange-county"))).toBe(true);
 });
 
+test("a region is as large as its largest city, in whatever district that lies", () => {
+  expect(placeById("united-states/texas")?.size).toBe(placeById("united-states/texas/houston")?.size);
+});
+
 test("parts of a state lie in the region that they are parts of", () => {
   expect(around("united-kingdom/england/yorkshire")[0]).toBe("united-kingdom/england");
   expect(around("united-kingdom/england/leeds")).toContain("united-kingdom/england/yorkshire");
+  expect(around("united-states/new-york/suffolk-county")[1]).toBe("united-states/new-york/long-island");
+  expect(around("united-states/massachusetts/suffolk-county")).not.toContain(
+    "united-states/new-york/long-island",
+  );
   expect(around("pakistan/khyber-pakhtunkhwa/waziristan")).not.toContain("afghanistan");
 });
 

@@ -4,8 +4,8 @@ import { reportingVerbs } from "../predicates/lexicon.en.js";
 import {
   abilityAdjectives,
   askingAdverbs,
-  clauseOpeners,
   objectControl,
+  subordinators,
   tellingVerbs,
 } from "./lexicon.en.js";
 import type { Phrase } from "./phrase.js";
@@ -160,13 +160,15 @@ function nounBehindSubordinator(phrases: readonly Phrase[], at: number): number 
   const noun = phrases[opener + 1];
   // "that **there** were losses": what there is comes behind.
   const isSubject = noun?.type === "noun" && noun.head.lower !== "there";
-  return isSubject && clauseOpeners.has(joint.token.lower) ? opener + 1 : -1;
+  return isSubject && isClauseOpener(joint.token.lower) ? opener + 1 : -1;
 }
+
+const isClauseOpener = (word: string): boolean => word === "that" || subordinators.has(word);
 
 /** "the head **of** the firm": a preposition within what stands before a verb, and not the "after" that may open a clause before a name aside. */
 function isInnerPreposition(phrases: readonly Phrase[], at: number, isNamed: boolean): boolean {
   const joint = phrases[at];
-  return joint?.type === "preposition" && !(isNamed && clauseOpeners.has(joint.token.lower));
+  return joint?.type === "preposition" && !(isNamed && isClauseOpener(joint.token.lower));
 }
 
 /** "the clerk**, Rita Cole,**": whether the comma at `at` closes a name beside a noun. */

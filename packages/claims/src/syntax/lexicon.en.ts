@@ -582,27 +582,6 @@ export const neverPassive: ReadonlySet<string> = new Set([
 /** Adverbs that open a question within a sentence: "into **how** the guard left". */
 export const askingAdverbs: ReadonlySet<string> = new Set(["how", "why"]);
 
-/** Words that open a clause whose subject stands right behind them. */
-export const clauseOpeners: ReadonlySet<string> = new Set([
-  "after",
-  "although",
-  "because",
-  "before",
-  "if",
-  "once",
-  "since",
-  "that",
-  "though",
-  "unless",
-  "until",
-  "when",
-  "whenever",
-  "where",
-  "whereas",
-  "whether",
-  "while",
-]);
-
 /** What somebody is said to have done is done by him: "held on **suspicion** of breaking it". In dictionary form. */
 export const accusingNouns: ReadonlySet<string> = new Set([
   "accusation",

@@ -104,6 +104,9 @@ export const corpus: KindCorpus<PlaceValue> = {
     // A part of Jerusalem lies in the West Bank.
     { a: "It happened in Jerusalem.", b: "It happened in the West Bank.", relation: "overlapping" },
     { a: "It happened in Erbil.", b: "It happened in Kurdistan.", relation: "incomparable" },
+    // What lies in the county is not in the tables, but London does not.
+    { a: "It happened in County Tyrone.", b: "It happened in Belfast.", relation: "incomparable" },
+    { a: "It happened in County Tyrone.", b: "It happened in London, England.", relation: "disjoint" },
     // What lies in Anatolia is not in the tables.
     { a: "It happened in Ankara.", b: "It happened in Anatolia.", relation: "incomparable" },
     { a: "in Berlin", b: "It happened in Anatolia.", relation: "disjoint" },

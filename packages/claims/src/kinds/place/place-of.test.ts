@@ -56,6 +56,8 @@ test("a list does not put one place into the next", () => {
 test.each([
   ["A quake hit California. It rattled North Bay.", ["?nurth-bai"]],
   ["A quake hit San Francisco. It rattled North Bay.", ["?nurth-bai"]],
+  // Which Georgia it is remains open.
+  ["A quake hit Georgia. It rattled North Bay.", ["canada/ontario/north-bay"]],
   ["A quake hit Ontario. It rattled North Bay.", ["canada/ontario/north-bay"]],
   ["A quake rattled North Bay.", ["canada/ontario/north-bay"]],
   ["A quake hit California. It rattled North Bay, Ontario.", ["canada/ontario/north-bay"]],
@@ -75,6 +77,14 @@ test.each([
 test("but for those that have it in the tables", () => {
   expect(readingsOf("He lives in the Hague.", "Hague")).toEqual(["netherlands/south-holland/hague"]);
   expect(readingsOf("He flew to the Gambia and Mali.", "Gambia")).toEqual(["gambia"]);
+});
+
+test("a town speaks for what lies around it though its district has its name", () => {
+  expect(readingsOf("Police in Catania said so. They met in Syracuse.", "Syracuse")).toEqual([
+    "italy/sicily/siracusa/siracusa",
+    "italy/sicily/siracusa",
+  ]);
+  expect(readingsOf("They met in Syracuse.", "Syracuse")?.[0]).toBe("united-states/new-york/syracuse");
 });
 
 test("a large town is meant wherever it is named", () => {
