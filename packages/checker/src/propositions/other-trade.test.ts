@@ -22,7 +22,8 @@ it.each([
   ["told beside another", "Ivo Brandt (born 3 May 1961) is an actor and golfer.", "Ivo Brandt is a golfer."],
   ["of no known kind there", "Ivo Brandt (born 3 May 1961) is a hero.", "Ivo Brandt is a golfer."],
   ["no biography", "Ivo Brandt was an actor in the play.", "Ivo Brandt is a golfer."],
-  ["one of several sentences", `He ran for office in Orva. ${biography}`, "Ivo Brandt is a politician."],
+  ["one of several sentences", `He played in Orva. ${biography}`, "Ivo Brandt is a golfer."],
+  ["politics, which others go into", biography, "Ivo Brandt is a politician."],
   ["somebody else", biography, "Marta Holm is a golfer."],
 ])("may be so: %s", (_, text, statement) => {
   expect(clash(text, statement)).toBeNull();
