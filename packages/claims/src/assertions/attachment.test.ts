@@ -191,6 +191,8 @@ describe("years and what they come to", () => {
       "It will cost 35 to 40 million euros.",
       "to cost.howMuch(it) = between €35 million and €40 million [planned]",
     ],
+    ["Orva, home to four insurance firms, is old."],
+    ["Orva is home to 400 people.", "population.howMuch(Orva) = 400 people"],
     ["Orva, home to 400 people, lies 40 km off Lorvia.", "distance.howMuch(Orva) = 40 kilometres [off]"],
   ]);
 });

@@ -36,6 +36,9 @@ export const standIns = set(`
 /** Words behind a value that bring in when it holds, or where more is said of it: "20 **when used with** `pool`". */
 export const conditional = set(`when if with unless where only see under using`);
 
+/** Words that open a case which a figure holds of, before a comma or behind the figure: "**for** IPv6, …", "… **on** Windows". */
+export const caseOpeners = set(`for on with under when if`);
+
 /** A clause with one of these does not state what holds: it tells what to do, what was, what will or might be, or gives an example. */
 export const unstated = set(`
   example e.g. eg e.g instance such suppose imagine assume estimate estimated say previously formerly originally historically once
