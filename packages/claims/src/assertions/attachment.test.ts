@@ -23,6 +23,8 @@ describe("subjects of changes", () => {
   ]);
   cases("howMany", [
     ["The index increased by 48 points.", "to increase.howMany(index) = 48 points (by) [point]"],
+    ["Orva is home to 400 people.", "population.howMany(Orva) = 400 people [people]"],
+    ["Orva is home to four firms.", "to be home.howMany(Orva) = 4 firms (to) [firm]"],
   ]);
 });
 
@@ -191,8 +193,6 @@ describe("years and what they come to", () => {
       "It will cost 35 to 40 million euros.",
       "to cost.howMuch(it) = between €35 million and €40 million [planned]",
     ],
-    ["Orva, home to four insurance firms, is old."],
-    ["Orva is home to 400 people.", "population.howMuch(Orva) = 400 people"],
     ["Orva, home to 400 people, lies 40 km off Lorvia.", "distance.howMuch(Orva) = 40 kilometres [off]"],
   ]);
 });

@@ -53,7 +53,7 @@ const figures = new RegExp(
     /\d{1,3}(?:[\u00a0\u2009\u202f]\d{3}){1,8}(?!\d)(?:\.\d+)?/,
     /[1-9]\d{0,2}(?:(?: \d{3}){2,6}| 000)(?![\d,]|\.\d{3})(?:\.\d+)?/,
     // "of the 40 913 prisoners": before what is counted; not "of day 40 913 men", "2 500 ml bottles"
-    /(?<=(?<!\b(?:aged?|chapter|class|day|grade|level|lines?|no|number|page|section|step|top|version|week|year))[a-z] )[1-9]\d{0,2} \d{3}(?= [a-z]{4,}(?![-a-z]))/,
+    /(?<=[a-z] )(?<!\b(?:aged?|chapter|class|day|grade|level|lines?|no|number|page|section|step|top|version|week|year) )[1-9]\d{0,2} \d{3}(?= [a-z]{4,}(?![-a-z]))/,
     /[1-9]\d{0,2}(?:\.\d{3}){1,8},\d+(?!\d|[.,]\d)/,
     /\d{1,3}(?:\.\d{3}){2,8}(?!\d)/,
     /\d*\.\d+|\d+/,

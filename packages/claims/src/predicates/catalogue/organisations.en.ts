@@ -13,7 +13,6 @@ export const organisations: readonly Predicate[] = [
     does("incorporate", { patient: ["organisation", "group", "place", "unknown"] }),
     noun("incorporation", { patient: ["organisation", "group", "place", "unknown"] }),
   ]),
-  suffered("chartering", "once", "chartered", [does("charter", { patient: ["organisation", "group", "place", "unknown"] })]),
   suffered("dissolution", "once", "dissolved", [does("dissolve, disband, abolish, wind up", { patient: ["organisation", "group", "unknown"] }), noun("dissolution, abolition, disbandment", { patient: ["organisation", "group", "unknown"] })]),
   suffered("renaming", "many", "renamed", [does("rename, rebrand, rechristen")]),
   suffered("headquarters", "state", "based", [does("headquarter, base", { patient: ["organisation", "unknown"] })], { where: "Where is {subject} based?" }),
