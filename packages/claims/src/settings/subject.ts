@@ -12,6 +12,7 @@ import {
   billingVerbs,
   caseOpeners,
   conditional,
+  earlierWords,
   idleWords,
   pageNouns,
   pointingWords,
@@ -76,7 +77,7 @@ export function nameOf(naming: Naming): Named | null {
       .filter((word) => ofCode !== true || scopeNouns.has(word.lemma)),
     ...versions
       .filter((other) => isScope(other, clause, figure))
-      .map(({ value }) => asTold(formatValue(value))),
+      .map(({ mention, value }) => asTold(releasesMeant(clause, mention) + formatValue(value))),
     ...(rate?.each ?? []).map(asTold),
     ...boundOf(naming).map(asTold),
     ...billingOf(naming).map(asTold),
@@ -199,9 +200,12 @@ function namesOneSetting(
   return "heading";
 }
 
-/** "`LONGEST_NAME`**-1** (63 by default)": whether a name is counted with, so that what is said is so of the result. */
-function isOperand({ end }: Word, { text }: Pick<Document, "text">): boolean {
-  return /^[`'")]?\s?[-+*/×]\s?\d/u.test(text.slice(end, end + 8));
+/** "`LONGEST_NAME`**-1** (63 by default)", "**2 *** `RING` (64 by default)": whether a name is counted with, so that what is said is so of the result. */
+function isOperand({ start, end }: Word, { text }: Pick<Document, "text">): boolean {
+  return (
+    /^[`'")]?\s?[-+*/×]\s?\d/u.test(text.slice(end, end + 8)) ||
+    /\d\s?[-+*/×]\s?[`'"(]?$/u.test(text.slice(Math.max(0, start - 8), start))
+  );
 }
 
 /** "**For IPv6**, it must be between 0 and 128", "must be at most 32 **for IPv4**": the case that a setting in code is told of. */
@@ -272,6 +276,14 @@ function isScope({ mention, value }: Figure, { words }: Clause, figure: Figure |
     value.product === null ||
     !platforms.has(value.product)
   );
+}
+
+/** "**Before** version 3": the releases that are meant instead of that one, in a word; empty where it is that one, or those since. */
+function releasesMeant({ words }: Clause, { start }: Span): string {
+  const before = words.findLast(
+    (word) => word.end <= start && word.lower !== "version" && word.lower !== "to",
+  );
+  return before !== undefined && earlierWords.has(before.lower) ? "before " : "";
 }
 
 /** "**PostgreSQL**: 14 or later": the product that the version is of. */

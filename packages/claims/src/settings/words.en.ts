@@ -68,6 +68,9 @@ export const untimely = set(`will was were had`);
 /** Words behind which nothing more is said of the setting. */
 export const clauseEnds = set(`because so which whereas while but therefore thus hence unless after-which`);
 
+/** Words by which those releases are meant that came earlier: "**before** version 3", "**prior** to 2.4". */
+export const earlierWords = set(`before until prior preceding`);
+
 /** Behind the number of a version, a release before it: "2.0-beta.1", "3.1 (rc 2)". */
 export const preRelease =
   /^[\s(.-]{0,2}((?:alpha|beta|rc|pre|preview|dev|snapshot|nightly|milestone)(?:[\s.-]?\d{1,3})?)\b/iu;
