@@ -44,9 +44,11 @@ describe("a text that tells of many happenings", () => {
     ).toEqual([1, 1]));
 });
 
-/** The questions of the findings in one text. */
-const inText = (text: string): readonly string[] =>
-  checkSources([{ date: undefined, text }]).findings.map(({ question }) => question.text);
+/** The questions of the findings in texts without a date. */
+const inText = (...texts: readonly string[]): readonly string[] =>
+  checkSources(texts.map((text) => ({ date: undefined, text }))).findings.map(
+    ({ question }) => question.text,
+  );
 
 describe("happenings that a text tells apart by their dates", () => {
   it.each([
@@ -105,21 +107,16 @@ describe("what one text counts", () => {
 });
 
 describe("nations", () => {
-  const found = (...texts: readonly string[]): readonly string[] =>
-    checkSources(texts.map((text) => ({ date: undefined, text }))).findings.map(
-      ({ question }) => question.text,
-    );
-
   it.each([
     ["Norway was built by fishermen.", "Norway is not finished."],
     ["Denmark died that day, he wrote.", "Denmark did not die."],
     ["Sailors built Portugal.", "Portugal was never completed."],
   ])("are not built or buried but in a manner of speaking: %s", (...texts) =>
-    expect(found(...texts)).toEqual([]),
+    expect(inText(...texts)).toEqual([]),
   );
 
   it("become independent", () =>
-    expect(found("Norway gained independence in 1905.", "Norway won its independence in 1906.")).toEqual([
+    expect(inText("Norway gained independence in 1905.", "Norway won its independence in 1906.")).toEqual([
       "When did Norway become independent?",
     ]));
 });
