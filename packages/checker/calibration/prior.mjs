@@ -12,6 +12,7 @@ const shares = {
   speaker: 0.96,
   reality: 0.9,
   reading: 0.9,
+  text: 0.9,
 };
 
 export const prior = {

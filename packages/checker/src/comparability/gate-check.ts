@@ -23,6 +23,8 @@ export interface Outcome {
 /** One named check of the gate: whether two statements answer the same question in one respect. Symmetric. */
 export interface GateCheck {
   readonly name: string;
+  /** Whether it is a question at all of these two; where it is not, the check is not printed. Default: it is. */
+  isAsked?(a: Statement, b: Statement, context: GateContext): boolean;
   run(a: Statement, b: Statement, context: GateContext): Outcome;
 }
 

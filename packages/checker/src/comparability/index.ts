@@ -9,6 +9,7 @@ import { scope } from "./scope.js";
 import { settingGate } from "./setting.js";
 import { speaker } from "./speaker.js";
 import { subject } from "./subject.js";
+import { text } from "./text.js";
 import { time } from "./time.js";
 import { unit } from "./unit.js";
 
@@ -23,6 +24,7 @@ export const gate: readonly GateCheck[] = [
   speaker,
   reality,
   reading,
+  text,
 ];
 
 /**
@@ -39,6 +41,7 @@ const cheapestFirst: readonly GateCheck[] = [
   event,
   time,
   speaker,
+  text,
 ];
 
 /** Unmet, they leave something to say: that one came later, or is only alleged. Any other unmet check ends the matter. */
@@ -61,6 +64,7 @@ export function passGate(a: Statement, b: Statement, context: GateContext): Pass
   const printed = isOfSettings ? settingGate : gate;
   const outcomes: [GateCheck, Outcome][] = [];
   for (const check of isOfSettings ? settingGate : cheapestFirst) {
+    if (check.isAsked?.(a, b, context) === false) continue;
     const outcome = check.run(a, b, context);
     if (outcome.status === "unmet" && !leavesSomethingToSay.has(check.name)) return null;
     outcomes.push([check, outcome]);

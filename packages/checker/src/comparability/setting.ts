@@ -2,6 +2,7 @@ import { isCodeName, isCommonName } from "@gainsay/claims";
 import type { Statement } from "../align/statement.js";
 import { met, unknown, unmet, type GateCheck, type Outcome } from "./gate-check.js";
 import { reading } from "./reading.js";
+import { text } from "./text.js";
 import { reality } from "./reality.js";
 import { unit } from "./unit.js";
 
@@ -103,4 +104,4 @@ const time: GateCheck = {
 };
 
 /** The gate for what documentation states; happenings and speakers do not come into it. */
-export const settingGate: readonly GateCheck[] = [subject, scope, unit, time, reality, reading];
+export const settingGate: readonly GateCheck[] = [subject, scope, unit, time, reality, reading, text];

@@ -92,20 +92,34 @@ function joinAlike(disputes: readonly Dispute[], question: OpenQuestion): readon
   return [...joined.values()];
 }
 
-/** An update that shows nothing but what a contradiction of the question shows too says it twice. */
+/**
+ * What a contradiction of the question shows is not told twice: by an update, or by what one text tells against itself beside what two
+ * texts tell.
+ */
 function withoutRepeats(disputes: readonly Dispute[]): readonly Dispute[] {
   const clashes = disputes.filter(({ verdict }) => verdict === "contradiction");
-  return disputes.filter(
-    ({ verdict, clashing }) =>
-      verdict !== "update" ||
-      !clashing.every(({ pair: [a, b] }) =>
-        clashes.some(({ statements }) => [a, b].every((side) => isShown(side, statements))),
-      ),
-  );
+  return disputes.filter((dispute) => {
+    const ofOneText = dispute.verdict !== "update" && isOfOneText(dispute);
+    if (dispute.verdict !== "update" && !ofOneText) return true;
+    const others = clashes.filter((other) => other !== dispute && !(ofOneText && isOfOneText(other)));
+    const isToldBy = ofOneText ? mayBeToldBy : isShown;
+    return !dispute.clashing.every(({ pair }) =>
+      others.some(({ statements }) => pair.every((side) => isToldBy(side, statements))),
+    );
+  });
+}
+
+function isOfOneText({ clashing }: Dispute): boolean {
+  return clashing.every(({ pair: [a, b] }) => a.document.id === b.document.id);
 }
 
 function isShown({ assertion: { value } }: Statement, statements: readonly Statement[]): boolean {
   return statements.some(({ assertion }) => compareValues(assertion.value, value).relation === "same");
+}
+
+/** "12:45 on Thursday" beside "Thursday". */
+function mayBeToldBy({ assertion: { value } }: Statement, statements: readonly Statement[]): boolean {
+  return statements.some(({ assertion }) => compareValues(assertion.value, value).relation !== "disjoint");
 }
 
 function findingOf(

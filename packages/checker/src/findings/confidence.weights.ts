@@ -13,4 +13,5 @@ export const weights: Readonly<Record<string, number>> = {
   speaker: -1.11,
   reality: -1.84,
   reading: -1.84,
+  text: -1.84,
 };

@@ -8,6 +8,7 @@ import type { Statement } from "../align/statement.js";
 import { givenAsOne } from "../align/stories.js";
 import type { GateContext } from "../comparability/gate-check.js";
 import { passGate, type Passage } from "../comparability/index.js";
+import { textsTellBoth } from "../comparability/text.js";
 import { compareStatements, isLowerBound, isOutgrown } from "./compare-statements.js";
 import { confidenceOf } from "./confidence.js";
 import type { Check, Severity, Verdict } from "./finding.js";
@@ -49,7 +50,9 @@ export function judgePair(pair: Pair, context: GateContext): PairVerdict | null 
   const [a, b] = pair;
   const isGiven =
     context.sameEvent && (a.setting !== null || areOfGiven(placeOf(a), placeOf(b), context.stories));
-  const sameEvent = isGiven || areOnOneThing(a.document, b.document);
+  // Two pages of one title each tell of one thing; pages that tell both tell of two.
+  const sameEvent =
+    isGiven || (areOnOneThing(a.document, b.document) && !textsTellBoth(a, b, context.siblings));
   const passage = passGate(a, b, sameEvent === context.sameEvent ? context : { ...context, sameEvent });
   if (passage === null) return null;
   const comparison = compareStatements(a, b);

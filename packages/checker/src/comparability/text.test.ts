@@ -1,0 +1,55 @@
+import { extract, readDocument } from "@gainsay/claims";
+import { describe, expect, it } from "vitest";
+import { check } from "../check.js";
+
+/** Verdict and severity of each finding in some pages in Markdown, and the checks that are undecided. */
+function findingsIn(...pages: readonly string[]): readonly string[] {
+  const read = pages.map((content, index) => extract(readDocument({ id: `${index}.md`, content })));
+  return check(read).findings.map(({ verdict, severity, comparability }) => {
+    const undecided = comparability.filter(({ status }) => status === "unknown").map(({ check }) => check);
+    return [verdict, severity, ...undecided].join(" ");
+  });
+}
+
+/** A page on one thing. */
+const page = (...sentences: readonly string[]): string =>
+  ["# Tilewright Server\n\nTilewright Server keeps tiles.", ...sentences].join(" ");
+
+const [early, late] = ["Ilse Brand was born in 1911.", "Ilse Brand was born in 1913."];
+
+describe("what is told of one thing", () => {
+  it("is a sure contradiction of two texts, and less sure of one that tells both", () => {
+    expect(findingsIn(early, late)).toEqual(["contradiction error"]);
+    expect(findingsIn(`${early} ${late}`)).toEqual(["contradiction warning text"]);
+  });
+
+  it("is one finding where two texts show already what one of them tells both ways", () => {
+    const [thursday, friday] = ["Ilse Brand died on Thursday.", "Ilse Brand died on Friday."];
+    const atNoon = "Ilse Brand died at 12:45 p.m. on Thursday.";
+    expect(findingsIn(thursday, `${friday} ${atNoon}`)).toEqual(["contradiction error"]);
+    expect(findingsIn(`${friday} ${atNoon}`)).toEqual(["contradiction warning text"]);
+  });
+
+  it("is told by one text where two copies of it each tell both", () => {
+    const copy = `${early} She painted harbours in Tolvana, ships and the men who load them. ${late}`;
+    expect(findingsIn(copy, copy)).toEqual(["contradiction warning text"]);
+  });
+
+  it("is not asked of voices that a text lets speak", () => {
+    const voices = [
+      "State radio says a magnitude-5.3 quake has hurt three people in Tolvana.",
+      "The institute gave the quake a strength of magnitude-5.7.",
+    ].join(" ");
+    expect(findingsIn(voices)[0]).not.toContain("text");
+  });
+});
+
+describe("pages of one title", () => {
+  const [written, not] = ["The lock file was written.", "The lock file was not written."];
+
+  it("tell of one thing, whose parts need no name", () =>
+    expect(findingsIn(page(written), page(not))).toEqual(["contradiction error"]));
+
+  it("tell of two things where both tell both", () =>
+    expect(findingsIn(page(written, not), page(not, written))).toEqual([]));
+});
