@@ -19,22 +19,6 @@ describe("readText", () => {
     ]);
   });
 
-  test("entries of a log are no sentences, news by the minute is", () => {
-    expect(
-      outline(
-        "The build ran twice.\n\n" +
-          "2031-05-04 08:15 ` [PATCH 1/2] tidy sails Ann Lee via Mast\n" +
-          "2031-05-04 08:40   ` Tom Hale\n" +
-          "2031-05-05  9:05 [PATCH 2/2] mend nets Ann Lee via Mast\n\n" +
-          "It passed.\n",
-      ),
-    ).toEqual(["paragraph: The build ran twice.", "paragraph: It passed."]);
-    expect(outline("2031-05-04 08:15 The ferry sank.\n2031-05-04 08:40 Six people were rescued.\n")).toEqual([
-      "paragraph: 2031-05-04 08:15 The ferry sank.",
-      "paragraph: 2031-05-04 08:40 Six people were rescued.",
-    ]);
-  });
-
   test("one paragraph a line, with headings between them", () => {
     expect(
       outline(

@@ -21,7 +21,7 @@ export function readText(original: string, start = 0): CleanText {
 /** Adds `[start, end)` of the original as plain text. Comments to Gainsay are no text; one alone on its line is as a blank line. */
 export function addText(builder: CleanTextBuilder, original: string, start: number, end: number): void {
   const comments = findIgnoreComments(original, start, end);
-  const lines = withoutLog(splitLines(blanked(original, comments), start, end));
+  const lines = splitLines(blanked(original, comments), start, end);
   let comment = 0;
   const copy = (from: number, to: number): void => {
     let done = from;
@@ -101,17 +101,6 @@ function splitLines(original: string, start: number, end: number): Line[] {
     from = to + (original.startsWith("\r\n", to) ? 2 : 1);
   }
   return lines;
-}
-
-/** "2031-05-04 08:15 build 12 passed": an entry of a log, or of an index of mail, which is no sentence. */
-const logEntry = /^\[?\d{4}[-/]\d\d[-/]\d\d[ T]+\d{1,2}:\d\d(?!.*[.!?…]["'”’)]*$)/u;
-
-/** The lines that are read: not those of a log, of which entries stand one below the other. */
-function withoutLog(lines: readonly Line[]): readonly Line[] {
-  const isEntry = lines.map(({ text }) => logEntry.test(text.slice(0, reach)));
-  return lines.filter(
-    (_, at) => isEntry[at] !== true || (isEntry[at - 1] !== true && isEntry[at + 1] !== true),
-  );
 }
 
 function lineEnd(original: string, from: number, end: number): number {
