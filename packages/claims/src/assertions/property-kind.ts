@@ -27,3 +27,7 @@ export function kindOfProperty(
 }
 
 const narrowing: ReadonlySet<string> = new Set(["ADJ", "NOUN", "PROPN", "VERB"]);
+
+function isIn(at: number, span: Span | null): boolean {
+  return span !== null && span.start <= at && at < span.end;
+}
