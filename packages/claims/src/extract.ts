@@ -3,6 +3,7 @@ import { assembler } from "./assertions/assemble.js";
 import { carryOver, definedIn, pointsBack, settingOf, type Setting } from "./assertions/carry-over.js";
 import { bind } from "./assertions/bind.js";
 import { timeEvents } from "./assertions/event-time.js";
+import { narratedYears } from "./assertions/narrated-years.js";
 import { quotedVoices } from "./context/quoted-voices.js";
 import { createLocator, type Locator } from "./document/locate.js";
 import { summarise } from "./document/summarise.js";
@@ -27,6 +28,7 @@ export function extract(document: Document, options: ExtractOptions = {}): Extra
   const locator = createLocator(document);
   const bound = read.map(bind);
   const times = timeEvents(read, bound, document.metadata.date);
+  const narrated = narratedYears(document);
   const assertions: Assertion[] = [];
   let dropped = 0;
   let setting: Setting | null = null;
@@ -36,7 +38,7 @@ export function extract(document: Document, options: ExtractOptions = {}): Extra
     const voice = voices[index] ?? null;
     const bindings = bound[index] ?? [];
     const timeOf = times[index] ?? (() => null);
-    const assemble = assembler(clauses, bindings, { timeOf, voice, topic, locator });
+    const assemble = assembler(clauses, bindings, { timeOf, voice, topic, locator, narrated });
     const said: Assertion[] = [];
     for (const binding of bindings) {
       const assertion = assemble(binding);

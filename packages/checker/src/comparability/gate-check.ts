@@ -18,6 +18,8 @@ export interface Outcome {
   readonly reason: string;
   /** Nothing speaks against the check, but too little for it to call a difference a contradiction. */
   readonly tooLittle?: boolean;
+  /** Unmet, it leaves nothing to say, whatever the check. */
+  readonly ends?: boolean;
 }
 
 /** One named check of the gate: whether two statements answer the same question in one respect. Symmetric. */
@@ -42,3 +44,6 @@ export const met = (reason: Reason): Outcome => outcome("met", reason);
 export const unmet = (reason: Reason): Outcome => outcome("unmet", reason);
 export const unknown = (reason: Reason): Outcome => outcome("unknown", reason);
 export const tooLittle = (reason: string): Outcome => ({ status: "unknown", reason, tooLittle: true });
+
+/** That two things are told of two times and nobody need know: everybody grows older. */
+export const nothingToSay = (reason: string): Outcome => ({ status: "unmet", reason, ends: true });

@@ -66,7 +66,8 @@ export function passGate(a: Statement, b: Statement, context: GateContext): Pass
   for (const check of isOfSettings ? settingGate : cheapestFirst) {
     if (check.isAsked?.(a, b, context) === false) continue;
     const outcome = check.run(a, b, context);
-    if (outcome.status === "unmet" && !leavesSomethingToSay.has(check.name)) return null;
+    if (outcome.status === "unmet" && (outcome.ends === true || !leavesSomethingToSay.has(check.name)))
+      return null;
     outcomes.push([check, outcome]);
   }
   return {

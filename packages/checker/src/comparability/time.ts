@@ -1,8 +1,9 @@
 import { isOutcome } from "@gainsay/claims";
+import { agesAtOneTime } from "./age.js";
 import { ofEarlier, yet } from "./words.en.js";
 import type { Statement } from "../align/statement.js";
 import { shareName } from "./share-name.js";
-import { met, tooLittle, unknown, unmet, type GateCheck, type Outcome } from "./gate-check.js";
+import { met, nothingToSay, tooLittle, unknown, unmet, type GateCheck, type Outcome } from "./gate-check.js";
 
 /** Populations, areas and prices of things are given anew once a year or so. In days. */
 const slowChange = 365;
@@ -31,12 +32,17 @@ export const time: GateCheck = {
     if (predicate === "age" && isAtDeath(a) && isAtDeath(b)) return met("one dies at one age");
     if (predicate === "age" && yearsApart(a, b) <= 1 && a.document.id !== b.document.id)
       return unmet("an age grows by a year between two birthdays");
-    const then = [a, b].find((side) => predicate === "age" && isOfThen(side));
-    if (then !== undefined) return unmet(`"${then.assertion.evidence.quote}" is an age of an earlier time`);
+    const ages = predicate === "age" ? agesAtOneTime(a, b) : null;
+    if (ages !== null) return ages;
     const apart = yearsToldApart(a, b);
-    if (apart !== null) return unmet(apart);
+    const isOneText = a.document.id === b.document.id;
+    // "in 1900 it had 95,000 inhabitants, in 2010 …": what a text tells of two years is no news.
+    if (apart !== null) return isOneText && isOfYear(a) && isOfYear(b) ? nothingToSay(apart) : unmet(apart);
+    // "in 1900 it had 95,000 inhabitants … it has 812,000"
+    if (isOneText && a.predicate?.arity === "state" && isOfYear(a) !== isOfYear(b))
+      return tooLittle("one text tells both, one of them of a year");
     const dates = [a.document.date, b.document.date];
-    if (a.document.id === b.document.id) return met("one article");
+    if (isOneText) return met("one article");
     const isAkin = stories.akinTo.get(a.document.id)?.includes(b.document.id) === true && shareName(a, b);
     const isOneStory =
       sameEvent || isAkin || stories.sameStory(a.document.id, b.document.id).status === "met";
@@ -97,6 +103,10 @@ function yearWritten({ document: { date } }: Statement): number | null {
   return date === undefined ? null : Number(date.slice(0, 4));
 }
 
+function isOfYear(statement: Statement): boolean {
+  return yearStated(statement) !== null;
+}
+
 /** The year that the sentence itself puts a fact in. */
 function yearStated({ assertion: { qualifiers } }: Statement): number | null {
   const { time } = qualifiers;
@@ -114,12 +124,4 @@ function yearsApart({ assertion: { value: a } }: Statement, { assertion: { value
 /** "died at the age of 77" */
 function isAtDeath({ assertion: { provenance } }: Statement): boolean {
   return provenance.binding === "age/died";
-}
-
-/** Whether an age is of another time than the article: "in 1957 the 29-year-old …", "when she was 12". */
-function isOfThen({ assertion: { qualifiers }, document }: Statement): boolean {
-  const { time, relation } = qualifiers;
-  if (relation !== undefined) return true;
-  if (time?.kind !== "date" || !time.known.includes("year")) return false;
-  return document.date === undefined || time.max === null || time.max.slice(0, 4) < document.date.slice(0, 4);
 }

@@ -110,7 +110,7 @@ export const happensOnce: ReadonlyMap<string, string> = new Map([
   ["found", "founding"],
   ["establish", "founding"],
   ["form", "founding"],
-  ["incorporate", "founding"],
+  ["incorporate", "incorporation"],
   ["start", "founding"],
   ["disband", "end"],
   ["dissolve", "end"],

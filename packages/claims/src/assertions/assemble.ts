@@ -11,6 +11,7 @@ import { totalWords } from "../predicates/lexicon.en.js";
 import { entityOf } from "./predication.js";
 import type { TimeOf } from "./event-time.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
+import type { narratedYears } from "./narrated-years.js";
 import { qualify } from "./qualify.js";
 import { reference } from "./reference.js";
 
@@ -26,6 +27,8 @@ export interface Telling {
   /** What the sentence before says what it is: "the population" of the next one is that of it. */
   readonly topic: Subject | null;
   readonly locator: Locator;
+  /** The years that the paragraph of a place in the sentence has told last. */
+  readonly narrated: ReturnType<typeof narratedYears>;
 }
 
 /**
@@ -35,7 +38,7 @@ export interface Telling {
 export function assembler(
   clauses: Clauses,
   bindings: readonly Binding[],
-  { timeOf, voice: around, topic, locator }: Telling,
+  { timeOf, voice: around, topic, locator, narrated }: Telling,
 ): Assemble {
   if (bindings.length === 0) return () => null;
   const { sentence, phrases, document, vocabulary } = clauses;
@@ -75,6 +78,7 @@ export function assembler(
         total: slot === "howMany" && (total || followsTotal(sentence, mention.start)),
         date: dates.get(binding.trigger.start),
         likely: timeOf(at),
+        narrated: id === "age" ? narrated(mention, sentence) : null,
       }),
       polarity: binding.context.polarity,
       modality: binding.context.modality,

@@ -23,6 +23,8 @@ describe("subjects of changes", () => {
   ]);
   cases("howMany", [
     ["The index increased by 48 points.", "to increase.howMany(index) = 48 points (by) [point]"],
+    ["Orva is home to 400 people.", "population.howMany(Orva) = 400 people [people]"],
+    ["Orva is home to four firms.", "to be home.howMany(Orva) = 4 firms (to) [firm]"],
   ]);
 });
 

@@ -35,6 +35,9 @@ export function bindDate(clauses: Clauses, phrase: ValuePhrase, at: number): rea
   if (governor === null || timeNouns.has(governor.predication.id.replace(/^to be /u, ""))) return [];
   if (isOfObject(clauses, governor, at) || isOfTitle(clauses, governor, at)) return [];
   const { predications } = clauses;
+  // "the population in 1900 was 4,000": a date of the figure, for what a thing measures does not happen.
+  if (governor.predication.predicate?.property !== undefined && governor.predication.form === "noun")
+    return [];
   const above = predications.get(doerAbove(clauses, governor.predication.at));
   const predication = above ?? governor.predication;
   const bound = answer(clauses, predication, mention, "when", "date/governor");

@@ -5,6 +5,7 @@ import { namedSubjectOf } from "../syntax/apposition.js";
 import { subjectOf } from "../syntax/clause.js";
 import type { NounPhrase, Phrase } from "../syntax/phrase.js";
 import { type Binding, type Clauses, createBinding, doubtOf, eventOf, verbBefore } from "./binding.js";
+import { kindOfProperty } from "./property-kind.js";
 import type { Predication } from "./predication.js";
 
 /** "home **to 120,000 people**", "a population **of 120,000**", "the island has about **200,000 residents**". */
@@ -26,6 +27,7 @@ export function bindPopulation(
     id: "population",
     subject: place,
     measure: "people",
+    modifiers: wording === "of" && noun?.type === "noun" ? kindOfProperty(noun, noun.head.start, place) : [],
     trigger: wording !== "has" && noun?.type === "noun" ? noun.head : phrase.head,
     context: contextualise(sentence, hits, mention, [phrase]),
     rule: `population/${wording}`,
@@ -46,7 +48,9 @@ function populationWording(
   const word =
     noun === undefined ? "" : "head" in noun ? noun.head.lemma : "token" in noun ? noun.token.lower : "";
   if (before?.type === "preposition" && noun !== undefined) {
-    if (before.token.lower === "to" && word === "home") return "home-to";
+    // "home to **four universities**": those who live somewhere are persons, or nothing is counted.
+    if (before.token.lower === "to" && word === "home")
+      return isPeople(value) || (value.kind === "quantity" && value.measure === null) ? "home-to" : null;
     if (before.token.lower !== "of") return null;
     // "Lindvik, a **town** of 12,400 people"
     const isDescribed = settlements.has(word) && phrases[at - 3]?.type === "comma" && isPeople(value);

@@ -16,6 +16,7 @@ import { complementsOf, objectOf, subjectOf, type PrepositionalPhrase } from "..
 import type { NounPhrase, Phrase } from "../syntax/phrase.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
 import { delegate, type Predication } from "./predication.js";
+import { kindOfProperty } from "./property-kind.js";
 
 /** A value that answers a question about a predication. */
 export interface Binding {
@@ -114,6 +115,11 @@ export function answer(
     context = (own.form === "noun" ? (causedAs(clauses, own) ?? stagedAs(clauses, own.at)) : null) ??
       own.context,
   } = override;
+  const noun = predicate?.property === undefined ? undefined : phrases[own.at];
+  const kind =
+    noun?.type === "noun" && (slot === "howMany" || slot === "howMuch")
+      ? kindOfProperty(noun, own.trigger.start, subject)
+      : none;
   return {
     mention,
     slot,
@@ -124,7 +130,7 @@ export function answer(
     patient,
     phase,
     measure,
-    modifiers,
+    modifiers: kind.length === 0 ? modifiers : [...modifiers, ...kind],
     narrowing,
     relation,
     role,

@@ -1,6 +1,7 @@
 import { clauseTree } from "../syntax/clause-tree.js";
 import { isVerb, subjectOf } from "../syntax/clause.js";
 import {
+  anniversaries,
   comparing,
   datingPrepositions,
   deathCauses,
@@ -159,6 +160,8 @@ function preceding({ phrases, predications }: Clauses, from: number): Predicatio
     if (phrase.type === "noun" && noun === null && !crossedComma) {
       const candidate = predications.get(index);
       const isHappening = candidate !== undefined && candidate.predicate?.arity !== "state";
+      // "the first anniversary of the founding **in 1782**": the year of either, and they are not of one year.
+      if (isHappening && isCelebrated(phrases, index)) return "unclear";
       if (isHappening && !isCrimeOf(phrases, index) && !isCauseOfDeath({ phrases, predications }, index))
         noun = candidate;
     }
@@ -169,6 +172,17 @@ function preceding({ phrases, predications }: Clauses, from: number): Predicatio
     if (phrase.type === "mark" && !/^[-–—()]$/.test(phrase.token.text)) break;
   }
   return noun ?? following({ phrases, predications }, from + 1, true);
+}
+
+/** "the **anniversary of** the founding": whether the noun at `at` is what the noun before it comes back to every so many years. */
+function isCelebrated(phrases: readonly Phrase[], at: number): boolean {
+  const [noun, of] = [phrases[at - 2], phrases[at - 1]];
+  return (
+    noun?.type === "noun" &&
+    anniversaries.has(noun.head.lemma) &&
+    of?.type === "preposition" &&
+    of.token.lower === "of"
+  );
 }
 
 /** "charged with **murder** on Monday", "found guilty of **theft** in 2011": a crime by its bare name is not when the court sits. */

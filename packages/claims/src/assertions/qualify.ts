@@ -8,6 +8,7 @@ import type { PrepositionalPhrase } from "../syntax/clause.js";
 import type { NounPhrase } from "../syntax/phrase.js";
 import type { Binding, Clauses } from "./binding.js";
 import type { EventTime } from "./event-time.js";
+import type { Years } from "./narrated-years.js";
 import { isComparisonBase } from "./comparison-base.js";
 import { entityOf, type Predication } from "./predication.js";
 import { reference } from "./reference.js";
@@ -22,13 +23,15 @@ export interface Surroundings {
   readonly date: Value | undefined;
   /** When the trigger most likely happened. */
   readonly likely: EventTime | null;
+  /** Of an age: the years that its paragraph has told last. */
+  readonly narrated: Years | null;
 }
 
 /** What narrows a binding beside its slot: place, time, participants, measure, part or total. */
 export function qualify(
   binding: Binding,
   clauses: Clauses,
-  { named: entities, total, date, likely }: Surroundings,
+  { named: entities, total, date, likely, narrated }: Surroundings,
 ): Qualifiers {
   const { phrases } = clauses;
   const { event, measure, modifiers, mention, slot } = binding;
@@ -47,6 +50,7 @@ export function qualify(
   if (place !== null) qualifiers.place = reference(place);
   if (time !== null) qualifiers.time = time;
   if (assumed !== null) qualifiers.assumedTime = assumed;
+  if (time === null && narrated !== null) qualifiers.narratedYears = narrated;
   if (agent !== null) qualifiers.agent = reference(agent);
   if (patient !== null) qualifiers.patient = reference(patient);
   if (named.length > 0) qualifiers.named = named;

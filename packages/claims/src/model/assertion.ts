@@ -121,6 +121,8 @@ export const Qualifiers = z
       .object({ value: Value, basis: z.enum(["sentence", "sentence before", "story", "publication"]) })
       .readonly()
       .optional(),
+    /** Of an age without a time: the years that its paragraph has told last. In a life it is of those, in news of the day. */
+    narratedYears: z.object({ first: z.number(), last: z.number() }).readonly().optional(),
     /** "5 of the 40", "in one village": a share of the whole. "in total", "so far": the whole, or all until now. */
     scope: z.enum(["part", "total"]).optional(),
     /** "**a** quake": the words bring a happening up that the text has not told of yet. */

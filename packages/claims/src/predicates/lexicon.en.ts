@@ -618,6 +618,18 @@ export const dimensionProperties: ReadonlyMap<string, string> = tableOf({
 /** Prepositions between a verb and the very measure that it states: "rated **at** 40 kN"; "raised **by** 40 kN" states another. */
 export const measureWords: ReadonlySet<string> = new Set(["at", "of", "as", "for", "with"]);
 
+/** Words before the noun of a property that say nothing of which part is meant: "its **total** population", "a **large** area". */
+export const wholeWords: ReadonlySet<string> = new Set(
+  `actual approximate census combined considerable current declared entire enormous estimated exact full growing huge immense large
+  latest local massive modest official overall own permanent present rated recorded registered reported resident same small specified stated
+  sheer shrinking standard sizeable tiny today total usual vast whole`.split(/\s+/u),
+);
+
+/** Days and years that come back to a happening of another year: "the first **anniversary** of the founding". */
+export const anniversaries: ReadonlySet<string> = new Set(
+  "anniversary bicentenary bicentennial birthday centenary centennial jubilee tercentenary".split(" "),
+);
+
 /** Nouns that a length of time before them dates: "a 12-year **low**", "its 50-year **anniversary**", "a 30-year **veteran**". */
 export const recordNouns: ReadonlySet<string> = new Set(
   "anniversary best birthday high jubilee low milestone peak record trough veteran worst".split(" "),

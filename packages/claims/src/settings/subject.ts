@@ -10,7 +10,9 @@ import type { Rate } from "./rate.js";
 import { isCodeName, isCommonName } from "./term.js";
 import {
   billingVerbs,
+  caseOpeners,
   conditional,
+  earlierWords,
   idleWords,
   pageNouns,
   pointingWords,
@@ -75,7 +77,7 @@ export function nameOf(naming: Naming): Named | null {
       .filter((word) => ofCode !== true || scopeNouns.has(word.lemma)),
     ...versions
       .filter((other) => isScope(other, clause, figure))
-      .map(({ value }) => asTold(formatValue(value))),
+      .map(({ mention, value }) => asTold(releasesMeant(clause, mention) + formatValue(value))),
     ...(rate?.each ?? []).map(asTold),
     ...boundOf(naming).map(asTold),
     ...billingOf(naming).map(asTold),
@@ -160,7 +162,7 @@ function openerOf({ opener, sentence }: Line): Word | undefined {
  * above, if the clause has no word for another thing: "### `max-retries`", "Default: 5". Where it stands; null where there is none.
  */
 function namesOneSetting(
-  { line, clause, figure, predicate, trigger }: Naming,
+  { line, clause, document, figure, predicate, trigger }: Naming,
   said: readonly Word[],
   own: Telling[],
 ): "clause" | "heading" | null {
@@ -176,6 +178,8 @@ function namesOneSetting(
       ? names[0]
       : (names.find((name) => isBefore(name, trigger, clause)) ??
         (opener !== undefined && isName(opener) ? opener : undefined));
+  if (one !== undefined && isOperand(one, document)) return null;
+  own.push(...casesOf(clause, figure).filter((word) => word !== one && !own.includes(word)));
   if (one !== undefined) {
     own.push(one);
     return "clause";
@@ -194,6 +198,24 @@ function namesOneSetting(
   if (isOfOther || above.length !== 1 || (isOther && !opens)) return null;
   own.push(...above);
   return "heading";
+}
+
+/** "`LONGEST_NAME`**-1** (63 by default)", "**2 *** `RING` (64 by default)": whether a name is counted with, so that what is said is so of the result. */
+function isOperand({ start, end }: Word, { text }: Pick<Document, "text">): boolean {
+  return (
+    /^[`'")]?\s?[-+*/×]\s?\d/u.test(text.slice(end, end + 8)) ||
+    /\d\s?[-+*/×]\s?[`'"(]?$/u.test(text.slice(Math.max(0, start - 8), start))
+  );
+}
+
+/** "**For IPv6**, it must be between 0 and 128", "must be at most 32 **for IPv4**": the case that a setting in code is told of. */
+function casesOf({ words }: Clause, figure: Figure | null): readonly Word[] {
+  const close = words.findIndex(({ lower }) => lower === ",");
+  const opening = caseOpeners.has(words[0]?.lower ?? "") && close > 0 ? words.slice(1, close) : [];
+  const behind = figure === null ? [] : words.filter(({ start }) => start >= figure.mention.end);
+  const at = behind.findIndex(({ lower }) => caseOpeners.has(lower));
+  const named = at < 0 ? [] : behind.slice(at + 1).filter(({ pos }) => pos === "PROPN");
+  return [...opening.filter((word) => word.code || (isContent(word) && !isIdle(word, []))), ...named];
 }
 
 /** "`depth`, **which** defaults to 4": the name that a relative clause is said of. */
@@ -254,6 +276,14 @@ function isScope({ mention, value }: Figure, { words }: Clause, figure: Figure |
     value.product === null ||
     !platforms.has(value.product)
   );
+}
+
+/** "**Before** version 3": the releases that are meant instead of that one, in a word; empty where it is that one, or those since. */
+function releasesMeant({ words }: Clause, { start }: Span): string {
+  const before = words.findLast(
+    (word) => word.end <= start && word.lower !== "version" && word.lower !== "to",
+  );
+  return before !== undefined && earlierWords.has(before.lower) ? "before " : "";
 }
 
 /** "**PostgreSQL**: 14 or later": the product that the version is of. */

@@ -36,6 +36,9 @@ export const standIns = set(`
 /** Words behind a value that bring in when it holds, or where more is said of it: "20 **when used with** `pool`". */
 export const conditional = set(`when if with unless where only see under using`);
 
+/** Words that open a case which a figure holds of, before a comma or behind the figure: "**for** IPv6, …", "… **on** Windows". */
+export const caseOpeners = set(`for on with under when if`);
+
 /** A clause with one of these does not state what holds: it tells what to do, what was, what will or might be, or gives an example. */
 export const unstated = set(`
   example e.g. eg e.g instance such suppose imagine assume estimate estimated say previously formerly originally historically once
@@ -64,6 +67,9 @@ export const untimely = set(`will was were had`);
 
 /** Words behind which nothing more is said of the setting. */
 export const clauseEnds = set(`because so which whereas while but therefore thus hence unless after-which`);
+
+/** Words by which those releases are meant that came earlier: "**before** version 3", "**prior** to 2.4". */
+export const earlierWords = set(`before until prior preceding`);
 
 /** Behind the number of a version, a release before it: "2.0-beta.1", "3.1 (rc 2)". */
 export const preRelease =

@@ -4,7 +4,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(", "));
 
 /** Happenings that come about once, by the verbs that tell them, in dictionary form. */
 export const happeningVerbs = synonyms(`
-founding: found, establish, set up, incorporate, create, form
+founding: found, establish, set up, create, form
+incorporation: incorporate
 opening: open, inaugurate
 completion: complete
 building: build, construct, erect, put up

@@ -42,7 +42,8 @@ const firstLetters: ReadonlySet<number> = new Set([...numberWords].map((word) =>
 
 /**
  * Figures: thousands grouped by commas (as in India too: "12,34,567"), by thin, no-break or plain spaces (plain ones only
- * in "940 000" and "1 234 567"), by periods (two groups, or with a decimal comma: "1.234,5"); decimals, also ".303".
+ * in "940 000", "1 234 567" and "the 940 100 people"), by periods (two groups, or with a decimal comma: "1.234,5"); decimals, also
+ * ".303".
  * Groups are limited in number, which keeps the time linear.
  */
 const figures = new RegExp(
@@ -51,6 +52,8 @@ const figures = new RegExp(
     /\d{1,2}(?:,\d{2}){1,6},\d{3}(?!\d)(?:\.\d+)?/,
     /\d{1,3}(?:[\u00a0\u2009\u202f]\d{3}){1,8}(?!\d)(?:\.\d+)?/,
     /[1-9]\d{0,2}(?:(?: \d{3}){2,6}| 000)(?![\d,]|\.\d{3})(?:\.\d+)?/,
+    // "of the 40 913 prisoners": before what is counted; not "of day 40 913 men", "2 500 ml bottles"
+    /(?<=[a-z] )(?<!\b(?:aged?|chapter|class|day|grade|level|lines?|no|number|page|section|step|top|version|week|year) )[1-9]\d{0,2} \d{3}(?= [a-z]{4,}(?![-a-z]))/,
     /[1-9]\d{0,2}(?:\.\d{3}){1,8},\d+(?!\d|[.,]\d)/,
     /\d{1,3}(?:\.\d{3}){2,8}(?!\d)/,
     /\d*\.\d+|\d+/,

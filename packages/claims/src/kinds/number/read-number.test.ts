@@ -70,6 +70,7 @@ describe("numbersIn", () => {
     ["hundred thousand men", "hundred thousand", 100_000, "word"],
     ["a .303 rifle", ".303", 0.303, "figure"],
     ["some 940 000 men", "940 000", 940_000, "figure"],
+    ["of the 38 217 sheep", "38 217", 38_217, "figure"],
     ["some 1 234 567 men", "1 234 567", 1_234_567, "figure"],
     ["1.234.567,8 kg", "1.234.567,8", 1_234_567.8, "figure"],
     ["⅙ of it", "⅙", 1 / 6, "fraction"],
@@ -99,6 +100,10 @@ describe("numbersIn", () => {
   });
 
   test("keeps neighbours apart", () => {
+    expect(values("on day 38 217 sheep")).toEqual([
+      ["38", 38],
+      ["217", 217],
+    ]);
     expect(values("nineteen eighty-four")).toEqual([
       ["nineteen", 19],
       ["eighty-four", 84],

@@ -5,8 +5,13 @@ import { does, noun, property, suffered, undergone, befalls } from "./entry.js";
 // prettier-ignore
 export const organisations: readonly Predicate[] = [
   suffered("founding", "once", "founded", [
-    does("found, establish, set up, co-found, incorporate, charter", { patient: ["organisation", "group", "place", "unknown"] }),
-    noun("founding, foundation, establishment, incorporation", { patient: ["organisation", "group", "place", "unknown"] }),
+    does("found, establish, set up, co-found", { patient: ["organisation", "group", "place", "unknown"] }),
+    noun("founding, foundation, establishment", { patient: ["organisation", "group", "place", "unknown"] }),
+  ]),
+  // What has been there for long is given its rights later, and may be given others later still.
+  suffered("incorporation", "once", "incorporated", [
+    does("incorporate", { patient: ["organisation", "group", "place", "unknown"] }),
+    noun("incorporation", { patient: ["organisation", "group", "place", "unknown"] }),
   ]),
   suffered("dissolution", "once", "dissolved", [does("dissolve, disband, abolish, wind up", { patient: ["organisation", "group", "unknown"] }), noun("dissolution, abolition, disbandment", { patient: ["organisation", "group", "unknown"] })]),
   suffered("renaming", "many", "renamed", [does("rename, rebrand, rechristen")]),
