@@ -41,7 +41,7 @@ export function reportPairs(
           ? areReporting || isOne
           : areReporting &&
             related?.has(other.id) === true &&
-            stories.sameStory(one.id, other.id).status === "unknown" &&
+            stories.mayTellOneThing(one.id, other.id) &&
             namePerson(one, other);
       if (!areCompared) return [];
       const areLong = !isBrief(one) && !isBrief(other);
