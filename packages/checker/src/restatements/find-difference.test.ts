@@ -36,6 +36,11 @@ describe("words", () => {
       "Oslo / Lyon",
     ],
     [
+      "In Norway people shop at the quay, and boys are looking at the boats.",
+      "In Peru people shop at the quay, and boys are looking at the boats.",
+      "Norway / Peru",
+    ],
+    [
       "After 30 days, copies of the log are deleted from the disk.",
       "After 90 days, copies of the log are deleted from the disk.",
       "30 days / 90 days",

@@ -141,6 +141,8 @@ function isInCondition({ units, reading }: UnitSentence, unit: Unit): boolean {
   const opens = isCount ? givens.has(opener) : givens.has(opener) || settingOf.has(opener);
   const isLimit = value?.kind === "date" || (value?.kind === "quantity" && !isCount);
   if (!opens || isLimit || units.indexOf(unit) > comma) return false;
+  // "In Oslo people shop, …" is a clause already.
+  if (units.slice(1, comma).some(({ pos }) => pos === "VERB")) return false;
   const verb = units.slice(comma + 1).find(({ pos }) => pos === "VERB" || pos === "AUX");
   const form = verb === undefined ? undefined : reading.tokens[verb.first]?.form;
   return verb !== undefined && form !== "past" && !/^(?:was|were|had|did)$/u.test(verb.lower);
