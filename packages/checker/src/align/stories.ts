@@ -4,7 +4,7 @@ import { oneHappening, type Bulletin } from "./bulletins.js";
 import { byCodeUnit } from "./by-code-unit.js";
 import { inBothLeads, type Lead } from "./leads.js";
 
-type Summary = Pick<DocumentSummary, "id" | "date" | "terms">;
+type Summary = Pick<DocumentSummary, "id" | "date" | "terms"> & Partial<Pick<DocumentSummary, "sentences">>;
 
 /**
  * What makes two documents one story. Tuned on 486 undated news articles about 44 events in 22 pairs of similar ones
@@ -32,6 +32,8 @@ export const storyThresholds = {
    * and more.
    */
   longestStory: 450,
+  /** … nor with so many sentences: news articles have a few dozen, and their terms are only counted as far as a summary keeps them. */
+  mostSentences: 120,
   /** Reports of one happening appear within so many days; later ones look back, or tell of the next one. */
   longestGap: 30,
   /** How much more than another word a proper name says of which happening it is. */
@@ -67,6 +69,8 @@ export interface Stories {
   readonly mayTellOneThing: (a: string, b: string) => boolean;
   /** Whether a sentence of a document, by its id and where it begins, is one of the first, which tell the happening that the document is about. */
   readonly isOfLead: (document: string, start: number) => boolean;
+  /** Whether a document, by id, is too long to be about one happening: it tells of many. */
+  readonly isLong: (id: string) => boolean;
   /** The documents of which `sameStory` with this one is not `unmet`; quick where there are many that have nothing to do with it. */
   readonly relatedTo: (id: string) => ReadonlySet<string>;
 }
@@ -113,6 +117,7 @@ export function alignStories(
         ),
       );
     },
+    isLong: (id) => byId.get(id)?.isLong === true,
     isOfLead: (document, start) => start <= (byId.get(document)?.lead?.lastStart ?? -1),
     tellOneThing: (a, b) => {
       const [left, right] = [byId.get(a), byId.get(b)];
@@ -288,7 +293,8 @@ function isShort({ terms }: Summary): boolean {
   return terms.length < storyThresholds.fewestTerms;
 }
 
-function isLong({ terms }: Summary): boolean {
+function isLong({ terms, sentences = 0 }: Summary): boolean {
+  if (sentences > storyThresholds.mostSentences) return true;
   return terms.reduce((sum, [, count]) => sum + count, 0) > storyThresholds.longestStory;
 }
 

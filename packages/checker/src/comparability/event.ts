@@ -9,7 +9,8 @@ import {
 import { isIdentified } from "../align/pairs.js";
 import { isOfQuake } from "../align/quakes.js";
 import type { Statement } from "../align/statement.js";
-import { labour, movements, penal, prolonged, punishments } from "./words.en.js";
+import { befalling, elsewhere, labour, movements, penal, prolonged, punishments } from "./words.en.js";
+import { isOfMonth, isToldByDate, tellingApart } from "./long-texts.js";
 import { met, tooLittle, unknown, unmet, type GateCheck, type Outcome } from "./gate-check.js";
 
 /** Do both speak of the same happening? Things that happen once need no evidence; those that can come again do. */
@@ -70,6 +71,8 @@ export const event: GateCheck = {
       return unmet("one was at another hour than the other");
     if (a.document.id === b.document.id && (isAmount(a) || isOpenCount || isOfQuake(a.assertion)))
       return tooLittle("one text tells both, one after the other");
+    if (a.document.id === b.document.id && !isRestated && isToldByDate(a) && isToldByDate(b))
+      return unmet("one text tells by their dates which of several it means");
     const ofWorkers = [a, b].find(mayBeOfWorkers);
     if (ofWorkers !== undefined)
       return unmet(`"${ofWorkers.assertion.trigger.text}" in ${ofWorkers.document.id} may be one of workers`);
@@ -97,7 +100,8 @@ export const event: GateCheck = {
       return unmet(`told of ${Math.floor(years)} years apart, and without a date`);
     const akin = stories.akinTo.get(a.document.id)?.includes(b.document.id) ?? false;
     const story = stories.sameStory(a.document.id, b.document.id);
-    return sameHappening(a, b, { story, akin }, siblings(a));
+    const isLong = stories.isLong(a.document.id) || stories.isLong(b.document.id);
+    return sameHappening(a, b, { story, akin, isLong }, siblings(a));
   },
 };
 
@@ -258,10 +262,10 @@ function daysApart(a: Statement, b: Statement): number {
 function sameHappening(
   a: Statement,
   b: Statement,
-  { story, akin }: { readonly story: Outcome; readonly akin: boolean },
+  { story, akin, isLong }: { readonly story: Outcome; readonly akin: boolean; readonly isLong: boolean },
   siblings: readonly Statement[],
 ): Outcome {
-  const shared = sharedEvidence(a, b);
+  const shared = sharedEvidence(a, b, isLong);
   const names = `both name ${shared.join(" and ")}`;
   const within = a.document.id === b.document.id;
   if (!within && story.status === "unmet") return story;
@@ -287,7 +291,8 @@ function sameHappening(
   const common = within || !akin ? null : nameInCommon(a, b);
   if (common !== null) return unknown(`the texts are akin, and both name ${common}`);
   if (!within && isRareEvent(a, b) && shared.length > 0) return unknown(`${names}, within a day`);
-  if (within && pointsBack(a, b, siblings))
+  // A long text has told of several before.
+  if (within && !isLong && pointsBack(a, b, siblings))
     return unknown(`"${later(a, b).assertion.evidence.quote}" is said of the one told before`);
   return tooLittle(
     shared.length === 1
@@ -303,11 +308,14 @@ function sameHappening(
 function pointsBack(a: Statement, b: Statement, siblings: readonly Statement[]): boolean {
   const [left, right] = [a.assertion.subject, later(a, b).assertion.subject];
   if (left.type !== "event" || right.type !== "event") return false;
-  const told = later(a, b).assertion.evidence.start;
+  const { slot, predicate, evidence } = later(a, b).assertion;
+  if (elsewhere.test(evidence.sentence)) return false;
+  const told = evidence.start;
   const brought = [a, b, ...siblings].filter(
     ({ assertion }) => assertion.qualifiers.introduced === true && assertion.evidence.start <= told,
   );
-  return brought.length <= 1 && (right.name === "" || definite.test(right.name));
+  const goesOn = slot !== "howMany" || befalling.has(predicate);
+  return brought.length <= 1 && (right.name === "" ? goesOn : definite.test(right.name));
 }
 
 /** Whether two texts, too short to tell what they are about, report of one day and call the happening by the same words. */
@@ -353,11 +361,11 @@ function isRareEvent(a: Statement, b: Statement): boolean {
   return rare.has(left.event) && days <= 1;
 }
 
-/** What both sentences say that tells one happening from another: entities, and a date that both state. */
-function sharedEvidence(a: Statement, b: Statement): readonly string[] {
-  const entities = a.named
-    .filter(({ id }) => b.named.some((other) => other.id === id))
-    .map(({ name }) => name);
+/** What both sentences say that tells one happening from another: entities, and a date that both state. Of long texts it takes more. */
+function sharedEvidence(a: Statement, b: Statement, isLong: boolean): readonly string[] {
+  const common = a.named.filter(({ id }) => b.named.some((other) => other.id === id));
+  const entities = isLong ? tellingApart(common, a, b) : common.map(({ name }) => name);
+  if (isLong && !(isOfMonth(a) && isOfMonth(b))) return entities;
   const [left, right] = [a.assertion.qualifiers.time, b.assertion.qualifiers.time];
   if (left === undefined || right === undefined) return entities;
   const { relation } = compareValues(left, right);

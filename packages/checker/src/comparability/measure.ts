@@ -1,4 +1,4 @@
-import { genericPeople, type Assertion } from "@gainsay/claims";
+import { contentWordsOf, genericPeople, type Assertion } from "@gainsay/claims";
 import { bystanders } from "../accounts/words.en.js";
 import { bearingOf } from "./bearings.en.js";
 import { met, unknown, unmet, type GateCheck, type Outcome } from "./gate-check.js";
@@ -13,6 +13,7 @@ export const measure: GateCheck = {
     const [left, right] = [counted(a), counted(b)];
     if (areOnePeople(left, right)) return met(`${left.noun} and ${right.noun}, as many`);
     if (left.noun !== right.noun) return unmet(`${left.noun} and ${right.noun} are not counted alike`);
+    if (areOfOthers(a, b)) return unmet(`${left.noun} of something else are counted`);
     if (left.modifiers.join() === right.modifiers.join()) return met(`both count ${left.noun}`);
     const setApart = [...left.modifiers, ...right.modifiers].find((word) => apart.has(word));
     if (setApart !== undefined) return unmet(`"${setApart}" sets some ${left.noun} apart`);
@@ -57,6 +58,23 @@ function areOnePeople(a: Counted, b: Counted): boolean {
   ].some(([x, y]) => x?.noun === "people" && bystanders.has(y?.noun ?? ""));
   const isSetApart = [...a.modifiers, ...b.modifiers].some((word) => apart.has(word));
   return areBoth && !isSetApart && a.least === b.least && a.most === b.most;
+}
+
+/** "rounds **of rifle ammunition**", "rounds **of mortar ammunition**": whether each says what those that it counts are of, and not the same. */
+function areOfOthers(a: Assertion, b: Assertion): boolean {
+  const [left, right] = [wordsBehindOf(a), wordsBehindOf(b)];
+  return left.some((word) => !right.includes(word)) && right.some((word) => !left.includes(word));
+}
+
+/** The words of "of …" right behind what is counted, up to the next preposition or mark. */
+function wordsBehindOf({ slot, evidence, qualifiers }: Assertion): readonly string[] {
+  if (slot !== "howMany" || qualifiers.measure === undefined) return [];
+  const behind = evidence.sentence.slice(evidence.end - evidence.sentenceStart);
+  const [, words = ""] = /^(?:\s+[\p{L}-]+){0,2}?\s+of\s+([\p{L}\s'’-]+)/u.exec(behind) ?? [];
+  const [own = ""] = words.split(/\s(?:after|at|by|during|for|from|in|of|on|that|to|were|which|who|with)\s/u);
+  return contentWordsOf(own)
+    .map(({ lemma }) => lemma)
+    .filter((lemma) => lemma !== qualifiers.measure);
 }
 
 /** Whether every modifier of the wide one narrows the narrow one too. */

@@ -1,5 +1,5 @@
-import { standIns } from "@gainsay/claims";
-import { otherQuake, pronouns } from "./words.en.js";
+import { isCountry, standIns } from "@gainsay/claims";
+import { ofNations, otherQuake, pronouns } from "./words.en.js";
 import { isOfQuake } from "../align/quakes.js";
 import type { Statement } from "../align/statement.js";
 import { storyThresholds } from "../align/stories.js";
@@ -12,11 +12,16 @@ export const subject: GateCheck = {
   run(a, b, { stories, sameEvent }) {
     if (a.subject !== null && b.subject !== null) {
       if (a.subject.id !== b.subject.id) return unmet(`${a.subject.name} is not ${b.subject.name}`);
+      if (isFigurative(a)) return unmet(`of ${a.subject.name} it is said in a manner of speaking`);
       const sameStory = stories.sameStory(a.document.id, b.document.id).status === "met";
       const [left, right] = [distinctionOf(a), distinctionOf(b)];
       if (left !== right && !sameEvent && !sameStory)
         return tooLittle(`${a.subject.name} has namesakes, and only one text says which of them it means`);
       const related = sameEvent || isShort(a) || isShort(b) || sameStory || shareName(a, b);
+      if (!related && a.assertion.slot === "what" && !isPerson(a))
+        return tooLittle(
+          `${a.subject.name} does and undergoes much, and nothing shows that the articles mean one thing`,
+        );
       return related
         ? met(`both about ${a.subject.name}`)
         : unknown(`two may bear the name ${a.subject.name}: nothing else shows that the articles mean one`);
@@ -64,6 +69,13 @@ export const subject: GateCheck = {
   },
 };
 
+/** "built **America**", "**Norway** died that day": nations undergo little of what happens once to one thing. */
+function isFigurative({ subject, predicate }: Statement): boolean {
+  return (
+    subject !== null && predicate?.arity === "once" && !ofNations.has(predicate.id) && isCountry(subject.name)
+  );
+}
+
 /** "**Version 0.2** was posted": the number that tells one of several from the others. */
 function numberBehind(noun: string, sentence: string): string | undefined {
   const [, ...behind] = sentence.toLowerCase().split(`${noun} `);
@@ -73,6 +85,10 @@ function numberBehind(noun: string, sentence: string): string | undefined {
 /** Whether a noun is one that every entry of a reference may call its own thing by: "the default value", "the parameter". */
 function isStandIn(name: string): boolean {
   return standIns.has(name.slice(name.lastIndexOf(" ") + 1));
+}
+
+function isPerson({ assertion: { subject } }: Statement): boolean {
+  return subject.type === "entity" && subject.entity.type === "person";
 }
 
 /** What the title of the document adds to the name of the subject. */

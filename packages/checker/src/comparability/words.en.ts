@@ -70,3 +70,22 @@ export const penal: ReadonlySet<string> = new Set(
 /** What shows that a sentence tells of one of several quakes. */
 export const otherQuake =
   /\b(?:another|second|third|fourth|other|previous|earlier|larger|smaller|stronger|weaker|main|aftershocks?|foreshocks?|quakes|followed)\b/iu;
+
+/** What happens once in the life of a nation. */
+export const ofNations: ReadonlySet<string> = new Set([
+  "founding",
+  "dissolution",
+  "independence",
+  "overthrow",
+]);
+
+/** What befalls people and things, and reports go on about without naming the happening again: "a fire … three died". A deed has its doer. */
+export const befalling: ReadonlySet<string> = new Set(
+  "collapse damage death destruction disappearance displacement flight hospitalisation infection injury rescue stranding survival".split(
+    " ",
+  ),
+);
+
+/** Words with which a text goes on to another happening of the sort. */
+export const elsewhere =
+  /\b(?:besides|elsewhere|in addition|meanwhile|separately|separate|on another occasion)\b/iu;

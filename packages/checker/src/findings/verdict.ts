@@ -63,7 +63,9 @@ export function judgePair(pair: Pair, context: GateContext): PairVerdict | null 
   if (verdict === null) return null;
   const { checks } = passage;
   const confidence = confidenceOf(checks);
-  const isGuess = (verdict === "contradiction" || verdict === "tension") && confidence < leastConfidence;
+  const isLong = [a, b].some(({ document }) => context.stories.isLong(document.id));
+  const least = isLong && !sameEvent ? warningConfidence : leastConfidence;
+  const isGuess = (verdict === "contradiction" || verdict === "tension") && confidence < least;
   return { pair, verdict: isGuess ? "undecided" : verdict, comparison, checks, confidence };
 }
 
@@ -71,7 +73,10 @@ function placeOf({ document, assertion }: Statement) {
   return { document, start: assertion.evidence.sentenceStart };
 }
 
-/** Where so many checks are undecided that one contradiction in twenty would be right, nothing is claimed. */
+/**
+ * Where so many checks are undecided that one contradiction in twenty would be right, nothing is claimed; nor what is not worth a warning
+ * where a text tells of so much that it may well tell of two things.
+ */
 const leastConfidence = 0.05;
 
 /** Trends and outlooks are judged differently by different voices; that is no clash of facts. */

@@ -11,6 +11,7 @@ import {
   predictingVerbs,
   scheduledVerbs,
   successive,
+  stretchEnds,
   superlatives,
   timeNouns,
 } from "../predicates/lexicon.en.js";
@@ -27,7 +28,7 @@ export function bindDate(clauses: Clauses, phrase: ValuePhrase, at: number): rea
   if (mention.value.kind !== "date" || mention.value.type === "SET" || mention.value.precision === "vague")
     return [];
   if (mention.value.boundary === "start" && isRecord(clauses, at)) return [];
-  if (isOpeningGerund(clauses, at) || datesItsNoun(clauses, at)) return [];
+  if (isOpeningGerund(clauses, at) || datesItsNoun(clauses, at) || endsStretch(clauses, at)) return [];
   if (isOwner(clauses, at)) return some(ofNext(clauses, phrase, at + 2));
   if (standsInNoun(clauses, at)) return some(ofNext(clauses, phrase, at + 1));
   const governor = governorOf(clauses, at);
@@ -168,6 +169,21 @@ function datesItsNoun({ phrases }: Clauses, at: number): boolean {
   const noun = phrases[at - 2];
   if (from?.type !== "preposition" || from.token.lower !== "from" || noun?.type !== "noun") return false;
   return datedNouns.has(noun.head.lemma) || changeNouns.has(noun.head.lemma);
+}
+
+/** "from the fall of the king **to the 1930s**": where a stretch of time ends that begins with what stands behind "from". */
+function endsStretch({ phrases }: Clauses, at: number): boolean {
+  const article = phrases[at - 1];
+  const isArticle = article !== undefined && "token" in article && article.token.pos === "DET";
+  const end = isArticle ? at - 2 : at - 1;
+  const to = phrases[end];
+  if (to?.type !== "preposition" || !stretchEnds.has(to.token.lower)) return false;
+  for (let index = end - 1; index >= 0; index -= 1) {
+    const phrase = phrases[index];
+    if (phrase?.type !== "noun" && phrase?.type !== "preposition") return false;
+    if (phrase.type === "preposition" && phrase.token.lower === "from") return index < end - 1;
+  }
+  return false;
 }
 
 /** "**Monday**'s closing price": a date with the mark of possession. */

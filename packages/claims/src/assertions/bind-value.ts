@@ -112,7 +112,7 @@ function isOneOfTheGreatest({ phrases }: Clauses, at: number, { value }: ValueMe
   );
 }
 
-/** "the **1967** war", "the **Friday** meeting". */
+/** "the **1967** war", "the **Friday** meeting"; not "the 1931-32 season", which was in neither year alone. */
 function bindDateWithin(
   clauses: Clauses,
   phrase: NounPhrase,
@@ -122,7 +122,7 @@ function bindDateWithin(
   const predication = clauses.predications.get(at);
   if (predication?.form !== "noun" || mention.end > phrase.head.start) return null;
   if (phrase.possessor !== null && mention.end <= phrase.possessor.end) return null;
-  return mention.value.kind === "date" && mention.value.type !== "SET"
+  return mention.value.kind === "date" && mention.value.type !== "SET" && mention.value.boundary === undefined
     ? answer(clauses, predication, mention, "when", "date/premodifier")
     : null;
 }

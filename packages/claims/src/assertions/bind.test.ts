@@ -44,6 +44,21 @@ describe("where", () => {
   });
 });
 
+describe("when, where a date is the end of a stretch", () => {
+  it.each([
+    ["From the end of the Harbour War to the 1880s, no ship came.", []],
+    ["The mill stood idle from the outbreak of the Harbour War until 1921.", []],
+    ["From the death of Ann Lee to 1911 nobody ruled Orva.", []],
+    ["It was a lean time from the founding of Nordlinje through 1932.", []],
+    ["Orva was poor from the collapse of the bank till May 1950.", []],
+    // The years of a pair are those of a season, neither of which it was in.
+    ["The 1931-32 crash made Orva poor.", []],
+    ["The end of the Harbour War in 1871 pleased Orva.", ["war.when(Harbour War) = 1871 [end]"]],
+    ["The 1931 crash made Orva poor.", ["crash.when(the crash) = 1931"]],
+    ["The mayor of Orva fled from the town to Bergen in 1932.", ["flight.when(mayor) = 1932"]],
+  ])("%s", (text, expected) => expect(readAssertions(text, "when")).toEqual(expected));
+});
+
 /** Who the claims of a text are about, each once. */
 const subjects = (text: string): readonly string[] => [
   ...new Set(readAssertions(text, "when").map((told) => told.replace(/ = .*/, ""))),

@@ -1140,3 +1140,6 @@ export const timeNouns: ReadonlySet<string> = new Set([
   "moment",
   "hour",
 ]);
+
+/** What stands before the end of a stretch of time: "from the fall of the king **to** the 1930s". */
+export const stretchEnds: ReadonlySet<string> = new Set(["to", "until", "till", "through", "into"]);
