@@ -41,7 +41,7 @@ export function reportPairs(
           ? areReporting || isOne
           : areReporting &&
             related?.has(other.id) === true &&
-            stories.mayTellOneThing(one.id, other.id) &&
+            stories.sameStory(one.id, other.id).status === "unknown" &&
             namePerson(one, other);
       if (!areCompared) return [];
       const areLong = !isBrief(one) && !isBrief(other);
