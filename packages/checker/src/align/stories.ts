@@ -62,6 +62,11 @@ export interface Stories {
    * that they tell is of it, as of two texts given to be.
    */
   readonly tellOneThing: (a: string, b: string) => boolean;
+  /**
+   * Whether two documents, by id, may tell of one happening: short or alike, and neither so long that it tells of many. Essays, works of
+   * reference and speeches on the state of a nation that share their subject tell of years, and mostly of two moments of them.
+   */
+  readonly mayTellOneThing: (a: string, b: string) => boolean;
   /** Whether a sentence of a document, by its id and where it begins, is one of the first, which tell the happening that the document is about. */
   readonly isOfLead: (document: string, start: number) => boolean;
   /** Whether a document, by id, is too long to be about one happening: it tells of many. */
@@ -119,6 +124,10 @@ export function alignStories(
       if (left === undefined || right === undefined || left === right) return false;
       return inCommon(left, right) !== null || areSurelyOne(left, right);
     },
+    mayTellOneThing: (a, b) => {
+      const [left, right] = [byId.get(a), byId.get(b)];
+      return left !== undefined && right !== undefined && mayBeOne(left, right);
+    },
     sameStory: (a, b) => {
       const [left, right] = [byId.get(a), byId.get(b)];
       if (left === undefined || right === undefined)
@@ -141,7 +150,7 @@ export function givenAsOne(stories: Stories): Stories {
     status: "met",
     reason: "the texts were given as being about one happening",
   };
-  return { ...stories, sameStory: () => given };
+  return { ...stories, sameStory: () => given, mayTellOneThing: () => true };
 }
 
 /** A document with what pairs of them are compared by, found once. */
@@ -184,9 +193,8 @@ function compareTexts(a: Text, b: Text): readonly [SameStory["status"], reason: 
     return ["met", () => `both texts tell of the same happening (${common.slice(0, 3).join(", ")})`];
   if (a.isShort || b.isShort)
     return ["unknown", () => "one of the texts is too short to tell which happening it is about"];
-  const similarity = likenessOf(a, b);
   const shared = (): string => sharedTerms(a, b);
-  const isAlike = similarity >= enoughFor(gap) || a.story === b.story;
+  const isAlike = areAlike(a, b);
   if (gap !== null && gap > storyThresholds.longestGap) {
     return isAlike
       ? ["unknown", () => `the texts are alike (${shared()}), but were published ${gap} days apart`]
@@ -195,7 +203,8 @@ function compareTexts(a: Text, b: Text): readonly [SameStory["status"], reason: 
   if (isAlike && (a.isLong || b.isLong))
     return ["unknown", () => `the texts are alike (${shared()}), but too long to be about one happening`];
   if (isAlike) return ["met", () => `both texts tell of the same happening (${shared()})`];
-  if (similarity < storyThresholds.unlike) return ["unmet", () => "the texts have hardly a word in common"];
+  if (likenessOf(a, b) < storyThresholds.unlike)
+    return ["unmet", () => "the texts have hardly a word in common"];
   const named = inLeads(a, b);
   return named !== null
     ? [
@@ -205,10 +214,23 @@ function compareTexts(a: Text, b: Text): readonly [SameStory["status"], reason: 
     : ["unknown", () => `the texts have something in common (${shared()}), but not enough to tell`];
 }
 
+/** Whether two articles are enough alike for the days between them, or came into one story. */
+function areAlike(a: Text, b: Text): boolean {
+  return a.story === b.story || likenessOf(a, b) >= enoughFor(daysBetween(a.day, b.day));
+}
+
 /** Whether two articles are of one day and much alike. Of long ones likeness shows only what they are about. */
 function areSurelyOne(a: Text, b: Text): boolean {
   const isPlain = [a, b].every(({ isShort, isLong }) => !isShort && !isLong);
   return isPlain && a.day !== null && a.day === b.day && likenessOf(a, b) >= storyThresholds.sure;
+}
+
+/** Whether nothing in the length of two texts, or what they are about, speaks against their being reports of one happening. */
+function mayBeOne(a: Text, b: Text): boolean {
+  const [status] = compareTexts(a, b);
+  if (status !== "unknown") return status === "met";
+  if (a.isLong || b.isLong) return false;
+  return a.isShort || b.isShort || areAlike(a, b);
 }
 
 function likenessOf(a: Text, b: Text): number {

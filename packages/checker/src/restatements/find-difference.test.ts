@@ -30,9 +30,64 @@ describe("words", () => {
     ["Corrigan Hall is a Norwegian dance hall.", "Corrigan Hall is Peruvian.", "Norwegian / Peruvian"],
     ["Corrigan Hall, by the quay, opened in 1961.", "It opened in 1971.", "1961 / 1971"],
     ["The mill lies west of Bergen.", "The mill lies east of Bergen.", "west / east"],
+    [
+      "In Oslo, two men were hurt when the mill burnt down.",
+      "In Lyon, two men were hurt when the mill burnt down.",
+      "Oslo / Lyon",
+    ],
+    [
+      "In Norway people shop at the quay, and boys are looking at the boats.",
+      "In Peru people shop at the quay, and boys are looking at the boats.",
+      "Norway / Peru",
+    ],
+    [
+      "After 30 days, copies of the log are deleted from the disk.",
+      "After 90 days, copies of the log are deleted from the disk.",
+      "30 days / 90 days",
+    ],
+    [
+      "For 20 euros, members of the club use the boats.",
+      "For 30 euros, members of the club use the boats.",
+      "20 euros / 30 euros",
+    ],
+    [
+      "The mill closed in the spring of May 3, 1911 (vol. 2, p. 12).",
+      "The mill closed in the spring of May 3, 1921 (vol. 2, p. 12).",
+      "May 3, 1911 / May 3, 1921",
+    ],
   ])("%s | %s", (a, b, expected) => expect(difference(a, b)).toBe(expected));
 
   it.each([
+    [
+      "issues of a gazette",
+      "The bill as passed is printed in the Gazette of May 3, 2011 (vol. 84, p. 12).",
+      "The bill as passed is printed in the Gazette of June 7, 2012 (vol. 85, p. 31).",
+    ],
+    [
+      "what holds given so many",
+      "Given two handles, the pump opens the upper valve after a delay.",
+      "Given three handles, the pump opens the upper valve after a delay.",
+    ],
+    [
+      "what holds for so many",
+      "For two players, the game needs a board and a die.",
+      "For three players, the game needs a board and a die.",
+    ],
+    [
+      "what holds for some",
+      "For boys, the guild pays the tools of the workshop.",
+      "For girls, the guild pays the tools of the workshop.",
+    ],
+    [
+      "what holds in a version",
+      "In version 3, the kiln stops at the upper limit by itself.",
+      "In version 4, the kiln stops at the upper limit by itself.",
+    ],
+    [
+      "what holds in a country",
+      "In Norway, the guild pays the tools of the workshop.",
+      "In Peru, the guild pays the tools of the workshop.",
+    ],
     ["synonyms", "The twins repaired a car.", "The twins repaired an automobile."],
     ["sides of two towns", "The mill lies west of Bergen.", "The mill lies east of Lyon, near Bergen."],
     ["a loss", "The village is without a shop.", "The village loses its shop."],

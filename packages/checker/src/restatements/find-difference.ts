@@ -15,11 +15,13 @@ import { standingInClause, standingOf } from "../sentences/standing.js";
 import { isContent, type Unit, type UnitSentence } from "../sentences/unit.js";
 import {
   denials,
+  givens,
   lightVerbs,
   limiting,
   losing,
   reporting,
   sayingVerbs,
+  settingOf,
   singleHanded,
   sweeping,
 } from "./words.en.js";
@@ -97,6 +99,7 @@ export function findDifference(left: UnitSentence, right: UnitSentence): Differe
   if (flips.length > 0 || isToldElsewhere(only.a, lone.right) || isToldElsewhere(only.b, lone.left))
     return null;
   if (isOfPart(only, matched) || lieBesideOthers(only, left, right)) return null;
+  if (areOfIssues(edits, only) || areConditions(only, left, right)) return null;
   const standing = excludes(edits, only, left, right);
   if (standing === null || haveOtherSubjects(only.a, left, only.b, right)) return null;
   return { type: "word", left: [only.a], right: [only.b], standing, ...reasonOf(only.related), ...common };
@@ -108,6 +111,41 @@ function isOfPart({ a }: Pair, matched: readonly Pair[]): boolean {
   return matched.some(
     (pair) => pair.a.value?.kind === "date" && /^(?:narrower|wider)$/u.test(pair.related.relation),
   );
+}
+
+/** "the Gazette of **3 May** (no. 84, p. 12)", "… of **7 June** (no. 91, p. 3)": two dates that, by the numbers behind them, name two issues. */
+function areOfIssues(edits: readonly Edit[], pair: Pair): boolean {
+  const at = edits.indexOf(pair);
+  const before = edits[at - 1];
+  const behind = edits.slice(at + 1, at + 1 + nearby);
+  const cite = (side: "left" | "right"): boolean =>
+    behind.some(
+      (edit) => edit.type === side && /\p{L}.*\d/u.test((edit.type === "left" ? edit.a : edit.b).text),
+    );
+  return before?.type === "pair" && before.a.lower === "of" && cite("left") && cite("right");
+}
+
+/**
+ * "**Given two arguments**, it swaps them", "**On Windows**, the path is short": what each holds for, as long as it tells how things are. When, where
+ * or past which limit something happens is part of what is told: "In Oslo, two were hurt", "After 30 days, it is deleted".
+ */
+function areConditions({ a, b }: Pair, left: UnitSentence, right: UnitSentence): boolean {
+  return isInCondition(left, a) && isInCondition(right, b);
+}
+
+function isInCondition({ units, reading }: UnitSentence, unit: Unit): boolean {
+  const { value } = unit;
+  const opener = units[0]?.lower ?? "";
+  const comma = units.findIndex(({ text }) => text === ",");
+  const isCount = value?.kind === "quantity" && (value.dimension === "count" || value.dimension === "number");
+  const opens = isCount ? givens.has(opener) : givens.has(opener) || settingOf.has(opener);
+  const isLimit = value?.kind === "date" || (value?.kind === "quantity" && !isCount);
+  if (!opens || isLimit || units.indexOf(unit) > comma) return false;
+  // "In Oslo people shop, …" is a clause already.
+  if (units.slice(1, comma).some(({ pos }) => pos === "VERB")) return false;
+  const verb = units.slice(comma + 1).find(({ pos }) => pos === "VERB" || pos === "AUX");
+  const form = verb === undefined ? undefined : reading.tokens[verb.first]?.form;
+  return verb !== undefined && form !== "past" && !/^(?:was|were|had|did)$/u.test(verb.lower);
 }
 
 interface Aligned {

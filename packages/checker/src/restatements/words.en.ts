@@ -142,3 +142,8 @@ export const locating: ReadonlySet<string> = new Set([
 export const nearPrepositions: ReadonlySet<string> = new Set(["in", "at", "on", "near", "during"]);
 
 export const weekdays: ReadonlySet<string> = new Set(weekdayNames.map((name) => name.toLowerCase()));
+
+/** Words that open what a statement holds for, also how many of something: "**Given** two arguments,". */
+export const givens: ReadonlySet<string> = new Set("given assuming supposing suppose for".split(" "));
+/** … and those that do with a thing or its version: "**On** Windows,". */
+export const settingOf: ReadonlySet<string> = new Set("on in with under using".split(" "));

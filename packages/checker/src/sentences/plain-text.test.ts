@@ -8,6 +8,8 @@ describe("plainText", () => {
     ["Firing<br>and <b>AT&amp;T</b>", "Firing and AT&T"],
     ["Set *both* to `x`, see [the page](https://example.org/a_b).", "Set both to x, see the page."],
     ["_Both_ of the snake_case names", "Both of the snake_case names"],
+    ["[n]ot once, and [N]ever after", "not once, and Never after"],
+    ["a note [1] or [a]", "a note 1] or a]"],
     ["5 < 6 &nosuch; R&D", "5 < 6 &nosuch; R&D"],
   ])("reads %s", (original, text) => {
     expect(plainText(original).text).toBe(text);

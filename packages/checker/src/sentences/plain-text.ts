@@ -18,7 +18,8 @@ const markup = new RegExp(
     "(?<target>\\]\\([^()\\s]*\\))",
     "(?<reference>&#?\\w+;)",
     // A line within a word is part of it: "max_retries".
-    "(?<mark>[*`[]|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}]))",
+    // "[n]ot once": a letter that the editor has changed.
+    "(?<mark>(?<=(?<!\\p{L})\\[\\p{L})\\](?=\\p{L})|[*`[]|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}]))",
   ].join("|"),
   "giu",
 );

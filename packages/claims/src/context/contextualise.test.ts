@@ -39,6 +39,8 @@ describe("contextualise", () => {
     ["The navy cancelled a *strike*.", "negated asserted"],
     ["Mr Orde, who denies murder, *resigned*.", "affirmed asserted"],
     ["Mr Orde denies that he hid the ring, and was *released*.", "affirmed asserted"],
+    ["Mr Orde denies theft in the north (in fact, the mayor *saw* it there).", "affirmed asserted"],
+    ["Mr Orde denies that he (with a key) *stole* the ring.", "negated asserted"],
     ["Mr Orde denies that he found, hid, and *sold* the ring.", "negated asserted"],
     ["I must say that the bridge *closed*.", "affirmed asserted"],
     ["The firm must *sell* the bridge.", "affirmed possible"],

@@ -279,6 +279,7 @@ function endsAside(tokens: readonly Token[], from: number, at: number): boolean 
   if (/^(?:--+|[–—])$/.test(text))
     return !tokens.slice(at + 1, at + longestClause).some((later) => later.text === text);
   if (/^(?:["”]|'')$/.test(text) && tokens[at - 1]?.pos === "PUNCT") return true;
+  if (text === "(") return opensOwnSentence(tokens, at);
   if (text !== ",") return false;
   const next = tokens[at + 1]?.pos === "ADV" ? tokens[at + 2] : tokens[at + 1];
   // "if the deputy, Tom Hale, **claims** it": not before the clause has had its verb.
@@ -288,6 +289,17 @@ function endsAside(tokens: readonly Token[], from: number, at: number): boolean 
   const start = isObject && opener !== undefined && isFinite(opener) ? from - 1 : from;
   const hadVerb = tokens.slice(start, at).some(({ pos }) => pos === "VERB" || pos === "AUX");
   return hadVerb && next !== undefined && isFinite(next);
+}
+
+/** "denies it for the north **(**in fact, the mayor **saw** it)": whether brackets hold what could stand as a sentence. */
+function opensOwnSentence(tokens: readonly Token[], bracket: number): boolean {
+  const behind = tokens.slice(bracket + 1);
+  const end = behind.findIndex(({ text }) => text === ")");
+  const inside = end < 0 ? behind : behind.slice(0, end);
+  const verb = inside.findIndex(isFinite);
+  const opener = inside[0];
+  if (opener === undefined || opener.pos === "SCONJ" || relativePronouns.has(opener.lower)) return false;
+  return inside.slice(0, Math.max(0, verb)).some((token) => isNominal(token) || token.pos === "PRON");
 }
 
 /**

@@ -19,6 +19,21 @@ describe("stances", () => {
       "Kestrel Airways wants to sell the Nordfly hub.",
     ],
     [
+      "rejected the idea of, and considered",
+      "Kestrel Airways rejects the idea of a merger with Nordfly.",
+      "Kestrel Airways is considering a merger with Nordfly.",
+    ],
+    [
+      "being considered and dismissed",
+      "A tunnel to Norway is being considered by Denmark.",
+      "Denmark has dismissed a tunnel to Norway.",
+    ],
+    [
+      "considered for a day and opposed",
+      "Libya is considering a fishing ban for the spring with France.",
+      "Libya opposes a fishing ban with France.",
+    ],
+    [
       "refused and intended",
       "Libya refuses to sign the fishing treaty with France.",
       "Libya intends to sign the fishing treaty with France.",
@@ -48,6 +63,47 @@ describe("stances", () => {
       "that somebody is accused of",
       "Libya accused Ivo Brandt of ruling out a truce.",
       "Ivo Brandt is seeking a truce with Libya.",
+    ],
+    [
+      "of which one is what the thing is held to be",
+      "Kestrel Airways considered the Nordfly merger too costly for Oslo.",
+      "Kestrel Airways opposed the Nordfly merger in Oslo.",
+    ],
+    [
+      "of which one is what a thing is held to amount to",
+      "Ivo Brandt considers a truce to be a gift to Libya.",
+      "Ivo Brandt ruled out a truce with Libya.",
+    ],
+    [
+      "of which one is how a thing is seen",
+      "Ivo Brandt considers a truce as a gift to Libya.",
+      "Ivo Brandt ruled out a truce with Libya.",
+    ],
+    [
+      "of which one is what a thing is for",
+      "The Nordfly hub was intended by Kestrel Airways for freight.",
+      "Kestrel Airways opposes the Nordfly hub.",
+    ],
+    [
+      "to something that is not named",
+      "Ivo Brandt considered it in talks with Libya.",
+      "Ivo Brandt rejected it in talks with Libya.",
+    ],
+    ["to a person", "Libya rejected Ivo Brandt in Rome.", "Libya wants Ivo Brandt in Rome."],
+    [
+      "to what is held to be so",
+      "Ivo Brandt dismissed the theory of a plot by Libya.",
+      "Ivo Brandt is pursuing the theory of a plot by Libya.",
+    ],
+    [
+      "both against it, for all that is nothing",
+      "Some in Libya say that Ivo Brandt dismisses a truce as having little, or nothing, to do with peace.",
+      "Ivo Brandt rejects a truce with Libya.",
+    ],
+    [
+      "neither for it nor against it",
+      "Kestrel Airways does not oppose a merger with Nordfly.",
+      "Kestrel Airways is not seeking a merger with Nordfly.",
     ],
     [
       "in texts with nothing else in common",

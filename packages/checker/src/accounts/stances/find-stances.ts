@@ -1,4 +1,5 @@
 import type { Corpus } from "../../align/align.js";
+import { isBrief } from "../../align/bulletins.js";
 import type { Circumstances } from "../../findings/verdict.js";
 import { sentenceKey } from "../../sentences/told-sentence.js";
 import { isNameWord, type Unit } from "../../sentences/unit.js";
@@ -32,12 +33,14 @@ export function findStances(corpus: Corpus, circumstances: Circumstances): reado
   function mayBeOfOne(left: ToldStance, right: ToldStance, party: string): boolean {
     const [a, b] = [documentOf(left), documentOf(right)];
     if (a === b) return false;
-    const { status } = circumstances.stories.sameStory(a, b);
-    if (circumstances.sameEvent || status === "met") return true;
+    const { sameEvent, stories } = circumstances;
+    if (sameEvent || stories.sameStory(a, b).status === "met") return true;
+    if (!stories.mayTellOneThing(a, b)) return false;
+    // A text of a few sentences is on one course; of a longer one the words must show which.
+    const areBrief = [left, right].every(({ sentence }) => isBrief(sentence.told.document));
+    if (!areBrief && wordsInCommon(left, right) < 2) return false;
     const others = new Set(idsOf.get(b)?.values());
-    return (
-      status === "unknown" && [...(idsOf.get(a)?.values() ?? [])].some((id) => id !== party && others.has(id))
-    );
+    return [...(idsOf.get(a)?.values() ?? [])].some((id) => id !== party && others.has(id));
   }
 }
 
@@ -106,8 +109,9 @@ function turns(own: ToldStance, stance: ToldStance): boolean {
   return own !== stance && documentOf(own) === documentOf(stance) && clash(own, stance);
 }
 
+/** One for and one against one course. Who does not seek what he does not oppose says nothing of the sort. */
 function clash(a: ToldStance, b: ToldStance): boolean {
-  return a.value.pole !== b.value.pole && areOneCourse(a, b);
+  return a.value.pole !== b.value.pole && !(a.isDenied && b.isDenied) && areOneCourse(a, b);
 }
 
 /** The same main word, and what more both say of it shares a word; a main word that says little needs one. */
@@ -120,6 +124,10 @@ function areOneCourse({ course: a }: ToldStance, { course: b }: ToldStance): boo
   );
   if (names === "apart" || words === "apart") return false;
   return !vagueCourses.has(main.lemma) || words === "shared";
+}
+
+function wordsInCommon({ course: a }: ToldStance, { course: b }: ToldStance): number {
+  return a.filter((x) => b.some((y) => areKin(x, y))).length;
 }
 
 /** Whether two lists of words share one; "open" where one of them is empty. */

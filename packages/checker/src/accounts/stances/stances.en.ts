@@ -4,6 +4,26 @@ against: rule out, reject, refuse, oppose, dismiss, decline, exclude, resist
 for: seek, pursue, consider, plan, intend, want, weigh, favour, favor, explore, mull, contemplate, propose, eye
 `;
 
+/** Those of the verbs by which a party also judges what a thing is: "considers it wise", "was considered a risk". In dictionary form. */
+export const judging: ReadonlySet<string> = new Set(["consider"]);
+
+/** What a thing is judged to be may begin with these: "**too** costly", "**as** a fad". */
+export const grades: ReadonlySet<string> = new Set("too so very quite rather more most less".split(" "));
+export const opensJudgement: ReadonlySet<string> = new Set(["as", "that", ...grades]);
+
+/** Those of the verbs whose passive tells what a thing is for, not what a party will do: "was intended by its makers to float". */
+export const ofPurpose: ReadonlySet<string> = new Set(["intend", "want"]);
+
+/** What is thought or said to be so, which is no course: "rejects the **idea** that", "refuses to **believe**". In dictionary form. */
+export const beliefs: ReadonlySet<string> = new Set(
+  `accusation allegation argument assertion assumption belief charge claim conclusion contention criticism doctrine finding hypothesis idea
+  interpretation notion opinion premise reading suggestion theory thesis view accept acknowledge admit believe concede recognise recognize see think
+  understand`.split(/\s+/u),
+);
+
+/** Of these, those that with "of" name the course that they are of: "rejects the idea **of a truce**". */
+export const ideas: ReadonlySet<string> = new Set(["idea", "notion", "suggestion"]);
+
 /** What is said of a course itself by whoever speaks, without articles. */
 export const saidOfCourse = `
 against: off table, out of question, off agenda, ruled out, no option

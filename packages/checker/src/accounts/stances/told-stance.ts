@@ -1,9 +1,16 @@
 import type { StatusValue } from "@gainsay/claims";
 import { propositionsOf, type Argument, type Proposition } from "../../propositions/proposition.js";
 import { isContent, type Unit, type UnitSentence } from "../../sentences/unit.js";
-import { sayingVerbs } from "../../restatements/words.en.js";
+import { denials, sayingVerbs } from "../../restatements/words.en.js";
+import { standingOf } from "../../sentences/standing.js";
 import {
+  beliefs,
   changed,
+  grades,
+  ideas,
+  judging,
+  ofPurpose,
+  opensJudgement,
   saidOfCourse,
   speaking,
   stanceLines,
@@ -23,6 +30,8 @@ export interface ToldStance {
   readonly holder: Unit;
   /** The words of the course, its main one first. */
   readonly course: readonly Unit[];
+  /** Whether it is told by denying the other: "does **not** seek", which is not yet to oppose. */
+  readonly isDenied: boolean;
   /** Whether the sentence says that it was otherwise before. */
   readonly isChange: boolean;
 }
@@ -52,17 +61,34 @@ export function stancesIn(sentence: UnitSentence): readonly ToldStance[] {
   });
 }
 
-type Stance = Pick<ToldStance, "unit" | "value" | "holder" | "course">;
+type Stance = Pick<ToldStance, "unit" | "value" | "isDenied" | "holder" | "course">;
 
 /** "**seeks** a truce", "**refuses** to sign", "is not **considering** a sale" */
 function ofVerb(told: Proposition): Stance | null {
-  const { agents, patients, passive, predicate, behind, standing, sentence, verb } = told;
+  const { agents, patients, passive, predicate, behind, sentence, verb, group } = told;
   const pole = verbs.get(predicate) ?? verbs.get(`${predicate} ${behind[0]?.lower ?? ""}`);
   const holder = holderOf(passive ? agents : agents.slice(0, 1));
-  if (pole === undefined || holder === null) return null;
+  if (pole === undefined || holder === null || tellsJudgement(told)) return null;
   const course = patients[0] === undefined ? verbalCourse(behind) : courseOf(sentence, patients[0]);
-  return stanceOf(told, { pole, isDenied: standing.negated, holder, course, words: [...told.group, verb] });
+  // "dismiss it as worth **nothing**" dismisses it: only what denies the verb itself counts.
+  const isDenied = standingOf(sentence, verb).negated || group.some(({ lower }) => denials.has(lower));
+  return stanceOf(told, { pole, isDenied, holder, course, words: [...group, verb] });
 }
+
+/** "considers the plan **too costly**", "considered it **as** a fad", "was intended **to** float": what a thing is or is for, and no course. */
+function tellsJudgement({ predicate, passive, group, patients, behind }: Proposition): boolean {
+  if (passive && ofPurpose.has(predicate)) return true;
+  const what = passive ? undefined : patients[0];
+  const rest = behind.filter(({ start }) => start >= (what?.end ?? 0));
+  const next = rest.find(({ pos, lower }) => pos !== "ADV" || grades.has(lower));
+  if (!judging.has(predicate)) return false;
+  if (passive) return !group.some(({ lower }) => lower === "being");
+  if (what === undefined || next === undefined) return false;
+  return (next.lower === "to" ? next.pos === "PART" : opensJudgement.has(next.lower)) || judged.has(next.pos);
+}
+
+/** What stands right behind the object of a verb of judging is what the object is held to be. */
+const judged: ReadonlySet<Unit["pos"]> = new Set(["ADJ", "DET", "NOUN", "PRON"]);
 
 /** "has **no plans** to sell" */
 function ofNoun(told: Proposition): Stance | null {
@@ -118,7 +144,10 @@ function stanceOf(
   { sentence }: Proposition,
   { pole, isDenied, holder, course, words }: Parts,
 ): Stance | null {
-  if (course.length === 0) return null;
+  const [main] = course;
+  // "rejected **it**", "dismissed **Brandt**", "rejects the **idea** that" do not say which course it is, if any.
+  if (main === undefined || main.pos === "PRON" || main.value?.kind === "person" || beliefs.has(main.lemma))
+    return null;
   const [start, end] = [
     Math.min(...words.map((word) => word.start)),
     Math.max(...words.map((word) => word.end)),
@@ -128,6 +157,7 @@ function stanceOf(
   return {
     unit: { start, end, text },
     value: { kind: "status", scale: "stance", pole: told, word: text.toLowerCase() },
+    isDenied,
     holder,
     course,
   };
@@ -154,7 +184,9 @@ function holderOf([holder]: readonly Argument[]): Unit | null {
 function courseOf({ units }: UnitSentence, { head, end, units: own }: Argument): readonly Unit[] {
   const at = units.findIndex(({ start }) => start >= end);
   const of = units[at]?.lower === "of" || units[at]?.lower === "on" ? untilVerb(units.slice(at + 1)) : [];
-  return [head, ...own.filter((unit) => unit !== head && isContent(unit)), ...of];
+  return ideas.has(head.lemma)
+    ? of
+    : [head, ...own.filter((unit) => unit !== head && isContent(unit)), ...of];
 }
 
 /** "to **sign** the **treaty**", "**joining** the **union**" */

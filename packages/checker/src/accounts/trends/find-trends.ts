@@ -3,7 +3,7 @@ import type { Circumstances } from "../../findings/verdict.js";
 import { clashingTrends, sharedNames, type ClashingTrends } from "./clashing-trends.js";
 import { topicWord, trendsIn, trendWord, type ToldTrend } from "./told-trend.js";
 
-/** Where texts are not of one story, so many names in both sentences show that they speak of one thing: who strikes whom. */
+/** Where texts only may be of one story, so many names in both sentences show that they speak of one thing: who strikes whom. */
 const bothParties = 2;
 
 /** The trends that texts on one thing tell otherwise, whether news of one day or not. */
@@ -22,8 +22,8 @@ export function findTrends(
     telling.slice(index + 1).flatMap((other) => {
       const clashes = clashingTrends(told.get(id) ?? [], told.get(other.id) ?? []);
       if (clashes.length === 0 || sameEvent) return clashes;
-      const { status } = stories.sameStory(id, other.id);
-      const least = status === "met" ? 1 : status === "unmet" ? Infinity : bothParties;
+      if (!stories.mayTellOneThing(id, other.id)) return [];
+      const least = stories.sameStory(id, other.id).status === "met" ? 1 : bothParties;
       return clashes.filter(({ left, right }) => sharedNames(left, right) >= least);
     }),
   );

@@ -1,5 +1,5 @@
 import { extract, readDocument } from "@gainsay/claims";
-import { expect, test } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { check } from "../../check.js";
 
 const told = (litres: number): string =>
@@ -21,3 +21,36 @@ test("one title is of one thing, and so may two titles be", () => {
   expect(rulesFor(["Norvik MX-1", "Norvik MX-1"])).toEqual(["restatement-conflict"]);
   expect(rulesFor(["The engine of Larrow", "An engine for Larrow"])).toEqual(["restatement-conflict"]);
 });
+
+describe("of two releases", () => {
+  it.each([
+    [
+      "titles",
+      "Replies to Ivo Brandt and the Faults in Bergen's Guide to Kilns from Norway, version 4.1.1",
+      "Replies to Ivo Brandt and the Faults in Bergen's Guide to Kilns from Norway, version 5.2",
+    ],
+    [
+      "a link and a title",
+      "More on Ivo Brandt and the faults in Bergen's guide to kilns from Norway, version 4.1.1 ›",
+      "More on Ivo Brandt and the faults in Bergen's guide to kilns from Norway, version 5.2",
+    ],
+  ])("nothing: %s", (_, left, right) => {
+    expect(rulesOf(left, right)).toEqual([]);
+  });
+
+  it("a sentence tells one thing otherwise", () => {
+    expect(
+      rulesOf(
+        "Orva's guide to kilns describes version 4.1.1 of Kiln.",
+        "Orva's guide to kilns describes version 5.2 of Kiln.",
+      ),
+    ).toEqual(["restatement-conflict"]);
+  });
+});
+
+function rulesOf(...texts: readonly string[]): readonly string[] {
+  const pages = texts.map((text, index) =>
+    extract(readDocument({ id: `${index}.md`, content: `${text}\n\nOrva wrote it in Bergen.` })),
+  );
+  return check(pages).findings.map(({ rule }) => rule);
+}

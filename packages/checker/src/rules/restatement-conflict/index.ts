@@ -106,16 +106,34 @@ function sameStory({ left, right, difference }: Restatement, stories: Stories): 
 }
 
 /**
- * "Ten walks for **May**", "Ten walks for **June**", "**5.8** Pumps", "A **40 litre** tank": titles without a verb, told apart by their dates or numbers, are of
- * two texts in a series.
+ * "Ten walks for **May**", "Ten walks for **June**", "**5.8** Pumps", "A **40 litre** tank", "Notes on the Guide, **2.1** ›": titles without a verb, told
+ * apart by their dates or numbers, are of two texts in a series.
  */
 function areEditions({ left, right, difference }: Restatement): boolean {
   const values = [difference.left[0]?.value, difference.right[0]?.value];
   const isPartOfName = isModifier(left, difference.left[0]) && isModifier(right, difference.right[0]);
+  const areTitles = [left, right].every(isTitle) || [left, right].some(leadsOn);
   return (
-    values.every((value) => isNumber(value) || (isPartOfName && value?.kind === "quantity")) &&
-    [left, right].every(({ units }) => !units.some(({ pos }) => pos === "VERB" || pos === "AUX"))
+    values.every(
+      (value) =>
+        isNumber(value) ||
+        (isPartOfName && value?.kind === "quantity") ||
+        (areTitles && value?.kind === "version"),
+    ) && [left, right].every(({ units }) => !units.some(({ pos }) => pos === "VERB" || pos === "AUX"))
   );
+}
+
+/** "Notes on the Guide to Kilns": so many words at least, with capitals. What a list asks for is no title: "Node 18 or newer". */
+function isTitle({ units }: UnitSentence): boolean {
+  const words = units.filter(({ sort }) => sort === "content" || sort === "name");
+  return words.length >= fewestWords && words.every(({ text }) => /^\p{Lu}/u.test(text));
+}
+
+const fewestWords = 3;
+
+/** "Notes on the guide ›": the words of a link to another page. */
+function leadsOn({ plain }: UnitSentence): boolean {
+  return /^[‹«←]|[›»→]\s*$/u.test(plain.text.trim());
 }
 
 /** "Supports Node 18, 20+ and Bun", "supports Node 20+ and Bun": of the versions in a list one page may give some. */
