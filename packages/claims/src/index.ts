@@ -92,6 +92,7 @@ export type { PartOfSpeech, Sentence, Token } from "./model/sentence.js";
 export type { Span } from "./model/span.js";
 export { numbersIn, type NumberSpan } from "./kinds/number/read-number.js";
 export { isoDate, parseIsoDate, weekdayOf } from "./kinds/date/calendar.js";
+export { companySuffixes, organisationEndings } from "./entities/organisations.en.js";
 export { isCountry, lookUp as lookUpName } from "./entities/gazetteer.js";
 export { callingsOf } from "./entities/things.en.js";
 export { Claim, ClaimFile, ClaimLine, Part, UnreadDocument } from "./claim-files/claim-file.js";

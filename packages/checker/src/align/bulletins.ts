@@ -1,6 +1,4 @@
 import {
-  isCommonWord,
-  isCountry,
   lookUpName,
   monthNames,
   weekdayNames,
@@ -10,6 +8,7 @@ import {
 } from "@gainsay/claims";
 import { happeningLines } from "./happenings.en.js";
 import { newsDay, weekdayOf } from "./news-days.js";
+import { isName, isTellingName } from "./telling-names.js";
 import { byWord, readTable } from "../wordings/read-table.js";
 
 /** A text of a few sentences that tells one piece of news, with what shows which. */
@@ -32,6 +31,8 @@ const longest = 6;
 
 const kinds = byWord(readTable(happeningLines), ({ name }) => name);
 const months = monthNames.map((name) => name.toLowerCase());
+/** "March 3" is no march. */
+const namedMonth = new RegExp(`\\b(?:${monthNames.join("|")})\\b`, "gu");
 const weekdays: ReadonlySet<string> = new Set(weekdayNames.map((name) => name.toLowerCase()));
 
 /** Whether a text is short enough to tell of one thing. */
@@ -43,15 +44,17 @@ export function isBrief({ sentences }: DocumentSummary): boolean {
 export function bulletinOf({ document, sentences = [] }: Extraction): Bulletin | null {
   if (!isBrief(document)) return null;
   const terms = document.terms.filter(([term]) => !weekdays.has(term.toLowerCase()));
-  const words = sentences.flatMap(({ text }) => text.toLowerCase().match(/\p{L}[\p{L}-]*/gu) ?? []);
+  const words = sentences.flatMap(
+    ({ text }) =>
+      text
+        .replace(namedMonth, " ")
+        .toLowerCase()
+        .match(/\p{L}[\p{L}-]*/gu) ?? [],
+  );
   const values = sentences.flatMap((sentence) => sentence.values.map(({ value }) => value));
   if (!terms.some(([term]) => isName(term))) return null;
   const known = wordsOfKnownNames(document);
-  const isRare = (term: string): boolean =>
-    isName(term) &&
-    term.length >= shortestName &&
-    !known.has(term.toLowerCase()) &&
-    !isCommonWord(term.toLowerCase());
+  const isRare = (term: string): boolean => isTellingName(term) && !known.has(term.toLowerCase());
   const weights = new Map(terms.map(([term]) => [term.toLowerCase(), isRare(term) ? rare : 1]));
   return {
     days: new Set(
@@ -60,7 +63,12 @@ export function bulletinOf({ document, sentences = [] }: Extraction): Bulletin |
         return (day === null ? null : weekdayOf(day)) ?? [];
       }),
     ),
-    kinds: new Set([...words, ...terms.map(([term]) => term)].flatMap((word) => kinds.get(word) ?? [])),
+    kinds: new Set(
+      [
+        ...words,
+        ...terms.flatMap(([term]) => (isName(term) && months.includes(term.toLowerCase()) ? [] : term)),
+      ].flatMap((word) => kinds.get(word) ?? []),
+    ),
     terms: weights,
     weight: sum(weights.values()),
     rareNames: new Set([...weights].flatMap(([term, weight]) => (weight === rare ? term : []))),
@@ -70,14 +78,6 @@ export function bulletinOf({ document, sentences = [] }: Extraction): Bulletin |
 
 /** A name that no table knows says so much more than another word of what a text is about. */
 const rare = 2.5;
-/** Shorter ones are initials. */
-const shortestName = 3;
-
-/** Whether a term of a summary is written as a name, and is not one of a country. */
-export function isName(term: string): boolean {
-  return term !== term.toLowerCase() && !isCountry(term);
-}
-
 /** "los", "angeles": large places are in the news of many things. */
 function wordsOfKnownNames({ entities }: Extraction["document"]): ReadonlySet<string> {
   const known = entities.flatMap(({ names }) => names.filter((name) => lookUpName(name) !== null));

@@ -1,5 +1,6 @@
-import { isCommonWord, monthNames, weekdayNames, type Extraction, type Value } from "@gainsay/claims";
-import { figureOf, isName } from "./bulletins.js";
+import type { Extraction, Value } from "@gainsay/claims";
+import { figureOf } from "./bulletins.js";
+import { isTellingName } from "./telling-names.js";
 
 /** What the first sentences of an article name, by which its happening is known again. */
 export interface Lead {
@@ -13,11 +14,6 @@ export interface Lead {
 
 /** News tells its own happening in so many sentences; those behind look at others of its sort. */
 const length = 4;
-/** Shorter ones are initials. */
-const shortestName = 3;
-const ofCalendar: ReadonlySet<string> = new Set(
-  [...weekdayNames, ...monthNames].map((name) => name.toLowerCase()),
-);
 
 /** The lead of an article. Claim files that keep no sentences have an empty one. */
 export function leadOf({ document, sentences = [] }: Extraction): Lead {
@@ -27,9 +23,9 @@ export function leadOf({ document, sentences = [] }: Extraction): Lead {
     lastStart: lead.at(-1)?.start ?? -1,
     names: new Set(
       document.terms
-        .filter(([term]) => isName(term) && term.length >= shortestName)
+        .filter(([term]) => isTellingName(term))
         .map(([term]) => term.toLowerCase())
-        .filter((name) => words.has(name) && !isCommonWord(name) && !ofCalendar.has(name)),
+        .filter((name) => words.has(name)),
     ),
     figures: new Set(
       lead.flatMap(({ values }) =>

@@ -3,6 +3,7 @@ import type { Check } from "../findings/finding.js";
 import { oneHappening, type Bulletin } from "./bulletins.js";
 import { byCodeUnit } from "./by-code-unit.js";
 import { inBothLeads, type Lead } from "./leads.js";
+import { seriesNames } from "./series-names.js";
 
 type Summary = Pick<DocumentSummary, "id" | "date" | "terms"> & Partial<Pick<DocumentSummary, "sentences">>;
 
@@ -96,7 +97,8 @@ export function alignStories(
   const vectors = weigh(documents);
   const akin = akinPairs(documents, vectors);
   const storyOf = groupStories(documents, vectors, akin);
-  const texts = documents.map((document) => textOf(document, vectors, storyOf, beginnings));
+  const series = seriesNames(beginnings.leads.values());
+  const texts = documents.map((document) => textOf(document, vectors, storyOf, beginnings, series));
   const byId = new Map(texts.map((text) => [text.id, text]));
   const likenessTo = likenessIndex(texts);
   const all = new Set(byId.keys());
@@ -162,6 +164,10 @@ interface Text extends Summary {
   readonly isLong: boolean;
   readonly bulletin: Bulletin | null;
   readonly lead: Lead | null;
+  /** Whether it begins with names, be it of a series. */
+  readonly beginsWithNames: boolean;
+  /** All names that it has, in lower case. */
+  readonly names: ReadonlySet<string>;
 }
 
 function textOf(
@@ -169,8 +175,10 @@ function textOf(
   vectors: ReadonlyMap<string, Vector>,
   storyOf: ReadonlyMap<string, string>,
   { bulletins, leads }: Beginnings,
+  series: ReadonlySet<string>,
 ): Text {
   const { id, terms } = document;
+  const [bulletin, lead] = [bulletins.get(id) ?? undefined, leads.get(id) ?? undefined];
   return {
     id,
     terms,
@@ -179,8 +187,10 @@ function textOf(
     day: dayOf(document),
     isShort: isShort(document),
     isLong: isLong(document),
-    bulletin: bulletins.get(id) ?? null,
-    lead: leads.get(id) ?? null,
+    bulletin: bulletin === undefined ? null : { ...bulletin, rareNames: without(bulletin.rareNames, series) },
+    lead: lead === undefined ? null : { ...lead, names: without(lead.names, series) },
+    beginsWithNames: (lead?.names.size ?? 0) > 0,
+    names: new Set(terms.flatMap(([term]) => (isName(term) ? term.toLowerCase() : []))),
   };
 }
 
@@ -202,6 +212,8 @@ function compareTexts(a: Text, b: Text): readonly [SameStory["status"], reason: 
   }
   if (isAlike && (a.isLong || b.isLong))
     return ["unknown", () => `the texts are alike (${shared()}), but too long to be about one happening`];
+  if (isAlike && areOfOthers(a, b))
+    return ["unknown", () => `the texts are alike (${shared()}), but begin with other names`];
   if (isAlike) return ["met", () => `both texts tell of the same happening (${shared()})`];
   if (likenessOf(a, b) < storyThresholds.unlike)
     return ["unmet", () => "the texts have hardly a word in common"];
@@ -221,6 +233,7 @@ function areAlike(a: Text, b: Text): boolean {
 
 /** Whether two articles are of one day and much alike. Of long ones likeness shows only what they are about. */
 function areSurelyOne(a: Text, b: Text): boolean {
+  if (areOfOthers(a, b)) return false;
   const isPlain = [a, b].every(({ isShort, isLong }) => !isShort && !isLong);
   return isPlain && a.day !== null && a.day === b.day && likenessOf(a, b) >= storyThresholds.sure;
 }
@@ -233,6 +246,19 @@ function mayBeOne(a: Text, b: Text): boolean {
   return a.isShort || b.isShort || areAlike(a, b);
 }
 
+/** Whether two texts, however alike in words, begin with names that the other does not have: two of a series. */
+function areOfOthers(a: Text, b: Text): boolean {
+  return areStrange(a, b) && areStrange(b, a);
+}
+
+function areStrange({ lead, beginsWithNames }: Text, { names }: Text): boolean {
+  return lead !== null && beginsWithNames && ![...lead.names].some((name) => names.has(name));
+}
+
+function without(names: ReadonlySet<string>, others: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...names].filter((name) => !others.has(name)));
+}
+
 function likenessOf(a: Text, b: Text): number {
   return a.id < b.id ? dot(a.vector, b.vector) : dot(b.vector, a.vector);
 }
@@ -241,7 +267,7 @@ function likenessOf(a: Text, b: Text): number {
 function inCommon(a: Text, b: Text): readonly string[] | null {
   const gap = daysBetween(a.day, b.day);
   if (a.bulletin === null || b.bulletin === null || (gap ?? 0) > storyThresholds.sameDays) return null;
-  return oneHappening(a.bulletin, b.bulletin);
+  return areOfOthers(a, b) ? null : oneHappening(a.bulletin, b.bulletin);
 }
 
 /** The names with which two articles of one time, that likeness leaves open, begin, where they also begin with one figure. */
