@@ -12,7 +12,6 @@ export function kindOfProperty(
   owner: Span | null,
 ): readonly string[] {
   const from = possessor?.end ?? 0;
-  const isIn = (at: number, span: Span | null): boolean => span !== null && span.start <= at && at < span.end;
   return tokens
     .filter(
       ({ start, pos, lower }) =>
