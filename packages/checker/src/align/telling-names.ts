@@ -2,6 +2,7 @@ import {
   companySuffixes,
   isCommonWord,
   isCountry,
+  lookUpName,
   monthNames,
   organisationEndings,
   weekdayNames,
@@ -22,12 +23,18 @@ export function isName(term: string): boolean {
   return term !== term.toLowerCase() && !isCountry(term);
 }
 
+/** "LONDON, Feb 26 -": where a report was written says nothing of what it is about. */
+function isOfDateline(term: string): boolean {
+  return term === term.toUpperCase() && lookUpName(term.slice(0, 1) + term.slice(1).toLowerCase()) !== null;
+}
+
 /** Whether a term of a summary is a name that can tell which thing a text is about; "Feb", "Corp" and "Commission" stand in news of any. */
 export function isTellingName(term: string): boolean {
   const name = term.toLowerCase();
   return (
     isName(term) &&
     term.length >= shortestName &&
+    !isOfDateline(term) &&
     !isCommonWord(name) &&
     !ofCalendar.has(name) &&
     !companySuffixes.has(name) &&
