@@ -15,6 +15,7 @@ import {
 import { complementsOf, objectOf, subjectOf, type PrepositionalPhrase } from "../syntax/clause.js";
 import type { NounPhrase, Phrase } from "../syntax/phrase.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
+import type { Predicate } from "../predicates/predicate.js";
 import { delegate, type Predication } from "./predication.js";
 import { kindOfProperty } from "./property-kind.js";
 
@@ -118,7 +119,7 @@ export function answer(
   const noun = predicate?.property === undefined ? undefined : phrases[own.at];
   const kind =
     noun?.type === "noun" && (slot === "howMany" || slot === "howMuch")
-      ? kindOfProperty(noun, own.trigger.start, subject)
+      ? kindOfProperty(noun, own.trigger.start, subject).filter((word) => !isInName(word, own.predicate))
       : none;
   return {
     mention,
@@ -139,6 +140,13 @@ export function answer(
     context,
     rule,
   };
+}
+
+/** "the **load** rating": whether a word is part of what the property itself is called. */
+function isInName(word: string, predicate: Predicate | null): boolean {
+  return (predicate?.nouns ?? []).some(({ lemmas }) =>
+    lemmas.some((lemma) => lemma.split(" ").includes(word)),
+  );
 }
 
 /** Who or what a predication answers questions about. "paid **£2m**": of a sum, who pays. */
