@@ -69,6 +69,15 @@ describe("bulletins", () => {
   });
 });
 
+it("takes the month of March for no march", () => {
+  const [robbery, march] = [
+    "Thieves robbed a bank on the square of Ostvale on Monday, March 3, before a crowd.",
+    "A crowd of miners held a march to the square of Ostvale on Monday, March 3.",
+  ];
+  expect(sameStory(robbery, march, ["2025-03-04", "2025-03-04"])).not.toBe("met");
+  expect(sameStory(march.replace("held", "began"), march, ["2025-03-04", "2025-03-04"])).toBe("met");
+});
+
 function sameStory(left: string, right: string, dates: readonly string[] = []): string {
   const extractions = [left, right].map((content, index) => {
     const date = dates[index];

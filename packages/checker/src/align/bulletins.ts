@@ -63,12 +63,7 @@ export function bulletinOf({ document, sentences = [] }: Extraction): Bulletin |
         return (day === null ? null : weekdayOf(day)) ?? [];
       }),
     ),
-    kinds: new Set(
-      [
-        ...words,
-        ...terms.flatMap(([term]) => (isName(term) && months.includes(term.toLowerCase()) ? [] : term)),
-      ].flatMap((word) => kinds.get(word) ?? []),
-    ),
+    kinds: new Set([...words, ...terms.map(([term]) => term)].flatMap((word) => kinds.get(word) ?? [])),
     terms: weights,
     weight: sum(weights.values()),
     rareNames: new Set([...weights].flatMap(([term, weight]) => (weight === rare ? term : []))),

@@ -4,6 +4,7 @@ import { oneHappening, type Bulletin } from "./bulletins.js";
 import { byCodeUnit } from "./by-code-unit.js";
 import { inBothLeads, type Lead } from "./leads.js";
 import { seriesNames } from "./series-names.js";
+import { isTellingName } from "./telling-names.js";
 
 type Summary = Pick<DocumentSummary, "id" | "date" | "terms"> & Partial<Pick<DocumentSummary, "sentences">>;
 
@@ -166,7 +167,7 @@ interface Text extends Summary {
   readonly lead: Lead | null;
   /** Whether it begins with names, be it of a series. */
   readonly beginsWithNames: boolean;
-  /** All names that it has, in lower case. */
+  /** The names in it that tell what it is about, in lower case, but for those of a series. */
   readonly names: ReadonlySet<string>;
 }
 
@@ -190,7 +191,10 @@ function textOf(
     bulletin: bulletin === undefined ? null : { ...bulletin, rareNames: without(bulletin.rareNames, series) },
     lead: lead === undefined ? null : { ...lead, names: without(lead.names, series) },
     beginsWithNames: (lead?.names.size ?? 0) > 0,
-    names: new Set(terms.flatMap(([term]) => (isName(term) ? term.toLowerCase() : []))),
+    names: without(
+      terms.filter(([term]) => isTellingName(term)).map(([term]) => term.toLowerCase()),
+      series,
+    ),
   };
 }
 
@@ -246,16 +250,15 @@ function mayBeOne(a: Text, b: Text): boolean {
   return a.isShort || b.isShort || areAlike(a, b);
 }
 
-/** Whether two texts, however alike in words, begin with names that the other does not have: two of a series. */
+/**
+ * Whether two texts, however alike in words, each begin with names and have none in common that tells what they are about: two of a form.
+ * A copy with another name in it has others in common.
+ */
 function areOfOthers(a: Text, b: Text): boolean {
-  return areStrange(a, b) && areStrange(b, a);
+  return a.beginsWithNames && b.beginsWithNames && ![...a.names].some((name) => b.names.has(name));
 }
 
-function areStrange({ lead, beginsWithNames }: Text, { names }: Text): boolean {
-  return lead !== null && beginsWithNames && ![...lead.names].some((name) => names.has(name));
-}
-
-function without(names: ReadonlySet<string>, others: ReadonlySet<string>): ReadonlySet<string> {
+function without(names: Iterable<string>, others: ReadonlySet<string>): ReadonlySet<string> {
   return new Set([...names].filter((name) => !others.has(name)));
 }
 

@@ -25,10 +25,11 @@ export function isName(term: string): boolean {
 
 /** "LONDON, Feb 26 -": where a report was written says nothing of what it is about. */
 function isOfDateline(term: string): boolean {
-  return term === term.toUpperCase() && lookUpName(term.slice(0, 1) + term.slice(1).toLowerCase()) !== null;
+  const name = term.slice(0, 1) + term.slice(1).toLowerCase();
+  return term === term.toUpperCase() && lookUpName(name)?.type === "place";
 }
 
-/** Whether a term of a summary is a name that can tell which thing a text is about; "Feb", "Corp" and "Commission" stand in news of any. */
+/** Whether a term of a summary is a name that can tell which thing a text is about; "Feb", "Corp" and "Tribune" stand in news of any. */
 export function isTellingName(term: string): boolean {
   const name = term.toLowerCase();
   return (
