@@ -71,7 +71,7 @@ describe("what one text counts", () => {
       "Our mills have created 9 million jobs. The weather was mild. Our bakers have added 60,000 jobs.",
     ],
     [
-      "of two stretches of ground",
+      "of two trades",
       "Our masons have added 40 posts. It rained. The smiths created 300 posts.",
     ],
     [
