@@ -75,6 +75,14 @@ const cases = Object.entries(genres).flatMap(([name, genre]) =>
   sizes.map((size) => [name, size, genre] as const),
 );
 
+/** What a firm tells its exchange, of which all but the names and figures is form. */
+const notice = (holder: string, firm: string, shares: string): string =>
+  `OSLO, May 6 - ${holder} Ltd said it raised its stake in ${firm} Corp to ${shares} shares. It bought the shares between May 1 and 3 for investment purposes, and may buy more of them or sell them.`;
+
+/** An account of one evening, whoever sang. */
+const record = (singer: string): string =>
+  `${singer} sang at the festival of harbours on Monday. The hall was full. The songs were slow and told of salt, of ships and of the men who load them. The crowd asked for two more. They were written by Edda Sudrey for the Ostvale choir and the fiddler Jorrick Velm.`;
+
 describe("texts of one form", () => {
   it.each(cases)("are of a happening each: %s, %i of them", (_, size, { form, ones }) => {
     expect(joined(ones.slice(0, size).map(form))).toEqual([]);
@@ -85,16 +93,12 @@ describe("texts of one form", () => {
   });
 
   it("have the place of a dateline in common, which tells nothing", () => {
-    const notice = (holder: string, firm: string, shares: string): string =>
-      `OSLO, May 6 - ${holder} Ltd said it raised its stake in ${firm} Corp to ${shares} shares. It bought the shares between May 1 and 3 for investment purposes, and may buy more of them or sell them.`;
     expect(joined([notice("Quillmere", "Dastrop", "412,000"), notice("Ovenby", "Lurgan", "96,500")])).toEqual(
       [],
     );
   });
 
   it("are of one where a copy has another name in it", () => {
-    const record = (singer: string): string =>
-      `${singer} sang at the festival of harbours on Monday. The hall was full. The songs were slow and told of salt, of ships and of the men who load them. The crowd asked for two more. They were written by Edda Sudrey for the Ostvale choir and the fiddler Jorrick Velm.`;
     expect(joined([record("Ilse Tavrion"), record("Marta Hesketor")])).toEqual(["0 1"]);
   });
 });

@@ -9,7 +9,7 @@ import { unknown, type GateCheck, type GateContext } from "./gate-check.js";
 export const text: GateCheck = {
   name: "text",
   isAsked: (a, b, { siblings }) => speakerOf(a) === speakerOf(b) && textsTellBoth(a, b, siblings),
-  run: () => unknown("one text tells both"),
+  run: () => unknown("one text tells both, and who does mostly means two things"),
 };
 
 /** Whether two statements stand in one text, or in two, as copies are, each of which says elsewhere what the other one does. */
