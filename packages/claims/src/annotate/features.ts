@@ -1,5 +1,5 @@
 import { extendHash, hashOne as one, hashThree as three, hashTwo as two, startHash } from "./hash.js";
-import { foldQuotes } from "./tokens.en.js";
+import { foldQuotes, withoutBrackets } from "./tokens.en.js";
 import type { WordClasses } from "./word-classes.js";
 
 /** What the tagger needs of a word wherever it stands, read once for each spelling. */
@@ -49,7 +49,8 @@ const closesClause: ReadonlySet<string> = new Set(',;:.?!()"');
 
 /** Reads a word; linear in its length. */
 export function readWord(written: string, lexicon: WordClasses): WordEntry {
-  const text = foldQuotes(written);
+  const plain = withoutBrackets(written);
+  const text = foldQuotes(plain);
   const lower = text.toLowerCase();
   const suffix = (length: number): number =>
     lower.length > length ? hashRange(lower, lower.length - length, lower.length, length) : none;
@@ -62,7 +63,7 @@ export function readWord(written: string, lexicon: WordClasses): WordEntry {
   const speaks = lower.length > 3 && isLetter(lower.charCodeAt(0));
   return {
     written: oneCopy(written),
-    lower: oneCopy(text === written ? lower : written.toLowerCase()),
+    lower: oneCopy(text === plain ? lower : plain.toLowerCase()),
     word,
     cased: hashRange(text, 0, text.length, 10),
     shape: shapeOf(text),

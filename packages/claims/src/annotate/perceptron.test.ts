@@ -36,6 +36,10 @@ describe("words", () => {
     ],
     ["O'Hara of AT&T said “no”...", ["O'Hara", "of", "AT&T", "said", "“", "no", "”", "..."]],
     ["the miners' huts", ["the", "miners", "'", "huts"]],
+    [
+      "“[N]o one fell [in], [a] b [1]",
+      ["“", "[N]o", "one", "fell", "[", "in", "]", ",", "[", "a", "]", "b", "[", "1", "]"],
+    ],
   ])("cuts %j", (text, expected) => {
     expect(words(text).flat()).toEqual(expected);
   });

@@ -22,6 +22,8 @@ const piece = new RegExp(
     /\p{L}(?:\.\p{L}){1,6}(?![\p{L}\p{N}])\.?|Ph\.D\.?/u,
     // "O'Connell", "AT&T", "MH370"
     /\p{L}[\p{L}\p{M}\p{N}_]*(?:['’&][\p{L}\p{M}]+)*/u,
+    // "[N]o one": an editor's letter
+    /\[\p{L}\]\p{Ll}[\p{L}\p{M}]*/u,
     /['’](?:s|re|ve|ll|d|m)(?!\p{L})/iu,
     /\.{2,}|…+|([-*_=~#+])\1+|[!?]+|``|''|’’|‘‘/u,
     /./su,

@@ -53,6 +53,11 @@ export function foldQuotes(word: string): string {
   return /[‘’]/.test(word) ? word.replaceAll(/[‘’]/g, "'") : word;
 }
 
+/** A word without the brackets around a letter that an editor changed: "[N]o" is "No". */
+export function withoutBrackets(word: string): string {
+  return word.length > 3 && word.startsWith("[") && word[2] === "]" ? word.charAt(1) + word.slice(3) : word;
+}
+
 /** Words that open a clause with a finite verb, unless a participle or a preposition follows. */
 export const clauseOpeners: ReadonlySet<string> = new Set([
   "after",
