@@ -10,7 +10,16 @@ import {
 } from "./clause-links.js";
 import { childrenOf, clauseTree, type ClauseTree } from "./clause-tree.js";
 import { evidentSubject } from "./evident-subject.js";
-import { accusingNouns, answeringVerbs, givingVerbs, objectControl, undertakingNouns } from "./lexicon.en.js";
+import {
+  accusingNouns,
+  answeringVerbs,
+  dissuading,
+  givingVerbs,
+  objectControl,
+  persuading,
+  preventing,
+  undertakingNouns,
+} from "./lexicon.en.js";
 import type { NounPhrase, Phrase, ValuePhrase, VerbGroup } from "./phrase.js";
 
 /** A preposition with the phrase it governs, by index in the sentence's phrases. */
@@ -61,6 +70,14 @@ function findSubject(phrases: readonly Phrase[], tree: ClauseTree, at: number): 
     if (own >= 0) {
       if (phrases[own]?.type !== "relative") return own;
       return bearer(phrases, tree, settleAntecedent(phrases, antecedent(phrases, tree, own), own, verb));
+    }
+    // "kept **the fire** from spreading", "**the fire** was kept from spreading"
+    const governor = group.form === "gerund" ? wardingVerb(phrases, verb) : -1;
+    if (governor >= 0) {
+      const object = firstChild(tree, governor, "object");
+      if (object >= 0 && object < verb) return object;
+      verb = governor;
+      continue;
     }
     const head = tree.heads[verb] ?? -1;
     const role = tree.roles[verb];
@@ -143,6 +160,23 @@ function undertakes(phrases: readonly Phrase[], { heads, roles }: ClauseTree, at
   const verb = phrases[heads[at] ?? -1];
   const isOwn = noun !== null && undertakingNouns.has(noun.head.lemma) && noun.possessor === null;
   return isOwn && roles[at] === "object" && verb?.type === "verb" && verb.voice === "active";
+}
+
+/** The verb that keeps its object from what the gerund at `at` says, or brings it to do it: "**kept** the fire from spreading". -1 without one. */
+function wardingVerb(phrases: readonly Phrase[], at: number): number {
+  const joint = phrases[at - 1];
+  if (joint?.type !== "preposition") return -1;
+  const { lower } = joint.token;
+  const out = phrases[at - 2];
+  const isOut = lower === "of" && out !== undefined && "token" in out && out.token.lower === "out";
+  const verbs = lower === "from" ? preventing : lower === "into" ? persuading : isOut ? dissuading : null;
+  if (verbs === null) return -1;
+  for (let index = at - 2; index >= Math.max(0, at - longestLook); index--) {
+    const verb = phrases[index];
+    if (verb?.type === "verb") return verbs.has(verb.head.lemma) ? index : -1;
+    if (verb?.type === "comma" || verb?.type === "mark") return -1;
+  }
+  return -1;
 }
 
 /** "charges **of stealing** it": whether the gerund at `verb` tells what the noun before it accuses of. */

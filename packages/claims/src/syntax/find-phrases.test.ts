@@ -261,6 +261,22 @@ describe("subjects and objects", () => {
       "The owners denied that inspectors had found faults.",
       ["The owners | deny (active) | –", "inspectors | find (active) | faults"],
     ],
+    [
+      "Snow kept the crew from reaching it.",
+      ["Snow | keep (active) | the crew", "the crew | reach (active) | it"],
+    ],
+    [
+      "The crew was kept from reaching it.",
+      ["The crew | keep (passive) | –", "The crew | reach (active) | it"],
+    ],
+    [
+      "Friends talked the clerk into selling it.",
+      ["Friends | talk (active) | the clerk", "the clerk | sell (active) | it"],
+    ],
+    [
+      "The clerk profited from selling it.",
+      ["The clerk | profit (active) | –", "The clerk | sell (active) | it"],
+    ],
   ])("%s", (sentence, expected) => {
     expect(clausesOf(sentence)).toEqual(expected);
   });

@@ -454,6 +454,25 @@ export const objectControl: ReadonlySet<string> = new Set([
   "tell", "tempt", "train", "trigger", "trust", "urge", "want", "warn", "watch", "wish",
 ]);
 
+/** Verbs by which their object does not do what a gerund behind "from" says: "**stopped** the fire from spreading". */
+// prettier-ignore
+export const preventing: ReadonlySet<string> = new Set([
+  "stop", "keep", "prevent", "bar", "ban", "block", "prohibit", "dissuade", "discourage", "deter", "save", "protect", "hinder", "shield", "exclude",
+  "refrain", "abstain", "desist",
+]);
+
+/** The same behind "out of": "**talked** him out of joining". */
+// prettier-ignore
+export const dissuading: ReadonlySet<string> = new Set([
+  "talk", "argue", "scare", "frighten", "trick", "cheat", "con", "shame",
+]);
+
+/** Verbs by which their object does what a gerund behind "into" says: "**talked** him into joining". */
+// prettier-ignore
+export const persuading: ReadonlySet<string> = new Set([
+  "talk", "argue", "trick", "con", "shame", "coerce", "goad", "pressure", "force", "bully", "cajole", "lure", "fool", "frighten", "scare",
+]);
+
 /** Verbs that give somebody the means to do what their infinitive says. */
 export const givingVerbs: ReadonlySet<string> = new Set([
   "give",
