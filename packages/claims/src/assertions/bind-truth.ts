@@ -1,4 +1,6 @@
 import { truthOf } from "../kinds/truth/truth-of.js";
+import { isLocal } from "../context/nest.js";
+import type { VerbGroup } from "../syntax/phrase.js";
 import { clauseTree } from "../syntax/clause-tree.js";
 import { answer, type Binding, type Clauses } from "./binding.js";
 import { doubtOf } from "./binding.js";
@@ -65,7 +67,8 @@ function saysSomething(
  * "talks **about returning**", "a plan **of opening** two", "**By buying** the shop, it will grow": what a gerund behind such a
  * preposition names may be a fact, a wish or a fear.
  */
-export function isUnsure({ phrases }: Clauses, { at, predicate, agent, context }: Predication): boolean {
+export function isUnsure(clauses: Clauses, { at, predicate, agent, context }: Predication): boolean {
+  const { phrases } = clauses;
   const verb = phrases[at];
   const before = phrases[at - 1];
   if (verb?.type !== "verb" || context.modality !== "asserted" || context.polarity !== "affirmed")
@@ -75,8 +78,16 @@ export function isUnsure({ phrases }: Clauses, { at, predicate, agent, context }
   if (verb.form !== "gerund" || context.alleged) return false;
   // "unleashed **biting** jokes", "avoided **paying**": no happening, or one that did not happen.
   if (before?.type === "verb") return !phaseVerbs.has(before.lemma) && !lastingVerbs.has(before.lemma);
-  if (before?.type !== "preposition") return false;
+  if (before?.type !== "preposition" || isVouchedFor(clauses, verb)) return false;
   const { lower } = before.token;
   const hangsOnNoun = phrases[clauseTree(phrases).heads[at] ?? -1]?.type === "noun";
   return unsureOpeners.has(lower) || (lower === "by" && at === 1) || (lower === "for" && hangsOnNoun);
+}
+
+/** "was **convicted of** taking bribes", "**succeeded in** passing it": whether the wording right before a gerund says that it was done. */
+function isVouchedFor({ sentence: { tokens }, hits }: Clauses, { head }: VerbGroup): boolean {
+  return hits.some(
+    ({ end, trigger }) =>
+      trigger.effects.length === 0 && tokens[end]?.start === head.start && !isLocal(trigger),
+  );
 }

@@ -1,4 +1,5 @@
 import type { Context, ContextHit } from "../context/contextualise.js";
+import { isLocal } from "../context/nest.js";
 import type { ValueMention } from "../kinds/index.js";
 import type { KindContext } from "../kinds/kind.js";
 import type { Role } from "../predicates/predicate.js";
@@ -218,14 +219,26 @@ export function eventNear(clauses: Clauses, at: number): Predication | null {
  * How real the sentence makes the phrase at `at`: as its verb has it where it is the subject or object of one that plans, doubts or
  * denies ("a quake **can** cause damage"), else null.
  */
-export function doubtOf({ phrases, predications }: Clauses, at: number): Context | null {
+export function doubtOf(clauses: Clauses, at: number): Context | null {
+  const { phrases, predications } = clauses;
   const phrase = phrases[at];
   for (const { at: verb, form, context } of predications.values()) {
     if (form !== "verb" || (context.modality === "asserted" && context.polarity === "affirmed")) continue;
+    if (embeds(clauses, verb)) continue;
     if (subjectOf(phrases, verb) === phrase) return context;
     if (objectOf(phrases, verb) === phrase && !isGiven(phrases, phrase, verb, context)) return context;
   }
   return null;
+}
+
+/** "has not **ruled out** a merger": whether a verb itself tells how real what it takes is, so that it is not as real as the verb. */
+function embeds({ phrases, sentence: { tokens }, hits }: Clauses, at: number): boolean {
+  const verb = phrases[at];
+  if (verb?.type !== "verb") return false;
+  return hits.some(({ first, end, trigger }) => {
+    if (isLocal(trigger) || first === end) return false;
+    return (tokens[first]?.start ?? 0) <= verb.head.start && verb.head.start < (tokens[end - 1]?.end ?? 0);
+  });
 }
 
 /** "will hold **a vote** on Friday", "a vote may be **held**": how real a verb that only says that it was held makes the phrase at `at`; null without doubt. */

@@ -19,7 +19,7 @@ export function narrowingOf(phrases: readonly Phrase[], at: number): readonly st
       verb.tokens.filter(({ pos }) => pos === "ADV"),
       words,
     );
-  addBelow(tree, at, phrases, subject, words);
+  addBelow(tree, at, phrases, subject, words, openerEnd(phrases, at));
   // Adverbs hang on nothing: those behind the verb, up to the end of its clause.
   for (let next = at + 1; next < phrases.length; next++) {
     const phrase = phrases[next];
@@ -30,18 +30,31 @@ export function narrowingOf(phrases: readonly Phrase[], at: number): readonly st
   return [...words].sort();
 }
 
-/** Adds what hangs on the phrase at `at`, directly or not, but for the subject itself. */
+/** "instead of **closing** it**,** the firm sold it": the comma that closes off a gerund that opens the sentence, else the end of it. */
+function openerEnd(phrases: readonly Phrase[], at: number): number {
+  const verb = phrases[at];
+  const opens =
+    verb?.type === "verb" &&
+    verb.form === "gerund" &&
+    phrases.slice(0, at).every((phrase) => "token" in phrase && phrase.token.pos !== "PUNCT");
+  const comma = opens ? phrases.findIndex(({ type }, index) => index > at && type === "comma") : -1;
+  return comma < 0 ? phrases.length : comma;
+}
+
+/** Adds what hangs on the phrase at `at` before `until`, directly or not, but for the subject itself. */
 function addBelow(
   tree: ClauseTree,
   at: number,
   phrases: readonly Phrase[],
   subject: Phrase | null,
   words: Set<string>,
+  until: number,
 ): void {
   for (const child of childrenOf(tree, at)) {
+    if (child >= until) continue;
     const phrase = phrases[child];
     if (phrase !== undefined && phrase !== subject) addTelling(tokensOf(phrase), words);
-    addBelow(tree, child, phrases, subject, words);
+    addBelow(tree, child, phrases, subject, words, until);
   }
 }
 

@@ -250,6 +250,92 @@ describe("contextualise", () => {
     expect(contextOf(sentence)).toBe(expected);
   });
 
+  it.each([
+    // What follows of an infinitive, where its verb is affirmed and where it is denied.
+    ["The mayor did not hesitate to *sell* the mill.", "affirmed asserted"],
+    ["The mayor hesitated to *sell* the mill.", "affirmed planned"],
+    ["Vexo was not forced to *sell* the mill.", "affirmed possible"],
+    ["Vexo was forced to *sell* the mill.", "affirmed asserted"],
+    ["The clerk was chosen to *run* the mill.", "affirmed planned"],
+    ["The clerk chose to *run* the mill.", "affirmed asserted"],
+    ["The clerk had the courage to *sell* the mill.", "affirmed asserted"],
+    ["The clerk had the chance to *sell* the mill.", "affirmed planned"],
+    ["The clerk lacked the money to *buy* the mill.", "negated asserted"],
+    ["The clerk missed the chance to *buy* the mill.", "negated asserted"],
+    ["The clerk took the trouble to *wash* the mill.", "affirmed asserted"],
+    ["The clerk broke a promise to *wash* the mill.", "negated asserted"],
+    ["The clerk kept a promise to *wash* the mill.", "affirmed asserted"],
+    ["The clerk made a promise to *wash* the mill.", "affirmed planned"],
+    ["Vexo had no choice but to *close* the mill.", "affirmed asserted"],
+    ["Vexo has no choice but to *close* the mill.", "affirmed planned"],
+    ["Vexo did nothing to *save* the mill.", "negated asserted"],
+    ["Vexo did little to *save* the mill.", "negated asserted partial"],
+    // What follows of a gerund.
+    ["Vexo ceased *making* lamps in May.", "negated asserted partial"],
+    ["Vexo narrowly missed *hitting* the pier.", "negated asserted"],
+    ["Vexo risked *hitting* the pier.", "affirmed possible"],
+    ["Snow prevented the ship from *sinking*.", "negated asserted"],
+    ["Snow did not prevent the ship from *sinking*.", "affirmed possible"],
+    ["Friends talked the clerk out of *selling* the mill.", "negated asserted"],
+    ["Friends talked the clerk into *selling* the mill.", "affirmed asserted"],
+    ["Vexo wasted no time in *selling* the mill.", "affirmed asserted"],
+    ["He was convicted of *robbing* the mill.", "affirmed asserted"],
+    ["He was not convicted of *robbing* the mill.", "affirmed possible"],
+    // What is done to a happening.
+    ["The court blocked a *merger* of the mills.", "negated asserted"],
+    ["The court blocked a road in the *protest*.", "affirmed asserted"],
+    ["The court halted the *extradition* of the clerk.", "affirmed asserted partial"],
+    ["Talks on a *ceasefire* failed.", "affirmed planned"],
+    ["Talks on the *ceasefire* failed.", "affirmed asserted"],
+  ])("reads what a word says of its complement: %s", (sentence, expected) => {
+    expect(contextOf(sentence)).toBe(expected);
+  });
+
+  it.each([
+    ["The army has yet to confirm that the ship *sank*.", "affirmed possible"],
+    ["The army refused to say that the ship *sank*.", "affirmed possible"],
+    ["The army denied that it failed to *save* the crew.", "affirmed asserted"],
+    ["The army rejected a report that it *sank* the ship.", "negated asserted"],
+    ["The army failed to disclose that the ship *sank*.", "affirmed asserted"],
+    ["The army failed to show that the ship *sank*.", "affirmed possible"],
+    ["The army may regret that it *sank* the ship.", "affirmed asserted"],
+    ["The army hopes to learn that it *sank* the ship.", "affirmed planned"],
+    ["The claim that the army *sank* the ship is false.", "negated asserted alleged"],
+    ["A ship that the army *sank* is a hoax.", "affirmed asserted"],
+    ["Vexo falsely believed that the ship *sank*.", "negated asserted"],
+    ["It is false that the ship *sank*.", "negated asserted"],
+  ])("reads a denial through what it embeds: %s", (sentence, expected) => {
+    expect(contextOf(sentence)).toBe(expected);
+  });
+
+  it.each([
+    ["Vexo sold the mill without *asking* the town.", "negated asserted"],
+    ["Vexo may sell the mill without *asking* the town.", "negated possible"],
+    ["Vexo never sold a mill without *asking* the town.", "affirmed possible"],
+    ["As opposed to *closing* the mill, Vexo sold it.", "negated asserted"],
+    ["As opposed to closing the mill, Vexo *sold* it.", "affirmed asserted"],
+    ["Vexo did anything but *close* the mill.", "negated asserted"],
+    ["At no point did Vexo *close* the mill.", "negated asserted"],
+    ['"[N]o one was *injured*," the mayor said.', "negated asserted"],
+    ['"[T]he crew was *injured*," the mayor said.', "affirmed asserted"],
+  ])("reads a denial beside its verb: %s", (sentence, expected) => {
+    expect(contextOf(sentence)).toBe(expected);
+  });
+
+  it.each([
+    ["Had the treaty been *signed*, the war would have ended.", "affirmed conditional"],
+    ["Had the team *won*, it would lead the league.", "affirmed conditional"],
+    ["Had the treaty not been *signed*, the war would have gone on.", "negated conditional"],
+    ["The war would have ended had they *signed* the treaty.", "affirmed conditional"],
+    ["Were the mill to *close*, the town would suffer.", "affirmed conditional"],
+    ["Should the mill *reopen*, the town will profit.", "affirmed conditional"],
+    ["The mayor, who had left, had the mill *closed*.", "affirmed asserted"],
+    ["Had the mayor *closed* the mill?", "affirmed question"],
+    ["Not until May had the mayor *closed* the mill.", "affirmed asserted"],
+  ])("reads a condition without an if: %s", (sentence, expected) => {
+    expect(contextOf(sentence)).toBe(expected);
+  });
+
   it("takes time that grows with the text", () => {
     expect(growthOf([500, 2_000], hedged, findContext)).toMatchObject({ isLinear: true });
   });

@@ -2,7 +2,7 @@ import type { Modality, Polarity } from "../model/assertion.js";
 import type { Sentence, Token } from "../model/sentence.js";
 import type { Span } from "../model/span.js";
 import { reportingVerbs } from "../predicates/lexicon.en.js";
-import { isLocal, type ContextHit } from "./find-context.js";
+import { effectsIn, isLocal, type ContextHit } from "./nest.js";
 import type { Effect } from "./triggers.en.js";
 
 export { findContext, type ContextHit } from "./find-context.js";
@@ -38,23 +38,21 @@ export function contextualise(
   const effects = new Set<Effect>();
   let denials = 0;
   let denied = false;
-  let hasCondition = false;
-  for (const hit of hits) {
-    const { trigger, inherited } = hit;
-    hasCondition ||= trigger.condition === true;
-    if (!reaches(hit, target, tokens, at, phrases)) continue;
+  const reaching = hits.filter((hit) => reaches(hit, target, tokens, at, phrases));
+  const embedded = new Set(reaching.flatMap(({ through }) => through));
+  for (const hit of reaching) {
+    const { trigger } = hit;
     if (isLocal(trigger)) {
       for (const effect of trigger.effects) effects.add(effect);
       denied ||= trigger.effects.includes("negated");
       continue;
     }
-    for (const effect of inherited) effects.add(effect);
-    const isDenied = inherited.has("negated");
-    if (isDenied && trigger.denied === "possible") effects.add("possible");
-    if (isDenied && trigger.denied !== "negated") continue;
-    for (const effect of trigger.effects) effects.add(effect);
-    if (isDenied || trigger.effects.includes("negated")) denials += 1;
+    if (embedded.has(hit)) continue;
+    const made = effectsIn(hit);
+    for (const effect of made) effects.add(effect);
+    if (made.has("negated")) denials += 1;
   }
+  const hasCondition = hits.some(({ trigger }) => trigger.condition === true);
   if (hasCondition && isOpen(effects, tokens[target])) effects.add("conditional");
   return {
     polarity: (denials + (denied ? 1 : 0)) % 2 === 1 ? "negated" : "affirmed",
@@ -80,7 +78,7 @@ function reaches(
 ): boolean {
   if (trigger.effects.length === 0 && isLocal(trigger)) return false;
   if (first <= target && target < end) return false;
-  if (from <= target && target < to) return true;
+  if (from <= target && target < to) return trigger.reach !== "phrase" || tokens[target]?.pos !== "VERB";
   if (trigger.reach !== "group" && trigger.reach !== "quantifier") return false;
   const start = tokens[first]?.start ?? 0;
   // "had **not** attacked" within the group; "**no one** was hurt" also from the subject, "hurt **no one**" from the object.

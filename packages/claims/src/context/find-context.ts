@@ -1,32 +1,18 @@
 import { mayHave, trait } from "../annotate/traits.js";
 import type { PartOfSpeech, Sentence, Token } from "../model/sentence.js";
+import { findComplements, intended, opensInfinitive, type Match } from "./complements.js";
 import { isEnded } from "./ended-denial.js";
-import { clauseEnd, isNominal, isPresentClause, reachOf, type TokenRange } from "./reach.js";
-import {
-  contextTriggers,
-  implicatives,
-  preventing,
-  singledOut,
-  temporalSubordinators,
-  type ContextTrigger,
-  type Effect,
-} from "./triggers.en.js";
+import { findInvertedConditions } from "./inverted-condition.js";
+import { nest, type ContextHit } from "./nest.js";
+import { clauseEnd, isNominal, isPresentClause, nounPhraseEnd, reachOf } from "./reach.js";
+import { contextTriggers, temporalSubordinators, type ContextTrigger, type Effect } from "./triggers.en.js";
 
-/** A context trigger found in a sentence, by token index, end exclusive. */
-export interface ContextHit extends TokenRange {
-  readonly first: number;
-  readonly end: number;
-  readonly trigger: ContextTrigger;
-  /** What is said of the trigger itself within its own verb group: "**may not** fail to". */
-  readonly inherited: ReadonlySet<Effect>;
-}
+export { isLocal, type ContextHit } from "./nest.js";
 
 interface Pattern {
   readonly trigger: ContextTrigger;
   readonly words: readonly { readonly word: string; readonly pos: PartOfSpeech | undefined }[];
 }
-
-type Match = Pick<ContextHit, "first" | "end" | "trigger"> & Partial<TokenRange>;
 
 const partsOfSpeech: ReadonlySet<string> = new Set([
   "ADJ",
@@ -79,11 +65,15 @@ function indexOpeners(): ReadonlyMap<string, Opener> {
   }
   return new Map(
     [...byFirst].map(([first, patterns]) => {
-      const ahead = wordingsOf(patterns.filter(({ trigger }) => trigger.reach !== "before"));
-      const back = wordingsOf(patterns.filter(({ trigger }) => trigger.reach === "before"));
+      const ahead = wordingsOf(patterns.filter(({ trigger }) => !looksBack(trigger)));
+      const back = wordingsOf(patterns.filter(({ trigger }) => looksBack(trigger)));
       return [first, { ahead, back }];
     }),
   );
+}
+
+function looksBack({ reach }: ContextTrigger): boolean {
+  return reach === "before" || reach === "content";
 }
 
 function wordingsOf(patterns: readonly Pattern[]): Wordings {
@@ -97,8 +87,6 @@ function wordingsOf(patterns: readonly Pattern[]): Wordings {
   return { all, open, seconds };
 }
 
-const nominal: ReadonlySet<PartOfSpeech> = new Set(["DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM", "PART"]);
-
 const nothing: ReadonlySet<Effect> = new Set();
 
 /** All context triggers of a sentence with what they reach, in order; each token belongs to one at most. */
@@ -107,10 +95,14 @@ export function findContext(sentence: Sentence): readonly ContextHit[] {
   const matches = findMatches(tokens).filter((match) => !isPutOff(tokens, match));
   const question = findQuestion(tokens);
   if (question !== null) matches.push(question);
-  matches.push(...findBareVerbs(sentence, matches));
-  if (matches.length === 0) return [];
-  matches.sort((a, b) => a.first - b.first);
-  const hits = matches.map((match): ContextHit => {
+  const complements = findComplements(sentence, matches);
+  const found = [
+    ...matches.filter((match) => !complements.some((other) => replaces(other, match))),
+    ...complements,
+    ...findInvertedConditions(tokens),
+  ].toSorted((a, b) => a.first - b.first);
+  if (found.length === 0) return [];
+  const hits = found.map((match): ContextHit => {
     const { first, end, trigger } = match;
     // Field by field: a spread takes several times as long.
     const range = reachOf(trigger.reach, tokens, first, end);
@@ -121,14 +113,20 @@ export function findContext(sentence: Sentence): readonly ContextHit[] {
       from: match.from ?? range.from,
       to: match.to ?? range.to,
       inherited: nothing,
+      through: [],
     };
   });
   const joined = joinBare(tokens, hits);
-  const found = joined.length === 0 ? hits : [...hits, ...joined].sort((a, b) => a.first - b.first);
-  const inGroup = found.filter(({ trigger }) => isLocal(trigger));
-  const all = inGroup.length === 0 ? found : found.map((hit) => inherit(hit, inGroup));
-  const open = openTimes(tokens, found);
-  return open.length === 0 ? all : [...all, ...open];
+  const all = joined.length === 0 ? hits : [...hits, ...joined].sort((a, b) => a.first - b.first);
+  const open = openTimes(tokens, all);
+  const nested = nest(tokens, all);
+  return open.length === 0 ? nested : [...nested, ...open];
+}
+
+/** Whether a verb read with its complement takes the place of a wording for some of the same words: "**lost** his **chance to** sign". */
+function replaces(complement: Match, { first, end, trigger }: Match): boolean {
+  if (trigger.reach === "before" || (complement.from ?? complement.end) !== complement.end) return false;
+  return first >= complement.first && end <= complement.end && end > first;
 }
 
 /**
@@ -179,19 +177,6 @@ function isPutOff(tokens: readonly Token[], { trigger, end }: Match): boolean {
 /** A denial that leaves some of it standing. */
 function inPart(trigger: ContextTrigger): ContextTrigger {
   return { ...trigger, effects: [...trigger.effects, "partial"] };
-}
-
-/** Whether a trigger only speaks of its own verb or noun, so that it takes an embedding one along. */
-export function isLocal({ reach }: ContextTrigger): boolean {
-  return reach === "group" || reach === "quantifier" || reach === "noun" || reach === "word";
-}
-
-function inherit(hit: ContextHit, local: readonly ContextHit[]): ContextHit {
-  if (isLocal(hit.trigger)) return hit;
-  const effects = local
-    .filter(({ from, to, first }) => from < hit.end && hit.first < to && first < hit.end && to > from)
-    .flatMap(({ trigger }) => trigger.effects);
-  return effects.length === 0 ? hit : { ...hit, inherited: new Set(effects) };
 }
 
 function findMatches(tokens: readonly Token[]): Match[] {
@@ -288,21 +273,6 @@ function isAmong(token: Token | undefined, words: ReadonlySet<string>): boolean 
   return token !== undefined && words.size > 0 && (words.has(token.lemma) || words.has(token.lower));
 }
 
-const longestPhrase = 6;
-
-/** Past a noun phrase that starts at `at` and ends before `word`. */
-function nounPhraseEnd(tokens: readonly Token[], at: number, word: string | undefined): number {
-  let index = at;
-  for (
-    let token = tokens[index];
-    token !== undefined && index - at < longestPhrase;
-    token = tokens[++index]
-  ) {
-    if (token.lower === word || !nominal.has(token.pos)) break;
-  }
-  return index;
-}
-
 /** Whether a wording that matches may stand here. */
 function stands(
   tokens: readonly Token[],
@@ -324,18 +294,7 @@ function stands(
   );
 }
 
-function opensInfinitive(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]?.pos === "ADV" || tokens[at]?.lemma === "not" ? tokens[at + 1] : tokens[at];
-  if (token?.pos === "AUX") return token.lower === "be" || token.lower === "have" || token.lower === "do";
-  const isVerb = token?.pos === "VERB" || (token?.pos === "ADJ" && !isNominal(tokens[at + 1]));
-  return isVerb && (token.form === "base" || token.lemma === token.lower);
-}
-
 const asked: ContextTrigger = { lemmas: [], effects: ["question"], reach: "clause", denied: "affirmed" };
-const intended: ContextTrigger = { lemmas: [], effects: ["planned"], reach: "clause", denied: "negated" };
-const carried: ContextTrigger = { lemmas: [], effects: [], reach: "clause", denied: "negated" };
-const kept: ContextTrigger = { lemmas: [], effects: ["negated"], reach: "object", denied: "affirmed" };
-
 function isQuestionMark({ text }: Token): boolean {
   return (text.startsWith("?") || text.startsWith("!")) && /^[?!]*\?[?!]*$/.test(text);
 }
@@ -348,71 +307,6 @@ function findQuestion(tokens: readonly Token[]): Match | null {
   const opens = ({ text }: Token): boolean => /^[.!?:“]$/.test(text) || (isQuoted && text === '"');
   const from = tokens.slice(0, at).findLastIndex(opens) + 1;
   return { first: from, end: from, trigger: asked, from, to: at };
-}
-
-/** Infinitives, "from" with a gerund, and commands: verbs that no tense makes a fact. */
-function findBareVerbs({ tokens, role }: Sentence, matches: readonly Match[]): readonly Match[] {
-  const found: Match[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    const lower = tokens[at]?.lower;
-    if (lower === "to" && opensInfinitive(tokens, at + 1)) {
-      if (matches.some(({ first, end }) => first <= at && at < end)) continue;
-      found.push(infinitive(tokens, at));
-    } else if (lower === "from" && tokens[at + 1]?.form === "gerund") {
-      if (matches.some(({ first, end }) => first <= at && at < end)) continue;
-      const verb = lastVerb(tokens, at);
-      if (verb !== null && preventing.has(tokens[verb]?.lemma ?? ""))
-        found.push({ first: verb, end: at + 1, trigger: kept });
-    }
-  }
-  const opener = tokens[0];
-  const next = tokens[1];
-  const commands =
-    role !== "heading" &&
-    opener?.form === "base" &&
-    opener.pos === "VERB" &&
-    (next?.pos === "DET" || next?.pos === "PRON");
-  if (commands) found.push({ first: 0, end: 0, trigger: intended });
-  return found;
-}
-
-/**
- * How real the infinitive at `to` is: as real as what it depends on for "managed to", "the first to"; not at all for "too weak to";
- * else no more than an intention.
- */
-function infinitive(tokens: readonly Token[], to: number): Match {
-  const before = tokens[to - 1];
-  if (
-    before?.pos === "ADJ" &&
-    tokens.slice(Math.max(0, to - 3), to - 1).some(({ lower }) => lower === "too")
-  ) {
-    return { first: to, end: to + 1, trigger: { ...kept, reach: "clause" } };
-  }
-  const end = to + 1;
-  for (let at = to - 1; at >= Math.max(0, to - 6); at--) {
-    const token = tokens[at];
-    if (token === undefined || token.pos === "PUNCT" || token.pos === "VERB" || token.pos === "AUX") break;
-    if (singledOut.has(token.lower))
-      return { first: at, end: at + 1, trigger: carried, from: end, to: clauseEnd(tokens, end) };
-  }
-  const governor = before?.pos === "ADJ" || before?.lower === "had" ? to - 1 : lastVerb(tokens, to);
-  const word = governor === null ? undefined : tokens[governor];
-  const carries =
-    word !== undefined &&
-    (implicatives.has(word.lemma) || implicatives.has(word.lower) || word.lower === "had");
-  return carries && governor !== null
-    ? { first: governor, end: governor + 1, trigger: carried, from: end, to: clauseEnd(tokens, end) }
-    : { first: to, end, trigger: intended };
-}
-
-/** The verb that an infinitive or gerund may hang on: the last one before it, at most ten words away. */
-function lastVerb(tokens: readonly Token[], before: number): number | null {
-  for (let at = before - 1; at >= Math.max(0, before - 10); at--) {
-    const token = tokens[at];
-    if (token?.pos === "VERB") return at;
-    if (token?.text === ";" || token?.text === ":") return null;
-  }
-  return null;
 }
 
 /** "will open **once the repairs are done**": what is yet to come, with what has to come before. */

@@ -1,6 +1,14 @@
-import type { Token } from "../model/sentence.js";
+import type { PartOfSpeech, Token } from "../model/sentence.js";
 import { relativePronouns } from "../syntax/lexicon.en.js";
-import { clauseWords, contextTerminators, temporalSubordinators, type Reach } from "./triggers.en.js";
+import { factives, strongFactives } from "./signatures.en.js";
+import {
+  clauseWords,
+  contentNouns,
+  contextTerminators,
+  temporalSubordinators,
+  type Effect,
+  type Reach,
+} from "./triggers.en.js";
 
 /** A half-open range of token indexes. */
 export interface TokenRange {
@@ -24,6 +32,8 @@ export function reachOf(reach: Reach, tokens: readonly Token[], first: number, e
       return { from: end, to: nounsEnd(tokens, end) };
     case "word":
       return { from: end, to: end + 1 };
+    case "phrase":
+      return isDoneAlready(tokens, first, end) ? nowhere : { from: end, to: objectPhraseEnd(tokens, end) };
     case "object":
       return isDoneAlready(tokens, first, end) ? nowhere : { from: end, to: objectEnd(tokens, end, first) };
     case "clause":
@@ -34,6 +44,8 @@ export function reachOf(reach: Reach, tokens: readonly Token[], first: number, e
       };
     case "before":
       return { from: subjectStart(tokens, first), to: first };
+    case "content":
+      return { from: contentStart(tokens, first), to: first };
   }
 }
 
@@ -143,6 +155,29 @@ function nounEnd(tokens: readonly Token[], at: number): number {
     if (!fits && !(token.form === "gerund" && isNominal(tokens[index + 1]))) break;
   }
   return index;
+}
+
+const nominal: ReadonlySet<PartOfSpeech> = new Set(["DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM", "PART"]);
+
+const longestPhrase = 6;
+
+/** Past a noun phrase that starts at `at` and ends before `word`. */
+export function nounPhraseEnd(tokens: readonly Token[], at: number, word: string | undefined): number {
+  let index = at;
+  for (
+    let token = tokens[index];
+    token !== undefined && index - at < longestPhrase;
+    token = tokens[++index]
+  ) {
+    if (token.lower === word || !nominal.has(token.pos)) break;
+  }
+  return index;
+}
+
+/** Past the noun phrase that a verb takes, whoever is called its owner: "blocked | **the bank's planned merger** | with". */
+function objectPhraseEnd(tokens: readonly Token[], at: number): number {
+  const end = nounPhraseEnd(tokens, at, undefined);
+  return isNominal(tokens[end - 1]) ? nounsEnd(tokens, end - 1) : end;
 }
 
 /** The same over a noun that "and" or "or" joins to it: "the proposed **sale or closure**". */
@@ -338,6 +373,36 @@ function tellsOfPast(tokens: readonly Token[], at: number): boolean {
   return verb?.form === "past";
 }
 
+/**
+ * Where the reach of a hit ends that makes `effects`: before the clause of a word that takes it for granted. "failed to disclose | **that** it
+ * leaked", "may regret | **that** it leaked".
+ */
+export function factiveComplement(
+  tokens: readonly Token[],
+  { from, to }: TokenRange,
+  effects: ReadonlySet<Effect>,
+): number {
+  if (effects.size === 0) return to;
+  const isDenial = effects.has("negated") && !open.some((effect) => effects.has(effect));
+  const words = isDenial ? factives : strongFactives;
+  for (let at = from; at < to - 1; at++) {
+    const token = tokens[at];
+    if (token === undefined || !(words.has(token.lemma) || words.has(token.lower))) continue;
+    const that = tokens[at + 1]?.pos === "ADV" ? at + 2 : at + 1;
+    if (tokens[that]?.lower === "that" && tokens[that].pos === "SCONJ") return that;
+  }
+  return to;
+}
+
+const open: readonly Effect[] = ["planned", "possible", "conditional", "question"];
+
+/** The first verb with a tense behind the comma that closes off what opens a sentence; null without a comma. */
+export function mainVerb(tokens: readonly Token[], at: number): number | null {
+  const comma = tokens.findIndex(({ text }, index) => index >= at && text === ",");
+  const verb = comma < 0 ? -1 : tokens.findIndex(({ pos }, index) => index > comma && pos === "VERB");
+  return verb < 0 ? null : verb;
+}
+
 /** Whether the first verb after a subordinator is in the present tense. */
 export function isPresentClause(tokens: readonly Token[], at: number): boolean {
   for (let index = at + 1; index < Math.min(tokens.length, at + 9); index++) {
@@ -366,6 +431,16 @@ function subjectStart(tokens: readonly Token[], at: number): number {
     index -= 1;
   }
   return index;
+}
+
+/** Where the clause of the subject of the verb at `at` begins: "the claim **that** he lied is false". At `at` where it has none. */
+function contentStart(tokens: readonly Token[], at: number): number {
+  for (let index = at - 1; index > Math.max(0, at - longestClause); index--) {
+    const token = tokens[index];
+    if (token === undefined || token.pos === "PUNCT") return at;
+    if (token.lower === "that" && contentNouns.has(tokens[index - 1]?.lemma ?? "")) return index + 1;
+  }
+  return at;
 }
 
 /** "denied that he stole, hid**, and sold** the ring": whether the comma before a conjunction is one of several between verbs. */

@@ -7,11 +7,14 @@ export type Effect = "negated" | "planned" | "possible" | "conditional" | "alleg
  * `noun` – the noun it stands before ("the planned **meeting**"), only there;
  * `quantifier` – its noun phrase, and the verb that has it as subject or object ("no one was **hurt**");
  * `word` – the next word ("non-**fatal**");
+ * `phrase` – the noun phrase behind it ("blocked the **merger**");
  * `object` – what follows up to the next comma or finite verb ("foiled an **attack** on the bank");
  * `clause` – what follows up to the end of the clause ("denied that it had **attacked**");
- * `before` – the subject before it ("the **attack** was foiled").
+ * `before` – the subject before it ("the **attack** was foiled");
+ * `content` – the clause of the subject before it ("the claim that he **lied** is false").
  */
-export type Reach = "group" | "noun" | "quantifier" | "word" | "object" | "clause" | "before";
+export type Reach =
+  "group" | "noun" | "quantifier" | "word" | "phrase" | "object" | "clause" | "before" | "content";
 
 /**
  * A wording that changes how real a predicate is, after ConText (Harkema et al. 2009) with the nesting of event factuality
@@ -29,13 +32,15 @@ export interface ContextTrigger {
   readonly denied: "affirmed" | "possible" | "negated";
   /** Its clause is a condition, so that what follows from it is not stated as a fact either: "**if** it rains, the match ends". */
   readonly condition?: true;
+  /** It stands beside a verb that it is as real as: "**may** leave **without** paying". */
+  readonly adjunct?: true;
 }
 
 const says = (
   reach: Reach,
   effects: readonly Effect[],
   wordings: readonly string[],
-  more: Partial<Pick<ContextTrigger, "denied" | "condition">> = {},
+  more: Partial<Pick<ContextTrigger, "denied" | "condition" | "adjunct">> = {},
 ): readonly ContextTrigger[] =>
   wordings.map((wording) => ({
     lemmas: wording.split(" "),
@@ -55,7 +60,7 @@ export const contextTriggers: readonly ContextTrigger[] = [
     "none other than", "nothing but", "nothing short of", "nothing less than", "can not but", "no .", "no#DET #NUM",
     "nearly #NUM", "almost #NUM", "nearly $", "almost $", "nearly £", "almost £", "nearly €", "almost €",
     "a few", "quite a few", "in no small part", "may#PROPN", "will#NOUN", "will#PROPN", "might#NOUN", "can#NOUN", "the few",
-    "must - see", "at will", "last but not least", "as expect", "as plan", "as schedule", "as promise", "as predict", "than expect",
+    "must - see", "at will", "can not help", "could not help", "last but not least", "as expect", "as plan", "as schedule", "as promise", "as predict", "than expect",
     "than plan", "than forecast", "than predict", "than anticipate",
     // "did not **say why** it closed": it did.
     "say why", "say how", "say where", "explain why", "explain how", "disclose why", "disclose how", "disclose where",
@@ -73,7 +78,8 @@ export const contextTriggers: readonly ContextTrigger[] = [
   // ── negation ─────────────────────────────────────────────────────────────────────────────────────────────────
   ...says("group", ["negated"], [
     "not", "n't", "never", "nor", "no longer", "not once", "not yet", "at no time", "under no circumstance", "in no way", "by no means",
-    "cannot", "neither#CCONJ", "neither#ADV", "no more#ADV", "not ever", "not even",
+    "cannot", "neither#CCONJ", "neither#ADV", "no more#ADV", "not ever", "not even", "at no point", "at no stage", "on no account", "in no case",
+    "nowhere",
   ]),
   ...says("quantifier", ["negated"], [
     "no#DET", "no one", "nobody", "none", "none of", "nothing", "neither#DET", "neither#PRON", "neither of", "neither", "not one",
@@ -90,23 +96,36 @@ export const contextTriggers: readonly ContextTrigger[] = [
   ...says("word", ["negated"], ["non -", "non"]),
   // "was **almost** killed": came near, so that it neither happened nor quite did not.
   ...says("word", ["negated", "partial"], ["nearly", "almost"]),
+  // What is done to a happening: "**blocked** the merger", "**halted** the sale", which may have begun.
+  ...says("phrase", ["negated"], ["block#VERB", "veto#VERB", "spare#VERB"]),
+  ...says("phrase", ["partial"], ["halt#VERB", "suspend#VERB", "stop#VERB"]),
+  ...says("object", ["negated"], ["without", "instead of", "rather than", "as oppose", "as opposed", "in lieu of"], {
+    denied: "possible", adjunct: true,
+  }),
   ...says("object", ["negated"], [
-    "without", "instead of", "rather than", "as oppose to", "short of", "far from", "avert", "avoid#VERB", "foil#VERB", "thwart",
+    "short of", "far from", "anything but", "avert", "avoid#VERB", "foil#VERB", "thwart",
     "forestall", "prevent#VERB", "preclude", "absence of", "lack of", "lack#VERB", "cancel#VERB", "call off", "scrap#VERB",
     "abandon plan for", "escape injury", "escape death", "escape arrest", "escape prosecution", "acquit _ of", "clear _ of", "exonerate _ of",
     "innocent of", "not guilty of", "free of", "free from", "opt against", "decide against", "rule against", "vote against",
-    "refrain from", "abstain from", "averted", "foiled", "thwarted", "in lieu of", "stop short of",
+    "refrain from", "abstain from", "averted", "foiled", "thwarted", "stop short of", "fall short of", "stop well short of",
     "no report of", "no immediate report of", "no sign of", "no casualty from", "no threat of", "no risk of", "no question of",
   ]),
   ...says("clause", ["negated"], [
     "fail to", "fail in", "neglect to", "forget to", "cease to", "yet to", "unable to", "inability to", "failure to", "not about to",
-    "no longer able to", "miss out on",
+    "no longer able to", "miss out on", "do nothing to",
   ]),
+  ...says("clause", ["negated", "partial"], ["do little to"]),
   ...says("clause", ["negated"], [
     "refuse to", "refusal to", "decline to", "unwilling to", "reluctant to", "loath to",
     "deny", "denial that", "denial of", "refute", "rule out", "reject#VERB", "dismiss claim", "dismiss report", "dismiss allegation",
     "dismiss suggestion", "dispute that", "dispute claim", "false that", "not true that", "untrue that",
     "myth that", "incorrect that", "contrary to claim", "contrary to report",
+    "pretend that", ...["falsely", "incorrectly", "mistakenly", "wrongly"].flatMap((wrongly) =>
+      ["assert", "assume", "believe", "claim", "conclude", "report", "say", "state", "think"].map((say) => `${wrongly} ${say}`),
+    ),
+  ], { denied: "possible" }),
+  ...says("content", ["negated"], [
+    "be false", "be untrue", "be incorrect", "be wrong", "be unfounded", "be baseless", "be groundless", "be a lie", "be a myth", "be a hoax",
   ], { denied: "possible" }),
   ...says("clause", ["negated", "possible"], [
     "no evidence", "no proof", "no indication", "no sign that", "no report that", "no suggestion", "no reason to believe",
@@ -134,12 +153,19 @@ export const contextTriggers: readonly ContextTrigger[] = [
     "chance to", "anticipate#VERB", "predict#VERB", "forecast#VERB", "project#VERB to", "envisage", "on course to", "on track to",
     "look to", "push for", "push to", "campaign for", "lobby for", "press for", "appeal for", "wait for", "await", "long for", "want by",
     "suppose to", "mean to", "would like", "let us", "consider#VERB", "contemplate#VERB", "mull", "weigh#VERB whether",
-    "brace for", "gear up for", "bill as", "earmark for", "pencil in for", "authorise#VERB", "authorize#VERB",
+    "be choose to", "be elect to", "be select to", "be appoint to", "brace for", "gear up for", "bill as", "earmark for", "pencil in for", "authorise#VERB", "authorize#VERB",
   ]),
   ...says("object", ["planned"], [
     "call for", "warn of", "fear of", "threat of", "demand for", "request for", "hope for", "plan of", "proposal for", "ahead of",
     "in the run - up to", "in preparation for", "intention of", "brink of", "verge of", "preparation for", "plot to", "plan an",
     "plan a", "conspire to", "conspiracy to", "plot#VERB", "eligible for", "apply for", "bid for",
+  ]),
+  // "**talks on a** ceasefire": there is none yet.
+  ...says("phrase", ["planned"], [
+    "seek#VERB", "pursue#VERB", "explore#VERB", "favour#VERB", "favor#VERB", "eye#VERB",
+    ...["talk", "negotiation", "discussion"].flatMap((talk) =>
+      ["about", "for", "on", "over"].flatMap((on) => [`${talk} ${on} a`, `${talk} ${on} an`]),
+    ),
   ]),
   ...says("noun", ["planned"], [
     "planned", "upcoming", "forthcoming", "proposed", "scheduled", "prospective", "attempted", "intended", "impending", "looming", "expected",
@@ -196,10 +222,15 @@ export const contextTriggers: readonly ContextTrigger[] = [
     "plead not guilty to", "not guilty to", "investigate _ for", "under investigation for", "question about", "responsible for", "complaint of", "suspicious of", "evidence of", "suspicion of",
   ]),
   // ── passes on what is said of it: "did not **manage to** reach", "did not **say that** it fell" ──────────────
-  ...says("clause", [], ["manage to", "able to", "get to", "bother to", "dare to", "succeed in", "remember to", "happen to", "come to", "continue to", "begin to", "start to", "go on to", "help to", "serve to", "tend to", "use to", "prove to", "turn out to", "know to", "have#AUX to", "turn out that", "find that", "happen that", "enable to", "proceed to", "choose to", "be find to", "opt to"]),
+  ...says("clause", [], ["manage to", "able to", "get to", "bother to", "dare to", "succeed in", "remember to", "happen to", "come to", "continue to", "begin to", "start to", "go on to", "help to", "serve to", "tend to", "use to", "prove to", "turn out to", "know to", "have#AUX to", "turn out that", "find that", "happen that", "enable to", "proceed to", "choose to", "be find to", "opt to", "see fit to",
+    // "rejected a **report that** it fell": denies what it reports.
+    "report#NOUN that",
+    "had no choice but to", "had no option but to", "had no alternative but to", "had little choice but to", "no time in"]),
+  // What a court has found: "was **convicted of** taking bribes".
+  ...says("object", [], ["convict _ of", "guilty of", "plead guilty to", "sentence _ for", "jail _ for", "fine _ for", "punish _ for", "admit to"], { denied: "possible" }),
   // Under way, and neither done nor undone: "is **starting to be** restored".
   ...says("clause", ["partial"], ["start to be", "begin to be"]),
-  ...says("clause", [], ["say that", "confirm that", "say", "confirm", "announce that", "announce", "report that", "prove that", "show that", "establish that", "mean that", "conclude that", "indicate that"], { denied: "possible" }),
+  ...says("clause", [], ["say that", "confirm that", "say", "confirm", "announce that", "announce", "report#VERB that", "prove that", "show that", "establish that", "mean that", "conclude that", "indicate that"], { denied: "possible" }),
 ];
 
 /** Words that open a clause of their own, or are the subject of one. */
@@ -244,30 +275,18 @@ export const temporalSubordinators: ReadonlySet<string> = new Set([
   "once",
 ]);
 
-/** Verbs and adjectives whose infinitive happened if they did: "**forced** him to resign", "was **lucky** to survive". */
-// prettier-ignore
-export const implicatives: ReadonlySet<string> = new Set([
-  "manage", "force", "lead", "cause", "compel", "oblige", "prompt", "enable", "help", "get", "go", "continue", "begin", "start", "come",
-  "proceed", "happen", "prove", "turn", "tend", "use", "know", "serve", "combine", "join", "unite", "rise", "grow", "live", "find",
-  "drive", "inspire", "spur", "trigger", "persuade", "convince", "provoke",
-  "dare", "bother", "deign", "see", "hear", "choose", "elect", "opt", "condescend", "survive", "fall", "drop", "climb", "jump", "increase",
-  "decrease", "shrink", "advance", "progress", "narrow", "widen", "rally", "recover", "slip", "soar", "surge", "plunge", "edge", "emerge", "wake",
-  "happy", "sad", "proud", "glad", "surprised", "pleased", "delighted", "lucky", "fortunate", "sorry", "shocked", "honoured", "honored",
-  "able", "quick", "slow", "right", "wrong", "wise", "foolish", "careful", "relieved", "saddened", "privileged", "gratified", "thrilled", "grateful", "humbled", "stunned", "horrified",
-]);
-
 /** Words of a noun phrase whose infinitive is a fact: "the **first** woman to win", "the **only** one to survive". */
 // prettier-ignore
 export const singledOut: ReadonlySet<string> = new Set([
   "first", "second", "third", "fourth", "fifth", "sixth", "last", "latest", "only", "next", "youngest", "oldest", "largest", "biggest", "few", "one",
 ]);
 
-/** Verbs with "from" and a gerund that did not happen: "**stopped** the fire from spreading". */
-// prettier-ignore
-export const preventing: ReadonlySet<string> = new Set([
-  "stop", "keep", "prevent", "bar", "ban", "block", "prohibit", "dissuade", "discourage", "deter", "save", "protect", "hinder", "shield", "exclude",
-  "refrain", "abstain", "desist",
-]);
+/** Nouns whose clause is what somebody says or thinks: "the **claim** that he lied is false". */
+export const contentNouns: ReadonlySet<string> = new Set(
+  "claim report allegation accusation rumour rumor story theory idea notion belief assertion suggestion statement assumption charge view myth".split(
+    " ",
+  ),
+);
 
 /** Pronouns behind a verb of saying that stand for what is said, or to whom: "Hale denied **it**". */
 export const neverSpeak: ReadonlySet<string> = new Set(["him", "it", "that", "them", "this"]);
