@@ -108,6 +108,8 @@ function denialAt(sentence: UnitSentence, trigger: Unit, inText: boolean): Denia
   const boundary = opening.findLastIndex(({ text, pos }) => /^[,;:]$/u.test(text) || pos === "SCONJ");
   if (boundary >= 0 && !inText) return null;
   const clause = opening.slice(boundary + 1);
+  // "**never** sails **without** a crew": takes one.
+  if (clause.some((unit, index) => isDenying(unit, clause[index + 1]))) return null;
   if (
     inText &&
     [...clause, ...behind].some((unit) => modals.has(unit.lower) || standingOf(sentence, unit).alleged)
