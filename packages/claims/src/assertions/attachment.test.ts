@@ -267,6 +267,32 @@ describe("subjects of questions and of what somebody undertakes", () => {
   ]);
 });
 
+describe("what words say of what they take", () => {
+  cases("whether", [
+    [
+      "The clerk was convicted of taking bribes.",
+      "conviction.whether(clerk) = it happened",
+      "to take.whether(clerk) = it happened",
+    ],
+    ["The clerk spoke of taking bribes.", "to speak.whether(clerk) = it happened"],
+    [
+      "The regulator blocked the merger of the two banks.",
+      "to block.whether(regulator) = it happened",
+      "merger.whether(bank) = it did not happen [part, negated]",
+    ],
+    [
+      "The regulator praised the merger of the two banks.",
+      "to praise.whether(regulator) = it happened",
+      "merger.whether(bank) = it happened [part]",
+    ],
+    [
+      "Police have not ruled out the murder of Ivo Sark.",
+      "to rule out.whether(police) = it did not happen [negated]",
+      "death.whether(Ivo Sark) = it happened [possible]",
+    ],
+  ]);
+});
+
 describe("subjects of clauses within clauses", () => {
   cases("whether", [
     [

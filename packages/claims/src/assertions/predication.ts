@@ -5,6 +5,7 @@ import { contextualise, type ContextHit } from "../context/contextualise.js";
 import {
   activeVerbs,
   actorNouns,
+  chargingVerbs,
   copulas,
   definite,
   emptyVerbs,
@@ -314,9 +315,7 @@ function fromNoun(
     patient: roles.patient,
     event: phrase,
     complements,
-    context: contextualise(sentence, givenHits(sentence, hits, phrase, phrases[at - 1]), phrase.head, [
-      phrase,
-    ]),
+    context: contextualise(sentence, givenHits(sentence, phrases, hits, phrase, at), phrase.head, [phrase]),
   };
 }
 
@@ -342,21 +341,29 @@ function ownerOf({ tokens, head, named }: NounPhrase): NounPhrase | null {
 
 /**
  * The hits that may reach a noun: "cannot mourn **for the loss** of life", "accused of being behind **the deaths**": what stands with an
- * article behind a preposition is taken as given, so that only words right before it deny or doubt it. A plan may still be one.
+ * article behind a preposition is taken as given, so that only words right before it deny or doubt it. A plan may still be one, but not
+ * what somebody is to be charged with: "is expected to be charged **in the shooting**".
  */
 function givenHits(
   { tokens }: Sentence,
+  phrases: readonly Phrase[],
   hits: readonly ContextHit[],
   phrase: NounPhrase,
-  before: Phrase | undefined,
+  at: number,
 ): readonly ContextHit[] {
+  const before = phrases[at - 1];
   const first = phrase.tokens[0];
   const isDefinite = phrase.possessor !== null || (first !== undefined && definite.has(first.lower));
   if (hits.length === 0 || before?.type !== "preposition" || !isDefinite) return hits;
+  const isOfCharge =
+    before.token.lower !== "with" &&
+    phrases
+      .slice(Math.max(0, at - 4), at - 1)
+      .some((each) => each.type === "verb" && chargingVerbs.has(each.lemma));
   return hits.filter(
     ({ trigger, end }) =>
       isLocal(trigger) ||
-      trigger.effects.includes("planned") ||
+      (trigger.effects.includes("planned") && !isOfCharge) ||
       trigger.effects.includes("question") ||
       (tokens[end - 1]?.end ?? 0) >= before.start - 1,
   );

@@ -121,13 +121,36 @@ function verbVoice(phrases: readonly Phrase[], verb: VerbGroup, index: number, a
   // "prices **continue to fall**", "**added to** its range": nobody says so.
   if (verb.lemma === "continue" && next?.type === "verb" && next.form === "infinitive") return null;
   if (verb.lemma === "add" && next?.type === "preposition" && next.token.lower === "to") return null;
-  if (at < index || !isContent(phrases, verb, index, at)) return null;
+  if (at < index || isWithheld(phrases, verb, index) || !isContent(phrases, verb, index, at)) return null;
   const by = complementsOf(phrases, index).find(({ preposition }) => preposition === "by")?.object;
+  if (by !== undefined && !opensContent(phrases, index)) return null;
   // "it is thought that", "the clerk **accused** of theft": by nobody in particular. "was quoted as saying" is by who was quoted.
   const isNobody = verb.voice === "passive" && verb.lemma !== "quote";
   const subject = isNobody ? null : namedSubjectOf(phrases, index);
   const speaker = verb.voice === "passive" && by?.type === "noun" ? by : subject;
   return { speaker, stance };
+}
+
+const denying: ReadonlySet<string> = new Set(["not", "n't", "never", "nor"]);
+const withholding: ReadonlySet<string> = new Set(["refuse", "decline", "fail"]);
+
+/** "did **not say** why he left", "**refused to say** that he left": what is not said is nobody's words. Who does not think so still speaks. */
+function isWithheld(phrases: readonly Phrase[], verb: VerbGroup, index: number): boolean {
+  if (reportingVerbs.get(verb.lemma) === "alleged") return false;
+  if (verb.tokens.some(({ lower }) => denying.has(lower.replace("’", "'")))) return true;
+  const before = phrases[index - 1];
+  return verb.form === "infinitive" && before?.type === "verb" && withholding.has(before.lemma);
+}
+
+/** "was told by the mayor **to** leave", "**that** it fell"; in "was confirmed by Ann Lee, who left" nothing that is said follows. */
+function opensContent(phrases: readonly Phrase[], index: number): boolean {
+  for (const phrase of phrases.slice(index + 1)) {
+    if (phrase.type === "quotation") return true;
+    if (phrase.type === "verb") return phrase.form === "infinitive" || phrase.form === "gerund";
+    if (phrase.type === "subordinator") return phrase.token.lower === "that";
+    if (phrase.type === "relative") return false;
+  }
+  return false;
 }
 
 /**
@@ -136,16 +159,20 @@ function verbVoice(phrases: readonly Phrase[], verb: VerbGroup, index: number, a
  */
 function asideOf(phrases: readonly Phrase[], index: number): NounPhrase | null {
   const verb = phrases[index];
-  if (verb?.type !== "verb" || verb.form === "infinitive" || verb.voice === "passive") return null;
+  if (verb?.type !== "verb" || verb.form === "infinitive") return null;
+  // "…, the mayor **was quoted as saying**"
+  const isQuoted = isQuotedAs(phrases, index);
+  if (verb.voice === "passive" && !isQuoted) return null;
   const isGerund = verb.form === "gerund";
   let left = index - 1;
   while (isPlain(phrases[left])) left -= 1;
   if (phrases[left]?.type !== "comma" && phrases[left]?.type !== "quotation") return null;
   const before = phrases.slice(left + 1, index).find((phrase) => phrase.type === "noun");
-  const after = phrases[index + 1];
+  const last = isQuoted ? index + 2 : index;
+  const after = phrases[last + 1];
   // "he said nothing": what follows the verb is what was said; "told reporters" names who heard it.
   if (before?.type === "noun" && after?.type === "noun" && verb.lemma !== "tell") return null;
-  let right = index + 1;
+  let right = last + 1;
   while (isPlain(phrases[right])) right += 1;
   const edge = phrases[right];
   if (edge !== undefined && edge.type !== "comma" && edge.type !== "quotation" && edge.type !== "mark")
@@ -156,6 +183,14 @@ function asideOf(phrases: readonly Phrase[], index: number): NounPhrase | null {
   // "Hale, the mayor, **denied it**": what is said, and nobody who says it.
   const mayBehind = after?.type === "noun" && !neverSpeak.has(after.head.lower);
   return mayBehind && !isGerund && verb.tokens.length === 1 ? after : null;
+}
+
+/** "was **quoted as saying**" */
+function isQuotedAs(phrases: readonly Phrase[], index: number): boolean {
+  const [verb, as, saying] = phrases.slice(index, index + 3);
+  const isPassive = verb?.type === "verb" && verb.voice === "passive" && verb.lemma === "quote";
+  const opens = as?.type === "preposition" && as.token.lower === "as";
+  return isPassive && opens && saying?.type === "verb" && saying.form === "gerund";
 }
 
 /** How many phrases the words may have that tell who spoke. */

@@ -284,6 +284,9 @@ describe("contextualise", () => {
     // What is done to a happening.
     ["The court blocked a *merger* of the mills.", "negated asserted"],
     ["The court blocked a road in the *protest*.", "affirmed asserted"],
+    ["The navy foiled a raid on ships *crossing* the bay.", "affirmed asserted"],
+    ["The navy foiled a nine-boat *raid* on ships.", "negated asserted"],
+    ["The navy foiled a wave of *raids* on ships.", "negated asserted"],
     ["The court halted the *extradition* of the clerk.", "affirmed asserted partial"],
     ["Talks on a *ceasefire* failed.", "affirmed planned"],
     ["Talks on the *ceasefire* failed.", "affirmed asserted"],
@@ -319,6 +322,20 @@ describe("contextualise", () => {
     ['"[N]o one was *injured*," the mayor said.', "negated asserted"],
     ['"[T]he crew was *injured*," the mayor said.', "affirmed asserted"],
   ])("reads a denial beside its verb: %s", (sentence, expected) => {
+    expect(contextOf(sentence)).toBe(expected);
+  });
+
+  it.each([
+    ["A man seen allegedly stealing a ring *fled*.", "affirmed asserted"],
+    ["A man who allegedly stole a ring *fled*.", "affirmed asserted"],
+    ["A man who allegedly *stole* a ring fled.", "affirmed asserted alleged"],
+    ["A man allegedly *stole* a ring.", "affirmed asserted alleged"],
+    ["The firm hopes to sell the mill - a plan that has *split* the board.", "affirmed asserted"],
+    ["The firm hopes to sell the red-brick mill and *close* a shop.", "affirmed planned"],
+    ["The clerk is expected to be charged in the *shooting*.", "affirmed asserted"],
+    ["The clerk is expected to be charged with a *shooting*.", "affirmed planned alleged"],
+    ["The clerk is expected to speak in the *election*.", "affirmed planned"],
+  ])("ends where a clause ends: %s", (sentence, expected) => {
     expect(contextOf(sentence)).toBe(expected);
   });
 

@@ -40,7 +40,12 @@ export function reachOf(reach: Reach, tokens: readonly Token[], first: number, e
       if (isDoneAlready(tokens, first, end)) return nowhere;
       return {
         from: end,
-        to: Math.min(clauseEnd(tokens, end), openerEnd(tokens, first), subjectEnd(tokens, first, end)),
+        to: Math.min(
+          clauseEnd(tokens, end),
+          openerEnd(tokens, first),
+          subjectEnd(tokens, first, end),
+          narrowingEnd(tokens, first, end),
+        ),
       };
     case "before":
       return { from: subjectStart(tokens, first), to: first };
@@ -174,11 +179,20 @@ export function nounPhraseEnd(tokens: readonly Token[], at: number, word: string
   return index;
 }
 
-/** Past the noun phrase that a verb takes, whoever is called its owner: "blocked | **the bank's planned merger** | with". */
+/** Past the noun phrase that a verb takes, with its owner and what "of" adds: "blocked | **the bank's six-way merger** | with", "**a wave of raids**". */
 function objectPhraseEnd(tokens: readonly Token[], at: number): number {
-  const end = nounPhraseEnd(tokens, at, undefined);
-  return isNominal(tokens[end - 1]) ? nounsEnd(tokens, end - 1) : end;
+  let index = at;
+  for (let end = -1; end !== index;) {
+    end = index;
+    while (openers.has(tokens[index]?.pos ?? "X")) index += 1;
+    index = nounsEnd(tokens, index);
+    if (tokens[index]?.lower === "of" && index > at) index += 1;
+  }
+  return index;
 }
+
+/** What may stand before a noun, or join its owner to it. */
+const openers: ReadonlySet<PartOfSpeech> = new Set(["DET", "PRON", "PART", "NUM"]);
 
 /** The same over a noun that "and" or "or" joins to it: "the proposed **sale or closure**". */
 function nounsEnd(tokens: readonly Token[], at: number): number {
@@ -224,6 +238,24 @@ function subjectEnd(tokens: readonly Token[], first: number, end: number): numbe
     if (token === undefined || opensOwn(token)) break;
     const isPast = token.pos === "VERB" && token.form === "participle";
     if (isFinite(token) || isPast) return at;
+  }
+  return tokens.length;
+}
+
+/**
+ * Where the main verb stands, for an adverb among the words that narrow the subject: "a man **allegedly** selling it | was caught", "who
+ * **allegedly** sold it | was caught". The end of the sentence for others.
+ */
+function narrowingEnd(tokens: readonly Token[], first: number, end: number): number {
+  const [before, verb] = [tokens[first - 1], tokens[end]];
+  if (tokens[first]?.pos !== "ADV" || verb?.pos !== "VERB") return tokens.length;
+  const isReduced = isNominal(before) || before?.pos === "VERB";
+  const isBare = verb.form === "gerund" || verb.form === "participle";
+  if (!relativePronouns.has(before?.lower ?? "") && !(isReduced && isBare)) return tokens.length;
+  for (let at = end + 1; at < Math.min(tokens.length, end + longestClause); at++) {
+    const token = tokens[at];
+    if (token === undefined || opensOwn(token)) break;
+    if (isFinite(token)) return at;
   }
   return tokens.length;
 }
@@ -311,8 +343,10 @@ function opensDescription(tokens: readonly Token[], from: number, at: number): b
  */
 function endsAside(tokens: readonly Token[], from: number, at: number): boolean {
   const { text = "" } = tokens[at] ?? {};
-  if (/^(?:--+|[–—])$/.test(text))
-    return !tokens.slice(at + 1, at + longestClause).some((later) => later.text === text);
+  if (isDash(tokens, at)) {
+    const later = tokens.slice(at + 1, at + longestClause);
+    return !later.some((token, index) => token.text === text && isDash(tokens, at + 1 + index));
+  }
   if (/^(?:["”]|'')$/.test(text) && tokens[at - 1]?.pos === "PUNCT") return true;
   if (text === "(") return opensOwnSentence(tokens, at);
   if (text !== ",") return false;
@@ -324,6 +358,14 @@ function endsAside(tokens: readonly Token[], from: number, at: number): boolean 
   const start = isObject && opener !== undefined && isFinite(opener) ? from - 1 : from;
   const hadVerb = tokens.slice(start, at).some(({ pos }) => pos === "VERB" || pos === "AUX");
   return hadVerb && next !== undefined && isFinite(next);
+}
+
+/** A dash, or a hyphen that stands for one: "wants to sell it **-** a bold plan". */
+function isDash(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || !/^(?:-+|[–—])$/.test(token.text)) return false;
+  const isApart = tokens[at - 1]?.end !== token.start && tokens[at + 1]?.start !== token.end;
+  return token.text !== "-" || isApart;
 }
 
 /** "denies it for the north **(**in fact, the mayor **saw** it)": whether brackets hold what could stand as a sentence. */

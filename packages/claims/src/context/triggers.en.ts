@@ -96,18 +96,19 @@ export const contextTriggers: readonly ContextTrigger[] = [
   ...says("word", ["negated"], ["non -", "non"]),
   // "was **almost** killed": came near, so that it neither happened nor quite did not.
   ...says("word", ["negated", "partial"], ["nearly", "almost"]),
-  // What is done to a happening: "**blocked** the merger", "**halted** the sale", which may have begun.
-  ...says("phrase", ["negated"], ["block#VERB", "veto#VERB", "spare#VERB"]),
+  // What is done to a happening: "**foiled** an attack on men crossing the bay", "**halted** the sale", which may have begun.
+  ...says("phrase", ["negated"], [
+    "block#VERB", "veto#VERB", "spare#VERB", "avert", "averted", "foil#VERB", "foiled", "thwart", "thwarted", "forestall", "cancel#VERB", "call off",
+    "scrap#VERB",
+  ]),
   ...says("phrase", ["partial"], ["halt#VERB", "suspend#VERB", "stop#VERB"]),
   ...says("object", ["negated"], ["without", "instead of", "rather than", "as oppose", "as opposed", "in lieu of"], {
     denied: "possible", adjunct: true,
   }),
   ...says("object", ["negated"], [
-    "short of", "far from", "anything but", "avert", "avoid#VERB", "foil#VERB", "thwart",
-    "forestall", "prevent#VERB", "preclude", "absence of", "lack of", "lack#VERB", "cancel#VERB", "call off", "scrap#VERB",
-    "abandon plan for", "escape injury", "escape death", "escape arrest", "escape prosecution", "acquit _ of", "clear _ of", "exonerate _ of",
+    "short of", "far from", "anything but", "avoid#VERB", "prevent#VERB", "preclude", "absence of", "lack of", "lack#VERB", "abandon plan for", "escape injury", "escape death", "escape arrest", "escape prosecution", "acquit _ of", "clear _ of", "exonerate _ of",
     "innocent of", "not guilty of", "free of", "free from", "opt against", "decide against", "rule against", "vote against",
-    "refrain from", "abstain from", "averted", "foiled", "thwarted", "stop short of", "fall short of", "stop well short of",
+    "refrain from", "abstain from", "stop short of", "fall short of", "stop well short of",
     "no report of", "no immediate report of", "no sign of", "no casualty from", "no threat of", "no risk of", "no question of",
   ]),
   ...says("clause", ["negated"], [

@@ -321,6 +321,22 @@ export const reportingVerbs: ReadonlyMap<string, "reported" | "alleged"> = table
   purport: "alleged",
 });
 
+/** Verbs of the law that take for given what they are about: "will be **charged** in the shooting". */
+export const chargingVerbs: ReadonlySet<string> = new Set([
+  "arrest",
+  "charge",
+  "convict",
+  "detain",
+  "fine",
+  "indict",
+  "jail",
+  "prosecute",
+  "question",
+  "sentence",
+  "sue",
+  "try",
+]);
+
 /**
  * Reporting verbs that report only with a clause or a quotation: "**claimed** that five died", not "**claimed** five lives"; "he
  * **added**", not "**added** a road".
