@@ -57,6 +57,7 @@ describe("attribute", () => {
     ["The coastguard refused to say why nine people *died*.", "author"],
     ["The coastguard explained why nine people *died*.", "The coastguard"],
     ["The fire was confirmed by Ann Lee, a clerk whose boat *sank*.", "author"],
+    ["The deputy reported two counts of theft by a clerk for the *raid*.", "The deputy"],
     ["The mayor was told by the coastguard that nine people *died*.", "the coastguard"],
     ["The mayor said that if the dam broke, the town *drowned*.", "The mayor"],
     ["The mayor said crews waited until the dam *broke*.", "The mayor"],

@@ -123,7 +123,7 @@ function verbVoice(phrases: readonly Phrase[], verb: VerbGroup, index: number, a
   if (verb.lemma === "add" && next?.type === "preposition" && next.token.lower === "to") return null;
   if (at < index || isWithheld(phrases, verb, index) || !isContent(phrases, verb, index, at)) return null;
   const by = complementsOf(phrases, index).find(({ preposition }) => preposition === "by")?.object;
-  if (by !== undefined && !opensContent(phrases, index)) return null;
+  if (by !== undefined && verb.voice === "passive" && !opensContent(phrases, index)) return null;
   // "it is thought that", "the clerk **accused** of theft": by nobody in particular. "was quoted as saying" is by who was quoted.
   const isNobody = verb.voice === "passive" && verb.lemma !== "quote";
   const subject = isNobody ? null : namedSubjectOf(phrases, index);

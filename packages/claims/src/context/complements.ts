@@ -1,6 +1,6 @@
 import type { Sentence, Token } from "../model/sentence.js";
 import { dissuading, persuading, preventing } from "../syntax/lexicon.en.js";
-import { clauseEnd, isNominal, nounPhraseEnd, type TokenRange } from "./reach.js";
+import { clauseEnd, isNominal, isQuote, nounPhraseEnd, type TokenRange } from "./reach.js";
 import {
   endingVerbs,
   gerundTakers,
@@ -51,14 +51,33 @@ export function findComplements({ tokens, role }: Sentence, matches: readonly Ma
     const match = complementAt(tokens, at, matches);
     if (match !== null) found.push(match);
   }
-  const [opener, next] = tokens;
-  const commands =
-    role !== "heading" &&
-    opener?.form === "base" &&
-    opener.pos === "VERB" &&
-    (next?.pos === "DET" || next?.pos === "PRON");
-  if (commands) found.push({ first: 0, end: 0, trigger: intended });
+  if (role !== "heading")
+    for (const at of [0, quoteStart(tokens)])
+      if (isCommand(tokens, at) && !found.some(({ first }) => first === at))
+        found.push({ first: at, end: at, trigger: intended, from: at, to: commandEnd(tokens, at) });
   return found;
+}
+
+/** Behind the mark that opens a quotation of whole sentences; 0 without one: "she said, "**Take** the bus"", not "must "**take** the bus"". */
+function quoteStart(tokens: readonly Token[]): number {
+  const quote = tokens.findIndex(isQuote);
+  return quote === 0 || tokens[quote - 1]?.pos === "PUNCT" ? quote + 1 : 0;
+}
+
+/** "**Take** the bus", "she said, "**Take** the bus"" */
+function isCommand(tokens: readonly Token[], at: number): boolean {
+  const [opener, next] = tokens.slice(at, at + 2);
+  return opener?.form === "base" && opener.pos === "VERB" && (next?.pos === "DET" || next?.pos === "PRON");
+}
+
+/** The end of the clause, or the comma before one that tells something: "Make no mistake**, this** is new", not "Take the bus**, leave** the car". */
+function commandEnd(tokens: readonly Token[], at: number): number {
+  const end = clauseEnd(tokens, at);
+  const comma = tokens.findIndex(
+    (token, index) =>
+      index > at && (isQuote(token) || (token.text === "," && tokens[index + 1]?.form !== "base")),
+  );
+  return comma < 0 ? end : Math.min(comma, end);
 }
 
 function complementAt(tokens: readonly Token[], at: number, matches: readonly Match[]): Match | null {
@@ -169,8 +188,14 @@ export function opensInfinitive(tokens: readonly Token[], at: number): boolean {
 export function lastVerb(tokens: readonly Token[], before: number): number | null {
   for (let at = before - 1; at >= Math.max(0, before - 10); at--) {
     const token = tokens[at];
-    if (token?.pos === "VERB") return at;
+    if (token?.pos === "VERB" && !standsBeforeNoun(tokens, at)) return at;
     if (token?.text === ";" || token?.text === ":") return null;
   }
   return null;
+}
+
+/** "the **increased** pressure to sign": a participle that only tells of which kind a noun is. */
+function standsBeforeNoun(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return token?.form === "participle" && isNominal(next) && (before?.pos === "DET" || before?.pos === "ADJ");
 }

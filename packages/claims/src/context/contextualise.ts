@@ -3,6 +3,7 @@ import type { Sentence, Token } from "../model/sentence.js";
 import type { Span } from "../model/span.js";
 import { reportingVerbs } from "../predicates/lexicon.en.js";
 import { effectsIn, isLocal, type ContextHit } from "./nest.js";
+import { narrowsKnown } from "./reach.js";
 import type { Effect } from "./triggers.en.js";
 
 export { findContext, type ContextHit } from "./find-context.js";
@@ -78,7 +79,10 @@ function reaches(
 ): boolean {
   if (trigger.effects.length === 0 && isLocal(trigger)) return false;
   if (first <= target && target < end) return false;
-  if (from <= target && target < to) return trigger.reach !== "phrase" || tokens[target]?.pos !== "VERB";
+  if (from <= target && target < to) {
+    if (trigger.reach === "phrase") return tokens[target]?.pos !== "VERB";
+    return isLocal(trigger) || !narrowsKnown(tokens, end, target);
+  }
   if (trigger.reach !== "group" && trigger.reach !== "quantifier") return false;
   const start = tokens[first]?.start ?? 0;
   // "had **not** attacked" within the group; "**no one** was hurt" also from the subject, "hurt **no one**" from the object.

@@ -223,7 +223,7 @@ function openerEnd(tokens: readonly Token[], first: number): number {
   return comma < 0 ? tokens.length : first + comma;
 }
 
-function isQuote(token: Token | undefined): boolean {
+export function isQuote(token: Token | undefined): boolean {
   return /^(?:["“]|``)$/.test(token?.text ?? "");
 }
 
@@ -283,6 +283,47 @@ function opensOwn({ pos, lower }: Token): boolean {
 export function isNominal(token: Token | undefined): boolean {
   return token?.pos === "NOUN" || token?.pos === "PROPN";
 }
+
+const definite: ReadonlySet<string> = new Set([
+  "the",
+  "this",
+  "these",
+  "those",
+  "its",
+  "his",
+  "her",
+  "their",
+]);
+
+/**
+ * Whether the verb at `at` tells of something known behind the wording that ends at `end` by whom it was done: "plans to vote on the cuts
+ * **proposed** by the mayor", not "wants the cuts proposed by the mayor", which are yet to be.
+ */
+export function narrowsKnown(tokens: readonly Token[], end: number, at: number): boolean {
+  const [before, verb, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (verb?.form !== "participle" || next?.lower !== "by" || !isNominal(before)) return false;
+  let first = at - 1;
+  while (first > end && !definite.has(tokens[first]?.lower ?? "") && nominal.has(tokens[first]?.pos ?? "X"))
+    first -= 1;
+  return (
+    first > end &&
+    definite.has(tokens[first]?.lower ?? "") &&
+    !takesParticiple.has(tokens[first - 1]?.lemma ?? "")
+  );
+}
+
+/** Verbs whose object a participle says what is to become of: "to **see** the road closed by snow". */
+const takesParticiple: ReadonlySet<string> = new Set([
+  "have",
+  "get",
+  "see",
+  "keep",
+  "leave",
+  "want",
+  "find",
+  "hear",
+  "order",
+]);
 
 /** Up to the next comma, finite verb or clause; a gerund after a comma goes on with the list. */
 function objectEnd(tokens: readonly Token[], at: number, trigger: number): number {
@@ -344,6 +385,8 @@ function opensDescription(tokens: readonly Token[], from: number, at: number): b
 function endsAside(tokens: readonly Token[], from: number, at: number): boolean {
   const { text = "" } = tokens[at] ?? {};
   if (isDash(tokens, at)) {
+    // "may open a mill - **and** close a shop"
+    if (tokens[at + 1]?.pos === "CCONJ") return false;
     const later = tokens.slice(at + 1, at + longestClause);
     return !later.some((token, index) => token.text === text && isDash(tokens, at + 1 + index));
   }
