@@ -42,7 +42,8 @@ export function bindStatuses(clauses: Clauses): readonly Binding[] {
 }
 
 function bindStatus(clauses: Clauses, predication: Predication): Binding | null {
-  if (predication.form !== "verb") return null;
+  // "is **starting to be** demolished": in neither state.
+  if (predication.form !== "verb" || predication.context.partial) return null;
   const word = tokenAt(clauses, predication.trigger.start);
   const subject = predication.agent ?? predication.patient;
   const value = word === null || !isKnown(subject) ? null : statusOf(word.lemma, word.pos);

@@ -3,7 +3,7 @@ import type { Sentence, Token } from "../model/sentence.js";
 import type { Span } from "../model/span.js";
 import { reportingVerbs } from "../predicates/lexicon.en.js";
 import { effectsIn, isLocal, type ContextHit } from "./nest.js";
-import { narrowsKnown } from "./reach.js";
+import { isFinite, narrowsKnown } from "./reach.js";
 import type { Effect } from "./triggers.en.js";
 
 export { findContext, type ContextHit } from "./find-context.js";
@@ -54,7 +54,7 @@ export function contextualise(
     if (made.has("negated")) denials += 1;
   }
   const hasCondition = hits.some(({ trigger }) => trigger.condition === true);
-  if (hasCondition && isOpen(effects, tokens[target])) effects.add("conditional");
+  if (hasCondition && isOpen(effects, tokens, target)) effects.add("conditional");
   return {
     polarity: (denials + (denied ? 1 : 0)) % 2 === 1 ? "negated" : "affirmed",
     modality: modalities.find((modality) => effects.has(modality)) ?? "asserted",
@@ -63,11 +63,13 @@ export function contextualise(
   };
 }
 
-/** Whether what follows from a condition is meant: a plan, a possibility, or a verb in the present tense. */
-function isOpen(effects: ReadonlySet<Effect>, token: Token | undefined): boolean {
+/** Whether what follows from a condition is meant: a plan, a possibility, or a verb in the present tense or below one: "**fails** to start". */
+function isOpen(effects: ReadonlySet<Effect>, tokens: readonly Token[], at: number): boolean {
+  if (effects.has("planned") || effects.has("possible")) return true;
+  const token = tokens[at];
+  const governor = token?.form === "base" ? tokens.slice(0, at).findLast(isFinite) : token;
   // "if it rained, she **believes**, …": whoever thinks so does.
-  const isPresent = token?.form === "present" && !reportingVerbs.has(token.lemma);
-  return effects.has("planned") || effects.has("possible") || isPresent;
+  return governor?.form === "present" && !reportingVerbs.has(governor.lemma);
 }
 
 function reaches(

@@ -62,6 +62,8 @@ function verbBehindSubject(tokens: readonly Token[], at: number): number | null 
   if (!opensSubject(tokens[at + 1])) return null;
   for (let index = at + 2; index < Math.min(tokens.length, at + longestSubject); index++) {
     const token = tokens[index];
+    // "Had the dam burst**,** …": whatever the verb was taken for.
+    if (opener === "had" && at === 0 && token?.text === "," && index > at + 2) return index - 1;
     if (token === undefined || token.pos === "PUNCT" || token.pos === "CCONJ" || token.pos === "SCONJ")
       return null;
     const { pos, form, lower } = token;

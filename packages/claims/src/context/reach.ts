@@ -213,7 +213,9 @@ function openerEnd(tokens: readonly Token[], first: number): number {
   const opener = tokens[start];
   const isPurpose = start === first && opener?.lower === "to" && (start === 0 || isQuote(tokens[start - 1]));
   const opens =
-    isPurpose || opener?.form === "gerund" || (start === 0 && start < first && opener?.pos === "ADP");
+    isPurpose ||
+    opener?.form === "gerund" ||
+    (start === 0 && start < first && (opener?.pos === "ADP" || isEager(tokens[first - 1])));
   const before = tokens.slice(start, first + 1);
   const verb = before.findIndex(isFinite);
   // "Of the teams **that were allowed** to climb it, one did"
@@ -221,6 +223,11 @@ function openerEnd(tokens: readonly Token[], first: number): number {
   if (!opens || (verb >= 0 && !isRelative)) return tokens.length;
   const comma = tokens.slice(first, first + longestClause).findIndex(({ text }) => text === ",");
   return comma < 0 ? tokens.length : first + comma;
+}
+
+/** "**Eager** to sell it, the firm paid", "**Forced** to sell it, …" */
+function isEager(token: Token | undefined): boolean {
+  return token?.pos === "ADJ" || token?.form === "participle";
 }
 
 export function isQuote(token: Token | undefined): boolean {

@@ -159,7 +159,7 @@ export const contextTriggers: readonly ContextTrigger[] = [
   ...says("object", ["planned"], [
     "call for", "warn of", "fear of", "threat of", "demand for", "request for", "hope for", "plan of", "proposal for", "ahead of",
     "in the run - up to", "in preparation for", "intention of", "brink of", "verge of", "preparation for", "plot to", "plan an",
-    "plan a", "conspire to", "conspiracy to", "plot#VERB", "eligible for", "apply for", "bid for",
+    "plan a", "conspire to", "conspiracy to", "plot#VERB", "eligible for", "apply for", "bid for", "approval for", "permission for", "consent for",
   ]),
   // "**talks on a** ceasefire": there is none yet.
   ...says("phrase", ["planned"], [
@@ -208,6 +208,8 @@ export const contextTriggers: readonly ContextTrigger[] = [
     "should there", "suppose that", "but for", "otherwise", "only if", "lest",
   ], { condition: true }),
   ...says("clause", ["conditional"], [
+    // "**whoever** sells it pays a fine"
+    "anyone who", "anybody who", "whoever",
     "whether", "as if", "as though", "even if", "ask if", "see if", "know if", "determine if", "unclear if", "decide if", "sure if",
     "wonder if", "tell if", "say if", "doubt if", "check if", "clear if", "ask whether", "find out if", "unclear whether", "regardless of whether",
   ]),
@@ -220,7 +222,7 @@ export const contextTriggers: readonly ContextTrigger[] = [
   ]),
   ...says("object", ["alleged"], [
     "suspect _ of", "charge _ with", "charge of", "indict _ for", "indict _ on", "arrest _ for", "detain _ for", "detain _ over", "want for", "try _ for", "on trial for", "blame _ for", "sue _ for",
-    "plead not guilty to", "not guilty to", "investigate _ for", "under investigation for", "question about", "responsible for", "complaint of", "suspicious of", "evidence of", "suspicion of",
+    "plead not guilty to", "not guilty to", "investigate _ for", "under investigation for", "question about", "responsible for", "complaint of", "suspicious of", "warrant for", "evidence of", "suspicion of",
   ]),
   // ── passes on what is said of it: "did not **manage to** reach", "did not **say that** it fell" ──────────────
   ...says("clause", [], ["manage to", "able to", "get to", "bother to", "dare to", "succeed in", "remember to", "happen to", "come to", "continue to", "begin to", "start to", "go on to", "help to", "serve to", "tend to", "use to", "prove to", "turn out to", "know to", "have#AUX to", "turn out that", "find that", "happen that", "enable to", "proceed to", "choose to", "be find to", "opt to", "see fit to",
