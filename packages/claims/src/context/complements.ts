@@ -178,9 +178,12 @@ function infinitive(tokens: readonly Token[], to: number): Match {
 
 /** Whether "to" before the token at `at` opens an infinitive: "moved **to** Paris" is no intention. */
 export function opensInfinitive(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]?.pos === "ADV" || tokens[at]?.lemma === "not" ? tokens[at + 1] : tokens[at];
+  // "hopes to "**enrich**" them"
+  const start = isQuote(tokens[at]) ? at + 1 : at;
+  const isPassed = tokens[start]?.pos === "ADV" || tokens[start]?.lemma === "not";
+  const token = tokens[isPassed ? start + 1 : start];
   if (token?.pos === "AUX") return token.lower === "be" || token.lower === "have" || token.lower === "do";
-  const isVerb = token?.pos === "VERB" || (token?.pos === "ADJ" && !isNominal(tokens[at + 1]));
+  const isVerb = token?.pos === "VERB" || (token?.pos === "ADJ" && !isNominal(tokens[start + 1]));
   return isVerb && (token.form === "base" || token.lemma === token.lower);
 }
 

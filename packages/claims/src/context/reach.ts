@@ -136,7 +136,8 @@ function verbAfter(tokens: readonly Token[], at: number): number | null {
     const token = tokens[index];
     if (token === undefined) return null;
     if (token.pos === "VERB") return index;
-    const isBetween = token.pos === "AUX" || token.pos === "ADV" || token.pos === "PART";
+    // "will **"**enrich" them"
+    const isBetween = token.pos === "AUX" || token.pos === "ADV" || token.pos === "PART" || isQuote(token);
     if (!isBetween)
       return token.pos === "ADJ" && tokens[index - 1]?.pos === "AUX" ? index : afterModal(tokens, at, index);
   }
