@@ -52,7 +52,7 @@ function isForm({ sides }: Clash, { documents }: Corpus): boolean {
 
 /**
  * The clash of a restatement; null where nothing says that both tell of one thing. "Profit 48 cts", "net profit 48 cts": without a verb,
- * each word more says what it is that is told.
+ * each word more says what it is that is counted.
  */
 function clashOf(restatement: Restatement, { stories }: Circumstances, settings: Settings): Clash | null {
   const { left, right, difference, isGiven } = restatement;
@@ -67,7 +67,7 @@ function clashOf(restatement: Restatement, { stories }: Circumstances, settings:
     return null;
   const story = isGiven || restatement.ofOneTitle ? "met" : sameStory(restatement, stories);
   if (story === "unmet" || difference.shared < fewestShared(restatement)) return null;
-  if (difference.extra > 0 && [left, right].every(lacksVerb)) return null;
+  if (difference.extra > 0 && isCounted(difference) && [left, right].every(lacksVerb)) return null;
   const sides = [sideOf(left, restatement, "left"), sideOf(right, restatement, "right")];
   if (!isGiven && settings.areTwo(sides)) return null;
   const isLater = areApart(left, right) && changes(sides);
@@ -125,6 +125,10 @@ function areEditions({ left, right, difference }: Restatement): boolean {
         (areTitles && value?.kind === "version"),
     ) && [left, right].every(lacksVerb)
   );
+}
+
+function isCounted({ left: [unit] }: Restatement["difference"]): boolean {
+  return unit?.value?.kind === "quantity";
 }
 
 function lacksVerb({ units }: UnitSentence): boolean {
