@@ -1,5 +1,6 @@
 import type { DocumentSummary } from "@gainsay/claims";
 import { readOnce } from "../sentences/read-once.js";
+import { partNouns } from "./series.en.js";
 
 /** A title of so few words may have only one that is part of a name. */
 const shortTitle = 3;
@@ -35,9 +36,29 @@ const readTitle = readOnce((page: DocumentSummary) => {
 });
 
 /** "MX-1" and "MX-2", "Season 3" and "Season 4": titles that differ in their numbers alone are of two things, or of two texts in a series. */
-export function areNumbered({ title: a = "" }: DocumentSummary, { title: b = "" }: DocumentSummary): boolean {
+export function areNumbered(
+  { title: a = "" }: Pick<DocumentSummary, "title">,
+  { title: b = "" }: Pick<DocumentSummary, "title">,
+): boolean {
   return a !== b && withoutNumbers(a) === withoutNumbers(b);
 }
+
+/**
+ * Whether two texts are titled as two of a series, "Orva 2.0.4" and "Orva 2.1.9", "Week 3" and "Week 4". Headlines of one happening may
+ * differ in other numbers: "Quake kills 12".
+ */
+export function areEditions(a: Pick<DocumentSummary, "title">, b: Pick<DocumentSummary, "title">): boolean {
+  return areNumbered(a, b) && editionsOf(a) !== editionsOf(b);
+}
+
+function editionsOf({ title = "" }: Pick<DocumentSummary, "title">): string {
+  return [...title.matchAll(editionNumber)].map(([number]) => number.toLowerCase()).join();
+}
+
+const editionNumber = new RegExp(
+  `(?<![\\d.])\\d+(?:\\.\\d+){2,}|\\bv\\d[\\d.]*|\\b(?:${partNouns.join("|")})\\s(?:\\d[\\d.]*|[IVX]+)\\b`,
+  "giu",
+);
 
 function withoutNumbers(title: string): string {
   return title.replace(/\d+|\b[IVX]+\b/gu, "#");

@@ -20,3 +20,8 @@ export const gatheringScopes: ReadonlySet<string> = new Set(
 
 /** Which of a series it is: "2012", "12th", "XXI", "Twelfth". */
 export const editionMark = /\d|^[IVXL]+$|(?:first|second|third|fourth|[^hl]th)$/iu;
+
+/** Before the number of one text of a series: "Week 3", "Release 12". */
+export const partNouns: readonly string[] =
+  `bulletin chapter circular day edition episode issue lecture lesson newsletter part release round season series session unit update
+  version vol volume week`.split(/\s+/u);

@@ -15,6 +15,15 @@ const quake = "quake magnitude damage aftershock rescue building survey tremor";
 const spring = `${quake} Ardova Lemnisk Orla Pashin Tvel`;
 const autumn = `${quake} Belmora Quist Hadrin Zemun Okrug`;
 
+/** Whether two much alike reports of one day with these titles tell of one happening. */
+function titled(a: string, b: string): string {
+  const { sameStory, mayTellOneThing } = alignStories([
+    { ...summary("a", spring, "2019-04-02"), title: a },
+    { ...summary("b", `${spring} mayor`, "2019-04-02"), title: b },
+  ]);
+  return mayTellOneThing("a", "b") ? sameStory("a", "b").status : "of two";
+}
+
 describe("alignStories", () => {
   const stories = alignStories([
     summary("a1", spring, "2019-04-02"),
@@ -62,6 +71,17 @@ describe("alignStories", () => {
       status: "unknown",
       reason: "the texts are alike (Lemnisk, Orla, Pashin), but were published 366 days apart",
     });
+  });
+
+  it.each([
+    ["Ardova 2.0.4", "Ardova 1.8.12"],
+    ["What is new in version 3", "What is new in version 4"],
+    ["Harbour news, issue 12", "Harbour news, issue 13"],
+    ["The trial, part IV", "The trial, part V"],
+  ])("takes %s and %s for two texts of a series", (one, other) => {
+    expect(titled(one, other)).toBe("of two");
+    expect(titled(one, one)).toBe("met");
+    expect(titled("Quake of 6.1 kills 12", "Quake of 6.2 kills 14")).toBe("met");
   });
 
   it("says of a short text, or of one not given, that it does not know", () => {

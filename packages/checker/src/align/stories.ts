@@ -3,10 +3,12 @@ import type { Check } from "../findings/finding.js";
 import { oneHappening, type Bulletin } from "./bulletins.js";
 import { byCodeUnit } from "./by-code-unit.js";
 import { inBothLeads, type Lead } from "./leads.js";
+import { areEditions } from "./pages.js";
 import { seriesNames } from "./series-names.js";
 import { isTellingName } from "./telling-names.js";
 
-type Summary = Pick<DocumentSummary, "id" | "date" | "terms"> & Partial<Pick<DocumentSummary, "sentences">>;
+type Summary = Pick<DocumentSummary, "id" | "date" | "terms"> &
+  Partial<Pick<DocumentSummary, "sentences" | "title">>;
 
 /**
  * What makes two documents one story. Tuned on 486 undated news articles about 44 events in 22 pairs of similar ones
@@ -178,10 +180,11 @@ function textOf(
   { bulletins, leads }: Beginnings,
   series: ReadonlySet<string>,
 ): Text {
-  const { id, terms } = document;
+  const { id, title, terms } = document;
   const [bulletin, lead] = [bulletins.get(id) ?? undefined, leads.get(id) ?? undefined];
   return {
     id,
+    ...(title === undefined ? {} : { title }),
     terms,
     vector: vectors.get(id) ?? nothing,
     story: storyOf.get(id) ?? id,
@@ -216,6 +219,8 @@ function compareTexts(a: Text, b: Text): readonly [SameStory["status"], reason: 
   }
   if (isAlike && (a.isLong || b.isLong))
     return ["unknown", () => `the texts are alike (${shared()}), but too long to be about one happening`];
+  if (isAlike && areEditions(a, b))
+    return ["unknown", () => `the texts are alike (${shared()}), but of two editions by their titles`];
   if (isAlike && areOfOthers(a, b))
     return ["unknown", () => `the texts are alike (${shared()}), but begin with other names`];
   if (isAlike) return ["met", () => `both texts tell of the same happening (${shared()})`];
@@ -237,7 +242,7 @@ function areAlike(a: Text, b: Text): boolean {
 
 /** Whether two articles are of one day and much alike. Of long ones likeness shows only what they are about. */
 function areSurelyOne(a: Text, b: Text): boolean {
-  if (areOfOthers(a, b)) return false;
+  if (areOfOthers(a, b) || areEditions(a, b)) return false;
   const isPlain = [a, b].every(({ isShort, isLong }) => !isShort && !isLong);
   return isPlain && a.day !== null && a.day === b.day && likenessOf(a, b) >= storyThresholds.sure;
 }
@@ -246,7 +251,7 @@ function areSurelyOne(a: Text, b: Text): boolean {
 function mayBeOne(a: Text, b: Text): boolean {
   const [status] = compareTexts(a, b);
   if (status !== "unknown") return status === "met";
-  if (a.isLong || b.isLong) return false;
+  if (a.isLong || b.isLong || areEditions(a, b)) return false;
   return a.isShort || b.isShort || areAlike(a, b);
 }
 
@@ -270,7 +275,8 @@ function likenessOf(a: Text, b: Text): number {
 function inCommon(a: Text, b: Text): readonly string[] | null {
   const gap = daysBetween(a.day, b.day);
   if (a.bulletin === null || b.bulletin === null || (gap ?? 0) > storyThresholds.sameDays) return null;
-  return areOfOthers(a, b) ? null : oneHappening(a.bulletin, b.bulletin);
+  const common = oneHappening(a.bulletin, b.bulletin);
+  return areOfOthers(a, b) || areEditions(a, b) ? null : common;
 }
 
 /** The names with which two articles of one time, that likeness leaves open, begin, where they also begin with one figure. */

@@ -70,10 +70,7 @@ describe("what one text counts", () => {
       "of two employers",
       "Our mills have created 9 million jobs. The weather was mild. Our bakers have added 60,000 jobs.",
     ],
-    [
-      "of two trades",
-      "Our masons have added 40 posts. It rained. The smiths created 300 posts.",
-    ],
+    ["of two trades", "Our masons have added 40 posts. It rained. The smiths created 300 posts."],
     [
       "aboard other boats",
       "A ferry sank off Orva, and 400 people were rescued. Besides, 51 people were rescued from rafts.",

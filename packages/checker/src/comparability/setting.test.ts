@@ -55,6 +55,12 @@ describe("settings that two pages name alike", () => {
     const prose = "<p>Racks hold tiles: their <code>rack_depth</code> defaults to 60.</p>";
     expect(told(["Racks", entry("rack_depth", "40")], ["Kilns", prose])).toEqual(["warning"]);
     expect(underTitles("max_rack_depth", "Kilns")).toEqual(["warning"]);
+    // Each has one of its own.
+    const ofClass = (name: string, value: string): readonly [title: string, text: string] => [
+      "Classes",
+      `<h2><code>${name}</code></h2>${entry("max_rack_depth", value)}`,
+    ];
+    expect(told(ofClass("HTTPKiln", "40"), ofClass("RackFloor", "60"))).toEqual([]);
     // An entry of each, with a name that two things may have.
     expect(underTitles("rack_depth", "Kilns")).toEqual([]);
     expect(underTitles("rack_depth", "Racks")).toEqual(["error"]);

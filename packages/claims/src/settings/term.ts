@@ -29,9 +29,9 @@ export function termName(text: string, words: readonly Word[]): Word | null {
   return { ...first, lemma: lower, lower, shown: name, pos: "NOUN", form: undefined, code: true };
 }
 
-/** Whether a setting is known by a name that only code has, and that hardly two things share: "max_retries", "poolSize", "pool.size". */
+/** Whether a setting is known by a name that only code has, and that hardly two things share: "max_retries", "poolSize", "URLFilter", "pool.size". */
 export function isCodeName(name: string): boolean {
-  return /^[\w.]+$/u.test(name) && /_|[a-z][A-Z]|[a-z]\.[a-z]/u.test(name);
+  return /^[\w.]+$/u.test(name) && /_|[a-z][A-Z]|[A-Z]{2}[a-z]{2}|[a-z]\.[a-z]/u.test(name);
 }
 
 /** "--depth", "timeout": a name that many commands and functions have for something of their own. */
