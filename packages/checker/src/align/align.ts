@@ -9,6 +9,7 @@ import {
 } from "@gainsay/claims";
 import { bulletinOf, type Bulletin } from "./bulletins.js";
 import { leadOf } from "./leads.js";
+import { isList } from "./lists.js";
 import { alignEntities } from "./entities.js";
 import { livesIn } from "./lives.js";
 import { bindPages } from "./page-statements.js";
@@ -104,6 +105,7 @@ export function align(
     stories: alignStories(documents, {
       bulletins: bulletinsIn(extractions),
       leads: new Map(extractions.map((extraction) => [extraction.document.id, leadOf(extraction)])),
+      lists: new Set(extractions.filter(isList).map(({ document }) => document.id)),
     }),
     handbooks,
     origins,

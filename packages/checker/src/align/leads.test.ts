@@ -46,11 +46,35 @@ describe("leads", () => {
   });
 });
 
+/** What a bank tells of its loans again and again. */
+const weekly = (amount: string, period: string): string =>
+  `Loans of the Ostvale savings banks fell ${amount} in ${period}, the Hollerin reserve bank said on Thursday. Demand for loans has been weak since
+  the glass works closed. The reserve bank counts the loans of nine savings banks. The banks of the villages are not counted.`;
+
+describe("figures of two periods", () => {
+  it.each([
+    ["met", "the week ended May 4", "the week ended May 4"],
+    ["met", "the last week", "the week ended May 4"],
+    ["unknown", "the week ended May 4", "the week ended May 11"],
+    ["unknown", "the quarter ending June 30", "the quarter to 30 September"],
+  ])("are %s for one happening: %s, %s", (status, left, right) => {
+    expect(between(weekly("$12 million", left), weekly("$31 million", right)).status).toBe(status);
+  });
+
+  it("may be of one where a figure is one, and the day a slip", () => {
+    const [left, right] = ["the week ended May 4", "the week ended May 5"].map((period) =>
+      weekly("$12 million", period),
+    );
+    expect(between(left ?? "", right ?? "").status).toBe("met");
+  });
+});
+
 function story(left: string, right: string, end = "") {
   const shared = "The council met in the town hall of the district. Neighbours brought soup and bread.";
-  const extractions = [
-    ["a", `${left} ${shared} ${ofTheMayor} ${end}`],
-    ["b", `${right} ${shared} ${ofTheHarbour} ${end}`],
-  ].map(([id = "", content = ""]) => extract(readDocument({ id, content })));
-  return align(extractions).stories.sameStory("a", "b");
+  return between(`${left} ${shared} ${ofTheMayor} ${end}`, `${right} ${shared} ${ofTheHarbour} ${end}`);
+}
+
+function between(...texts: readonly [string, string]) {
+  const extractions = texts.map((content, index) => extract(readDocument({ id: String(index), content })));
+  return align(extractions).stories.sameStory("0", "1");
 }

@@ -1,5 +1,6 @@
-import type { Extraction, Value } from "@gainsay/claims";
+import type { DateValue, Extraction, SentenceRecord, Value } from "@gainsay/claims";
 import { figureOf } from "./bulletins.js";
+import { periodNouns } from "./series.en.js";
 import { isTellingName } from "./telling-names.js";
 
 /** What the first sentences of an article name, by which its happening is known again. */
@@ -8,6 +9,8 @@ export interface Lead {
   readonly names: ReadonlySet<string>;
   /** As of `figureOf`. */
   readonly figures: ReadonlySet<string>;
+  /** Until when the weeks, quarters or years last that it tells figures of: "in the week ended **May 4**". */
+  readonly periods: ReadonlySet<string>;
   /** Where the last of them begins in the text of the article. */
   readonly lastStart: number;
 }
@@ -27,12 +30,40 @@ export function leadOf({ document, sentences = [] }: Extraction): Lead {
         .map(([term]) => term.toLowerCase())
         .filter((name) => words.has(name)),
     ),
+    periods: new Set(lead.flatMap(periodsIn)),
     figures: new Set(
       lead.flatMap(({ values }) =>
         values.flatMap(({ value }) => (isYear(value) ? [] : (figureOf(value) ?? []))),
       ),
     ),
   };
+}
+
+/** Stands before the day up to which figures are counted. */
+const beforeEnd = new RegExp(
+  `\\b(?:${periodNouns.join("|")})s?\\s+(?:ended|ending|to|through)(?:\\s+on)?\\s+$`,
+  "iu",
+);
+
+function periodsIn({ text, start, values }: SentenceRecord): readonly string[] {
+  return values.flatMap(({ value, start: at }) =>
+    value.kind === "date" && beforeEnd.test(text.slice(0, at - start)) ? dayOfYear(value) : [],
+  );
+}
+
+/** A date without its year, which one text may tell and another not. */
+function dayOfYear({ timex }: DateValue): string {
+  return timex.length > 4 ? timex.slice(4) : timex;
+}
+
+/** Whether two texts tell figures of two weeks, quarters or years, and none of one. */
+export function areOfTwoPeriods(a: Lead, b: Lead): boolean {
+  if (a.periods.size === 0 || b.periods.size === 0) return false;
+  return !meet(a.periods, b.periods) && !meet(a.figures, b.figures);
+}
+
+function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return [...a].some((each) => b.has(each));
 }
 
 /** Two works or clubs of one name have their years in common, too. */

@@ -1,4 +1,5 @@
 import type { DocumentSummary } from "@gainsay/claims";
+import { readOnce } from "../sentences/read-once.js";
 import { partNouns } from "./series.en.js";
 
 /** A title of so few words may have only one that is part of a name. */
@@ -9,24 +10,30 @@ const shortTitle = 3;
  * of which few words are names ("Bank expected to add reserves"), or which is in capitals; "Overview" and "Limits" name nothing.
  */
 export function areOnOneThing(a: DocumentSummary, b: DocumentSummary): boolean {
-  const title = titleOf(a);
-  if (a.id === b.id || title === "" || title !== titleOf(b)) return false;
-  if (a.date !== undefined || b.date !== undefined) return false;
-  const words = nameWords(nameOf(title)).filter((word) => word.length >= 3 && word !== "and");
-  const names = words.filter((word) => hasName(a, word) || hasName(b, word) || isInName(word, words, [a, b]));
+  if (a.id === b.id || a.date !== undefined || b.date !== undefined) return false;
+  const [left, right] = [readTitle(a), readTitle(b)];
+  if (left.title === "" || left.title !== right.title) return false;
+  const { words } = left;
+  const names = words.filter((word) => left.names.has(word) || right.names.has(word));
   if (words.length <= shortTitle) return names.length > 0;
   return 2 * names.length >= words.length && a.title !== a.title?.toUpperCase();
 }
 
-/** "Tollgate Arena" of a page of that title: two words or more; a single one opens sentences with a capital, too. */
-function isInName(word: string, title: readonly string[], pages: readonly DocumentSummary[]): boolean {
-  return pages.some(({ entities }) =>
-    entities.some(({ name }) => {
-      const own = nameWords(name.toLowerCase());
-      return own.length > 1 && own.includes(word) && own.every((each) => title.includes(each));
-    }),
-  );
-}
+/** What a page is called, its words, and which of them it uses as names. Each page is held against all others of its title. */
+const readTitle = readOnce((page: DocumentSummary) => {
+  const title = titleOf(page);
+  const words = nameWords(nameOf(title)).filter((word) => word.length >= 3 && word !== "and");
+  // "Tollgate Arena" of a page of that title: two words or more; a single one opens sentences with a capital, too.
+  const inNames = page.entities
+    .map(({ name }) => nameWords(name.toLowerCase()))
+    .filter((own) => own.length > 1 && own.every((each) => words.includes(each)))
+    .flat();
+  return {
+    title,
+    words,
+    names: new Set(words.filter((word) => hasName(page, word) || inNames.includes(word))),
+  };
+});
 
 /** "MX-1" and "MX-2", "Season 3" and "Season 4": titles that differ in their numbers alone are of two things, or of two texts in a series. */
 export function areNumbered(

@@ -25,3 +25,7 @@ export const editionMark = /\d|^[IVXL]+$|(?:first|second|third|fourth|[^hl]th)$/
 export const partNouns: readonly string[] =
   `bulletin chapter circular day edition episode issue lecture lesson newsletter part release round season series session unit update
   version vol volume week`.split(/\s+/u);
+
+/** What figures are counted for, again and again: "in the week ended May 4". */
+export const periodNouns: readonly string[] =
+  "day week fortnight month quarter half semester season year period".split(" ");

@@ -84,6 +84,25 @@ describe("alignStories", () => {
     expect(titled("Quake of 6.1 kills 12", "Quake of 6.2 kills 14")).toBe("met");
   });
 
+  it("takes no two lists for one happening", () => {
+    const tables = [summary("a", spring, "2019-04-02"), summary("b", spring, "2019-04-02")];
+    const among = (lists: readonly string[]): string => {
+      const told = alignStories(tables, {
+        bulletins: new Map(),
+        leads: new Map(),
+        lists: new Set(lists),
+      });
+      return `${told.sameStory("a", "b").status} ${told.storyOf.get("b")}`;
+    };
+    expect(among([])).toBe("met a");
+    expect(among(["b"])).toBe("unknown b");
+  });
+
+  it("knows the names that tell what two texts are about", () => {
+    expect(stories.namesInCommon("a1", "a2")).toEqual(["ardova", "lemnisk", "orla", "pashin", "tvel"]);
+    expect(stories.namesInCommon("a1", "c1")).toEqual([]);
+  });
+
   it("says of a short text, or of one not given, that it does not know", () => {
     expect(status("a1", "d1")).toBe("unknown");
     expect(status("c1", "d1")).toBe("unknown");

@@ -2,7 +2,7 @@ import type { DocumentSummary } from "@gainsay/claims";
 import type { Check } from "../findings/finding.js";
 import { oneHappening, type Bulletin } from "./bulletins.js";
 import { byCodeUnit } from "./by-code-unit.js";
-import { inBothLeads, type Lead } from "./leads.js";
+import { areOfTwoPeriods, inBothLeads, type Lead } from "./leads.js";
 import { areEditions } from "./pages.js";
 import { seriesNames } from "./series-names.js";
 import { isTellingName } from "./telling-names.js";
@@ -71,6 +71,8 @@ export interface Stories {
    * reference and speeches on the state of a nation that share their subject tell of years, and mostly of two moments of them.
    */
   readonly mayTellOneThing: (a: string, b: string) => boolean;
+  /** The names of what they are about that two documents, by id, have in common, in lower case; none of a series of texts. */
+  readonly namesInCommon: (a: string, b: string) => readonly string[];
   /** Whether a sentence of a document, by its id and where it begins, is one of the first, which tell the happening that the document is about. */
   readonly isOfLead: (document: string, start: number) => boolean;
   /** Whether a document, by id, is too long to be about one happening: it tells of many. */
@@ -83,6 +85,8 @@ export interface Stories {
 interface Beginnings {
   readonly bulletins: ReadonlyMap<string, Bulletin>;
   readonly leads: ReadonlyMap<string, Lead>;
+  /** Of those that are no texts but lists. */
+  readonly lists: ReadonlySet<string>;
 }
 
 type SameStory = Pick<Check, "status" | "reason">;
@@ -95,10 +99,13 @@ type SameStory = Pick<Check, "status" | "reason">;
  */
 export function alignStories(
   documents: readonly Summary[],
-  beginnings: Beginnings = { bulletins: new Map(), leads: new Map() },
+  beginnings: Beginnings = { bulletins: new Map(), leads: new Map(), lists: new Set() },
 ): Stories {
   const vectors = weigh(documents);
-  const akin = akinPairs(documents, vectors);
+  const akin = akinPairs(
+    documents.filter(({ id }) => !beginnings.lists.has(id)),
+    vectors,
+  );
   const storyOf = groupStories(documents, vectors, akin);
   const series = seriesNames(beginnings.leads.values());
   const texts = documents.map((document) => textOf(document, vectors, storyOf, beginnings, series));
@@ -123,6 +130,10 @@ export function alignStories(
       );
     },
     isLong: (id) => byId.get(id)?.isLong === true,
+    namesInCommon: (a, b) => {
+      const [left, right] = [byId.get(a), byId.get(b)];
+      return left === undefined || right === undefined ? [] : commonNames(left, right);
+    },
     isOfLead: (document, start) => start <= (byId.get(document)?.lead?.lastStart ?? -1),
     tellOneThing: (a, b) => {
       const [left, right] = [byId.get(a), byId.get(b)];
@@ -165,10 +176,9 @@ interface Text extends Summary {
   readonly day: number | null;
   readonly isShort: boolean;
   readonly isLong: boolean;
+  readonly isList: boolean;
   readonly bulletin: Bulletin | null;
   readonly lead: Lead | null;
-  /** Whether it begins with names, be it of a series. */
-  readonly beginsWithNames: boolean;
   /** The names in it that tell what it is about, in lower case, but for those of a series. */
   readonly names: ReadonlySet<string>;
 }
@@ -177,7 +187,7 @@ function textOf(
   document: Summary,
   vectors: ReadonlyMap<string, Vector>,
   storyOf: ReadonlyMap<string, string>,
-  { bulletins, leads }: Beginnings,
+  { bulletins, leads, lists }: Beginnings,
   series: ReadonlySet<string>,
 ): Text {
   const { id, title, terms } = document;
@@ -191,9 +201,9 @@ function textOf(
     day: dayOf(document),
     isShort: isShort(document),
     isLong: isLong(document),
+    isList: lists.has(id),
     bulletin: bulletin === undefined ? null : { ...bulletin, rareNames: without(bulletin.rareNames, series) },
     lead: lead === undefined ? null : { ...lead, names: without(lead.names, series) },
-    beginsWithNames: (lead?.names.size ?? 0) > 0,
     names: without(
       terms.filter(([term]) => isTellingName(term)).map(([term]) => term.toLowerCase()),
       series,
@@ -210,6 +220,7 @@ function compareTexts(a: Text, b: Text): readonly [SameStory["status"], reason: 
     return ["met", () => `both texts tell of the same happening (${common.slice(0, 3).join(", ")})`];
   if (a.isShort || b.isShort)
     return ["unknown", () => "one of the texts is too short to tell which happening it is about"];
+  if (a.isList || b.isList) return ["unknown", () => "one of the texts is a list, and tells no happening"];
   const shared = (): string => sharedTerms(a, b);
   const isAlike = areAlike(a, b);
   if (gap !== null && gap > storyThresholds.longestGap) {
@@ -219,10 +230,10 @@ function compareTexts(a: Text, b: Text): readonly [SameStory["status"], reason: 
   }
   if (isAlike && (a.isLong || b.isLong))
     return ["unknown", () => `the texts are alike (${shared()}), but too long to be about one happening`];
-  if (isAlike && areEditions(a, b))
-    return ["unknown", () => `the texts are alike (${shared()}), but of two editions by their titles`];
+  if (isAlike && areOfSeries(a, b))
+    return ["unknown", () => `the texts are alike (${shared()}), but two of a series`];
   if (isAlike && areOfOthers(a, b))
-    return ["unknown", () => `the texts are alike (${shared()}), but begin with other names`];
+    return ["unknown", () => `the texts are alike (${shared()}), but about other names`];
   if (isAlike) return ["met", () => `both texts tell of the same happening (${shared()})`];
   if (likenessOf(a, b) < storyThresholds.unlike)
     return ["unmet", () => "the texts have hardly a word in common"];
@@ -242,8 +253,8 @@ function areAlike(a: Text, b: Text): boolean {
 
 /** Whether two articles are of one day and much alike. Of long ones likeness shows only what they are about. */
 function areSurelyOne(a: Text, b: Text): boolean {
-  if (areOfOthers(a, b) || areEditions(a, b)) return false;
-  const isPlain = [a, b].every(({ isShort, isLong }) => !isShort && !isLong);
+  if (areOfOthers(a, b) || areOfSeries(a, b)) return false;
+  const isPlain = [a, b].every(({ isShort, isLong, isList }) => !isShort && !isLong && !isList);
   return isPlain && a.day !== null && a.day === b.day && likenessOf(a, b) >= storyThresholds.sure;
 }
 
@@ -251,16 +262,25 @@ function areSurelyOne(a: Text, b: Text): boolean {
 function mayBeOne(a: Text, b: Text): boolean {
   const [status] = compareTexts(a, b);
   if (status !== "unknown") return status === "met";
-  if (a.isLong || b.isLong || areEditions(a, b)) return false;
+  if (a.isLong || b.isLong || a.isList || b.isList || areOfSeries(a, b)) return false;
   return a.isShort || b.isShort || areAlike(a, b);
 }
 
 /**
- * Whether two texts, however alike in words, each begin with names and have none in common that tells what they are about: two of a form.
+ * Whether two texts, however alike in words, have names and none in common that tells what they are about: two of a form.
  * A copy with another name in it has others in common.
  */
 function areOfOthers(a: Text, b: Text): boolean {
-  return a.beginsWithNames && b.beginsWithNames && ![...a.names].some((name) => b.names.has(name));
+  return a.names.size > 0 && b.names.size > 0 && commonNames(a, b).length === 0;
+}
+
+/** Whether two texts are titled as two of a series, or tell figures of two periods. */
+function areOfSeries(a: Text, b: Text): boolean {
+  return areEditions(a, b) || (a.lead !== null && b.lead !== null && areOfTwoPeriods(a.lead, b.lead));
+}
+
+function commonNames(a: Text, b: Text): readonly string[] {
+  return [...a.names].filter((name) => b.names.has(name));
 }
 
 function without(names: Iterable<string>, others: ReadonlySet<string>): ReadonlySet<string> {
@@ -276,7 +296,7 @@ function inCommon(a: Text, b: Text): readonly string[] | null {
   const gap = daysBetween(a.day, b.day);
   if (a.bulletin === null || b.bulletin === null || (gap ?? 0) > storyThresholds.sameDays) return null;
   const common = oneHappening(a.bulletin, b.bulletin);
-  return areOfOthers(a, b) || areEditions(a, b) ? null : common;
+  return areOfOthers(a, b) || areOfSeries(a, b) ? null : common;
 }
 
 /** The names with which two articles of one time, that likeness leaves open, begin, where they also begin with one figure. */

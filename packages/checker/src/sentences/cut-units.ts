@@ -33,11 +33,11 @@ interface Cut {
   readonly value: Value | null;
 }
 
-/** Cuts a sentence into units. */
-export function cutUnits(told: ToldSentence): UnitSentence {
+/** Cuts a sentence into units; `read` may know what it makes of a text from before. */
+export function cutUnits(told: ToldSentence, read = readSentence): UnitSentence {
   const plain = plainText(told.record.text);
   const { text } = plain;
-  const reading = readSentence(text);
+  const reading = read(text);
   const cutting: Cutting = { told, plain, reading, names: namesOf(told.document) };
   const units: Unit[] = [];
   for (let first = 0; first < reading.tokens.length; first = units.at(-1)?.last ?? first + 1) {

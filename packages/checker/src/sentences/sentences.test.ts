@@ -26,3 +26,12 @@ it("cuts a sentence into units once", () => {
   expect(sentences.unitsOf(told)).toBe(sentences.unitsOf(told));
   expect(sentences.unitsOf(told).units.map(({ text }) => text)).toEqual(["The", "ferry", "sank", "."]);
 });
+
+it("reads a text once that stands in several documents", () => {
+  const copies = sentencesOf(
+    ["a.txt", "b.txt"].map((id) => extract(readDocument({ id, content: "The mill burned." }))),
+  );
+  const [one, other] = copies.told.map(copies.unitsOf);
+  expect(one?.told.document.id).not.toBe(other?.told.document.id);
+  expect(one?.reading).toBe(other?.reading);
+});

@@ -1,4 +1,4 @@
-import type { Extraction } from "@gainsay/claims";
+import { readSentence, type Extraction, type SentenceReading } from "@gainsay/claims";
 import { cutUnits } from "./cut-units.js";
 import { toldSentences, type ToldSentence } from "./told-sentence.js";
 import type { UnitSentence } from "./unit.js";
@@ -13,12 +13,20 @@ export interface Sentences {
   readonly unitsOf: (told: ToldSentence) => UnitSentence;
 }
 
-/** So many sentences are kept as units at once, which take up far more room than their text. */
-const mostKept = 20_000;
+/** Sentences of so many characters together are kept as units at once, which take up far more room than their text. */
+const mostKept = 4_000_000;
 
 /** The sentences of what was read, in its order. */
 export function sentencesOf(extractions: readonly Extraction[]): Sentences {
   const kept = new Map<ToldSentence, UnitSentence>();
+  // Pages of one site have many sentences in common.
+  const readings = new Map<string, SentenceReading>();
+  let size = 0;
+  const read = (text: string): SentenceReading => {
+    const reading = readings.get(text) ?? readSentence(text);
+    readings.set(text, reading);
+    return reading;
+  };
   const told = toldSentences(extractions);
   const byDocument = new Map<string, ToldSentence[]>();
   for (const sentence of told) {
@@ -33,9 +41,14 @@ export function sentencesOf(extractions: readonly Extraction[]): Sentences {
     unitsOf: (told) => {
       const known = kept.get(told);
       if (known !== undefined) return known;
-      if (kept.size >= mostKept) kept.clear();
-      const units = cutUnits(told);
+      if (size >= mostKept) {
+        kept.clear();
+        readings.clear();
+        size = 0;
+      }
+      const units = cutUnits(told, read);
       kept.set(told, units);
+      size += told.lower.length;
       return units;
     },
   };

@@ -6,7 +6,7 @@ import type { UnitSentence } from "../sentences/unit.js";
 
 /** The sentences of a text, cut into units. */
 export function readSentences(text: string): readonly UnitSentence[] {
-  return toldSentences([extract(readDocument({ id: "a.txt", content: text }))]).map(cutUnits);
+  return toldSentences([extract(readDocument({ id: "a.txt", content: text }))]).map((told) => cutUnits(told));
 }
 
 /** The last sentence of a text: those before it tell whom its pronouns stand for. */

@@ -1,5 +1,6 @@
 import { formatValue, type DocumentSummary } from "@gainsay/claims";
 import type { Corpus } from "../../align/align.js";
+import type { Stories } from "../../align/stories.js";
 import type { Circumstances } from "../../findings/verdict.js";
 import { isShort } from "../../propositions/proposition.js";
 import type { UnitSentence } from "../../sentences/unit.js";
@@ -35,7 +36,7 @@ export function findAnswers(
       if (here === undefined || there === undefined) return [];
       const clashes = clashingAnswers(here, there);
       if (clashes.length === 0 || sameEvent || stories.tellOneThing(document.id, other.id)) return clashes;
-      if (!areOfOneThing(document, other)) return [];
+      if (!areOfOneThing(document, other, stories)) return [];
       // What has been has happened more than once, and to namesakes, unless something shows which it is.
       const haveCommonValue = [...here.values].some((value) => there.values.has(value));
       return clashes.filter(
@@ -72,7 +73,7 @@ function answersOf(sentences: readonly UnitSentence[]): ToldAnswers {
 const enough = 6;
 const fewDays = 3;
 
-function areOfOneThing(a: DocumentSummary, b: DocumentSummary): boolean {
+function areOfOneThing(a: DocumentSummary, b: DocumentSummary, stories: Stories): boolean {
   if (
     a.date !== undefined &&
     b.date !== undefined &&
@@ -81,6 +82,6 @@ function areOfOneThing(a: DocumentSummary, b: DocumentSummary): boolean {
     return false;
   const others = new Set(b.terms.map(([term]) => term.toLowerCase()));
   const common = a.terms.filter(([term]) => others.has(term.toLowerCase()));
-  const names = common.filter(([term]) => term !== term.toLowerCase());
+  const names = stories.namesInCommon(a.id, b.id);
   return names.length > 0 && common.length + names.length >= enough;
 }

@@ -2,6 +2,10 @@ import { extract, readDocument } from "@gainsay/claims";
 import { describe, expect, it } from "vitest";
 import { check } from "../../check.js";
 
+/** What a firm tells of its dividend. */
+const notice = (firm: string, does: string): string =>
+  `The board of ${firm} met on Monday. It ${does} the quarterly dividend. The dividend is payable in March to holders of record in February.`;
+
 describe("two short texts on one thing", () => {
   it.each([
     [
@@ -198,6 +202,13 @@ describe("two short texts on one thing", () => {
     ],
   ])("are at one: %s", (_, left, right) => {
     expect(verdictsOf(true, left, right)).toEqual([]);
+  });
+
+  it("are of one thing only by a name that tells which", () => {
+    expect(verdictsOf(false, notice("Tolvan Corp", "raises"), notice("Ostvale Corp", "cuts"))).toEqual([]);
+    expect(verdictsOf(false, notice("Tolvan Corp", "raises"), notice("Tolvan Corp", "cuts"))).toEqual([
+      "contradiction",
+    ]);
   });
 
   it("contradict each other where much in them shows that they are of one thing", () => {

@@ -10,6 +10,7 @@ import {
   nameOthers,
   tellOfOtherThings,
 } from "../kinship.js";
+import { areWholeAndPart } from "../whole-and-part.js";
 import { counterparts, valuePairs, type Counterparts } from "./counterparts.js";
 import { relateToldValues } from "./relate-values.js";
 import { haveOneHead, isCount, type ToldValue } from "./told-value.js";
@@ -64,7 +65,13 @@ function areOfOneFact(a: ToldValue, b: ToldValue): boolean {
 
 function areOfOneHappening(a: ToldValue, b: ToldValue): boolean {
   if ([a, b].some(({ sentence }) => tellsOfOthers(sentence))) return false;
+  if (areWholeAndPart(a.value, b.value, isModel)) return false;
   return [a, b].every(isWhole) && areOfOneModality(a, b) && !areContrasted(a, b);
+}
+
+/** "two **KL-9** rifles": the designation of a model. Of other words reports choose which to leave out. */
+function isModel(modifier: string): boolean {
+  return /\d/u.test(modifier);
 }
 
 /** "The **roof** cost £2 million", "the **floor** cost £1 million": whether the sentences share no more than the verb and what is counted. */

@@ -104,6 +104,11 @@ describe("values that stand in one place of what two articles tell", () => {
       "On Friday, two undersea cables were damaged off Orlo, and thousands in Kelsey and Hestra lost the phone.",
     ],
     [
+      "some of a model, and all",
+      "The airline will buy 20 KL-9 jets from Orva, it said on Monday in Hestra.",
+      "The airline said in Hestra on Monday that it will buy 26 jets from Orva.",
+    ],
+    [
       "what may be",
       "Phone calls between Hestra and Kelsey failed on Friday. Three undersea cables off Orlo may be damaged.",
       "On Friday, two undersea cables were damaged off Orlo, and thousands in Kelsey and Hestra lost the phone.",

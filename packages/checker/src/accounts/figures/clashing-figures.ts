@@ -11,6 +11,7 @@ import {
   nameOthers,
   tellOfOtherThings,
 } from "../kinship.js";
+import { areWholeAndPart } from "../whole-and-part.js";
 import { areOfOneDeed } from "./one-day.js";
 import { relateFigures } from "./relate-figures.js";
 import type { ToldFigure } from "./told-figure.js";
@@ -139,9 +140,7 @@ function isPlan({ modality }: Standing): boolean {
   return modality === "planned" || modality === "possible";
 }
 
-/** Whether the words before what is counted narrow the smaller number: "four hard-hit villages" of "seven villages". */
+/** Whether any words before what is counted narrow the smaller number: "four hard-hit villages" of "seven villages". */
 function isPart({ value: a }: ToldFigure, { value: b }: ToldFigure): boolean {
-  if (a.kind !== "quantity" || b.kind !== "quantity") return false;
-  const [few, many] = (a.max ?? Infinity) < (b.min ?? 0) ? [a, b] : [b, a];
-  return few.modifiers.some((word) => !many.modifiers.includes(word));
+  return areWholeAndPart(a, b, () => true);
 }

@@ -34,6 +34,11 @@ describe("stances", () => {
       "Libya opposes a fishing ban with France.",
     ],
     [
+      "said of oneself, and of one",
+      "Kestrel Airways said that it is considering a merger with Nordfly.",
+      "Kestrel Airways opposes the merger with Nordfly.",
+    ],
+    [
       "refused and intended",
       "Libya refuses to sign the fishing treaty with France.",
       "Libya intends to sign the fishing treaty with France.",
@@ -48,6 +53,11 @@ describe("stances", () => {
       "of those who oppose a party",
       "Ivo Brandt ruled out a truce with Libya.",
       "Ivo Brandt's critics seek a truce with Libya.",
+    ],
+    [
+      "of whoever says so",
+      "Kestrel Airways said it has proposed a merger with Nordfly.",
+      "Nordfly rejects the merger with Kestrel Airways.",
     ],
     [
       "to another course",

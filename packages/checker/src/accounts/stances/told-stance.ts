@@ -67,7 +67,7 @@ type Stance = Pick<ToldStance, "unit" | "value" | "isDenied" | "holder" | "cours
 function ofVerb(told: Proposition): Stance | null {
   const { agents, patients, passive, predicate, behind, sentence, verb, group } = told;
   const pole = verbs.get(predicate) ?? verbs.get(`${predicate} ${behind[0]?.lower ?? ""}`);
-  const holder = holderOf(passive ? agents : agents.slice(0, 1));
+  const holder = speakerFor(sentence, holderOf(passive ? agents : agents.slice(0, 1)));
   if (pole === undefined || holder === null || tellsJudgement(told)) return null;
   const course = patients[0] === undefined ? verbalCourse(behind) : courseOf(sentence, patients[0]);
   // "dismiss it as worth **nothing**" dismisses it: only what denies the verb itself counts.
@@ -92,9 +92,9 @@ const judged: ReadonlySet<Unit["pos"]> = new Set(["ADJ", "DET", "NOUN", "PRON"])
 
 /** "has **no plans** to sell" */
 function ofNoun(told: Proposition): Stance | null {
-  const { agents, patients, predicate, behind } = told;
+  const { agents, patients, predicate, behind, sentence } = told;
   const [what] = patients;
-  const holder = holderOf(agents);
+  const holder = speakerFor(sentence, holderOf(agents));
   if (predicate !== "have" || what === undefined || holder === null || !stanceNouns.has(what.head.lemma))
     return null;
   const isDenied = told.standing.negated || what.units.some(({ lower }) => lower === "no");
@@ -170,6 +170,16 @@ function speakerOf(sentence: UnitSentence): Unit | null {
   );
   const [only, ...others] = speakers;
   return only === undefined || others.length > 0 ? null : holderOf(only.agents);
+}
+
+/** "**Orva** said **it** seeks a truce": a pronoun right behind a verb of saying stands for whoever speaks. */
+function speakerFor(sentence: UnitSentence, holder: Unit | null): Unit | null {
+  if (holder?.pos !== "PRON") return holder;
+  const speaker = speakerOf(sentence);
+  const { units } = sentence;
+  const before = units.slice(0, units.indexOf(holder)).findLast(({ lower }) => lower !== "that");
+  const isSaid = before !== undefined && (sayingVerbs.has(before.lemma) || stating.has(before.lemma));
+  return isSaid && speaker?.sort === "name" && speaker.start < holder.start ? speaker : holder;
 }
 
 /** "Orva", "Orva's government", "he"; null for "Orva's critics". */

@@ -22,6 +22,18 @@ test("one title is of one thing, and so may two titles be", () => {
   expect(rulesFor(["The engine of Larrow", "An engine for Larrow"])).toEqual(["restatement-conflict"]);
 });
 
+const page = (title: string, ...rows: readonly string[]): string => [`# ${title}`, ...rows].join("\n\n");
+
+const inTables = (left: string, right: string): readonly string[] =>
+  rulesOf(page("Ardova Mills", left), page("Ardova Mills", right));
+
+describe("rows of two tables", () => {
+  it("with one title are of one, and of one thing if nothing narrows it", () => {
+    expect(inTables("Profit 48 cts vs 40 cts", "Profit 48 cts vs 31 cts")).toEqual(["restatement-conflict"]);
+    expect(inTables("Profit 48 cts vs 40 cts", "Gross profit 48 cts vs 31 cts")).toEqual([]);
+  });
+});
+
 describe("of two releases", () => {
   it.each([
     [

@@ -50,7 +50,10 @@ function isForm({ sides }: Clash, { documents }: Corpus): boolean {
   );
 }
 
-/** The clash of a restatement; null where nothing says that both tell of one thing. */
+/**
+ * The clash of a restatement; null where nothing says that both tell of one thing. "Profit 48 cts", "net profit 48 cts": without a verb,
+ * each word more says what it is that is counted.
+ */
 function clashOf(restatement: Restatement, { stories }: Circumstances, settings: Settings): Clash | null {
   const { left, right, difference, isGiven } = restatement;
   if (difference.standing === "slip" && !restatement.ofCopies) return null;
@@ -64,6 +67,7 @@ function clashOf(restatement: Restatement, { stories }: Circumstances, settings:
     return null;
   const story = isGiven || restatement.ofOneTitle ? "met" : sameStory(restatement, stories);
   if (story === "unmet" || difference.shared < fewestShared(restatement)) return null;
+  if (difference.extra > 0 && isCounted(difference) && [left, right].every(lacksVerb)) return null;
   const sides = [sideOf(left, restatement, "left"), sideOf(right, restatement, "right")];
   if (!isGiven && settings.areTwo(sides)) return null;
   const isLater = areApart(left, right) && changes(sides);
@@ -119,8 +123,16 @@ function areEditions({ left, right, difference }: Restatement): boolean {
         isNumber(value) ||
         (isPartOfName && value?.kind === "quantity") ||
         (areTitles && value?.kind === "version"),
-    ) && [left, right].every(({ units }) => !units.some(({ pos }) => pos === "VERB" || pos === "AUX"))
+    ) && [left, right].every(lacksVerb)
   );
+}
+
+function isCounted({ left: [unit] }: Restatement["difference"]): boolean {
+  return unit?.value?.kind === "quantity";
+}
+
+function lacksVerb({ units }: UnitSentence): boolean {
+  return !units.some(({ pos }) => pos === "VERB" || pos === "AUX");
 }
 
 /** "Notes on the Guide to Kilns": so many words at least, with capitals. What a list asks for is no title: "Node 18 or newer". */
