@@ -89,3 +89,9 @@ export const befalling: ReadonlySet<string> = new Set(
 /** Words with which a text goes on to another happening of the sort. */
 export const elsewhere =
   /\b(?:besides|elsewhere|in addition|meanwhile|separately|separate|on another occasion)\b/iu;
+
+/** Words of a speaker who may be another one each time: "**a** witness", "**officials**". */
+export const anybody: ReadonlySet<string> = new Set(
+  `a an another some several many other few analysts doctors experts witnesses eyewitnesses residents villagers officials officers people
+  sources reports media newspapers spokesman spokeswoman spokesperson`.split(/\s+/u),
+);
