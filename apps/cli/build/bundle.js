@@ -9,12 +9,7 @@ const here = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 await rm(here("dist"), { recursive: true, force: true });
 const bundle = await rolldown({
-  input: {
-    main: here("src/main.ts"),
-    index: here("src/index.ts"),
-    // What other threads run.
-    "reading-thread": here("src/threads/reading-thread.ts"),
-  },
+  input: { main: here("src/main.ts"), index: here("src/index.ts") },
   platform: "node",
   // Looks for files of its own beside it.
   external: ["jiti"],

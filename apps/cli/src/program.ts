@@ -249,11 +249,6 @@ function withReading(command: Command): Command {
     .option("--aliases <FILE>", "names that mean the same: a YAML or JSON list of lists of names")
     .option("--cache [FOLDER]", `keep what was read for the next run (default: ${usualFolder})`)
     .option("--no-cache", "read everything anew")
-    .option(
-      "--threads <N>",
-      "threads that read at once (default: as many as the machine runs, 4 at most)",
-      parseThreads,
-    )
     .addOption(vocabulary)
     .option("-q, --quiet", "no progress, and only reports that --report asks for");
 }
@@ -315,11 +310,6 @@ function reportOption(formats: Formats<never>, usual: string, { modules = false 
   const others = modules ? ", or a module with a reporter" : "";
   const description = `${names.join(", ")}${others}; repeatable (default: ${usual} on stdout)`;
   return new Option("--report <FORMAT[=FILE]>", description).argParser(parseReport(names, { modules }));
-}
-
-function parseThreads(value: string): number {
-  if (!/^[1-9]\d?$/.test(value)) throw new InvalidArgumentError("Give a number from 1 to 99.");
-  return Number(value);
 }
 
 function parsePort(value: string): number {

@@ -1,5 +1,7 @@
 import {
   decodeArticle,
+  extract,
+  readDocument,
   type Article,
   type Document,
   type ExtractOptions,
@@ -13,8 +15,6 @@ import { warnOfUpkeep } from "../judgements/warn-of-upkeep.js";
 import { KnownError } from "../known-error.js";
 import { createProgress } from "../progress.js";
 import type { Terminal } from "../terminal.js";
-import { inOrder } from "../threads/in-order.js";
-import { openReader, readerHere, type Reader } from "../threads/open-reader.js";
 import { findFiles, isClaimFile, noArticle, type FoundFile } from "./find-files.js";
 import { createManifest, type Manifest } from "./manifest.js";
 import { requireAll, type FoundPart } from "./parts.js";
@@ -33,13 +33,10 @@ export interface Sources {
 }
 
 /** What of the settings of a run the reading hangs on. */
-export type ReadSettings = Pick<
-  Settings,
-  "selection" | "aliases" | "vocabulary" | "sources" | "threads" | "quiet"
->;
+export type ReadSettings = Pick<Settings, "selection" | "aliases" | "vocabulary" | "sources" | "quiet">;
 
 export interface ReadOptions {
-  /** Makes of an article what it says. Default: `extract`, on several threads, of which the cache keeps what it made. */
+  /** Makes of an article what it says. Default: `extract`, of which the cache keeps what it made. */
   readonly read?: ((document: Document, options: ExtractOptions) => Extraction) | undefined;
   readonly cache?: Cache | null;
   /** Only the articles of this part. That it has none is no error. */
@@ -56,52 +53,47 @@ export async function readSources(
   terminal: Terminal,
   options: ReadOptions = {},
 ): Promise<Sources> {
-  const { selection, sources, aliases, vocabulary } = settings;
-  const { shard, read: ownWay } = options;
+  const { selection, sources } = settings;
+  const { shard } = options;
   const isWanted = (id: string): boolean => shard === undefined || isInShard(shard, id);
   const found = await findFiles(paths, selection);
   const files = found.files.filter(({ id }) => isWanted(id));
   const unlisted = found.notRead.filter(({ document }) => isWanted(document));
-  const reader = ownWay === undefined ? openReader(settings) : readerHere(ownWay, { aliases, vocabulary });
-  const extractArticle = remembering(reader, settings, options);
+  const extractArticle = readerOf(settings, options);
   const manifest = createManifest(unlisted);
   const read = new Map<string, Extraction>();
   const notRead = [...unlisted];
   const parts: FoundPart[] = [];
   const claimFileOf: Record<string, string> = {};
   const progress = createProgress(terminal.stderr, !settings.quiet);
-  try {
-    const contents = inOrder(
-      articlesFirst(files),
-      async (file) => ({ file, ...(await readFileAt(file, extractArticle, manifest)) }),
-      reader.atOnce,
-    );
-    let done = 0;
-    for await (const { file, extractions, problems, notRead: earlier = [], part } of contents) {
-      notRead.push(...earlier);
-      if (part !== undefined) parts.push({ ...part, file: file.id });
-      const reasons = [...problems];
-      for (const extraction of extractions) {
-        const { id } = extraction.document;
-        if (read.has(id)) {
-          reasons.push(`${id} has been read from another file`);
-          continue;
-        }
-        read.set(id, withPublisher(extraction, sources));
-        if (id !== file.id) claimFileOf[id] = file.id;
+  for (const [index, file] of articlesFirst(files).entries()) {
+    // One file at a time: memory stays small, and waiting for the disk is not what takes the time.
+    const {
+      extractions,
+      problems,
+      notRead: earlier = [],
+      part,
+    } = await readFileAt(file, extractArticle, manifest);
+    notRead.push(...earlier);
+    if (part !== undefined) parts.push({ ...part, file: file.id });
+    const reasons = [...problems];
+    for (const extraction of extractions) {
+      const { id } = extraction.document;
+      if (read.has(id)) {
+        reasons.push(`${id} has been read from another file`);
+        continue;
       }
-      const [first] = reasons;
-      if (first !== undefined) {
-        notRead.push({
-          document: file.id,
-          reason: countedReason(first, reasons.length, extractions.length > 0),
-        });
-      }
-      done += 1;
-      progress.step(done, files.length);
+      read.set(id, withPublisher(extraction, sources));
+      if (id !== file.id) claimFileOf[id] = file.id;
     }
-  } finally {
-    await reader.close();
+    const [first] = reasons;
+    if (first !== undefined) {
+      notRead.push({
+        document: file.id,
+        reason: countedReason(first, reasons.length, extractions.length > 0),
+      });
+    }
+    progress.step(index + 1, files.length);
   }
   progress.end();
   requireAll(parts, settings);
@@ -121,19 +113,19 @@ export async function readSources(
 }
 
 /** Reads an article, or finds what was read of it in an earlier run of the same tool with the same options. */
-function remembering(
-  reader: Reader,
+function readerOf(
   { aliases, vocabulary, sources }: ReadSettings,
-  { read: ownWay, cache = null }: ReadOptions,
-): (article: Article) => Promise<Extraction> {
-  const kept = ownWay === undefined ? cache : null;
+  { read = extract, cache = null }: ReadOptions,
+): (article: Article) => Extraction {
+  const options = { aliases, vocabulary };
+  const kept = read === extract ? cache : null;
   const under = kept?.keyOf("options", aliases, vocabulary.own).text;
-  return async (bare) => {
+  return (bare) => {
     const article = { ...bare, metadata: { ...bare.metadata, ...sources.metadataOf(bare.id) } };
     const key = kept?.keyOf<Extraction>("extraction", under, article);
     const known = key === undefined ? undefined : kept?.read(key);
     if (known !== undefined) return known;
-    const extraction = await reader.read(article);
+    const extraction = read(readDocument(article), options);
     if (key !== undefined) kept?.write(key, extraction);
     return extraction;
   };
@@ -174,7 +166,7 @@ interface FileContent {
 
 async function readFileAt(
   file: FoundFile,
-  extractArticle: (article: Article) => Promise<Extraction>,
+  extractArticle: (article: Article) => Extraction,
   manifest: Manifest,
 ): Promise<FileContent> {
   const bytes = readBytes(file.id);
@@ -185,7 +177,7 @@ async function readFileAt(
   const { content } = decoded;
   if (!isClaimFile(file.id)) {
     if (!file.named && isOwnPage(content)) return { extractions: [], problems: [] };
-    return { extractions: [await extractArticle({ id: file.id, content })], problems: [] };
+    return { extractions: [extractArticle({ id: file.id, content })], problems: [] };
   }
   if (!file.named && !looksLikeClaims(content)) return { extractions: [], problems: [] };
   // Loaded where it is needed: most runs read articles.
@@ -193,7 +185,7 @@ async function readFileAt(
   const { extractions, articles, problems, ...extras } = readClaimFile(file.id, content);
   return {
     ...extras,
-    extractions: [...extractions, ...(await Promise.all(articles.map(extractArticle)))],
+    extractions: [...extractions, ...articles.map(extractArticle)],
     problems: problems.map(({ line, field, message }) => `line ${line}: ${`${field} ${message}`.trim()}`),
   };
 }

@@ -1,4 +1,3 @@
-import { availableParallelism } from "node:os";
 import path from "node:path";
 import type { CheckOptions, Grading } from "@gainsay/checker";
 import { builtInVocabulary, type Extraction, type ReferenceFile, type Vocabulary } from "@gainsay/claims";
@@ -22,8 +21,6 @@ export interface Flags {
   readonly gitignore?: boolean;
   /** Keep what was read for the next run: in the usual folder, in this one, or not at all. */
   readonly cache?: boolean | string;
-  /** How many threads may read articles. */
-  readonly threads?: number;
   readonly aliases?: string;
   readonly vocabulary?: readonly string[];
   readonly reference?: readonly string[];
@@ -54,16 +51,11 @@ export interface Settings {
   readonly showSuppressed: boolean;
   /** Whether, or in which folder, what was read is kept for the next run. */
   readonly cache: boolean | string;
-  /** So many threads may read articles at once. */
-  readonly threads: number;
   readonly failOn: FailOn;
   /** The reports of a check that were asked for; null for the usual one. */
   readonly report: readonly ReportTarget[] | null;
   readonly quiet: boolean;
 }
-
-/** More threads than these take much room, and wait for the one that puts together what they read. */
-const mostThreads = 4;
 
 /** Settles what holds for a run, and reads the files that it names. What is wrong in any of them is a known error. */
 export async function settle(flags: Flags): Promise<Settings> {
@@ -80,7 +72,6 @@ export async function settle(flags: Flags): Promise<Settings> {
     strict: flags.strict ?? false,
     showSuppressed: flags.showSuppressed ?? false,
     cache: cacheOf(layers, flags),
-    threads: flags.threads ?? Math.min(availableParallelism(), mostThreads),
     failOn: flags.failOn ?? lastFor(layers, "failOn")?.value ?? "error",
     report: flags.report ?? reportsOf(layers, flags),
     quiet: flags.quiet ?? false,
