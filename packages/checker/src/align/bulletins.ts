@@ -146,7 +146,8 @@ function sum(numbers: Iterable<number>): number {
   return all;
 }
 
-function meet<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
+/** Whether two sets have a member in common. */
+export function meet<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
   for (const each of a) if (b.has(each)) return true;
   return false;
 }

@@ -1,5 +1,5 @@
 import type { DateValue, Extraction, SentenceRecord, Value } from "@gainsay/claims";
-import { figureOf } from "./bulletins.js";
+import { figureOf, meet } from "./bulletins.js";
 import { periodNouns } from "./series.en.js";
 import { isTellingName } from "./telling-names.js";
 
@@ -60,10 +60,6 @@ function dayOfYear({ timex }: DateValue): string {
 export function areOfTwoPeriods(a: Lead, b: Lead): boolean {
   if (a.periods.size === 0 || b.periods.size === 0) return false;
   return !meet(a.periods, b.periods) && !meet(a.figures, b.figures);
-}
-
-function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return [...a].some((each) => b.has(each));
 }
 
 /** Two works or clubs of one name have their years in common, too. */

@@ -11,8 +11,7 @@ const sentenceEnd = /[.!?…]["”'’)\]]*\s*$/u;
 
 /**
  * Whether a text is a list or a table, most lines of which end as no sentence does: results of a firm, of a day's matches, what is on. All
- * of one form are alike in words, whatever they are about. Claim files that keep no
- * sentences are none.
+ * of one form are alike in words, whatever they are about. Claim files that keep no sentences are none.
  */
 export function isList({ sentences = [] }: Extraction): boolean {
   const lines = sentences.filter(({ text }) => !sentenceEnd.test(text)).length;

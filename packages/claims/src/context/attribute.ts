@@ -10,7 +10,7 @@ import { namedSubjectOf } from "../syntax/apposition.js";
 import { clauseTree } from "../syntax/clause-tree.js";
 import { complementsOf, subjectOf } from "../syntax/clause.js";
 import type { NounPhrase, Phrase, VerbGroup } from "../syntax/phrase.js";
-import { neverSpeak } from "./triggers.en.js";
+import { neverSpeak, speechDenials, withholdingVerbs } from "./triggers.en.js";
 
 /** One voice in a sentence, and where the words that give it stand. */
 interface Voice extends Attribution {
@@ -131,15 +131,12 @@ function verbVoice(phrases: readonly Phrase[], verb: VerbGroup, index: number, a
   return { speaker, stance };
 }
 
-const denying: ReadonlySet<string> = new Set(["not", "n't", "never", "nor"]);
-const withholding: ReadonlySet<string> = new Set(["refuse", "decline", "fail"]);
-
 /** "did **not say** why he left", "**refused to say** that he left": what is not said is nobody's words. Who does not think so still speaks. */
 function isWithheld(phrases: readonly Phrase[], verb: VerbGroup, index: number): boolean {
   if (reportingVerbs.get(verb.lemma) === "alleged") return false;
-  if (verb.tokens.some(({ lower }) => denying.has(lower.replace("’", "'")))) return true;
+  if (verb.tokens.some(({ lower }) => speechDenials.has(lower.replace("’", "'")))) return true;
   const before = phrases[index - 1];
-  return verb.form === "infinitive" && before?.type === "verb" && withholding.has(before.lemma);
+  return verb.form === "infinitive" && before?.type === "verb" && withholdingVerbs.has(before.lemma);
 }
 
 /** "was told by the mayor **to** leave", "**that** it fell"; in "was confirmed by Ann Lee, who left" nothing that is said follows. */

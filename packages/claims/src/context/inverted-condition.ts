@@ -1,7 +1,7 @@
 import type { Token } from "../model/sentence.js";
 import type { Match } from "./complements.js";
 import { clauseEnd, isNominal } from "./reach.js";
-import type { ContextTrigger } from "./triggers.en.js";
+import { conditionOpeners, outcomeModals, type ContextTrigger } from "./triggers.en.js";
 
 const supposed: ContextTrigger = {
   lemmas: [],
@@ -10,9 +10,6 @@ const supposed: ContextTrigger = {
   denied: "affirmed",
   condition: true,
 };
-
-/** The auxiliaries that stand before their subject instead of "if". */
-const openers: ReadonlySet<string> = new Set(["had", "were", "should"]);
 
 /** Words a subject may have. */
 const longestSubject = 12;
@@ -25,7 +22,7 @@ export function findInvertedConditions(tokens: readonly Token[]): readonly Match
   const found: Match[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
-    if (token === undefined || !openers.has(token.lower) || !opensClause(tokens, at)) continue;
+    if (token === undefined || !conditionOpeners.has(token.lower) || !opensClause(tokens, at)) continue;
     const verb = verbBehindSubject(tokens, at);
     if (verb === null || isQuestion(tokens, at)) continue;
     found.push({
@@ -46,11 +43,8 @@ export function findInvertedConditions(tokens: readonly Token[]): readonly Match
 function opensClause(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (before === undefined || (at === 1 && before.pos === "PUNCT")) return true;
-  return tokens.some(({ lower }) => outcomes.has(lower));
+  return tokens.some(({ lower }) => outcomeModals.has(lower));
 }
-
-/** What tells an outcome that depends on a condition. */
-const outcomes: ReadonlySet<string> = new Set(["would", "could", "might"]);
 
 function opensSubject(token: Token | undefined): boolean {
   return token?.pos === "DET" || token?.pos === "PRON" || isNominal(token);

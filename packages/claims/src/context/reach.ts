@@ -5,6 +5,8 @@ import {
   clauseWords,
   contentNouns,
   contextTerminators,
+  knownOpeners,
+  takesParticiple,
   temporalSubordinators,
   type Effect,
   type Reach,
@@ -292,17 +294,6 @@ export function isNominal(token: Token | undefined): boolean {
   return token?.pos === "NOUN" || token?.pos === "PROPN";
 }
 
-const definite: ReadonlySet<string> = new Set([
-  "the",
-  "this",
-  "these",
-  "those",
-  "its",
-  "his",
-  "her",
-  "their",
-]);
-
 /**
  * Whether the verb at `at` tells of something known behind the wording that ends at `end` by whom it was done: "plans to vote on the cuts
  * **proposed** by the mayor", not "wants the cuts proposed by the mayor", which are yet to be.
@@ -311,27 +302,18 @@ export function narrowsKnown(tokens: readonly Token[], end: number, at: number):
   const [before, verb, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (verb?.form !== "participle" || next?.lower !== "by" || !isNominal(before)) return false;
   let first = at - 1;
-  while (first > end && !definite.has(tokens[first]?.lower ?? "") && nominal.has(tokens[first]?.pos ?? "X"))
+  while (
+    first > end &&
+    !knownOpeners.has(tokens[first]?.lower ?? "") &&
+    nominal.has(tokens[first]?.pos ?? "X")
+  )
     first -= 1;
   return (
     first > end &&
-    definite.has(tokens[first]?.lower ?? "") &&
+    knownOpeners.has(tokens[first]?.lower ?? "") &&
     !takesParticiple.has(tokens[first - 1]?.lemma ?? "")
   );
 }
-
-/** Verbs whose object a participle says what is to become of: "to **see** the road closed by snow". */
-const takesParticiple: ReadonlySet<string> = new Set([
-  "have",
-  "get",
-  "see",
-  "keep",
-  "leave",
-  "want",
-  "find",
-  "hear",
-  "order",
-]);
 
 /** Up to the next comma, finite verb or clause; a gerund after a comma goes on with the list. */
 function objectEnd(tokens: readonly Token[], at: number, trigger: number): number {

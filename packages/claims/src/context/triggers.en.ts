@@ -293,3 +293,23 @@ export const contentNouns: ReadonlySet<string> = new Set(
 
 /** Pronouns behind a verb of saying that stand for what is said, or to whom: "Hale denied **it**". */
 export const neverSpeak: ReadonlySet<string> = new Set(["him", "it", "that", "them", "this"]);
+
+/** What opens a noun phrase for something known; "that" opens clauses more often. */
+export const knownOpeners: ReadonlySet<string> = new Set("the this these those its his her their".split(" "));
+
+/** Verbs whose object a participle says what is to become of: "to **see** the road closed by snow". */
+export const takesParticiple: ReadonlySet<string> = new Set(
+  "have get see keep leave want find hear order".split(" "),
+);
+
+/** Among the words of a verb of saying: nothing is said. */
+export const speechDenials: ReadonlySet<string> = new Set(["not", "n't", "never", "nor"]);
+
+/** Before a verb of saying: "**refused** to say". */
+export const withholdingVerbs: ReadonlySet<string> = new Set(["refuse", "decline", "fail"]);
+
+/** The auxiliaries that stand before their subject instead of "if": "**had** they signed". */
+export const conditionOpeners: ReadonlySet<string> = new Set(["had", "were", "should"]);
+
+/** What tells an outcome that depends on a condition. */
+export const outcomeModals: ReadonlySet<string> = new Set(["would", "could", "might"]);
