@@ -345,7 +345,9 @@ function toldOf(
     const clause = clauseAround(line, mention);
     // "deprecated, and will be removed in 4.0": what becomes of a thing tells of all of it.
     const words = clause.words.filter((word) => !trigger.includes(word) && word.lower !== "deprecated");
-    const said = by.setting.dated === true ? { ...clause, words } : clause;
+    // "**not** required" is one state of two, and no denial.
+    const isState = by.setting.values.includes("state");
+    const said = by.setting.dated === true || isState ? { ...clause, words } : clause;
     if (!isStated(line, said, by.setting, mention)) return [];
     const named = nameOf({
       line,

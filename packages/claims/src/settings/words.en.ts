@@ -124,6 +124,21 @@ export const nothingWords = set(
   `none null nil undefined empty unset nothing auto automatic default required optional varies`,
 );
 
+/** By the setting that they state, the words for each of two states that exclude each other. */
+export const states: readonly State[] = [
+  { id: "necessity", pole: "required", words: "required|mandatory|compulsory" },
+  { id: "necessity", pole: "optional", words: "optional|not (?:required|mandatory|compulsory)" },
+  { id: "letter case", pole: "case-sensitive", words: "case[- ]sensitive" },
+  { id: "letter case", pole: "case-insensitive", words: "case[- ]insensitive|not case[- ]sensitive" },
+];
+
+/** What a setting can be, in the words for it. */
+export interface State {
+  readonly id: string;
+  readonly pole: string;
+  readonly words: string;
+}
+
 /** By the setting that they state, the words behind which stands the number of a release; the first that fits is meant. */
 export const releaseLeads: readonly (readonly [id: string, words: string])[] = [
   ["removed version", "(?:removed|dropped) (?:in|from|as of)"],

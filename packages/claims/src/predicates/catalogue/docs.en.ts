@@ -45,6 +45,16 @@ export const docs: readonly Predicate[] = [
     idle: "valid, allowed, permitted, accepted, value, range, must, number, integer",
     ofCode: true,
   }),
+  setting("necessity", "Is it required{subject}?", "", {
+    values: ["state"],
+    near: "required, mandatory, compulsory, optional",
+    idle: "parameter, argument, option, field, property, attribute, key, string, integer, number, boolean, int",
+    ofCode: true,
+  }),
+  setting("letter case", "Does upper and lower case matter{subject}?", "", {
+    values: ["state"],
+    near: "case-sensitive, case sensitive, case-insensitive, case insensitive, case",
+  }),
   setting("enabled by default", "Is it on by default{subject}?", "by default", { values: ["switch"] }),
   setting(
     "required version",
