@@ -82,6 +82,13 @@ export const scopeNouns = set(`
   windows macos linux android ios mobile desktop legacy
 `);
 
+/** What is sold in several sizes. */
+export const planNouns = set(`plan tier edition package subscription licence license`);
+
+/** Verbs by which a plan comes with something, as they stand behind its name. */
+export const planVerbs =
+  "(?:comes? with|includes?|has|have|offers?|gives? (?:you |teams? |customers? )?(?:access to )?|allows?(?: for)?|(?:is|are) limited to)";
+
 /** Sorts of sections of a page, and of pages: a heading of these words alone does not say what the section is of. */
 export const sectionWords = set(`
   overview introduction about getting started start quickstart quick install installation installing setup set-up configuration configure

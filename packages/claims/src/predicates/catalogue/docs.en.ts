@@ -135,6 +135,10 @@ export const docs: readonly Predicate[] = [
     values: ["money"],
     idle: "monthly, price, pay, start, plan, tier, subscription, fee, one, one-time",
   }),
+  setting("allowance", "How many {measure} come with it{subject}?", "", {
+    values: ["allowance"],
+    near: "plan, tier, edition, package",
+  }),
   setting("minimum", "What is the least that is allowed{subject}?", "minimum, min", {
     values: ["count", "data", "duration", "length"],
     near: "at least",
