@@ -296,6 +296,29 @@ describe("settings", () => {
   });
 
   it.each([
+    [
+      "Orva Kit supports Clay OS, Node.js 20 and tileML.",
+      "Orva Kit Clay OS): supported",
+      "Orva Kit Node.js 20): supported",
+      "Orva Kit tileML): supported",
+    ],
+    [
+      "Orva Kit does not support Clay OS or Loam.",
+      "Orva Kit Clay OS): not supported",
+      "Orva Kit Loam): not supported",
+    ],
+    ["Loam is no longer supported by Orva Kit.", "Orva Kit Loam): not supported"],
+    ["Orva Kit supports Loam for glazes."],
+    ["Orva Kit supports Loam if the kiln is hot."],
+    ["Orva Kit supports wet tiles."],
+    ["It supports Loam."],
+    ["Kilns support Loam."],
+    ["Orva Kit did not support Loam."],
+  ])("tell what is supported, and what is not: %s", (line, ...expected) => {
+    expect(settingsIn(line)).toEqual(expected.map((told) => `support(${told}`));
+  });
+
+  it.each([
     ["The Loft plan comes with 20 racks and 100 glazes.", "20 racks", "100 glazes"],
     ["The Loft plan includes up to 20 racks.", "20 racks"],
     ["The Loft plan includes 20 firings per month.", "20 firings per month"],
