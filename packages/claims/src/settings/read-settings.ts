@@ -381,7 +381,17 @@ function toldOf(
   document: Document,
   read: (mention: Span, stating: Stating) => Assertion | null,
 ): readonly Assertion[] {
-  return toldIn(line, document.text).flatMap(({ mention, trigger, value, by }) => {
+  return toldIn(line, document.text).flatMap(({ mention, trigger, value, by, name }) => {
+    if (name !== undefined)
+      return (
+        read(mention, {
+          predicate: by,
+          value,
+          recogniser: "status/text",
+          trigger: mention,
+          named: nameOfThing(line, [name]),
+        }) ?? []
+      );
     const clause = clauseAround(line, mention);
     // "deprecated, and will be removed in 4.0": what becomes of a thing tells of all of it.
     const words = clause.words.filter((word) => !trigger.includes(word) && word.lower !== "deprecated");
