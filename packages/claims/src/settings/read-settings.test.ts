@@ -106,6 +106,11 @@ const lines: readonly (readonly [line: string, ...settings: readonly string[]])[
   ["`fire` has burnt since 2019."],
   ["The kiln reads its glazes from `/etc/kiln.toml` by default.", "default path(kiln glaze): /etc/kiln.toml"],
   ["The kiln reads its glazes from `/etc/kiln.toml`."],
+  ["If `KILN_HOME` is not set, `/opt/kiln` is used.", "default value(KILN_HOME): /opt/kiln"],
+  ["`matt` is assumed if the `--glaze` option is omitted.", "default value(--glaze): matt"],
+  ["If `KILN_HOME` is not set, `/opt/kiln` is used for glazes."],
+  ["If `KILN_HOME` is set, `/opt/kiln` is used."],
+  ["If no kiln is set, `/opt/kiln` is used."],
   ["Names of tiles must not be longer than 64 characters.", "limit(name tile): 64 characters"],
   ["Uploads cannot exceed 25 MB.", "limit(upload): 25 megabytes"],
   ["Uploads do not have 25 MB."],
@@ -269,6 +274,68 @@ describe("settings", () => {
     ["The rack is true by default."],
   ])("tell which switches are on: %s", (line, ...settings) => {
     expect(settingsIn(line)).toEqual(settings.map((setting) => `enabled by default(${setting}`));
+  });
+
+  it.each([
+    ["`rackSize` is required.", "necessity(rackSize): required"],
+    [
+      "`rackSize` is not required, but `heat` is always mandatory.",
+      "necessity(rackSize): optional",
+      "necessity(heat): required",
+    ],
+    ["The `rackSize` (optional) is read first.", "necessity(rackSize): optional"],
+    ["## `rackSize`\n\nRequired. Tiles on a rack.", "necessity(rackSize): required"],
+    ["| Option | Required |\n| --- | --- |\n| `rackSize` | yes |", "necessity(rackSize): required"],
+    ["| Option | Optional |\n| --- | --- |\n| `rackSize` | no |", "necessity(rackSize): required"],
+    ["| Option | Hot |\n| --- | --- |\n| `rackSize` | yes |"],
+    ["`rackSize` is required for glazes."],
+    ["`rackSize` is optional if the kiln is cold."],
+    ["`rackSize` is optional, unless the kiln is hot."],
+    ["`rackSize` may be required."],
+    ["A rack is required."],
+    ["Names of kilns are case-sensitive.", "letter case(name kiln): case-sensitive"],
+    ["Names of kilns are not case sensitive.", "letter case(name kiln): case-insensitive"],
+    ["Names of kilns are case-sensitive on Linux."],
+  ])("tell what is required, and whether case matters: %s", (line, ...expected) => {
+    expect(settingsIn(line)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      "Orva Kit supports Clay OS, Node.js 20 and tileML.",
+      "Orva Kit Clay OS): supported",
+      "Orva Kit Node.js 20): supported",
+      "Orva Kit tileML): supported",
+    ],
+    [
+      "Orva Kit does not support Clay OS or Loam.",
+      "Orva Kit Clay OS): not supported",
+      "Orva Kit Loam): not supported",
+    ],
+    ["Loam is no longer supported by Orva Kit.", "Orva Kit Loam): not supported"],
+    ["Orva Kit supports Loam for glazes."],
+    ["Orva Kit supports Loam if the kiln is hot."],
+    ["Orva Kit supports wet tiles."],
+    ["It supports Loam."],
+    ["Kilns support Loam."],
+    ["Orva Kit did not support Loam."],
+  ])("tell what is supported, and what is not: %s", (line, ...expected) => {
+    expect(settingsIn(line)).toEqual(expected.map((told) => `support(${told}`));
+  });
+
+  it.each([
+    ["The Loft plan comes with 20 racks and 100 glazes.", "20 racks", "100 glazes"],
+    ["The Loft plan includes up to 20 racks.", "20 racks"],
+    ["The Loft plan includes 20 firings per month.", "20 firings per month"],
+    ["The Loft plan includes 20 racks per kiln."],
+    ["The Loft plan, unlike the Yard plan with 20 racks, is free."],
+    ["The Loft plan had 20 racks. The Loft plan will have 30 racks."],
+    ["The Loft plan suits 20 potters."],
+    ["| Plan | Racks | Wet glazes |\n| --- | --- | --- |\n| Loft | 20 | 100 |", "20 racks", "100 wet glazes"],
+    ["| Kiln | Racks |\n| --- | --- |\n| Loft | 20 |"],
+    ["| Plan | Rack |\n| --- | --- |\n| Loft | 20 |"],
+  ])("tell how much comes with a plan: %s", (line, ...expected) => {
+    expect(settingsIn(line)).toEqual(expected.map((value) => `allowance(loft): ${value}`));
   });
 
   it("are entries where their name heads a row, an item, a definition or a section", () => {

@@ -4,8 +4,9 @@ import { settings, type SettingPredicate } from "../predicates/match-predicate.j
 import type { Line, Word } from "./line.js";
 import { rangesIn } from "./ranges.js";
 import { releasesIn } from "./releases.js";
+import { statesIn } from "./states.js";
 import { textOf } from "./texts.js";
-import { defaultJoints, falseWords, offWords, onWords, trueWords } from "./words.en.js";
+import { defaultJoints, falseWords, offWords, onWords, trueWords, usedUnset } from "./words.en.js";
 
 /** What a line states of a setting in words. */
 export interface Told {
@@ -15,18 +16,27 @@ export interface Told {
   readonly value: Value;
   /** By which its name is read. */
   readonly by: SettingPredicate;
+  /** Its name, where it stands in another clause. */
+  readonly name?: string;
 }
 
 /**
  * What a line tells of settings otherwise than by a figure, in order of the sorts: switches ("off by default"), texts (`defaults to "json"`),
- * ranges ("between 1 and 64") and releases ("since 2.4"). `text` is that of the document.
+ * ranges ("between 1 and 64"), states ("is required") and releases ("since 2.4"). `text` is that of the document.
  */
 export function toldIn(line: Line, text: string): readonly Told[] {
   const { words } = line;
   const atWords = words.flatMap(
     (_, at) => byDefaultAt(words, at) ?? defaultingAt(words, at) ?? textAt(words, at) ?? [],
   );
-  return [...atWords, ...pathsOf(line), ...rangesOf(line, text), ...releasesOf(line, text)];
+  return [
+    ...atWords,
+    ...pathsOf(line),
+    ...unsetOf(line, text),
+    ...rangesOf(line, text),
+    ...statesOf(line, text),
+    ...releasesOf(line, text),
+  ];
 }
 
 const stating = (value: string): SettingPredicate | undefined =>
@@ -79,6 +89,16 @@ function pathsOf({ words }: Line): readonly Told[] {
     : [{ mention: path, trigger: [...words.slice(by, by + 2), path], value, by: paths }];
 }
 
+/** "If `KILN_HOME` is not set, **`/opt/kiln`** is used": a text in code that stands in for what is not given. */
+function unsetOf({ words, sentence: { start, end } }: Line, text: string): readonly Told[] {
+  const told = usedUnset.map((form) => form.exec(text.slice(start, end))?.groups).find(Boolean);
+  const wordOf = (shown = ""): Word | undefined => words.find((word) => word.code && word.shown === shown);
+  const [name, used] = [wordOf(told?.["name"]), wordOf(told?.["value"])];
+  const value = used === undefined ? null : textOf(used);
+  if (texts === undefined || name === undefined || used === undefined || value === null) return [];
+  return [{ mention: used, trigger: [used], value, by: texts, name: name.shown }];
+}
+
 /** The word that says that what stands at `at`, with nothing behind it that it depends on, is the default. */
 function defaultBefore(words: readonly Word[], at: number): Word | null {
   const next = words[at + 1];
@@ -100,6 +120,16 @@ function rangesOf(line: Line, text: string): readonly Told[] {
     value: { kind: "status", scale: "range", pole: word, word },
     by: ranges,
   }));
+}
+
+function statesOf(line: Line, text: string): readonly Told[] {
+  return statesIn(line, text).flatMap(({ id, pole, mention }) => {
+    const by = settings.find((predicate) => predicate.id === id);
+    const trigger = line.words.filter((word) => overlaps(word, mention));
+    return by === undefined
+      ? []
+      : [{ mention, trigger, value: { kind: "status", scale: id, pole, word: pole }, by }];
+  });
 }
 
 function releasesOf(line: Line, text: string): readonly Told[] {

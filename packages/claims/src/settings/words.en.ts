@@ -82,6 +82,13 @@ export const scopeNouns = set(`
   windows macos linux android ios mobile desktop legacy
 `);
 
+/** What is sold in several sizes. */
+export const planNouns = set(`plan tier edition package subscription licence license`);
+
+/** Verbs by which a plan comes with something, as they stand behind its name. */
+export const planVerbs =
+  "(?:comes? with|includes?|has|have|offers?|gives? (?:you |teams? |customers? )?(?:access to )?|allows?(?: for)?|(?:is|are) limited to)";
+
 /** Sorts of sections of a page, and of pages: a heading of these words alone does not say what the section is of. */
 export const sectionWords = set(`
   overview introduction about getting started start quickstart quick install installation installing setup set-up configuration configure
@@ -124,6 +131,21 @@ export const nothingWords = set(
   `none null nil undefined empty unset nothing auto automatic default required optional varies`,
 );
 
+/** By the setting that they state, the words for each of two states that exclude each other. */
+export const states: readonly State[] = [
+  { id: "necessity", pole: "required", words: "required|mandatory|compulsory" },
+  { id: "necessity", pole: "optional", words: "optional|not (?:required|mandatory|compulsory)" },
+  { id: "letter case", pole: "case-sensitive", words: "case[- ]sensitive" },
+  { id: "letter case", pole: "case-insensitive", words: "case[- ]insensitive|not case[- ]sensitive" },
+];
+
+/** What a setting can be, in the words for it. */
+export interface State {
+  readonly id: string;
+  readonly pole: string;
+  readonly words: string;
+}
+
 /** By the setting that they state, the words behind which stands the number of a release; the first that fits is meant. */
 export const releaseLeads: readonly (readonly [id: string, words: string])[] = [
   ["removed version", "(?:removed|dropped) (?:in|from|as of)"],
@@ -133,6 +155,23 @@ export const releaseLeads: readonly (readonly [id: string, words: string])[] = [
 
 /** Between "default" and what it is. */
 export const defaultJoints = set(`: = is are to value setting ,`);
+
+const unset = String.raw`(?:if|when) (?:the )?(?<name>\S+) (?:(?:environment )?(?:variable|option|setting|parameter|flag|key) )?(?:is|are) (?:not (?:set|given|specified|defined|provided|present)|unset|omitted|missing|absent)`;
+
+/** What a value is that stands in for one that is not given. */
+export const usingWords = set(`used assumed taken`);
+
+/** How texts tell which value is used where none is given, and say no more. */
+export const usedUnset: readonly RegExp[] = [
+  new RegExp(
+    String.raw`^${unset}, (?:then )?(?:the (?:value|default) )?(?<value>\S+) (?:is|will be) (?:${[...usingWords].join("|")})\.?$`,
+    "iu",
+  ),
+  new RegExp(
+    String.raw`^(?:the (?:value|default) )?(?<value>\S+) is (?:${[...usingWords].join("|")}) ${unset}\.?$`,
+    "iu",
+  ),
+];
 
 /** Units of time as rates give them, by their abbreviations. */
 export const timeUnits: ReadonlyMap<string, string> = new Map(
