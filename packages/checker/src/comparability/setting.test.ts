@@ -45,6 +45,13 @@ describe("settings that two pages name alike", () => {
     expect(told(["Settings", entry("rack_depth", "40")], ["Options", entry("kiln_depth", "60")])).toEqual([]);
   });
 
+  it("are two options of one letter where their case differs", () => {
+    const options = `${entry("-w", "5 seconds")}${entry("-W", "90 seconds")}`;
+    expect(told(["Firing", options])).toEqual([]);
+    const firing = (name: string, value: string) => ["Firing", entry(name, value)] as const;
+    expect(told(firing("-w", "5 seconds"), firing("-w", "90 seconds"))).toEqual(["error"]);
+  });
+
   it("are one where they are on by default, and off", () => {
     const prose = "<p><code>cool_racks</code> is disabled by default.</p>";
     expect(told(["Settings", entry("cool_racks", "true")], ["Options", prose])).toEqual(["error"]);
