@@ -12,6 +12,7 @@ import type { Statement } from "../align/statement.js";
 import { befalling, elsewhere, labour, movements, penal, prolonged, punishments } from "./words.en.js";
 import { isOfMonth, isToldByDate, tellingApart } from "./long-texts.js";
 import { met, tooLittle, unknown, unmet, type GateCheck, type Outcome } from "./gate-check.js";
+import { sharedNames } from "./share-name.js";
 
 /** Do both speak of the same happening? Things that happen once need no evidence; those that can come again do. */
 export const event: GateCheck = {
@@ -265,9 +266,10 @@ function sameHappening(
   { story, akin, isLong }: { readonly story: Outcome; readonly akin: boolean; readonly isLong: boolean },
   siblings: readonly Statement[],
 ): Outcome {
-  const shared = sharedEvidence(a, b, isLong);
-  const names = `both name ${shared.join(" and ")}`;
   const within = a.document.id === b.document.id;
+  const isKnown = within || story.status === "met";
+  const shared = sharedEvidence(a, b, { isLong, isKnown });
+  const names = `both name ${shared.join(" and ")}`;
   if (!within && story.status === "unmet") return story;
   // A verb that no catalogue entry knows, of someone unnamed: only what both sentences name says that it is one happening.
   const isOpen = a.predicate === null && !isOfQuake(a.assertion);
@@ -361,9 +363,18 @@ function isRareEvent(a: Statement, b: Statement): boolean {
   return rare.has(left.event) && days <= 1;
 }
 
-/** What both sentences say that tells one happening from another: entities, and a date that both state. Of long texts it takes more. */
-function sharedEvidence(a: Statement, b: Statement, isLong: boolean): readonly string[] {
-  const common = a.named.filter(({ id }) => b.named.some((other) => other.id === id));
+/**
+ * What both sentences say that tells one happening from another: entities, and a date that both state. Of long texts it takes more; of texts
+ * that are not known to be of one happening what each state has says nothing.
+ */
+function sharedEvidence(
+  a: Statement,
+  b: Statement,
+  { isLong, isKnown }: { readonly isLong: boolean; readonly isKnown: boolean },
+): readonly string[] {
+  const common = isKnown
+    ? a.named.filter(({ id }) => b.named.some((other) => other.id === id))
+    : sharedNames(a, b);
   const entities = isLong ? tellingApart(common, a, b) : common.map(({ name }) => name);
   if (isLong && !(isOfMonth(a) && isOfMonth(b))) return entities;
   const [left, right] = [a.assertion.qualifiers.time, b.assertion.qualifiers.time];

@@ -9,6 +9,7 @@ import {
 import { apart } from "../../accounts/words.en.js";
 import type { Corpus } from "../../align/align.js";
 import { byCodeUnit } from "../../align/by-code-unit.js";
+import { isCommonName } from "../../align/common-names.js";
 import { nameWords } from "../../align/pages.js";
 import type { CanonicalEntity } from "../../align/statement.js";
 import { namesOf } from "../../sentences/cut-units.js";
@@ -43,7 +44,7 @@ export class Owners {
   readonly #protagonists: Protagonists;
   /** By document and sentence: the assertions of it that tell of something named. */
   readonly #told = new Map<string, Assertion[]>();
-  /** By document: what it names, but for countries, by id. */
+  /** By document: what it names, but for countries and what each of them has, by id. */
   readonly #named: ReadonlyMap<string, ReadonlyMap<string, string>>;
 
   constructor(corpus: Corpus) {
@@ -61,7 +62,7 @@ export class Owners {
         document.id,
         new Map(
           document.entities
-            .filter(({ name }) => !isCountry(name))
+            .filter(({ name }) => !isCountry(name) && !isCommonName(name))
             .map((entity): [string, string] => {
               const { id, name } = this.#entityOf(document, entity);
               return [id, name];

@@ -1,0 +1,61 @@
+import { extract, readDocument } from "@gainsay/claims";
+import { describe, expect, it } from "vitest";
+import { isCommonName } from "../align/common-names.js";
+import { check } from "../check.js";
+
+/** Pages of a reference on two lands, each with a sentence of its own. */
+function told(left: string, right: string): readonly string[] {
+  const lands = [
+    `# Orvania\n\nOrvania is a land of vineyards and salt marshes, whose farmers sell wine, honey and reeds to Varden Trading. ${left}`,
+    `# Hestria\n\nHestria mines copper in the Karst hills and builds ships, which the yards of Milport launch each spring. ${right}`,
+  ];
+  const read = lands.map((content, index) => extract(readDocument({ id: `${index}.md`, content })));
+  return check(read).findings.map(({ rule, severity }) => `${rule} ${severity}`);
+}
+
+describe("a body that every state has", () => {
+  it.each([
+    "National Assembly",
+    "the Supreme Court",
+    "Ministry of Finance",
+    "Chamber of Deputies",
+    "House of Representatives",
+    "United Provinces",
+    "Foreign Ministry",
+  ])("is named: %s", (name) => {
+    expect(isCommonName(name)).toBe(true);
+  });
+
+  it.each(["United States", "Varden Assembly", "Court of Hestria", "Bank of England", "Harbour Trust"])(
+    "is not named: %s",
+    (name) => {
+      expect(isCommonName(name)).toBe(false);
+    },
+  );
+
+  it.each([
+    [
+      "The National Assembly was dissolved in May 2011.",
+      "The National Assembly was dissolved on 6 October 2014.",
+    ],
+    [
+      "In 1579 the United Provinces declared their independence from Spain.",
+      "The United Provinces of the Karst had declared their independence from Spain in 1816, after a war of six years.",
+    ],
+    [
+      "The Senate and the National Assembly have one house: 88 members were elected in the election.",
+      "The Senate and the National Assembly sit together: 96 members were elected in the election.",
+    ],
+  ])("is another one elsewhere: %s", (left, right) => {
+    expect(told(left, right)).toEqual([]);
+  });
+
+  it("is one where what it did is said of one land", () => {
+    expect(
+      told(
+        "The National Assembly of Orvania was dissolved in May 2011 by Ilse Brand.",
+        "The National Assembly of Orvania was dissolved on 6 October 2014 by Ilse Brand.",
+      ),
+    ).toEqual(["date-conflict error"]);
+  });
+});
