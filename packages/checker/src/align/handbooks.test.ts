@@ -49,6 +49,16 @@ describe("pages of one handbook", () => {
     expect(status([...pages, ["docs/d.md", "Uploads are limited to 25 MB."]], 0, 3)).toBe("met");
   });
 
+  it("do not by a country that all of them name", () => {
+    const [a, b] = [`The farmers sell their salt to Norway.`, `Ships from Norway bring timber.`];
+    expect(
+      status([
+        ["docs/a.md", a],
+        ["docs/b.md", b],
+      ]),
+    ).toBe("too little");
+  });
+
   it("share no more than what everybody uses", () => {
     expect(
       status([
