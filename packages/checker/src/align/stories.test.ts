@@ -84,6 +84,20 @@ describe("alignStories", () => {
     expect(titled("Quake of 6.1 kills 12", "Quake of 6.2 kills 14")).toBe("met");
   });
 
+  it("takes texts that bear one title day by day for issues", () => {
+    const issues = (...titles: readonly string[]): string => {
+      const days = titles.map((title, at) => ({
+        ...summary(title + String(at), spring, `2019-04-0${String(at + 1)}`),
+        title,
+      }));
+      const [a, b] = days.map(({ id }) => id);
+      return alignStories(days).sameStory(a ?? "", b ?? "").status;
+    };
+    expect(issues("Harbour Dispatch", "Harbour Dispatch", "Harbour Dispatch")).toBe("unknown");
+    expect(issues("Harbour quake", "Harbour quake", "Rescue at the harbour")).toBe("met");
+    expect(issues("Harbour quake", "After the quake", "Rescue at the harbour")).toBe("met");
+  });
+
   it("takes no two lists for one happening", () => {
     const tables = [summary("a", spring, "2019-04-02"), summary("b", spring, "2019-04-02")];
     const among = (lists: readonly string[]): string => {
