@@ -288,6 +288,8 @@ function sameHappening(
       ? met(() => `${story.reason}; ${names}`)
       : unknown(() => `${story.reason}; ${names}; but an article is not dated`);
   }
+  if (within && isOpen && shared.length > 0)
+    return tooLittle(`${names}; but one text may say of two things that they "${a.assertion.trigger.text}"`);
   if (shared.length > (within ? 0 : 1)) return unknown(names);
   if (shared.length === 1 && reportsAlike(a, b)) return unknown(`${names}, on one day`);
   const common = within || !akin ? null : nameInCommon(a, b);

@@ -44,6 +44,18 @@ describe("what is told of one thing", () => {
   });
 });
 
+describe("what no catalogue has", () => {
+  const [early, late] = [
+    "The navy garrisoned the island in 1815 against Ilse Brand.",
+    "The rock was garrisoned by the navy in 1816 against Ilse Brand.",
+  ];
+
+  it("one text may tell twice, and two texts hardly", () => {
+    expect(findingsIn(`# Tolvana\n\n${early} It has two ports. ${late}`)).toEqual([]);
+    expect(findingsIn(`# Tolvana\n\n${early}`, `# Tolvana\n\n${late}`)).not.toEqual([]);
+  });
+});
+
 describe("pages of one title", () => {
   const [written, not] = ["The lock file was written.", "The lock file was not written."];
 
