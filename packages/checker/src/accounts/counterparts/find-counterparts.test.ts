@@ -94,6 +94,16 @@ describe("values that stand in one place of what two articles tell", () => {
       "Kerr robbed a 68-year-old woman in the Tarvel park on Monday, prosecutors said.",
     ],
     [
+      "what is asked",
+      "Edgar Kerr served seven months in a Tarvel prison for bribing two inspectors? Kerr died on Monday.",
+      "Kerr, who died on Monday, had served nine months in prison in Tarvel for bribes to inspectors.",
+    ],
+    [
+      "what a label says",
+      "Seven months in a Tarvel prison for bribing two inspectors: Edgar Kerr. He died on Monday.",
+      "Kerr died on Monday. Nine months in prison in Tarvel for bribing two inspectors: Kerr",
+    ],
+    [
       "a sum a hundred times as large",
       "Lindqvist's purchase of Orva for $4.6 billion was cleared on Monday. Its shares rose.",
       "The regulator said that the purchase of Orva by Lindqvist cost it $30 million. It was cleared on Monday.",

@@ -29,6 +29,7 @@ const leading = 3;
 /** The values of a sentence that can be told otherwise elsewhere, in order. `index`: which sentence of its text it is, from 0. */
 export function valuesIn(sentence: UnitSentence, index: number): readonly ToldValue[] {
   const { units } = sentence;
+  if (!tells(sentence)) return [];
   const stems = stemsOf(units);
   return units.flatMap((unit, at): readonly ToldValue[] => {
     const { value } = unit;
@@ -52,6 +53,12 @@ export function valuesIn(sentence: UnitSentence, index: number): readonly ToldVa
       },
     ];
   });
+}
+
+/** Whether a sentence tells anything: a question asks, a line without a verb is a label, and what opens with "=" is a formula. */
+function tells({ plain: { text }, units }: UnitSentence): boolean {
+  const hasVerb = units.some(({ pos, lower }) => pos === "AUX" || (pos === "VERB" && !lower.endsWith("ing")));
+  return hasVerb && !/^\s*=|\?["”’)\]]*\s*$/u.test(text);
 }
 
 /** Ranks and bare numbers are told of too much. Each tremor and each station has a magnitude of its own, by which the tremors are told apart. */
