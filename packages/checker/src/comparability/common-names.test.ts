@@ -50,6 +50,34 @@ describe("a body that every state has", () => {
     expect(told(left, right)).toEqual([]);
   });
 
+  it("has no name of its own where there may be many by it", () => {
+    const opened = (article: string): readonly string[] =>
+      told(
+        `In the north ${article} Varden Lido was opened in 1911 by Ilse Brand.`,
+        "Ilse Brand was there when the Varden Lido was opened in 1923.",
+      );
+    expect([opened("any"), opened("a"), opened("the")]).toEqual([[], [], ["date-conflict error"]]);
+  });
+
+  it("is no abbreviation of a common noun", () => {
+    const areas = (name: string): readonly string[] =>
+      told(
+        `Varden Trading shows films.\n\n1.3 sq km ${name} (2003)`,
+        `Varden Trading sells films.\n\n4 sq km ${name} (2003)`,
+      );
+    expect([areas("NA"), areas("TV station")]).toEqual([[], []]);
+    expect(areas("Harbour TV")).toEqual(["attribute-conflict warning"]);
+  });
+
+  it("rules again and again, as a court does", () => {
+    expect(
+      told(
+        "In 2009 the International Court of Justice (ICJ) ruled that ships of the Karst may use the river.",
+        "In 2011 the International Court of Justice (ICJ) ruled that the mills on the Varden may stay.",
+      ),
+    ).toEqual([]);
+  });
+
   it("is one where what it did is said of one land", () => {
     expect(
       told(

@@ -11,6 +11,11 @@ export const empty: ReadonlySet<string> = new Set([
 export const ownExample =
   /\bin (?:this|the (?:above|following|previous|preceding)) (?:case|example|figure|diagram|picture|set-?up)\b|\b(?:as )?(?:shown|pictured|depicted|drawn|seen) (?:above|below|here|(?:in|on) (?:this|the) (?:figure|diagram|picture|drawing))\b/u;
 
+/** Where in a picture something stands. */
+export const placesInPictures: ReadonlySet<string> = new Set(
+  "left right top bottom upper lower above below".split(" "),
+);
+
 /** Verbs of saying: with them on one side only, somebody else speaks. */
 // prettier-ignore
 export const sayingVerbs: ReadonlySet<string> = new Set([

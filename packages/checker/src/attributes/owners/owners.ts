@@ -24,7 +24,7 @@ import { devices, namesOfSpecifications } from "../readers/specifications.en.js"
 import { works } from "../readers/works.en.js";
 import { Protagonists } from "./protagonists.js";
 import { neutral } from "../attributes.en.js";
-import { couples, sharedCounts } from "./owners.en.js";
+import { abbreviations, couples, indefinite, sharedCounts } from "./owners.en.js";
 import { rulers } from "./owners.en.js";
 
 /** Whose an attribute is: a key that all documents share, and the name to show. */
@@ -127,7 +127,7 @@ export class Owners {
     const phrase = withoutPossessor(withoutPlace(all, owner));
     const isOther = phrase.some(
       ({ sort, pos, lower }) =>
-        sort === "mark" || sort === "trigger" || pos === "CCONJ" || lower === "a" || lower === "an",
+        sort === "mark" || sort === "trigger" || pos === "CCONJ" || indefinite.has(lower),
     );
     if (isOther || isJoined(all, owner) || !(areTogether(all, phrase) || areOneName(all, phrase)))
       return null;
@@ -155,6 +155,7 @@ export class Owners {
     );
     if (kind.length > 0 && isOneOfTheirs) return null;
     const [one] = name;
+    if (name.length === 1 && abbreviations.has(one?.lower ?? "")) return null;
     // A name that stands twice, as a title does before the first sentence.
     if (name.every(({ lower }) => lower === one?.lower))
       return this.#ownerOf(told.document, name.slice(0, 1), kind);
