@@ -10,6 +10,7 @@ import { isIdentified } from "../align/pairs.js";
 import { isOfQuake } from "../align/quakes.js";
 import type { Statement } from "../align/statement.js";
 import { befalling, elsewhere, labour, movements, penal, prolonged, punishments } from "./words.en.js";
+import { ownExample } from "../restatements/words.en.js";
 import { isOfMonth, isToldByDate, tellingApart } from "./long-texts.js";
 import { met, tooLittle, unknown, unmet, type GateCheck, type Outcome } from "./gate-check.js";
 import { sharedNames } from "./share-name.js";
@@ -45,6 +46,8 @@ export const event: GateCheck = {
     ) {
       return unmet(() => `one happened ${formatValue(left)}, the other ${formatValue(right)}`);
     }
+    if (a.document.id !== b.document.id && !sameEvent && [a, b].every(pointsAround))
+      return tooLittle("each text tells of a picture or an example of its own");
     const past = [a, b].filter(looksBack);
     if (past.length === 1)
       return unmet(`"${past[0]?.assertion.evidence.sentence.slice(0, 60) ?? ""}…" looks back at another one`);
@@ -105,6 +108,11 @@ export const event: GateCheck = {
     return sameHappening(a, b, { story, akin, isLong }, siblings(a));
   },
 };
+
+/** "**In this case** three of them leave", "as **shown above**" */
+function pointsAround({ assertion: { evidence } }: Statement): boolean {
+  return ownExample.test(evidence.sentence.toLowerCase());
+}
 
 /** Whether "the strike" stands in a text on unions and picket lines. */
 function mayBeOfWorkers({ assertion: { trigger }, document }: Statement): boolean {

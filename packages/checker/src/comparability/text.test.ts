@@ -56,6 +56,18 @@ describe("what no catalogue has", () => {
   });
 });
 
+describe("what pages show in pictures of their own", () => {
+  const told = (count: string, place: string): string =>
+    `Racks of tiles, clay and glaze are kept in a mill. The Corrigan kiln of Orva shows ${count} boys${place}: they feed the kiln.`;
+
+  it("is of each page", () => {
+    const pages = (place: string): readonly string[] =>
+      findingsIn(`# Firing\n\n${told("two", place)}`, `# Loading\n\n${told("three", place)} Nobody waits.`);
+    expect(pages(", as shown above")).toEqual([]);
+    expect(pages(" on its door")).not.toEqual([]);
+  });
+});
+
 describe("pages of one title", () => {
   const [written, not] = ["The lock file was written.", "The lock file was not written."];
 
