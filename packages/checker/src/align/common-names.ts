@@ -17,7 +17,7 @@ export function isCommonName(name: string): boolean {
   );
 }
 
-const linking: ReadonlySet<string> = new Set(["the", "of", "for", "and", "&"]);
+const linking: ReadonlySet<string> = new Set("the of for and & de des du del la los".split(" "));
 
 function isBody(word: string): boolean {
   return bodiesOfMany.has(word) || bodiesOfMany.has(word.replace(/ies$/u, "y").replace(/(?<=[^s])s$/u, ""));

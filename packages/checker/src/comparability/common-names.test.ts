@@ -22,6 +22,8 @@ describe("a body that every state has", () => {
     "House of Representatives",
     "United Provinces",
     "Foreign Ministry",
+    "Assemblee Nationale",
+    "Camara de Diputados",
   ])("is named: %s", (name) => {
     expect(isCommonName(name)).toBe(true);
   });

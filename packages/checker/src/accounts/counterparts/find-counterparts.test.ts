@@ -95,13 +95,13 @@ describe("values that stand in one place of what two articles tell", () => {
     ],
     [
       "what is asked",
-      "Edgar Kerr served seven months in a Tarvel prison for bribing two inspectors? Kerr died on Monday.",
+      "Is it so that Edgar Kerr served seven months in a Tarvel prison for bribing two inspectors? Kerr died on Monday.",
       "Kerr, who died on Monday, had served nine months in prison in Tarvel for bribes to inspectors.",
     ],
     [
       "what a label says",
-      "Seven months in a Tarvel prison for bribing two inspectors: Edgar Kerr. He died on Monday.",
-      "Kerr died on Monday. Nine months in prison in Tarvel for bribing two inspectors: Kerr",
+      "Seven months in a Tarvel prison for bribes to two inspectors: Edgar Kerr. He died on Monday.",
+      "Kerr died on Monday. Nine months in prison in Tarvel for bribes to two inspectors: Kerr",
     ],
     [
       "a sum a hundred times as large",

@@ -2,7 +2,7 @@ import type { DateValue, DurationValue, QuantityValue, Value } from "@gainsay/cl
 import { haveSameStem, stemOf } from "../../propositions/same-stem.js";
 import { isContent, isNameWord, type Unit, type UnitSentence } from "../../sentences/unit.js";
 import { nearWords, saysWhich, type ToldFigure } from "../figures/told-figure.js";
-import { unstated, version } from "./words.en.js";
+import { question, unstated, version } from "./words.en.js";
 
 /** A date, a length of time or an amount that a sentence tells, with the words that show what it is told of. */
 export interface ToldValue extends ToldFigure {
@@ -57,8 +57,8 @@ export function valuesIn(sentence: UnitSentence, index: number): readonly ToldVa
 
 /** Whether a sentence tells anything: a question asks, a line without a verb is a label, and what opens with "=" is a formula. */
 function tells({ plain: { text }, units }: UnitSentence): boolean {
-  const hasVerb = units.some(({ pos, lower }) => pos === "AUX" || (pos === "VERB" && !lower.endsWith("ing")));
-  return hasVerb && !/^\s*=|\?["”’)\]]*\s*$/u.test(text);
+  const hasVerb = units.some(({ pos }) => pos === "AUX" || pos === "VERB");
+  return hasVerb && !/^\s*=/u.test(text) && !question.test(text);
 }
 
 /** Ranks and bare numbers are told of too much. Each tremor and each station has a magnitude of its own, by which the tremors are told apart. */
