@@ -95,13 +95,13 @@ describe("values that stand in one place of what two articles tell", () => {
     ],
     [
       "what is asked",
-      "Is it so that Edgar Kerr served seven months in a Tarvel prison for bribing two inspectors? Kerr died on Monday.",
-      "Kerr, who died on Monday, had served nine months in prison in Tarvel for bribes to inspectors.",
+      "How many tiles fell in Tarvel between 15 December 2001 and 15 January 2002? Kerr died on Monday.",
+      "How many tiles fell in Tarvel between 15 December 2016 and 14 January 2017? Kerr died on Monday.",
     ],
     [
-      "what a label says",
-      "Seven months in a Tarvel prison for bribes to two inspectors: Edgar Kerr. He died on Monday.",
-      "Kerr died on Monday. Nine months in prison in Tarvel for bribes to two inspectors: Kerr",
+      "what a formula gives",
+      "=JAIL(C3;D3) served seven months in a Tarvel prison for bribing two inspectors. Edgar Kerr died on Monday.",
+      "Kerr, who died on Monday, had served nine months in prison in Tarvel for bribes to inspectors.",
     ],
     [
       "a sum a hundred times as large",

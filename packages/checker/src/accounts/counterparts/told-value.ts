@@ -55,10 +55,9 @@ export function valuesIn(sentence: UnitSentence, index: number): readonly ToldVa
   });
 }
 
-/** Whether a sentence tells anything: a question asks, a line without a verb is a label, and what opens with "=" is a formula. */
-function tells({ plain: { text }, units }: UnitSentence): boolean {
-  const hasVerb = units.some(({ pos }) => pos === "AUX" || pos === "VERB");
-  return hasVerb && !/^\s*=/u.test(text) && !question.test(text);
+/** Whether a sentence tells anything: a question asks, and what opens with "=" is a formula. */
+function tells({ plain: { text } }: UnitSentence): boolean {
+  return !/^\s*=/u.test(text) && !question.test(text);
 }
 
 /** Ranks and bare numbers are told of too much. Each tremor and each station has a magnitude of its own, by which the tremors are told apart. */
