@@ -23,6 +23,12 @@ const tidewater = (title: string): readonly (readonly [id: string, content: stri
 
 const page = (site: string): string => `---\nsite: ${site}\n---\n\nUploads are limited to 25 MB.`;
 
+const shipping = (place: string): string =>
+  status([
+    ["docs/a.md", `The farmers sell their salt to ${place}.`],
+    ["docs/b.md", `Ships from ${place} bring timber.`],
+  ]);
+
 describe("pages of one handbook", () => {
   it("name one product", () => {
     expect(
@@ -50,11 +56,6 @@ describe("pages of one handbook", () => {
   });
 
   it("do not by a country or a town that all of them name", () => {
-    const shipping = (place: string): string =>
-      status([
-        ["docs/a.md", `The farmers sell their salt to ${place}.`],
-        ["docs/b.md", `Ships from ${place} bring timber.`],
-      ]);
     expect(["Norway", "Bergen", "Quillbase"].map(shipping)).toEqual(["too little", "too little", "met"]);
   });
 

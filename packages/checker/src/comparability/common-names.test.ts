@@ -13,6 +13,18 @@ function told(left: string, right: string): readonly string[] {
   return check(read).findings.map(({ rule, severity }) => `${rule} ${severity}`);
 }
 
+const opened = (article: string): readonly string[] =>
+  told(
+    `In the north ${article} Varden Lido was opened in 1911 by Ilse Brand.`,
+    "Ilse Brand was there when the Varden Lido was opened in 1923.",
+  );
+
+const areas = (name: string): readonly string[] =>
+  told(
+    `Varden Trading shows films.\n\n1.3 sq km ${name} (2003)`,
+    `Varden Trading sells films.\n\n4 sq km ${name} (2003)`,
+  );
+
 describe("a body that every state has", () => {
   it.each([
     "National Assembly",
@@ -53,20 +65,10 @@ describe("a body that every state has", () => {
   });
 
   it("has no name of its own where there may be many by it", () => {
-    const opened = (article: string): readonly string[] =>
-      told(
-        `In the north ${article} Varden Lido was opened in 1911 by Ilse Brand.`,
-        "Ilse Brand was there when the Varden Lido was opened in 1923.",
-      );
     expect([opened("any"), opened("a"), opened("the")]).toEqual([[], [], ["date-conflict error"]]);
   });
 
   it("is no abbreviation of a common noun", () => {
-    const areas = (name: string): readonly string[] =>
-      told(
-        `Varden Trading shows films.\n\n1.3 sq km ${name} (2003)`,
-        `Varden Trading sells films.\n\n4 sq km ${name} (2003)`,
-      );
     expect([areas("NA"), areas("TV station")]).toEqual([[], []]);
     expect(areas("Harbour TV")).toEqual(["attribute-conflict warning"]);
   });

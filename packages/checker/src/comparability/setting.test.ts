@@ -35,6 +35,8 @@ const inProse = (left: string, right: string): readonly string[] =>
 const waits = (left: string, right: string): readonly string[] =>
   told(["Settings", entry("kiln_wait", left)], ["Options", entry("kiln_wait", right)]);
 
+const firing = (name: string, value: string) => ["Firing", entry(name, value)] as const;
+
 describe("settings that two pages name alike", () => {
   it("are one where a term, a row or a sentence names them", () => {
     const row = "<table><tr><th>Name<th>Default<tr><td>rack_depth<td>60</table>";
@@ -48,7 +50,6 @@ describe("settings that two pages name alike", () => {
   it("are two options of one letter where their case differs", () => {
     const options = `${entry("-w", "5 seconds")}${entry("-W", "90 seconds")}`;
     expect(told(["Firing", options])).toEqual([]);
-    const firing = (name: string, value: string) => ["Firing", entry(name, value)] as const;
     expect(told(firing("-w", "5 seconds"), firing("-w", "90 seconds"))).toEqual(["error"]);
   });
 

@@ -56,15 +56,16 @@ describe("what no catalogue has", () => {
   });
 });
 
-describe("what pages show in pictures of their own", () => {
-  const told = (count: string, place: string): string =>
-    `Racks of tiles, clay and glaze are kept in a mill. The Corrigan kiln of Orva shows ${count} boys${place}: they feed the kiln.`;
+const shown = (count: string, place: string): string =>
+  `Racks of tiles, clay and glaze are kept in a mill. The Corrigan kiln of Orva shows ${count} boys${place}: they feed the kiln.`;
 
+const pagesShowing = (place: string): readonly string[] =>
+  findingsIn(`# Firing\n\n${shown("two", place)}`, `# Loading\n\n${shown("three", place)} Nobody waits.`);
+
+describe("what pages show in pictures of their own", () => {
   it("is of each page", () => {
-    const pages = (place: string): readonly string[] =>
-      findingsIn(`# Firing\n\n${told("two", place)}`, `# Loading\n\n${told("three", place)} Nobody waits.`);
-    expect(pages(", as shown above")).toEqual([]);
-    expect(pages(" on its door")).not.toEqual([]);
+    expect(pagesShowing(", as shown above")).toEqual([]);
+    expect(pagesShowing(" on its door")).not.toEqual([]);
   });
 });
 

@@ -27,16 +27,17 @@ function inFolders(...folders: readonly [string, string]): number {
   return check(read).findings.filter(({ rule }) => rule === "restatement-conflict").length;
 }
 
+const told = (opening: string): number => {
+  const read = ["left", "right"].map((side, at) => {
+    const line = `${opening} the Corrigan kiln of the Orva pottery was the one on the lower ${side}.`;
+    return extract(
+      readDocument({ id: `${at}.md`, content: `---\ndate: 2020-02-0${at + 1}\n---\n\n${rest}\n\n${line}` }),
+    );
+  });
+  return check(read).findings.filter(({ rule }) => rule === "restatement-conflict").length;
+};
+
 it("leaves a place in a picture to the page, of any day", () => {
-  const told = (opening: string): number => {
-    const read = ["left", "right"].map((side, at) => {
-      const line = `${opening} the Corrigan kiln of the Orva pottery was the one on the lower ${side}.`;
-      return extract(
-        readDocument({ id: `${at}.md`, content: `---\ndate: 2020-02-0${at + 1}\n---\n\n${rest}\n\n${line}` }),
-      );
-    });
-    return check(read).findings.filter(({ rule }) => rule === "restatement-conflict").length;
-  };
   expect(told("In this picture")).toBe(0);
   expect(told("On that day")).toBe(1);
 });
