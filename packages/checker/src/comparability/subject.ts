@@ -2,6 +2,7 @@ import { isCountry, standIns } from "@gainsay/claims";
 import { ofNations, otherQuake, pronouns } from "./words.en.js";
 import { isCommonName } from "../align/common-names.js";
 import { indefinite } from "../attributes/owners/owners.en.js";
+import { readOnce } from "../sentences/read-once.js";
 import { isOfQuake } from "../align/quakes.js";
 import type { Statement } from "../align/statement.js";
 import { storyThresholds } from "../align/stories.js";
@@ -101,14 +102,14 @@ function isPerson({ assertion: { subject } }: Statement): boolean {
 }
 
 /** "**A** DMZ uses two ports", "put it in **any** DMZ": a name that many things go by, as abbreviations of common nouns do. */
-function isOneOfMany({ assertion: { subject, evidence } }: Statement): boolean {
+const isOneOfMany = readOnce(({ assertion: { subject, evidence } }: Statement): boolean => {
   if (subject.type !== "entity" || subject.entity.type === "person") return false;
-  return subject.entity.names.some((name) =>
-    [...indefinite].some((article) =>
-      evidence.sentence.toLowerCase().includes(`${article} ${name.toLowerCase()} `),
-    ),
-  );
-}
+  const sentence = evidence.sentence.toLowerCase();
+  return subject.entity.names.some((name) => {
+    const at = sentence.indexOf(` ${name.toLowerCase()} `);
+    return at > 0 && indefinite.has(sentence.slice(sentence.lastIndexOf(" ", at - 1) + 1, at));
+  });
+});
 
 /** "the United Provinces **of the Varden**": whose or where one of many is, in words behind the name; empty without them. */
 function complementOf({ subject, assertion: { evidence } }: Statement): string {
