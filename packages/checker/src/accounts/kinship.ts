@@ -212,3 +212,23 @@ function contrastsOf({ sentence: { units }, unit }: Place): readonly Contrast[] 
 
 /** So many words around a figure tell which of two it is. */
 const around = 7;
+
+/** Whether the nearest words say that two values are of things that are told beside each other: "**killing** ten, **injuring** 30 more". */
+export function areOfOtherFates(a: Place, b: Place): boolean {
+  const [left, right] = [a, b].map(nearestContrasts);
+  return (left ?? []).some(({ line, pole }) =>
+    (right ?? []).some((other) => other.line === line && other.pole !== pole),
+  );
+}
+
+function nearestContrasts({ sentence: { units }, unit }: Place): readonly Contrast[] {
+  const at = units.indexOf(unit);
+  const byDistance = units
+    .map(({ lemma, lower }, index) => ({
+      distance: Math.abs(index - at),
+      told: contrasts.get(lemma) ?? contrasts.get(lower) ?? [],
+    }))
+    .filter(({ distance, told }) => distance <= around && told.length > 0)
+    .sort((x, y) => x.distance - y.distance);
+  return byDistance[0]?.told ?? [];
+}

@@ -1,4 +1,5 @@
-import type { Evidence, QuantityValue } from "@gainsay/claims";
+import { genericPeople, type Evidence, type QuantityValue } from "@gainsay/claims";
+import { areOfOtherFates } from "../accounts/kinship.js";
 import type { Sentences } from "../sentences/sentences.js";
 import type { Unit } from "../sentences/unit.js";
 import { addingBefore, addingBehind, also } from "./additions.en.js";
@@ -20,7 +21,7 @@ export function differByAdditions({ answers }: Finding, sentences: Sentences): b
   const [few, many, told] = isLess ? [left, right, one.evidence] : [right, left, other.evidence];
   return told.some((evidence) => {
     let [min, max] = [few.min ?? 0, few.max ?? Infinity];
-    return additionsTo(evidence, sentences).some((added) => {
+    return additionsTo(evidence, [few, many], sentences).some((added) => {
       min += added.min ?? 0;
       max += added.max ?? Infinity;
       return min <= (many.max ?? Infinity) && max >= (many.min ?? 0);
@@ -36,17 +37,38 @@ function isCount({ dimension }: QuantityValue): boolean {
   return dimension === "count" || dimension === "number";
 }
 
-/** The counts that a text adds to one, in order. */
-function additionsTo({ document, sentenceStart }: Evidence, sentences: Sentences): readonly QuantityValue[] {
+/** The counts that a text adds to one that it tells, in order. */
+function additionsTo(
+  { document, sentenceStart, start, end }: Evidence,
+  counts: readonly QuantityValue[],
+  sentences: Sentences,
+): readonly QuantityValue[] {
   const told = sentences.toldIn(document);
   const at = told.findIndex(({ record }) => record.start === sentenceStart);
   if (at < 0) return [];
-  return told.slice(at, at + 1 + sentencesBehind).flatMap((sentence) => {
-    const { units } = sentences.unitsOf(sentence);
-    return units.flatMap(({ value }, index) =>
-      value?.kind === "quantity" && isCount(value) && adds(units, index, value) ? [value] : [],
-    );
+  const [own, ...behind] = told.slice(at, at + 1 + sentencesBehind).map(sentences.unitsOf);
+  const unit = own?.units.find((each) => {
+    const place = own.plain.inOriginal(each);
+    const isThere = sentenceStart + place.start < end && sentenceStart + place.end > start;
+    return each.value?.kind === "quantity" && isThere;
   });
+  if (own === undefined || unit === undefined) return [];
+  return [own, ...behind].flatMap((sentence) =>
+    sentence.units.flatMap((added, index, units) => {
+      const { value } = added;
+      const isAdded =
+        value?.kind === "quantity" && mayAdd(value, counts) && adds(units, index, value) && added !== unit;
+      return isAdded && !areOfOtherFates({ sentence: own, unit }, { sentence, unit: added }) ? [value] : [];
+    }),
+  );
+}
+
+/** Whether a number is exact, and of what others count: "five", "five others", "five **people**". */
+function mayAdd(value: QuantityValue, counts: readonly QuantityValue[]): boolean {
+  const { measure, amount } = value;
+  const isOfOne =
+    measure === null || genericPeople.has(measure) || counts.some((count) => count.measure === measure);
+  return isCount(value) && amount !== null && isOfOne;
 }
 
 /** "**another** five", "four **more**", "**also** killed three" */
