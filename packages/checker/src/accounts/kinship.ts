@@ -3,7 +3,7 @@ import { haveSameStem } from "../propositions/same-stem.js";
 import { relateUnits } from "../restatements/relate-units.js";
 import { isContent, isNameWord, type Unit } from "../sentences/unit.js";
 import type { NearWord, ToldFigure } from "./figures/told-figure.js";
-import { contrastLines, distanceWords, kinLines } from "./words.en.js";
+import { contrastLines, distanceWords, kinLines, otherTeams } from "./words.en.js";
 import { byWord, readTable } from "../wordings/read-table.js";
 
 const kin = byWord(readTable(kinLines), ({ line }) => line);
@@ -231,4 +231,13 @@ function nearestContrasts({ sentence: { units }, unit }: Place): readonly Contra
     .filter(({ distance, told }) => distance <= around && told.length > 0)
     .sort((x, y) => x.distance - y.distance);
   return byDistance[0]?.told ?? [];
+}
+
+/** Whether one of two runs of words is of a team that the other does not name: "the **women** of Rovers drew", "Rovers won". */
+export function areOfOtherTeams(a: readonly Unit[], b: readonly Unit[]): boolean {
+  return a.some(isOfOtherTeam) !== b.some(isOfOtherTeam);
+}
+
+function isOfOtherTeam({ lemma, lower }: Unit): boolean {
+  return otherTeams.has(lemma) || lower.split(" ").some((word) => otherTeams.has(word));
 }

@@ -148,6 +148,13 @@ export const counterNouns: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs that, as gerunds behind a wording, turn it round: "voted against **dropping** the plan". In dictionary form. */
+export const counterVerbs: ReadonlySet<string> = new Set(
+  "abandon abolish amend block cancel cut delay drop end halt lift overturn postpone reject repeal scrap shelve stop suspend veto withdraw".split(
+    " ",
+  ),
+);
+
 /** Words by which a sentence tells of another time. */
 export const otherTime =
   /\b(?:previous(?:ly)?|last (?:year|month|week|season|spring|summer|autumn|fall|winter)|a year ago|(?:years?|months?|weeks?) (?:ago|before)|in (?:spring|summer|autumn|winter)|other|another|second|also|elsewhere|at first|initially|originally|formerly|former plan|first trial|in return|yet|so far)\b/u;
