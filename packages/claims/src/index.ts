@@ -1,6 +1,7 @@
 export { extract, type ExtractOptions } from "./extract.js";
 export { isCommonWord } from "./annotate/is-common-word.js";
 export { contentWordsOf, lemmasOf } from "./annotate/lemmas-of.js";
+export { pastForms } from "./annotate/past-forms.js";
 export { explain, type ExplainedSentence, type Explanation } from "./explain.js";
 export { decodeArticle, type Decoded } from "./document/decode.js";
 export { readDocument } from "./document/read-document.js";

@@ -73,6 +73,7 @@ it("offers these names to other packages", () => {
       "organisationOf",
       "parseIsoDate",
       "partWords",
+      "pastForms",
       "personOf",
       "placeOf",
       "predicateById",

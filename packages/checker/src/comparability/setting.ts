@@ -1,4 +1,4 @@
-import { isCodeName, isCommonName } from "@gainsay/claims";
+import { isCodeName, isCommonName, predicateById } from "@gainsay/claims";
 import type { Statement } from "../align/statement.js";
 import { met, unknown, unmet, type GateCheck, type Outcome } from "./gate-check.js";
 import { reading } from "./reading.js";
@@ -38,8 +38,14 @@ const scope: GateCheck = {
 type Naming = "common" | "own" | "words";
 
 function namingOf({ assertion: { subject, predicate } }: Statement): Naming {
-  if (subject.type !== "noun" || !ofCode.has(predicate)) return "words";
+  if (subject.type !== "noun" || !isToldOfCode(predicate)) return "words";
   return isCodeName(subject.name) ? "own" : isCommonName(subject.name) ? "common" : "words";
+}
+
+/** Whether it is told of a name in code; so are switches, though they may have a name in words. */
+function isToldOfCode(predicate: string): boolean {
+  const setting = predicateById(predicate)?.setting;
+  return setting?.ofCode === true || setting?.values.includes("switch") === true;
 }
 
 /** Two entries under two headings are of two things, unless their name says too much for two things to have it: "max_idle_time". */
@@ -52,16 +58,6 @@ function namingOfEntries(statement: Statement): Naming {
 
 /** A name of so many words is of one setting. */
 const tellingParts = 3;
-
-/** Settings that are told of a name in code. */
-const ofCode: ReadonlySet<string> = new Set([
-  "default value",
-  "enabled by default",
-  "allowed range",
-  "introduced version",
-  "deprecated version",
-  "removed version",
-]);
 
 function sections(
   all: readonly string[],

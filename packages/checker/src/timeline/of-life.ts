@@ -1,45 +1,37 @@
-import { formatValue, type DateValue, type QuantityValue } from "@gainsay/claims";
+import { formatValue, type QuantityValue } from "@gainsay/claims";
 import type { CanonicalEntity, Statement } from "../align/statement.js";
-import type { Check } from "../findings/finding.js";
 import { before, dayOf, daysInYear, daysOfAge, daysOfDate, daysOfDuration, type Days } from "./days.js";
-import { deeds, points, spans, type Deed } from "./lives.en.js";
+import { deedAt, tellDeeds, type Persons } from "./deeds.js";
+import { building, points, spans, stretches } from "./lives.en.js";
 import { origin } from "./network.js";
-import { dated, datePhrase, isKnown, ordered, type Told } from "./told.js";
-
-/** Something told of a person or thing. */
-export interface ToldOf {
-  readonly subject: CanonicalEntity;
-  readonly told: Told;
-}
+import { dated, datePhrase, doubt, isKnown, ordered, type Told, type ToldOf } from "./told.js";
 
 /** What a statement says of the lives of those it names: births, deaths, deeds, ages, times in power, beginnings and ends of things. */
-export function tellLives(statement: Statement, sentence: readonly Statement[]): readonly ToldOf[] {
-  const { slot, value, predicate, subject } = statement.assertion;
+export function tellLives(
+  statement: Statement,
+  sentence: readonly Statement[],
+  persons: Persons,
+): readonly ToldOf[] {
+  const { slot, value, predicate, subject, qualifiers } = statement.assertion;
   if (slot === "howMuch" && predicate === "age" && value.kind === "quantity")
     return about(statement.subject, tellAge(statement, value, sentence));
-  if (slot === "howLong" && predicate === "rule" && value.kind === "duration" && isBare(statement))
-    return about(statement.subject, {
-      sort: "length",
-      from: takingOffice,
-      to: losingOffice,
-      ...daysOfDuration(value),
-      topic: "the time in power",
-      display: `ruled for ${formatValue(value)}`,
-      value,
-      statements: [statement],
-      assumed: doubt("event", "there may have been more than one time in power"),
-    });
-  if (slot !== "when" || value.kind !== "date" || statement.assertion.qualifiers.phase !== undefined)
-    return [];
-  const done = deeds.flatMap((deed) => about(doerOf(statement, deed), tellDeed(statement, deed, value)));
-  const wording = points[predicate];
-  if (wording === undefined || subject.type !== "entity" || !hasLife(predicate, subject.entity.type))
-    return done;
-  return [...done, ...about(statement.subject, dated(predicate, wording, value, statement))];
+  const stretch = about(statement.subject, tellStretch(statement));
+  if (slot !== "when" || value.kind !== "date") return stretch;
+  const done = [...stretch, ...tellDeeds(statement, value, persons)];
+  const point = pointOf(statement);
+  const wording = points[point];
+  if (qualifiers.phase !== undefined || wording === undefined) return done;
+  if (subject.type !== "entity" || !hasLife(predicate, subject.entity.type)) return done;
+  return [...done, ...about(statement.subject, dated(point, wording, value, statement))];
 }
 
 function about(subject: CanonicalEntity | null, told: Told | null): readonly ToldOf[] {
   return subject === null || told === null ? [] : [{ subject, told }];
+}
+
+/** "was **built** in 1960" tells of the work, "was **completed** in 1960" of its end. */
+function pointOf({ assertion: { predicate, trigger } }: Statement): string {
+  return predicate === "completion" && building.test(trigger.text) ? "building" : predicate;
 }
 
 /** Only persons are born, die and are buried. */
@@ -49,31 +41,30 @@ function hasLife(predicate: string, type: string): boolean {
 
 const ofPersons: ReadonlySet<string> = new Set(["birth", "death", "burial"]);
 
-/** "ruled for 24 years", not "ruled in five years". */
-function isBare({ assertion }: Statement): boolean {
-  return assertion.qualifiers.relation === undefined;
+/** When a rule, or the building of something, began and ended, and how long it took. */
+function tellStretch(statement: Statement): Told | null {
+  const { slot, value, predicate, qualifiers } = statement.assertion;
+  const stretch = stretches[predicate];
+  if (stretch === undefined) return null;
+  const { first, last, length, isMade } = stretch;
+  const { phase, relation } = qualifiers;
+  if (slot === "when" && value.kind === "date" && phase !== undefined)
+    return dated(phase === "start" ? first : last, stretch[phase], value, statement);
+  // "ruled for 24 years", not "ruled in five years"; but "built in five years".
+  if (slot !== "howLong" || value.kind !== "duration") return null;
+  if (relation !== undefined && !(isMade && relation === "in")) return null;
+  return {
+    sort: "length",
+    from: first,
+    to: last,
+    ...daysOfDuration(value),
+    topic: length.topic,
+    display: length.past.replace("{length}", formatValue(value)),
+    value,
+    statements: [statement],
+    assumed: doubt("event", stretch.doubt),
+  };
 }
-
-function doerOf({ assertion, subject, agent }: Statement, { predicate, as }: Deed): CanonicalEntity | null {
-  if (assertion.predicate !== predicate) return null;
-  if (as === "agent") return assertion.qualifiers.agent?.type === "person" ? agent : null;
-  return assertion.subject.type === "entity" && assertion.subject.entity.type === "person" ? subject : null;
-}
-
-/** A deed once done is one point; of those that can come again each date is a point of its own. */
-function tellDeed(statement: Statement, deed: Deed, value: DateValue): Told {
-  const object = deed.as === "agent" ? statement.subject : statement.agent;
-  const which = deed.as === "agent" ? (object?.id ?? "") : "";
-  const point = prefixOf(deed) + (isOnce.has(deed.predicate) ? which : value.timex);
-  const fill = (text: string): string => text.replace("{object}", object?.name ?? "it");
-  return dated(point, { topic: fill(deed.topic), past: fill(deed.past) }, value, statement);
-}
-
-const isOnce: ReadonlySet<string> = new Set(["founding", "inauguration", "overthrow"]);
-
-const prefixOf = ({ predicate, as }: Pick<Deed, "predicate" | "as">) => `${predicate} ${as} `;
-const takingOffice = prefixOf({ predicate: "inauguration", as: "subject" });
-const losingOffice = prefixOf({ predicate: "overthrow", as: "subject" });
 
 /** How old somebody was: at death, at a deed, on a date, or on the day of the article. */
 function tellAge(statement: Statement, value: QuantityValue, sentence: readonly Statement[]): Told | null {
@@ -110,8 +101,6 @@ function tellAge(statement: Statement, value: QuantityValue, sentence: readonly 
   };
 }
 
-const doubt = (check: string, reason: string): Check => ({ check, status: "unknown", reason });
-
 /** Somebody so old on one of these days was born so long before. */
 function bornBefore(days: Days, age: Days): Pick<Told, "sort" | "from" | "to" | "least" | "most"> {
   return { sort: "age", from: origin, to: "birth", ...before(days, age) };
@@ -120,7 +109,7 @@ function bornBefore(days: Days, age: Days): Pick<Told, "sort" | "from" | "to" | 
 /** What is known of every life and thing, for the points that a timeline has. */
 export function orderOfLife(has: ReadonlySet<string>): readonly Told[] {
   const lived = [...has].flatMap((point): readonly Told[] => {
-    const deed = deeds.find((deed) => point.startsWith(prefixOf(deed)));
+    const deed = deedAt(point);
     if (deed === undefined) return [];
     const done = ordered("birth", point, "Nobody does anything before being born");
     return deed.posthumous === true

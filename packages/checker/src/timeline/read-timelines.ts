@@ -23,11 +23,12 @@ export function readTimelines(statements: readonly Statement[]): readonly Timeli
     else known.told.push(told);
   };
   const happeningOf = lastingHappenings(statements);
+  const persons = personsIn(statements);
   for (const sentence of sentencesOf(statements)) {
     for (const statement of sentence) {
       const happening = happeningOf(statement);
       if (happening === null) {
-        for (const { subject, told } of tellLives(statement, sentence))
+        for (const { subject, told } of tellLives(statement, sentence, persons))
           put(subject, { ...told, statements: [{ ...statement, subject }] });
         continue;
       }
@@ -39,6 +40,16 @@ export function readTimelines(statements: readonly Statement[]): readonly Timeli
     .filter(({ told }) => told.length > 1)
     .map(({ subject, told }) => ({ subject, told: complete(join(told)) }))
     .sort((a, b) => byCodeUnit(a.subject.id, b.subject.id));
+}
+
+/** The ids of all whom a text shows to be persons: another may give the name alone. */
+function personsIn(statements: readonly Statement[]): ReadonlySet<string> {
+  return new Set(
+    statements.flatMap(({ assertion: { subject: told, qualifiers }, subject, agent }) => [
+      ...(told.type === "entity" && told.entity.type === "person" && subject !== null ? [subject.id] : []),
+      ...(qualifiers.agent?.type === "person" && agent !== null ? [agent.id] : []),
+    ]),
+  );
 }
 
 /** What is stated, sentence by sentence, in reading order. */

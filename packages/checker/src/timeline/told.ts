@@ -1,7 +1,8 @@
 import { formatValue, type DateValue, type Value } from "@gainsay/claims";
-import type { Statement } from "../align/statement.js";
+import type { CanonicalEntity, Statement } from "../align/statement.js";
 import type { Check } from "../findings/finding.js";
 import { daysOfDate } from "./days.js";
+import type { Wording } from "./lives.en.js";
 import { origin, type Constraint } from "./network.js";
 
 /** One thing that texts say of when something happened, or that everybody knows. */
@@ -23,6 +24,15 @@ export interface Told extends Constraint {
   readonly assumed: Check | null;
 }
 
+/** Something told of a person or thing. */
+export interface ToldOf {
+  readonly subject: CanonicalEntity;
+  readonly told: Told;
+}
+
+/** What something rests on that the text does not say. */
+export const doubt = (check: string, reason: string): Check => ({ check, status: "unknown", reason });
+
 /**
  * Whether a statement is said to be so, in a voice that stands for it, with a value whose days the text gives: no plan, no denial,
  * no allegation, and no year that is only inferred.
@@ -37,12 +47,6 @@ export function isStated({ assertion }: Statement): boolean {
 /** Whether a date has a place on the calendar that the text itself gives it. */
 export function isKnown({ type, implied, min, max }: DateValue): boolean {
   return type !== "SET" && implied.length === 0 && (min !== null || max !== null);
-}
-
-/** How a point is told of. */
-export interface Wording {
-  readonly topic: string;
-  readonly past: string;
 }
 
 /** "`past` in 1940": a point with its date. */

@@ -51,3 +51,10 @@ export const irregularForms: ReadonlyMap<string, { readonly past: string; readon
       return [base, { past: said, participle: done }];
     }),
   );
+
+/** Longer verbs that are stressed on the last syllable, and so double its consonant; British ones in "-el" with them. */
+export const doublingVerbs: ReadonlySet<string> = new Set(
+  `abet admit allot annul cancel channel commit compel control counsel defer deter enrol excel expel fulfil incur infer label level
+marshal model occur omit patrol permit prefer propel quarrel rebel recur refer regret remit repel shovel signal submit transfer
+transmit travel tunnel`.split(/\s+/u),
+);

@@ -1,4 +1,4 @@
-import { irregularForms } from "./irregular-verbs.en.js";
+import { doublingVerbs, irregularForms } from "./irregular-verbs.en.js";
 
 /** The past tense and the participle of a verb in dictionary form, a particle behind it included: "break out" → "broke out". */
 export function pastForms(verb: string): { readonly past: string; readonly participle: string } {
@@ -13,5 +13,5 @@ function withEd(base: string): string {
   if (/[^aeiou]y$/u.test(base)) return `${base.slice(0, -1)}ied`;
   // "ship", "equip": the last consonant of a short word is doubled; of a longer one only where it is stressed, which letters do not tell.
   const isShort = /^[^aeiou]*(?:qu)?[aeiou][^aeiouwxy]$/u.test(base);
-  return isShort ? `${base}${base.slice(-1)}ed` : `${base}ed`;
+  return isShort || doublingVerbs.has(base) ? `${base}${base.slice(-1)}ed` : `${base}ed`;
 }

@@ -31,6 +31,9 @@ describe("pasts that look like nouns or adverbs", () => {
     ["The *wound* healed.", "wound NOUN"],
     ["Three clerks were fired, the Orva Courier *reports*.", "report VERB"],
     ["The editor read the *reports*.", "report NOUN"],
+    ["He was held under a law *dating* from 1911.", "date VERB"],
+    ["The hall is one of six *dating* back to 1612.", "date VERB"],
+    ["They met through online *dating* sites.", "dating NOUN"],
     ["Nurses began a strike over *pay*.", "pay NOUN"],
     ["The firms agreed to *pay*.", "pay VERB"],
   ])("%s", (marked, expected) => {

@@ -17,6 +17,7 @@ export function settleVerbs(words: readonly string[], columns: Int32Array, lexic
   settlePrices(words, columns);
   settleReports(words, columns);
   settlePay(words, columns);
+  settleDating(words, columns);
   settlePasts(words, columns, lexicon);
   settleParticiples(words, columns);
   let sentenceHasVerb = false;
@@ -75,6 +76,15 @@ const noun = tags.findIndex(({ pos }) => pos === "NOUN");
 function settlePay(words: readonly string[], columns: Int32Array): void {
   for (let at = 1; at < columns.length; at++)
     if (words[at] === "pay" && beforeNouns.has(words[at - 1] ?? "")) columns[at] = noun;
+}
+
+const gerund = tags.findIndex(({ pos, form }) => pos === "VERB" && form === "gerund");
+
+/** "a law **dating** from 1911", "a hall **dating** back to 1612": no courtship. */
+function settleDating(words: readonly string[], columns: Int32Array): void {
+  for (let at = 1; at < columns.length - 1; at++)
+    if (words[at] === "dating" && (words[at + 1] === "from" || words[at + 1] === "back"))
+      columns[at] = gerund;
 }
 
 const presentS = tags.findIndex(

@@ -162,6 +162,7 @@ describe("what belongs to a subject or a title", () => {
   ]);
   cases("when", [
     ["He starred in The Orva Lamp (1978)."],
+    ["Tom Hale married Ann Lee (1844–1891), a nurse."],
     ["The siege of Orva (1978) was long.", "siege.when(the siege) = 1978"],
   ]);
 });

@@ -74,18 +74,34 @@ function isOfObject({ phrases }: Clauses, { predication, preposition }: Governor
   return isCoarse && predictingVerbs.has(verb.lemma);
 }
 
-/** "starred in The Lamp **(1978)**": a year in brackets behind a name tells which one is meant. */
+/**
+ * "starred in The Lamp **(1978)**", "married Ann Lee **(1844–1891)**": years in brackets behind a name tell which one is meant, or of what
+ * bears it.
+ */
 function isOfTitle({ phrases }: Clauses, { predication }: Governor, at: number): boolean {
-  const [noun, open, value, close] = phrases.slice(Math.max(0, at - 2), at + 2);
-  const isYear =
-    value?.type === "value" &&
-    value.mention.value.kind === "date" &&
-    value.mention.value.precision === "year";
-  const isBracketed = isMark(open, "(") && isMark(close, ")");
+  if (predication.form !== "verb") return false;
+  const first = isDash(phrases[at - 1]) ? at - 2 : at;
+  const last = isDash(phrases[first + 1]) ? first + 2 : first;
+  const noun = phrases[first - 2];
   return (
-    isYear && isBracketed && noun?.type === "noun" && noun.entity !== null && predication.form === "verb"
+    isYear(phrases[first]) &&
+    isYear(phrases[last]) &&
+    isMark(phrases[first - 1], "(") &&
+    isMark(phrases[last + 1], ")") &&
+    noun?.type === "noun" &&
+    noun.entity !== null
   );
 }
+
+function isYear(phrase: Phrase | undefined): boolean {
+  return (
+    phrase?.type === "value" &&
+    phrase.mention.value.kind === "date" &&
+    phrase.mention.value.precision === "year"
+  );
+}
+
+const isDash = (phrase: Phrase | undefined): boolean => ["-", "–", "—"].some((dash) => isMark(phrase, dash));
 
 function isMark(phrase: Phrase | undefined, text: string): boolean {
   return phrase?.type === "mark" && phrase.token.text === text;

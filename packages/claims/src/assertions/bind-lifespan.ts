@@ -5,6 +5,8 @@ import { type Binding, type Clauses, createBinding } from "./binding.js";
 
 /** What is shorter may be a term of office, what is longer the time of a family. In years. */
 const [shortest, longest] = [15, 115];
+/** Hardly an office is held so long. In years. */
+const longestTerm = 50;
 
 /** "Ann Lee **(4 May 1930 – 7 June 1999)** was a painter": the two dates behind a person's name are of the birth and of the death. */
 export function bindLifespan(clauses: Clauses, phrase: ValuePhrase, at: number): Binding | null {
@@ -23,8 +25,9 @@ export function bindLifespan(clauses: Clauses, phrase: ValuePhrase, at: number):
   // Two days are of one life however far apart: then one of them is wrong.
   const areDays = born.precision === "day" && died.precision === "day";
   if (!(years >= shortest && (areDays || years <= longest))) return null;
-  if (born.precision !== "day" && died.precision !== "day" && !isDefined(clauses, bearer, first + 4))
-    return null;
+  const isBare = born.precision !== "day" && died.precision !== "day";
+  const isLife = isOpening(clauses, bearer) && years > longestTerm && !isKing(bearer);
+  if (isBare && !isLife && !isDefined(clauses, bearer, first + 4)) return null;
   const { mention } = phrase;
   if (mention.value.kind !== "date") return null;
   return createBinding({
@@ -55,11 +58,18 @@ function isPerson(clauses: Clauses, bearer: NounPhrase, next: number): boolean {
   return said?.type === "noun" && (occupations.has(said.head.lemma) || offices.has(said.head.lemma));
 }
 
+/** "Louis XIV (1643–1715)": behind the name of a king stand the years of his reign. */
+const isKing = ({ entity }: NounPhrase): boolean => /\s[IVX]+$/u.test(entity?.text ?? "");
+
 /** "Ann Lee (1930–1999) **was a painter**": behind a name that opens a sentence which says who that is. */
-function isDefined({ phrases }: Clauses, bearer: NounPhrase, next: number): boolean {
-  const verb = phrases[next];
-  const isOpening = phrases.every(({ type, end }) => end > bearer.start || type === "mark");
-  return isOpening && verb?.type === "verb" && verb.lemma === "be" && phrases[next + 1]?.type === "noun";
+function isDefined(clauses: Clauses, bearer: NounPhrase, next: number): boolean {
+  const verb = clauses.phrases[next];
+  if (verb?.type !== "verb" || verb.lemma !== "be") return false;
+  return isOpening(clauses, bearer) && clauses.phrases[next + 1]?.type === "noun";
+}
+
+function isOpening({ phrases }: Clauses, bearer: NounPhrase): boolean {
+  return phrases.every(({ type, end }) => end > bearer.start || type === "mark");
 }
 
 const yearOf = (iso: string | null): number => Number(iso?.slice(0, 4) ?? Number.NaN);

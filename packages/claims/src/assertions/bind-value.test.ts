@@ -195,6 +195,13 @@ describe("dates behind a person's name", () => {
       "Marta Lindqvist (née Holm; 1812–1877) was a Swedish painter.",
       ["birth.when(Marta Lindqvist) = 1812", "death.when(Marta Lindqvist) = 1877"],
     ],
+    [
+      "Marta Lindqvist (1812–1877) drained the marshes of Orva.",
+      ["birth.when(Marta Lindqvist) = 1812", "death.when(Marta Lindqvist) = 1877"],
+    ],
+    // A reign, and another's life behind an opening.
+    ["Aldred III (1402–1466) drained the marshes of Orva.", []],
+    ["Tom Hale married Marta Lindqvist (1812–1877).", []],
     // A term of office.
     ["President Marta Lindqvist (1960–1990) resigned.", []],
     ["Marta Lindqvist (4 May 1930 – 7 June 1933) was mayor.", []],

@@ -69,7 +69,10 @@ export type Property = z.infer<typeof Property>;
 /** What documentation states of a product, and holds until it is changed: a limit, a time limit, a price, a required version. */
 export const Setting = z
   .object({
-    /** What states it: dimensions of quantities, kinds of values, and `switch`, a state that words name ("enabled by default"). */
+    /**
+     * What states it: dimensions of quantities, kinds of values, `switch` and `state`, which words say ("enabled by default", "is required"),
+     * and `allowance`, a count that comes with a plan.
+     */
     values: Words,
     /** The least number that can state it: "port 80" is one to listen on, "port 2" a socket of a device. */
     least: z.number().optional(),

@@ -39,6 +39,8 @@ export interface Line {
   readonly headings: readonly Heading[];
   /** Whether it is no sentence but a name with a value: "Timeout: 30 s", a cell. */
   readonly keyed: boolean;
+  /** Of a cell, what names the first column of its table: "Plan". */
+  readonly corner: readonly Word[];
   /** Whether it stands in a table or a list, or defines a term. */
   readonly listed: boolean;
   /** What the item or paragraph begins with. */
@@ -149,6 +151,10 @@ export function readLines(
       get headings() {
         return [...termsOver(block), ...withTitle(above)];
       },
+      corner:
+        cell === undefined || cell.row === 0 || cell.column === 0
+          ? []
+          : labelOf(cells.get(keyOf(cell, 0, 0)), wordsOf),
       opener: named[0] ?? (first === undefined ? undefined : openingOf(wordsOf(first))),
       keyed,
       listed: cell !== undefined || entry !== undefined || block.role === "item",
@@ -218,7 +224,7 @@ const isVerb = ({ pos, form }: Word): boolean =>
 function mayState(text: string, { start, end }: Sentence, isCell: boolean): boolean {
   const words = text.slice(start, end);
   if (isCell && /^\S+$/u.test(words)) return true;
-  return /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|defaults?|true|false|enabled|disabled)\b|^(?:yes|no|on|off)$/iu.test(
+  return /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|defaults?|true|false|enabled|disabled|required|mandatory|compulsory|optional|case)\b|^(?:yes|no|on|off)$/iu.test(
     words,
   );
 }

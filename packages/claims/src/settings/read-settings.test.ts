@@ -271,6 +271,45 @@ describe("settings", () => {
     expect(settingsIn(line)).toEqual(settings.map((setting) => `enabled by default(${setting}`));
   });
 
+  it.each([
+    ["`rackSize` is required.", "necessity(rackSize): required"],
+    [
+      "`rackSize` is not required, but `heat` is always mandatory.",
+      "necessity(rackSize): optional",
+      "necessity(heat): required",
+    ],
+    ["The `rackSize` (optional) is read first.", "necessity(rackSize): optional"],
+    ["## `rackSize`\n\nRequired. Tiles on a rack.", "necessity(rackSize): required"],
+    ["| Option | Required |\n| --- | --- |\n| `rackSize` | yes |", "necessity(rackSize): required"],
+    ["| Option | Optional |\n| --- | --- |\n| `rackSize` | no |", "necessity(rackSize): required"],
+    ["| Option | Hot |\n| --- | --- |\n| `rackSize` | yes |"],
+    ["`rackSize` is required for glazes."],
+    ["`rackSize` is optional if the kiln is cold."],
+    ["`rackSize` is optional, unless the kiln is hot."],
+    ["`rackSize` may be required."],
+    ["A rack is required."],
+    ["Names of kilns are case-sensitive.", "letter case(name kiln): case-sensitive"],
+    ["Names of kilns are not case sensitive.", "letter case(name kiln): case-insensitive"],
+    ["Names of kilns are case-sensitive on Linux."],
+  ])("tell what is required, and whether case matters: %s", (line, ...expected) => {
+    expect(settingsIn(line)).toEqual(expected);
+  });
+
+  it.each([
+    ["The Loft plan comes with 20 racks and 100 glazes.", "20 racks", "100 glazes"],
+    ["The Loft plan includes up to 20 racks.", "20 racks"],
+    ["The Loft plan includes 20 firings per month.", "20 firings per month"],
+    ["The Loft plan includes 20 racks per kiln."],
+    ["The Loft plan, unlike the Yard plan with 20 racks, is free."],
+    ["The Loft plan had 20 racks. The Loft plan will have 30 racks."],
+    ["The Loft plan suits 20 potters."],
+    ["| Plan | Racks | Wet glazes |\n| --- | --- | --- |\n| Loft | 20 | 100 |", "20 racks", "100 wet glazes"],
+    ["| Kiln | Racks |\n| --- | --- |\n| Loft | 20 |"],
+    ["| Plan | Rack |\n| --- | --- |\n| Loft | 20 |"],
+  ])("tell how much comes with a plan: %s", (line, ...expected) => {
+    expect(settingsIn(line)).toEqual(expected.map((value) => `allowance(loft): ${value}`));
+  });
+
   it("are entries where their name heads a row, an item, a definition or a section", () => {
     expect(entriesIn("| Option | Default |\n| --- | --- |\n| `rackSize` | 4 |")).toEqual([true]);
     expect(entriesIn("- `rackSize`: tiles on a rack. Default: 4.")).toEqual([true]);

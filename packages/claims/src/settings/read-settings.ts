@@ -1,3 +1,4 @@
+import { allowancesIn, type Allowance } from "./allowances.js";
 import type { Locator } from "../document/locate.js";
 import { formatValue, type Value, type ValueMention } from "../kinds/index.js";
 import type { Assertion, Qualifiers, Slot } from "../model/assertion.js";
@@ -13,7 +14,7 @@ import { readsAsNews } from "./genre.js";
 import { readLines, type Line, type Word } from "./line.js";
 import { partsOf, type Part } from "./naming.js";
 import { readRate, type Rate } from "./rate.js";
-import { nameOf, type Named } from "./subject.js";
+import { nameOf, nameOfPlan, type Named } from "./subject.js";
 import { isStated } from "./stated.js";
 import { toldIn } from "./told.js";
 import { dutyWords, historyPages, preRelease } from "./words.en.js";
@@ -47,13 +48,15 @@ export function readSettings(
     };
     const found: Assertion[] = [];
     const figures = outsideRates(line, figuresOf(line, document.text));
-    for (const figure of figures) {
+    const allowed = tellsHistory ? [] : allowancesIn(line, figures, document.text);
+    for (const figure of figures.filter((each) => !allowed.some(({ figure: taken }) => taken === each))) {
       const stating = stateFigure(line, figure, figures, document);
       if (stating === null || (tellsHistory && stating.predicate.setting.dated !== true)) continue;
       const assertion = read(figure.mention, stating);
       if (assertion !== null) found.push(assertion);
     }
     if (!tellsHistory) found.push(...toldOf(line, document, read));
+    found.push(...allowed.flatMap((each) => stateAllowance(line, each, read) ?? []));
     return found;
   });
   return withoutAmbiguous(all, elsewhere);
@@ -99,6 +102,25 @@ function outsideRates(line: Line, figures: readonly Figure[]): readonly Figure[]
     ({ mention }, at) =>
       !rates.some((words, other) => other !== at && words.some((word) => overlaps(word, mention))),
   );
+}
+
+function stateAllowance(
+  line: Line,
+  { predicate, figure, plan, value, measure, modifiers }: Allowance,
+  read: (mention: Span, stating: Stating) => Assertion | null,
+): Assertion | null {
+  const { mention } = figure;
+  const clause = clauseAround(line, mention);
+  const rate = readRate(clause, figure);
+  if (!isStated(line, clause, predicate.setting, mention) || rate.each.length > 0) return null;
+  return read(mention, {
+    predicate,
+    value: withRate(value, rate, predicate.setting),
+    recogniser: mention.recogniser,
+    trigger: mention,
+    named: nameOfPlan(line, plan),
+    ...(measure === null ? {} : { measure, modifiers }),
+  });
 }
 
 /** A value that states a setting, and what names it. */
@@ -345,7 +367,9 @@ function toldOf(
     const clause = clauseAround(line, mention);
     // "deprecated, and will be removed in 4.0": what becomes of a thing tells of all of it.
     const words = clause.words.filter((word) => !trigger.includes(word) && word.lower !== "deprecated");
-    const said = by.setting.dated === true ? { ...clause, words } : clause;
+    // "**not** required" is one state of two, and no denial.
+    const isState = by.setting.values.includes("state");
+    const said = by.setting.dated === true || isState ? { ...clause, words } : clause;
     if (!isStated(line, said, by.setting, mention)) return [];
     const named = nameOf({
       line,

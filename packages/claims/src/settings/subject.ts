@@ -100,21 +100,36 @@ export function nameOf(naming: Naming): Named | null {
   const isEntry =
     ofCode === true &&
     (source === "heading" || (line.listed && named.some(({ lemma }) => lemma === line.opener?.lemma)));
-  const section = line.headings
-    .filter((heading) => !asks(heading))
-    .flatMap((heading) =>
-      isEntry ? entryWords(heading) : tellingWords(heading, isCommon ? contents : nouns),
-    )
-    .filter(
-      ({ lemma }) =>
-        !words.has(lemma) && !idle.includes(lemma) && !trigger.some((word) => word.lemma === lemma),
-    )
-    .map(({ code, lemma, shown }) => (code ? shown : lemma));
+  const section = sectionOf(line, isEntry ? "entry" : isCommon ? "contents" : "nouns").filter(
+    ({ lemma }) =>
+      !words.has(lemma) && !idle.includes(lemma) && !trigger.some((word) => word.lemma === lemma),
+  );
   // "New in 2.4" of an entry may tell of what is listed in it as well.
   const isOfEntry =
     predicate.setting.dated === true && !line.words.some((word) => isIn(word, line) && isName(word));
   const isElsewhere = source === "heading" || telling.length === 0 || isOfEntry || pointsAway(clause);
-  return { words: [...words.values()], section: [...new Set(section)].sort(), isElsewhere, isEntry };
+  return { words: [...words.values()], section: shownOf(section), isElsewhere, isEntry };
+}
+
+/** The words of the headings above a line that may set it apart, by how much of them counts. */
+function sectionOf({ headings }: Line, counted: "nouns" | "contents" | "entry"): readonly Word[] {
+  return headings
+    .filter((heading) => !asks(heading))
+    .flatMap((heading) =>
+      counted === "entry"
+        ? entryWords(heading)
+        : tellingWords(heading, counted === "nouns" ? nouns : contents),
+    );
+}
+
+/** Words as they are shown, each once and sorted. */
+function shownOf(words: readonly Word[]): readonly string[] {
+  return [...new Set(words.map(({ code, lemma, shown }) => (code ? shown : lemma)))].sort();
+}
+
+/** What is told of one plan, edition or the like, by its name. */
+export function nameOfPlan(line: Line, plan: string): Named {
+  return { words: [plan], section: shownOf(sectionOf(line, "nouns")), isElsewhere: false, isEntry: false };
 }
 
 /**

@@ -4,6 +4,7 @@ import { settings, type SettingPredicate } from "../predicates/match-predicate.j
 import type { Line, Word } from "./line.js";
 import { rangesIn } from "./ranges.js";
 import { releasesIn } from "./releases.js";
+import { statesIn } from "./states.js";
 import { textOf } from "./texts.js";
 import { defaultJoints, falseWords, offWords, onWords, trueWords } from "./words.en.js";
 
@@ -19,14 +20,20 @@ export interface Told {
 
 /**
  * What a line tells of settings otherwise than by a figure, in order of the sorts: switches ("off by default"), texts (`defaults to "json"`),
- * ranges ("between 1 and 64") and releases ("since 2.4"). `text` is that of the document.
+ * ranges ("between 1 and 64"), states ("is required") and releases ("since 2.4"). `text` is that of the document.
  */
 export function toldIn(line: Line, text: string): readonly Told[] {
   const { words } = line;
   const atWords = words.flatMap(
     (_, at) => byDefaultAt(words, at) ?? defaultingAt(words, at) ?? textAt(words, at) ?? [],
   );
-  return [...atWords, ...pathsOf(line), ...rangesOf(line, text), ...releasesOf(line, text)];
+  return [
+    ...atWords,
+    ...pathsOf(line),
+    ...rangesOf(line, text),
+    ...statesOf(line, text),
+    ...releasesOf(line, text),
+  ];
 }
 
 const stating = (value: string): SettingPredicate | undefined =>
@@ -100,6 +107,16 @@ function rangesOf(line: Line, text: string): readonly Told[] {
     value: { kind: "status", scale: "range", pole: word, word },
     by: ranges,
   }));
+}
+
+function statesOf(line: Line, text: string): readonly Told[] {
+  return statesIn(line, text).flatMap(({ id, pole, mention }) => {
+    const by = settings.find((predicate) => predicate.id === id);
+    const trigger = line.words.filter((word) => overlaps(word, mention));
+    return by === undefined
+      ? []
+      : [{ mention, trigger, value: { kind: "status", scale: id, pole, word: pole }, by }];
+  });
 }
 
 function releasesOf(line: Line, text: string): readonly Told[] {

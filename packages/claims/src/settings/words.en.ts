@@ -82,6 +82,13 @@ export const scopeNouns = set(`
   windows macos linux android ios mobile desktop legacy
 `);
 
+/** What is sold in several sizes. */
+export const planNouns = set(`plan tier edition package subscription licence license`);
+
+/** Verbs by which a plan comes with something, as they stand behind its name. */
+export const planVerbs =
+  "(?:comes? with|includes?|has|have|offers?|gives? (?:you |teams? |customers? )?(?:access to )?|allows?(?: for)?|(?:is|are) limited to)";
+
 /** Sorts of sections of a page, and of pages: a heading of these words alone does not say what the section is of. */
 export const sectionWords = set(`
   overview introduction about getting started start quickstart quick install installation installing setup set-up configuration configure
@@ -123,6 +130,21 @@ export const falseWords = set(`false no off disabled`);
 export const nothingWords = set(
   `none null nil undefined empty unset nothing auto automatic default required optional varies`,
 );
+
+/** By the setting that they state, the words for each of two states that exclude each other. */
+export const states: readonly State[] = [
+  { id: "necessity", pole: "required", words: "required|mandatory|compulsory" },
+  { id: "necessity", pole: "optional", words: "optional|not (?:required|mandatory|compulsory)" },
+  { id: "letter case", pole: "case-sensitive", words: "case[- ]sensitive" },
+  { id: "letter case", pole: "case-insensitive", words: "case[- ]insensitive|not case[- ]sensitive" },
+];
+
+/** What a setting can be, in the words for it. */
+export interface State {
+  readonly id: string;
+  readonly pole: string;
+  readonly words: string;
+}
 
 /** By the setting that they state, the words behind which stands the number of a release; the first that fits is meant. */
 export const releaseLeads: readonly (readonly [id: string, words: string])[] = [

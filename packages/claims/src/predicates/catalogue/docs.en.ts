@@ -45,6 +45,16 @@ export const docs: readonly Predicate[] = [
     idle: "valid, allowed, permitted, accepted, value, range, must, number, integer",
     ofCode: true,
   }),
+  setting("necessity", "Is it required{subject}?", "", {
+    values: ["state"],
+    near: "required, mandatory, compulsory, optional",
+    idle: "parameter, argument, option, field, property, attribute, key, string, integer, number, boolean, int",
+    ofCode: true,
+  }),
+  setting("letter case", "Does upper and lower case matter{subject}?", "", {
+    values: ["state"],
+    near: "case-sensitive, case sensitive, case-insensitive, case insensitive, case",
+  }),
   setting("enabled by default", "Is it on by default{subject}?", "by default", { values: ["switch"] }),
   setting(
     "required version",
@@ -124,6 +134,10 @@ export const docs: readonly Predicate[] = [
   setting("price", "How much does it cost{subject}?", "cost, price/n, be price at, pricing, fee, bill at", {
     values: ["money"],
     idle: "monthly, price, pay, start, plan, tier, subscription, fee, one, one-time",
+  }),
+  setting("allowance", "How many {measure} come with it{subject}?", "", {
+    values: ["allowance"],
+    near: "plan, tier, edition, package",
   }),
   setting("minimum", "What is the least that is allowed{subject}?", "minimum, min", {
     values: ["count", "data", "duration", "length"],

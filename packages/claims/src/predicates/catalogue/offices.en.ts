@@ -18,7 +18,7 @@ export const offices: readonly Predicate[] = [
       // "Both commands take one parameter": the command is no office.
       unless: "parameter, argument, option, flag, value, input, string, path, file, list, default",
     }),
-    befalls("ascend", { with: "throne" }),
+    befalls("ascend, come, accede, succeed", { with: "throne" }),
     does("swear in, inaugurate, crown, enthrone", { patient: ["people", "person", "unknown"] }),
     noun("inauguration, swearing-in, coronation, enthronement", { patient: ["person"] }),
   ]),
