@@ -23,6 +23,12 @@ const tidewater = (title: string): readonly (readonly [id: string, content: stri
 
 const page = (site: string): string => `---\nsite: ${site}\n---\n\nUploads are limited to 25 MB.`;
 
+const shipping = (place: string): string =>
+  status([
+    ["docs/a.md", `The farmers sell their salt to ${place}.`],
+    ["docs/b.md", `Ships from ${place} bring timber.`],
+  ]);
+
 describe("pages of one handbook", () => {
   it("name one product", () => {
     expect(
@@ -47,6 +53,10 @@ describe("pages of one handbook", () => {
   it("may leave it to the others to name it", () => {
     const pages = ["a", "b", "c"].map((name) => [`docs/${name}.md`, about("Quillbase")] as const);
     expect(status([...pages, ["docs/d.md", "Uploads are limited to 25 MB."]], 0, 3)).toBe("met");
+  });
+
+  it("do not by a country or a town that all of them name", () => {
+    expect(["Norway", "Bergen", "Quillbase"].map(shipping)).toEqual(["too little", "too little", "met"]);
   });
 
   it("share no more than what everybody uses", () => {

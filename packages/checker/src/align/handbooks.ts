@@ -1,4 +1,4 @@
-import { isCommonWord, type DocumentSummary } from "@gainsay/claims";
+import { isCommonWord, lookUpName, type DocumentSummary } from "@gainsay/claims";
 import type { Check } from "../findings/finding.js";
 import { byCodeUnit } from "./by-code-unit.js";
 import { commonplaceNames, docsFolders, indexPages } from "./handbooks.en.js";
@@ -138,7 +138,7 @@ function describe(pages: readonly Page[]): Handbook {
 }
 
 /**
- * The names on a page but for those that anything technical shares, and ordinary words with a capital letter. An ordinary word that is the
+ * The names on a page but for those that anything technical shares, places, and ordinary words with a capital letter. An ordinary word that is the
  * whole title of an index page, `titles` in lower case, names the product: "# Tidewater".
  */
 function namesOn({ entities }: Page, titles: ReadonlySet<string>): readonly string[] {
@@ -146,7 +146,8 @@ function namesOn({ entities }: Page, titles: ReadonlySet<string>): readonly stri
     .map(({ name }) => name)
     .filter((name) => {
       const lower = name.toLowerCase();
-      return lower.length > 2 && !commonplaceNames.has(lower) && (titles.has(lower) || !isCommonWord(lower));
+      if (lower.length <= 2 || commonplaceNames.has(lower)) return false;
+      return titles.has(lower) || !(isCommonWord(lower) || lookUpName(name)?.type === "place");
     });
 }
 

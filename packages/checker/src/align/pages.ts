@@ -65,7 +65,7 @@ function withoutNumbers(title: string): string {
 }
 
 /** What a page is about, in lower case; empty without a title. */
-export function titleOf({ title = "" }: DocumentSummary): string {
+export function titleOf({ title = "" }: Pick<DocumentSummary, "title">): string {
   return title.trim().toLowerCase();
 }
 

@@ -24,6 +24,16 @@ function titled(a: string, b: string): string {
   return mayTellOneThing("a", "b") ? sameStory("a", "b").status : "of two";
 }
 
+/** Whether the first two of much alike texts of one day after another, with these titles, tell of one happening. */
+const issues = (...titles: readonly string[]): string => {
+  const days = titles.map((title, at) => ({
+    ...summary(title + String(at), spring, `2019-04-0${String(at + 1)}`),
+    title,
+  }));
+  const [a, b] = days.map(({ id }) => id);
+  return alignStories(days).sameStory(a ?? "", b ?? "").status;
+};
+
 describe("alignStories", () => {
   const stories = alignStories([
     summary("a1", spring, "2019-04-02"),
@@ -82,6 +92,12 @@ describe("alignStories", () => {
     expect(titled(one, other)).toBe("of two");
     expect(titled(one, one)).toBe("met");
     expect(titled("Quake of 6.1 kills 12", "Quake of 6.2 kills 14")).toBe("met");
+  });
+
+  it("takes texts that bear one title day by day for issues", () => {
+    expect(issues("Harbour Dispatch", "Harbour Dispatch", "Harbour Dispatch")).toBe("unknown");
+    expect(issues("Harbour quake", "Harbour quake", "Rescue at the harbour")).toBe("met");
+    expect(issues("Harbour quake", "After the quake", "Rescue at the harbour")).toBe("met");
   });
 
   it("takes no two lists for one happening", () => {

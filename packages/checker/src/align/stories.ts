@@ -3,7 +3,7 @@ import type { Check } from "../findings/finding.js";
 import { oneHappening, type Bulletin } from "./bulletins.js";
 import { byCodeUnit } from "./by-code-unit.js";
 import { areOfTwoPeriods, inBothLeads, type Lead } from "./leads.js";
-import { areEditions } from "./pages.js";
+import { areEditions, titleOf } from "./pages.js";
 import { seriesNames } from "./series-names.js";
 import { isTellingName } from "./telling-names.js";
 
@@ -108,7 +108,11 @@ export function alignStories(
   );
   const storyOf = groupStories(documents, vectors, akin);
   const series = seriesNames(beginnings.leads.values());
-  const texts = documents.map((document) => textOf(document, vectors, storyOf, beginnings, series));
+  const periodicals = periodicalTitles(documents);
+  const texts = documents.map((document) => ({
+    ...textOf(document, vectors, storyOf, beginnings, series),
+    isIssue: periodicals.has(titleOf(document)),
+  }));
   const byId = new Map(texts.map((text) => [text.id, text]));
   const likenessTo = likenessIndex(texts);
   const all = new Set(byId.keys());
@@ -177,6 +181,8 @@ interface Text extends Summary {
   readonly isShort: boolean;
   readonly isLong: boolean;
   readonly isList: boolean;
+  /** Whether it is one of the issues of what comes out under one title. */
+  readonly isIssue: boolean;
   readonly bulletin: Bulletin | null;
   readonly lead: Lead | null;
   /** The names in it that tell what it is about, in lower case, but for those of a series. */
@@ -189,7 +195,7 @@ function textOf(
   storyOf: ReadonlyMap<string, string>,
   { bulletins, leads, lists }: Beginnings,
   series: ReadonlySet<string>,
-): Text {
+): Omit<Text, "isIssue"> {
   const { id, title, terms } = document;
   const [bulletin, lead] = [bulletins.get(id) ?? undefined, leads.get(id) ?? undefined];
   return {
@@ -274,9 +280,31 @@ function areOfOthers(a: Text, b: Text): boolean {
   return a.names.size > 0 && b.names.size > 0 && commonNames(a, b).length === 0;
 }
 
-/** Whether two texts are titled as two of a series, or tell figures of two periods. */
+/** Whether two texts are titled as two of a series, are two issues of one, or tell figures of two periods. */
 function areOfSeries(a: Text, b: Text): boolean {
-  return areEditions(a, b) || (a.lead !== null && b.lead !== null && areOfTwoPeriods(a.lead, b.lead));
+  return (
+    areIssues(a, b) ||
+    areEditions(a, b) ||
+    (a.lead !== null && b.lead !== null && areOfTwoPeriods(a.lead, b.lead))
+  );
+}
+
+/** Whether two texts are two issues of what comes out again and again: a letter, a bulletin of the day. */
+function areIssues(a: Text, b: Text): boolean {
+  return a.isIssue && titleOf(a) === titleOf(b) && a.day !== b.day;
+}
+
+/** A title that texts of so many days bear is that of a letter or a site, and no headline. */
+const fewestIssues = 3;
+
+/** The titles, in lower case, of what comes out again and again. */
+function periodicalTitles(documents: readonly Summary[]): ReadonlySet<string> {
+  const days = new Map<string, Set<number>>();
+  for (const document of documents) {
+    const [title, day] = [titleOf(document), dayOf(document)];
+    if (title !== "" && day !== null) days.set(title, (days.get(title) ?? new Set()).add(day));
+  }
+  return new Set([...days].flatMap(([title, of]) => (of.size >= fewestIssues ? [title] : [])));
 }
 
 function commonNames(a: Text, b: Text): readonly string[] {
@@ -302,7 +330,7 @@ function inCommon(a: Text, b: Text): readonly string[] | null {
 /** The names with which two articles of one time, that likeness leaves open, begin, where they also begin with one figure. */
 function inLeads(a: Text, b: Text): readonly string[] | null {
   const gap = daysBetween(a.day, b.day);
-  if (a.lead === null || b.lead === null || a.isLong || b.isLong) return null;
+  if (a.lead === null || b.lead === null || a.isLong || b.isLong || areIssues(a, b)) return null;
   return (gap ?? 0) > storyThresholds.sameDays ? null : inBothLeads(a.lead, b.lead);
 }
 

@@ -10,8 +10,10 @@ import { isIdentified } from "../align/pairs.js";
 import { isOfQuake } from "../align/quakes.js";
 import type { Statement } from "../align/statement.js";
 import { befalling, elsewhere, labour, movements, penal, prolonged, punishments } from "./words.en.js";
+import { ownExample } from "../restatements/words.en.js";
 import { isOfMonth, isToldByDate, tellingApart } from "./long-texts.js";
 import { met, tooLittle, unknown, unmet, type GateCheck, type Outcome } from "./gate-check.js";
+import { sharedNames } from "./share-name.js";
 
 /** Do both speak of the same happening? Things that happen once need no evidence; those that can come again do. */
 export const event: GateCheck = {
@@ -44,6 +46,8 @@ export const event: GateCheck = {
     ) {
       return unmet(() => `one happened ${formatValue(left)}, the other ${formatValue(right)}`);
     }
+    if (a.document.id !== b.document.id && !sameEvent && [a, b].every(pointsAround))
+      return tooLittle("each text tells of a picture or an example of its own");
     const past = [a, b].filter(looksBack);
     if (past.length === 1)
       return unmet(`"${past[0]?.assertion.evidence.sentence.slice(0, 60) ?? ""}…" looks back at another one`);
@@ -104,6 +108,11 @@ export const event: GateCheck = {
     return sameHappening(a, b, { story, akin, isLong }, siblings(a));
   },
 };
+
+/** "**In this case** three of them leave", "as **shown above**" */
+function pointsAround({ assertion: { evidence } }: Statement): boolean {
+  return ownExample.test(evidence.sentence.toLowerCase());
+}
 
 /** Whether "the strike" stands in a text on unions and picket lines. */
 function mayBeOfWorkers({ assertion: { trigger }, document }: Statement): boolean {
@@ -265,9 +274,10 @@ function sameHappening(
   { story, akin, isLong }: { readonly story: Outcome; readonly akin: boolean; readonly isLong: boolean },
   siblings: readonly Statement[],
 ): Outcome {
-  const shared = sharedEvidence(a, b, isLong);
-  const names = `both name ${shared.join(" and ")}`;
   const within = a.document.id === b.document.id;
+  const isKnown = within || story.status === "met";
+  const shared = sharedEvidence(a, b, { isLong, isKnown });
+  const names = `both name ${shared.join(" and ")}`;
   if (!within && story.status === "unmet") return story;
   // A verb that no catalogue entry knows, of someone unnamed: only what both sentences name says that it is one happening.
   const isOpen = a.predicate === null && !isOfQuake(a.assertion);
@@ -286,6 +296,8 @@ function sameHappening(
       ? met(() => `${story.reason}; ${names}`)
       : unknown(() => `${story.reason}; ${names}; but an article is not dated`);
   }
+  if (within && isOpen && shared.length > 0)
+    return tooLittle(`${names}; but one text may say of two things that they "${a.assertion.trigger.text}"`);
   if (shared.length > (within ? 0 : 1)) return unknown(names);
   if (shared.length === 1 && reportsAlike(a, b)) return unknown(`${names}, on one day`);
   const common = within || !akin ? null : nameInCommon(a, b);
@@ -361,9 +373,18 @@ function isRareEvent(a: Statement, b: Statement): boolean {
   return rare.has(left.event) && days <= 1;
 }
 
-/** What both sentences say that tells one happening from another: entities, and a date that both state. Of long texts it takes more. */
-function sharedEvidence(a: Statement, b: Statement, isLong: boolean): readonly string[] {
-  const common = a.named.filter(({ id }) => b.named.some((other) => other.id === id));
+/**
+ * What both sentences say that tells one happening from another: entities, and a date that both state. Of long texts it takes more; of texts
+ * that are not known to be of one happening what each state has says nothing.
+ */
+function sharedEvidence(
+  a: Statement,
+  b: Statement,
+  { isLong, isKnown }: { readonly isLong: boolean; readonly isKnown: boolean },
+): readonly string[] {
+  const common = isKnown
+    ? a.named.filter(({ id }) => b.named.some((other) => other.id === id))
+    : sharedNames(a, b);
   const entities = isLong ? tellingApart(common, a, b) : common.map(({ name }) => name);
   if (isLong && !(isOfMonth(a) && isOfMonth(b))) return entities;
   const [left, right] = [a.assertion.qualifiers.time, b.assertion.qualifiers.time];

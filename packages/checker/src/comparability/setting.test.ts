@@ -35,6 +35,8 @@ const inProse = (left: string, right: string): readonly string[] =>
 const waits = (left: string, right: string): readonly string[] =>
   told(["Settings", entry("kiln_wait", left)], ["Options", entry("kiln_wait", right)]);
 
+const firing = (name: string, value: string) => ["Firing", entry(name, value)] as const;
+
 describe("settings that two pages name alike", () => {
   it("are one where a term, a row or a sentence names them", () => {
     const row = "<table><tr><th>Name<th>Default<tr><td>rack_depth<td>60</table>";
@@ -43,6 +45,12 @@ describe("settings that two pages name alike", () => {
     expect(told(["Settings", entry("rack_depth", "40")], ["Options", prose])).toEqual(["error"]);
     expect(told(["Settings", entry("rack_depth", "60")], ["Options", row], ["Usage", prose])).toEqual([]);
     expect(told(["Settings", entry("rack_depth", "40")], ["Options", entry("kiln_depth", "60")])).toEqual([]);
+  });
+
+  it("are two options of one letter where their case differs", () => {
+    const options = `${entry("-w", "5 seconds")}${entry("-W", "90 seconds")}`;
+    expect(told(["Firing", options])).toEqual([]);
+    expect(told(firing("-w", "5 seconds"), firing("-w", "90 seconds"))).toEqual(["error"]);
   });
 
   it("are one where they are on by default, and off", () => {

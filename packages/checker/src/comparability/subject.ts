@@ -1,5 +1,7 @@
 import { isCountry, standIns } from "@gainsay/claims";
 import { ofNations, otherQuake, pronouns } from "./words.en.js";
+import { isCommonName } from "../align/common-names.js";
+import { indefinite } from "../attributes/owners/owners.en.js";
 import { isOfQuake } from "../align/quakes.js";
 import type { Statement } from "../align/statement.js";
 import { storyThresholds } from "../align/stories.js";
@@ -22,6 +24,13 @@ export const subject: GateCheck = {
         return tooLittle(
           `${a.subject.name} does and undergoes much, and nothing shows that the articles mean one thing`,
         );
+      if (!sameEvent && !sameStory && [a, b].some(isOneOfMany))
+        return tooLittle(`which ${a.subject.name} is meant, the texts do not say`);
+      if (!sameEvent && !sameStory && isCommonName(a.subject.name)) {
+        const [here, there] = [a, b].map(complementOf);
+        if (!related || here !== there)
+          return tooLittle(`many have a ${a.subject.name}, and nothing shows that the articles mean one`);
+      }
       return related
         ? met(`both about ${a.subject.name}`)
         : unknown(`two may bear the name ${a.subject.name}: nothing else shows that the articles mean one`);
@@ -89,6 +98,22 @@ function isStandIn(name: string): boolean {
 
 function isPerson({ assertion: { subject } }: Statement): boolean {
   return subject.type === "entity" && subject.entity.type === "person";
+}
+
+/** "**A** DMZ uses two ports", "put it in **any** DMZ": a name that many things go by, as abbreviations of common nouns do. */
+function isOneOfMany({ assertion: { subject, evidence } }: Statement): boolean {
+  if (subject.type !== "entity" || subject.entity.type === "person") return false;
+  return subject.entity.names.some((name) =>
+    [...indefinite].some((article) =>
+      evidence.sentence.toLowerCase().includes(`${article} ${name.toLowerCase()} `),
+    ),
+  );
+}
+
+/** "the United Provinces **of the Varden**": whose or where one of many is, in words behind the name; empty without them. */
+function complementOf({ subject, assertion: { evidence } }: Statement): string {
+  const [, behind = ""] = evidence.sentence.split(subject?.name ?? "\n");
+  return /^ of (?:the )?(\p{Lu}\p{L}+)/u.exec(behind)?.[1] ?? "";
 }
 
 /** What the title of the document adds to the name of the subject. */

@@ -44,6 +44,31 @@ describe("what is told of one thing", () => {
   });
 });
 
+describe("what no catalogue has", () => {
+  const [early, late] = [
+    "The navy garrisoned the island in 1815 against Ilse Brand.",
+    "The rock was garrisoned by the navy in 1816 against Ilse Brand.",
+  ];
+
+  it("one text may tell twice, and two texts hardly", () => {
+    expect(findingsIn(`# Tolvana\n\n${early} It has two ports. ${late}`)).toEqual([]);
+    expect(findingsIn(`# Tolvana\n\n${early}`, `# Tolvana\n\n${late}`)).not.toEqual([]);
+  });
+});
+
+const shown = (count: string, place: string): string =>
+  `Racks of tiles, clay and glaze are kept in a mill. The Corrigan kiln of Orva shows ${count} boys${place}: they feed the kiln.`;
+
+const pagesShowing = (place: string): readonly string[] =>
+  findingsIn(`# Firing\n\n${shown("two", place)}`, `# Loading\n\n${shown("three", place)} Nobody waits.`);
+
+describe("what pages show in pictures of their own", () => {
+  it("is of each page", () => {
+    expect(pagesShowing(", as shown above")).toEqual([]);
+    expect(pagesShowing(" on its door")).not.toEqual([]);
+  });
+});
+
 describe("pages of one title", () => {
   const [written, not] = ["The lock file was written.", "The lock file was not written."];
 

@@ -39,7 +39,7 @@ export const singleHanded: ReadonlySet<string> = new Set(["death", "overthrow", 
 
 /** Subjects that name nobody, where nothing before them tells whom they stand for. In dictionary form. */
 export const pronouns: ReadonlySet<string> = new Set(
-  "i you he she it we they who one this that these those someone somebody everyone everybody anyone nobody each both".split(
+  "i you he she it we they who one this that these those someone somebody everyone everybody anyone nobody each both my your our their".split(
     " ",
   ),
 );

@@ -2,7 +2,7 @@ import { standIns } from "@gainsay/claims";
 import { nameOf, titleOf } from "../align/pages.js";
 import type { Restatement } from "./find-restatements.js";
 import { isContent, type Unit, type UnitSentence } from "../sentences/unit.js";
-import { subjectPronouns } from "./words.en.js";
+import { ownExample, placesInPictures, possessivePronouns, subjectPronouns } from "./words.en.js";
 
 /** A sentence of so much content that two pages have in the same words was copied, whatever it calls its subject. */
 const copied = 8;
@@ -13,8 +13,10 @@ const copied = 8;
  */
 export function areOfOwnPages({ left, right, difference, ofCopies }: Restatement): boolean {
   const [a, b] = [left.told.document, right.told.document];
+  if (isInPictures(difference) && [left, right].every(pointsAround)) return true;
   if (a.date !== undefined || b.date !== undefined) return false;
   if (areInFolders(difference, [a.id, b.id])) return true;
+  if ([left, right].every(describesEntry) || [left, right].some(pointsAround)) return true;
   const [title, other] = [titleOf(a), titleOf(b)];
   if (title === other && (title !== "" || ofCopies)) return false;
   // "Nine killed in the mill": a headline may have the figure that differs.
@@ -86,6 +88,24 @@ function lemmasOf(units: readonly Unit[]): string {
 }
 
 const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+
+/** "Moves the kiln to the left", "Returns a copy": a verb without its subject, which is what stands above it. */
+function describesEntry({ units }: UnitSentence): boolean {
+  const [first, second] = units.filter(({ sort }) => sort !== "mark");
+  if (first === undefined || second === undefined || !/^\p{Lu}\p{Ll}+s$/u.test(first.text)) return false;
+  const mayBeVerb = first.pos === "VERB" || first.pos === "NOUN" || first.pos === "PROPN";
+  return mayBeVerb && (second.pos === "DET" || possessivePronouns.has(second.lower));
+}
+
+/** "**In this case** the lower one is red", "as **shown above**": what is told of a picture or an example of the same page. */
+function pointsAround({ told: { lower } }: UnitSentence): boolean {
+  return ownExample.test(lower);
+}
+
+/** Whether no more differs than where in a picture something is. */
+function isInPictures({ left, right }: Restatement["difference"]): boolean {
+  return [...left, ...right].every(({ lower }) => placesInPictures.has(lower));
+}
 
 /** Whether a sentence leaves open what it is of: "The structure has four fields", "It may be empty", "Return a copy of the list". */
 function leavesSubject({ units, reading }: UnitSentence): boolean {

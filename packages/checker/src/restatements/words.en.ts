@@ -7,6 +7,15 @@ export const empty: ReadonlySet<string> = new Set([
   "her", "their", "them", "him", "who", "which", "whom", "whose", "there", "not", "no", "will", "would", "into", "than", "then", "so", "also", "said", "says",
 ]);
 
+/** Says that something is told of an example or a picture of the same page. In lower case. */
+export const ownExample =
+  /\bin (?:this|the (?:above|following|previous|preceding)) (?:case|example|figure|diagram|picture|set-?up)\b|\b(?:as )?(?:shown|pictured|depicted|drawn|seen) (?:above|below|here|(?:in|on) (?:this|the) (?:figure|diagram|picture|drawing))\b/u;
+
+/** Where in a picture something stands. */
+export const placesInPictures: ReadonlySet<string> = new Set(
+  "left right top bottom upper lower above below".split(" "),
+);
+
 /** Verbs of saying: with them on one side only, somebody else speaks. */
 // prettier-ignore
 export const sayingVerbs: ReadonlySet<string> = new Set([

@@ -167,6 +167,23 @@ describe("what belongs to a subject or a title", () => {
   ]);
 });
 
+describe("what befalls in a happening", () => {
+  cases("when", [
+    [
+      "Ann Lee died in a crash in May 2011.",
+      "death.when(Ann Lee) = May 2011",
+      "crash.when(the crash) = May 2011",
+    ],
+    [
+      "The mill was destroyed in a fire in 1908.",
+      "destruction.when(mill) = 1908",
+      "fire.when(the fire) = 1908",
+    ],
+    ["Ann Lee died after a crash in 2011.", "crash.when(the crash) = 2011"],
+    ["A clerk was charged in the attack in 2005.", "attack.when(the attack) = 2005"],
+  ]);
+});
+
 describe("participles behind a subject", () => {
   cases("when", [
     [

@@ -1,6 +1,7 @@
 import type { DatePrecision } from "../kinds/date/value.js";
 import type { PartOfSpeech } from "../model/sentence.js";
 import {
+  befalling,
   changeNouns,
   comingVerbs,
   datedNouns,
@@ -14,6 +15,7 @@ import {
   stretchEnds,
   superlatives,
   timeNouns,
+  withinWords,
 } from "../predicates/lexicon.en.js";
 import { clauseTree } from "../syntax/clause-tree.js";
 import type { Phrase, ValuePhrase } from "../syntax/phrase.js";
@@ -50,9 +52,19 @@ export function bindDate(clauses: Clauses, phrase: ValuePhrase, at: number): rea
     return isOnlyDate(clauses, at) ? [own, bound] : [own];
   }
   const joined = predications.get(joinedTo(clauses, predication.at, at));
-  return joined === undefined
-    ? [bound]
-    : [bound, answer(clauses, joined, mention, "when", "date/governor-of-list")];
+  if (joined !== undefined) return [bound, answer(clauses, joined, mention, "when", "date/governor-of-list")];
+  const within = befallenIn(clauses, governor.predication);
+  return within === null ? [bound] : [answer(clauses, within, mention, "when", "date/of-happening"), bound];
+}
+
+/** "**was killed** in a crash on Monday": what befalls somebody in a happening befalls them when it happens. Null for other verbs and nouns. */
+function befallenIn({ phrases, predications }: Clauses, { form, at }: Predication): Predication | null {
+  const opener = phrases[at - 1];
+  if (form !== "noun" || opener?.type !== "preposition" || !withinWords.has(opener.token.lower)) return null;
+  const verb = predications.get(verbBefore(phrases, at) ?? -1);
+  const isNext =
+    verb !== undefined && phrases.slice(verb.at + 1, at - 1).every(({ type }) => type !== "comma");
+  return isNext && befalling.has(verb.id) ? verb : null;
 }
 
 /**

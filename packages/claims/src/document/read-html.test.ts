@@ -86,6 +86,22 @@ describe("readHtml", () => {
     ]);
   });
 
+  test("a broken line that stands for itself is a block, one that goes on is not", () => {
+    expect(
+      outline("<p><b>ORVA CORP 12.40 3.15%</b><br><a href=x>See the day in charts</a><br>Our brokers</p>"),
+    ).toEqual([
+      "paragraph: ORVA CORP 12.40 3.15%",
+      "paragraph: See the day in charts",
+      "paragraph: Our brokers",
+    ]);
+    expect(outline("<p>The tram was repaired in<br>Tolvana on the day before<br>it left again.</p>")).toEqual(
+      ["paragraph: The tram was repaired in Tolvana on the day before it left again."],
+    );
+    expect(outline("<h2>The Ferry<br>Corrigan</h2>")).toEqual(["heading: The Ferry Corrigan"]);
+    const table = "<table><tr><th>Town</tr><tr><td>Aldbury<br>Milford</tr></table>";
+    expect(outline(table)).toEqual(["cell: Town", "cell: Aldbury Milford"]);
+  });
+
   test("missing and misplaced end tags", () => {
     expect(outline("<div><h2>Head<p>One</b><p>Two</div></section>Three</p>Four")).toEqual([
       "heading: Head",

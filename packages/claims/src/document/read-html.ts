@@ -13,6 +13,7 @@ import {
   voidElements,
 } from "./html-elements.js";
 import { type MetadataClue, readJsonLd, settleMetadata } from "./html-metadata.js";
+import { goesOn } from "./read-text.js";
 
 /** A stretch of the original that is text, or that stands for `text`. */
 interface Piece {
@@ -20,6 +21,8 @@ interface Piece {
   readonly end: number;
   readonly text?: string;
   readonly isCode?: boolean;
+  /** Whether it is a line break, `text` being a blank. */
+  readonly isBreak?: boolean;
 }
 
 /** Text that belongs together, with where on the page it stands. */
@@ -95,7 +98,7 @@ export function readHtml(
 ): { readonly clean: CleanText; readonly metadata: Metadata } {
   const builder = createCleanText(original);
   const { runs, clues, comments } = tokenise(original, start, original.length, "paragraph");
-  addRuns(builder, articleRuns(runs));
+  addRuns(builder, original, articleRuns(runs));
   for (const comment of comments) builder.comment(comment.start, comment.end);
   return { clean: builder.finish(), metadata: settleMetadata(clues) };
 }
@@ -103,24 +106,45 @@ export function readHtml(
 /** Adds `[start, end)` of the original as a fragment of HTML. */
 export function addHtml(builder: CleanTextBuilder, original: string, start: number, end: number): void {
   const { runs, comments } = tokenise(original, start, end, "paragraph");
-  addRuns(builder, runs);
+  addRuns(builder, original, runs);
   for (const comment of comments) builder.comment(comment.start, comment.end);
 }
 
-function addRuns(builder: CleanTextBuilder, runs: readonly Run[]): void {
+function addRuns(builder: CleanTextBuilder, original: string, runs: readonly Run[]): void {
   for (const { role, level, pieces, cell, entry } of runs) {
     const place = cell === null || !isOfData(cell.table) ? null : placeOf(cell);
-    builder.startBlock(role, {
-      ...(level === undefined ? {} : { level }),
-      ...(place === null ? {} : { cell: place }),
-      ...(entry === undefined ? {} : { entry }),
-    });
-    for (const { start, end, text, isCode = false } of pieces) {
-      if (text === undefined && isCode) builder.copyCode(start, end);
-      else if (text === undefined) builder.copy(start, end);
-      else builder.replace(start, end, text);
+    const isWhole = place !== null || role === "heading";
+    for (const part of isWhole ? [pieces] : partsOf(pieces, original)) {
+      builder.startBlock(role, {
+        ...(level === undefined ? {} : { level }),
+        ...(place === null ? {} : { cell: place }),
+        ...(entry === undefined ? {} : { entry }),
+      });
+      for (const { start, end, text, isCode = false } of part) {
+        if (text === undefined && isCode) builder.copyCode(start, end);
+        else if (text === undefined) builder.copy(start, end);
+        else builder.replace(start, end, text);
+      }
     }
   }
+}
+
+/** The lines of a run that stand for themselves ("Three trams<br>Five buses"); one that goes on in the next is of one part with it. */
+function partsOf(pieces: readonly Piece[], original: string): readonly (readonly Piece[])[] {
+  const lines: Piece[][] = [[]];
+  for (const piece of pieces) {
+    if (piece.isBreak === true) lines.push([]);
+    lines.at(-1)?.push(piece);
+  }
+  const textOf = (line: readonly Piece[] = []): string =>
+    line.map(({ start, end, text }) => text ?? original.slice(start, end)).join("");
+  const parts: Piece[][] = [];
+  for (const [index, line] of lines.entries()) {
+    const last = parts.at(-1);
+    if (last !== undefined && goesOn(textOf(lines[index - 1]), textOf(line))) last.push(...line);
+    else parts.push([...line]);
+  }
+  return parts;
 }
 
 /** Tables without header cells may be no more than the layout of the page. */
@@ -247,7 +271,8 @@ function tokenise(
     if (name === "br") {
       lineBreaks += 1;
       if (lineBreaks > 1) endRun();
-      else if (!parent.isHidden) pieces.push({ start: from + tagStart, end: from + tagEnd, text: " " });
+      else if (!parent.isHidden)
+        pieces.push({ start: from + tagStart, end: from + tagEnd, text: " ", isBreak: true });
       return;
     }
     if (name === "meta") {

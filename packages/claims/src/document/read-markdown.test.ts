@@ -102,4 +102,31 @@ describe("readMarkdown", () => {
       ]).flat(),
     );
   });
+
+  test.each([
+    ["a comment", (lines: string) => `<!--\n${lines}-->\n`],
+    ["a comment that is never closed", (lines: string) => `<!--\n${lines}`],
+    ["code", (lines: string) => `~~~ text\n${lines}~~~\n`],
+    ["a style sheet", (lines: string) => `<style>\n${lines}</style>\n`],
+  ])("of %s of any length nothing is read", (_, wrap) => {
+    const hidden = wrap("- The mill *shut* in 1990.\n\n".repeat(3_000));
+    expect(outline(`The mill *opened*.\n\n${hidden}`)).toEqual(["paragraph: The mill opened."]);
+  });
+
+  test("lines of a long paragraph are told apart as those of a short one", () => {
+    const lines = "The mill\nopened.\n".repeat(200);
+    const table = `| Day |\n| --- |\n${"| Mon |\n".repeat(200)}`;
+    expect(outline(`- ${lines}\n> ${lines}===\n\n${lines}===\n\n${table}`)).toEqual([
+      `item: ${"The mill opened. ".repeat(200).trimEnd()}`,
+      `quotation: ${"The mill opened. ".repeat(200)}===`,
+      `heading: ${"The mill opened. ".repeat(200).trimEnd()}`,
+      "cell: Day",
+      ...Array.from({ length: 200 }, () => "cell: Mon"),
+    ]);
+  });
+
+  test("underscores within a great many words stay", () => {
+    const names = "read_as_text ".repeat(2_000).trimEnd();
+    expect(outline(names)).toEqual([`paragraph: ${names}`]);
+  });
 });

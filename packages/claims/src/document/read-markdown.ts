@@ -19,7 +19,8 @@ export function readMarkdown(original: string, start = 0): CleanText {
   const builder = createCleanText(original);
   const defined = definitions(original);
   for (const part of parts(original, start)) {
-    if (part.end - part.start > largestPart) addText(builder, original, part.start, part.end);
+    if (part.isHtml) addHtml(builder, original, part.start, part.end);
+    else if (part.end - part.start > largestPart) addText(builder, original, part.start, part.end);
     else addMarkdown(builder, original, part, defined);
   }
   return builder.finish();
@@ -35,40 +36,67 @@ function definitions(original: string): readonly string[] {
   );
 }
 
+/** A stretch of the text that is read by itself: as Markdown, or as one block of raw HTML. */
+interface Part extends Span {
+  readonly isHtml: boolean;
+}
+
 /**
- * The parser takes quadratic time for lists, so that a long text is cut where a new block starts at the margin: in
+ * The parser takes quadratic time for lists and headings, so that a long text is cut where a new block starts at the margin: in
  * parts of at least this many characters. A part that cannot be cut below `largestPart` is read as plain text.
  */
-const smallestPart = 4_000;
+const smallestPart = 1_000;
 const largestPart = 60_000;
+
+/** Code and HTML of so many characters, not indented, are taken out first: nothing in them is Markdown. */
+const longBlock = 10_000;
 
 /** A fence of code; the start of an HTML block that may hold blank lines; a place where a block starts for certain. */
 const landmark =
-  /^ {0,3}(?<fence>`{3,}|~{3,})(?<info>[^\n]*)|^ {0,3}<(?<html>!--|script|pre|style|textarea)|^(?:[ \t\r]*\n(?=\S)|(?=[-*+] \S))/gimu;
+  /^ {0,3}(?<fence>`{3,}|~{3,})(?<info>[^\n]*)|^ {0,3}<(?<html>!--|(?:script|pre|style|textarea)(?=[\s>]))|(?<!\r)^(?:(?:[ \t]*|=+|-{3,})\r?\n(?=\S)|(?=(?:[-*+]|#{1,6}) \S))/gimu;
 
-function* parts(original: string, start: number): Generator<Span> {
+function* parts(original: string, start: number): Generator<Part> {
   let from = start;
-  let fence = "";
+  let fence: { readonly mark: string; readonly start: number } | null = null;
+  const until = (end: number): Part => ({ start: from, end, isHtml: false });
+  const isLong = (block: number, end: number): boolean =>
+    end - block > longBlock && original.charAt(block) !== " ";
   landmark.lastIndex = start;
   for (let match = landmark.exec(original); match !== null; match = landmark.exec(original)) {
     const { fence: mark, info = "", html } = match.groups ?? {};
     if (mark !== undefined) {
-      if (fence === "") fence = mark;
-      else if (mark.startsWith(fence) && info.trim() === "") fence = "";
-    } else if (html !== undefined) {
-      const end =
-        fence === "" ? original.indexOf(html === "!--" ? "-->" : `</${html}`, landmark.lastIndex) : 0;
-      if (end === -1) break;
-      landmark.lastIndex = Math.max(landmark.lastIndex, end);
-    } else {
-      if (fence === "" && landmark.lastIndex - from > smallestPart) {
-        yield { start: from, end: landmark.lastIndex };
+      if (fence === null) fence = { mark, start: match.index };
+      else if (mark.startsWith(fence.mark) && info.trim() === "") {
+        if (isLong(fence.start, landmark.lastIndex)) {
+          yield until(fence.start);
+          from = landmark.lastIndex;
+        }
+        fence = null;
+      }
+    } else if (fence === null && html !== undefined) {
+      const end = endOfHtml(original, html, landmark.lastIndex);
+      if (isLong(match.index, end)) {
+        yield until(match.index);
+        yield { start: match.index, end, isHtml: true };
+        from = end;
+      }
+      landmark.lastIndex = end;
+    } else if (html === undefined) {
+      if (fence === null && landmark.lastIndex - from > smallestPart) {
+        yield until(landmark.lastIndex);
         from = landmark.lastIndex;
       }
       if (match[0] === "") landmark.lastIndex += 1;
     }
   }
-  yield { start: from, end: original.length };
+  yield until(original.length);
+}
+
+/** Where a block of HTML ends that was opened before `from`: with the line that closes it, else with the text. */
+function endOfHtml(original: string, opening: string, from: number): number {
+  const close = original.indexOf(opening === "!--" ? "-->" : `</${opening}`, from);
+  const lineEnd = close < 0 ? -1 : original.indexOf("\n", close);
+  return lineEnd < 0 ? original.length : lineEnd + 1;
 }
 
 /** Where text is read from, by the name of the token. Everything else is layout. */

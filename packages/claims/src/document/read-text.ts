@@ -191,6 +191,13 @@ function isContinued(line: Line, next: Line, width: number | null, isAlone: bool
   return line.words.length > longestHeading;
 }
 
+/** Whether a line goes on in the next one, where nothing but their words tells it: of lines that a page breaks. */
+export function goesOn(text: string, nextText: string): boolean {
+  const line = readLine(text, 0, undefined);
+  const next = readLine(nextText, 0, line ?? undefined);
+  return line === null || next === null || isContinued(line, next, null, true);
+}
+
 /** In words. Headlines of news rarely have more. */
 const longestHeading = 18;
 

@@ -62,6 +62,16 @@ describe("names", () => {
     expect(read("It burned in Harlow County, Tex.")).toContain("Harlow County → Harlow County (place)");
   });
 
+  it.each([
+    ["Queen Berta I died in 1603.", "Berta I"],
+    ["Elizabeth I ruled for 40 years.", "Elizabeth I"],
+    ["The tsar was Nicholas I of Lorvia.", "Nicholas I"],
+    ["He told Elizabeth I was late.", "Elizabeth"],
+    ["Elizabeth, I think, was late.", "Elizabeth"],
+  ])("of kings hold their number: %s", (text, name) => {
+    expect(read(text)).toContainEqual(expect.stringContaining(`${name} → ${name} (person)`));
+  });
+
   it("follow a place without a comma, and hold nicknames and generations", () => {
     expect(
       read(

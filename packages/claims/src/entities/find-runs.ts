@@ -7,7 +7,7 @@ import { isCommonWord } from "../annotate/index.js";
 import { ordinaryWords, sentenceOpeners } from "./ordinary-words.en.js";
 import { organisationEndings, possessiveBeginnings } from "./organisations.en.js";
 import { generations, particles } from "./particles.en.js";
-import { titleModifiers } from "./titles.en.js";
+import { regnalTitles, titleModifiers } from "./titles.en.js";
 import {
   isAcronym,
   isHonorific,
@@ -86,6 +86,7 @@ function continuation(words: readonly Word[], from: number, at: number): number 
   const before = words[at - 1];
   if (word === undefined || before === undefined || !word.spaced) return null;
   if (generations.has(word.lower)) return at + 1;
+  if (word.text === "I") return isNumeral(words, from, at) ? at + 1 : null;
   if (word.capital) return ordinaryWords.has(word.lower) && !isHonorific(word.lower) ? null : at + 1;
   const next = words[at + 1];
   const third = words[at + 2];
@@ -107,6 +108,20 @@ function continuation(words: readonly Word[], from: number, at: number): number 
   }
   const person = words.slice(from, at).some(({ text }) => genderOfName(text) !== null);
   return person ? nicknameEnd(words, at) : null;
+}
+
+/** "King James **I**", "Nicholas **I** of Russia", "Elizabeth **I** ruled" at the head of a sentence: a number, and nobody who speaks. */
+function isNumeral(words: readonly Word[], from: number, at: number): boolean {
+  if (words.slice(from, at).some(({ lower }) => regnalTitles.has(lower))) return true;
+  const [next, third] = [words[at + 1], words[at + 2]];
+  if (next?.lower === "of") return third?.capital === true;
+  const isName =
+    at - from === 1 && opensSentence(words, from) && genderOfName(words[from]?.text ?? "") !== null;
+  return (
+    isName &&
+    next !== undefined &&
+    (isPossessive(next.text) || (next.pos === "VERB" && !next.lower.endsWith("ing")))
+  );
 }
 
 /** `"The Cat" Moretti`, `(Jerry) Moretti`: the end of a nickname and the surname after it; null when there is none. */

@@ -117,3 +117,10 @@ export const genderedOffices: ReadonlyMap<string, Gender> = new Map([
   ["widow", "female"],
   ["wife", "female"],
 ]);
+
+/** Titles of those who bear a number behind their name. */
+export const regnalTitles: ReadonlySet<string> = new Set(
+  "king queen emperor empress tsar czar tsarina kaiser pope sultan shah prince princess duke archduke patriarch caliph khan".split(
+    " ",
+  ),
+);

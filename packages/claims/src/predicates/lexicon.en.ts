@@ -1171,3 +1171,11 @@ export const timeNouns: ReadonlySet<string> = new Set([
 
 /** What stands before the end of a stretch of time: "from the fall of the king **to** the 1930s". */
 export const stretchEnds: ReadonlySet<string> = new Set(["to", "until", "till", "through", "into"]);
+
+/** Entries of the catalogue that befall somebody or something in a happening, and then when it happens: "died in a crash". */
+export const befalling: ReadonlySet<string> = new Set(
+  "death,injury,destruction,damage,arrest,abduction,sinking,collapse,hospitalisation".split(","),
+);
+
+/** How a happening stands behind what befalls in it. */
+export const withinWords: ReadonlySet<string> = new Set("in during at".split(" "));

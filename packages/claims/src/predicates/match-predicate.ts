@@ -187,11 +187,27 @@ export function fitsWords(
   complements: readonly PrepositionalPhrase[],
 ): boolean {
   if (unless !== undefined && (isNamed(subject, unless) || isNamed(object, unless))) return false;
+  if (unless !== undefined && isBodyOf(subject, unless)) return false;
   if (beside === undefined) return true;
   return (
     isNamed(object, beside) ||
     isNamed(subject, beside) ||
     complements.some((complement) => complement.object.type === "noun" && isNamed(complement.object, beside))
+  );
+}
+
+/** "the International **Court** of Justice", by any of its names: whether a body has such a word in its name. */
+function isBodyOf(phrase: NounPhrase | null, words: readonly string[]): boolean {
+  const entity = phrase?.entity?.entity;
+  return (
+    entity !== undefined &&
+    entity.type !== "person" &&
+    entity.names.some((name) =>
+      name
+        .toLowerCase()
+        .split(/\s+/u)
+        .some((word) => words.includes(word)),
+    )
   );
 }
 

@@ -224,7 +224,7 @@ const isVerb = ({ pos, form }: Word): boolean =>
 function mayState(text: string, { start, end }: Sentence, isCell: boolean): boolean {
   const words = text.slice(start, end);
   if (isCell && /^\S+$/u.test(words)) return true;
-  return /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|defaults?|true|false|enabled|disabled|required|mandatory|compulsory|optional|case)\b|^(?:yes|no|on|off)$/iu.test(
+  return /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|defaults?|true|false|enabled|disabled|required|mandatory|compulsory|optional|case|supports?|supported|used|assumed|taken)\b|^(?:yes|no|on|off)$/iu.test(
     words,
   );
 }

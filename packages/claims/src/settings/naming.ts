@@ -1,5 +1,6 @@
 import { trait } from "../annotate/traits.js";
 import { lightWords } from "../document/light-words.en.js";
+import { usingWords } from "./words.en.js";
 import { settings } from "../predicates/match-predicate.js";
 
 /** A word of a phrase; "/n" behind it keeps it to nouns. Null is a gap. */
@@ -35,5 +36,8 @@ const namingWords: ReadonlySet<string> = new Set(
 
 /** That of a word without which no setting is named. Nouns count in the singular. */
 export const namesSetting = trait(
-  (word) => namingWords.has(word) || (word.endsWith("s") && namingWords.has(word.slice(0, -1))),
+  (word) =>
+    namingWords.has(word) ||
+    (word.endsWith("s") && namingWords.has(word.slice(0, -1))) ||
+    usingWords.has(word),
 );

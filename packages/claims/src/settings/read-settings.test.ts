@@ -106,6 +106,11 @@ const lines: readonly (readonly [line: string, ...settings: readonly string[]])[
   ["`fire` has burnt since 2019."],
   ["The kiln reads its glazes from `/etc/kiln.toml` by default.", "default path(kiln glaze): /etc/kiln.toml"],
   ["The kiln reads its glazes from `/etc/kiln.toml`."],
+  ["If `KILN_HOME` is not set, `/opt/kiln` is used.", "default value(KILN_HOME): /opt/kiln"],
+  ["`matt` is assumed if the `--glaze` option is omitted.", "default value(--glaze): matt"],
+  ["If `KILN_HOME` is not set, `/opt/kiln` is used for glazes."],
+  ["If `KILN_HOME` is set, `/opt/kiln` is used."],
+  ["If no kiln is set, `/opt/kiln` is used."],
   ["Names of tiles must not be longer than 64 characters.", "limit(name tile): 64 characters"],
   ["Uploads cannot exceed 25 MB.", "limit(upload): 25 megabytes"],
   ["Uploads do not have 25 MB."],
@@ -293,6 +298,29 @@ describe("settings", () => {
     ["Names of kilns are case-sensitive on Linux."],
   ])("tell what is required, and whether case matters: %s", (line, ...expected) => {
     expect(settingsIn(line)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      "Orva Kit supports Clay OS, Node.js 20 and tileML.",
+      "Orva Kit Clay OS): supported",
+      "Orva Kit Node.js 20): supported",
+      "Orva Kit tileML): supported",
+    ],
+    [
+      "Orva Kit does not support Clay OS or Loam.",
+      "Orva Kit Clay OS): not supported",
+      "Orva Kit Loam): not supported",
+    ],
+    ["Loam is no longer supported by Orva Kit.", "Orva Kit Loam): not supported"],
+    ["Orva Kit supports Loam for glazes."],
+    ["Orva Kit supports Loam if the kiln is hot."],
+    ["Orva Kit supports wet tiles."],
+    ["It supports Loam."],
+    ["Kilns support Loam."],
+    ["Orva Kit did not support Loam."],
+  ])("tell what is supported, and what is not: %s", (line, ...expected) => {
+    expect(settingsIn(line)).toEqual(expected.map((told) => `support(${told}`));
   });
 
   it.each([

@@ -14,8 +14,9 @@ import { readsAsNews } from "./genre.js";
 import { readLines, type Line, type Word } from "./line.js";
 import { partsOf, type Part } from "./naming.js";
 import { readRate, type Rate } from "./rate.js";
-import { nameOf, nameOfPlan, type Named } from "./subject.js";
+import { nameOf, nameOfThing, type Named } from "./subject.js";
 import { isStated } from "./stated.js";
+import { supportsIn, type Support } from "./supports.js";
 import { toldIn } from "./told.js";
 import { dutyWords, historyPages, preRelease } from "./words.en.js";
 
@@ -57,6 +58,8 @@ export function readSettings(
     }
     if (!tellsHistory) found.push(...toldOf(line, document, read));
     found.push(...allowed.flatMap((each) => stateAllowance(line, each, read) ?? []));
+    if (!tellsHistory)
+      found.push(...supportsIn(line, document.text).flatMap((each) => stateSupport(line, each, read) ?? []));
     return found;
   });
   return withoutAmbiguous(all, elsewhere);
@@ -118,8 +121,23 @@ function stateAllowance(
     value: withRate(value, rate, predicate.setting),
     recogniser: mention.recogniser,
     trigger: mention,
-    named: nameOfPlan(line, plan),
+    named: nameOfThing(line, [plan]),
     ...(measure === null ? {} : { measure, modifiers }),
+  });
+}
+
+function stateSupport(
+  line: Line,
+  { predicate, names, isSupported, mention }: Support,
+  read: (mention: Span, stating: Stating) => Assertion | null,
+): Assertion | null {
+  const pole = isSupported ? "supported" : "not supported";
+  return read(mention, {
+    predicate,
+    value: { kind: "status", scale: "support", pole, word: pole },
+    recogniser: "status/support",
+    trigger: mention,
+    named: nameOfThing(line, names),
   });
 }
 
@@ -363,7 +381,17 @@ function toldOf(
   document: Document,
   read: (mention: Span, stating: Stating) => Assertion | null,
 ): readonly Assertion[] {
-  return toldIn(line, document.text).flatMap(({ mention, trigger, value, by }) => {
+  return toldIn(line, document.text).flatMap(({ mention, trigger, value, by, name }) => {
+    if (name !== undefined)
+      return (
+        read(mention, {
+          predicate: by,
+          value,
+          recogniser: "status/text",
+          trigger: mention,
+          named: nameOfThing(line, [name]),
+        }) ?? []
+      );
     const clause = clauseAround(line, mention);
     // "deprecated, and will be removed in 4.0": what becomes of a thing tells of all of it.
     const words = clause.words.filter((word) => !trigger.includes(word) && word.lower !== "deprecated");

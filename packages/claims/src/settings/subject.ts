@@ -127,9 +127,10 @@ function shownOf(words: readonly Word[]): readonly string[] {
   return [...new Set(words.map(({ code, lemma, shown }) => (code ? shown : lemma)))].sort();
 }
 
-/** What is told of one plan, edition or the like, by its name. */
-export function nameOfPlan(line: Line, plan: string): Named {
-  return { words: [plan], section: shownOf(sectionOf(line, "nouns")), isElsewhere: false, isEntry: false };
+/** What is told of something by its name, or by several, whatever else the clause says. */
+export function nameOfThing(line: Line, names: readonly string[]): Named {
+  const words = names.flatMap((name) => name.split(" "));
+  return { words, section: shownOf(sectionOf(line, "nouns")), isElsewhere: false, isEntry: false };
 }
 
 /**

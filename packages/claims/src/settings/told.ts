@@ -6,7 +6,7 @@ import { rangesIn } from "./ranges.js";
 import { releasesIn } from "./releases.js";
 import { statesIn } from "./states.js";
 import { textOf } from "./texts.js";
-import { defaultJoints, falseWords, offWords, onWords, trueWords } from "./words.en.js";
+import { defaultJoints, falseWords, offWords, onWords, trueWords, usedUnset } from "./words.en.js";
 
 /** What a line states of a setting in words. */
 export interface Told {
@@ -16,6 +16,8 @@ export interface Told {
   readonly value: Value;
   /** By which its name is read. */
   readonly by: SettingPredicate;
+  /** Its name, where it stands in another clause. */
+  readonly name?: string;
 }
 
 /**
@@ -30,6 +32,7 @@ export function toldIn(line: Line, text: string): readonly Told[] {
   return [
     ...atWords,
     ...pathsOf(line),
+    ...unsetOf(line, text),
     ...rangesOf(line, text),
     ...statesOf(line, text),
     ...releasesOf(line, text),
@@ -84,6 +87,16 @@ function pathsOf({ words }: Line): readonly Told[] {
   return value === null
     ? []
     : [{ mention: path, trigger: [...words.slice(by, by + 2), path], value, by: paths }];
+}
+
+/** "If `KILN_HOME` is not set, **`/opt/kiln`** is used": a text in code that stands in for what is not given. */
+function unsetOf({ words, sentence: { start, end } }: Line, text: string): readonly Told[] {
+  const told = usedUnset.map((form) => form.exec(text.slice(start, end))?.groups).find(Boolean);
+  const wordOf = (shown = ""): Word | undefined => words.find((word) => word.code && word.shown === shown);
+  const [name, used] = [wordOf(told?.["name"]), wordOf(told?.["value"])];
+  const value = used === undefined ? null : textOf(used);
+  if (texts === undefined || name === undefined || used === undefined || value === null) return [];
+  return [{ mention: used, trigger: [used], value, by: texts, name: name.shown }];
 }
 
 /** The word that says that what stands at `at`, with nothing behind it that it depends on, is the default. */

@@ -156,6 +156,23 @@ export const releaseLeads: readonly (readonly [id: string, words: string])[] = [
 /** Between "default" and what it is. */
 export const defaultJoints = set(`: = is are to value setting ,`);
 
+const unset = String.raw`(?:if|when) (?:the )?(?<name>\S+) (?:(?:environment )?(?:variable|option|setting|parameter|flag|key) )?(?:is|are) (?:not (?:set|given|specified|defined|provided|present)|unset|omitted|missing|absent)`;
+
+/** What a value is that stands in for one that is not given. */
+export const usingWords = set(`used assumed taken`);
+
+/** How texts tell which value is used where none is given, and say no more. */
+export const usedUnset: readonly RegExp[] = [
+  new RegExp(
+    String.raw`^${unset}, (?:then )?(?:the (?:value|default) )?(?<value>\S+) (?:is|will be) (?:${[...usingWords].join("|")})\.?$`,
+    "iu",
+  ),
+  new RegExp(
+    String.raw`^(?:the (?:value|default) )?(?<value>\S+) is (?:${[...usingWords].join("|")}) ${unset}\.?$`,
+    "iu",
+  ),
+];
+
 /** Units of time as rates give them, by their abbreviations. */
 export const timeUnits: ReadonlyMap<string, string> = new Map(
   [

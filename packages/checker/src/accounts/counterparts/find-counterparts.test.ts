@@ -94,6 +94,16 @@ describe("values that stand in one place of what two articles tell", () => {
       "Kerr robbed a 68-year-old woman in the Tarvel park on Monday, prosecutors said.",
     ],
     [
+      "what is asked",
+      "How many tiles fell in Tarvel between 15 December 2001 and 15 January 2002? Kerr died on Monday.",
+      "How many tiles fell in Tarvel between 15 December 2016 and 14 January 2017? Kerr died on Monday.",
+    ],
+    [
+      "what a formula gives",
+      "=JAIL(C3;D3) served seven months in a Tarvel prison for bribing two inspectors. Edgar Kerr died on Monday.",
+      "Kerr, who died on Monday, had served nine months in prison in Tarvel for bribes to inspectors.",
+    ],
+    [
       "a sum a hundred times as large",
       "Lindqvist's purchase of Orva for $4.6 billion was cleared on Monday. Its shares rose.",
       "The regulator said that the purchase of Orva by Lindqvist cost it $30 million. It was cleared on Monday.",

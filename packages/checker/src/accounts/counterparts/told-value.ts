@@ -2,7 +2,7 @@ import type { DateValue, DurationValue, QuantityValue, Value } from "@gainsay/cl
 import { haveSameStem, stemOf } from "../../propositions/same-stem.js";
 import { isContent, isNameWord, type Unit, type UnitSentence } from "../../sentences/unit.js";
 import { nearWords, saysWhich, type ToldFigure } from "../figures/told-figure.js";
-import { unstated, version } from "./words.en.js";
+import { question, unstated, version } from "./words.en.js";
 
 /** A date, a length of time or an amount that a sentence tells, with the words that show what it is told of. */
 export interface ToldValue extends ToldFigure {
@@ -29,6 +29,7 @@ const leading = 3;
 /** The values of a sentence that can be told otherwise elsewhere, in order. `index`: which sentence of its text it is, from 0. */
 export function valuesIn(sentence: UnitSentence, index: number): readonly ToldValue[] {
   const { units } = sentence;
+  if (!tells(sentence)) return [];
   const stems = stemsOf(units);
   return units.flatMap((unit, at): readonly ToldValue[] => {
     const { value } = unit;
@@ -52,6 +53,11 @@ export function valuesIn(sentence: UnitSentence, index: number): readonly ToldVa
       },
     ];
   });
+}
+
+/** Whether a sentence tells anything: a question asks, and what opens with "=" is a formula. */
+function tells({ plain: { text } }: UnitSentence): boolean {
+  return !/^\s*=/u.test(text) && !question.test(text);
 }
 
 /** Ranks and bare numbers are told of too much. Each tremor and each station has a magnitude of its own, by which the tremors are told apart. */

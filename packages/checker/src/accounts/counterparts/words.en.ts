@@ -14,3 +14,7 @@ export const opensClause: ReadonlySet<string> = new Set(
 export const anybody: ReadonlySet<string> = new Set(
   "adult boy child girl individual man member other people person victim woman".split(" "),
 );
+
+/** A question that asks for what it is about: "How many days lie between 4 and 19 May?" */
+export const question =
+  /^\W*(?:how|what|when|where|which|who|whose|why|did|does|do|is|are|was|were|has|have|can|could|will|would|should)\b.*\?\W*$/isu;

@@ -1,4 +1,5 @@
 import type { Corpus } from "../../align/align.js";
+import { isCommonName } from "../../align/common-names.js";
 import { areNumbered } from "../../align/pages.js";
 import type { Circumstances } from "../../findings/verdict.js";
 import { sentenceKey } from "../../sentences/told-sentence.js";
@@ -18,7 +19,7 @@ import {
 import { type Owner, Owners } from "../owners/owners.js";
 import { formal, namesOfDeeds, ofElections, repeatable } from "../readers/deeds/deeds.en.js";
 import { mayTell, readAttributes } from "../readers/index.js";
-import { namesOfMany, ofEditions, ofOneAlone } from "../readers/names.en.js";
+import { ofEditions, ofOneAlone } from "../readers/names.en.js";
 import { offices } from "../readers/offices.en.js";
 import { gauges } from "../readers/measures/measures.en.js";
 import { namesOfOutcomes } from "../readers/outcomes.en.js";
@@ -60,7 +61,7 @@ export function findOwnedClashes(corpus: Corpus, circumstances: Circumstances): 
     if ((ofNews.has(left) || ofNews.has(right)) && !stories.tellOneThing(idOf(left), idOf(right)))
       return null;
     if (status === "met") return clash;
-    if (namesOfMany.has(clash.owner.toLowerCase())) return null;
+    if (isCommonName(clash.owner)) return null;
     // Who holds an office or plays for a club now may not have done so then.
     if ((offices.has(left.id) || left.id === newClub) && !areOfOneDay(left, right)) return null;
     if (!isTelling(left) || (status === "unmet" && !isLasting)) return null;

@@ -9,6 +9,7 @@ import {
 import { apart } from "../../accounts/words.en.js";
 import type { Corpus } from "../../align/align.js";
 import { byCodeUnit } from "../../align/by-code-unit.js";
+import { isCommonName } from "../../align/common-names.js";
 import { nameWords } from "../../align/pages.js";
 import type { CanonicalEntity } from "../../align/statement.js";
 import { namesOf } from "../../sentences/cut-units.js";
@@ -23,7 +24,7 @@ import { devices, namesOfSpecifications } from "../readers/specifications.en.js"
 import { works } from "../readers/works.en.js";
 import { Protagonists } from "./protagonists.js";
 import { neutral } from "../attributes.en.js";
-import { couples, sharedCounts } from "./owners.en.js";
+import { abbreviations, couples, indefinite, sharedCounts } from "./owners.en.js";
 import { rulers } from "./owners.en.js";
 
 /** Whose an attribute is: a key that all documents share, and the name to show. */
@@ -43,7 +44,7 @@ export class Owners {
   readonly #protagonists: Protagonists;
   /** By document and sentence: the assertions of it that tell of something named. */
   readonly #told = new Map<string, Assertion[]>();
-  /** By document: what it names, but for countries, by id. */
+  /** By document: what it names, but for countries and what each of them has, by id. */
   readonly #named: ReadonlyMap<string, ReadonlyMap<string, string>>;
 
   constructor(corpus: Corpus) {
@@ -61,7 +62,7 @@ export class Owners {
         document.id,
         new Map(
           document.entities
-            .filter(({ name }) => !isCountry(name))
+            .filter(({ name }) => !isCountry(name) && !isCommonName(name))
             .map((entity): [string, string] => {
               const { id, name } = this.#entityOf(document, entity);
               return [id, name];
@@ -126,7 +127,7 @@ export class Owners {
     const phrase = withoutPossessor(withoutPlace(all, owner));
     const isOther = phrase.some(
       ({ sort, pos, lower }) =>
-        sort === "mark" || sort === "trigger" || pos === "CCONJ" || lower === "a" || lower === "an",
+        sort === "mark" || sort === "trigger" || pos === "CCONJ" || indefinite.has(lower),
     );
     if (isOther || isJoined(all, owner) || !(areTogether(all, phrase) || areOneName(all, phrase)))
       return null;
@@ -154,6 +155,7 @@ export class Owners {
     );
     if (kind.length > 0 && isOneOfTheirs) return null;
     const [one] = name;
+    if (name.length === 1 && abbreviations.has(one?.lower ?? "")) return null;
     // A name that stands twice, as a title does before the first sentence.
     if (name.every(({ lower }) => lower === one?.lower))
       return this.#ownerOf(told.document, name.slice(0, 1), kind);

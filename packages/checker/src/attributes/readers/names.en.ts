@@ -146,11 +146,3 @@ export const wordOfNames = new RegExp(
   `\\b(?:${[...new Set([...doers.keys(), ...holders.keys(), ...sites.keys()])].map((word) => word.replace(/[ey]$/u, "")).join("|")})`,
   "u",
 );
-
-/** Words that name one of many by themselves: "the **Committee**" is of another body in another text. In lower case. */
-export const namesOfMany: ReadonlySet<string> = new Set(
-  `academy administration agency alliance army assembly association bank board bureau cabinet chamber church city club college commission committee company
-  conference congress convention corporation council court department directorate foundation fund government group house institute island league library
-  ministry mission museum office organisation organization panel parliament party police province republic secretariat senate service society state
-  team treasury tribunal union university`.split(/\s+/u),
-);

@@ -1,7 +1,22 @@
 import { compareValues, formatValue, type QuantityValue } from "@gainsay/claims";
 import type { Clash } from "../rule.js";
-import { clashIn, defineSentenceRule, matchesOf, type Reading, type Stated } from "../sentence/reading.js";
-import { atSea, differences, oldPence, sameAmountTwice, sameSumTwice, temperatures } from "./words.en.js";
+import {
+  clashIn,
+  defineSentenceRule,
+  matchesOf,
+  type Figure,
+  type Reading,
+  type Stated,
+} from "../sentence/reading.js";
+import {
+  atSea,
+  choosing,
+  differences,
+  oldPence,
+  sameAmountTwice,
+  sameSumTwice,
+  temperatures,
+} from "./words.en.js";
 
 export const conversionMismatch = defineSentenceRule(
   {
@@ -12,6 +27,7 @@ export const conversionMismatch = defineSentenceRule(
   },
   (reading) => [
     ...matchesOf(reading, sameAmountTwice, 2).flatMap(({ named: [a, b] }) => {
+      if (a !== undefined && b !== undefined && areAlternatives(reading, a, b)) return [];
       if (a?.value.kind !== "quantity" || b?.value.kind !== "quantity") return [];
       if (!areTwoUnits(a.value, b.value)) return [];
       const gap = gapOf(a.value, b.value);
@@ -37,6 +53,13 @@ export const conversionMismatch = defineSentenceRule(
     ...oldMoney(reading),
   ],
 );
+
+/** "Is that 7 miles **or** 7 metres?", "**whether** 5 miles or 8 yards": of which one holds, which nobody converts. */
+function areAlternatives({ sentence: { text } }: Reading, a: Figure, b: Figure): boolean {
+  if (!/^,? or\b/u.test(text.slice(a.end, b.start))) return false;
+  const isSameNumber = /^\S+/u.exec(a.text)?.[0] === /^\S+/u.exec(b.text)?.[0];
+  return isSameNumber || choosing.test(text.slice(0, a.start));
+}
 
 /** "10 pounds or 200 shillings": where shillings are, a pound has twenty of them. */
 function oldMoney(reading: Reading): readonly Clash[] {

@@ -21,6 +21,9 @@ export const temperatures = new RegExp(
 export const differences =
   /\b(?:warm\w*|cool\w*|ris(?:e|es|en|ing)|rose|increas\w*|decreas\w*|drop\w*|fall\w*|fell|differ\w*|chang\w*|var(?:y|ies|ied|iation\w*)|above|below|warmer|cooler|colder|hotter|higher|lower|within|anomal\w*|swing|range|by|pre-industrial)\b/i;
 
+/** Leaves open which of two amounts behind it holds. */
+export const choosing = /\b(?:either|whether)\b/iu;
+
 /** Where "miles" may be nautical ones. */
 export const atSea =
   /\b(?:ships?|vessels?|boats?|ferry|ferries|yachts?|tankers?|trawlers?|offshore|nautical|sea|navy|naval|sail\w*|aboard|off(?= (?:the|\p{Lu})))\b/u;

@@ -131,8 +131,10 @@ function isCounted({ left: [unit] }: Restatement["difference"]): boolean {
   return unit?.value?.kind === "quantity";
 }
 
+/** "Notes for May", "Week **ending** July 9", "4. **Firing** the kiln": a gerund alone makes no sentence. */
 function lacksVerb({ units }: UnitSentence): boolean {
-  return !units.some(({ pos }) => pos === "VERB" || pos === "AUX");
+  const verbs = units.filter(({ pos }) => pos === "VERB" || pos === "AUX");
+  return verbs.every(({ pos, lower }) => pos === "VERB" && lower.endsWith("ing"));
 }
 
 /** "Notes on the Guide to Kilns": so many words at least, with capitals. What a list asks for is no title: "Node 18 or newer". */

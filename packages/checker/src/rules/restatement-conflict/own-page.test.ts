@@ -27,6 +27,21 @@ function inFolders(...folders: readonly [string, string]): number {
   return check(read).findings.filter(({ rule }) => rule === "restatement-conflict").length;
 }
 
+const told = (opening: string): number => {
+  const read = ["left", "right"].map((side, at) => {
+    const line = `${opening} the Corrigan kiln of the Orva pottery was the one on the lower ${side}.`;
+    return extract(
+      readDocument({ id: `${at}.md`, content: `---\ndate: 2020-02-0${at + 1}\n---\n\n${rest}\n\n${line}` }),
+    );
+  });
+  return check(read).findings.filter(({ rule }) => rule === "restatement-conflict").length;
+};
+
+it("leaves a place in a picture to the page, of any day", () => {
+  expect(told("In this picture")).toBe(0);
+  expect(told("On that day")).toBe(1);
+});
+
 describe("what pages of a reference say each of their own thing", () => {
   it.each<readonly [left: Page, right: Page, found: number]>([
     // The titles have the words that differ.
@@ -74,6 +89,82 @@ describe("what pages of a reference say each of their own thing", () => {
         line: "The Turn 90° left lever turns the oldest kiln by 90° around the middle of the room.",
       },
       0,
+    ],
+    // The title, or a heading, is the subject.
+    [
+      { title: "Racks", line: "Moves the selected kiln to the top of the stack, above all other kilns." },
+      { title: "Racks", line: "Moves the selected kiln to the bottom of the stack, above all other kilns." },
+      0,
+    ],
+    [
+      { title: "How racks are filled", line: "Aligns the marked tiles to the left edge of the oldest rack." },
+      { title: "All about tiles", line: "Aligns the marked tiles to the right edge of the oldest rack." },
+      0,
+    ],
+    [
+      {
+        title: "Racks",
+        line: "The lever moves the selected kiln to the top of the stack, above all other kilns.",
+      },
+      {
+        title: "Racks",
+        line: "The lever moves the selected kiln to the bottom of the stack, above all other kilns.",
+      },
+      1,
+    ],
+    // Each page has a picture or an example of its own.
+    [
+      {
+        title: "Firing tiles",
+        line: "In this case the Corrigan kiln of the Orva pottery is the one on the lower left.",
+      },
+      {
+        title: "Building kilns",
+        line: "In this case the Corrigan kiln of the Orva pottery is the one on the lower right.",
+      },
+      0,
+    ],
+    [
+      {
+        title: "Firing tiles",
+        line: "The two racks of the Orva pottery can stand beside the Corrigan kiln as shown above.",
+      },
+      {
+        title: "Building kilns",
+        line: "The three racks of the Orva pottery can stand beside the Corrigan kiln as shown above.",
+      },
+      0,
+    ],
+    [
+      { title: "Firing tiles", line: "The Corrigan kiln of the Orva pottery is the one on the lower left." },
+      {
+        title: "Building kilns",
+        line: "The Corrigan kiln of the Orva pottery is the one on the lower right.",
+      },
+      1,
+    ],
+    // A gerund alone makes no sentence of a heading, which has a number of its own on each page.
+    [
+      {
+        title: "Asking the Orva potters, kiln faults and tile orders",
+        line: "## 4. Asking the Orva potters, kiln faults and tile orders",
+      },
+      {
+        title: "Asking the Orva potters, kiln faults and tile orders",
+        line: "## 11. Asking the Orva potters, kiln faults and tile orders",
+      },
+      0,
+    ],
+    [
+      {
+        title: "Asking the Orva potters, kiln faults and tile orders",
+        line: "The Orva potters ask 4 questions about kiln faults and tile orders.",
+      },
+      {
+        title: "Asking the Orva potters, kiln faults and tile orders",
+        line: "The Orva potters ask 11 questions about kiln faults and tile orders.",
+      },
+      1,
     ],
     // Entries: the titles differ in the one word that names their thing.
     [

@@ -624,6 +624,9 @@ export const temperatureCues =
   /\b(?:temperatures?|hot|hotter|heat|heatwave|cold|colder|cool|warm|warmer|weather|thermostat|thermometer|celsius|fahrenheit|freezing|fever|oven|boils?|melts?|outside|highs?|lows?)\b/i;
 export const angleCues =
   /\b(?:angles?|rotat\w+|turn\w*|tilt\w*|latitude|longitude|north|south|east|west|slope|incline\w*|bend|spin|spun|circle)\b/i;
+/** Where "nm" is a nautical mile: on the chart, and at sea. */
+export const nauticalCues =
+  /\b(?:(?:north|south|east|west)\w*|offshore|seaward|coasts?|islands?|sea|seas|ocean|waters|ships?|vessels?|boats?|sail\w*|port|harbou?r|nautical|continental shelf|exclusive economic zone|contiguous zone)\b/i;
 export const quakeCues =
   /\b(?:quakes?|earthquakes?|tremors?|temblors?|tembl?ors?|aftershocks?|foreshocks?|seism\w*|richter|magnitude|epicent\w+|shock)\b/i;
 

@@ -20,6 +20,18 @@ const valueOf = (text: string): QuantityValue => {
   return value;
 };
 
+describe("a sign of two units", () => {
+  test.each([
+    ["an atoll 930 nm south of Port Alden", "nautical mile"],
+    ["The territorial sea is 12 nm wide.", "nautical mile"],
+    ["The yacht had sailed 400 nm by noon.", "nautical mile"],
+    ["Light of 640 nm is red.", "nanometre"],
+    ["a chip made in a 7 nm process", "nanometre"],
+  ])("is read by the words around it: %s", (text, unit) => {
+    expect(valueOf(text).statedUnit).toBe(unit);
+  });
+});
+
 describe("the span", () => {
   test.each<[string, readonly string[]]>([
     ["At least five people were hurt.", ["five"]],

@@ -1,4 +1,4 @@
-import { angleCues, moneyCues, perNouns, temperatureCues } from "./lexicon.en.js";
+import { angleCues, moneyCues, nauticalCues, perNouns, temperatureCues } from "./lexicon.en.js";
 import type { Span } from "../../model/span.js";
 import type { Unit } from "./unit.js";
 import type { UnitTable } from "./unit-table.js";
@@ -21,6 +21,7 @@ const notAfterSingular =
   /^\s+(?:soldiers|soldier|patrols|statues|buildings|houses|walls|steps|stones|games|tournaments|seats|titles|more|medals)/i;
 
 const foot = unitNamed("length", "foot");
+const nauticalMile = unitNamed("length", "nautical mile");
 /** "800 vertical feet", "20 more miles": what may stand between a number and its unit. */
 const betweenAt = / (?:vertical|horizontal|straight|full|whole|extra|more|additional|further)(?= )/y;
 const gapAt = /[ \u00a0]?[-‐‑]?[ \u00a0]?/y;
@@ -81,7 +82,8 @@ export function unitAfter(
     // A lone capital after a space is an initial more often than a unit; in "1 $10 bill" the sign goes with the 10.
     if (gap !== "" && /^[LJWT]$/.test(written)) return null;
     if (written === "$" && /^\d/.test(text.slice(sign.end, sign.end + 1))) return null;
-    return squared({ unit: sign.value, start: end, end: sign.end }, text);
+    const unit = written === "nm" && nauticalCues.test(around()) ? nauticalMile : sign.value;
+    return squared({ unit: unit ?? sign.value, start: end, end: sign.end }, text);
   }
   return degreeSigns.has(text.charAt(from)) ? degrees(text, end, around) : null;
 }

@@ -51,6 +51,10 @@ export const docs: readonly Predicate[] = [
     idle: "parameter, argument, option, field, property, attribute, key, string, integer, number, boolean, int",
     ofCode: true,
   }),
+  setting("support", "Is it supported{subject}?", "", {
+    values: ["state"],
+    near: "support, supports, supported",
+  }),
   setting("letter case", "Does upper and lower case matter{subject}?", "", {
     values: ["state"],
     near: "case-sensitive, case sensitive, case-insensitive, case insensitive, case",
