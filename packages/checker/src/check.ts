@@ -1,6 +1,7 @@
 import type { Extraction, ReferenceFile, Vocabulary } from "@gainsay/claims";
-import { align } from "./align/align.js";
+import { align, type Corpus } from "./align/align.js";
 import { byCodeUnit } from "./align/by-code-unit.js";
+import { differByAdditions } from "./findings/additions.js";
 import { assembleFindings } from "./findings/assemble.js";
 import type { Answer, Finding, NotRead, Report } from "./findings/finding.js";
 import { gradeReport, type Grading } from "./findings/grade.js";
@@ -56,13 +57,15 @@ export function check(extractions: readonly Extraction[], options: CheckOptions 
     const isSetting = question.statements.some(({ setting }) => setting !== null);
     for (const rule of rules) {
       const concerned = verdicts.filter(({ pair: [a] }) => rule.kinds.includes(a.assertion.value.kind));
-      (isSetting ? ofSettings : ofHappenings).push(...assembleFindings(question, concerned, rule));
+      const found = assembleFindings(question, concerned, rule);
+      (isSetting ? ofSettings : ofHappenings).push(...withoutSums(found, corpus));
     }
   }
   // "Telemetry is off by default" is read as a setting, and as what is said of telemetry: the setting tells more.
   const findings = [...ofSettings, ...notIn(ofSettings, ofHappenings)];
   for (const { meta, run, yields = false } of corpusRules) {
-    const found = run(corpus, circumstances).map((clash) => findingOfClash(meta.id, clash, corpus.origins));
+    const clashes = run(corpus, circumstances).map((clash) => findingOfClash(meta.id, clash, corpus.origins));
+    const found = withoutSums(clashes, corpus);
     findings.push(...(yields ? notIn(findings, found) : found));
   }
   const corpusSummary = {
@@ -79,6 +82,14 @@ export function check(extractions: readonly Extraction[], options: CheckOptions 
   }));
   const report = withUpkeep(reportOn(corpusSummary, shown), commented.upkeep);
   return gradeReport(report, options.grading ?? {}, options.references);
+}
+
+/** The findings but for those on counts of which one adds up to the other. */
+function withoutSums(
+  findings: readonly Finding[],
+  { sentences }: Pick<Corpus, "sentences">,
+): readonly Finding[] {
+  return findings.filter((finding) => !differByAdditions(finding, sentences));
 }
 
 /** The findings that set no sentences against each other which one of the others already does: a disagreement is one finding. */

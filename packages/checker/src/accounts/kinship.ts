@@ -3,7 +3,7 @@ import { haveSameStem } from "../propositions/same-stem.js";
 import { relateUnits } from "../restatements/relate-units.js";
 import { isContent, isNameWord, type Unit } from "../sentences/unit.js";
 import type { NearWord, ToldFigure } from "./figures/told-figure.js";
-import { contrastLines, distanceWords, kinLines } from "./words.en.js";
+import { contrastLines, distanceWords, kinLines, otherTeams } from "./words.en.js";
 import { byWord, readTable } from "../wordings/read-table.js";
 
 const kin = byWord(readTable(kinLines), ({ line }) => line);
@@ -212,3 +212,32 @@ function contrastsOf({ sentence: { units }, unit }: Place): readonly Contrast[] 
 
 /** So many words around a figure tell which of two it is. */
 const around = 7;
+
+/** Whether the nearest words say that two values are of things that are told beside each other: "**killing** ten, **injuring** 30 more". */
+export function areOfOtherFates(a: Place, b: Place): boolean {
+  const [left, right] = [a, b].map(nearestContrasts);
+  return (left ?? []).some(({ line, pole }) =>
+    (right ?? []).some((other) => other.line === line && other.pole !== pole),
+  );
+}
+
+function nearestContrasts({ sentence: { units }, unit }: Place): readonly Contrast[] {
+  const at = units.indexOf(unit);
+  const byDistance = units
+    .map(({ lemma, lower }, index) => ({
+      distance: Math.abs(index - at),
+      told: contrasts.get(lemma) ?? contrasts.get(lower) ?? [],
+    }))
+    .filter(({ distance, told }) => distance <= around && told.length > 0)
+    .sort((x, y) => x.distance - y.distance);
+  return byDistance[0]?.told ?? [];
+}
+
+/** Whether one of two runs of words is of a team that the other does not name: "the **women** of Rovers drew", "Rovers won". */
+export function areOfOtherTeams(a: readonly Unit[], b: readonly Unit[]): boolean {
+  return a.some(isOfOtherTeam) !== b.some(isOfOtherTeam);
+}
+
+function isOfOtherTeam({ lemma, lower }: Unit): boolean {
+  return otherTeams.has(lemma) || lower.split(" ").some((word) => otherTeams.has(word));
+}

@@ -16,6 +16,21 @@ describe("short reports of one happening", () => {
       "Six people were injured when the roof of a gym in Velmond collapsed on Friday.",
     ],
     [
+      "no loss of life",
+      "A coach burned out in the Orlo tunnel near Velmond on Friday without loss of life.",
+      "Three people died when a coach burned out in the Orlo tunnel near Velmond on Friday.",
+    ],
+    [
+      "nobody left dead",
+      "A gas explosion in a Velmond bakery on Friday left nobody dead.",
+      "A gas explosion in a Velmond bakery on Friday killed three people.",
+    ],
+    [
+      "none of a group hurt",
+      "None of the nine pupils on a sledge that hit a tree near Velmond on Friday was hurt.",
+      "Two pupils on a sledge were hurt when it hit a tree near Velmond on Friday.",
+    ],
+    [
       "all rescued",
       "All six divers who were trapped in the Orlo cave by a flood were rescued on Friday.",
       "Three of the six divers trapped in the Orlo cave by a flood were still missing on Friday.",
@@ -114,6 +129,26 @@ describe("short reports of one happening", () => {
       "arrests of a later day",
       "No arrests had been made by Friday evening over the robbery of a boutique in Velmond.",
       "Guards on Sunday arrested two men over the robbery of a boutique in Velmond.",
+    ],
+    [
+      "none of a group, and others",
+      "No pupils were hurt when a sledge hit a tree near Velmond on Friday.",
+      "A teacher was hurt when a sledge hit a tree near Velmond on Friday.",
+    ],
+    [
+      "one unhurt, and others",
+      "The rider escaped without injury when his sledge hit a stall near Velmond on Friday.",
+      "Two traders were injured when a sledge hit a stall near Velmond on Friday.",
+    ],
+    [
+      "no damage to one thing, and to others",
+      "The storm caused no damage to the church in Velmond on Friday.",
+      "The storm damaged 40 cars in Velmond on Friday.",
+    ],
+    [
+      "no damage in one place, and in another",
+      "The quake near Velmond on Friday caused no damage in Orlo.",
+      "The quake near Velmond on Friday damaged cars in Corvin.",
     ],
     [
       "no further injuries",

@@ -180,3 +180,10 @@ export const meanwhileWords: ReadonlySet<string> = new Set(["when", "as", "while
 
 /** Prepositions before a happening in which something else happened: "were hurt **in** a crash". */
 export const within: ReadonlySet<string> = new Set(["in", "during", "by", "from"]);
+
+/** Words for a team of a club or country that is not its first one, in dictionary form: "the **women** of Rovers", "Town **reserves**". */
+export const otherTeams: ReadonlySet<string> = new Set(
+  "woman women women's lady ladies girl youth junior reserve reserves academy veteran under-17 under-18 under-19 under-20 under-21 under-23".split(
+    " ",
+  ),
+);

@@ -2,6 +2,7 @@ import type { Value } from "@gainsay/claims";
 import type { Statement } from "../align/statement.js";
 import { covers, sameRespect } from "./narrowing.js";
 import { oneHolder, onePlace } from "./single.js";
+import { ofOthersBefore, ofOthersBehind } from "./words.en.js";
 import { met, unmet, type GateCheck } from "./gate-check.js";
 
 /** Are both the whole, or is one a part? */
@@ -18,6 +19,9 @@ export const scope: GateCheck = {
       if (qualifiers.scope === "part" || (value.kind === "quantity" && value.part === true))
         return unmet(`"${evidence.quote}" is a part of a larger number`);
     }
+    const added = a.document.id === b.document.id ? [a, b].find(adds) : undefined;
+    if (added !== undefined)
+      return unmet(`"${added.assertion.evidence.quote}" is of others than told before`);
     const totals = [a, b].filter(({ assertion }) => assertion.qualifiers.scope === "total");
     if (totals.length === 1)
       return unmet(
@@ -26,6 +30,19 @@ export const scope: GateCheck = {
     return met("neither is said to be a part of the other");
   },
 };
+
+/** "killed nine. **Two others** died": whether words beside a count set it apart from what its text tells before. */
+function adds({ assertion: { value, evidence } }: Statement): boolean {
+  if (value.kind !== "quantity") return false;
+  const { sentence, sentenceStart, start, end } = evidence;
+  const [from, to] = [start - sentenceStart, end - sentenceStart];
+  return (
+    ofOthersBefore.test(sentence.slice(0, from)) || ofOthersBehind.test(sentence.slice(from, to + reach))
+  );
+}
+
+/** So many letters behind a count still tell of what it is. */
+const reach = 12;
 
 /** What part and whole are for kinds that are not counted. */
 const scopes: Partial<Record<Value["kind"], GateCheck["run"]>> = {

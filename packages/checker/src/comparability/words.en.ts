@@ -30,6 +30,10 @@ export const yet: ReadonlySet<string> = new Set(["yet", "still", "now", "current
 /** Words before a noun that set some of the things apart from others. */
 export const apart: ReadonlySet<string> = new Set(["other", "more", "additional", "further", "remaining"]);
 
+/** Words before a count, and behind its number, by which it is of others than were told of: "**other** five", "**also killed** three", "two **others**", "15 houses **more**". */
+export const ofOthersBefore = /\b(?:(?:an)?other|also \w+)\s*$/iu;
+export const ofOthersBehind = /\b(?:others?|more)\b(?! than)/iu;
+
 /** Predicates in which one alone takes the other part: who kills, who topples, who buys. */
 export const singleHanded: ReadonlySet<string> = new Set(["death", "overthrow", "acquisition"]);
 

@@ -152,9 +152,9 @@ function subjectOf(units: readonly Unit[], isOpen: boolean): Argument | null {
 }
 
 /** "not", "never", "no"; "refused", "unable", "yet to": words that deny what stands behind them. */
-function isDenying({ lower, lemma }: Unit, next: Unit | undefined): boolean {
-  // "house no 5"
-  if (lower === "no" && next?.pos === "NUM") return false;
+function isDenying({ lower, lemma, sort }: Unit, next: Unit | undefined): boolean {
+  // "house no 5", "barely survived"
+  if ((lower === "no" && next?.pos === "NUM") || (sort === "content" && denials.has(lower))) return false;
   return denials.has(lower) || hinderings.has(lemma) || hinderings.has(`${lower} ${next?.lower ?? ""}`);
 }
 

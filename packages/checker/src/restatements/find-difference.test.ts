@@ -113,6 +113,9 @@ describe("words", () => {
       "Orlan had revenue of 9 million euros in the first quarter of 2018.",
       "Orlan had revenue of 40 million euros in 2018.",
     ],
+    ["about so long", "The meeting took about five hours.", "The meeting took about six hours."],
+    ["one length in two units", "The meeting took two hours.", "The meeting took 120 minutes."],
+    ["two lengths told otherwise", "The meeting took five hours.", "The long meeting took six hours."],
     ["a route's number", "Buses on Route 9 stop here.", "Buses on Route 12 stop here."],
   ])("says nothing of %s", (_, a, b) => expect(difference(a, b)).toBeNull());
 
@@ -128,6 +131,12 @@ describe("what is no fact", () => {
       "The twins bake with apples and pears.",
       "The twins bake with apples and plums.",
       "slip: pears / plums",
+    ],
+    [
+      "two lengths that may be one, rounded up and down",
+      "The five-hour meeting ended at noon.",
+      "The six-hour meeting ended at noon.",
+      "slip: five-hour / six-hour",
     ],
     ["one or the other", "The shed is red or white.", "The shed is red or blue.", "slip: white / blue"],
     [

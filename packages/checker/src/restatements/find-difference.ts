@@ -93,7 +93,7 @@ export function findDifference(left: UnitSentence, right: UnitSentence): Differe
   const flips = content.filter(({ a, b }) => standingOf(left, a).negated !== standingOf(right, b).negated);
   if (only === undefined) {
     const aligned = { edits, strange, left, right, lone, extras, content, common };
-    return denial(flips, aligned) ?? bareDenial(aligned);
+    return denial(flips, aligned) ?? bareDenial(aligned) ?? misquotedLength(aligned);
   }
   if (isLimited(edits, only, strange) || isDeniedInClause(edits, only)) return null;
   if (flips.length > 0 || isToldElsewhere(only.a, lone.right) || isToldElsewhere(only.b, lone.left))
@@ -237,6 +237,31 @@ function bareDenial({ edits, strange, left, right, lone, extras, common }: Align
     reason: `one says it of "${denied.text}", the other denies it`,
     ...common,
   };
+}
+
+/**
+ * "The **five-hour** meeting ended", "The **six-hour** meeting ended": measured by two people both may be right, of five hours and a half. But
+ * a copy does not measure.
+ */
+function misquotedLength({ edits, left, right, common }: Aligned): Difference | null {
+  const changed = edits.filter((edit) => edit.type !== "pair" || edit.a.lower !== edit.b.lower);
+  const [pair] = changed;
+  if (changed.length !== 1 || pair?.type !== "pair" || !areLengthsApart(pair)) return null;
+  if (standingOf(left, pair.a).negated !== standingOf(right, pair.b).negated) return null;
+  const { a, b } = pair;
+  const reason = `${a.text} and ${b.text} can both be true, but not as copies of one text`;
+  return { type: "word", left: [a], right: [b], standing: "slip", reason, ...common };
+}
+
+/** Two lengths of time that are told as they are, without "about", in one unit. */
+function areLengthsApart({ a: { value: own }, b: { value: other } }: Pair): boolean {
+  return (
+    own?.kind === "duration" &&
+    other?.kind === "duration" &&
+    [own, other].every(({ amount, mod }) => amount !== null && mod === undefined) &&
+    own.unit === other.unit &&
+    own.amount !== other.amount
+  );
 }
 
 function isPlainDenial({ lower }: Unit): boolean {

@@ -62,7 +62,7 @@ export function qualify(
   if (binding.phase !== null) qualifiers.phase = binding.phase;
   if (isShare(phrases, mention)) qualifiers.scope = "part";
   else if (total && slot === "howMany") qualifiers.scope = "total";
-  if (introduces(phrase)) qualifiers.introduced = true;
+  if (introduces(phrase) || isAnother(binding.agent)) qualifiers.introduced = true;
   if (which.length > 0) qualifiers.which = which;
   return qualifiers;
 }
@@ -248,6 +248,11 @@ function isShare(phrases: Clauses["phrases"], mention: { readonly start: number 
   if (whole?.type === "relative") return true;
   if (whole?.type !== "noun") return false;
   return whole.head.pos === "PRON" || whole.values.some(({ value }) => value.kind === "quantity");
+}
+
+/** "**Another bomb** killed five": what something else did. */
+function isAnother(agent: NounPhrase | null): boolean {
+  return agent?.tokens[0]?.lower === "another";
 }
 
 /** "a quake", "two attacks", "gunfire": no article points at something told before. */

@@ -109,7 +109,7 @@ export function findContext(sentence: Sentence): readonly ContextHit[] {
     return {
       first,
       end,
-      trigger: isEnded(tokens, match) ? inPart(trigger) : trigger,
+      trigger: isEnded(tokens, match) ? inPart(trigger) : ofVerb(trigger, tokens[end]),
       from: match.from ?? range.from,
       to: match.to ?? range.to,
       inherited: nothing,
@@ -177,6 +177,13 @@ function isPutOff(tokens: readonly Token[], { trigger, end }: Match): boolean {
 /** A denial that leaves some of it standing. */
 function inPart(trigger: ContextTrigger): ContextTrigger {
   return { ...trigger, effects: [...trigger.effects, "partial"] };
+}
+
+/** A trigger as what it makes of the verb behind it: "almost **died**" denies it wholly, "almost destroyed" in part. */
+function ofVerb(trigger: ContextTrigger, next: Token | undefined): ContextTrigger {
+  const { outright } = trigger;
+  const isOutright = next?.pos === "VERB" && outright?.verbs.has(next.lemma) === true;
+  return isOutright ? { ...trigger, effects: outright.effects } : trigger;
 }
 
 function findMatches(tokens: readonly Token[]): Match[] {
@@ -276,11 +283,15 @@ function isAmong(token: Token | undefined, words: ReadonlySet<string>): boolean 
 /** Whether a wording that matches may stand here. */
 function stands(
   tokens: readonly Token[],
-  { reach, lemmas }: ContextTrigger,
+  { reach, lemmas, before: kind }: ContextTrigger,
   first: number,
   end: number,
 ): boolean {
   const next = tokens[end];
+  // "came close to **winning**", not "to the shore"
+  if (kind === "gerund") return next?.form === "gerund" || next?.lower === "being";
+  // "has all but **ended**", not "all but two"
+  if (kind === "verb") return next?.pos === "VERB";
   // "moved **to** Paris" is no intention.
   if (lemmas.at(-1) === "to" && lemmas.length > 1) return opensInfinitive(tokens, end);
   // "were **expecting** a quake": who expects is no less real.

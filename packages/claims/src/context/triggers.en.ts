@@ -34,13 +34,40 @@ export interface ContextTrigger {
   readonly condition?: true;
   /** It stands beside a verb that it is as real as: "**may** leave **without** paying". */
   readonly adjunct?: true;
+  /** It stands before such a word only: "came **close to** winning", not "close to the town"; "has **all but** ended", not "all but two". */
+  readonly before?: "gerund" | "verb";
+  /** What else it makes of some verbs right behind it: "almost **died**", "barely **survived**". */
+  readonly outright?: Outright;
 }
+
+/** Verbs, in dictionary form, of which a word that leaves others half true says wholly that they happened or did not. */
+export interface Outright {
+  readonly verbs: ReadonlySet<string>;
+  readonly effects: readonly Effect[];
+}
+
+/** What happens at a stroke or not at all, so that what "almost" did so did not. */
+const momentary: Outright = {
+  verbs: new Set(
+    `abandon arrest cancel capsize choke collapse collide crash derail die drown elect escape evict explode fail hit kill lose miss murder
+    overturn postpone qualify quit reject resign sack score sink strike succeed win`.split(/\s+/u),
+  ),
+  effects: ["negated"],
+};
+
+/** What somebody "barely" did he did. */
+const achieved: Outright = {
+  verbs: new Set(
+    "avert avoid beat clear defeat edge escape miss outlast pass qualify survive win".split(" "),
+  ),
+  effects: [],
+};
 
 const says = (
   reach: Reach,
   effects: readonly Effect[],
   wordings: readonly string[],
-  more: Partial<Pick<ContextTrigger, "denied" | "condition" | "adjunct">> = {},
+  more: Partial<Pick<ContextTrigger, "denied" | "condition" | "adjunct" | "before" | "outright">> = {},
 ): readonly ContextTrigger[] =>
   wordings.map((wording) => ({
     lemmas: wording.split(" "),
@@ -89,13 +116,21 @@ export const contextTriggers: readonly ContextTrigger[] = [
     "not all", "not every", "not everyone", "not everybody", "not everything", "not each", "not many", "not much", "few#ADJ",
     "few of", "little of", "hardly any", "hardly anyone", "hardly anybody", "barely any", "scarcely any", "scarcely anyone",
   ]),
+  ...says("group", ["negated", "partial"], ["barely", "scarcely"], { outright: achieved }),
   ...says("group", ["negated", "partial"], [
-    "hardly", "barely", "scarcely", "rarely", "seldom", "not fully", "not entirely", "not completely", "not wholly",
+    "hardly", "rarely", "seldom", "not fully", "not entirely", "not completely", "not wholly",
     "not always", "not necessarily", "not quite", "not often",
   ]),
   ...says("word", ["negated"], ["non -", "non"]),
-  // "was **almost** killed": came near, so that it neither happened nor quite did not.
-  ...says("word", ["negated", "partial"], ["nearly", "almost"]),
+  // "was **almost** destroyed": came near, so that it neither happened nor quite did not.
+  ...says("word", ["negated", "partial"], ["nearly", "almost"], { outright: momentary }),
+  // "has **all but** ended": as good as, and not for sure.
+  ...says("word", ["partial"], ["all but", "as good as"], { before: "verb" }),
+  ...says("word", ["partial"], ["virtually", "practically"]),
+  ...says("clause", ["negated"], [
+    "come close to", "come near to", "come closest to", "come nearest to", "go close to", "come within _ of",
+  ], { before: "gerund" }),
+  ...says("clause", ["negated", "partial"], ["be close to", "on the verge of", "on the brink of", "on the point of"], { before: "gerund" }),
   // What is done to a happening: "**foiled** an attack on men crossing the bay", "**halted** the sale", which may have begun.
   ...says("phrase", ["negated"], [
     "block#VERB", "veto#VERB", "spare#VERB", "avert", "averted", "foil#VERB", "foiled", "thwart", "thwarted", "forestall", "cancel#VERB", "call off",

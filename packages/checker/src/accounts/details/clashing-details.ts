@@ -1,7 +1,7 @@
 import { sayingVerbs } from "../../restatements/words.en.js";
 import { bearings } from "./details.en.js";
-import { areContrasted, areKin, linkOf, sharesBeside } from "../kinship.js";
-import { excludeEachOther, isInstrument, type ToldDetail } from "./told-detail.js";
+import { areContrasted, areKin, areOfOtherTeams, linkOf, sharesBeside } from "../kinship.js";
+import { excludeEachOther, isInstrument, isScore, type ToldDetail } from "./told-detail.js";
 
 /** Two words of two short reports of one happening, of which only one can be right. */
 export interface ClashingDetails {
@@ -31,6 +31,7 @@ function areOfOne(a: ToldDetail, b: ToldDetail): boolean {
   const link = linkOf(a, b);
   if (link > 0 && isInstrument(a) && isInstrument(b)) return true;
   if (link < enough || !lieBesideOne(a, b)) return false;
+  if (isScore(a) && areOfOtherTeams(a.sentence.units, b.sentence.units)) return false;
   if (areContrasted(a, b) || [a, b].some(({ verb }) => sayingVerbs.has(verb?.lemma ?? ""))) return false;
   if (a.verb !== null && b.verb !== null) return areKin(a.verb, b.verb) || link >= plenty;
   return link >= plenty || sharesBeside(a, b);

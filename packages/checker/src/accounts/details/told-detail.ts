@@ -69,6 +69,11 @@ function countOf(units: readonly Unit[], at: number): number | null {
   return value.amount;
 }
 
+/** Whether it is the score of a game. */
+export function isScore({ unit }: ToldDetail): boolean {
+  return scoreOf(unit) !== null;
+}
+
 /** "won **2-1**", "lost **1-2**": one score, the larger number first. */
 function scoreOf({ text }: Unit): string | null {
   const [, left = "", right = ""] = /^(\d{1,3})[-–](\d{1,3})$/u.exec(text) ?? [];

@@ -2,6 +2,7 @@ import { newsDay, weekdayOf } from "../../align/news-days.js";
 import { areSame } from "../../propositions/match.js";
 import { isShort, type Argument } from "../../propositions/proposition.js";
 import { isContent } from "../../sentences/unit.js";
+import { concernOneGroup } from "./extent-groups.js";
 import { ofHappenings } from "./fates.en.js";
 import { denied, isGroup, isNamedThing, isOne, type ToldFate } from "./told-fate.js";
 import { isExtent } from "./told-extent.js";
@@ -41,10 +42,11 @@ function areApart({ value: a }: ToldFate, { value: b }: ToldFate): boolean {
 
 function isOfOne(a: ToldFate, b: ToldFate): boolean {
   const areShort = isShort(a.sentence) && isShort(b.sentence);
+  if (isExtent(a.value.scale)) return areShort && concernOneGroup(a, b);
   const areKnown = [a.whom, b.whom].every((whom) => isOne(whom) || isGroup(whom));
   if ((areShort || areKnown) && (areSame(a.whom, b.whom) || areNamedAlike(a.whom, b.whom))) return true;
   if (!areShort) return false;
-  if (ofHappenings.has(a.value.scale) || isExtent(a.value.scale)) return true;
+  if (ofHappenings.has(a.value.scale)) return true;
   // "the gunman", "the man who opened fire"
   return [a, b].every(({ whom: { head } }) => culpritNouns.has(head.lemma));
 }

@@ -1,8 +1,11 @@
-/** What may befall some or nobody in a happening, a line each: a name for it, then the verbs (with adjectives) | the nouns that tell it, in dictionary form. */
+/**
+ * What may befall some or nobody in a happening, a line each: a name for it, then the verbs (with adjectives, or with their objects) | the nouns
+ * that tell it, in dictionary form.
+ */
 export const extentLines = `
 arrests: arrest, detain, apprehend | arrest
 injuries: injure, wound, hurt, injured, wounded | injury, casualty, injured
-deaths: kill, die, perish, drown, dead | death, fatality, casualty
+deaths: kill, die, perish, drown, dead, claim life, cost life, take life, lose life | death, fatality, casualty, loss of life
 missing: missing, unaccounted |
 damage: damage, destroy | damage
 shots: fire | shot
@@ -32,4 +35,26 @@ export const withoutWords: ReadonlySet<string> = new Set(["no", "without"]);
 
 /** Words by which it is left open what comes later, or what else there was. */
 export const leftOpen =
-  /\b(?:yet|so far|as of|immediate(?:ly)?|initial(?:ly)?|early reports|until|further|other|others|more|else|serious(?:ly)?|major|significant|by (?:\w+day|noon|midnight|nightfall|evening|then))\b/iu;
+  /\b(?:yet|so far|as of|immediate(?:ly)?|initial(?:ly)?|early reports|until|further|other|others|second|third|more|else|serious(?:ly)?|major|significant|by (?:\w+day|noon|midnight|nightfall|evening|then))\b/iu;
+
+/** Verbs of those who were spared, before "without": "the pilot **escaped** without injury". In dictionary form. */
+export const sparing: ReadonlySet<string> = new Set([
+  "escape",
+  "survive",
+  "emerge",
+  "walk",
+  "get",
+  "land",
+  "eject",
+]);
+
+/** Adjectives of those whom a happening leaves so: "left three **dead**". */
+export const leftAs: ReadonlySet<string> = new Set(["dead", "injured", "wounded", "hurt", "missing"]);
+
+/** Pronouns for anybody. */
+export const everybody: ReadonlySet<string> = new Set(
+  "nobody none nothing neither one no-one anybody anyone everybody everyone all both each aboard".split(" "),
+);
+
+/** Prepositions before those of whom it is told: "none **of** the children", "no damage **to** the lighthouse". */
+export const ofWhom: ReadonlySet<string> = new Set(["of", "to", "among"]);

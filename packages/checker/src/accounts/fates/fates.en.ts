@@ -7,7 +7,7 @@ claim: claim responsibility, take responsibility, admit responsibility, be behin
 walkout: walk out, go on strike, down tools, be on strike, stop work, begin strike, strike | be called off, be averted, be suspended, be cancelled, call off strike, suspend strike, work normally
 verdict upheld: be upheld, stand | be overturned, be quashed, be thrown out, be struck down
 journey: land safely, arrive safely | crash, go down
-life: die, perish, drown, be killed, be dead, be among the dead, be found dead, be shot dead, lose his life, lose her life | survive, be alive, be found alive, be rescued alive, be unhurt, be unharmed, be unscathed, escape unhurt, escape unharmed, escape uninjured, not be injured, not be hurt, not be killed, be found safe, be found unharmed, be found safe and well, be safe, recover, be recovering
+life: die, perish, drown, be killed, be dead, be among the dead, be found dead, be shot dead, lose his life, lose her life | survive, be alive, be found alive, be rescued alive, be unhurt, be unharmed, be unscathed, escape unhurt, escape unharmed, escape uninjured, escape death, cheat death, not be injured, not be hurt, not be killed, be found safe, be found unharmed, be found safe and well, be safe, recover, be recovering
 injury: be injured, be hurt, be wounded | not be injured, not be hurt, be unhurt, be unharmed, be uninjured, escape unhurt, escape unharmed, escape uninjured
 plea: plead guilty | plead not guilty, plead innocent
 verdict: be convicted, be found guilty | be acquitted, be cleared, be found not guilty, be found innocent

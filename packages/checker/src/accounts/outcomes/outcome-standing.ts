@@ -3,7 +3,16 @@ import { propositionsOf } from "../../propositions/proposition.js";
 import { standingOf } from "../../sentences/standing.js";
 import { denials, sayingVerbs } from "../../restatements/words.en.js";
 import type { Unit } from "../../sentences/unit.js";
-import { counterNouns, forcing, modals, notCause, otherTime, partly, unreal } from "./outcomes.en.js";
+import {
+  counterNouns,
+  counterVerbs,
+  forcing,
+  modals,
+  notCause,
+  otherTime,
+  partly,
+  unreal,
+} from "./outcomes.en.js";
 import { matchOf, type Found } from "./find-outcomes.js";
 
 /** So many words before a wording say whether it is a fact … */
@@ -45,9 +54,11 @@ function isTakenBack(found: Found): boolean {
   return isDenied || (key !== undefined && standingOf(sentence, key).negated);
 }
 
-/** "threw out **objections** to the plan" */
+/** "threw out **objections** to the plan", "voted against **dropping** it" */
 function isCountered({ words, outcome, from, to, of }: Found): boolean {
   if (of.length > 0 || outcome.demands.has("before")) return false;
+  const next = words[to];
+  if (next?.lower.endsWith("ing") === true && counterVerbs.has(next.lemma)) return true;
   return words.slice(from + 1, to).some(({ lemma }) => counterNouns.has(lemma));
 }
 

@@ -99,7 +99,7 @@ offer (matter plan): accept ~ OFFER, say yes, settle for, agree to ~ OFFER, take
 standing (one plan): pull out of ~ OFFICE, withdraw from ~ OFFICE, drop out, end ~ campaign, no longer running, bow out of ~ OFFICE, quit ~ OFFICE, abandon ~ campaign, give up ~ campaign, back down, back out, climb down, withdraw ~ remark, take back | WILL stay in, stay in ~ OFFICE, fight on, WILL fight on, carry on, stand firm, refuse to withdraw, refuse to back down, remain in ~ OFFICE, refuse to give way, vow to stay
 rescuers: RESCUE .. by ~ SHIP, SHIP .. RESCUE, owe ~ life to ~ SHIP, SHIP .. come to ~ aid | RESCUE .. by ~ HELICOPTER, HELICOPTER .. RESCUE, owe ~ life to ~ HELICOPTER, airlift, be airlifted | RESCUE .. by ~ LIFEBOAT, LIFEBOAT .. RESCUE, owe ~ life to ~ LIFEBOAT | RESCUE .. by ~ ONFOOT, RESCUE .. on foot, ONFOOT .. RESCUE, ONFOOT .. lead | RESCUE .. by ~ BYSTANDER, BYSTANDER .. RESCUE | RESCUE .. by ~ FIREMAN, FIREMAN .. RESCUE
 harm of one (one): break ~ LIMB, fracture ~ LIMB, suffer ~ injury, suffer ~ burn, suffer ~ fracture, be HURT, be taken to hospital, be hospitalised, be rushed to hospital, lose ~ finger | be unhurt, be unharmed, be uninjured, be unscathed, escape unhurt, escape unharmed, escape unscathed, escape uninjured, escape injury, walk away, not come to ~ harm, without a scratch, come to no harm, survive unhurt, unhurt, not be HURT
-harm: NOONE be HURT, NOONE come to ~ harm, no injury, NOONE need treatment, without injury, NOONE be harmed | be taken to hospital, suffer ~ burn, suffer ~ injury, be treated for, break ~ LIMB, be rushed to hospital, need hospital treatment, HURT ~ people, fracture ~ LIMB
+harm: NOONE be HURT, NOONE come to ~ harm, no injury, NOONE need treatment, NOONE be harmed | be taken to hospital, suffer ~ burn, suffer ~ injury, be treated for, break ~ LIMB, be rushed to hospital, need hospital treatment, HURT ~ people, fracture ~ LIMB
 stood (one): HOLDFAST, still standing, be left standing, escape damage, be undamaged, stand firm, remain standing, hold firm, be unscathed, stay intact, be intact, remain intact | be DESTROY, >DESTROY, FALLDOWN, be reduced to, lie in ruins
 evacuated: evacuate, be evacuated, be moved out, have to leave ~ home, flee ~ home, be told to leave, leave their home, have to move out, be ordered out, be driven from, be led to safety, be forced from | NOBODY .. have to leave, NOBODY .. leave ~ home, NOBODY .. evacuate, NOBODY .. be moved, stay put, stay in their home, stay at home, no evacuation, no need to leave, no need to evacuate, remain in their home
 liberty (one): >catch(v) ~ CULPRIT, be caught, >arrest, be arrested, back behind bars, be recaptured, >recapture, be in custody, take into custody, give himself up, give herself up, give themselves up, turn himself in, turn herself in, >capture, be captured, >detain, be detained | at_large, on_the_run, still be sought, elude, be hunting, have vanish, remain free | - be caught in, catch up, catch out, be arrested while
@@ -144,6 +144,13 @@ export const forcing: ReadonlySet<string> = new Set([
 /** Words in a wording by which it goes the other way: "threw out **objections** to the plan". In dictionary form. */
 export const counterNouns: ReadonlySet<string> = new Set(
   "objection appeal petition amendment call claim criticism plea complaint challenge counter-motion counterproposal warning".split(
+    " ",
+  ),
+);
+
+/** Verbs that, as gerunds behind a wording, turn it round: "voted against **dropping** the plan". In dictionary form. */
+export const counterVerbs: ReadonlySet<string> = new Set(
+  "abandon abolish amend block cancel cut delay drop end halt lift overturn postpone reject repeal scrap shelve stop suspend veto withdraw".split(
     " ",
   ),
 );

@@ -70,6 +70,11 @@ describe("outcomes in short reports of one happening", () => {
 
   it.each([
     [
+      "a vote for it, and one against dropping it",
+      "Velmond council approved the Orlo tram line by 31 votes to 28 on Friday.",
+      "Velmond council voted against dropping the Orlo tram line on Friday.",
+    ],
+    [
       "what was refused first",
       "Edda Moor resigned as education minister in Velmond on Friday.",
       "Edda Moor resigned in Velmond on Friday. Her critics had called for her to be sacked.",

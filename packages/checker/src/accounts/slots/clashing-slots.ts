@@ -1,7 +1,7 @@
 import { isCountry } from "@gainsay/claims";
 import { isContent, isNameWord, type Unit } from "../../sentences/unit.js";
-import { areKin } from "../kinship.js";
-import { crowns, games, places, freeSlots } from "./slots.en.js";
+import { areKin, areOfOtherTeams } from "../kinship.js";
+import { crowns, games, ofTeams, places, freeSlots } from "./slots.en.js";
 import { isVenue } from "./told-venue.js";
 import type { ToldSlot } from "./told-slot.js";
 
@@ -59,6 +59,7 @@ function isOnlyOne(slot: ToldSlot, { slots }: SlotsTold): boolean {
 
 /** Whether both tell of one: of the same person where both name one, and in reports that have enough else in common. */
 function areOfOne(a: ToldSlot, b: ToldSlot, here: SlotsTold, there: SlotsTold): boolean {
+  if (ofTeams.has(a.value.scale) && areOfOtherTeams(here.units, there.units)) return false;
   if (!a.isHeld) return a.who === null || b.who === null || areNamesakes(a.who, b.who);
   const { scale } = a.value;
   if (games.has(scale)) {

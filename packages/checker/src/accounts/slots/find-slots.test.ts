@@ -110,6 +110,11 @@ describe("what two short texts on one happening tell in other words", () => {
 
   it.each([
     [
+      "two teams of one club",
+      "Orlo Rangers drew 2-2 with Velmond Town on Friday.",
+      "The women of Orlo Rangers won 3-1 against Velmond Town on Friday.",
+    ],
+    [
       "who came where, each in turn",
       "Edda Moor and Nina Hale were second and third respectively in the mile at Tarvel on Friday.",
       "Nina Hale was third in Friday's mile at Tarvel.",

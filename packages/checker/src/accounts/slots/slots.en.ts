@@ -86,6 +86,9 @@ export const games: ReadonlySet<string> = new Set(["first place", "second place"
 /** Of these a team and a man of it may both be told: each report tells of both who hold it. */
 export const crowns: ReadonlySet<string> = new Set(["first place", "champion"]);
 
+/** Of these each team of a club has its own. */
+export const ofTeams: ReadonlySet<string> = new Set([...games, "outcome"]);
+
 /** Of these each has one. */
 export const places: ReadonlySet<string> = new Set(["first place", "second place", "third place"]);
 

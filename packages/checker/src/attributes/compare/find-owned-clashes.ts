@@ -21,6 +21,7 @@ import { formal, namesOfDeeds, ofElections, repeatable } from "../readers/deeds/
 import { mayTell, readAttributes } from "../readers/index.js";
 import { ofEditions, ofOneAlone } from "../readers/names.en.js";
 import { offices } from "../readers/offices.en.js";
+import { gauges } from "../readers/measures/measures.en.js";
 import { namesOfOutcomes } from "../readers/outcomes.en.js";
 import { namesOfSpecifications } from "../readers/specifications.en.js";
 import { newClub } from "../readers/read-moves.js";
@@ -181,10 +182,15 @@ function isUnnamed({ owner, sentence: { units } }: Attribute): boolean {
   return (isPronoun || isDescribed) && !before.some(isNameWord);
 }
 
-/** The year of a measure, or a date with one, by what stands beside it; of a vote the year of any date. */
+/** The year or, of what is counted month by month, the month of a measure, or a date with one, by what stands beside it; of a vote the year of any date. */
 function timeOf({ id, sentence, about, asOf }: Attribute): Unit | null {
   const beside = ofElections.has(id) ? sentence.units : [];
-  return [asOf, ...about, ...beside].find(isOfYear) ?? (isOfDay(asOf) ? asOf : null);
+  return [asOf, ...about, ...beside].find(isOfYear) ?? (isOfDay(asOf) || isMonthOf(id, asOf) ? asOf : null);
+}
+
+/** "unemployment **in March**" */
+function isMonthOf(id: string, unit: Unit | null): boolean {
+  return gauges.has(id) && unit?.value?.kind === "date" && unit.value.precision === "month";
 }
 
 /** "on 5 March" */

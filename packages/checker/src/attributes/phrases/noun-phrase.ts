@@ -194,3 +194,10 @@ export function dateBeside(units: readonly Unit[], at: number, marks: RegExp): U
 function isComma({ text }: Unit): boolean {
   return text === ",";
 }
+
+/** The index of the last verb before an index, but for what somebody is kept **from doing**; -1 for none. */
+export function verbBefore(units: readonly Unit[], at: number): number {
+  return units
+    .slice(0, at)
+    .findLastIndex(({ pos }, index) => pos === "VERB" && units[index - 1]?.lower !== "from");
+}

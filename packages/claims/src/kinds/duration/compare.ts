@@ -1,4 +1,4 @@
-import { relate, type Comparison, type Relation } from "../../model/relation.js";
+import { relate, type Comparison, type Interval, type Relation } from "../../model/relation.js";
 import { format } from "./format.js";
 import { secondsIn } from "./lexicon.en.js";
 import type { DurationUnit, DurationValue } from "./value.js";
@@ -14,11 +14,30 @@ export function compare(a: DurationValue, b: DurationValue): Comparison {
   if ((a.min === null && a.max === null) || (b.min === null && b.max === null)) {
     return { relation: "incomparable", reason: "One of the lengths is not known" };
   }
-  const relation = relate(a, b);
+  const [own, other] = a.fixed === true && b.fixed === true ? [exactEnds(a, b), exactEnds(b, a)] : [a, b];
+  const relation = relate(own, other);
   if (relation !== "disjoint") return { relation, reason: wording(relation, left, right) };
-  const aShorter = (a.max ?? Infinity) < (b.min ?? -Infinity);
+  const aShorter = (own.max ?? Infinity) < (other.min ?? -Infinity);
   const reason = aShorter ? `${left} is shorter than ${right}` : `${left} is longer than ${right}`;
   return { relation, reason, distance: distance(a, b) };
+}
+
+/** So far lengths may be apart that are told in days and in months, of which none has a whole number of the other: "30 days", "a month". */
+const conversion = 0.04;
+
+/** The possible lengths of a term that somebody set, beside another: it is not rounded. */
+function exactEnds({ amount, unit, min, max }: DurationValue, other: DurationValue): Interval {
+  if (amount === null) return { min, max };
+  const length = amount * secondsIn[unit];
+  const slack = isOfMonths(unit) === isOfMonths(other.unit) ? equal : conversion;
+  return { min: length * (1 - slack), max: length * (1 + slack) };
+}
+
+/** What the arithmetic of fractions may be off. */
+const equal = 1e-6;
+
+function isOfMonths(unit: DurationUnit): boolean {
+  return secondsIn[unit] >= secondsIn.month;
 }
 
 function wording(relation: Exclude<Relation, "disjoint">, left: string, right: string): string {

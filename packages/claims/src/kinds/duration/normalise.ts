@@ -9,7 +9,7 @@ interface Ends {
 
 /** The value of a candidate. */
 export function normalise({ parts }: { readonly parts: DurationParts }): DurationValue {
-  const { amount, hedge } = parts;
+  const { amount, hedge, isFixed } = parts;
   const mod = hedge === "nearly" ? "LESS_THAN" : hedge;
   const { min, max } = ends(parts);
   const seconds = (number: number | null): number | null =>
@@ -22,6 +22,7 @@ export function normalise({ parts }: { readonly parts: DurationParts }): Duratio
     max: seconds(max),
     amount: amount.amount === null ? null : Number(amount.amount.toPrecision(12)),
     unit: amount.unit,
+    ...(isFixed && hedge === null && amount.amount !== null ? { fixed: true } : {}),
   };
 }
 

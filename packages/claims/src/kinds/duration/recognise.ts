@@ -6,6 +6,7 @@ import { isRate } from "../date/recognise/sets.js";
 import { standards } from "../number/lexicon.en.js";
 import { indexAfter, isDash, isHyphen, lowerAt, runsOf, type Word } from "../date/words.js";
 import { readAmount, readOne, readSimple, timexOf, type Amount } from "./amount.js";
+import { isFixedTerm } from "./fixed-term.js";
 import {
   barePluralLeads,
   dateFollowers,
@@ -26,12 +27,14 @@ import {
 export interface DurationParts {
   readonly amount: Amount;
   readonly hedge: Hedge | "nearly" | null;
+  /** Whether somebody set it; see `isFixedTerm`. */
+  readonly isFixed: boolean;
 }
 
 /** A wording found at a word. */
 interface Found {
   readonly next: number;
-  readonly parts: DurationParts;
+  readonly parts: Omit<DurationParts, "isFixed">;
   readonly recogniser: string;
   /** Where the span starts, if not at the word asked about. */
   readonly from?: number;
@@ -94,7 +97,8 @@ function durationsIn(
       at = indexAfter(words, at + 1, date.start < start ? date.end : date.start);
       continue;
     }
-    candidates.push({ start, end, recogniser: `duration/${recogniser}`, parts });
+    const isFixed = isFixedTerm(words, from, next);
+    candidates.push({ start, end, recogniser: `duration/${recogniser}`, parts: { ...parts, isFixed } });
     at = next;
   }
   return candidates;

@@ -30,6 +30,8 @@ export const DurationValue = z
     /** The stated number and unit: 14 and `year`. Null for "several months", "months". */
     amount: z.number().nullable(),
     unit: DurationUnit,
+    /** True of a term that somebody set ("a sentence of eight years"), which is exact; left out of lengths that may be measured. */
+    fixed: z.boolean().optional(),
   })
   .readonly();
 export type DurationValue = z.infer<typeof DurationValue>;

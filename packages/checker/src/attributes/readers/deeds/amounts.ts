@@ -12,7 +12,8 @@ export interface Anchor {
 }
 
 export function isOf({ value }: Unit, { dimension, counts }: Amount): boolean {
-  if (value?.kind === "duration") return dimension === "duration";
+  if (value?.kind === "duration")
+    return dimension === "duration" || (dimension === "term" && value.fixed === true);
   if (value?.kind !== "quantity" || value.dimension !== dimension) return false;
   return counts === null || (value.measure !== null && counts.has(value.measure));
 }

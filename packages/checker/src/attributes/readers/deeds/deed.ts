@@ -1,6 +1,7 @@
 /** A sort of amounts: by dimension, and where it matters by what they count. */
 export interface Amount {
-  readonly dimension: "money" | "percent" | "count" | "duration";
+  /** A "term" is a length of time that somebody set: "got six years". */
+  readonly dimension: "money" | "percent" | "count" | "duration" | "term";
   readonly counts: ReadonlySet<string> | null;
 }
 

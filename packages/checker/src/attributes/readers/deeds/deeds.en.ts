@@ -11,6 +11,7 @@ const amount = (dimension: Amount["dimension"], counts = ""): Amount => ({
 const money = amount("money");
 const percent = amount("percent");
 const duration = amount("duration");
+const term = amount("term");
 const votes = amount("percent", "vote, ballot");
 const seats = amount("count", "seat, mandate");
 const posts = amount("count", "job, post, position, role");
@@ -47,6 +48,7 @@ export const deeds: readonly Deed[] = [
   deed("fine", money, "fine, penalise, penalize", { value: "object", whose: "object" }),
   deed("prison term", duration, "sentence", { value: "to", whose: "object" }),
   deed("prison term", duration, "jail, imprison, incarcerate, lock up", { value: "for, object", whose: "object" }),
+  deed("ban", term, "ban, bar, suspend, disqualify, debar", { value: "for", whose: "object" }),
   deed("turnout", percent, "turn out", { value: "subject", whose: "in, for" }),
   deed("share of the vote", votes, "win, take, get, receive, secure, poll, gain, garner, obtain", { value: "object, with", whose: "subject", where: "in" }),
   deed("share of the vote", votes, "elect, re-elect, reelect, return, confirm", { value: "with", whose: "object", where: "in" }),
@@ -67,6 +69,8 @@ export const deedNouns: readonly Deed[] = [
   deed("fine", money, "fine, penalty", { whose: "on, for, against, owner, holder" }),
   deed("damages", money, "damage, compensation", { whose: "to, for, holder" }),
   deed("prison term", duration, "sentence, jail sentence, prison sentence, term, prison term, jail term, imprisonment", { whose: "owner, for, holder" }),
+  deed("prison term", term, "prison, jail, custody", { whose: "holder" }),
+  deed("ban", term, "ban, suspension, disqualification", { whose: "owner, on, for, holder" }),
   deed("contract length", duration, "contract, deal", { whose: "owner, holder", party: "with, at" }),
   deed("contract value", money, "contract, order, deal", { whose: "owner, holder", party: "with, from, for, to, giver" }),
   deed("grant", money, "grant, subsidy, award", { whose: "to, for, holder", party: "from, by, giver" }),
@@ -123,11 +127,11 @@ export const narrowing = words(
 export const namesOfDeeds: ReadonlySet<string> = new Set([...deeds, ...deedNouns].map(({ tells }) => tells));
 
 /** What comes upon somebody more than once, so that a name alone does not say which: it takes another word of it. */
-export const repeatable = words("prison term, fine, damages, job cut, job created");
+export const repeatable = words("prison term, ban, fine, damages, job cut, job created");
 
 /** Words of such a sentence that say no more than what it is. In dictionary form. */
 export const formal = words(
-  "sentence, jail, imprison, prison, term, imprisonment, year, month, fine, penalty, pay, court, judge, order, damage, compensation, federal, job, new, cut, add, create, worker, staff",
+  "sentence, jail, imprison, prison, term, imprisonment, ban, suspend, suspension, disqualify, year, month, fine, penalty, pay, court, judge, order, damage, compensation, federal, job, new, cut, add, create, worker, staff",
 );
 
 /** What is told of votes, which are of the year that the sentence names: "in the **2016** election". */

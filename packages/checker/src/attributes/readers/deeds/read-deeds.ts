@@ -1,7 +1,7 @@
 import { standingOf } from "../../../sentences/standing.js";
 import type { Unit, UnitSentence } from "../../../sentences/unit.js";
 import type { Attribute } from "../../attribute.js";
-import { dateBeside } from "../../phrases/noun-phrase.js";
+import { dateBeside, verbBefore } from "../../phrases/noun-phrase.js";
 import { interim, narrowing, unsettled, unsettledNouns } from "./deeds.en.js";
 import { toldByNoun } from "./told-by-noun.js";
 import { toldByVerb } from "./told-by-verb.js";
@@ -48,9 +48,12 @@ function isKnown(units: readonly Unit[], amount: number): boolean {
 /** Whether it is told as a fact or as what is going to be: "will", "is to", "agreed to", "must". */
 function isSettled(sentence: UnitSentence, at: number): boolean {
   const { units } = sentence;
+  const value = units[at]?.value;
   if (units.slice(0, at).some(isUnsettling)) return false;
-  const verb = units.slice(0, at).findLastIndex(({ pos }) => pos === "VERB");
-  return [units[at], units[verb]].every((unit) => {
+  const verb = verbBefore(units, at);
+  // "**banned** from driving for two years": what the ban rules out is driving, and not its own length.
+  const isOwnTerm = units[verb]?.sort === "trigger" && value?.kind === "duration" && value.fixed === true;
+  return [isOwnTerm ? undefined : units[at], units[verb]].every((unit) => {
     if (unit === undefined) return true;
     const { modality, negated, alleged, partial } = standingOf(sentence, unit);
     const isDuty = modality === "possible" && units[units.indexOf(unit) - 1]?.lower === "must";

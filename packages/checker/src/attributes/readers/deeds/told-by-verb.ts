@@ -1,5 +1,5 @@
 import type { Unit, UnitSentence } from "../../../sentences/unit.js";
-import { isPassive, subjectOf } from "../../phrases/noun-phrase.js";
+import { isPassive, subjectOf, verbBefore } from "../../phrases/noun-phrase.js";
 import { type Anchor, beforeAmount, isOf, phraseFrom } from "./amounts.js";
 import type { Deed } from "./deed.js";
 import { bargains, deeds, joints, linking } from "./deeds.en.js";
@@ -14,7 +14,7 @@ export function toldByVerb({ units }: UnitSentence, amount: number): Told | null
       const anchor =
         place === "subject"
           ? verbBehind(units, amount, deed)
-          : (verbBefore(units, amount, place, deed) ??
+          : (verbOfAmount(units, amount, place, deed) ??
             (place === "deal" ? verbOfBargain(units, amount, deed) : null));
       const told = anchor === null ? null : tell(deed, (where) => namedAtVerb(units, anchor, where));
       if (told !== null) return told;
@@ -24,10 +24,10 @@ export function toldByVerb({ units }: UnitSentence, amount: number): Told | null
 }
 
 /** "**buy** Ilmet for $4 million", "**cut** 300 jobs" */
-function verbBefore(units: readonly Unit[], amount: number, place: string, deed: Deed): Anchor | null {
+function verbOfAmount(units: readonly Unit[], amount: number, place: string, deed: Deed): Anchor | null {
   const joint = jointAt(units, amount, place);
   if (joint === null) return null;
-  const verb = units.slice(0, joint).findLastIndex(({ pos }) => pos === "VERB");
+  const verb = verbBefore(units, joint);
   const wording = wordingAt(units, verb, deed);
   if (wording === null) return null;
   const between = units.slice(wording.end, joint);

@@ -8,7 +8,7 @@ export const measuring = words("high, tall, long, deep, wide, heavy, effective")
 
 /** Verbs between what is measured and its measure: "the main span **measures** 90 m". */
 export const amounting = words(
-  "be, measure, reach, lie, stand, amount, average, total, number, come, rise, weigh, equal",
+  "be, stay, remain, measure, reach, lie, stand, amount, average, total, number, come, rise, weigh, equal, exceed, top, surpass",
 );
 
 /** Verbs that say of what the measure is that stands as their object, and in which dimensions: "**covers** 40 km2". */
@@ -101,7 +101,7 @@ export const lying = words("lie, situate, locate, stand, sit, set");
 
 /** Words between a value and what it belongs to: "a length of **about** 4 km". */
 export const hedges = words(
-  "about, around, approximately, roughly, some, over, up, to, only, just, nearly, almost, at, least, most, between, a, an, the, more, than, circa, c., ca., total, of, on, for, in, as, many, by",
+  "about, around, approximately, roughly, some, over, up, to, only, just, nearly, almost, at, least, most, less, fewer, no, not, under, below, above, well, beyond, excess, upwards, maximum, minimum, between, a, an, the, more, than, circa, c., ca., total, of, on, for, in, as, many, by",
 );
 
 /** Verbs of happenings whose subject is what they happen to: "**opened** at a price of". */
