@@ -59,6 +59,16 @@ describe("settings that two pages name alike", () => {
     expect(told(["Settings", entry("cool_racks", "off")], ["Options", prose])).toEqual([]);
   });
 
+  it("are required of one call, and of another they are not", () => {
+    const need = (title: string, text: string): readonly [title: string, text: string] => [
+      title,
+      `<dl><dt>rack_floor_id</dt><dd>${text}. The floor.</dd></dl>`,
+    ];
+    expect(told(need("Fire a kiln", "Required"), need("Fire a kiln", "Optional"))).toEqual(["error"]);
+    expect(told(need("Fire a kiln", "Required"), need("Cool a kiln", "Optional"))).toEqual([]);
+    expect(told(need("Fire a kiln", "Required"), need("Cool a kiln", "Required"))).toEqual([]);
+  });
+
   it("may be one under other headings, if hardly anything else has such a name", () => {
     const prose = "<p>Racks hold tiles: their <code>rack_depth</code> defaults to 60.</p>";
     expect(told(["Racks", entry("rack_depth", "40")], ["Kilns", prose])).toEqual(["warning"]);

@@ -39,6 +39,8 @@ type Naming = "common" | "own" | "words";
 
 function namingOf({ assertion: { subject, predicate } }: Statement): Naming {
   if (subject.type !== "noun" || !isToldOfCode(predicate)) return "words";
+  // What one call requires another may not, whatever the name.
+  if (predicate === "necessity") return "common";
   return isCodeName(subject.name) ? "own" : isCommonName(subject.name) ? "common" : "words";
 }
 

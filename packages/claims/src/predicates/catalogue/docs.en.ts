@@ -139,7 +139,7 @@ export const docs: readonly Predicate[] = [
     values: ["money"],
     idle: "monthly, price, pay, start, plan, tier, subscription, fee, one, one-time",
   }),
-  setting("allowance", "How many {measure} come with it{subject}?", "", {
+  setting("allowance", "How much comes with it{subject}?", "", {
     values: ["allowance"],
     near: "plan, tier, edition, package",
   }),
