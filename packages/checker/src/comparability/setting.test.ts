@@ -37,6 +37,12 @@ const waits = (left: string, right: string): readonly string[] =>
 
 const firing = (name: string, value: string) => ["Firing", entry(name, value)] as const;
 
+/** A page with an entry that says whether it is required. */
+const need = (title: string, text: string): readonly [title: string, text: string] => [
+  title,
+  `<dl><dt>rack_floor_id</dt><dd>${text}. The floor.</dd></dl>`,
+];
+
 describe("settings that two pages name alike", () => {
   it("are one where a term, a row or a sentence names them", () => {
     const row = "<table><tr><th>Name<th>Default<tr><td>rack_depth<td>60</table>";
@@ -60,10 +66,6 @@ describe("settings that two pages name alike", () => {
   });
 
   it("are required of one call, and of another they are not", () => {
-    const need = (title: string, text: string): readonly [title: string, text: string] => [
-      title,
-      `<dl><dt>rack_floor_id</dt><dd>${text}. The floor.</dd></dl>`,
-    ];
     expect(told(need("Fire a kiln", "Required"), need("Fire a kiln", "Optional"))).toEqual(["error"]);
     expect(told(need("Fire a kiln", "Required"), need("Cool a kiln", "Optional"))).toEqual([]);
     expect(told(need("Fire a kiln", "Required"), need("Cool a kiln", "Required"))).toEqual([]);
