@@ -1,7 +1,7 @@
 import { isCountry, standIns } from "@gainsay/claims";
 import { ofNations, otherQuake, pronouns } from "./words.en.js";
-import { isCommonName } from "../align/common-names.js";
-import { indefinite } from "../attributes/owners/owners.en.js";
+import { isGenericName } from "../align/generic-names.js";
+import { indefinite } from "../align/generic-names.en.js";
 import { readOnce } from "../sentences/read-once.js";
 import { isOfQuake } from "../align/quakes.js";
 import type { Statement } from "../align/statement.js";
@@ -27,7 +27,7 @@ export const subject: GateCheck = {
         );
       if (!sameEvent && !sameStory && [a, b].some(isOneOfMany))
         return tooLittle(`which ${a.subject.name} is meant, the texts do not say`);
-      if (!sameEvent && !sameStory && isCommonName(a.subject.name)) {
+      if (!sameEvent && !sameStory && isGenericName(a.subject.name)) {
         const [here, there] = [a, b].map(complementOf);
         if (!related || here !== there)
           return tooLittle(`many have a ${a.subject.name}, and nothing shows that the articles mean one`);

@@ -38,7 +38,7 @@ export const deeds: readonly Deed[] = [
   { predicate: "to exile", as: "subject", topic: "the exile", past: "was exiled" },
   { predicate: "imprisonment", as: "subject", topic: "the imprisonment", past: "was imprisoned" },
   { predicate: "education", as: "subject", topic: "the schooling", past: "was educated" },
-  { predicate: "residence", as: "subject", topic: "where to live", past: "lived" },
+  { predicate: "residence", as: "subject", topic: "the residence", past: "lived" },
   { predicate: "arrival", as: "subject", topic: "the arrival", past: "arrived" },
   { predicate: "move", as: "subject", topic: "the move", past: "moved" },
   { predicate: "employment", as: "agent", topic: "the employment", past: "worked" },
@@ -143,7 +143,7 @@ export const points: Readonly<Record<string, Wording>> = {
 /** Verbs of the catalogue's "completion" that tell of the work and not of its end: "was **built** in 1960". */
 export const building = /^(?:buil[dt]|construct|erect)/iu;
 
-/** What lasts from one point to another. */
+/** What lasts from one point to another: one of {@link points}, or a deed by its predicate and as what the person takes part. */
 export interface Stretch {
   readonly first: string;
   readonly last: string;

@@ -16,8 +16,7 @@ import { partsOf, type Part } from "./naming.js";
 import { readRate, type Rate } from "./rate.js";
 import { nameOf, nameOfThing, type Named } from "./subject.js";
 import { isStated } from "./stated.js";
-import { supportsIn, type Support } from "./supports.js";
-import { toldIn } from "./told.js";
+import { toldIn, type Told } from "./told.js";
 import { dutyWords, historyPages, preRelease } from "./words.en.js";
 
 /** No setting is stated in so many words; a text without full stops is no sentence. */
@@ -58,8 +57,6 @@ export function readSettings(
     }
     if (!tellsHistory) found.push(...toldOf(line, document, read));
     found.push(...allowed.flatMap((each) => stateAllowance(line, each, read) ?? []));
-    if (!tellsHistory)
-      found.push(...supportsIn(line, document.text).flatMap((each) => stateSupport(line, each, read) ?? []));
     return found;
   });
   return withoutAmbiguous(all, elsewhere);
@@ -123,21 +120,6 @@ function stateAllowance(
     trigger: mention,
     named: nameOfThing(line, [plan]),
     ...(measure === null ? {} : { measure, modifiers }),
-  });
-}
-
-function stateSupport(
-  line: Line,
-  { predicate, names, isSupported, mention }: Support,
-  read: (mention: Span, stating: Stating) => Assertion | null,
-): Assertion | null {
-  const pole = isSupported ? "supported" : "not supported";
-  return read(mention, {
-    predicate,
-    value: { kind: "status", scale: "support", pole, word: pole },
-    recogniser: "status/support",
-    trigger: mention,
-    named: nameOfThing(line, names),
   });
 }
 
@@ -381,39 +363,26 @@ function toldOf(
   document: Document,
   read: (mention: Span, stating: Stating) => Assertion | null,
 ): readonly Assertion[] {
-  return toldIn(line, document.text).flatMap(({ mention, trigger, value, by, name }) => {
-    if (name !== undefined)
-      return (
-        read(mention, {
-          predicate: by,
-          value,
-          recogniser: "status/text",
-          trigger: mention,
-          named: nameOfThing(line, [name]),
-        }) ?? []
-      );
-    const clause = clauseAround(line, mention);
-    // "deprecated, and will be removed in 4.0": what becomes of a thing tells of all of it.
-    const words = clause.words.filter((word) => !trigger.includes(word) && word.lower !== "deprecated");
-    // "**not** required" is one state of two, and no denial.
-    const isState = by.setting.values.includes("state");
-    const said = by.setting.dated === true || isState ? { ...clause, words } : clause;
-    if (!isStated(line, said, by.setting, mention)) return [];
-    const named = nameOf({
-      line,
-      clause,
-      document,
-      predicate: by,
-      figure: null,
-      trigger,
-      rate: null,
-      all: [],
-    });
+  return toldIn(line, document.text).flatMap((told) => {
+    const { mention, value, by, names } = told;
+    const named = names === undefined ? nameOfTold(line, document, told) : nameOfThing(line, names);
     if (named === null || named.words.length === 0) return [];
     const recogniser =
       value.kind === "version" ? "version/release" : `status/${value.kind === "status" ? value.scale : ""}`;
     return read(mention, { predicate: by, value, recogniser, trigger: mention, named }) ?? [];
   });
+}
+
+/** Which setting the clause around it tells of; null where it states nothing. */
+function nameOfTold(line: Line, document: Document, { mention, trigger, by }: Told): Named | null {
+  const clause = clauseAround(line, mention);
+  // "deprecated, and will be removed in 4.0": what becomes of a thing tells of all of it.
+  const words = clause.words.filter((word) => !trigger.includes(word) && word.lower !== "deprecated");
+  // "**not** required" is one state of two, and no denial.
+  const isState = by.setting.values.includes("state");
+  const said = by.setting.dated === true || isState ? { ...clause, words } : clause;
+  if (!isStated(line, said, by.setting, mention)) return null;
+  return nameOf({ line, clause, document, predicate: by, figure: null, trigger, rate: null, all: [] });
 }
 
 const slots: Readonly<Partial<Record<Value["kind"], Slot>>> = {

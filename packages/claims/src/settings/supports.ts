@@ -1,19 +1,15 @@
 import { isCommonWord } from "../annotate/is-common-word.js";
-import { settings, type SettingPredicate } from "../predicates/match-predicate.js";
 import type { Span } from "../model/span.js";
 import type { Line } from "./line.js";
 
 /** That something with a name supports something else, or does not. */
 export interface Support {
-  readonly predicate: SettingPredicate;
   /** What it is told of: what supports, and what is supported. */
   readonly names: readonly string[];
   readonly isSupported: boolean;
   /** What is supported. */
   readonly mention: Span;
 }
-
-const [support] = settings.filter(({ id }) => id === "support");
 
 // "Orva", "macOS", "Node.js 20"
 const word = String.raw`\p{Ll}{0,5}\p{Lu}[\w+-]*(?:\.[\w+-]+)*`;
@@ -38,13 +34,13 @@ export function supportsIn({ sentence: { start, end } }: Line, text: string): re
   const source = text.slice(start, end);
   const told = source.length > longest ? null : (active.exec(source) ?? passive.exec(source));
   const { by = "", no, items = "" } = told?.groups ?? {};
-  if (told === null || support === undefined || isCommonWord(by.toLowerCase())) return [];
+  if (told === null || isCommonWord(by.toLowerCase())) return [];
   let at = start + source.indexOf(items, source.startsWith(items) ? 0 : by.length);
   return items.split(/(,? (?:and|or) |, )/u).flatMap((item, index) => {
     const mention = { start: at, end: at + item.length };
     at = mention.end;
     if (index % 2 === 1) return [];
-    return [{ predicate: support, names: [by, item], isSupported: no === undefined, mention }];
+    return [{ names: [by, item], isSupported: no === undefined, mention }];
   });
 }
 

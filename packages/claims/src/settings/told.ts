@@ -5,6 +5,7 @@ import type { Line, Word } from "./line.js";
 import { rangesIn } from "./ranges.js";
 import { releasesIn } from "./releases.js";
 import { statesIn } from "./states.js";
+import { supportsIn } from "./supports.js";
 import { textOf } from "./texts.js";
 import { defaultJoints, falseWords, offWords, onWords, trueWords, usedUnset } from "./words.en.js";
 
@@ -16,13 +17,13 @@ export interface Told {
   readonly value: Value;
   /** By which its name is read. */
   readonly by: SettingPredicate;
-  /** Its name, where it stands in another clause. */
-  readonly name?: string;
+  /** What it is told of, where not the words of the clause tell. */
+  readonly names?: readonly string[];
 }
 
 /**
  * What a line tells of settings otherwise than by a figure, in order of the sorts: switches ("off by default"), texts (`defaults to "json"`),
- * ranges ("between 1 and 64"), states ("is required") and releases ("since 2.4"). `text` is that of the document.
+ * ranges ("between 1 and 64"), states ("is required", "does not support") and releases ("since 2.4"). `text` is that of the document.
  */
 export function toldIn(line: Line, text: string): readonly Told[] {
   const { words } = line;
@@ -35,6 +36,7 @@ export function toldIn(line: Line, text: string): readonly Told[] {
     ...unsetOf(line, text),
     ...rangesOf(line, text),
     ...statesOf(line, text),
+    ...supportsOf(line, text),
     ...releasesOf(line, text),
   ];
 }
@@ -45,6 +47,7 @@ const switches = stating("switch");
 const texts = stating("text");
 const paths = stating("path");
 const ranges = stating("range");
+const [support] = settings.filter(({ id }) => id === "support");
 const releases = settings.filter(({ setting }) => setting.values.includes("release"));
 
 /** "off **by** default": the switch told by the words around the one at `at`. */
@@ -96,7 +99,7 @@ function unsetOf({ words, sentence: { start, end } }: Line, text: string): reado
   const [name, used] = [wordOf(told?.["name"]), wordOf(told?.["value"])];
   const value = used === undefined ? null : textOf(used);
   if (texts === undefined || name === undefined || used === undefined || value === null) return [];
-  return [{ mention: used, trigger: [used], value, by: texts, name: name.shown }];
+  return [{ mention: used, trigger: [used], value, by: texts, names: [name.shown] }];
 }
 
 /** The word that says that what stands at `at`, with nothing behind it that it depends on, is the default. */
@@ -129,6 +132,15 @@ function statesOf(line: Line, text: string): readonly Told[] {
     return by === undefined
       ? []
       : [{ mention, trigger, value: { kind: "status", scale: id, pole, word: pole }, by }];
+  });
+}
+
+function supportsOf(line: Line, text: string): readonly Told[] {
+  if (support === undefined) return [];
+  return supportsIn(line, text).map(({ names, isSupported, mention }) => {
+    const pole = isSupported ? "supported" : "not supported";
+    const value = { kind: "status", scale: support.id, pole, word: pole } as const;
+    return { mention, trigger: [], value, by: support, names };
   });
 }
 

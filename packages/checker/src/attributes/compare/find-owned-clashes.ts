@@ -1,5 +1,5 @@
 import type { Corpus } from "../../align/align.js";
-import { isCommonName } from "../../align/common-names.js";
+import { isGenericName } from "../../align/generic-names.js";
 import { areNumbered } from "../../align/pages.js";
 import type { Circumstances } from "../../findings/verdict.js";
 import { sentenceKey } from "../../sentences/told-sentence.js";
@@ -61,7 +61,7 @@ export function findOwnedClashes(corpus: Corpus, circumstances: Circumstances): 
     if ((ofNews.has(left) || ofNews.has(right)) && !stories.tellOneThing(idOf(left), idOf(right)))
       return null;
     if (status === "met") return clash;
-    if (isCommonName(clash.owner)) return null;
+    if (isGenericName(clash.owner)) return null;
     // Who holds an office or plays for a club now may not have done so then.
     if ((offices.has(left.id) || left.id === newClub) && !areOfOneDay(left, right)) return null;
     if (!isTelling(left) || (status === "unmet" && !isLasting)) return null;

@@ -51,9 +51,6 @@ export const pronounsOfGender: ReadonlyMap<string, "male" | "female"> = new Map(
   ["her", "female"],
 ]);
 
-/** Before a name that many things go by: "**any** Varden Lido". */
-export const indefinite: ReadonlySet<string> = new Set(["a", "an", "any", "each", "every", "another"]);
-
 /** Written in capitals, and names of nothing: "NA (2003)", "the first TV station". In lower case. */
 export const abbreviations: ReadonlySet<string> = new Set(
   "na n/a tba tbc tbd tv fm am pm pc dc ac ip it hq est approx".split(" "),

@@ -9,7 +9,8 @@ import {
 import { apart } from "../../accounts/words.en.js";
 import type { Corpus } from "../../align/align.js";
 import { byCodeUnit } from "../../align/by-code-unit.js";
-import { isCommonName } from "../../align/common-names.js";
+import { indefinite } from "../../align/generic-names.en.js";
+import { isGenericName } from "../../align/generic-names.js";
 import { nameWords } from "../../align/pages.js";
 import type { CanonicalEntity } from "../../align/statement.js";
 import { namesOf } from "../../sentences/cut-units.js";
@@ -24,7 +25,7 @@ import { devices, namesOfSpecifications } from "../readers/specifications.en.js"
 import { works } from "../readers/works.en.js";
 import { Protagonists } from "./protagonists.js";
 import { neutral } from "../attributes.en.js";
-import { abbreviations, couples, indefinite, sharedCounts } from "./owners.en.js";
+import { abbreviations, couples, sharedCounts } from "./owners.en.js";
 import { rulers } from "./owners.en.js";
 
 /** Whose an attribute is: a key that all documents share, and the name to show. */
@@ -62,7 +63,7 @@ export class Owners {
         document.id,
         new Map(
           document.entities
-            .filter(({ name }) => !isCountry(name) && !isCommonName(name))
+            .filter(({ name }) => !isCountry(name) && !isGenericName(name))
             .map((entity): [string, string] => {
               const { id, name } = this.#entityOf(document, entity);
               return [id, name];

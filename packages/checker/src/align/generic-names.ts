@@ -1,11 +1,11 @@
 import { isCountry } from "@gainsay/claims";
-import { bodiesOfMany, rankWords, tasks } from "./common-names.en.js";
+import { bodiesOfMany, linking, rankWords, tasks } from "./generic-names.en.js";
 
 /**
  * Whether a name is one that every state, or every house, has a body for: "the National Assembly", "Ministry of Finance", "Supreme Court". That
  * two texts have it in common is no sign that they tell of one thing, unless they are known to tell of one happening.
  */
-export function isCommonName(name: string): boolean {
+export function isGenericName(name: string): boolean {
   const words = name
     .toLowerCase()
     .split(/[\s-]+/u)
@@ -16,8 +16,6 @@ export function isCommonName(name: string): boolean {
     !isCountry(name)
   );
 }
-
-const linking: ReadonlySet<string> = new Set("the of for and & de des du del la los".split(" "));
 
 function isBody(word: string): boolean {
   return bodiesOfMany.has(word) || bodiesOfMany.has(word.replace(/ies$/u, "y").replace(/(?<=[^s])s$/u, ""));

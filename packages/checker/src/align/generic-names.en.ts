@@ -26,3 +26,9 @@ export const tasks: ReadonlySet<string> = new Set(
     /\s+/u,
   ),
 );
+
+/** Small words in such names. */
+export const linking: ReadonlySet<string> = new Set("the of for and & de des du del la los".split(" "));
+
+/** Before a name that many things go by: "**any** Varden Lido". */
+export const indefinite: ReadonlySet<string> = new Set(["a", "an", "any", "each", "every", "another"]);

@@ -1,6 +1,6 @@
 import { extract, readDocument } from "@gainsay/claims";
 import { describe, expect, it } from "vitest";
-import { isCommonName } from "../align/common-names.js";
+import { isGenericName } from "../align/generic-names.js";
 import { check } from "../check.js";
 
 /** Pages of a reference on two lands, each with a sentence of its own. */
@@ -37,13 +37,13 @@ describe("a body that every state has", () => {
     "Assemblee Nationale",
     "Camara de Diputados",
   ])("is named: %s", (name) => {
-    expect(isCommonName(name)).toBe(true);
+    expect(isGenericName(name)).toBe(true);
   });
 
   it.each(["United States", "Varden Assembly", "Court of Hestria", "Bank of England", "Harbour Trust"])(
     "is not named: %s",
     (name) => {
-      expect(isCommonName(name)).toBe(false);
+      expect(isGenericName(name)).toBe(false);
     },
   );
 
