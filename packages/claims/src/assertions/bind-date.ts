@@ -17,6 +17,7 @@ import {
   timeNouns,
   withinWords,
 } from "../predicates/lexicon.en.js";
+import { isDash, isMark } from "../syntax/clause.js";
 import { clauseTree } from "../syntax/clause-tree.js";
 import type { Phrase, ValuePhrase } from "../syntax/phrase.js";
 import { isPossessiveMark, isPossessivePronoun } from "../syntax/word-tests.js";
@@ -111,12 +112,6 @@ function isYear(phrase: Phrase | undefined): boolean {
     phrase.mention.value.kind === "date" &&
     phrase.mention.value.precision === "year"
   );
-}
-
-const isDash = (phrase: Phrase | undefined): boolean => ["-", "–", "—"].some((dash) => isMark(phrase, dash));
-
-function isMark(phrase: Phrase | undefined, text: string): boolean {
-  return phrase?.type === "mark" && phrase.token.text === text;
 }
 
 /** Precisions of dates that a plan has and its making has not. */

@@ -1,5 +1,6 @@
 import { contextualise } from "../context/contextualise.js";
 import { occupations, offices } from "../entities/titles.en.js";
+import { isDash, isMark } from "../syntax/clause.js";
 import type { NounPhrase, Phrase, ValuePhrase } from "../syntax/phrase.js";
 import { type Binding, type Clauses, createBinding } from "./binding.js";
 
@@ -73,9 +74,3 @@ function isOpening({ phrases }: Clauses, bearer: NounPhrase): boolean {
 }
 
 const yearOf = (iso: string | null): number => Number(iso?.slice(0, 4) ?? Number.NaN);
-
-function isMark(phrase: Phrase | undefined, ...marks: readonly string[]): boolean {
-  return (phrase?.type === "mark" || phrase?.type === "other") && marks.includes(phrase.token.text);
-}
-
-const isDash = (phrase: Phrase | undefined): boolean => isMark(phrase, "-", "–", "—");

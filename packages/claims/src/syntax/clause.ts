@@ -345,3 +345,10 @@ export function listFrom(
 export function isVerb(phrase: Phrase | undefined): phrase is VerbGroup {
   return phrase?.type === "verb";
 }
+
+/** Whether a phrase is one of these marks: "(", ";". */
+export function isMark(phrase: Phrase | undefined, ...marks: readonly string[]): boolean {
+  return (phrase?.type === "mark" || phrase?.type === "other") && marks.includes(phrase.token.text);
+}
+
+export const isDash = (phrase: Phrase | undefined): boolean => isMark(phrase, "-", "–", "—");
