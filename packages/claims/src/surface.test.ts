@@ -57,6 +57,7 @@ it("offers these names to other packages", () => {
       "isCommonName",
       "isCommonWord",
       "isCountry",
+      "isKindOf",
       "isOutcome",
       "isTrend",
       "isoDate",
@@ -94,6 +95,7 @@ it("offers these names to other packages", () => {
       "truthOf",
       "weekdayNames",
       "weekdayOf",
+      "wordLikeness",
       "wordsOf",
       "writeClaims",
     ]

@@ -14,8 +14,13 @@ export function areKin(a: Unit, b: Unit): boolean {
   if (a.lemma === b.lemma || a.lower === b.lower) return true;
   if (a.sort === "name" || b.sort === "name")
     return a.sort === "name" && b.sort === "name" && sharesWord(a.lower, b.lower);
-  if ((kin.get(a.lemma) ?? []).some((line) => kin.get(b.lemma)?.includes(line))) return true;
+  if (areKinWords(a.lemma, b.lemma)) return true;
   return haveSameStem(a.lemma, b.lemma) || relateUnits(a, b).relation === "equal";
+}
+
+/** Whether reports use two words, in dictionary form, for one thing, as far as the table of such words tells. */
+export function areKinWords(a: string, b: string): boolean {
+  return (kin.get(a) ?? []).some((line) => kin.get(b)?.includes(line));
 }
 
 /** Whether two names have a word in common that is more than what the two are: not "Storm Ida" and "Storm Oda". */

@@ -157,7 +157,7 @@ export const elsewhere =
 
 /** Words that set a part of what is counted apart from the rest. */
 export const apart: ReadonlySet<string> = new Set(
-  "other others another more additional further remaining rest also second third fourth each including among".split(
+  "other others another combined more additional further remaining rest also second third fourth each including among".split(
     " ",
   ),
 );

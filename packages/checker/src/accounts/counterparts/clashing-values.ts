@@ -13,7 +13,7 @@ import {
 import { areWholeAndPart } from "../whole-and-part.js";
 import { counterparts, valuePairs, type Counterparts } from "./counterparts.js";
 import { relateToldValues } from "./relate-values.js";
-import { haveOneHead, isCount, type ToldValue } from "./told-value.js";
+import { haveOneHead, isAge, isCount, type ToldValue } from "./told-value.js";
 import { anybody, opensClause } from "./words.en.js";
 
 /** Two values that stand in the same place of what two reports tell, of which only one can be right. */
@@ -70,12 +70,12 @@ function areOfOneHappening(a: ToldValue, b: ToldValue): boolean {
 }
 
 /** "two **KL-9** rifles": the designation of a model. Of other words reports choose which to leave out. */
-function isModel(modifier: string): boolean {
+export function isModel(modifier: string): boolean {
   return /\d/u.test(modifier);
 }
 
 /** "The **roof** cost £2 million", "the **floor** cost £1 million": whether the sentences share no more than the verb and what is counted. */
-function shareDeedOnly(a: ToldValue, b: ToldValue): boolean {
+export function shareDeedOnly(a: ToldValue, b: ToldValue): boolean {
   const own = new Set([a.verb?.lemma, b.verb?.lemma, a.head, b.head].map((word) => stemOf(word ?? "")));
   return ![...a.stems].some((stem) => b.stems.has(stem) && !own.has(stem));
 }
@@ -103,19 +103,19 @@ function mayHangOnOne(a: ToldValue, b: ToldValue, likeness: number): boolean {
 }
 
 /** "officials **said Friday**": the day of what is told is another. */
-function isOfSaying({ verb }: ToldValue): boolean {
+export function isOfSaying({ verb }: ToldValue): boolean {
   return verb !== null && sayingVerbs.has(verb.lemma);
 }
 
 /** "was charged **Saturday after** setting fire": whether the only verb found for a date is that of another clause. */
-function isCutOff({ sentence: { units }, unit, verb }: ToldValue): boolean {
+export function isCutOff({ sentence: { units }, unit, verb }: ToldValue): boolean {
   if (verb === null) return false;
   const [from, to] = [units.indexOf(unit), units.indexOf(verb)];
   return units.slice(from, to).some(({ lower }) => opensClause.has(lower));
 }
 
 /** "a **12-year-old** girl and a **15-year-old** girl": whether a text tells the age of more than one who is called so. */
-function isOneOfSeveral(own: ToldValue, values: readonly ToldValue[]): boolean {
+export function isOneOfSeveral(own: ToldValue, values: readonly ToldValue[]): boolean {
   return (
     isAge(own) &&
     values.some(
@@ -125,7 +125,7 @@ function isOneOfSeveral(own: ToldValue, values: readonly ToldValue[]): boolean {
 }
 
 /** A count of all that it is told of, but not "**one** of them". */
-function isWhole({ sentence, unit, sort }: ToldValue): boolean {
+export function isWhole({ sentence, unit, sort }: ToldValue): boolean {
   return sort !== "count" || (unit.lower !== "one" && isPlain(sentence, sentence.units.indexOf(unit), sort));
 }
 
@@ -142,8 +142,4 @@ function areNear({ value: a }: ToldValue, { value: b }: ToldValue): boolean {
   if (a.kind !== "quantity" || b.kind !== "quantity") return true;
   const [few, many] = [a.max ?? a.min ?? 0, b.max ?? b.min ?? 0].sort((x, y) => x - y);
   return few !== undefined && many !== undefined && many <= few * mostTimes;
-}
-
-function isAge({ sort }: ToldValue): boolean {
-  return sort === "age";
 }

@@ -27,9 +27,7 @@ export type Counterparts<Pair extends ValuePair = ValuePair> = Pair & {
 /** The pairs of values of one sort in two texts whose sentences have a word in common. */
 export function valuePairs(here: readonly ToldValue[], there: readonly ToldValue[]): readonly ValuePair[] {
   const [own, others] = [here, there].map((values) => values.map((value) => rivalsOf(value, values)));
-  const [hereIn, thereIn] = [here, there].map(sentencesHaving);
-  const rarityOf = (stem: string): number =>
-    1 / Math.sqrt((hereIn?.get(stem) ?? 1) * (thereIn?.get(stem) ?? 1));
+  const rarityOf = rarityIn(here, there);
   return here.flatMap((left, index) =>
     there.flatMap((right, at): readonly ValuePair[] => {
       if (left.sort !== right.sort || commonTo(left.stems, right.stems) === 0) return [];
@@ -86,6 +84,12 @@ function rivalsOf(value: ToldValue, values: readonly ToldValue[]): number {
   return values.filter(
     (other) => other !== value && other.sort === value.sort && (!isCount(value) || haveOneHead(value, other)),
   ).length;
+}
+
+/** How much a stem shows that stands in both of two texts: 1 where each has it in one sentence only, less where it is in many. */
+export function rarityIn(here: readonly ToldValue[], there: readonly ToldValue[]): Surroundings["rarityOf"] {
+  const [hereIn, thereIn] = [here, there].map(sentencesHaving);
+  return (stem) => 1 / Math.sqrt((hereIn?.get(stem) ?? 1) * (thereIn?.get(stem) ?? 1));
 }
 
 /** In how many of the sentences that tell values of a text each stem stands. */

@@ -114,3 +114,8 @@ export function haveOneHead({ head: a }: ToldValue, { head: b }: ToldValue): boo
 export function isCount({ sort }: ToldValue): boolean {
   return sort === "count";
 }
+
+/** "the **60-year-old** woman" */
+export function isAge({ sort }: ToldValue): boolean {
+  return sort === "age";
+}

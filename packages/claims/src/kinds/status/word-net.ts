@@ -87,6 +87,16 @@ export function hasAntonym(lemma: string, word: WordClass): boolean {
   return synsets.get(lemma)?.some((synset) => facing.has(headOf(meanings[synset] ?? 0))) ?? false;
 }
 
+/** Whether a noun is, in one of its leading senses, a kind of what another stands for: "teacher" of "person". */
+export function isKindOf(noun: string, root: string): boolean {
+  const { meanings, parents } = (nouns ??= readHierarchy(nounLines, oppositeNouns));
+  const roots = meanings.get(root) ?? [];
+  return (meanings.get(noun) ?? []).some((meaning) => {
+    for (let at = meaning; at >= 0; at = parents[at] ?? -1) if (roots.includes(at)) return true;
+    return false;
+  });
+}
+
 /** Whether two nouns are each a kind of something that a thing is one kind of only: "oboe" and "zither" of "musical instrument". */
 export function areKindsOfOne(a: string, b: string, roots: readonly string[]): boolean {
   const { meanings, parents } = (nouns ??= readHierarchy(nounLines, oppositeNouns));
