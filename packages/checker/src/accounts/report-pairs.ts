@@ -79,6 +79,30 @@ export function pairsOfOneHappening(
   });
 }
 
+/** A line or two of text leave no choice between what may be told of one fact, and longer texts tell of more than one happening. */
+const lengthOfReport = { fewest: 3, most: 14 } as const;
+
+/** Whether a text is of a few sentences, which tell of one happening and hardly of anything else. */
+function isShortReport({ sentences }: DocumentSummary): boolean {
+  return lengthOfReport.fewest <= sentences && sentences <= lengthOfReport.most;
+}
+
+/**
+ * The pairs of some texts, by id, that are short reports of one happening, and of one day as far as they bear one: from one day to the next what is
+ * told of it changes.
+ */
+export function pairsOfShortReports(
+  corpus: Pick<Corpus, "extractions" | "documents">,
+  circumstances: Circumstances,
+): readonly (readonly [string, string])[] {
+  const short = corpus.documents.filter(isShortReport);
+  const dates = new Map(short.map(({ id, date }) => [id, date]));
+  const areOfTwoDays = (a?: string, b?: string): boolean => a !== undefined && b !== undefined && a !== b;
+  return pairsOfOneHappening(short, corpus, circumstances).filter(
+    ([a, b]) => circumstances.sameEvent || !areOfTwoDays(dates.get(a), dates.get(b)),
+  );
+}
+
 /** Whether a text reads as news of one happening: of some sentences, and by the days of its week. What looks up a thing tells of years. */
 export function isReport({ document, sentences = [] }: Extraction): boolean {
   return sentences.some(({ values }) => values.some(({ value }) => newsDay(value, document.date) !== null));

@@ -75,7 +75,7 @@ export function isModel(modifier: string): boolean {
 }
 
 /** "The **roof** cost £2 million", "the **floor** cost £1 million": whether the sentences share no more than the verb and what is counted. */
-export function shareDeedOnly(a: ToldValue, b: ToldValue): boolean {
+function shareDeedOnly(a: ToldValue, b: ToldValue): boolean {
   const own = new Set([a.verb?.lemma, b.verb?.lemma, a.head, b.head].map((word) => stemOf(word ?? "")));
   return ![...a.stems].some((stem) => b.stems.has(stem) && !own.has(stem));
 }

@@ -1,7 +1,15 @@
 import { genericPeople, isKindOf, wordLikeness } from "@gainsay/claims";
 import { standingInClause } from "../../sentences/standing.js";
 import { isNameWord, type Unit } from "../../sentences/unit.js";
-import { areContrasted, areKin, areKinWords, areTwoOfOneSort, nameOne, nameOthers } from "../kinship.js";
+import {
+  areContrasted,
+  areKin,
+  areKinWords,
+  areTwoOfOneSort,
+  nameOne,
+  nameOthers,
+  tellOfOtherThings,
+} from "../kinship.js";
 import { areWholeAndPart } from "../whole-and-part.js";
 import { bystanders, elsewhere } from "../words.en.js";
 import {
@@ -10,7 +18,6 @@ import {
   isOfSaying,
   isOneOfSeveral,
   isWhole,
-  shareDeedOnly,
   type ClashingValues,
 } from "./clashing-values.js";
 import { isSlip } from "./is-slip.js";
@@ -42,6 +49,7 @@ export function unsharedValues(
         (areOfOnePerson(left, right) || [here, there].every(tellOneAge))
       );
     if ([left, right].some(isOfNoUse) || areContrasted(left, right)) return false;
+    if (tellOfTwoThings(left, right)) return false;
     if (left.value.kind === "date")
       return ![left, right].some(isOfTelling) && (slip || areDatesOfOne(left, right));
     return areAmountsOfOne(left, right);
@@ -65,9 +73,15 @@ function areAmountsOfOne(a: ToldValue, b: ToldValue): boolean {
   return isCount(a) ? areCountsOfOne(a, b) : !leadElsewhere(a, b);
 }
 
-/** "The **roof** cost £2 million", "the **floor** cost £1 million" */
+/** "Work on the **hall** begins in March", "work on the **garden** begins in May": whether one deed is told of two things. */
 function tellOfTwoThings(a: ToldValue, b: ToldValue): boolean {
-  return a.verb !== null && b.verb !== null && areKin(a.verb, b.verb) && shareDeedOnly(a, b);
+  return (
+    verbsOf(a).some((left) => verbsOf(b).some((right) => areKin(left, right))) && tellOfOtherThings(a, b)
+  );
+}
+
+function verbsOf({ words }: ToldValue): readonly Unit[] {
+  return words.flatMap(({ unit }) => (unit.pos === "VERB" ? [unit] : []));
 }
 
 function leastFor(a: ToldValue, b: ToldValue): number {

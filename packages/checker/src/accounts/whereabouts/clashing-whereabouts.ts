@@ -1,0 +1,114 @@
+import { compareValues, wordLikeness, type Relation } from "@gainsay/claims";
+import { areKin } from "../kinship.js";
+import type { ToldWhereabouts } from "./told-whereabouts.js";
+
+/** Two places of which each of two reports names one alone, for one thing. */
+export interface ClashingWhereabouts {
+  readonly left: ToldWhereabouts;
+  readonly right: ToldWhereabouts;
+  /** Whether the one may be a part of the other, for all that is known of them. */
+  readonly mayBeOne: boolean;
+}
+
+/** So much the words around two places have in common where both are told of one thing, and where no other place is left. */
+const enough = { ofSeveral: 0.9, ofOne: 0.5 };
+/** Words from this likeness on may stand for one thing. */
+const alike = 0.4;
+/** Reports that name so many places that the other does not know tell of much beside. */
+const mostStrangers = 3;
+
+/**
+ * The places that two short reports of one happening name in one place of what they tell. What both tell of they mostly place alike, so that of
+ * the places that one of them alone names few are left.
+ */
+export function clashingWhereabouts(
+  here: readonly ToldWhereabouts[],
+  there: readonly ToldWhereabouts[],
+): readonly ClashingWhereabouts[] {
+  const [own, others] = [strangersTo(there, here), strangersTo(here, there)];
+  const most = Math.max(placesAmong(own), placesAmong(others));
+  if (most > mostStrangers) return [];
+  const least = most === 1 ? enough.ofOne : enough.ofSeveral;
+  const taken = new Set<string>();
+  return own
+    .flatMap((left) => others.map((right) => ({ left, right, link: linkOf(left, right) })))
+    .filter(
+      ({ left, right, link }) =>
+        areOfOneSort(left, right) &&
+        !tellOfTwo(left, right) &&
+        link >= (isSure(left, right) ? least : enough.ofSeveral),
+    )
+    .toSorted((a, b) => b.link - a.link)
+    .filter(({ left, right }) => {
+      const ids = [left, right].map(({ value: { id } }) => id);
+      if (ids.some((id) => taken.has(id))) return false;
+      for (const id of ids) taken.add(id);
+      return true;
+    })
+    .map(({ left, right }) => ({ left, right, mayBeOne: !isSure(left, right) }));
+}
+
+/** The places of a report that the other does not name, nor any in them or around them. */
+function strangersTo(
+  there: readonly ToldWhereabouts[],
+  here: readonly ToldWhereabouts[],
+): readonly ToldWhereabouts[] {
+  return here.filter(
+    (told) => !there.some((other) => /^(?:same|narrower|wider)$/u.test(relate(told, other))),
+  );
+}
+
+function placesAmong(told: readonly ToldWhereabouts[]): number {
+  return new Set(told.map(({ value: { id } }) => id)).size;
+}
+
+function relate({ value: a }: ToldWhereabouts, { value: b }: ToldWhereabouts): Relation {
+  return a.name.toLowerCase() === b.name.toLowerCase() ? "same" : compareValues(a, b).relation;
+}
+
+/** Whether what is at the one cannot be at the other, as far as the tables know both. */
+function isSure(a: ToldWhereabouts, b: ToldWhereabouts): boolean {
+  return relate(a, b) === "disjoint";
+}
+
+/** Whether both say where something is or goes, of places of one size. */
+function areOfOneSort(a: ToldWhereabouts, b: ToldWhereabouts): boolean {
+  // Beside what is near lies much, and what comes from somewhere may have come from elsewhere before.
+  const areGoals = a.role === b.role && (a.role === "at" || a.role === "to");
+  return (
+    areGoals && [a, b].every(({ value: { level } }) => level !== "area") && isCountry(a) === isCountry(b)
+  );
+}
+
+function isCountry({ value: { level } }: ToldWhereabouts): boolean {
+  return level === "country" || level === "continent";
+}
+
+/** "The **singer** was born in Orlo", "the **guitarist** was born in Brell": whether one deed is told of two things. */
+function tellOfTwo({ near: a }: ToldWhereabouts, { near: b }: ToldWhereabouts): boolean {
+  const shared = a.filter((unit) => b.some((other) => areKin(unit, other)));
+  return shared.length > 0 && shared.every(({ pos }) => pos === "VERB");
+}
+
+/** How many words around two places stand for the same, each counted by how alike it and its partner are. */
+function linkOf({ near: a }: ToldWhereabouts, { near: b }: ToldWhereabouts): number {
+  const pairs = a
+    .flatMap((left, at) =>
+      b.map((right, index) => ({
+        at,
+        index,
+        likeness: wordLikeness(left.lemma.toLowerCase(), right.lemma.toLowerCase()),
+      })),
+    )
+    .filter(({ likeness }) => likeness >= alike)
+    .toSorted((x, y) => y.likeness - x.likeness);
+  const taken = { here: new Set<number>(), there: new Set<number>() };
+  return pairs
+    .filter(({ at, index }) => {
+      if (taken.here.has(at) || taken.there.has(index)) return false;
+      taken.here.add(at);
+      taken.there.add(index);
+      return true;
+    })
+    .reduce((sum, { likeness }) => sum + likeness, 0);
+}
