@@ -116,7 +116,12 @@ export function readLines(
       isUnderName ||= mayHave(sentence, namesSetting);
     }
     const inside = values(sentence);
+    const isCoded =
+      cell === undefined
+        ? isUnderName && codedItem.test(document.text.slice(sentence.start, sentence.start + longestCode))
+        : cell.column > 0 && cell.row > 0 && isCode(document.text, cells.get(keyOf(cell, cell.row, 0)));
     const mayName =
+      isCoded ||
       cell !== undefined ||
       block.role === "heading" ||
       mayHave(sentence, namesSetting) ||
@@ -125,7 +130,7 @@ export function readLines(
     if (!mayName && !isUnderName) continue;
     if (
       block.role === "byline" ||
-      !mayState(document.text, sentence, cell !== undefined && cell.row > 0 && cell.column > 0)
+      !(isCoded || mayState(document.text, sentence, cell !== undefined && cell.row > 0 && cell.column > 0))
     )
       continue;
     const own = wordsOf(sentence);
@@ -220,11 +225,21 @@ function labelOf(
 const isVerb = ({ pos, form }: Word): boolean =>
   pos === "AUX" || (pos === "VERB" && form !== "gerund" && form !== "participle");
 
+/** "64: usage error", "2 – no such file": an item that says what a code stands for. */
+const codedItem = /^\d{1,3}\s?[:–—-]\s/u;
+/** With the mark and the spaces behind it. */
+const longestCode = 8;
+
+/** Whether the first cell of a row is a code alone: "404". */
+function isCode(text: string, cell: Sentence | undefined): boolean {
+  return cell !== undefined && /^\d{1,3}$/u.test(text.slice(cell.start, cell.end));
+}
+
 /** A figure, a number in words, or a switch, also alone in a cell, as a text may stand: "info". */
 function mayState(text: string, { start, end }: Sentence, isCell: boolean): boolean {
   const words = text.slice(start, end);
   if (isCell && /^\S+$/u.test(words)) return true;
-  return /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|defaults?|true|false|enabled|disabled|required|mandatory|compulsory|optional|case|supports?|supported|used|assumed|taken)\b|^(?:yes|no|on|off)$/iu.test(
+  return /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|defaults?|true|false|enabled|disabled|required|mandatory|compulsory|optional|case|supports?|supported|used|assumed|taken|overrid\w+|precedence|priority|wins?)\b|[/~]\w|^(?:yes|no|on|off)$/iu.test(
     words,
   );
 }

@@ -118,7 +118,7 @@ function stateAllowance(
     value: withRate(value, rate, predicate.setting),
     recogniser: mention.recogniser,
     trigger: mention,
-    named: nameOfThing(line, [plan]),
+    named: nameOfThing(line, [plan], predicate.setting.idle),
     ...(measure === null ? {} : { measure, modifiers }),
   });
 }
@@ -364,12 +364,15 @@ function toldOf(
   read: (mention: Span, stating: Stating) => Assertion | null,
 ): readonly Assertion[] {
   return toldIn(line, document.text).flatMap((told) => {
-    const { mention, value, by, names } = told;
-    const named = names === undefined ? nameOfTold(line, document, told) : nameOfThing(line, names);
-    if (named === null || named.words.length === 0) return [];
+    const { mention, value, by, names, isOwned, also = [], suits, otherwise = [] } = told;
+    const name =
+      names === undefined ? nameOfTold(line, document, told) : nameOfThing(line, names, by.setting.idle, isOwned === true);
+    if (name === null || (name.words.length + otherwise.length === 0 && names === undefined)) return [];
+    if (suits?.(name.words.join(" ")) === false) return [];
+    const named = { ...name, words: [...(name.words.length === 0 ? otherwise : name.words), ...also] };
     const recogniser =
       value.kind === "version" ? "version/release" : `status/${value.kind === "status" ? value.scale : ""}`;
-    return read(mention, { predicate: by, value, recogniser, trigger: mention, named }) ?? [];
+    return read(mention, { predicate: by, value, recogniser, trigger: mention, named, ...measureOf(value, by) }) ?? [];
   });
 }
 
@@ -379,7 +382,7 @@ function nameOfTold(line: Line, document: Document, { mention, trigger, by }: To
   // "deprecated, and will be removed in 4.0": what becomes of a thing tells of all of it.
   const words = clause.words.filter((word) => !trigger.includes(word) && word.lower !== "deprecated");
   // "**not** required" is one state of two, and no denial.
-  const isState = by.setting.values.includes("state");
+  const isState = by.setting.values.includes("state") || by.setting.values.includes("wording");
   const said = by.setting.dated === true || isState ? { ...clause, words } : clause;
   if (!isStated(line, said, by.setting, mention)) return null;
   return nameOf({ line, clause, document, predicate: by, figure: null, trigger, rate: null, all: [] });

@@ -127,10 +127,20 @@ function shownOf(words: readonly Word[]): readonly string[] {
   return [...new Set(words.map(({ code, lemma, shown }) => (code ? shown : lemma)))].sort();
 }
 
-/** What is told of something by its name, or by several, whatever else the clause says. */
-export function nameOfThing(line: Line, names: readonly string[]): Named {
+/**
+ * What is told of something by its name, or by several, whatever else the clause says. Where the names say all of it, only headings that
+ * set a case apart count.
+ */
+export function nameOfThing(
+  line: Line,
+  names: readonly string[],
+  idle: readonly string[],
+  isOwned = false,
+): Named {
   const words = names.flatMap((name) => name.split(" "));
-  return { words, section: shownOf(sectionOf(line, "nouns")), isElsewhere: false, isEntry: false };
+  const cases = isOwned ? line.headings.flatMap((heading) => setsApart(heading, true)).map(({ shown }) => shown) : [];
+  const section = isOwned ? [] : shownOf(sectionOf(line, "nouns").filter(({ lemma }) => !idle.includes(lemma)));
+  return { words: [...new Set([...words, ...cases])], section, isElsewhere: false, isEntry: false };
 }
 
 /**

@@ -153,6 +153,30 @@ export const releaseLeads: readonly (readonly [id: string, words: string])[] = [
   ["introduced version", "(?:(?:added|introduced|new|available) (?:in|since|from|as of)|since)"],
 ];
 
+const software = String.raw`(?<product>\p{L}[\p{L}.+#]*(?: [\p{L}.]+)?)`;
+const softwareVersion = String.raw`(?<number>v?\d+(?:\.\d+){0,2})`;
+const eldest = "(?:oldest|minimum|lowest|earliest)";
+const orLater = "(?:and|or) (?:up|later|newer|above|higher)";
+
+/** How texts tell the oldest version of other software that will do, beside "requires"; nothing else is said. */
+export const oldest: readonly RegExp[] = [
+  `^${software} ${softwareVersion} is the ${eldest} (?:supported )?version(?: (?:that is )?supported)?\\.?$`,
+  `^The ${eldest} (?:supported )?version of ${software}(?: (?:that is )?supported)? is ${softwareVersion}\\.?$`,
+  `^(?:The )?(?<by>\\p{Lu}[\\w-]*) (?:supports|runs on|works with) ${software} ${softwareVersion} ${orLater}\\.?$`,
+].map((wording) => new RegExp(wording, "du"));
+
+/** How texts tell where something is, beside "by default". */
+export const placings: readonly RegExp[] = [
+  String.raw`\b(?:is|are) (?:read|loaded|taken) from\b`,
+  String.raw`\b(?:is|are) (?:stored|kept|located|found|written|saved|placed) (?:in|at|under|to|into)\b`,
+  String.raw`\b(?:lives?|resides?) (?:in|at|under)\b`,
+  String.raw`^(?:you(?:'ll|’ll| will| can) find|find|put|place) .* (?:in|at|under|to|into)\b`,
+  String.raw`\b(?:looks for|reads|searches for|expects|writes|stores|keeps) .* (?:in|at|under|from|to)\b`,
+].map((wording) => new RegExp(wording, "iu"));
+
+/** What a product is set up by, in dictionary form. */
+export const configurationWords = set(`config configuration setting`);
+
 /** Between "default" and what it is. */
 export const defaultJoints = set(`: = is are to value setting ,`);
 
@@ -160,6 +184,13 @@ const unset = String.raw`(?:if|when) (?:the )?(?<name>\S+) (?:(?:environment )?(
 
 /** What a value is that stands in for one that is not given. */
 export const usingWords = set(`used assumed taken`);
+
+/** Words without which no text tells where something is, the oldest version that will do, or what 0 stands for. */
+export const tellingWords = set(`
+  read load take store keep locate find write save place put live reside look search expect
+  oldest lowest earliest support run work
+  core processor cpu unlimited infinite infinity forever indefinitely disable turn default
+`);
 
 /** How texts tell which value is used where none is given, and say no more. */
 export const usedUnset: readonly RegExp[] = [

@@ -1,0 +1,54 @@
+import type { Span } from "../model/span.js";
+import type { Line, Word } from "./line.js";
+import { conditionalPrecedence, precedences, sources, unnamed } from "./precedence.en.js";
+
+/** Which of two things counts where both are there: flags and the environment, rules of a project and of a user. */
+export interface Precedence {
+  readonly mention: Span;
+  /** Both, sorted. */
+  readonly names: readonly string[];
+  /** The one that counts. */
+  readonly winner: string;
+}
+
+/** What a sentence says of which of two counts: "**Flags override the environment**". `text` is that of the document. */
+export function precedenceIn(line: Line, text: string): readonly Precedence[] {
+  const { start, end } = line.sentence;
+  const source = text.slice(start, end);
+  for (const { wording, isPassive } of precedences) {
+    const found = wording.exec(source);
+    const [left, right] = [placeIn(found, "first", start), placeIn(found, "second", start)];
+    if (found === null || left === null || right === null || conditionalPrecedence.test(found[0])) continue;
+    const [one, other] = [nameAt(line, left, text), nameAt(line, right, text)];
+    if (one === null || other === null || one === other) return [];
+    const winner = isPassive === true ? other : one;
+    return [{ mention: { start: left.start, end: right.end }, names: [one, other].toSorted(), winner }];
+  }
+  return [];
+}
+
+/** By what a side is known: the source that it is, with the names of code in it; else its words, if they are few. */
+function nameAt({ words }: Line, { start, end }: Span, text: string): string | null {
+  const written = text.slice(start, end);
+  if (unnamed.test(written)) return null;
+  const inside = words.filter((word) => word.start >= start && word.end <= end);
+  const source = sources.find(([, named]) => named.test(written))?.[0];
+  const telling = source === undefined ? inside.filter(isTelling) : inside.filter(isOwnName);
+  const names = telling.map(({ lemma }) => lemma);
+  if (names.length > longestName || (source === undefined && names.length === 0)) return null;
+  return [...(source === undefined ? [] : [source]), ...names.toSorted()].join(" ");
+}
+
+const isTelling = ({ code, pos, lemma }: Word): boolean =>
+  code || (/^(?:NOUN|PROPN|ADJ|VERB)$/u.test(pos) && !idle.has(lemma));
+
+/** "the `KILN_DSN` variable": of one variable; but "`kiln.toml`" is the file. */
+const isOwnName = ({ code, lower }: Word): boolean => code && !/\.\w{2,5}$/u.test(lower);
+
+const idle: ReadonlySet<string> = new Set(["set", "define", "specify", "give", "make"]);
+const longestName = 4;
+
+function placeIn(found: RegExpExecArray | null, group: string, offset: number): Span | null {
+  const [start, end] = found?.indices?.groups?.[group] ?? [];
+  return start === undefined || end === undefined ? null : { start: offset + start, end: offset + end };
+}
