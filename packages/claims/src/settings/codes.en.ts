@@ -40,7 +40,8 @@ export const codeSorts: readonly CodeSort[] = [
       wording(`^(?:${of} )?${exits} ${exitCode} ${said} ${given}(?=,? (?:and|or) with |[,;]|\\.?$|\\.\\s)`),
       wording(`^${said} ${given}, ${of} ${exits} ${exitCode}${end}`),
     ],
-    further: /(?:and|or) with (?:(?:exit|return|status|code) ?)*(?<value>\d{1,3}) (?:if|when) (?<case>[^,;:()]{3,90}?)(?=,? (?:and|or) with |[,;]|\.?$|\.\s)/diu,
+    further:
+      /(?:and|or) with (?:(?:exit|return|status|code) ?)*(?<value>\d{1,3}) (?:if|when) (?<case>[^,;:()]{3,90}?)(?=,? (?:and|or) with |[,;]|\.?$|\.\s)/diu,
     code: /^\d{1,3}$/u,
     listed: set("exit"),
     owner: null,
@@ -76,4 +77,5 @@ export const idleInCase = set(`be have do can will the a an any some that this`)
 /** Words of a case that count whatever part of speech they are. */
 export const tellingInCase = set(`not no without only cannot`);
 /** With one of these a sentence tells of what might be, or denies it. */
-export const unsaid = /\b(?:not|never|might|may|could|should|would|previously|used to|[Ff]or example|e\.g\.|unless)\b/u;
+export const unsaid =
+  /\b(?:not|never|might|may|could|should|would|previously|used to|[Ff]or example|e\.g\.|unless)\b/u;

@@ -28,7 +28,11 @@ export interface CodeTold {
  */
 export function codesIn(line: Line, text: string): readonly CodeTold[] {
   if (line.sentence.role === "heading" || line.headings.some(isExample)) return [];
-  return codeSorts.flatMap((sort) => [...inSentence(sort, line, text), ...inTable(sort, line, text), ...inItem(sort, line, text)]);
+  return codeSorts.flatMap((sort) => [
+    ...inSentence(sort, line, text),
+    ...inTable(sort, line, text),
+    ...inItem(sort, line, text),
+  ]);
 }
 
 const isExample = ({ words }: Heading): boolean => words.some(({ lemma }) => lemma === "example");
@@ -46,7 +50,8 @@ function inSentence(sort: CodeSort, line: Line, text: string): readonly CodeTold
     const owner = ownerIn(sort, line, of, text);
     const rest = sort.further === undefined ? null : sort.further.exec(source);
     return [found, ...(rest === null ? [] : [rest])].flatMap(
-      (each) => told(sort, line, placeOf(each, "value", start), placeOf(each, "case", start), owner, text) ?? [],
+      (each) =>
+        told(sort, line, placeOf(each, "value", start), placeOf(each, "case", start), owner, text) ?? [],
     );
   }
   return [];
@@ -58,7 +63,11 @@ function inTable(sort: CodeSort, line: Line, text: string): readonly CodeTold[] 
   const named = words.filter(({ start }) => start < sentence.start);
   const code = named.find((word) => sort.code.test(word.lower));
   if (code === undefined || !line.keyed || !corner.some(({ lemma }) => codeColumns.has(lemma))) return [];
-  if (!named.some(({ lemma }) => caseColumns.has(lemma)) || !isListed(sort, [corner, ...headings.map((each) => each.words)])) return [];
+  if (
+    !named.some(({ lemma }) => caseColumns.has(lemma)) ||
+    !isListed(sort, [corner, ...headings.map((each) => each.words)])
+  )
+    return [];
   const fit = told(sort, line, code, sentence, ownerIn(sort, line, null, text), text);
   return fit === null ? [] : [fit];
 }
@@ -69,15 +78,27 @@ function inItem(sort: CodeSort, line: Line, text: string): readonly CodeTold[] {
   const [nearest] = line.headings;
   const found = item.exec(text.slice(start, end));
   const code = found?.groups?.["value"] ?? "";
-  if (found === null || nearest === undefined || !sort.code.test(code) || !isListed(sort, [nearest.words])) return [];
-  const fit = told(sort, line, placeOf(found, "value", start), placeOf(found, "case", start), ownerIn(sort, line, null, text), text);
+  if (found === null || nearest === undefined || !sort.code.test(code) || !isListed(sort, [nearest.words]))
+    return [];
+  const fit = told(
+    sort,
+    line,
+    placeOf(found, "value", start),
+    placeOf(found, "case", start),
+    ownerIn(sort, line, null, text),
+    text,
+  );
   return fit === null ? [] : [fit];
 }
 
 const item = /^(?<value>\d{1,3})\s?(?::|–|—|-)\s(?<case>[^.;:]{3,60})\.?$/du;
 
 function isListed({ listed, code }: CodeSort, places: readonly (readonly Word[])[]): boolean {
-  return places.some((words) => words.some(({ lemma, lower }) => listed.has(lemma) || listed.has(lower)) && !words.some(({ lower }) => code.test(lower)));
+  return places.some(
+    (words) =>
+      words.some(({ lemma, lower }) => listed.has(lemma) || listed.has(lower)) &&
+      !words.some(({ lower }) => code.test(lower)),
+  );
 }
 
 function told(
@@ -90,12 +111,19 @@ function told(
 ): CodeTold | null {
   if (mention === null || given === null) return null;
   const cases = words.filter(
-    (word) => word.start >= given.start && word.end <= given.end && tells(word) && !idleInCase.has(word.lemma),
+    (word) =>
+      word.start >= given.start && word.end <= given.end && tells(word) && !idleInCase.has(word.lemma),
   );
   const names = cases.map(({ code, shown, lemma }) => (code ? shown : lemma));
   // "on error" is a case of each command; "the manifest is missing" may be one of the product.
   if (names.length === 0 || (names.length === 1 && owner.length === 0)) return null;
-  return { id, mention, code: text.slice(mention.start, mention.end), names: [...owner, ...names], isOwned: owner.length > 0 };
+  return {
+    id,
+    mention,
+    code: text.slice(mention.start, mention.end),
+    names: [...owner, ...names],
+    isOwned: owner.length > 0,
+  };
 }
 
 const tells = ({ code, pos, lower }: Word): boolean =>
@@ -106,16 +134,21 @@ function ownerIn(sort: CodeSort, line: Line, of: Span | null, text: string): rea
   const { sentence, headings, words } = line;
   if (sort.owner !== null) {
     const places = [sentence, ...headings.flatMap(({ words: above }) => spanOf(above) ?? [])];
-    const name = places.map(({ start, end }) => sort.owner?.exec(text.slice(start, end))?.groups?.["name"]).find(Boolean);
+    const name = places
+      .map(({ start, end }) => sort.owner?.exec(text.slice(start, end))?.groups?.["name"])
+      .find(Boolean);
     if (name !== undefined) return partsOf(name.replace(/\{\w*\}|:\w+/gu, "*"));
   }
   const inside = of === null ? [] : words.filter(({ start, end }) => start >= of.start && end <= of.end);
-  const own = inside.some(({ code }) => code) ? inside.filter(({ code }) => code) : inside.filter((word) => tells(word) && !sort.idle.has(word.lemma));
+  const own = inside.some(({ code }) => code)
+    ? inside.filter(({ code }) => code)
+    : inside.filter((word) => tells(word) && !sort.idle.has(word.lemma));
   if (own.length > 0) return own.flatMap(({ shown }) => partsOf(shown));
   if (sort.owner !== null) return [];
   for (const { words: above } of headings) {
     const telling = above.filter((word) => !sort.idle.has(word.lemma) && tells(word));
-    if (telling.length > 0 && telling.length <= longestOwner) return telling.flatMap(({ shown }) => partsOf(shown));
+    if (telling.length > 0 && telling.length <= longestOwner)
+      return telling.flatMap(({ shown }) => partsOf(shown));
   }
   return [];
 }

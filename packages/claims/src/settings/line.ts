@@ -45,6 +45,8 @@ export interface Line {
   readonly listed: boolean;
   /** What the item or paragraph begins with. */
   readonly opener: Word | undefined;
+  /** The words of the sentences before it in its paragraph or item. */
+  readonly before: readonly Word[];
   readonly values: readonly ValueMention[];
 }
 
@@ -91,21 +93,16 @@ export function readLines(
   let at = 0;
   let previous: Block | undefined;
   let first: Sentence | undefined;
-  for (const sentence of sentences) {
+  let firstAt = 0;
+  for (const [index, sentence] of sentences.entries()) {
     while ((document.blocks[at]?.end ?? Infinity) <= sentence.start) at += 1;
     const block = document.blocks[at];
     if (block === undefined) break;
     if (block.role === "heading") {
-      const level = block.level ?? (headings.some((above) => above.level === 1) ? 2 : 1);
-      const words = wordsOf(sentence).map(ofCall);
-      const [nearest] = headings;
-      headings =
-        previous === block && nearest !== undefined
-          ? [{ level, words: [...nearest.words, ...words] }, ...headings.slice(1)]
-          : [{ level, words }, ...headings.filter((above) => above.level < level)];
+      headings = withHeading(headings, block, wordsOf(sentence), previous === block);
       isUnderName ||= mayHave(sentence, namesSetting);
     }
-    if (previous !== block) first = sentence;
+    if (previous !== block) [first, firstAt] = [sentence, index];
     previous = block;
     const { cell, entry } = block;
     const place = cell === undefined ? "" : keyOf(cell, cell.row, cell.column);
@@ -138,6 +135,7 @@ export function readLines(
     const keyed = (cell !== undefined && isShort) || !own.some(isVerb);
     if (!mayName && !keyed) continue;
     const above = headings;
+    const earlier = firstAt;
     // "Admin port", "8420": a term and what it is, as in a row.
     const isDefined = entry?.isTerm === false && cell === undefined && keyed && isShort && first === sentence;
     const named =
@@ -153,6 +151,9 @@ export function readLines(
       sentence,
       around: (cell === undefined ? undefined : rows.get(rowOf(cell))) ?? sentence,
       words: [...named, ...own],
+      get before() {
+        return sentences.slice(earlier, index).flatMap(wordsOf);
+      },
       get headings() {
         return [...termsOver(block), ...withTitle(above)];
       },
@@ -167,6 +168,53 @@ export function readLines(
     });
   }
   return lines;
+}
+
+/** The headings that hold from a heading on, which may be of several sentences. */
+function withHeading(
+  headings: readonly Heading[],
+  { level: stated }: Block,
+  words: readonly Word[],
+  goesOn: boolean,
+): readonly Heading[] {
+  const level = stated ?? (headings.some((above) => above.level === 1) ? 2 : 1);
+  const named = words.map(ofCall);
+  const [nearest] = headings;
+  return goesOn && nearest !== undefined
+    ? [{ level, words: [...nearest.words, ...named] }, ...headings.slice(1)]
+    : [{ level, words: named }, ...headings.filter((above) => above.level < level)];
+}
+
+/** Tells the headings above a place in the text, the nearest first; the page's own last. They are read when it is first asked. */
+export function headingReader(
+  { blocks, code = [], metadata }: Pick<Document, "blocks" | "code" | "metadata">,
+  sentences: readonly Sentence[],
+): (place: number) => readonly Heading[] {
+  let known: readonly { readonly start: number; readonly headings: readonly Heading[] }[] | undefined;
+  const readAll = (): NonNullable<typeof known> => {
+    const wordsOf = wordReader(code);
+    const levels = new Map(
+      blocks.flatMap((block) => (block.role === "heading" ? [[block.start, block] as const] : [])),
+    );
+    const title = blocks.some(({ level }) => level === 1) ? [] : titleOf(metadata);
+    let headings: readonly Heading[] = [];
+    let block: Block | undefined;
+    return [
+      { start: 0, headings: title },
+      ...sentences.flatMap((sentence) => {
+        if (sentence.role !== "heading") return [];
+        const opened = levels.get(sentence.start);
+        block = opened ?? block;
+        if (block === undefined) return [];
+        headings = withHeading(headings, block, wordsOf(sentence), opened === undefined);
+        return [{ start: sentence.start, headings: [...headings, ...title] }];
+      }),
+    ];
+  };
+  return (place) => {
+    known ??= readAll();
+    return known.findLast(({ start }) => start < place)?.headings ?? [];
+  };
 }
 
 /** What words open with; of several names of one thing, "`-d`, `--depth`", the longest. */

@@ -28,5 +28,11 @@ export function oldestIn({ sentence: { start, end } }: Line, text: string): read
   });
   if (version === undefined || version.start !== 0 || version.value.kind !== "version") return [];
   if (version.value.product === null) return [];
-  return [{ mention: { start: start + from, end: start + to }, value: version.value, names: by === undefined ? [] : [by] }];
+  return [
+    {
+      mention: { start: start + from, end: start + to },
+      value: version.value,
+      names: by === undefined ? [] : [by],
+    },
+  ];
 }

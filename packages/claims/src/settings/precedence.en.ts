@@ -18,14 +18,21 @@ export const precedences: readonly { readonly wording: RegExp; readonly isPassiv
       "diu",
     ),
   },
-  { wording: new RegExp(`^${first} (?:is|are) (?:always )?overridden by ${second}${end}`, "diu"), isPassive: true },
+  {
+    wording: new RegExp(`^${first} (?:is|are) (?:always )?overridden by ${second}${end}`, "diu"),
+    isPassive: true,
+  },
 ];
 
 /** What opens a list of sources of which the earlier one counts, or of which the later one does. */
-export const fromHighest = /\b(?:precedence|priority)\b.*\bhighest\b.*\bfirst\b|\bhighest to lowest\b|\bdescending order\b/iu;
-export const fromLowest = /\b(?:precedence|priority)\b.*\blowest\b.*\bfirst\b|\blowest to highest\b|\bascending order\b/iu;
+export const fromHighest =
+  /\b(?:precedence|priority)\b.*\bhighest\b.*\bfirst\b|\bhighest to lowest\b|\bdescending order\b/iu;
+export const fromLowest =
+  /\b(?:precedence|priority)\b.*\blowest\b.*\bfirst\b|\blowest to highest\b|\bascending order\b/iu;
 
 /** What one side may be called without being named. */
-export const unnamed = /^(?:it|this|that|these|those|they|them|both|one|which|all|any|each|either|the (?:latter|former|last|first|other)s?)\b/iu;
+export const unnamed =
+  /^(?:it|this|that|these|those|they|them|both|one|which|all|any|each|either|the (?:latter|former|last|first|other)s?)\b/iu;
 /** With one of these a sentence tells of some cases only, or of none. */
-export const conditionalPrecedence = /\b(?:not|never|no longer|may|might|can|could|should|would|only|unless|except|partially|must)\b/iu;
+export const conditionalPrecedence =
+  /\b(?:not|never|no longer|may|might|can|could|should|would|only|unless|except|partially|must)\b/iu;

@@ -1,7 +1,7 @@
 import { allowancesIn, type Allowance } from "./allowances.js";
-import type { Locator } from "../document/locate.js";
+import type { Locator, Quote } from "../document/locate.js";
 import { formatValue, type Value, type ValueMention } from "../kinds/index.js";
-import type { Assertion, Qualifiers, Slot } from "../model/assertion.js";
+import type { Assertion, Evidence, Qualifiers, Slot } from "../model/assertion.js";
 import type { Document } from "../model/document.js";
 import { fingerprintOfLines } from "../model/hash.js";
 import type { Sentence } from "../model/sentence.js";
@@ -11,10 +11,12 @@ import { settings, type SettingPredicate } from "../predicates/match-predicate.j
 import { clauseAround, type Clause } from "./clause.js";
 import { figuresOf, isOf, type Figure } from "./figures.js";
 import { readsAsNews } from "./genre.js";
-import { readLines, type Line, type Word } from "./line.js";
+import { headingReader, readLines, type Heading, type Line, type Word } from "./line.js";
 import { partsOf, type Part } from "./naming.js";
 import { readRate, type Rate } from "./rate.js";
-import { nameOf, nameOfThing, type Named } from "./subject.js";
+import { defaultsInSamples, type SampleDefault } from "./samples.js";
+import { signaturesInSamples, signaturesInText } from "./signatures.js";
+import { nameInSample, nameOf, nameOfThing, type Named } from "./subject.js";
 import { isStated } from "./stated.js";
 import { toldIn, type Told } from "./told.js";
 import { dutyWords, historyPages, preRelease } from "./words.en.js";
@@ -42,7 +44,7 @@ export function readSettings(
     if (line.words.length > longestLine) return [];
     const read = (mention: Span, stating: Stating): Assertion | null => {
       if (stating.named.words.length > longestName) return null;
-      const assertion = assertionOf(document, line, mention, stating, locator);
+      const assertion = assertionOf(line, mention, stating, locator);
       if (assertion !== null && stating.named.isElsewhere) elsewhere.add(assertion);
       return assertion;
     };
@@ -59,7 +61,73 @@ export function readSettings(
     found.push(...allowed.flatMap((each) => stateAllowance(line, each, read) ?? []));
     return found;
   });
-  return withoutAmbiguous(all, elsewhere);
+  const ofCode = tellsHistory ? [] : statedInCode(document, sentences, locator);
+  return withoutAmbiguous([...all, ...ofCode], elsewhere);
+}
+
+/** Defaults that blocks of code and signatures give. */
+function statedInCode(
+  document: Document,
+  sentences: readonly Sentence[],
+  locator: Locator,
+): readonly Assertion[] {
+  const { id, original } = document;
+  const headingsAbove = headingReader(document, sentences);
+  const inOriginal = (mention: Span, line: Span): Evidence => {
+    const { start, end } = mention;
+    const written = original.slice(line.start, line.end);
+    const sentence = written.trim();
+    return {
+      document: id,
+      quote: original.slice(start, end),
+      start,
+      end,
+      ...locator.position(start),
+      sentence,
+      sentenceStart: line.start + written.indexOf(sentence),
+    };
+  };
+  const state = (
+    evidence: Evidence,
+    { by, value, mention, name }: SampleDefault,
+    owner: string | undefined,
+    place: number,
+  ) =>
+    assertionWith(
+      evidence,
+      { start: evidence.start, end: evidence.end, text: evidence.quote },
+      {
+        predicate: by,
+        value,
+        recogniser: owner === undefined ? "sample" : "signature",
+        trigger: mention,
+        named: nameInSample(name, headingsAbove(place), owner),
+      },
+    );
+  return [
+    ...defaultsInSamples(document).map((each) =>
+      state(inOriginal(each.mention, each.around), each, undefined, each.at),
+    ),
+    ...signaturesInSamples(document)
+      .filter(({ isDeclared, owner, at }) => isDeclared || isUnder(owner, headingsAbove(at)))
+      .map((each) => state(inOriginal(each.mention, each.around), each, each.owner, each.at)),
+    ...signaturesInText(document).flatMap((each) => {
+      const above = headingsAbove(each.around.end);
+      const evidence = locator.evidence(each.mention, each.around);
+      return evidence === null || !isUnder(each.owner, above)
+        ? []
+        : [state(evidence, each, each.owner, each.around.end)];
+    }),
+  ];
+}
+
+/** Whether the nearest heading names what is called: a signature below it tells of it, and is no example. */
+function isUnder(owner: string, [nearest]: readonly Heading[]): boolean {
+  const name = owner.split(".").at(-1);
+  return (
+    nearest !== undefined &&
+    nearest.words.some(({ lower }) => lower === owner || lower.split(".").at(-1) === name)
+  );
 }
 
 /** From so many values of one setting on a page, it lists cases that it tells apart in a way that is not read. */
@@ -76,9 +144,9 @@ function withoutAmbiguous(
   const values = new Map<string, Set<string>>();
   const keysOf = (assertion: Assertion): readonly string[] => {
     const { subject, predicate, slot, evidence, qualifiers } = assertion;
-    const { measure, modifiers } = qualifiers;
+    const { measure, modifiers, owner } = qualifiers;
     const words = subject.type === "noun" ? subject.name : "";
-    const name = JSON.stringify([predicate, slot, words, measure, modifiers]);
+    const name = JSON.stringify([predicate, slot, words, measure, modifiers, owner]);
     const inSentence = `${name} ${evidence.sentenceStart}`;
     return elsewhere.has(assertion) ? [name, inSentence, `${name} elsewhere`] : [name, inSentence];
   };
@@ -366,13 +434,18 @@ function toldOf(
   return toldIn(line, document.text).flatMap((told) => {
     const { mention, value, by, names, isOwned, also = [], suits, otherwise = [] } = told;
     const name =
-      names === undefined ? nameOfTold(line, document, told) : nameOfThing(line, names, by.setting.idle, isOwned === true);
+      names === undefined
+        ? nameOfTold(line, document, told)
+        : nameOfThing(line, names, by.setting.idle, isOwned === true);
     if (name === null || (name.words.length + otherwise.length === 0 && names === undefined)) return [];
     if (suits?.(name.words.join(" ")) === false) return [];
     const named = { ...name, words: [...(name.words.length === 0 ? otherwise : name.words), ...also] };
     const recogniser =
       value.kind === "version" ? "version/release" : `status/${value.kind === "status" ? value.scale : ""}`;
-    return read(mention, { predicate: by, value, recogniser, trigger: mention, named, ...measureOf(value, by) }) ?? [];
+    return (
+      read(mention, { predicate: by, value, recogniser, trigger: mention, named, ...measureOf(value, by) }) ??
+      []
+    );
   });
 }
 
@@ -395,16 +468,17 @@ const slots: Readonly<Partial<Record<Value["kind"], Slot>>> = {
   version: "what",
 };
 
-function assertionOf(
-  { id }: Document,
-  { around }: Line,
-  mention: Span,
-  { predicate, value, recogniser, trigger, named, measure, modifiers = [] }: Stating,
-  locator: Locator,
-): Assertion | null {
+function assertionOf({ around }: Line, mention: Span, stating: Stating, locator: Locator): Assertion | null {
   const evidence = locator.evidence(mention, around);
-  const words = locator.quote(trigger);
-  if (evidence === null || words === null) return null;
+  const words = locator.quote(stating.trigger);
+  return evidence === null || words === null ? null : assertionWith(evidence, words, stating);
+}
+
+function assertionWith(
+  evidence: Evidence,
+  words: Quote,
+  { predicate, value, recogniser, named, measure, modifiers = [] }: Stating,
+): Assertion {
   const counts = value.kind === "quantity" && value.dimension === "count";
   const slot = slots[value.kind] ?? (counts ? "howMany" : "howMuch");
   const name = named.words.length === 0 ? "product" : named.words.join(" ");
@@ -413,8 +487,9 @@ function assertionOf(
     ...(modifiers.length === 0 ? {} : { modifiers }),
     ...(named.section.length === 0 ? {} : { section: named.section }),
     ...(named.isEntry ? { entry: true } : {}),
+    ...(named.owner === undefined ? {} : { owner: named.owner }),
   };
-  const place = fingerprintOfLines([id, evidence.sentence]);
+  const place = fingerprintOfLines([evidence.document, evidence.sentence]);
   const ordinal = String(evidence.start - evidence.sentenceStart);
   return {
     id: fingerprintOfLines([place, ordinal, evidence.quote, slot, predicate.id, `noun ${name}`]),

@@ -13,7 +13,14 @@ import { supportsIn } from "./supports.js";
 import { textOf } from "./texts.js";
 import {
   configurationWords,
-  defaultJoints, falseWords, offWords, onWords, placings, trueWords, usedUnset } from "./words.en.js";
+  defaultJoints,
+  falseWords,
+  offWords,
+  onWords,
+  placings,
+  trueWords,
+  usedUnset,
+} from "./words.en.js";
 
 /** What a line states of a setting in words. */
 export interface Told {

@@ -33,6 +33,9 @@ export const standIns = set(`
   file program utility script page section table list array string buffer parser reader writer
 `);
 
+/** Nouns behind the name of what is called with arguments. */
+export const calledNouns = set(`function method call constructor routine procedure macro`);
+
 /** Words behind a value that bring in when it holds, or where more is said of it: "20 **when used with** `pool`". */
 export const conditional = set(`when if with unless where only see under using`);
 
