@@ -43,19 +43,15 @@ function ofOwners(a: Statement, b: Statement): Outcome | null {
   const [own, other] = [a.assertion.qualifiers, b.assertion.qualifiers];
   const owner = own.owner ?? other.owner;
   if (owner === undefined) return null;
-  if (own.owner !== undefined && other.owner !== undefined)
-    return areOneName(own.owner, other.owner)
-      ? met(`both are of "${owner}"`)
-      : unmet(`one is of "${own.owner}", the other of "${other.owner}"`);
+  if (own.owner !== undefined && other.owner !== undefined) {
+    if (own.owner === other.owner) return met(`both are of "${owner}"`);
+    const isPart = own.owner.endsWith(`.${other.owner}`) || other.owner.endsWith(`.${own.owner}`);
+    return (isPart ? unknown : unmet)(`one is of "${own.owner}", the other of "${other.owner}"`);
+  }
   const [without, told] = own.owner === undefined ? [own, other] : [other, own];
-  if (without.section?.some((word) => areOneName(word.toLowerCase(), owner)) === true)
-    return met(`both are of "${owner}"`);
+  const above = (without.section ?? []).flatMap((word) => word.toLowerCase().split("."));
+  if (owner.split(".").every((part) => above.includes(part))) return met(`both are of "${owner}"`);
   return told.section?.includes(owner) === true ? unmet(`one is an argument of "${owner}"`) : null;
-}
-
-/** "pool.connect" is "connect" on its own page. */
-function areOneName(a: string, b: string): boolean {
-  return a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`);
 }
 
 /** Whether many commands and functions have an option of the name, so that their headings tell whose it is; or hardly two things have it. */

@@ -224,9 +224,11 @@ function openingOf(words: readonly Word[]): Word | undefined {
   return names.toSorted((a, b) => b.lower.length - a.lower.length)[0] ?? words[0];
 }
 
-/** "`kiln.fire(tiles, heat=4)`": of a call in a heading, the name of what is called. */
+/** "`kiln.fire(tiles, heat=4)`", "`--jobs N`": of a call or an option in a heading, its name alone. */
 function ofCall(word: Word): Word {
-  const name = word.code ? /^([\w.$@]+)\(.*\)$/u.exec(word.shown)?.[1] : undefined;
+  const name = word.code
+    ? (/^([\w.$@]+)\(.*\)$/u.exec(word.shown) ?? /^(--?[\w-]+)[ =]\S+$/u.exec(word.shown))?.[1]
+    : undefined;
   return name === undefined
     ? word
     : { ...word, lemma: name.toLowerCase(), lower: name.toLowerCase(), shown: name };

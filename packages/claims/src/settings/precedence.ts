@@ -1,6 +1,14 @@
 import type { Span } from "../model/span.js";
 import type { Line, Word } from "./line.js";
-import { conditionalPrecedence, precedences, sources, unnamed } from "./precedence.en.js";
+import type { Document } from "../model/document.js";
+import {
+  conditionalPrecedence,
+  fromHighest,
+  fromLowest,
+  precedences,
+  sources,
+  unnamed,
+} from "./precedence.en.js";
 
 /** Which of two things counts where both are there: flags and the environment, rules of a project and of a user. */
 export interface Precedence {
@@ -25,6 +33,37 @@ export function precedenceIn(line: Line, text: string): readonly Precedence[] {
     return [{ mention: { start: left.start, end: right.end }, names: [one, other].toSorted(), winner }];
   }
   return [];
+}
+
+/**
+ * What a list of sources says of each two of them, where the text before it tells its order: "In order of precedence, highest first:". Spans are of
+ * the clean text; `around` is from the one item to the other.
+ */
+export function precedenceInLists({
+  text,
+  blocks,
+}: Pick<Document, "text" | "blocks">): readonly (Precedence & { readonly around: Span })[] {
+  return blocks.flatMap((block, at) => {
+    const before = text.slice(block.start, block.end);
+    const isFromHighest = fromHighest.test(before);
+    if (block.role === "item" || (!isFromHighest && !fromLowest.test(before))) return [];
+    const end = blocks.findIndex(({ role }, index) => index > at && role !== "item");
+    const named = blocks.slice(at + 1, end < 0 ? undefined : end).flatMap((item) => {
+      const words = text.slice(item.start, item.end);
+      const source = sources.find(([, name]) => name.test(words))?.[0];
+      return source === undefined ? [] : [{ source, start: item.start, end: item.end }];
+    });
+    // Two files are told apart by more than that they are files.
+    if (new Set(named.map(({ source }) => source)).size < named.length) return [];
+    return named.flatMap((one, index) =>
+      named.slice(index + 1).map((other) => ({
+        mention: isFromHighest ? one : other,
+        around: { start: one.start, end: other.end },
+        names: [one.source, other.source].toSorted(),
+        winner: (isFromHighest ? one : other).source,
+      })),
+    );
+  });
 }
 
 /** By what a side is known: the source that it is, with the names of code in it; else its words, if they are few. */

@@ -8,18 +8,25 @@ import type { Sentence } from "../model/sentence.js";
 import type { Setting } from "../predicates/predicate.js";
 import { overlaps, type Span } from "../model/span.js";
 import { settings, type SettingPredicate } from "../predicates/match-predicate.js";
+import { countsIn, type Count } from "./counts.js";
 import { clauseAround, type Clause } from "./clause.js";
 import { figuresOf, isOf, type Figure } from "./figures.js";
 import { readsAsNews } from "./genre.js";
 import { headingReader, readLines, type Heading, type Line, type Word } from "./line.js";
 import { partsOf, type Part } from "./naming.js";
+import { precedenceInLists } from "./precedence.js";
 import { readRate, type Rate } from "./rate.js";
 import { defaultsInSamples, type SampleDefault } from "./samples.js";
-import { signaturesInSamples, signaturesInText } from "./signatures.js";
+import {
+  signaturesInSamples,
+  signaturesInTerms,
+  signaturesInText,
+  type ArgumentDefault,
+} from "./signatures.js";
 import { nameInSample, nameOf, nameOfThing, type Named } from "./subject.js";
 import { isStated } from "./stated.js";
 import { toldIn, type Told } from "./told.js";
-import { dutyWords, historyPages, preRelease } from "./words.en.js";
+import { allowedDeeds, dutyWords, historyPages, preRelease } from "./words.en.js";
 
 /** No setting is stated in so many words; a text without full stops is no sentence. */
 const longestLine = 150;
@@ -57,12 +64,38 @@ export function readSettings(
       const assertion = read(figure.mention, stating);
       if (assertion !== null) found.push(assertion);
     }
-    if (!tellsHistory) found.push(...toldOf(line, document, read));
+    found.push(...toldOf(line, document, read, tellsHistory));
     found.push(...allowed.flatMap((each) => stateAllowance(line, each, read) ?? []));
+    if (!tellsHistory && allowed.length === 0)
+      found.push(
+        ...countsIn(line, figures, document.text).flatMap((each) => stateCount(line, each, read) ?? []),
+      );
     return found;
   });
+  const ofLists = tellsHistory ? [] : statedInLists(document, locator);
   const ofCode = tellsHistory ? [] : statedInCode(document, sentences, locator);
-  return withoutAmbiguous([...all, ...ofCode], elsewhere);
+  return withoutAmbiguous([...all, ...ofLists, ...ofCode], elsewhere);
+}
+
+/** Which source of settings counts before which, by lists that are in this order. */
+function statedInLists(document: Document, locator: Locator): readonly Assertion[] {
+  const [predicate] = settings.filter(({ id }) => id === "precedence");
+  if (predicate === undefined) return [];
+  return precedenceInLists(document).flatMap(({ mention, around, names: words, winner }) => {
+    const [evidence, trigger] = [locator.evidence(mention, around), locator.quote(mention)];
+    if (evidence === null || trigger === null) return [];
+    const value = { kind: "status", scale: predicate.id, pole: winner, word: winner } as const;
+    const named = { words, section: [], isElsewhere: false, isEntry: false };
+    return [
+      assertionWith(evidence, trigger, {
+        predicate,
+        value,
+        recogniser: "status/precedence",
+        trigger: mention,
+        named,
+      }),
+    ];
+  });
 }
 
 /** Defaults that blocks of code and signatures give. */
@@ -104,6 +137,10 @@ function statedInCode(
         named: nameInSample(name, headingsAbove(place), owner),
       },
     );
+  const inText = (each: ArgumentDefault): readonly Assertion[] => {
+    const evidence = locator.evidence(each.mention, each.around);
+    return evidence === null ? [] : [state(evidence, each, each.owner, each.around.end)];
+  };
   return [
     ...defaultsInSamples(document).map((each) =>
       state(inOriginal(each.mention, each.around), each, undefined, each.at),
@@ -111,13 +148,10 @@ function statedInCode(
     ...signaturesInSamples(document)
       .filter(({ isDeclared, owner, at }) => isDeclared || isUnder(owner, headingsAbove(at)))
       .map((each) => state(inOriginal(each.mention, each.around), each, each.owner, each.at)),
-    ...signaturesInText(document).flatMap((each) => {
-      const above = headingsAbove(each.around.end);
-      const evidence = locator.evidence(each.mention, each.around);
-      return evidence === null || !isUnder(each.owner, above)
-        ? []
-        : [state(evidence, each, each.owner, each.around.end)];
-    }),
+    ...signaturesInText(document)
+      .filter(({ owner, around }) => isUnder(owner, headingsAbove(around.end)))
+      .flatMap(inText),
+    ...signaturesInTerms(document).flatMap(inText),
   ];
 }
 
@@ -191,6 +225,30 @@ function stateAllowance(
   });
 }
 
+const [counted] = settings.filter(({ id }) => id === "number");
+
+function stateCount(
+  line: Line,
+  { figure, value, measure, modifiers, names }: Count,
+  read: (mention: Span, stating: Stating) => Assertion | null,
+): Assertion | null {
+  const { mention } = figure;
+  const clause = clauseAround(line, mention);
+  // "14 **built-in** rules": what is counted states nothing by itself.
+  const said = { ...clause, words: clause.words.filter(({ start }) => start < mention.end) };
+  if (counted === undefined || !isStated(line, said, counted.setting, mention)) return null;
+  const named = nameOfThing(line, names, []);
+  return read(mention, {
+    predicate: counted,
+    value,
+    recogniser: mention.recogniser,
+    trigger: mention,
+    named,
+    measure,
+    modifiers,
+  });
+}
+
 /** A value that states a setting, and what names it. */
 interface Stating {
   readonly predicate: SettingPredicate;
@@ -212,7 +270,8 @@ function stateFigure(line: Line, figure: Figure, all: readonly Figure[], documen
   for (const predicate of settings) {
     const { setting } = predicate;
     if (!isOf(figure, setting)) continue;
-    const trigger = triggerOf(line, naming, predicate, figure);
+    const trigger =
+      triggerOf(line, naming, predicate, figure) ?? permissionOf(clause, predicate, figure, rate);
     if (trigger === null || isOfOther(trigger, naming, predicate, figure.mention)) continue;
     if (!isStated(line, clause, setting, figure.mention)) return null;
     if (isOtherNearer(trigger, figure, all, predicate, clause) || rephrases(figure, all, document))
@@ -327,6 +386,22 @@ function triggerOf(
   return null;
 }
 
+/** "Each key **may send** 60 requests a minute": what is allowed in a time is a limit. */
+function permissionOf(
+  { words }: Clause,
+  { setting }: SettingPredicate,
+  { mention, bound, value }: Figure,
+  { per }: Rate,
+): readonly Word[] | null {
+  if (setting.bound !== "most" || bound !== null || per.length === 0 || value.kind !== "quantity")
+    return null;
+  const at = words.findIndex(({ start }) => start >= mention.start);
+  const [modal, verb] = words.slice(Math.max(0, at - 2), Math.max(0, at));
+  if (modal === undefined || verb === undefined || !allowedDeeds.has(verb.lemma)) return null;
+  const isOfEach = words.some(({ lower }) => lower === "each" || lower === "every");
+  return modal.lower === "may" || (modal.lower === "can" && isOfEach) ? [modal, verb] : null;
+}
+
 /** "The mail gate **on port** 25": in words without a verb, what a thing has about it tells it from others, and is not stated. */
 function isBehindPreposition([name]: readonly Word[], words: readonly Word[], value: Span): boolean {
   if (name === undefined || value.start < name.start || !/^(?:NOUN|PROPN)$/u.test(name.pos)) return false;
@@ -430,13 +505,16 @@ function toldOf(
   line: Line,
   document: Document,
   read: (mention: Span, stating: Stating) => Assertion | null,
+  tellsHistory: boolean,
 ): readonly Assertion[] {
-  return toldIn(line, document.text).flatMap((told) => {
+  const all = tellsHistory && !isToldAsPast(line, document.text) ? [] : toldIn(line, document.text);
+  return all.flatMap((told) => {
     const { mention, value, by, names, isOwned, also = [], suits, otherwise = [] } = told;
     const name =
       names === undefined
         ? nameOfTold(line, document, told)
         : nameOfThing(line, names, by.setting.idle, isOwned === true);
+    if (tellsHistory && by.id !== "removed version") return [];
     if (name === null || (name.words.length + otherwise.length === 0 && names === undefined)) return [];
     if (suits?.(name.words.join(" ")) === false) return [];
     const named = { ...name, words: [...(name.words.length === 0 ? otherwise : name.words), ...also] };
@@ -447,6 +525,11 @@ function toldOf(
       []
     );
   });
+}
+
+/** "was removed in 3.2": what a history tells as done holds from then on; what it tells as planned, and what it changes, does not. */
+function isToldAsPast({ sentence: { start, end } }: Line, text: string): boolean {
+  return /\b(?:was|were|has been|have been) (?:removed|dropped)\b/u.test(text.slice(start, end));
 }
 
 /** Which setting the clause around it tells of; null where it states nothing. */

@@ -10,7 +10,7 @@ export interface ArgumentDefault extends SampleDefault {
 }
 
 const signature =
-  /^\s*(?<lead>(?:(?:async|export|static|public) )*(?:def|function|func|fn) )?(?<owner>[\p{L}_$][\w.$]*)\((?<args>.*)\)\s*(?:(?:->|:)\s*[\w.[\]<>|, ]+)?\s*[:;{]?\s*$/du;
+  /^\s*(?<lead>(?:(?:async|export|static|public) )*(?:def|function|func|fn|class|coroutine|classmethod|staticmethod) )?(?<owner>[\p{L}_$][\w.$]*)\((?<args>.*)\)\s*(?:(?:->|:)\s*[\w.[\]<>|, ]+)?\s*(?:[:;{¶]|\[source\])*\s*$/du;
 const given =
   /^\s*(?<name>[\p{L}_$][\w$]*)\??(?:\s*:\s*[\w.[\]<>| ]+)?\s*=\s*(?<value>"[^"]*"|'[^']*'|[-\w.]+)\s*$/du;
 const bare = /^\s*(?:\*{0,2}[\p{L}_$][\w$]*\??(?:\s*:\s*[\w.[\]<>| ]+)?|\*|\/|\.{3}[\p{L}_$]\w*)\s*$/u;
@@ -62,6 +62,24 @@ export function signaturesInText({ text, blocks, code = [] }: Document): readonl
     ends.get(start) === end ? argumentsIn(text.slice(start, end), start) : [],
   );
 }
+
+/** Signatures that are terms of a definition list; a method is owned by the class whose entry it stands in. Spans are of the clean text. */
+export function signaturesInTerms({ text, blocks }: Document): readonly ArgumentDefault[] {
+  const owners = new Map<number, string>();
+  return blocks.flatMap(({ start, end, entry }) => {
+    if (entry?.isTerm !== true) return [];
+    const written = text.slice(start, end);
+    const own = calledIn.exec(written)?.groups?.["owner"]?.toLowerCase();
+    const [number, around] = entry.numbers;
+    if (own === undefined || number === undefined) return [];
+    const above = around === undefined ? undefined : owners.get(around);
+    const owner = above === undefined || own.startsWith(`${above}.`) ? own : `${above}.${own}`;
+    owners.set(number, owner);
+    return argumentsIn(written, start).map((each) => ({ ...each, owner }));
+  });
+}
+
+const calledIn = /^\s*(?:\p{Ll}+ )*(?<owner>[\p{L}_$][\w.$]*)\s*(?:\(|¶|$)/u;
 
 /** Signatures in blocks of code. Spans are of the original, `at` is where the block stands in the clean text. */
 export function signaturesInSamples({

@@ -7,7 +7,7 @@ import { meaningsIn } from "./meanings.js";
 import { oldestIn } from "./oldest.js";
 import { precedenceIn } from "./precedence.js";
 import { rangesIn } from "./ranges.js";
-import { releasesIn } from "./releases.js";
+import { releasesIn, removalIn } from "./releases.js";
 import { statesIn } from "./states.js";
 import { supportsIn } from "./supports.js";
 import { textOf } from "./texts.js";
@@ -59,6 +59,7 @@ export function toldIn(line: Line, text: string): readonly Told[] {
     ...statesOf(line, text),
     ...supportsOf(line, text),
     ...releasesOf(line, text),
+    ...removalOf(line, text),
     ...codesOf(line, text),
     ...precedenceOf(line, text),
     ...meaningsOf(line, text),
@@ -180,6 +181,19 @@ function releasesOf(line: Line, text: string): readonly Told[] {
     const value = { kind: "version", product: null, from: number, below: releaseAfter(number) } as const;
     return by === undefined ? [] : [{ mention, trigger, value, by }];
   });
+}
+
+/** Of what has a name in code, the words around it tell. */
+function removalOf(line: Line, text: string): readonly Told[] {
+  const removal = removalIn(line, text);
+  const [by] = releases.filter(({ id }) => id === "removed version");
+  if (removal === null || by === undefined) return [];
+  const { mention, number, what } = removal;
+  const words = line.words.filter(({ start, end }) => start >= what.start && end <= what.end);
+  const names = words.filter(({ pos }) => /^(?:NOUN|PROPN|ADJ|VERB)$/u.test(pos)).map(({ lemma }) => lemma);
+  if (names.length === 0 || words.some(({ code }) => code)) return [];
+  const value = { kind: "version", product: null, from: number, below: releaseAfter(number) } as const;
+  return [{ mention, trigger: [], value, by, names, isOwned: names.length > 1 }];
 }
 
 function codesOf(line: Line, text: string): readonly Told[] {

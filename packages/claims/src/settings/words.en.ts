@@ -52,6 +52,9 @@ export const unstated = set(`
   planned plan-to deprecated remaining another extra additional more less fewer
 `);
 
+/** What one may do so many times in a time. */
+export const allowedDeeds = set(`send make issue submit upload create call perform post open start`);
+
 /** What a threshold brings with it: "above €50 **need** a receipt". */
 export const dutyWords = set(`
   need require must approve approval apply submit attach receipt free charge liable qualify eligible subject demand mandatory compulsory
@@ -153,7 +156,7 @@ export interface State {
 export const releaseLeads: readonly (readonly [id: string, words: string])[] = [
   ["removed version", "(?:removed|dropped) (?:in|from|as of)"],
   ["deprecated version", "deprecated (?:in|since|from|as of)"],
-  ["introduced version", "(?:(?:added|introduced|new|available) (?:in|since|from|as of)|since)"],
+  ["introduced version", "(?:(?:added|introduced|new|(?<!still )available) (?:in|since|from|as of)|since)"],
 ];
 
 const software = String.raw`(?<product>\p{L}[\p{L}.+#]*(?: [\p{L}.]+)?)`;
@@ -180,6 +183,22 @@ export const placings: readonly RegExp[] = [
 /** What a product is set up by, in dictionary form. */
 export const configurationWords = set(`config configuration setting`);
 
+/** How texts tell in which release something without a name in code was removed; nothing else is said. */
+export const removals =
+  /^(?:support for )?(?<what>[^,;:()]{3,60}?) (?:was|were|has been|have been|(?:(?:is|are) deprecated and )?will be) (?:removed|dropped) in (?:version |release |(?<by>[\w.-]+) )?(?<number>v?\d+(?:\.\d+)+)\.?$/diu;
+
+/** How texts tell what a product has so many of. */
+export const having =
+  /^(?:The )?(?<by>\p{Lu}[\w-]*) (?:currently )?(?:has|ships with|comes with|includes|provides|offers|bundles) /u;
+
+/** Heads of columns of counts, in lower case. */
+export const countColumns = set(`many number count total`);
+
+/** Plans as the heads of columns name them, in lower case. */
+export const planNames = set(
+  `free basic starter standard plus pro professional team teams business premium enterprise growth personal`,
+);
+
 /** Between "default" and what it is. */
 export const defaultJoints = set(`: = is are to value setting ,`);
 
@@ -192,6 +211,7 @@ export const usingWords = set(`used assumed taken`);
 export const tellingWords = set(`
   read load take store keep locate find write save place put live reside look search expect
   oldest lowest earliest support run work
+  may has have ship come include provide offer bundle
   core processor cpu unlimited infinite infinity forever indefinitely disable turn default
 `);
 

@@ -163,6 +163,7 @@ export const docs: readonly Predicate[] = [
     values: ["allowance"],
     near: "plan, tier, edition, package",
   }),
+  setting("number", "How many {measure} are there{subject}?", "", { values: ["wording"] }),
   setting("minimum", "What is the least that is allowed{subject}?", "minimum, min", {
     values: ["count", "data", "duration", "length"],
     near: "at least",
@@ -177,7 +178,7 @@ export const docs: readonly Predicate[] = [
       values: ["count", "data", "duration"],
       near: "at most, no more than, up to, not exceed, cannot exceed",
       bound: "most",
-      idle: "request, api, call, limit, size, maximum, max, quota, cap, rate, big, large, large than, exceed, hold, contain, accept, send, make, number, total, length, long, store, storage, upload size, most",
+      idle: "request, api, call, limit, size, maximum, max, quota, cap, rate, big, large, large than, exceed, hold, keep, carry, take, contain, accept, send, make, number, total, length, long, store, storage, upload size, most",
     },
   ),
   setting("threshold", "Above what amount does it hold{subject}?", "above, over, more than, exceed", {
