@@ -62,7 +62,7 @@ export const codeSorts: readonly CodeSort[] = [
     listed: set("status response http error"),
     owner: /(?<![\p{L}\d])(?<name>(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) \/[^\s`,;]*)/u,
     idle: set(`
-      it api server service endpoint request response route method call resource otherwise then also always http client
+      it api server service endpoint operation request response route method call resource otherwise then also always http client
       status code error
     `),
   },
@@ -74,6 +74,11 @@ export const caseColumns = set(`meaning reason description when cause explanatio
 export const codeColumns = set(`code status exit`);
 /** Words of a case that say nothing of which one it is. */
 export const idleInCase = set(`be have do can will the a an any some that this`);
+/** Words that tell of any case of one sort, in dictionary form. */
+export const genericCase = set(`
+  request operation call command response success successful successfully succeed ok okay complete fail failure error occur bad valid invalid
+  find exist not no resource
+`);
 /** Words of a case that count whatever part of speech they are. */
 export const tellingInCase = set(`not no without only cannot`);
 /** With one of these a sentence tells of what might be, or denies it. */

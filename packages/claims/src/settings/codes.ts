@@ -3,6 +3,7 @@ import {
   caseColumns,
   codeColumns,
   codeSorts,
+  genericCase,
   idleInCase,
   tellingInCase,
   unsaid,
@@ -37,9 +38,13 @@ export function codesIn(line: Line, text: string): readonly CodeTold[] {
 
 const isExample = ({ words }: Heading): boolean => words.some(({ lemma }) => lemma === "example");
 
+/** In letters: what is longer is a list that lost its lines. */
+const longestSentence = 250;
+
 function inSentence(sort: CodeSort, line: Line, text: string): readonly CodeTold[] {
   const { start, end } = line.sentence;
   const source = text.slice(start, end);
+  if (source.length > longestSentence) return [];
   for (const wording of sort.wordings) {
     const found = wording.exec(source);
     if (found === null) continue;
@@ -115,8 +120,9 @@ function told(
       word.start >= given.start && word.end <= given.end && tells(word) && !idleInCase.has(word.lemma),
   );
   const names = cases.map(({ code, shown, lemma }) => (code ? shown : lemma));
-  // "on error" is a case of each command; "the manifest is missing" may be one of the product.
-  if (names.length === 0 || (names.length === 1 && owner.length === 0)) return null;
+  // "if the request succeeds", "on error" are cases of each command and endpoint.
+  const isGeneric = cases.every(({ lemma }) => genericCase.has(lemma));
+  if (names.length === 0 || ((names.length === 1 || isGeneric) && owner.length === 0)) return null;
   return {
     id,
     mention,

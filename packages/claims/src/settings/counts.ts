@@ -23,12 +23,14 @@ export function countsIn(line: Line, figures: readonly Figure[], text: string): 
 
 function ofSentence({ sentence }: Line, figures: readonly Figure[], text: string): readonly Count[] {
   const { start, end } = sentence;
-  const by = having.exec(text.slice(start, end))?.groups?.["by"];
-  if (by === undefined) return [];
+  const found = having.exec(text.slice(start, end));
+  const by = found?.groups?.["by"];
+  const [nearest] = figures;
+  if (found === null || by === undefined || nearest?.mention.start !== start + found[0].length) return [];
   return figures.flatMap((figure) => {
     const { value, bound } = figure;
     if (value.kind !== "quantity" || value.dimension !== "count" || value.measure === null) return [];
-    if (bound !== null || value.modifiers.length === 0) return [];
+    if (bound !== null || value.modifiers.length === 0 || value.amount === 1) return [];
     const { measure, modifiers } = value;
     return [{ figure, value, measure, modifiers, names: [by] }];
   });

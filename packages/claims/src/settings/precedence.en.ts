@@ -32,7 +32,7 @@ export const fromLowest =
 
 /** What one side may be called without being named. */
 export const unnamed =
-  /^(?:it|this|that|these|those|they|them|both|one|which|all|any|each|either|the (?:latter|former|last|first|other)s?)\b/iu;
+  /^(?:its|their|your|it|this|that|these|those|they|them|both|one|which|all|any|each|either|the (?:latter|former|last|first|other)s?)\b/iu;
 /** With one of these a sentence tells of some cases only, or of none. */
 export const conditionalPrecedence =
   /\b(?:not|never|no longer|may|might|can|could|should|would|only|unless|except|partially|must)\b/iu;

@@ -27,12 +27,36 @@ export function precedenceIn(line: Line, text: string): readonly Precedence[] {
     const found = wording.exec(source);
     const [left, right] = [placeIn(found, "first", start), placeIn(found, "second", start)];
     if (found === null || left === null || right === null || conditionalPrecedence.test(found[0])) continue;
+    if (!isNominal(line, left) || !isNominal(line, right)) return [];
     const [one, other] = [nameAt(line, left, text), nameAt(line, right, text)];
     if (one === null || other === null || one === other) return [];
     const winner = isPassive === true ? other : one;
     return [{ mention: { start: left.start, end: right.end }, names: [one, other].toSorted(), winner }];
   }
   return [];
+}
+
+/** Whether a side is named by a noun and what goes with it: not "if you need **to** override", "**a possible** override", "**for** the level". */
+function isNominal({ words }: Line, { start, end }: Span): boolean {
+  const inside = words.filter((word) => word.start >= start && word.end <= end);
+  const verb = words.find((word) => word.start >= end);
+  const opens = inside[0]?.pos;
+  const named = inside.findLast(({ pos, code }) => code || pos === "NOUN" || pos === "PROPN");
+  return (
+    named !== undefined &&
+    opens !== "ADP" &&
+    opens !== "SCONJ" &&
+    verb?.pos !== "NOUN" &&
+    !inside.some(
+      ({ pos, form, lower }) =>
+        pos === "AUX" ||
+        pos === "PRON" ||
+        pos === "SCONJ" ||
+        lower === "to" ||
+        lower === "–" ||
+        (pos === "VERB" && form !== "participle" && form !== "gerund" && !lower.endsWith("ed")),
+    )
+  );
 }
 
 /**

@@ -1,9 +1,9 @@
 /** A comment that says that the value before it is the default: "seconds, the default", "(default)". */
 export const saysDefault =
   /(?:^|[,;(–—-])\s*(?:this is |which is |is )?(?:the )?default(?: value)?\s*(?:[,;).]|$)/iu;
-/** A comment that says what the default is: "Default: 300", "defaults to 8", "(default 10)". */
+/** A comment that says what the default is: "Default: 300", "defaults to 8", "(default 10)"; a bare word only behind a joint. */
 export const givesDefault =
-  /\bdefaults?(?: value)?(?:\s*[:=]|\s+(?:is|to))?\s*["'`]?(?<value>-?\d+(?:\.\d+)?(?:\s?(?:ms|s|m|h)\b)?|[\p{L}/~][\p{L}\d_./~:-]*[\p{L}\d_/])["'`]?(?=\s*(?:[,;)]|\.?\s*$|\.\s))/iu;
+  /\bdefaults?(?: value)?(?:(?:\s*[:=]|\s+(?:is|to))?\s*(?<number>["'`]?-?\d+(?:\.\d+)?(?:\s?(?:ms|s|m|h)\b)?["'`]?|["'`][^"'`]*["'`])|(?:\s*[:=]|\s+(?:is|to))\s*(?<word>[\p{L}/~][\p{L}\d_./~:-]*[\p{L}\d_/]))(?=\s*(?:[,;)]|\.?\s*$|\.\s))/iu;
 /** No value, though it stands behind "default": "default for new files". */
 export const noValue =
   /^(?:for|in|on|of|is|to|the|a|an|when|if|and|or|value|values|setting|settings|behaviou?r|only|by|this|that|unless|so|will|as)$/iu;

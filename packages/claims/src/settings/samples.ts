@@ -137,7 +137,7 @@ function givenIn({
   text,
 }: Span & { readonly text: string }): (Span & { readonly text: string }) | null {
   const found = givesDefault.exec(text);
-  const words = found?.groups?.["value"] ?? "";
+  const words = (found?.groups?.["number"] ?? found?.groups?.["word"] ?? "").replace(/^`|`$/gu, "");
   if (found === null || noValue.test(words) || otherDefault.test(text)) return null;
   const from = start + found.index + found[0].lastIndexOf(words);
   return { start: from, end: from + words.length, text: words };

@@ -43,7 +43,9 @@ function argumentsIn(line: string, offset: number): readonly ArgumentDefault[] {
     const units = inSeconds.test(name) && /^\d{1,3}$/u.test(value) ? [undefined, "s"] : [undefined];
     return units.flatMap((unit) => {
       const told = valueOf(value, unit);
-      return told === null
+      // `subtype=BINARY` is what another name stands for.
+      const isName = told?.value.kind === "status" && told.value.scale !== "power" && !/^["']/u.test(value);
+      return told === null || isName
         ? []
         : [{ ...told, name, mention, around, owner: owner.toLowerCase(), isDeclared: lead !== undefined }];
     });

@@ -18,6 +18,7 @@ import {
   offWords,
   onWords,
   placings,
+  unplaced,
   trueWords,
   usedUnset,
 } from "./words.en.js";
@@ -110,7 +111,8 @@ function textAt(words: readonly Word[], at: number): Told | null {
 
 /** "reads its configuration from **`/etc/kiln.conf`** by default", "the log is kept in **`/var/log/kiln`**": the only path of a line. */
 function pathsOf({ words, sentence: { start, end } }: Line, text: string): readonly Told[] {
-  const isPlaced = placings.some((placing) => placing.test(text.slice(start, end)));
+  const source = text.slice(start, end);
+  const isPlaced = placings.some((placing) => placing.test(source)) && !unplaced.test(source);
   const by = words.findIndex(({ lower }, at) => lower === "by" && words[at + 1]?.lower === "default");
   const [path, ...others] = words.filter(
     ({ code, lower }) => code && /^(?:~|\.{1,2}|[a-z]:)?[/\\]/u.test(lower),

@@ -180,6 +180,10 @@ export const placings: readonly RegExp[] = [
   String.raw`\b(?:looks for|reads|searches for|expects|writes|stores|keeps) .* (?:in|at|under|from|to)\b`,
 ].map((wording) => new RegExp(wording, "iu"));
 
+/** … but not what of: "**this** is stored in", or what **may** be there. */
+export const unplaced =
+  /^(?:this|these|that|those|it|they|such)\b|\b(?:may|can|might|could|some|other|another|also)\b/iu;
+
 /** What a product is set up by, in dictionary form. */
 export const configurationWords = set(`config configuration setting`);
 
@@ -189,7 +193,7 @@ export const removals =
 
 /** How texts tell what a product has so many of. */
 export const having =
-  /^(?:The )?(?<by>\p{Lu}[\w-]*) (?:currently )?(?:has|ships with|comes with|includes|provides|offers|bundles) /u;
+  /^(?:The )?(?!(?:It|This|That|They|There|Each|Every|He|She|Who|Which|One|Some)\b)(?<by>\p{Lu}[\w-]*) (?:currently )?(?:has|ships with|comes with|includes|provides|offers|bundles) /u;
 
 /** Heads of columns of counts, in lower case. */
 export const countColumns = set(`many number count total`);
