@@ -20,7 +20,7 @@ export interface CodeSort {
 }
 
 const wording = (words: string): RegExp => new RegExp(words, "diu");
-const of = String.raw`(?<of>[^,;:()]{1,80}?)`;
+const of = String.raw`(?<of>[^,;()]{1,80}?)`;
 const given = String.raw`(?<case>[^,;:()]{3,90}?)`;
 const end = String.raw`(?=[,;]|\.?$|\.\s)`;
 const said = String.raw`(?:if|when|whenever)`;

@@ -10,6 +10,7 @@ import {
   type CodeSort,
 } from "./codes.en.js";
 import type { Heading, Line, Word } from "./line.js";
+import { joining } from "./subject.js";
 
 /** With which code something ends or is answered in a case. */
 export interface CodeTold {
@@ -133,7 +134,7 @@ function told(
 }
 
 const tells = ({ code, pos, lower }: Word): boolean =>
-  code || tellingInCase.has(lower) || /^(?:NOUN|PROPN|ADJ|VERB|NUM)$/u.test(pos);
+  code || tellingInCase.has(lower) || (!joining.has(pos) && /[\p{L}\p{N}]/u.test(lower));
 
 /** What a code is of: an endpoint, a command; what the clause calls it, else the nearest heading that names one. */
 function ownerIn(sort: CodeSort, line: Line, of: Span | null, text: string): readonly string[] {

@@ -517,7 +517,10 @@ function toldOf(
     if (tellsHistory && by.id !== "removed version") return [];
     if (name === null || (name.words.length + otherwise.length === 0 && names === undefined)) return [];
     if (suits?.(name.words.join(" ")) === false) return [];
-    const named = { ...name, words: [...(name.words.length === 0 ? otherwise : name.words), ...also] };
+    const named = {
+      ...name,
+      words: [...new Set([...(name.words.length === 0 ? otherwise : name.words), ...also])],
+    };
     const recogniser =
       value.kind === "version" ? "version/release" : `status/${value.kind === "status" ? value.scale : ""}`;
     return (

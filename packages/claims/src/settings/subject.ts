@@ -422,7 +422,7 @@ function entryWords({ words }: Heading): readonly Word[] {
 }
 
 /** Parts of speech of words that only join others. */
-const joining: ReadonlySet<Word["pos"]> = new Set([
+export const joining: ReadonlySet<Word["pos"]> = new Set([
   "ADP",
   "DET",
   "AUX",
