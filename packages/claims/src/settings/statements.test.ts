@@ -13,6 +13,9 @@ function settingsIn(content: string, id = "page.md"): readonly string[] {
     });
 }
 
+const table = (head: string): string => `${head}\n| --- | --- |\n| Built-in glazes | 14 |`;
+const history = (line: string): readonly string[] =>
+  settingsIn(`# Changes\n\n## 3.2\n\n- ${line}`, "changelog.md");
 const fence = (code: string): string => `\`\`\`\n${code}\n\`\`\``;
 
 describe("codes", () => {
@@ -136,7 +139,6 @@ describe("other statements in words", () => {
   });
 
   it("in cells", () => {
-    const table = (head: string): string => `${head}\n| --- | --- |\n| Built-in glazes | 14 |`;
     expect(settingsIn(table("| What | How many |"))).toEqual(["number(product): 14 built-in glazes"]);
     expect(settingsIn(table("| What | Degrees |"))).toEqual([]);
     expect(settingsIn("| | Free | Team |\n| --- | --- | --- |\n| Racks | 3 | 25 |")).toEqual([
@@ -146,7 +148,6 @@ describe("other statements in words", () => {
   });
 
   it("of what was removed, in a history too, but for what is planned", () => {
-    const history = (line: string) => settingsIn(`# Changes\n\n## 3.2\n\n- ${line}`, "changelog.md");
     expect(history("The `--clay` flag was removed in Orva 3.2.")).toEqual([
       "removed version(--clay): version 3.2",
     ]);
