@@ -225,7 +225,7 @@ function stateAllowance(
   });
 }
 
-const [counted] = settings.filter(({ id }) => id === "number");
+const [counted] = settings.filter(({ id }) => id === "number included");
 
 function stateCount(
   line: Line,

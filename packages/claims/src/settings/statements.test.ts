@@ -130,7 +130,7 @@ describe("other statements in words", () => {
     ["Clay files are deprecated and will be removed in 6.0.", "removed version(clay file): version 6.0"],
     ["Clay files were dropped in Python 3.8."],
     ["`--clay` is still available in 3.2."],
-    ["Orva ships with 14 built-in glazes.", "number(Orva): 14 built-in glazes"],
+    ["Orva ships with 14 built-in glazes.", "number included(Orva): 14 built-in glazes"],
     ["Orva has 14 glazes."],
     ["It has 14 built-in glazes."],
     ["Orva has been tested with 14 built-in glazes."],
@@ -139,7 +139,9 @@ describe("other statements in words", () => {
   });
 
   it("in cells", () => {
-    expect(settingsIn(table("| What | How many |"))).toEqual(["number(product): 14 built-in glazes"]);
+    expect(settingsIn(table("| What | How many |"))).toEqual([
+      "number included(product): 14 built-in glazes",
+    ]);
     expect(settingsIn(table("| What | Degrees |"))).toEqual([]);
     expect(settingsIn("| | Free | Team |\n| --- | --- | --- |\n| Racks | 3 | 25 |")).toEqual([
       "allowance(free): 3 racks",

@@ -163,7 +163,7 @@ export const docs: readonly Predicate[] = [
     values: ["allowance"],
     near: "plan, tier, edition, package",
   }),
-  setting("number", "How many {measure} are there{subject}?", "", { values: ["wording"] }),
+  setting("number included", "How many {measure} are there{subject}?", "", { values: ["wording"] }),
   setting("minimum", "What is the least that is allowed{subject}?", "minimum, min", {
     values: ["count", "data", "duration", "length"],
     near: "at least",
