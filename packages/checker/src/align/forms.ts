@@ -46,25 +46,31 @@ export function alignForms(
   const framesOf = readOnce(({ id }: DocumentSummary) => framesIn(toldIn(id), fillingOf));
   const areSiblings = (a: Place, b: Place): boolean => {
     const [page, other] = [pages.get(a.document), pages.get(b.document)];
-    if (page === undefined || other === undefined || page === other || areOnOneThing(page, other))
-      return false;
+    if (page === undefined || other === undefined || areOnOneThing(page, other)) return false;
+    // Copies of one text that bear no title of their own may differ in more than one slip.
+    const [title, another] = [titleOf(page), titleOf(other)];
+    if (title === "" || another === "" || title === another) return false;
     const areDated = page.date !== undefined || other.date !== undefined;
     return fillOneForm(framesOf(page), framesOf(other), [a.sentenceStart, b.sentenceStart], areDated);
   };
   const sentenceAt = ({ document, sentenceStart }: Place): ToldSentence | undefined =>
     toldIn(document).find(({ record }) => record.start === sentenceStart);
   let pagesByName: ReadonlyMap<string, number> | undefined;
-  /** Whether all answers name something that hardly any other page does: they are told of that, whatever the pages are about. */
-  const nameOneThing = (answers: readonly (readonly Place[])[]): boolean => {
-    const [first = none, ...others] = answers.map(
+  /**
+   * Whether all answers are given in much the same words, and name nothing that hardly any other page does: else they are told of that, whatever the
+   * pages are about.
+   */
+  const fillOneField = (answers: readonly (readonly Place[])[]): boolean => {
+    const wordings = answers.map(
       (places) =>
         new Set(places.flatMap((place) => wordsIn(sentenceAt(place)?.record.text ?? "").map(lower))),
     );
+    const [first = none, ...others] = wordings;
+    const common = [...first].filter((word) => others.every((words) => words.has(word)));
+    if (2 * common.length < Math.min(...wordings.map(({ size }) => size))) return false;
     const telling = new Set(answers.flat().map(({ document }) => document)).size;
     const counts = (pagesByName ??= countNames(documents));
-    return [...first].some(
-      (word) => (counts.get(word) ?? Infinity) <= telling && others.every((words) => words.has(word)),
-    );
+    return !common.some((word) => (counts.get(word) ?? Infinity) <= telling);
   };
   const titlesIn = (places: readonly Place[]): readonly string[] =>
     places.flatMap(({ document }) => {
@@ -82,7 +88,7 @@ export function alignForms(
     areOfOwnPages(answers) {
       const titled = answers.map(titlesIn).filter((titles) => titles.length > 0);
       const areMany = titled.length >= fewestFillings && new Set(titled.flat()).size >= fewestFillings;
-      if (areMany && !nameOneThing(answers)) return true;
+      if (areMany && fillOneField(answers)) return true;
       const [first, ...others] = answers.map((places) => places.slice(0, mostPlaces));
       return (
         first !== undefined &&

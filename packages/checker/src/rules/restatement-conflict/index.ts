@@ -143,7 +143,7 @@ function releaseOf([unit]: readonly Unit[]): string | null {
 }
 
 function gives({ plain }: UnitSentence, release: string | null): boolean {
-  return release !== null && plain.text.split(/[^\d.]+/u).includes(release);
+  return release !== null && Array.from(plain.text.matchAll(/\d+(?:\.\d+)*/gu), String).includes(release);
 }
 
 function isNumber(value: Value | null | undefined): boolean {
