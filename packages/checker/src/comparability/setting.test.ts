@@ -103,12 +103,6 @@ describe("settings that two pages name alike", () => {
     expect(told(["Racks", `${entry("max_rack_depth", "40")}${prose}`])).toEqual(["warning"]);
   });
 
-  it("are two where one page gives each under a heading of its own", () => {
-    const part = (heading: string, wait: string): string =>
-      `<h2>${heading}</h2><p>Valid values:</p><ul><li><code>stepWait</code>: up to 90 minutes. Default: ${wait}</ul>`;
-    expect(told(["Firing", part("Ramp", "6 minutes") + part("Soak", "10 minutes")])).toEqual([]);
-  });
-
   it("are told in words: texts, ranges, releases", () => {
     const name = "<code>glaze_of_tiles</code>";
     expect(

@@ -30,10 +30,7 @@ const scope: GateCheck = {
     const areEntries = [a, b].every(({ assertion }) => assertion.qualifiers.entry === true);
     if (areEntries && one.document === other.document && left?.join(" ") !== right?.join(" "))
       return unmet("one page has an entry for each");
-    const naming = areEntries ? namingOfEntries(a) : namingOf(a);
-    // "### Ramps: `stepTime` …", "### Soaks: `stepTime` …": a page that gives a name twice tells by its headings whose it is.
-    const isOfHeading = naming === "own" && one.document === other.document;
-    return sections(left ?? [], right ?? [], names, isOfHeading ? "common" : naming);
+    return sections(left ?? [], right ?? [], names, areEntries ? namingOfEntries(a) : namingOf(a));
   },
 };
 
