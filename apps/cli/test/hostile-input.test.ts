@@ -34,6 +34,12 @@ describe("a file that cannot be read is named with its reason, and the others ar
       /binary|NUL|not text/,
     ],
     ["invalid UTF-8", "latin.md", Uint8Array.from([...bytes("caf"), 0xe9, ...bytes(" noir")]), /UTF-8/],
+    [
+      "another language",
+      "muehle.md",
+      "Die Mühle wurde von der Stadt gebaut und ist auch heute noch zu sehen. ".repeat(4),
+      /^is not in English: most likely it is German$/,
+    ],
     ["20 MB on one line", "long.txt", "word ".repeat(4_000_000), /larger than 5 MB/],
     ["claims with a wrong field", "claims.json", '{"schemaVersion": "one"}', /./],
     ["claims that are not JSON", "claims.ndjson", '{"schemaVersion": 1', /./],

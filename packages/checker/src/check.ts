@@ -75,7 +75,8 @@ export function check(extractions: readonly Extraction[], options: CheckOptions 
     undecided,
     notRead: [...(options.notRead ?? [])].sort((a, b) => byCodeUnit(a.document, b.document)),
   };
-  const commented = applyComments(findings, corpus.extractions);
+  const ofOne = options.sameEvent === true ? findings : withoutOwn(findings, corpus);
+  const commented = applyComments(ofOne, corpus.extractions);
   const shown = commented.findings.map((finding) => ({
     ...finding,
     answers: labelled(finding.answers, options.trust),
@@ -90,6 +91,11 @@ function withoutSums(
   { sentences }: Pick<Corpus, "sentences">,
 ): readonly Finding[] {
   return findings.filter((finding) => !differByAdditions(finding, sentences));
+}
+
+/** The findings but for those on what pages of one form say, each of its own subject. */
+function withoutOwn(findings: readonly Finding[], { forms }: Pick<Corpus, "forms">): readonly Finding[] {
+  return findings.filter(({ answers }) => !forms.areOfOwnPages(answers.map(({ evidence }) => evidence)));
 }
 
 /** The findings that set no sentences against each other which one of the others already does: a disagreement is one finding. */

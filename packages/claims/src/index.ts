@@ -4,6 +4,7 @@ export { contentWordsOf, lemmasOf } from "./annotate/lemmas-of.js";
 export { pastForms } from "./annotate/past-forms.js";
 export { explain, type ExplainedSentence, type Explanation } from "./explain.js";
 export { decodeArticle, type Decoded } from "./document/decode.js";
+export { languageProblem } from "./document/language.js";
 export { readDocument } from "./document/read-document.js";
 export { compareValues, formatValue, Value, type ValueMention } from "./kinds/index.js";
 export { recogniseValues } from "./recognise-values.js";

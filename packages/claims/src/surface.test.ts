@@ -61,6 +61,7 @@ it("offers these names to other packages", () => {
       "isOutcome",
       "isTrend",
       "isoDate",
+      "languageProblem",
       "lemmasOf",
       "levelNouns",
       "linkNames",

@@ -1,6 +1,7 @@
 import {
   decodeArticle,
   extract,
+  languageProblem,
   readDocument,
   type Article,
   type Document,
@@ -177,6 +178,8 @@ async function readFileAt(
   const { content } = decoded;
   if (!isClaimFile(file.id)) {
     if (!file.named && isOwnPage(content)) return { extractions: [], problems: [] };
+    const problem = languageProblem(content);
+    if (problem !== null) return { extractions: [], problems: [problem] };
     return { extractions: [extractArticle({ id: file.id, content })], problems: [] };
   }
   if (!file.named && !looksLikeClaims(content)) return { extractions: [], problems: [] };

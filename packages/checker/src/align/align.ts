@@ -11,6 +11,7 @@ import { bulletinOf, type Bulletin } from "./bulletins.js";
 import { leadOf } from "./leads.js";
 import { isList } from "./lists.js";
 import { alignEntities } from "./entities.js";
+import { alignForms, type Forms } from "./forms.js";
 import { livesIn } from "./lives.js";
 import { bindPages } from "./page-statements.js";
 import { alignHandbooks, type Handbooks } from "./handbooks.js";
@@ -32,6 +33,7 @@ export interface Corpus {
   readonly questions: readonly OpenQuestion[];
   readonly stories: Stories;
   readonly handbooks: Handbooks;
+  readonly forms: Forms;
   /** The independent report behind each document, by id. */
   readonly origins: ReadonlyMap<string, string>;
   /** What the user holds to be true; no source, and in none of the above. */
@@ -95,10 +97,11 @@ export function align(
     ),
   );
   const statements = bindPages(read, documents);
+  const sentences = sentencesOf(extractions);
   return {
     extractions,
     documents,
-    sentences: sentencesOf(extractions),
+    sentences,
     statements,
     entityOf: resolve,
     questions: groupByQuestion(statements),
@@ -108,6 +111,7 @@ export function align(
       lists: new Set(extractions.filter(isList).map(({ document }) => document.id)),
     }),
     handbooks,
+    forms: alignForms(documents, sentences),
     origins,
     references: referenceFiles.flatMap(({ document, facts }) =>
       facts.map((fact) => ({

@@ -43,6 +43,13 @@ const need = (title: string, text: string): readonly [title: string, text: strin
   `<dl><dt>rack_floor_id</dt><dd>${text}. The floor.</dd></dl>`,
 ];
 
+const signature = (name: string, heat: number): string =>
+  `<dl><dt>${name}(tiles, heat=${heat})</dt><dd>Fires.</dd></dl>`;
+const prose = (name: string): string =>
+  `<p>The <code>heat</code> of <code>${name}()</code> defaults to 60.</p>`;
+const place = (path: string) => ["Settings", `<p>The config lives in <code>${path}</code>.</p>`] as const;
+const page = (text: string) => ["Errors", `<p>${text} if the oven is cold.</p>`] as const;
+
 describe("settings that two pages name alike", () => {
   it("are one where a term, a row or a sentence names them", () => {
     const row = "<table><tr><th>Name<th>Default<tr><td>rack_depth<td>60</table>";
@@ -136,5 +143,33 @@ describe("settings that two pages name alike", () => {
     expect(told(["mod_rack", entry("pool_size", "40")], ["mod_rack", entry("pool_size", "60")])).toEqual([
       "error",
     ]);
+  });
+
+  it("are of what is called where both say so; a signature tells of its own alone", () => {
+    expect(told(["Firing", signature("fire", 40)], ["Usage", prose("fire")])).toEqual(["error"]);
+    expect(told(["Firing", signature("fire", 40)], ["Usage", prose("bake")])).toEqual([]);
+    expect(told(["Firing", signature("kiln.fire", 40)], ["Usage", prose("fire")])).toEqual(["warning"]);
+    expect(told(["Firing", signature("fire", 40)], ["Usage", entry("heat", "60")])).toEqual([]);
+    expect(told(["Firing", signature("fire", 40)], ["Baking", signature("bake", 60)])).toEqual([]);
+  });
+
+  it("are in one place where the one lies in the other", () => {
+    expect(told(place("/etc/orva/orva.conf"), place("/etc/orva"))).toEqual([]);
+    expect(told(place("/etc/orva/orva.conf"), place("/etc/orvan"))).toEqual(["error"]);
+  });
+
+  it("are of one command, one endpoint", () => {
+    expect(
+      told(page("<code>orva fire</code> exits with 2"), page("<code>orva fire</code> exits with 3")),
+    ).toEqual(["error"]);
+    expect(
+      told(page("<code>orva fire</code> exits with 2"), page("<code>orva bake</code> exits with 3")),
+    ).toEqual([]);
+    expect(
+      told(page("<code>GET /tiles/{id}</code> returns 404"), page("<code>GET /tiles/:id</code> returns 410")),
+    ).toEqual(["error"]);
+    expect(
+      told(page("<code>GET /tiles</code> returns 404"), page("<code>GET /racks</code> returns 410")),
+    ).toEqual([]);
   });
 });

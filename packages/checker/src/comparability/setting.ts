@@ -30,9 +30,29 @@ const scope: GateCheck = {
     const areEntries = [a, b].every(({ assertion }) => assertion.qualifiers.entry === true);
     if (areEntries && one.document === other.document && left?.join(" ") !== right?.join(" "))
       return unmet("one page has an entry for each");
+    const owned = ofOwners(a, b);
+    if (owned !== null) return owned;
     return sections(left ?? [], right ?? [], names, areEntries ? namingOfEntries(a) : namingOf(a));
   },
 };
+
+/**
+ * Of arguments, whether both are of what is called by one name; a signature tells of its own only. Null where that leaves it to the headings.
+ */
+function ofOwners(a: Statement, b: Statement): Outcome | null {
+  const [own, other] = [a.assertion.qualifiers, b.assertion.qualifiers];
+  const owner = own.owner ?? other.owner;
+  if (owner === undefined) return null;
+  if (own.owner !== undefined && other.owner !== undefined) {
+    if (own.owner === other.owner) return met(`both are of "${owner}"`);
+    const isPart = own.owner.endsWith(`.${other.owner}`) || other.owner.endsWith(`.${own.owner}`);
+    return (isPart ? unknown : unmet)(`one is of "${own.owner}", the other of "${other.owner}"`);
+  }
+  const [without, told] = own.owner === undefined ? [own, other] : [other, own];
+  const above = (without.section ?? []).flatMap((word) => word.toLowerCase().split("."));
+  if (owner.split(".").every((part) => above.includes(part))) return met(`both are of "${owner}"`);
+  return told.section?.includes(owner) === true ? unmet(`one is an argument of "${owner}"`) : null;
+}
 
 /** Whether many commands and functions have an option of the name, so that their headings tell whose it is; or hardly two things have it. */
 type Naming = "common" | "own" | "words";

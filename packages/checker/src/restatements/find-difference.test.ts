@@ -64,6 +64,11 @@ describe("words", () => {
       "The bill as passed is printed in the Gazette of June 7, 2012 (vol. 85, p. 31).",
     ],
     [
+      "pages of a manual",
+      "For more on the tool see the rope(1) page of the manual.",
+      "For more on the tool see the rope(7) page of the manual.",
+    ],
+    [
       "what holds given so many",
       "Given two handles, the pump opens the upper valve after a delay.",
       "Given three handles, the pump opens the upper valve after a delay.",
@@ -91,6 +96,11 @@ describe("words", () => {
     ["synonyms", "The twins repaired a car.", "The twins repaired an automobile."],
     ["sides of two towns", "The mill lies west of Bergen.", "The mill lies east of Lyon, near Bergen."],
     ["a loss", "The village is without a shop.", "The village loses its shop."],
+    [
+      "what is done away with",
+      "The pump empties the cellar at night, eliminating the need for a guard.",
+      "The pump empties the cellar at night, without the need for a guard.",
+    ],
     [
       "one denial in two places",
       "They totally reject the ideas of the guilds.",

@@ -100,6 +100,7 @@ export function findDifference(left: UnitSentence, right: UnitSentence): Differe
     return null;
   if (isOfPart(only, matched) || lieBesideOthers(only, left, right)) return null;
   if (areOfIssues(edits, only) || areConditions(only, left, right)) return null;
+  if (isInName(left, only.a) && isInName(right, only.b)) return null;
   const standing = excludes(edits, only, left, right);
   if (standing === null || haveOtherSubjects(only.a, left, only.b, right)) return null;
   return { type: "word", left: [only.a], right: [only.b], standing, ...reasonOf(only.related), ...common };
@@ -123,6 +124,11 @@ function areOfIssues(edits: readonly Edit[], pair: Pair): boolean {
       (edit) => edit.type === side && /\p{L}.*\d/u.test((edit.type === "left" ? edit.a : edit.b).text),
     );
   return before?.type === "pair" && before.a.lower === "of" && cite("left") && cite("right");
+}
+
+/** "printf(**1**)", "printf(**3**)": the section of a manual is a part of the name before it. */
+function isInName({ plain: { text } }: UnitSentence, { start, end }: Unit): boolean {
+  return /[\p{L}\p{N}_]\($/u.test(text.slice(0, start)) && text.charAt(end) === ")";
 }
 
 /**

@@ -45,7 +45,7 @@ const mostSentences = 60;
 
 /** All pairs of restatements that clash: of two documents, or of the headline and the body of one. */
 export function findRestatements(
-  { extractions, documents, sentences: { told: sentences, unitsOf } }: Corpus,
+  { extractions, documents, forms, sentences: { told: sentences, unitsOf } }: Corpus,
   { sameEvent, stories }: Circumstances,
 ): readonly Restatement[] {
   const texts = sentences.map(({ record }) => plainText(record.text).text);
@@ -87,6 +87,7 @@ export function findRestatements(
     // Who tells both tells of two things; this also passes over what stands word for word in both.
     if (a.document !== b.document && (isToldBy(i, b) || isToldBy(j, a))) return null;
     if (!isGiven && !ofOneTitle && ofIssues(a.document.id, b.document.id)) return null;
+    if (!isGiven && !ofOneTitle && forms.areFields(a, b)) return null;
     const [left, right] = [unitsOf(a), unitsOf(b)];
     const difference = isGiven
       ? differenceOfOne(left, right)

@@ -62,7 +62,7 @@ export const onlySeemDenied: ReadonlySet<string> = new Set([
 
 /** Verbs after which one is without what they are done to: "**loses** its shop" and "is without a shop". In dictionary form. */
 export const losing: ReadonlySet<string> = new Set(
-  "abandon abolish bury close drop end forfeit forgo lack lose mourn miss need remove scrap sell shed surrender want".split(
+  "abandon abolish avoid bury close drop eliminate end forfeit forgo lack lose mourn miss need remove scrap sell shed surrender want".split(
     " ",
   ),
 );

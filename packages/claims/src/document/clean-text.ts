@@ -1,4 +1,4 @@
-import type { Block, BlockRole } from "../model/document.js";
+import type { Block, BlockRole, Sample } from "../model/document.js";
 import type { Span } from "../model/span.js";
 import { createOffsetMap, type OffsetMap, type Segment } from "../model/offset-map.js";
 
@@ -12,6 +12,7 @@ export interface CleanText {
   readonly offsets: OffsetMap;
   /** The comments that were passed over, as spans of the original with their marks, in order. */
   readonly comments: readonly Span[];
+  readonly samples: readonly Sample[];
 }
 
 /**
@@ -32,6 +33,8 @@ export interface CleanTextBuilder {
   replace(start: number, end: number, text: string): void;
   /** Notes that `[start, end)` of the original is a comment; it is no text. */
   comment(start: number, end: number): void;
+  /** Notes that `[start, end)` of the original is a block of code; it is no text. */
+  sample(start: number, end: number): void;
   finish(): CleanText;
 }
 
@@ -48,6 +51,7 @@ export function createCleanText(original: string): CleanTextBuilder {
   const blocks: Block[] = [];
   const segments: Segment[] = [];
   const comments: Span[] = [];
+  const samples: Sample[] = [];
   let length = 0;
   const code: Span[] = [];
   let role: BlockRole = "paragraph";
@@ -155,9 +159,20 @@ export function createCleanText(original: string): CleanTextBuilder {
     comment: (start, end) => {
       comments.push({ start, end });
     },
+    sample: (start, end) => {
+      samples.push({ start, end, at: length });
+    },
     finish: () => {
       endBlock();
-      return { text: pieces.join(""), blocks, code, segments, offsets: createOffsetMap(segments), comments };
+      return {
+        text: pieces.join(""),
+        blocks,
+        code,
+        segments,
+        offsets: createOffsetMap(segments),
+        comments,
+        samples,
+      };
     },
   };
 }

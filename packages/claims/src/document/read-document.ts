@@ -46,6 +46,7 @@ export function readDocument(article: Article): Document {
     offsets,
     blocks: printed.blocks,
     ...(clean.code.length === 0 ? {} : { code: clean.code }),
+    ...(clean.samples.length === 0 ? {} : { samples: clean.samples }),
     metadata: {
       ...(title === null ? {} : { title }),
       ...(date === null ? {} : { date }),

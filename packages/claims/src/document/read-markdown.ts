@@ -179,6 +179,7 @@ function addMarkdown(
     } else if (block === "cell") column += 1;
     if (skipped.has(token.type)) {
       skipping = token;
+      if (token.type.startsWith("code")) builder.sample(start, stop);
       if (token.type === "htmlText" && original.startsWith("<!--", start)) builder.comment(start, stop);
     } else if (container !== undefined) {
       containers.push(container);

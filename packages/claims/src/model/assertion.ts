@@ -131,6 +131,8 @@ export const Qualifiers = z
     section: z.array(z.string()).readonly().optional(),
     /** Of a setting: its name heads the row, the item or the definition that states it, as in a reference. */
     entry: z.literal(true).optional(),
+    /** Of a setting that is an argument: what is called with it, in lower case. */
+    owner: z.string().optional(),
     /** "another quake", "the September temblor", "last year's attack": words that tell an event from its siblings. */
     which: z.array(z.string()).readonly().optional(),
   })

@@ -39,6 +39,12 @@ export interface Block extends Span {
   readonly entry?: { readonly numbers: readonly number[]; readonly isTerm: boolean };
 }
 
+/** A block of code, as a span of the *original*. It is no text. */
+export interface Sample extends Span {
+  /** Where it stands in the clean text. */
+  readonly at: number;
+}
+
 /**
  * A comment in an article that asks to pass over findings. The span is the stretch of the *original* that it concerns.
  */
@@ -64,6 +70,8 @@ export interface Document {
   readonly blocks: readonly Block[];
   /** Words that the markup sets as code within a sentence, in order: names of settings, commands, files. */
   readonly code?: readonly Span[];
+  /** Blocks of code, in order. Absent where there is none. */
+  readonly samples?: readonly Sample[];
   readonly metadata: Metadata;
   /** Comments that ask to pass over findings, in order. Absent where there is none. */
   readonly suppressions?: readonly Suppression[];

@@ -63,15 +63,20 @@ function shortLengths(source: string, offset: number): readonly ValueMention[] {
   return [...source.matchAll(abbreviated)].map((match) => {
     const [words, number = "", written = ""] = match;
     const key = written.startsWith("ms") || written.startsWith("milli") ? "ms" : written.charAt(0);
-    const { unit, letter, factor } = units[key] ?? { unit: "second", letter: "S", factor: 1 };
-    const amount = Number((Number(number) * factor).toPrecision(9));
-    const seconds = amount * secondsIn[unit];
     return {
       ...placed(match.index, words, offset),
       recogniser: "duration/short",
-      value: { kind: "duration", timex: `PT${amount}${letter}`, min: seconds, max: seconds, amount, unit },
+      value: lengthOf(Number(number), key),
     };
   });
+}
+
+/** A length of time of `count` hours ("h"), minutes ("m"), seconds ("s") or milliseconds ("ms"). */
+export function lengthOf(count: number, key: string): Extract<Value, { kind: "duration" }> {
+  const { unit, letter, factor } = units[key] ?? { unit: "second", letter: "S", factor: 1 };
+  const amount = Number((count * factor).toPrecision(9));
+  const seconds = amount * secondsIn[unit];
+  return { kind: "duration", timex: `PT${amount}${letter}`, min: seconds, max: seconds, amount, unit };
 }
 
 /** "Node.js: 20 or later", a cell "20+" in a row "Node.js": the product stands in the label. */
@@ -120,21 +125,26 @@ function bareNumbers(source: string, offset: number): readonly ValueMention[] {
       {
         ...placed(start, source.slice(start, end), offset),
         recogniser: "number/bare",
-        value: {
-          kind: "quantity",
-          dimension: "number",
-          unit: "one",
-          min: value,
-          max: value,
-          amount: value,
-          statedUnit: "one",
-          hedge: null,
-          measure: null,
-          modifiers: [],
-        },
+        value: bareNumber(value),
       },
     ];
   });
+}
+
+/** A number that counts and measures nothing. */
+export function bareNumber(amount: number): QuantityValue {
+  return {
+    kind: "quantity",
+    dimension: "number",
+    unit: "one",
+    min: amount,
+    max: amount,
+    amount,
+    statedUnit: "one",
+    hedge: null,
+    measure: null,
+    modifiers: [],
+  };
 }
 
 function placed(start: number, text: string, offset: number): Span & { readonly text: string } {

@@ -45,6 +45,8 @@ export interface Line {
   readonly listed: boolean;
   /** What the item or paragraph begins with. */
   readonly opener: Word | undefined;
+  /** The words of the sentences before it in its paragraph or item. */
+  readonly before: readonly Word[];
   readonly values: readonly ValueMention[];
 }
 
@@ -91,21 +93,16 @@ export function readLines(
   let at = 0;
   let previous: Block | undefined;
   let first: Sentence | undefined;
-  for (const sentence of sentences) {
+  let firstAt = 0;
+  for (const [index, sentence] of sentences.entries()) {
     while ((document.blocks[at]?.end ?? Infinity) <= sentence.start) at += 1;
     const block = document.blocks[at];
     if (block === undefined) break;
     if (block.role === "heading") {
-      const level = block.level ?? (headings.some((above) => above.level === 1) ? 2 : 1);
-      const words = wordsOf(sentence).map(ofCall);
-      const [nearest] = headings;
-      headings =
-        previous === block && nearest !== undefined
-          ? [{ level, words: [...nearest.words, ...words] }, ...headings.slice(1)]
-          : [{ level, words }, ...headings.filter((above) => above.level < level)];
+      headings = withHeading(headings, block, wordsOf(sentence), previous === block);
       isUnderName ||= mayHave(sentence, namesSetting);
     }
-    if (previous !== block) first = sentence;
+    if (previous !== block) [first, firstAt] = [sentence, index];
     previous = block;
     const { cell, entry } = block;
     const place = cell === undefined ? "" : keyOf(cell, cell.row, cell.column);
@@ -116,7 +113,12 @@ export function readLines(
       isUnderName ||= mayHave(sentence, namesSetting);
     }
     const inside = values(sentence);
+    const isCoded =
+      cell === undefined
+        ? isUnderName && codedItem.test(document.text.slice(sentence.start, sentence.start + longestCode))
+        : cell.column > 0 && cell.row > 0 && isCode(document.text, cells.get(keyOf(cell, cell.row, 0)));
     const mayName =
+      isCoded ||
       cell !== undefined ||
       block.role === "heading" ||
       mayHave(sentence, namesSetting) ||
@@ -125,7 +127,7 @@ export function readLines(
     if (!mayName && !isUnderName) continue;
     if (
       block.role === "byline" ||
-      !mayState(document.text, sentence, cell !== undefined && cell.row > 0 && cell.column > 0)
+      !(isCoded || mayState(document.text, sentence, cell !== undefined && cell.row > 0 && cell.column > 0))
     )
       continue;
     const own = wordsOf(sentence);
@@ -133,6 +135,7 @@ export function readLines(
     const keyed = (cell !== undefined && isShort) || !own.some(isVerb);
     if (!mayName && !keyed) continue;
     const above = headings;
+    const earlier = firstAt;
     // "Admin port", "8420": a term and what it is, as in a row.
     const isDefined = entry?.isTerm === false && cell === undefined && keyed && isShort && first === sentence;
     const named =
@@ -148,6 +151,9 @@ export function readLines(
       sentence,
       around: (cell === undefined ? undefined : rows.get(rowOf(cell))) ?? sentence,
       words: [...named, ...own],
+      get before() {
+        return sentences.slice(earlier, index).flatMap(wordsOf);
+      },
       get headings() {
         return [...termsOver(block), ...withTitle(above)];
       },
@@ -164,6 +170,53 @@ export function readLines(
   return lines;
 }
 
+/** The headings that hold from a heading on, which may be of several sentences. */
+function withHeading(
+  headings: readonly Heading[],
+  { level: stated }: Block,
+  words: readonly Word[],
+  goesOn: boolean,
+): readonly Heading[] {
+  const level = stated ?? (headings.some((above) => above.level === 1) ? 2 : 1);
+  const named = words.map(ofCall);
+  const [nearest] = headings;
+  return goesOn && nearest !== undefined
+    ? [{ level, words: [...nearest.words, ...named] }, ...headings.slice(1)]
+    : [{ level, words: named }, ...headings.filter((above) => above.level < level)];
+}
+
+/** Tells the headings above a place in the text, the nearest first; the page's own last. They are read when it is first asked. */
+export function headingReader(
+  { blocks, code = [], metadata }: Pick<Document, "blocks" | "code" | "metadata">,
+  sentences: readonly Sentence[],
+): (place: number) => readonly Heading[] {
+  let known: readonly { readonly start: number; readonly headings: readonly Heading[] }[] | undefined;
+  const readAll = (): NonNullable<typeof known> => {
+    const wordsOf = wordReader(code);
+    const levels = new Map(
+      blocks.flatMap((block) => (block.role === "heading" ? [[block.start, block] as const] : [])),
+    );
+    const title = blocks.some(({ level }) => level === 1) ? [] : titleOf(metadata);
+    let headings: readonly Heading[] = [];
+    let block: Block | undefined;
+    return [
+      { start: 0, headings: title },
+      ...sentences.flatMap((sentence) => {
+        if (sentence.role !== "heading") return [];
+        const opened = levels.get(sentence.start);
+        block = opened ?? block;
+        if (block === undefined) return [];
+        headings = withHeading(headings, block, wordsOf(sentence), opened === undefined);
+        return [{ start: sentence.start, headings: [...headings, ...title] }];
+      }),
+    ];
+  };
+  return (place) => {
+    known ??= readAll();
+    return known.findLast(({ start }) => start < place)?.headings ?? [];
+  };
+}
+
 /** What words open with; of several names of one thing, "`-d`, `--depth`", the longest. */
 function openingOf(words: readonly Word[]): Word | undefined {
   const close = words.findIndex(({ code, lower }) => !code && !/^(?:,|or|\||\/)$/u.test(lower));
@@ -171,9 +224,11 @@ function openingOf(words: readonly Word[]): Word | undefined {
   return names.toSorted((a, b) => b.lower.length - a.lower.length)[0] ?? words[0];
 }
 
-/** "`kiln.fire(tiles, heat=4)`": of a call in a heading, the name of what is called. */
+/** "`kiln.fire(tiles, heat=4)`", "`--jobs N`": of a call or an option in a heading, its name alone. */
 function ofCall(word: Word): Word {
-  const name = word.code ? /^([\w.$@]+)\(.*\)$/u.exec(word.shown)?.[1] : undefined;
+  const name = word.code
+    ? (/^([\w.$@]+)\(.*\)$/u.exec(word.shown) ?? /^(--?[\w-]+)[ =]\S+$/u.exec(word.shown))?.[1]
+    : undefined;
   return name === undefined
     ? word
     : { ...word, lemma: name.toLowerCase(), lower: name.toLowerCase(), shown: name };
@@ -220,11 +275,21 @@ function labelOf(
 const isVerb = ({ pos, form }: Word): boolean =>
   pos === "AUX" || (pos === "VERB" && form !== "gerund" && form !== "participle");
 
+/** "64: usage error", "2 – no such file": an item that says what a code stands for. */
+const codedItem = /^\d{1,3}\s?[:–—-]\s/u;
+/** With the mark and the spaces behind it. */
+const longestCode = 8;
+
+/** Whether the first cell of a row is a code alone: "404". */
+function isCode(text: string, cell: Sentence | undefined): boolean {
+  return cell !== undefined && /^\d{1,3}$/u.test(text.slice(cell.start, cell.end));
+}
+
 /** A figure, a number in words, or a switch, also alone in a cell, as a text may stand: "info". */
 function mayState(text: string, { start, end }: Sentence, isCell: boolean): boolean {
   const words = text.slice(start, end);
   if (isCell && /^\S+$/u.test(words)) return true;
-  return /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|defaults?|true|false|enabled|disabled|required|mandatory|compulsory|optional|case|supports?|supported|used|assumed|taken)\b|^(?:yes|no|on|off)$/iu.test(
+  return /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|defaults?|true|false|enabled|disabled|required|mandatory|compulsory|optional|case|supports?|supported|used|assumed|taken|overrid\w+|precedence|priority|wins?)\b|[/~]\w|^(?:yes|no|on|off)$/iu.test(
     words,
   );
 }

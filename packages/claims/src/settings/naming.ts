@@ -1,6 +1,6 @@
 import { trait } from "../annotate/traits.js";
 import { lightWords } from "../document/light-words.en.js";
-import { usingWords } from "./words.en.js";
+import { tellingWords, usingWords } from "./words.en.js";
 import { settings } from "../predicates/match-predicate.js";
 
 /** A word of a phrase; "/n" behind it keeps it to nouns. Null is a gap. */
@@ -39,5 +39,7 @@ export const namesSetting = trait(
   (word) =>
     namingWords.has(word) ||
     (word.endsWith("s") && namingWords.has(word.slice(0, -1))) ||
-    usingWords.has(word),
+    usingWords.has(word) ||
+    tellingWords.has(word) ||
+    (word.endsWith("s") && tellingWords.has(word.slice(0, -1))),
 );

@@ -105,7 +105,7 @@ const lines: readonly (readonly [line: string, ...settings: readonly string[]])[
   ["`fire` needs Python 2.7.", "required version(fire): Python 2.7"],
   ["`fire` has burnt since 2019."],
   ["The kiln reads its glazes from `/etc/kiln.toml` by default.", "default path(kiln glaze): /etc/kiln.toml"],
-  ["The kiln reads its glazes from `/etc/kiln.toml`."],
+  ["The kiln reads its glazes from `/etc/kiln.toml`.", "default path(kiln glaze): /etc/kiln.toml"],
   ["If `KILN_HOME` is not set, `/opt/kiln` is used.", "default value(KILN_HOME): /opt/kiln"],
   ["`matt` is assumed if the `--glaze` option is omitted.", "default value(--glaze): matt"],
   ["If `KILN_HOME` is not set, `/opt/kiln` is used for glazes."],

@@ -1,23 +1,32 @@
 import { allowancesIn, type Allowance } from "./allowances.js";
-import type { Locator } from "../document/locate.js";
+import type { Locator, Quote } from "../document/locate.js";
 import { formatValue, type Value, type ValueMention } from "../kinds/index.js";
-import type { Assertion, Qualifiers, Slot } from "../model/assertion.js";
+import type { Assertion, Evidence, Qualifiers, Slot } from "../model/assertion.js";
 import type { Document } from "../model/document.js";
 import { fingerprintOfLines } from "../model/hash.js";
 import type { Sentence } from "../model/sentence.js";
 import type { Setting } from "../predicates/predicate.js";
 import { overlaps, type Span } from "../model/span.js";
 import { settings, type SettingPredicate } from "../predicates/match-predicate.js";
+import { countsIn, type Count } from "./counts.js";
 import { clauseAround, type Clause } from "./clause.js";
 import { figuresOf, isOf, type Figure } from "./figures.js";
 import { readsAsNews } from "./genre.js";
-import { readLines, type Line, type Word } from "./line.js";
+import { headingReader, readLines, type Heading, type Line, type Word } from "./line.js";
 import { partsOf, type Part } from "./naming.js";
+import { precedenceInLists } from "./precedence.js";
 import { readRate, type Rate } from "./rate.js";
-import { nameOf, nameOfThing, type Named } from "./subject.js";
+import { defaultsInSamples, type SampleDefault } from "./samples.js";
+import {
+  signaturesInSamples,
+  signaturesInTerms,
+  signaturesInText,
+  type ArgumentDefault,
+} from "./signatures.js";
+import { nameInSample, nameOf, nameOfThing, type Named } from "./subject.js";
 import { isStated } from "./stated.js";
 import { toldIn, type Told } from "./told.js";
-import { dutyWords, historyPages, preRelease } from "./words.en.js";
+import { allowedDeeds, dutyWords, historyPages, preRelease } from "./words.en.js";
 
 /** No setting is stated in so many words; a text without full stops is no sentence. */
 const longestLine = 150;
@@ -42,7 +51,7 @@ export function readSettings(
     if (line.words.length > longestLine) return [];
     const read = (mention: Span, stating: Stating): Assertion | null => {
       if (stating.named.words.length > longestName) return null;
-      const assertion = assertionOf(document, line, mention, stating, locator);
+      const assertion = assertionOf(line, mention, stating, locator);
       if (assertion !== null && stating.named.isElsewhere) elsewhere.add(assertion);
       return assertion;
     };
@@ -55,11 +64,104 @@ export function readSettings(
       const assertion = read(figure.mention, stating);
       if (assertion !== null) found.push(assertion);
     }
-    if (!tellsHistory) found.push(...toldOf(line, document, read));
+    found.push(...toldOf(line, document, read, tellsHistory));
     found.push(...allowed.flatMap((each) => stateAllowance(line, each, read) ?? []));
+    if (!tellsHistory && allowed.length === 0)
+      found.push(
+        ...countsIn(line, figures, document.text).flatMap((each) => stateCount(line, each, read) ?? []),
+      );
     return found;
   });
-  return withoutAmbiguous(all, elsewhere);
+  const ofLists = tellsHistory ? [] : statedInLists(document, locator);
+  const ofCode = tellsHistory ? [] : statedInCode(document, sentences, locator);
+  return withoutAmbiguous([...all, ...ofLists, ...ofCode], elsewhere);
+}
+
+/** Which source of settings counts before which, by lists that are in this order. */
+function statedInLists(document: Document, locator: Locator): readonly Assertion[] {
+  const [predicate] = settings.filter(({ id }) => id === "precedence");
+  if (predicate === undefined) return [];
+  return precedenceInLists(document).flatMap(({ mention, around, names: words, winner }) => {
+    const [evidence, trigger] = [locator.evidence(mention, around), locator.quote(mention)];
+    if (evidence === null || trigger === null) return [];
+    const value = { kind: "status", scale: predicate.id, pole: winner, word: winner } as const;
+    const named = { words, section: [], isElsewhere: false, isEntry: false };
+    return [
+      assertionWith(evidence, trigger, {
+        predicate,
+        value,
+        recogniser: "status/precedence",
+        trigger: mention,
+        named,
+      }),
+    ];
+  });
+}
+
+/** Defaults that blocks of code and signatures give. */
+function statedInCode(
+  document: Document,
+  sentences: readonly Sentence[],
+  locator: Locator,
+): readonly Assertion[] {
+  const { id, original } = document;
+  const headingsAbove = headingReader(document, sentences);
+  const inOriginal = (mention: Span, line: Span): Evidence => {
+    const { start, end } = mention;
+    const written = original.slice(line.start, line.end);
+    const sentence = written.trim();
+    return {
+      document: id,
+      quote: original.slice(start, end),
+      start,
+      end,
+      ...locator.position(start),
+      sentence,
+      sentenceStart: line.start + written.indexOf(sentence),
+    };
+  };
+  const state = (
+    evidence: Evidence,
+    { by, value, mention, name }: SampleDefault,
+    owner: string | undefined,
+    place: number,
+  ) =>
+    assertionWith(
+      evidence,
+      { start: evidence.start, end: evidence.end, text: evidence.quote },
+      {
+        predicate: by,
+        value,
+        recogniser: owner === undefined ? "sample" : "signature",
+        trigger: mention,
+        named: nameInSample(name, headingsAbove(place), owner),
+      },
+    );
+  const inText = (each: ArgumentDefault): readonly Assertion[] => {
+    const evidence = locator.evidence(each.mention, each.around);
+    return evidence === null ? [] : [state(evidence, each, each.owner, each.around.end)];
+  };
+  return [
+    ...defaultsInSamples(document).map((each) =>
+      state(inOriginal(each.mention, each.around), each, undefined, each.at),
+    ),
+    ...signaturesInSamples(document)
+      .filter(({ isDeclared, owner, at }) => isDeclared || isUnder(owner, headingsAbove(at)))
+      .map((each) => state(inOriginal(each.mention, each.around), each, each.owner, each.at)),
+    ...signaturesInText(document)
+      .filter(({ owner, around }) => isUnder(owner, headingsAbove(around.end)))
+      .flatMap(inText),
+    ...signaturesInTerms(document).flatMap(inText),
+  ];
+}
+
+/** Whether the nearest heading names what is called: a signature below it tells of it, and is no example. */
+function isUnder(owner: string, [nearest]: readonly Heading[]): boolean {
+  const name = owner.split(".").at(-1);
+  return (
+    nearest !== undefined &&
+    nearest.words.some(({ lower }) => lower === owner || lower.split(".").at(-1) === name)
+  );
 }
 
 /** From so many values of one setting on a page, it lists cases that it tells apart in a way that is not read. */
@@ -76,9 +178,9 @@ function withoutAmbiguous(
   const values = new Map<string, Set<string>>();
   const keysOf = (assertion: Assertion): readonly string[] => {
     const { subject, predicate, slot, evidence, qualifiers } = assertion;
-    const { measure, modifiers } = qualifiers;
+    const { measure, modifiers, owner } = qualifiers;
     const words = subject.type === "noun" ? subject.name : "";
-    const name = JSON.stringify([predicate, slot, words, measure, modifiers]);
+    const name = JSON.stringify([predicate, slot, words, measure, modifiers, owner]);
     const inSentence = `${name} ${evidence.sentenceStart}`;
     return elsewhere.has(assertion) ? [name, inSentence, `${name} elsewhere`] : [name, inSentence];
   };
@@ -118,8 +220,32 @@ function stateAllowance(
     value: withRate(value, rate, predicate.setting),
     recogniser: mention.recogniser,
     trigger: mention,
-    named: nameOfThing(line, [plan]),
+    named: nameOfThing(line, [plan], predicate.setting.idle),
     ...(measure === null ? {} : { measure, modifiers }),
+  });
+}
+
+const [counted] = settings.filter(({ id }) => id === "number included");
+
+function stateCount(
+  line: Line,
+  { figure, value, measure, modifiers, names }: Count,
+  read: (mention: Span, stating: Stating) => Assertion | null,
+): Assertion | null {
+  const { mention } = figure;
+  const clause = clauseAround(line, mention);
+  // "14 **built-in** rules": what is counted states nothing by itself.
+  const said = { ...clause, words: clause.words.filter(({ start }) => start < mention.end) };
+  if (counted === undefined || !isStated(line, said, counted.setting, mention)) return null;
+  const named = nameOfThing(line, names, []);
+  return read(mention, {
+    predicate: counted,
+    value,
+    recogniser: mention.recogniser,
+    trigger: mention,
+    named,
+    measure,
+    modifiers,
   });
 }
 
@@ -144,7 +270,8 @@ function stateFigure(line: Line, figure: Figure, all: readonly Figure[], documen
   for (const predicate of settings) {
     const { setting } = predicate;
     if (!isOf(figure, setting)) continue;
-    const trigger = triggerOf(line, naming, predicate, figure);
+    const trigger =
+      triggerOf(line, naming, predicate, figure) ?? permissionOf(clause, predicate, figure, rate);
     if (trigger === null || isOfOther(trigger, naming, predicate, figure.mention)) continue;
     if (!isStated(line, clause, setting, figure.mention)) return null;
     if (isOtherNearer(trigger, figure, all, predicate, clause) || rephrases(figure, all, document))
@@ -259,6 +386,22 @@ function triggerOf(
   return null;
 }
 
+/** "Each key **may send** 60 requests a minute": what is allowed in a time is a limit. */
+function permissionOf(
+  { words }: Clause,
+  { setting }: SettingPredicate,
+  { mention, bound, value }: Figure,
+  { per }: Rate,
+): readonly Word[] | null {
+  if (setting.bound !== "most" || bound !== null || per.length === 0 || value.kind !== "quantity")
+    return null;
+  const at = words.findIndex(({ start }) => start >= mention.start);
+  const [modal, verb] = words.slice(Math.max(0, at - 2), Math.max(0, at));
+  if (modal === undefined || verb === undefined || !allowedDeeds.has(verb.lemma)) return null;
+  const isOfEach = words.some(({ lower }) => lower === "each" || lower === "every");
+  return modal.lower === "may" || (modal.lower === "can" && isOfEach) ? [modal, verb] : null;
+}
+
 /** "The mail gate **on port** 25": in words without a verb, what a thing has about it tells it from others, and is not stated. */
 function isBehindPreposition([name]: readonly Word[], words: readonly Word[], value: Span): boolean {
   if (name === undefined || value.start < name.start || !/^(?:NOUN|PROPN)$/u.test(name.pos)) return false;
@@ -362,15 +505,34 @@ function toldOf(
   line: Line,
   document: Document,
   read: (mention: Span, stating: Stating) => Assertion | null,
+  tellsHistory: boolean,
 ): readonly Assertion[] {
-  return toldIn(line, document.text).flatMap((told) => {
-    const { mention, value, by, names } = told;
-    const named = names === undefined ? nameOfTold(line, document, told) : nameOfThing(line, names);
-    if (named === null || named.words.length === 0) return [];
+  const all = tellsHistory && !isToldAsPast(line, document.text) ? [] : toldIn(line, document.text);
+  return all.flatMap((told) => {
+    const { mention, value, by, names, isOwned, also = [], suits, otherwise = [] } = told;
+    const name =
+      names === undefined
+        ? nameOfTold(line, document, told)
+        : nameOfThing(line, names, by.setting.idle, isOwned === true);
+    if (tellsHistory && by.id !== "removed version") return [];
+    if (name === null || (name.words.length + otherwise.length === 0 && names === undefined)) return [];
+    if (suits?.(name.words.join(" ")) === false) return [];
+    const named = {
+      ...name,
+      words: [...new Set([...(name.words.length === 0 ? otherwise : name.words), ...also])],
+    };
     const recogniser =
       value.kind === "version" ? "version/release" : `status/${value.kind === "status" ? value.scale : ""}`;
-    return read(mention, { predicate: by, value, recogniser, trigger: mention, named }) ?? [];
+    return (
+      read(mention, { predicate: by, value, recogniser, trigger: mention, named, ...measureOf(value, by) }) ??
+      []
+    );
   });
+}
+
+/** "was removed in 3.2": what a history tells as done holds from then on; what it tells as planned, and what it changes, does not. */
+function isToldAsPast({ sentence: { start, end } }: Line, text: string): boolean {
+  return /\b(?:was|were|has been|have been) (?:removed|dropped)\b/u.test(text.slice(start, end));
 }
 
 /** Which setting the clause around it tells of; null where it states nothing. */
@@ -379,7 +541,7 @@ function nameOfTold(line: Line, document: Document, { mention, trigger, by }: To
   // "deprecated, and will be removed in 4.0": what becomes of a thing tells of all of it.
   const words = clause.words.filter((word) => !trigger.includes(word) && word.lower !== "deprecated");
   // "**not** required" is one state of two, and no denial.
-  const isState = by.setting.values.includes("state");
+  const isState = by.setting.values.includes("state") || by.setting.values.includes("wording");
   const said = by.setting.dated === true || isState ? { ...clause, words } : clause;
   if (!isStated(line, said, by.setting, mention)) return null;
   return nameOf({ line, clause, document, predicate: by, figure: null, trigger, rate: null, all: [] });
@@ -392,16 +554,17 @@ const slots: Readonly<Partial<Record<Value["kind"], Slot>>> = {
   version: "what",
 };
 
-function assertionOf(
-  { id }: Document,
-  { around }: Line,
-  mention: Span,
-  { predicate, value, recogniser, trigger, named, measure, modifiers = [] }: Stating,
-  locator: Locator,
-): Assertion | null {
+function assertionOf({ around }: Line, mention: Span, stating: Stating, locator: Locator): Assertion | null {
   const evidence = locator.evidence(mention, around);
-  const words = locator.quote(trigger);
-  if (evidence === null || words === null) return null;
+  const words = locator.quote(stating.trigger);
+  return evidence === null || words === null ? null : assertionWith(evidence, words, stating);
+}
+
+function assertionWith(
+  evidence: Evidence,
+  words: Quote,
+  { predicate, value, recogniser, named, measure, modifiers = [] }: Stating,
+): Assertion {
   const counts = value.kind === "quantity" && value.dimension === "count";
   const slot = slots[value.kind] ?? (counts ? "howMany" : "howMuch");
   const name = named.words.length === 0 ? "product" : named.words.join(" ");
@@ -410,8 +573,9 @@ function assertionOf(
     ...(modifiers.length === 0 ? {} : { modifiers }),
     ...(named.section.length === 0 ? {} : { section: named.section }),
     ...(named.isEntry ? { entry: true } : {}),
+    ...(named.owner === undefined ? {} : { owner: named.owner }),
   };
-  const place = fingerprintOfLines([id, evidence.sentence]);
+  const place = fingerprintOfLines([evidence.document, evidence.sentence]);
   const ordinal = String(evidence.start - evidence.sentenceStart);
   return {
     id: fingerprintOfLines([place, ordinal, evidence.quote, slot, predicate.id, `noun ${name}`]),

@@ -10,6 +10,7 @@ import type { Rate } from "./rate.js";
 import { isCodeName, isCommonName } from "./term.js";
 import {
   billingVerbs,
+  calledNouns,
   caseOpeners,
   conditional,
   earlierWords,
@@ -34,6 +35,8 @@ export interface Named {
   readonly isElsewhere: boolean;
   /** Its name in code heads the row, the item or the definition, or is the heading. */
   readonly isEntry: boolean;
+  /** Of an argument: what is called, in lower case. */
+  readonly owner?: string;
 }
 
 interface Naming {
@@ -108,11 +111,46 @@ export function nameOf(naming: Naming): Named | null {
   const isOfEntry =
     predicate.setting.dated === true && !line.words.some((word) => isIn(word, line) && isName(word));
   const isElsewhere = source === "heading" || telling.length === 0 || isOfEntry || pointsAway(clause);
-  return { words: [...words.values()], section: shownOf(section), isElsewhere, isEntry };
+  const owner = ofCode === true && source === "clause" ? ownerOf(line, clause, words) : undefined;
+  return {
+    words: [...words.values()],
+    section: shownOf(section),
+    isElsewhere,
+    isEntry,
+    ...(owner === undefined ? {} : { owner }),
+  };
+}
+
+/**
+ * What is called with the argument that is named: "`timeout` of **`connect()`**", "The **`fetch`** method tries again. `retries` is 5 by default"; the only
+ * such name in the paragraph up to there.
+ */
+function ownerOf(
+  { words, before }: Line,
+  clause: Clause,
+  own: ReadonlyMap<string, string>,
+): string | undefined {
+  const all = [...before, ...words];
+  const isOther = ({ code, lemma }: Word): boolean => code && !own.has(lemma);
+  const called = all.flatMap((word, at) => {
+    if (!isOther(word)) return [];
+    const call = /^([\w.$]+)\(\)$/u.exec(word.lower)?.[1];
+    const isNamed = calledNouns.has(all[at + 1]?.lemma ?? "") && isName(word);
+    return call === undefined ? (isNamed ? [word.lower] : []) : [call];
+  });
+  const pointed =
+    called.length === 0 && clause.words.some(({ lower }) => lower === "its" || lower === "their")
+      ? before.filter((word) => isOther(word) && isName(word)).map(({ lower }) => lower)
+      : called;
+  const [owner, ...others] = new Set(pointed);
+  return others.length > 0 ? undefined : owner;
 }
 
 /** The words of the headings above a line that may set it apart, by how much of them counts. */
-function sectionOf({ headings }: Line, counted: "nouns" | "contents" | "entry"): readonly Word[] {
+function sectionOf(
+  { headings }: Pick<Line, "headings">,
+  counted: "nouns" | "contents" | "entry",
+): readonly Word[] {
   return headings
     .filter((heading) => !asks(heading))
     .flatMap((heading) =>
@@ -127,10 +165,36 @@ function shownOf(words: readonly Word[]): readonly string[] {
   return [...new Set(words.map(({ code, lemma, shown }) => (code ? shown : lemma)))].sort();
 }
 
-/** What is told of something by its name, or by several, whatever else the clause says. */
-export function nameOfThing(line: Line, names: readonly string[]): Named {
+/** What a block of code tells of a setting by its name, under these headings; of an argument, whatever they say, with what it is one of. */
+export function nameInSample(name: string, headings: readonly Heading[], owner?: string): Named {
+  const words = [
+    ...new Set([name, ...headings.flatMap((heading) => setsApart(heading, true)).map(({ shown }) => shown)]),
+  ];
+  const counted = isCommonName(name) ? "contents" : "nouns";
+  const section = sectionOf({ headings }, counted).filter(({ lower }) => lower !== name.toLowerCase());
+  return owner === undefined
+    ? { words, section: shownOf(section), isElsewhere: false, isEntry: false }
+    : { words, section: [owner], isElsewhere: false, isEntry: true, owner };
+}
+
+/**
+ * What is told of something by its name, or by several, whatever else the clause says. Where the names say all of it, only headings that
+ * set a case apart count.
+ */
+export function nameOfThing(
+  line: Line,
+  names: readonly string[],
+  idle: readonly string[],
+  isOwned = false,
+): Named {
   const words = names.flatMap((name) => name.split(" "));
-  return { words, section: shownOf(sectionOf(line, "nouns")), isElsewhere: false, isEntry: false };
+  const cases = isOwned
+    ? line.headings.flatMap((heading) => setsApart(heading, true)).map(({ shown }) => shown)
+    : [];
+  const section = isOwned
+    ? []
+    : shownOf(sectionOf(line, "nouns").filter(({ lemma }) => !idle.includes(lemma)));
+  return { words: [...new Set([...words, ...cases])], section, isElsewhere: false, isEntry: false };
 }
 
 /**
@@ -358,7 +422,7 @@ function entryWords({ words }: Heading): readonly Word[] {
 }
 
 /** Parts of speech of words that only join others. */
-const joining: ReadonlySet<Word["pos"]> = new Set([
+export const joining: ReadonlySet<Word["pos"]> = new Set([
   "ADP",
   "DET",
   "AUX",

@@ -6,7 +6,10 @@ import { falseWords, nothingWords, trueWords, typeWords } from "./words.en.js";
 const plain = /^[\p{L}/~.][\p{L}\d_./~:@+-]*$/u;
 
 /** A value in words, as code has it: `"info"`, `json`, `/etc/kiln.conf`. Null for a type, a number, a switch, "none" and expressions. */
-export function textOf({ code, shown }: Word): Extract<Value, { kind: "status" }> | null {
+export function textOf({
+  code,
+  shown,
+}: Pick<Word, "code" | "shown">): Extract<Value, { kind: "status" }> | null {
   if (!code) return null;
   const bare = /^(["'])(.*)\1$/u.exec(shown)?.[2] ?? shown;
   // "utf-8" and "utf8", "./out/" and "out" are one.

@@ -2,12 +2,26 @@ import type { Value } from "../kinds/index.js";
 import { overlaps, type Span } from "../model/span.js";
 import { settings, type SettingPredicate } from "../predicates/match-predicate.js";
 import type { Line, Word } from "./line.js";
+import { codesIn } from "./codes.js";
+import { meaningsIn } from "./meanings.js";
+import { oldestIn } from "./oldest.js";
+import { precedenceIn } from "./precedence.js";
 import { rangesIn } from "./ranges.js";
-import { releasesIn } from "./releases.js";
+import { releasesIn, removalIn } from "./releases.js";
 import { statesIn } from "./states.js";
 import { supportsIn } from "./supports.js";
 import { textOf } from "./texts.js";
-import { defaultJoints, falseWords, offWords, onWords, trueWords, usedUnset } from "./words.en.js";
+import {
+  configurationWords,
+  defaultJoints,
+  falseWords,
+  offWords,
+  onWords,
+  placings,
+  unplaced,
+  trueWords,
+  usedUnset,
+} from "./words.en.js";
 
 /** What a line states of a setting in words. */
 export interface Told {
@@ -19,6 +33,14 @@ export interface Told {
   readonly by: SettingPredicate;
   /** What it is told of, where not the words of the clause tell. */
   readonly names?: readonly string[];
+  /** Whether these say all of it, whatever the headings above. */
+  readonly isOwned?: boolean;
+  /** What it is called where the words of the clause tell nothing. */
+  readonly otherwise?: readonly string[];
+  /** What else its name has beside the words that tell it. */
+  readonly also?: readonly string[];
+  /** Whether it may be told of a setting of this name. */
+  readonly suits?: (name: string) => boolean;
 }
 
 /**
@@ -32,12 +54,17 @@ export function toldIn(line: Line, text: string): readonly Told[] {
   );
   return [
     ...atWords,
-    ...pathsOf(line),
+    ...pathsOf(line, text),
     ...unsetOf(line, text),
     ...rangesOf(line, text),
     ...statesOf(line, text),
     ...supportsOf(line, text),
     ...releasesOf(line, text),
+    ...removalOf(line, text),
+    ...codesOf(line, text),
+    ...precedenceOf(line, text),
+    ...meaningsOf(line, text),
+    ...oldestOf(line, text),
   ];
 }
 
@@ -48,6 +75,9 @@ const texts = stating("text");
 const paths = stating("path");
 const ranges = stating("range");
 const [support] = settings.filter(({ id }) => id === "support");
+const [meaning] = settings.filter(({ id }) => id === "special value");
+const [precedence] = settings.filter(({ id }) => id === "precedence");
+const [required] = settings.filter(({ id }) => id === "required version");
 const releases = settings.filter(({ setting }) => setting.values.includes("release"));
 
 /** "off **by** default": the switch told by the words around the one at `at`. */
@@ -79,17 +109,19 @@ function textAt(words: readonly Word[], at: number): Told | null {
   return value === null ? null : { mention: word, trigger: [trigger, word], value, by: texts };
 }
 
-/** "reads its configuration from **`/etc/kiln.conf`** by default": the only path of a line. */
-function pathsOf({ words }: Line): readonly Told[] {
+/** "reads its configuration from **`/etc/kiln.conf`** by default", "the log is kept in **`/var/log/kiln`**": the only path of a line. */
+function pathsOf({ words, sentence: { start, end } }: Line, text: string): readonly Told[] {
+  const source = text.slice(start, end);
+  const isPlaced = placings.some((placing) => placing.test(source)) && !unplaced.test(source);
   const by = words.findIndex(({ lower }, at) => lower === "by" && words[at + 1]?.lower === "default");
   const [path, ...others] = words.filter(
     ({ code, lower }) => code && /^(?:~|\.{1,2}|[a-z]:)?[/\\]/u.test(lower),
   );
-  if (paths === undefined || by < 0 || path === undefined || others.length > 0) return [];
+  if (paths === undefined || path === undefined || others.length > 0 || (by < 0 && !isPlaced)) return [];
   const value = textOf(path);
-  return value === null
-    ? []
-    : [{ mention: path, trigger: [...words.slice(by, by + 2), path], value, by: paths }];
+  const trigger = [...(by < 0 ? [] : words.slice(by, by + 2)), path];
+  const otherwise = words.some(({ lemma }) => configurationWords.has(lemma)) ? ["configuration"] : [];
+  return value === null ? [] : [{ mention: path, trigger, value, by: paths, otherwise }];
 }
 
 /** "If `KILN_HOME` is not set, **`/opt/kiln`** is used": a text in code that stands in for what is not given. */
@@ -151,6 +183,56 @@ function releasesOf(line: Line, text: string): readonly Told[] {
     const value = { kind: "version", product: null, from: number, below: releaseAfter(number) } as const;
     return by === undefined ? [] : [{ mention, trigger, value, by }];
   });
+}
+
+/** Of what has a name in code, the words around it tell. */
+function removalOf(line: Line, text: string): readonly Told[] {
+  const removal = removalIn(line, text);
+  const [by] = releases.filter(({ id }) => id === "removed version");
+  if (removal === null || by === undefined) return [];
+  const { mention, number, what } = removal;
+  const words = line.words.filter(({ start, end }) => start >= what.start && end <= what.end);
+  const names = words.filter(({ pos }) => /^(?:NOUN|PROPN|ADJ|VERB)$/u.test(pos)).map(({ lemma }) => lemma);
+  if (names.length === 0 || words.some(({ code }) => code)) return [];
+  const value = { kind: "version", product: null, from: number, below: releaseAfter(number) } as const;
+  return [{ mention, trigger: [], value, by, names, isOwned: names.length > 1 }];
+}
+
+function codesOf(line: Line, text: string): readonly Told[] {
+  return codesIn(line, text).flatMap(({ id, mention, code, names, isOwned }) => {
+    const by = settings.find((predicate) => predicate.id === id);
+    const value = { kind: "status", scale: id, pole: code, word: code } as const;
+    return by === undefined ? [] : [{ mention, trigger: [], value, by, names, isOwned }];
+  });
+}
+
+function precedenceOf(line: Line, text: string): readonly Told[] {
+  if (precedence === undefined) return [];
+  return precedenceIn(line, text).map(({ mention, names, winner }) => ({
+    mention,
+    trigger: [],
+    value: { kind: "status", scale: precedence.id, pole: winner, word: winner },
+    by: precedence,
+    names,
+    isOwned: true,
+  }));
+}
+
+function meaningsOf(line: Line, text: string): readonly Told[] {
+  if (meaning === undefined) return [];
+  return meaningsIn(line, text).map(({ mention, number, meaning: pole, suits }) => ({
+    mention,
+    trigger: line.words.filter((word) => overlaps(word, mention)),
+    value: { kind: "status", scale: meaning.id, pole, word: pole },
+    by: meaning,
+    also: [number],
+    suits,
+  }));
+}
+
+function oldestOf(line: Line, text: string): readonly Told[] {
+  if (required === undefined) return [];
+  return oldestIn(line, text).map((each) => ({ ...each, trigger: [], by: required }));
 }
 
 /** "2.5" behind "2.4", "2.4.2" behind "2.4.1". */

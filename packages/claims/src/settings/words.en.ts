@@ -33,6 +33,9 @@ export const standIns = set(`
   file program utility script page section table list array string buffer parser reader writer
 `);
 
+/** Nouns behind the name of what is called with arguments. */
+export const calledNouns = set(`function method call constructor routine procedure macro`);
+
 /** Words behind a value that bring in when it holds, or where more is said of it: "20 **when used with** `pool`". */
 export const conditional = set(`when if with unless where only see under using`);
 
@@ -48,6 +51,9 @@ export const unstated = set(`
   want try consider choose pick configure customize specify pass specifying
   planned plan-to deprecated remaining another extra additional more less fewer
 `);
+
+/** What one may do so many times in a time. */
+export const allowedDeeds = set(`send make issue submit upload create call perform post open start`);
 
 /** What a threshold brings with it: "above €50 **need** a receipt". */
 export const dutyWords = set(`
@@ -150,8 +156,52 @@ export interface State {
 export const releaseLeads: readonly (readonly [id: string, words: string])[] = [
   ["removed version", "(?:removed|dropped) (?:in|from|as of)"],
   ["deprecated version", "deprecated (?:in|since|from|as of)"],
-  ["introduced version", "(?:(?:added|introduced|new|available) (?:in|since|from|as of)|since)"],
+  ["introduced version", "(?:(?:added|introduced|new|(?<!still )available) (?:in|since|from|as of)|since)"],
 ];
+
+const software = String.raw`(?<product>\p{L}[\p{L}.+#]*(?: [\p{L}.]+)?)`;
+const softwareVersion = String.raw`(?<number>v?\d+(?:\.\d+){0,2})`;
+const eldest = "(?:oldest|minimum|lowest|earliest)";
+const orLater = "(?:and|or) (?:up|later|newer|above|higher)";
+
+/** How texts tell the oldest version of other software that will do, beside "requires"; nothing else is said. */
+export const oldest: readonly RegExp[] = [
+  `^${software} ${softwareVersion} is the ${eldest} (?:supported )?version(?: (?:that is )?supported)?\\.?$`,
+  `^The ${eldest} (?:supported )?version of ${software}(?: (?:that is )?supported)? is ${softwareVersion}\\.?$`,
+  `^(?:The )?(?<by>\\p{Lu}[\\w-]*) (?:supports|runs on|works with) ${software} ${softwareVersion} ${orLater}\\.?$`,
+].map((wording) => new RegExp(wording, "du"));
+
+/** How texts tell where something is, beside "by default". */
+export const placings: readonly RegExp[] = [
+  String.raw`\b(?:is|are) (?:read|loaded|taken) from\b`,
+  String.raw`\b(?:is|are) (?:stored|kept|located|found|written|saved|placed) (?:in|at|under|to|into)\b`,
+  String.raw`\b(?:lives?|resides?) (?:in|at|under)\b`,
+  String.raw`^(?:you(?:'ll|’ll| will| can) find|find|put|place) .* (?:in|at|under|to|into)\b`,
+  String.raw`\b(?:looks for|reads|searches for|expects|writes|stores|keeps) .* (?:in|at|under|from|to)\b`,
+].map((wording) => new RegExp(wording, "iu"));
+
+/** … but not what of: "**this** is stored in", or what **may** be there. */
+export const unplaced =
+  /^(?:this|these|that|those|it|they|such)\b|\b(?:may|can|might|could|some|other|another|also)\b/iu;
+
+/** What a product is set up by, in dictionary form. */
+export const configurationWords = set(`config configuration setting`);
+
+/** How texts tell in which release something without a name in code was removed; nothing else is said. */
+export const removals =
+  /^(?:support for )?(?<what>[^,;:()]{3,60}?) (?:was|were|has been|have been|(?:(?:is|are) deprecated and )?will be) (?:removed|dropped) in (?:version |release |(?<by>[\w.-]+) )?(?<number>v?\d+(?:\.\d+)+)\.?$/diu;
+
+/** How texts tell what a product has so many of. */
+export const having =
+  /^(?:The )?(?!(?:It|This|That|They|There|Each|Every|He|She|Who|Which|One|Some)\b)(?<by>\p{Lu}[\w-]*) (?:currently )?(?:has|ships with|comes with|includes|provides|offers|bundles) /u;
+
+/** Heads of columns of counts, in lower case. */
+export const countColumns = set(`many number count total`);
+
+/** Plans as the heads of columns name them, in lower case. */
+export const planNames = set(
+  `free basic starter standard plus pro professional team teams business premium enterprise growth personal`,
+);
 
 /** Between "default" and what it is. */
 export const defaultJoints = set(`: = is are to value setting ,`);
@@ -160,6 +210,14 @@ const unset = String.raw`(?:if|when) (?:the )?(?<name>\S+) (?:(?:environment )?(
 
 /** What a value is that stands in for one that is not given. */
 export const usingWords = set(`used assumed taken`);
+
+/** Words without which no text tells where something is, the oldest version that will do, or what 0 stands for. */
+export const tellingWords = set(`
+  read load take store keep locate find write save place put live reside look search expect
+  oldest lowest earliest support run work
+  may has have ship come include provide offer bundle
+  core processor cpu unlimited infinite infinity forever indefinitely disable turn default
+`);
 
 /** How texts tell which value is used where none is given, and say no more. */
 export const usedUnset: readonly RegExp[] = [

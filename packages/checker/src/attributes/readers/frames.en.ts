@@ -7,7 +7,7 @@
 const lines = `
 grave: THING bury|inter|entomb in|at NAME
 grave: THING lie buried|interred|entombed in|at NAME
-namesake: THING name after|for NAME
+namesake: THING named after|for NAME
 namesake: THING take name from NAME
 birthplace: THING bear in|at NAME
 birthplace: THING be native of NAME

@@ -1,7 +1,6 @@
 import { truthOf, type Evidence, type Value } from "@gainsay/claims";
 import type { Circumstances } from "../../findings/verdict.js";
-import type { Corpus } from "../../align/align.js";
-import { areNumbered, titleOf } from "../../align/pages.js";
+import { areNumbered } from "../../align/pages.js";
 import type { Stories } from "../../align/stories.js";
 import { findRestatements, type Restatement } from "../../restatements/find-restatements.js";
 import { areOfOwnPages } from "../../restatements/own-page.js";
@@ -26,29 +25,13 @@ export const restatementConflict = defineCorpusRule({
   yields: true,
   run: (corpus, circumstances) => {
     const settings = settingsOf(corpus);
-    const clashes = mergeClashes(
+    return mergeClashes(
       findRestatements(corpus, circumstances).flatMap(
         (restatement) => clashOf(restatement, circumstances, settings) ?? [],
       ),
     );
-    return circumstances.sameEvent ? clashes : clashes.filter((clash) => !isForm(clash, corpus));
   },
 });
-
-/** From so many answers on, undated pages fill in one form, each for what its title names: "The deepest shaft has … metres". */
-const formAnswers = 3;
-
-function isForm({ sides }: Clash, { documents }: Corpus): boolean {
-  if (sides.length < formAnswers) return false;
-  const titles = new Map(
-    documents.filter(({ date }) => date === undefined).map((page) => [page.id, titleOf(page)]),
-  );
-  const answers = sides.map(({ evidence }) => evidence.flatMap(({ document }) => titles.get(document) ?? []));
-  return (
-    answers.filter(({ length }) => length > 0).length >= formAnswers &&
-    new Set(answers.flat()).size >= formAnswers
-  );
-}
 
 /**
  * The clash of a restatement; null where nothing says that both tell of one thing. "Profit 48 cts", "net profit 48 cts": without a verb,
@@ -160,7 +143,7 @@ function releaseOf([unit]: readonly Unit[]): string | null {
 }
 
 function gives({ plain }: UnitSentence, release: string | null): boolean {
-  return release !== null && plain.text.split(/[^\d.]+/u).includes(release);
+  return release !== null && Array.from(plain.text.matchAll(/\d+(?:\.\d+)*/gu), String).includes(release);
 }
 
 function isNumber(value: Value | null | undefined): boolean {

@@ -32,6 +32,7 @@ describe("impossibleDates", () => {
     "Swedes had a 30 February 1712, Russians a 29 February 1900.",
     "In march 31 men may 31 women.",
     "The show starts at 25:30 UTC.",
+    "Noon is 12.00 there, which is 16.75 GMT in decimal hours.",
   ])("nothing in: %s", (text) => {
     expect(found(text)).toEqual([]);
   });

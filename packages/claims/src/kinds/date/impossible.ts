@@ -90,6 +90,8 @@ export function impossibleDates(text: string): readonly ImpossibleDate[] {
   each(clock, figures, ({ 1: hour, 2: mark, 3: minute, 4: unit = "" }) => {
     const isLength = /^h/i.test(unit);
     if (isLength && mark !== ":") return null;
+    // "10.70 decimal hours … which is 15.70 GMT"
+    if (mark === "." && /^(?:GMT|UTC)/i.test(unit)) return null;
     if (minute !== undefined && Number(minute) > 59) return "an hour has 60 minutes";
     // Programmes run to "25:30 UTC", the hour after midnight.
     return !/^(?:o|[ap])/i.test(unit) || Number(hour) <= 24 ? null : "a day has 24 hours";

@@ -13,7 +13,14 @@ export function compare(a: StatusValue, b: StatusValue): Comparison {
     const reason = a.word === b.word ? `both say ${a.word}` : `${a.word} and ${b.word} both mean ${a.pole}`;
     return { relation: "same", reason };
   }
+  if (isWithin(a.pole, b.pole)) return { relation: "narrower", reason: `${a.word} lies in ${b.word}` };
+  if (isWithin(b.pole, a.pole)) return { relation: "wider", reason: `${b.word} lies in ${a.word}` };
   return { relation: "disjoint", reason: `${a.word} and ${b.word} exclude each other` };
+}
+
+/** "/etc/kiln/kiln.conf" lies in "/etc/kiln". */
+function isWithin(path: string, folder: string): boolean {
+  return /^[~./]/u.test(folder) && path.startsWith(`${folder}/`);
 }
 
 /** The scales of words that have none of their own. */

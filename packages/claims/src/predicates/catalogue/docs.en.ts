@@ -55,6 +55,26 @@ export const docs: readonly Predicate[] = [
     values: ["state"],
     near: "support, supports, supported",
   }),
+  setting("exit code", "With which code does it exit{subject}?", "", {
+    values: ["wording"],
+    near: "exit, exit code, exit status, terminate with, return",
+    idle: "exit, status, code, return",
+  }),
+  setting("status code", "With which status code is it answered{subject}?", "", {
+    values: ["wording"],
+    near: "return, respond, response, answer, reply, reject, refuse, deny, status, status code",
+    idle: "status, code, error, response, http, api",
+  }),
+  setting("precedence", "Which of the two counts{subject}?", "", {
+    values: ["wording"],
+    near: "override, overridden, precedence, priority, win over, trump, supersede",
+  }),
+  setting("special value", "What does the value stand for{subject}?", "", {
+    values: ["wording"],
+    near: "mean, value, 0, -1",
+    idle: "mean, value, stand, set, setting, number, integer, disable, turn, many, much, long, limit, unlimited",
+    ofCode: true,
+  }),
   setting("letter case", "Does upper and lower case matter{subject}?", "", {
     values: ["state"],
     near: "case-sensitive, case sensitive, case-insensitive, case insensitive, case",
@@ -78,13 +98,13 @@ export const docs: readonly Predicate[] = [
   setting("default path", "Where is it by default{subject}?", "", {
     values: ["path"],
     near: "by default",
-    idle: "read, look, search, store, keep, save, find, locate, located, write, live, reside, expect, path, directory, folder, file, place",
+    idle: "read, look, search, store, keep, save, find, locate, located, write, live, reside, expect, path, directory, folder, file, place, put, load, live, life",
   }),
   setting("port", "On which port does it listen{subject}?", "", {
     values: ["number"],
     least: 20,
     near: "port, listen on",
-    idle: "listen, serve, run, start, expose, bind, local, localhost, open, server, address, interface",
+    idle: "listen, serve, run, start, expose, bind, local, localhost, open, server, address, interface, allow, firewall, inbound, incoming, traffic",
   }),
   setting(
     "retries",
@@ -143,6 +163,7 @@ export const docs: readonly Predicate[] = [
     values: ["allowance"],
     near: "plan, tier, edition, package",
   }),
+  setting("number included", "How many {measure} are there{subject}?", "", { values: ["wording"] }),
   setting("minimum", "What is the least that is allowed{subject}?", "minimum, min", {
     values: ["count", "data", "duration", "length"],
     near: "at least",
@@ -157,7 +178,7 @@ export const docs: readonly Predicate[] = [
       values: ["count", "data", "duration"],
       near: "at most, no more than, up to, not exceed, cannot exceed",
       bound: "most",
-      idle: "request, api, call, limit, size, maximum, max, quota, cap, rate, big, large, large than, exceed, hold, contain, accept, send, make, number, total, length, long, store, storage, upload size, most",
+      idle: "request, api, call, limit, size, maximum, max, quota, cap, rate, big, large, large than, exceed, hold, keep, carry, take, contain, accept, send, make, number, total, length, long, store, storage, upload size, most",
     },
   ),
   setting("threshold", "Above what amount does it hold{subject}?", "above, over, more than, exceed", {
