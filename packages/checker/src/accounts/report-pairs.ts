@@ -97,10 +97,13 @@ export function pairsOfShortReports(
 ): readonly (readonly [string, string])[] {
   const short = corpus.documents.filter(isShortReport);
   const dates = new Map(short.map(({ id, date }) => [id, date]));
-  const areOfTwoDays = (a?: string, b?: string): boolean => a !== undefined && b !== undefined && a !== b;
   return pairsOfOneHappening(short, corpus, circumstances).filter(
     ([a, b]) => circumstances.sameEvent || !areOfTwoDays(dates.get(a), dates.get(b)),
   );
+}
+
+function areOfTwoDays(a?: string, b?: string): boolean {
+  return a !== undefined && b !== undefined && a !== b;
 }
 
 /** Whether a text reads as news of one happening: of some sentences, and by the days of its week. What looks up a thing tells of years. */

@@ -1,4 +1,5 @@
 import { genericPeople, isKindOf, wordLikeness } from "@gainsay/claims";
+import { ofEarlier } from "../../comparability/words.en.js";
 import { standingInClause } from "../../sentences/standing.js";
 import { isNameWord, type Unit } from "../../sentences/unit.js";
 import {
@@ -178,13 +179,12 @@ function isBesideYear(told: ToldValue): boolean {
   );
 }
 
-/** "up from **the previous** 40" */
+/** "up from **the previous** 40", "**as a young man** he was jailed for four years" */
 function isOfOthers(told: ToldValue): boolean {
-  return elsewhere.test(
-    unitsAround(told)
-      .map(({ lower }) => lower)
-      .join(" "),
-  );
+  const beside = unitsAround(told)
+    .map(({ lower }) => lower)
+    .join(" ");
+  return elsewhere.test(beside) || ofEarlier.test(told.sentence.told.record.text);
 }
 
 /** "**may** cost 40 million" */
