@@ -6,8 +6,6 @@ import type { ToldWhereabouts } from "./told-whereabouts.js";
 export interface ClashingWhereabouts {
   readonly left: ToldWhereabouts;
   readonly right: ToldWhereabouts;
-  /** Whether the one may be a part of the other, for all that is known of them. */
-  readonly mayBeOne: boolean;
 }
 
 /** So much the words around two places have in common where both are told of one thing, and where no other place is left. */
@@ -32,20 +30,14 @@ export function clashingWhereabouts(
   const taken = new Set<string>();
   return own
     .flatMap((left) => others.map((right) => ({ left, right, link: linkOf(left, right) })))
-    .filter(
-      ({ left, right, link }) =>
-        areOfOneSort(left, right) &&
-        !tellOfTwo(left, right) &&
-        link >= (isSure(left, right) ? least : enough.ofSeveral),
-    )
+    .filter(({ left, right, link }) => areApart(left, right) && !tellOfTwo(left, right) && link >= least)
     .toSorted((a, b) => b.link - a.link)
     .filter(({ left, right }) => {
       const ids = [left, right].map(({ value: { id } }) => id);
       if (ids.some((id) => taken.has(id))) return false;
       for (const id of ids) taken.add(id);
       return true;
-    })
-    .map(({ left, right }) => ({ left, right, mayBeOne: !isSure(left, right) }));
+    });
 }
 
 /** The places of a report that the other does not name, nor any in them or around them. */
@@ -66,18 +58,11 @@ function relate({ value: a }: ToldWhereabouts, { value: b }: ToldWhereabouts): R
   return a.name.toLowerCase() === b.name.toLowerCase() ? "same" : compareValues(a, b).relation;
 }
 
-/** Whether what is at the one cannot be at the other, as far as the tables know both. */
-function isSure(a: ToldWhereabouts, b: ToldWhereabouts): boolean {
-  return relate(a, b) === "disjoint";
-}
-
-/** Whether both say where something is or goes, of places of one size. */
-function areOfOneSort(a: ToldWhereabouts, b: ToldWhereabouts): boolean {
+/** Whether both say where something is or goes, and what is at the one cannot be at the other. Of places that the tables do not know nothing is sure. */
+function areApart(a: ToldWhereabouts, b: ToldWhereabouts): boolean {
   // Beside what is near lies much, and what comes from somewhere may have come from elsewhere before.
   const areGoals = a.role === b.role && (a.role === "at" || a.role === "to");
-  return (
-    areGoals && [a, b].every(({ value: { level } }) => level !== "area") && isCountry(a) === isCountry(b)
-  );
+  return areGoals && isCountry(a) === isCountry(b) && relate(a, b) === "disjoint";
 }
 
 function isCountry({ value: { level } }: ToldWhereabouts): boolean {

@@ -13,7 +13,7 @@ function clashesOf(here: string, there: string): readonly string[] {
     ),
   );
   return findWhereabouts({ stories, handbooks, ...corpus }, { stories, handbooks, sameEvent: true }).map(
-    ({ left, right, mayBeOne }) => `${left.unit.text} or ${right.unit.text}${mayBeOne ? ", or both" : ""}`,
+    ({ left, right }) => `${left.unit.text} or ${right.unit.text}`,
   );
 }
 
@@ -30,12 +30,6 @@ describe("places that one of two short reports alone names", () => {
       "The captain made an emergency landing in Porto when there was smoke in the cabin.",
       "With smoke in the cabin the captain put the machine down in Lisbon.",
       "Porto or Lisbon",
-    ],
-    [
-      "towns that no table knows, as what may be one",
-      "The storm broke thirty roofs in Alderby on Monday.",
-      "The storm broke roofs on Monday in Elmby, and thirty families have none.",
-      "Alderby or Elmby, or both",
     ],
   ])("%s", (_, here, there, clash) => {
     expect(clashesOf(here, there)).toEqual([clash]);
@@ -71,6 +65,11 @@ describe("places that one of two short reports alone names", () => {
       "from which somebody comes",
       "The picture was found by a student from Antwerp.",
       "The picture came to light by a student from Ghent.",
+    ],
+    [
+      "that no table knows",
+      "The storm broke thirty roofs in Alderby on Monday.",
+      "The storm broke roofs on Monday in Elmby, and thirty families have none.",
     ],
     ["of two persons", "The singer was born in Antwerp.", "The guitarist was born in Ghent."],
     [
