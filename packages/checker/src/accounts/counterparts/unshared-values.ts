@@ -43,14 +43,12 @@ export function unsharedValues(
     const slip = isSlip(left.value, right.value);
     if (likeness < leastFor(left, right) - (slip ? ofSlip : 0)) return false;
     if (!areNear(left, right) || areTwoOfOneSort(left, right)) return false;
-    if (isAge(left))
-      return (
-        !isOneOfSeveral(left, here) &&
-        !isOneOfSeveral(right, there) &&
-        (areOfOnePerson(left, right) || [here, there].every(tellOneAge))
-      );
-    if ([left, right].some(isOfNoUse) || areContrasted(left, right)) return false;
-    if (tellOfTwoThings(left, right)) return false;
+    if (isAge(left)) {
+      if (isOneOfSeveral(left, here) || isOneOfSeveral(right, there)) return false;
+      return areOfOnePerson(left, right) || [here, there].every(tellOneAge);
+    }
+    if ([left, right].some(isOfNoUse) || areContrasted(left, right) || tellOfTwoThings(left, right))
+      return false;
     if (left.value.kind === "date")
       return ![left, right].some(isOfTelling) && (slip || areDatesOfOne(left, right));
     return areAmountsOfOne(left, right);
@@ -64,13 +62,7 @@ function isOfNoUse(told: ToldValue): boolean {
 
 /** Whether nothing says that two amounts are of two things. */
 function areAmountsOfOne(a: ToldValue, b: ToldValue): boolean {
-  if (
-    isBesideYear(a) !== isBesideYear(b) ||
-    tellModels(a, b) ||
-    tellOfTwoThings(a, b) ||
-    [a, b].some(isPossible)
-  )
-    return false;
+  if (isBesideYear(a) !== isBesideYear(b) || tellModels(a, b) || [a, b].some(isPossible)) return false;
   return isCount(a) ? areCountsOfOne(a, b) : !leadElsewhere(a, b);
 }
 
