@@ -38,7 +38,7 @@ describe("a file that cannot be read is named with its reason, and the others ar
       "another language",
       "muehle.md",
       "Die Mühle wurde von der Stadt gebaut und ist auch heute noch zu sehen. ".repeat(4),
-      /^is not in English: most likely it is German$/,
+      /^is not in English: most likely it is German; only English is read; name it under `ignore` in the configuration/,
     ],
     ["20 MB on one line", "long.txt", "word ".repeat(4_000_000), /larger than 5 MB/],
     ["claims with a wrong field", "claims.json", '{"schemaVersion": "one"}', /./],

@@ -20,7 +20,7 @@ export interface Forms {
   /** Whether two sentences fill in fields of a form, which many pages fill in otherwise, and name no thing of their own: "Its capital is …". */
   readonly areFields: (a: ToldSentence, b: ToldSentence) => boolean;
   /** Whether answers, each with where it is given, are so many pages' own, or all given by pages that fill in one form. */
-  readonly areOfOwnPages: (answers: readonly (readonly Place[])[]) => boolean;
+  readonly areOfForm: (answers: readonly (readonly Place[])[]) => boolean;
 }
 
 /** From so many fillings on, of so many pages, a frame is a field: a slip is made once. */
@@ -85,7 +85,7 @@ export function alignForms(
       const areOfOneThing = names !== "" && names === fillingOf(b)?.names && field.isTelling(names);
       return !areOfOneThing;
     },
-    areOfOwnPages(answers) {
+    areOfForm(answers) {
       const titled = answers.map(titlesIn).filter((titles) => titles.length > 0);
       const areMany = titled.length >= fewestFillings && new Set(titled.flat()).size >= fewestFillings;
       if (areMany && fillOneField(answers)) return true;

@@ -11,6 +11,9 @@ const fewestKinds = 5;
 /** So many times the function words of English stand in another language's text. */
 const timesEnglish = 3;
 
+/** What the user can do about it. */
+const wayOut = "only English is read; name it under `ignore` in the configuration to pass over it";
+
 /**
  * Says in one sentence that a text, as its file has it, is in another language, which is not read; null for what is English or may be. Goes by
  * function words and by script; bounded.
@@ -23,7 +26,7 @@ export function languageProblem(content: string): string | null {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
   if (letters >= fewestWords && 2 * latin < letters)
-    return "is not in English: most of it is in another script";
+    return `is not in English: most of it is in another script; ${wayOut}`;
   if (words.length < fewestWords) return null;
   const counts = [...functionWords].map(([language, own]) => {
     const found = words.filter((word) => own.has(word));
@@ -38,5 +41,5 @@ export function languageProblem(content: string): string | null {
     likeliest.count < timesEnglish * english
   )
     return null;
-  return `is not in English: most likely it is ${likeliest.language}`;
+  return `is not in English: most likely it is ${likeliest.language}; ${wayOut}`;
 }

@@ -1,9 +1,9 @@
 import type { DateValue, Value } from "@gainsay/claims";
+import { quantitySlip } from "../../findings/quantity-slip.js";
 
-/** Whether one of two different values looks like the other, misread: digits that are swapped (4,500 and 5,400), or one part of a day. */
+/** Whether one of two different values looks like the other, misread: 4,500 and 5,400, or days that differ in one part. */
 export function isSlip(a: Value, b: Value): boolean {
-  if (a.kind === "quantity" && b.kind === "quantity") return haveSameDigits(a.amount, b.amount);
-  if (a.kind !== "date" || b.kind !== "date") return false;
+  if (a.kind !== "date" || b.kind !== "date") return quantitySlip(a, b) !== null;
   const [left, right] = [a, b].map(({ timex }) => timex.split("-"));
   // "XXXX-05-12": of a year that nothing says.
   if (left === undefined || right === undefined || ![a, b].every(isDayOfMonth)) return false;
@@ -12,15 +12,4 @@ export function isSlip(a: Value, b: Value): boolean {
 
 function isDayOfMonth({ known }: DateValue): boolean {
   return known.includes("day") && known.includes("month");
-}
-
-/** Whether two numbers have the same digits in another order, but for zeros behind them. */
-function haveSameDigits(a: number | null, b: number | null): boolean {
-  const [left, right] = [a, b].map((amount) => String(amount ?? "").replaceAll(/0+$|\D/gu, ""));
-  if (left === undefined || right === undefined || left.length < 2) return false;
-  return left !== right && sorted(left) === sorted(right);
-}
-
-function sorted(digits: string): string {
-  return [...digits].toSorted().join("");
 }

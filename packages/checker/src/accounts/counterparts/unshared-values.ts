@@ -1,5 +1,6 @@
 import { genericPeople, isKindOf, wordLikeness } from "@gainsay/claims";
 import { ofEarlier } from "../../comparability/words.en.js";
+import { denials } from "../../restatements/words.en.js";
 import { standingInClause } from "../../sentences/standing.js";
 import { isNameWord, type Unit } from "../../sentences/unit.js";
 import {
@@ -191,7 +192,7 @@ function isRange({ value }: ToldValue): boolean {
 
 /** "**not** 40" */
 function isDenied({ sentence: { units }, unit }: ToldValue): boolean {
-  return /^(?:not|no|nor)$/u.test(units[units.indexOf(unit) - 1]?.lower ?? "");
+  return denials.has(units[units.indexOf(unit) - 1]?.lower ?? "");
 }
 
 /** "the **13-inch** model", "the **15-inch** model": whether the sentences tell of two sizes of one thing. */
