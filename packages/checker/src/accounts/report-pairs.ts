@@ -82,8 +82,8 @@ export function pairsOfOneHappening(
 /** A line or two of text leave no choice between what may be told of one fact, and longer texts tell of more than one happening. */
 const lengthOfReport = { fewest: 3, most: 14 } as const;
 
-/** Whether a text is of a few sentences, which tell of one happening and hardly of anything else. */
-function isShortReport({ sentences }: DocumentSummary): boolean {
+/** Whether a text of so many sentences tells of one happening and hardly of anything else. */
+export function isOfShortReport(sentences: number): boolean {
   return lengthOfReport.fewest <= sentences && sentences <= lengthOfReport.most;
 }
 
@@ -95,7 +95,7 @@ export function pairsOfShortReports(
   corpus: Pick<Corpus, "extractions" | "documents">,
   circumstances: Circumstances,
 ): readonly (readonly [string, string])[] {
-  const short = corpus.documents.filter(isShortReport);
+  const short = corpus.documents.filter(({ sentences }) => isOfShortReport(sentences));
   const dates = new Map(short.map(({ id, date }) => [id, date]));
   return pairsOfOneHappening(short, corpus, circumstances).filter(
     ([a, b]) => circumstances.sameEvent || !areOfTwoDays(dates.get(a), dates.get(b)),

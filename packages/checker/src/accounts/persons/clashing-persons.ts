@@ -3,6 +3,7 @@ import { areDatesApart, areDatesOne } from "../days/dates-apart.js";
 import { areKin } from "../kinship.js";
 import { vague } from "../words.en.js";
 import { linkByDeed } from "./by-deed.js";
+import { linkByName } from "./by-name.js";
 import { areCalledOtherwise, linkByPart } from "./by-part.js";
 import { choosing, plainVerbs } from "./persons.en.js";
 import { areSamePerson, areStrangers, strangersTo } from "./strangers.js";
@@ -47,11 +48,19 @@ function shareOne(a: ClashingPersons, b: ClashingPersons): boolean {
 function linkOf(a: ToldPerson, b: ToldPerson, here: PersonsTold, there: PersonsTold): number {
   if (areOfOtherDays(a, b) || areCalledOtherwise(a, b) || [a, b].some(isOfSome)) return 0;
   const common = wordsInCommon(a, b);
+  const byName = linkByName(a, b, common, here, there);
+  // "Orlo Rangers" looks like a person's name, where nobody is named.
+  if (![here, there].every(namesPersons)) return byName;
   return Math.max(
+    byName,
     linkByDeed(a, b, common, here, there),
     linkByPart(a, b, common, here, there),
     linkByList(a, b, common),
   );
+}
+
+function namesPersons({ persons }: PersonsTold): boolean {
+  return persons.some(({ isKnown }) => isKnown);
 }
 
 /** So many words beside the names are to be in common where two lists have all others in common. */

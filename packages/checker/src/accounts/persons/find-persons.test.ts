@@ -3,6 +3,9 @@ import { describe, expect, it } from "vitest";
 import { align } from "../../align/align.js";
 import { findPersons } from "./find-persons.js";
 
+/** What either short report tells beside. */
+const rest = "Nobody was hurt. More is to be said soon. The road is open.";
+
 describe("whom two reports of one happening name in one part", () => {
   it.each([
     [
@@ -54,6 +57,21 @@ describe("whom two reports of one happening name in one part", () => {
       "one surname, two given names",
       "Officer Tom Harlan pulled the boy from the canal in Orlo on Friday after a call from a neighbour.",
       "The boy was pulled from the canal in Orlo on Friday by officer Ted Harlan, who had been called by a neighbour.",
+    ],
+    [
+      "one given name, and one part",
+      `Sheriff Nina Moorfield called the crash in Orlo a riddle. ${rest}`,
+      `"We do not know why," said Sheriff Nina Mooring. ${rest}`,
+    ],
+    [
+      "one surname, and one age",
+      `Erik Harlan, 37, is looked for in Orlo. ${rest}`,
+      `Nobody has seen Oskar Harlan. The 37-year-old is armed. ${rest}`,
+    ],
+    [
+      "one surname, and given names that begin alike",
+      `The post went to Derek Harlan. ${rest}`,
+      `Dermot Harlan is to have the job. ${rest}`,
     ],
   ])("clash: %s", (_, left, right) => {
     expect(clashes(left, right)).toHaveLength(1);
@@ -154,6 +172,26 @@ describe("whom two reports of one happening name in one part", () => {
       "acting in a post, and in it",
       "Acting museum director Ivo Sark opened the museum in Orlo on Friday.",
       "Museum director Nina Hale sent a letter to the opening of the museum in Orlo on Friday.",
+    ],
+    [
+      "two of one surname, with nothing else in common",
+      `Erik Harlan, 37, is looked for in Orlo. ${rest}`,
+      `Oskar Harlan owns the shop. ${rest}`,
+    ],
+    [
+      "two of one family in short reports",
+      `The post went to Derek Harlan. ${rest}`,
+      `His brother Dermot Harlan was glad of it. ${rest}`,
+    ],
+    [
+      "two of one surname, whom one report tells of",
+      `The post went to Derek Harlan. ${rest}`,
+      `Dermot Harlan and Edda Harlan were in the hall. ${rest}`,
+    ],
+    [
+      "two of one surname in texts that are no short reports",
+      "The post went to Derek Harlan.",
+      "Dermot Harlan is to have the job.",
     ],
     [
       "two of one office",

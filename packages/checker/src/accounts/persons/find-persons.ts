@@ -6,8 +6,7 @@ import { personsIn, type PersonsTold } from "./told-person.js";
 
 /** Whom two reports of one happening name in one part, each another. */
 export function findPersons(corpus: Corpus, circumstances: Circumstances): readonly ClashingPersons[] {
-  const { sentences } = corpus;
-  const naming = corpus.documents.filter(({ entities }) => entities.some(({ type }) => type === "person"));
+  const { sentences, documents } = corpus;
   const read = new Map<string, PersonsTold>();
   const personsOf = (id: string): PersonsTold => {
     const known = read.get(id);
@@ -21,7 +20,7 @@ export function findPersons(corpus: Corpus, circumstances: Circumstances): reado
     read.set(id, made);
     return made;
   };
-  return pairsOfOneHappening(naming, corpus, circumstances).flatMap(([here, there]) =>
+  return pairsOfOneHappening(documents, corpus, circumstances).flatMap(([here, there]) =>
     clashingPersons(personsOf(here), personsOf(there)),
   );
 }

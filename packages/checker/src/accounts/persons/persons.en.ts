@@ -118,3 +118,11 @@ export const sayingWhat: ReadonlySet<string> = new Set([",", "(", "is", "was"]);
 export const choosing: ReadonlySet<string> = new Set(
   "star feature include including cast like such among example".split(" "),
 );
+
+/** What somebody is to somebody else of the family, who often has the same surname. In dictionary form. */
+export const relatives: ReadonlySet<string> = new Set(
+  `aunt brother child cousin daughter dad father fiance fiancee grandchild granddaughter grandfather grandmother grandson half-brother half-sister
+  husband in-law mother mum mom nephew niece parent sibling sister son stepfather stepmother twin uncle widow widower wife`.split(
+    /\s+/u,
+  ),
+);

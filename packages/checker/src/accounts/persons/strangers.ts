@@ -5,7 +5,7 @@ import type { PersonsTold, PersonValue, ToldPerson } from "./told-person.js";
 /** The persons of a report whom another does not name in full. There are few: most that reports of one happening name, both name. */
 export function strangersTo({ words }: PersonsTold, { persons }: PersonsTold): readonly ToldPerson[] {
   return persons.filter(({ value }) => {
-    const { given, surname } = partsOf(value);
+    const { given, surname } = namePartsOf(value);
     return isFull(value) && !(words.has(given) && words.has(surname));
   });
 }
@@ -13,7 +13,7 @@ export function strangersTo({ words }: PersonsTold, { persons }: PersonsTold): r
 /** Whether two, each a stranger to the other's report, are two persons by their names, and neither is known to the other report. */
 export function areStrangers(a: ToldPerson, b: ToldPerson, here: PersonsTold, there: PersonsTold): boolean {
   if (!(a.isKnown || b.isKnown)) return false;
-  const [x, y] = [partsOf(a.value), partsOf(b.value)];
+  const [x, y] = [namePartsOf(a.value), namePartsOf(b.value)];
   // "Tom Harlan", "Ted Harlan": of a report that knows of one Harlan only.
   const part = areSpelledAlike(x.surname, y.surname) ? "given" : "surname";
   if (there.words.has(x[part]) || here.words.has(y[part]) || areSpelledAlike(x[part], y[part])) return false;
@@ -33,16 +33,19 @@ function isFull({ name }: PersonValue): boolean {
 interface NameParts {
   readonly given: string;
   readonly surname: string;
+  /** All its words. */
+  readonly words: readonly string[];
 }
 
-const partsOf = readOnce(({ name }: PersonValue): NameParts => {
+/** The words of a person's name in lower case, those joined by a hyphen each by itself. */
+export const namePartsOf = readOnce(({ name }: PersonValue): NameParts => {
   const words = name
     .toLowerCase()
     .split(/[\s-]+/u)
     .filter((word) => !/^(?:jr|sr|i+|iv)\.?$/u.test(word));
   // "J. Edgar Moore"
   const given = words.slice(0, -1).find((word) => /^\p{L}{2,}$/u.test(word));
-  return { given: given ?? words[0] ?? "", surname: words.at(-1) ?? "" };
+  return { given: given ?? words[0] ?? "", surname: words.at(-1) ?? "", words };
 });
 
 function areSpelledAlike(a: string, b: string): boolean {

@@ -92,7 +92,7 @@ function listsIn({ units }: UnitSentence): readonly (readonly Named[])[] {
 /** Whom a name stands for; a name of two words of which nothing is known may be a person's. */
 function personAt({ sort, value, text }: Unit): PersonValue | null {
   if (sort !== "name") return null;
-  if (value === null && /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(text))
+  if (value === null && /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(text))
     return { kind: "person", id: nameSlug(text), name: text, names: [text] };
   return value?.kind === "person" ? value : null;
 }
@@ -180,7 +180,7 @@ function setOffBefore(before: readonly Unit[]): readonly Unit[] {
 }
 
 /** "Edda Moor, **the chief judge of Orlo**, …", "Edda Moor **is the host**" */
-function setOffBehind(behind: readonly Unit[]): readonly Unit[] {
+export function setOffBehind(behind: readonly Unit[]): readonly Unit[] {
   const [first, second] = behind;
   if (
     first === undefined ||

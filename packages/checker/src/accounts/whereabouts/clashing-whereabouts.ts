@@ -1,5 +1,6 @@
-import { compareValues, wordLikeness, type Relation } from "@gainsay/claims";
+import { compareValues, type Relation } from "@gainsay/claims";
 import { areKin } from "../kinship.js";
+import { wordsAlike } from "../words-alike.js";
 import type { ToldWhereabouts } from "./told-whereabouts.js";
 
 /** Two places of which each of two reports names one alone, for one thing. */
@@ -10,8 +11,6 @@ export interface ClashingWhereabouts {
 
 /** So much the words around two places have in common where both are told of one thing, and where no other place is left. */
 const enough = { ofSeveral: 0.9, ofOne: 0.5 };
-/** Words from this likeness on may stand for one thing. */
-const alike = 0.4;
 /** Reports that name so many places that the other does not know tell of much beside. */
 const mostStrangers = 3;
 
@@ -29,7 +28,7 @@ export function clashingWhereabouts(
   const least = most === 1 ? enough.ofOne : enough.ofSeveral;
   const taken = new Set<string>();
   return own
-    .flatMap((left) => others.map((right) => ({ left, right, link: linkOf(left, right) })))
+    .flatMap((left) => others.map((right) => ({ left, right, link: wordsAlike(left.near, right.near) })))
     .filter(({ left, right, link }) => areApart(left, right) && !tellOfTwo(left, right) && link >= least)
     .toSorted((a, b) => b.link - a.link)
     .filter(({ left, right }) => {
@@ -73,27 +72,4 @@ function isCountry({ value: { level } }: ToldWhereabouts): boolean {
 function tellOfTwo({ near: a }: ToldWhereabouts, { near: b }: ToldWhereabouts): boolean {
   const shared = a.filter((unit) => b.some((other) => areKin(unit, other)));
   return shared.length > 0 && shared.every(({ pos }) => pos === "VERB");
-}
-
-/** How many words around two places stand for the same, each counted by how alike it and its partner are. */
-function linkOf({ near: a }: ToldWhereabouts, { near: b }: ToldWhereabouts): number {
-  const pairs = a
-    .flatMap((left, at) =>
-      b.map((right, index) => ({
-        at,
-        index,
-        likeness: wordLikeness(left.lemma.toLowerCase(), right.lemma.toLowerCase()),
-      })),
-    )
-    .filter(({ likeness }) => likeness >= alike)
-    .toSorted((x, y) => y.likeness - x.likeness);
-  const taken = { here: new Set<number>(), there: new Set<number>() };
-  return pairs
-    .filter(({ at, index }) => {
-      if (taken.here.has(at) || taken.there.has(index)) return false;
-      taken.here.add(at);
-      taken.there.add(index);
-      return true;
-    })
-    .reduce((sum, { likeness }) => sum + likeness, 0);
 }

@@ -3,6 +3,7 @@ import type { Circumstances } from "../../findings/verdict.js";
 import { detailScale } from "../../accounts/details/told-detail.js";
 import { findCounterparts } from "../../accounts/counterparts/find-counterparts.js";
 import { findDays } from "../../accounts/days/find-days.js";
+import { findNames } from "../../accounts/names/find-names.js";
 import { findPersons } from "../../accounts/persons/find-persons.js";
 import { findScenes } from "../../accounts/scenes/find-scenes.js";
 import { findSorts } from "../../accounts/sorts/find-sorts.js";
@@ -61,6 +62,7 @@ export const accountConflict = defineCorpusRule({
         ...findSlots(corpus, circumstances),
         ...findCounterparts(corpus, circumstances),
         ...findWhereabouts(corpus, circumstances),
+        ...findNames(corpus, circumstances),
       ]).map((clash) => clashOf(clash, circumstances)),
     ),
 });
