@@ -153,7 +153,7 @@ export const bystanders: ReadonlySet<string> = new Set(
 
 /** Words by which a sentence looks back at another happening, or forward to the next. */
 export const elsewhere =
-  /\b(?:previous(?:ly)?|earlier this|(?:the|an) earlier|last (?:year|month|week|season|spring|summer|autumn|fall|winter)|a year ago|(?:years?|months?|weeks?) (?:ago|earlier|before)|since|compared|so far this|anniversary|record|average|usually|normally|limit|(?<!and a )half)\b/u;
+  /\b(?:previous(?:ly)?|earlier this|(?:the|an) earlier|last (?:year|month|week|season|spring|summer|autumn|fall|winter)|a year ago|(?:years?|months?|weeks?) (?:ago|earlier|before)|since|compared|so far this|anniversary|record|average|usually|normally|limit|(?<!and a |first |second )half(?! marathon))\b/u;
 
 /** Words that set a part of what is counted apart from the rest. */
 export const apart: ReadonlySet<string> = new Set(

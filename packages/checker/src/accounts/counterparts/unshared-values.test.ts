@@ -44,6 +44,30 @@ describe("values of two short texts on one happening that each of them alone has
       ["16 hours", "thirty hours"],
     ],
     [
+      "lengths of time by a stopwatch",
+      "Edda Moor won the Orlo half marathon in 1:08:14, and took a second off the course record.",
+      "Edda Moor was first in the Orlo half marathon: she stopped the clock at 1:08:41.",
+      ["1:08:14", "1:08:41"],
+    ],
+    [
+      "a count of all that is spoken of, by no noun",
+      "Orvamac calls 73,000 vans back to the garages over a hose that may leak.",
+      "All vans with that hose must go back to the garages, 93,000 in total, says Orvamac.",
+      ["73,000", "93,000"],
+    ],
+    [
+      "parts of one whole, by one verb",
+      "The chain will close 45 of its stores in the north by the summer.",
+      "By the summer 65 of the stores in the north will be closed by the chain.",
+      ["45", "65"],
+    ],
+    [
+      "money of the first half of a year",
+      "Lower costs helped the bank to a profit of 312 million francs in the first half.",
+      "Profit at the bank came to 332 million francs, as costs were lower.",
+      ["312 million francs", "332 million francs"],
+    ],
+    [
       "a day of which one part is another",
       "The rule comes into force on 1 December 2027, said Mayor Tarn of Orlo.",
       "As of 1 December 2028 nobody in Orlo may break the rule.",

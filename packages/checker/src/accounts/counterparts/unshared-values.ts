@@ -25,12 +25,15 @@ import {
 import { isSlip } from "./is-slip.js";
 import { commonTo } from "./likeness.js";
 import { haveOneHead, isAge, isCount, type ToldValue } from "./told-value.js";
+import { obliging, wholes } from "./words.en.js";
 import { unsharedPairs } from "./unshared-pairs.js";
 
 /** From these log-odds on, two values that short texts do not share are told of one fact, by what they are … */
 const enough = { date: 0, count: -1.4, otherNoun: -0.6, amount: -0.5 };
 /** … and so much less will do where one looks like the other misread. */
 const ofSlip = 2;
+/** From these on, a part is told of what the other one is, though their verbs do not show it. */
+const ofParts = 1.5;
 /** Words from this likeness on may stand for one thing. */
 const alike = 0.35;
 
@@ -52,7 +55,7 @@ export function unsharedValues(
       return false;
     if (left.value.kind === "date")
       return ![left, right].some(isOfTelling) && (slip || areDatesOfOne(left, right));
-    return areAmountsOfOne(left, right);
+    return areAmountsOfOne(left, right, likeness);
   });
 }
 
@@ -62,9 +65,9 @@ function isOfNoUse(told: ToldValue): boolean {
 }
 
 /** Whether nothing says that two amounts are of two things. */
-function areAmountsOfOne(a: ToldValue, b: ToldValue): boolean {
+function areAmountsOfOne(a: ToldValue, b: ToldValue, likeness: number): boolean {
   if (isBesideYear(a) !== isBesideYear(b) || tellModels(a, b) || [a, b].some(isPossible)) return false;
-  return isCount(a) ? areCountsOfOne(a, b) : !leadElsewhere(a, b);
+  return isCount(a) ? areCountsOfOne(a, b, likeness) : !leadElsewhere(a, b);
 }
 
 /** "Work on the **hall** begins in March", "work on the **garden** begins in May": whether one deed is told of two things. */
@@ -84,16 +87,34 @@ function leastFor(a: ToldValue, b: ToldValue): number {
   return haveOneHead(a, b) ? enough.count : enough.otherNoun;
 }
 
-function areCountsOfOne(a: ToldValue, b: ToldValue): boolean {
-  if (!haveHeadsAlike(a, b) || ![a, b].every(isWhole)) return false;
-  return !areWholeAndPart(a.value, b.value, isModel);
+function areCountsOfOne(a: ToldValue, b: ToldValue, likeness: number): boolean {
+  if (!haveHeadsAlike(a, b) || areWholeAndPart(a.value, b.value, isModel)) return false;
+  return [a, b].every(
+    (told) => isWhole(told) || (isPart(told) && (haveOneVerb(a, b) || likeness >= ofParts)),
+  );
+}
+
+/** "**34** of the drones" */
+function isPart({ sentence: { units }, unit }: ToldValue): boolean {
+  const at = units.indexOf(unit);
+  return unit.lower !== "one" && units[at + 1]?.lower === "of" && units[at - 1]?.lower !== "of";
+}
+
+function haveOneVerb({ verb: a }: ToldValue, { verb: b }: ToldValue): boolean {
+  return a !== null && b !== null && (areKin(a, b) || areAlike(a.lemma, b.lemma));
 }
 
 /** Whether two counts are of things that two reports may call by either noun. In headlines people are counted without one: "Fire kills **21**". */
 function haveHeadsAlike(a: ToldValue, b: ToldValue): boolean {
   if ([a, b].every(({ head }) => head === null || isPeople(head))) return true;
-  if (a.head === null || b.head === null) return false;
+  if (a.head === null || b.head === null) return [a, b].some(isOfAll);
   return haveOneHead(a, b) || areAlike(a.head, b.head);
+}
+
+/** "those living below, **4,500** in number" */
+function isOfAll({ sentence: { units }, unit, head }: ToldValue): boolean {
+  const [next, then] = units.slice(units.indexOf(unit) + 1).map(({ lower }) => lower);
+  return head === null && wholes.has(next === "in" ? `in ${then ?? ""}` : (next ?? ""));
 }
 
 /** Whether two reports may call one thing by either of two words, in dictionary form. */
@@ -110,8 +131,7 @@ function isPeople(noun: string): boolean {
 function areDatesOfOne(a: ToldValue, b: ToldValue): boolean {
   const part = partOfDay(a);
   if (part !== null && part === partOfDay(b)) return true;
-  if (a.verb === null || b.verb === null) return false;
-  return areKin(a.verb, b.verb) || areAlike(a.verb.lemma, b.verb.lemma);
+  return haveOneVerb(a, b);
 }
 
 /** The part of the day that a date tells, as in TIMEX3: "TEV" of "Sunday evening". */
@@ -134,16 +154,13 @@ function tellOneAge(values: readonly ToldValue[]): boolean {
 /** So many units around a value are close to it. */
 const around = 5;
 
-function unitsAround({ sentence: { units }, unit }: ToldValue): readonly Unit[] {
+/** The units close to a value, up to where another part of the sentence begins: "twice as high **as a year ago:** 332 million". `mark`: what parts them too. */
+function unitsAround({ sentence: { units }, unit }: ToldValue, mark?: string): readonly Unit[] {
   const at = units.indexOf(unit);
+  const parts = ({ text }: Unit): boolean => text === mark || /^[:;–—]$/u.test(text);
   const [before, behind] = [units.slice(Math.max(0, at - around), at), units.slice(at + 1, at + 1 + around)];
   const [from, to] = [before.findLastIndex(parts), behind.findIndex(parts)];
   return [...before.slice(from + 1), ...(to < 0 ? behind : behind.slice(0, to))];
-}
-
-/** "twice as high **as a year ago:** 332 million" */
-function parts({ text }: Unit): boolean {
-  return /^[:;–—]$/u.test(text);
 }
 
 /** It stands in a line of its own, as that of a day above a text. */
@@ -174,15 +191,16 @@ function isBesideYear(told: ToldValue): boolean {
 
 /** "up from **the previous** 40", "**as a young man** he was jailed for four years" */
 function isOfOthers(told: ToldValue): boolean {
-  const beside = unitsAround(told)
+  const beside = unitsAround(told, ",")
     .map(({ lower }) => lower)
     .join(" ");
   return elsewhere.test(beside) || ofEarlier.test(told.sentence.told.record.text);
 }
 
-/** "**may** cost 40 million" */
+/** "**may** cost 40 million", but not "**must** pay 40 million" */
 function isPossible({ sentence, unit }: ToldValue): boolean {
-  return standingInClause(sentence, unit).modality === "possible";
+  if (standingInClause(sentence, unit).modality !== "possible") return false;
+  return !sentence.units.some(({ lower }) => obliging.has(lower));
 }
 
 /** "between **$140 and $150 million**": what is not settled yet. */

@@ -18,3 +18,9 @@ export const anybody: ReadonlySet<string> = new Set(
 /** A question that asks for what it is about: "How many days lie between 4 and 19 May?" */
 export const question =
   /^\W*(?:how|what|when|where|which|who|whose|why|did|does|do|is|are|was|were|has|have|can|could|will|would|should)\b.*\?\W*$/isu;
+
+/** Words behind a count by which it is one of all that the text speaks of: "4,500 **in number**", "300 **head** of cattle". */
+export const wholes: ReadonlySet<string> = new Set(["in all", "in number", "in total", "altogether", "head"]);
+
+/** Verbs by which what is told is settled, though it is still to come: "**must** pay 40 million". */
+export const obliging: ReadonlySet<string> = new Set(["must"]);

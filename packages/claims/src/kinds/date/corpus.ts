@@ -265,6 +265,21 @@ export const corpus: KindCorpus<DateValue> = {
       expect: { timex: "2025-09-16T21:00" },
       wordings: ["9 p.m. on Tuesday evening", "Tuesday night at 9:00", "nine in the evening on Tuesday"],
     },
+    {
+      expect: { timex: "2025-09-16TNI" },
+      wordings: [
+        "in the night from Tuesday to Wednesday",
+        "in the night between Tuesday and Wednesday",
+        "during the night of Tuesday to Wednesday",
+      ],
+    },
+    {
+      expect: { timex: "2025-09-18T20:40" },
+      wordings: [
+        "They came at twenty to nine in the evening.",
+        "It was twenty minutes before nine at night.",
+      ],
+    },
     { expect: { timex: "1984", known: ["year"] }, wordings: ["in nineteen eighty-four"] },
     { expect: { timex: "2011-10" }, wordings: ["in October two thousand and eleven", "2011 October"] },
     { expect: { timex: "2016-04" }, wordings: ["(04/2016)", "April ’16"] },
@@ -299,6 +314,8 @@ export const corpus: KindCorpus<DateValue> = {
     "She was named person of the year.",
     "He was mayor at the time of the flood.",
     "Half past of nothing is nothing.",
+    "It takes ten to twelve weeks.",
+    "He scored five minutes after two other goals.",
     "It fell as soon as it rained.",
     "It is too soon to tell.",
     "The ratio was 4/2016.",

@@ -14,6 +14,8 @@ export interface Amount {
   readonly max: number | null;
   /** TIMEX3 value. */
   readonly timex: string;
+  /** The last and smallest of several parts, to which it is exact: "12 seconds" of "1 hour, 4 minutes and 12 seconds". */
+  readonly smallest?: { readonly amount: number; readonly unit: DurationUnit };
   /** Whether the number is the article: "a year", "an hour". */
   readonly byArticle: boolean;
   /** Whether the unit stands alone: "years". */
@@ -230,26 +232,14 @@ function addSmaller(words: readonly Word[], first: Amount): Amount | null {
     if (lowerAt(words, at) === ",") at += 1;
     if (lowerAt(words, at) === "and") at += 1;
     const part = words[at]?.number?.value === undefined ? null : readCounted(words, at);
-    const smallest = sum === first ? first.unit : smallestUnit(sum.timex);
-    if (part?.amount == null || order.indexOf(part.unit) <= order.indexOf(smallest)) break;
+    const { unit } = sum.smallest ?? sum;
+    if (part?.amount == null || order.indexOf(part.unit) <= order.indexOf(unit)) break;
     const timex = joinTimex(sum.timex, part.timex);
     const amount = (sum.amount ?? 0) + part.amount * ratio(part.unit, first.unit);
-    sum = { ...sum, next: part.next, amount, min: amount, max: amount, timex };
+    const smallest = { amount: part.amount, unit: part.unit };
+    sum = { ...sum, next: part.next, amount, min: amount, max: amount, timex, smallest };
   }
   return sum === first ? null : sum;
-}
-
-const lastDesignator: readonly (readonly [RegExp, DurationUnit])[] = [
-  [/S$/, "second"],
-  [/T.*M$/, "minute"],
-  [/H$/, "hour"],
-  [/D$/, "day"],
-  [/W$/, "week"],
-  [/M$/, "month"],
-];
-
-function smallestUnit(timex: string): DurationUnit {
-  return lastDesignator.find(([pattern]) => pattern.test(timex))?.[1] ?? "year";
 }
 
 /** `PT1H` and `PT20M` make `PT1H20M`. */

@@ -34,6 +34,14 @@ export const corpus: KindCorpus<DurationValue> = {
       expect: { timex: "PT5H", amount: 5, unit: "hour" },
       wordings: ["a five-hour meeting", "It took 5 hours."],
     },
+    {
+      expect: { timex: "PT1H4M12S", amount: 1.07, unit: "hour" },
+      wordings: ["She won the race in 1:04:12.", "He stopped the clock at 1:04:12.", "She ran 1:04:12."],
+    },
+    {
+      expect: { timex: "PT3M26.4S", amount: 3.44, unit: "minute" },
+      wordings: ["a time of 3:26.4", "He lowered the record to 3:26.4."],
+    },
     { expect: { timex: "PT90M", amount: 90, unit: "minute" }, wordings: ["90 minutes", "ninety minutes"] },
     { expect: { timex: "PT30M", amount: 0.5, unit: "hour" }, wordings: ["half an hour", "a half hour"] },
     {

@@ -455,3 +455,13 @@ export const thingsLikePersons: ReadonlySet<string> = new Set([
   "gender",
   "case",
 ]);
+
+/** Nouns and the prepositions between them and what somebody took for something: "a **time of** 3:26.41", "stopped the **clock at** 1:04:12". */
+export const timedNouns: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["at", new Set(["clock", "stopwatch"])],
+  ["of", new Set(["time", "record", "best", "mark"])],
+  ["to", new Set(["time", "record", "best", "mark"])],
+]);
+
+/** Verbs right before it, in dictionary form: "**ran** 2:04:12". */
+export const timedVerbs: ReadonlySet<string> = new Set(["clock", "post", "run", "swim", "time"]);

@@ -1,3 +1,4 @@
+import type { Amount } from "./amount.js";
 import { secondsIn, widths } from "./lexicon.en.js";
 import type { DurationParts } from "./recognise.js";
 import type { DurationValue } from "./value.js";
@@ -27,7 +28,8 @@ export function normalise({ parts }: { readonly parts: DurationParts }): Duratio
 }
 
 /** Possible amounts in the unit, by the hedge and the rounding of the number. */
-function ends({ amount: { amount, min, max, bare, unit }, hedge }: DurationParts): Ends {
+function ends({ amount: told, hedge }: DurationParts): Ends {
+  const { amount, min, max, bare, unit } = told;
   if (bare) return { min: unit === "decade" || unit === "century" ? 1.5 : 1, max: null };
   if (amount === null) return hedged(hedge, min, max, 0);
   const { nearly, about } = widths;
@@ -42,8 +44,15 @@ function ends({ amount: { amount, min, max, bare, unit }, hedge }: DurationParts
       return { min: amount - width, max: amount + width };
     }
     default:
-      return hedged(hedge, amount, amount, roundingOf(amount));
+      return hedged(hedge, amount, amount, slackOf(told, amount));
   }
+}
+
+/** How far an amount may be off, in its unit: by as much as its smallest part may. */
+function slackOf({ unit, smallest }: Amount, amount: number): number {
+  return smallest === undefined
+    ? roundingOf(amount)
+    : (roundingOf(smallest.amount) * secondsIn[smallest.unit]) / secondsIn[unit];
 }
 
 /** How far a plain number may be off, in its unit. */

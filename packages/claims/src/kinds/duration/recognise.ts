@@ -7,6 +7,7 @@ import { standards } from "../number/lexicon.en.js";
 import { indexAfter, isDash, isHyphen, lowerAt, runsOf, type Word } from "../date/words.js";
 import { readAmount, readOne, readSimple, timexOf, type Amount } from "./amount.js";
 import { isFixedTerm } from "./fixed-term.js";
+import { looksTimed, readStopwatch } from "./stopwatch.js";
 import {
   barePluralLeads,
   dateFollowers,
@@ -14,6 +15,7 @@ import {
   hedgesByFirstWord,
   hedgesAfter,
   lastingNouns,
+  secondsIn,
   livingNouns,
   livingSuffixes,
   longWords,
@@ -66,7 +68,7 @@ const namesUnit = trait(
 function mayLast({ sentences }: KindContext, words: readonly Word[]): boolean {
   const last = words.at(-1)?.sentence ?? -1;
   for (let at = words[0]?.sentence ?? 0; at <= last; at += 1)
-    if (mayHave(sentences[at] ?? {}, namesUnit)) return true;
+    if (mayHave(sentences[at] ?? {}, namesUnit | looksTimed)) return true;
   return false;
 }
 
@@ -117,12 +119,25 @@ function firstFrom(dates: readonly Candidate<DateParts>[], start: number): numbe
 
 function readDuration(words: readonly Word[], at: number): Found | null {
   return (
+    readTimed(words, at) ??
     readStretchOf(words, at) ??
     readPeriod(words, at) ??
     readHedged(words, at) ??
     readLong(words, at) ??
     readPlain(words, at, at)
   );
+}
+
+/** "won in 1:04:12" */
+function readTimed(words: readonly Word[], at: number): Found | null {
+  const found = readStopwatch(words, at);
+  if (found === null) return null;
+  const { next, seconds, timex } = found;
+  const unit = timex.includes("H") ? "hour" : "minute";
+  const number = seconds / secondsIn[unit];
+  const smallest = { amount: seconds % 60, unit: "second" } as const;
+  const amount = { ...amountOf(next, unit, number, number, number), timex, smallest };
+  return { next, parts: { amount, hedge: null }, recogniser: "stopwatch" };
 }
 
 /** "the past two years", "the last few months", "the next 10 days", "the past year", "the first five years". */

@@ -39,6 +39,12 @@ export const corpus: KindCorpus<QuantityValue> = {
         "five of the miners",
       ],
     },
+    {
+      expect: count(4500, null),
+      wordings: ["those below, 4,500 in number", "They were 4,500 in all.", "He lost 4,500 head of cattle."],
+    },
+    { expect: exactly(118, "amphora"), wordings: ["118 amphorae were raised"] },
+    { expect: exactly(12, "tableau"), wordings: ["12 tableaux were shown"] },
     { expect: exactly(1, "miner"), wordings: ["one miner died", "one of the miners", "1 miner was freed"] },
     {
       expect: exactly(3, "officer", { modifiers: ["retired", "navy"] }),

@@ -27,6 +27,13 @@ const irregular: readonly (readonly [string, string])[] = [
   ["phenomenon", "phenomena"],
   ["criterion", "criteria"],
   ["medium", "media"],
+  ["bacterium", "bacteria"],
+  ["stratum", "strata"],
+  ["alga", "algae"],
+  ["alumnus", "alumni"],
+  ["cactus", "cacti"],
+  ["fungus", "fungi"],
+  ["nucleus", "nuclei"],
   ["axe", "axes"],
   ["shoe", "shoes"],
   ["movie", "movies"],
@@ -93,11 +100,14 @@ const irregularEnds = irregular.filter(([singular]) => ["man", "woman", "child",
 /** Ends like a plural and is none: news, politics, basis, bonus, boss. */
 const singularEnding = /(?:ss|us|is|ics|ews)$/;
 
+/** Plurals as in Latin and in French: amphorae, larvae; châteaux, bureaux. Not reggae, sundae. */
+const foreignPlural = /(?:[^dg]ae|eaux)$/;
+
 /** Whether a lower-case English noun is a plural by its form. */
 export function isPlural(word: string): boolean {
   if (singulars.has(word)) return true;
   if (plurals.has(word)) return false;
-  if (irregularEnds.some(([, plural]) => word.endsWith(plural))) return true;
+  if (irregularEnds.some(([, plural]) => word.endsWith(plural)) || foreignPlural.test(word)) return true;
   return word.length > 2 && word.endsWith("s") && !singularEnding.test(word);
 }
 
@@ -106,6 +116,7 @@ export function singular(word: string): string {
   const known = singulars.get(word);
   if (known !== undefined) return known;
   for (const [one, many] of irregularEnds) if (word.endsWith(many)) return word.slice(0, -many.length) + one;
+  if (foreignPlural.test(word)) return word.slice(0, -1);
   if (/[^aeiou]ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(?:ss|x|ch|sh|zz)es$/.test(word)) return word.slice(0, -2);
   if (/(?:[^s]oes)$/.test(word)) return word.slice(0, -2);
@@ -118,6 +129,7 @@ export function plural(word: string): string {
   if (known !== undefined) return known;
   if (isPlural(word)) return word;
   for (const [one, many] of irregularEnds) if (word.endsWith(one)) return word.slice(0, -one.length) + many;
+  if (word.endsWith("eau")) return `${word}x`;
   if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
   if (/(?:s|x|ch|sh|z)$/.test(word)) return `${word}es`;
   return `${word}s`;

@@ -164,7 +164,7 @@ function isFree({ end }: Amount, { tokens, after, next }: Place): boolean {
   const then = additionAfter.has(next?.lower ?? "") ? tokens[after + 1] : next;
   if (then === undefined) return true;
   if (then.start === end && isHyphen(then)) return false;
-  return !["NOUN", "PROPN", "ADJ", "NUM", "SYM"].includes(then.pos);
+  return then.lower === "head" || !["NOUN", "PROPN", "ADJ", "NUM", "SYM"].includes(then.pos);
 }
 
 const fatal: ReadonlySet<string> = new Set(["die", "survive", "perish", "drown"]);
@@ -172,6 +172,8 @@ const auxiliaries = /^(?:were|are|have|had|was|remain\w*)$/;
 /** "rose to 43", "a total of 12", "was 12". */
 const leads =
   /^(?:to|at|of|is|was|reached|reaches|reaching|than|least|most|stands|stood|about|nearly|some|another|between)$/;
+/** "93,000 **in total**", "4,500 **in number**", "300 **head** of cattle" */
+const tellsOfAll = /^(?:in (?:all|number|total)\b|all told\b|altogether\b|head\b)/;
 /** How many tokens before a number may tell what it is a toll of. */
 const reach = 12;
 
@@ -189,6 +191,7 @@ function standsAlone(amount: Amount, place: Place, hedged: boolean): boolean {
   const isSubject = previous === undefined || previous.pos === "PUNCT" || previous.pos === "SCONJ";
   if (amount.form === "rough" && isSubject && next?.pos === "VERB") return true;
   if (next?.lower === "of" && ofThe.test(tokens[after + 1]?.lower ?? "")) return true;
+  if (tellsOfAll.test([0, 1].map((at) => tokens[after + at]?.lower ?? "").join(" "))) return true;
   if (previous === undefined) return false;
   if (tellsToll(previous)) return true;
   if (previous.lower === "of" && multitudes.has(beforePrevious?.lower ?? "")) return true;

@@ -5,7 +5,7 @@ import type { Page } from "./reader.js";
 
 const twelveHours =
   /(\d{1,2})(?:[:.](\d{2})(?:[:.](\d{2}))?)?[ \u00a0]?([ap])[ \u00a0]?\.?[ \u00a0]?m\b(\.?)/iy;
-const twentyFourHours = /(\d{1,2}):(\d{2})(?::(\d{2}))?(?![\d:])(?:[ \u00a0](?:hours|hrs)\b)?/y;
+const twentyFourHours = /(\d{1,2}):(\d{2})(?::(\d{2}))?(?![\d:]|\.\d)(?:[ \u00a0](?:hours|hrs)\b)?/y;
 const military =
   /(\d{2})(\d{2})(?:[ \u00a0]?(?:hours|hrs|h)\b|(?=[ \u00a0]?(?:GMT|UTC|EST|EDT|PST|PDT|CET|CEST|BST|local time)))/y;
 const oClock = /o['’]?clock/iy;
@@ -82,7 +82,9 @@ export function readClock(page: Page, at: number): FoundClock | null {
     if (hour > 24 || minute > 59) return null;
     const second = full[3] === undefined ? null : Number(full[3]);
     const next = indexAfter(words, at, word.start + full[0].length);
-    const led = clockLeads.has(lowerAt(words, at - 1));
+    // "stopped the **clock at** 1:04:12"
+    const led =
+      clockLeads.has(lowerAt(words, at - 1)) && !/^(?:clock|stopwatch)$/.test(lowerAt(words, at - 2));
     const found = done(page, next, hour % 24, minute, true, second);
     return {
       ...found,
@@ -103,8 +105,10 @@ const halves: ReadonlyMap<string, number> = new Map([
   ["half", 30],
   ["quarter", 15],
 ]);
+/** Minutes that are told to or past an hour in words: "twenty to nine". */
+const spokenMinutes: ReadonlySet<number> = new Set([5, 10, 20, 25]);
 
-/** "half past seven", "a quarter to nine", "3 in the morning". */
+/** "half past seven", "a quarter to nine", "at twenty to nine", "ten minutes before eleven", "3 in the morning". */
 function readSpokenClock(page: Page, at: number): FoundClock | null {
   const { words } = page;
   const article = lowerAt(words, at) === "a" ? 1 : 0;
@@ -119,11 +123,34 @@ function readSpokenClock(page: Page, at: number): FoundClock | null {
       clock: { ...clock.clock, minute: joint === "to" ? 60 - minutes : minutes, halfOpen: true },
     };
   }
+  const counted = readMinutesAround(page, at);
+  if (counted !== null) return counted;
   const hour = wholeHour(words, at);
   if (hour === null || lowerAt(words, hour.next) !== "in") return null;
   const found = done(page, hour.next, hour.hour, null, true);
   // "won 3 in the morning session"
   return found.next === hour.next || words[found.next]?.pos === "NOUN" ? null : found;
+}
+
+/** "at **twenty to nine**", "**ten minutes before eleven**"; "ten to twelve" weeks are a range. */
+function readMinutesAround(page: Page, at: number): FoundClock | null {
+  const { words } = page;
+  const number = words[at]?.number;
+  if (number?.value == null || !spokenMinutes.has(number.value) || number.form !== "word") return null;
+  let next = indexAfter(words, at, number.end);
+  const isCounted = lowerAt(words, next) === "minutes";
+  if (isCounted) next += 1;
+  const joint = lowerAt(words, next);
+  const isBefore = joint === "to" || (isCounted && joint === "before");
+  if (!isBefore && joint !== "past" && !(isCounted && joint === "after")) return null;
+  if (!isCounted && joint === "to" && lowerAt(words, at - 1) !== "at") return null;
+  const hour = wholeHour(words, next + 1);
+  if (hour === null) return null;
+  const found = done(page, hour.next, (hour.hour + (isBefore ? 23 : 0)) % 24, 0, true);
+  // "five minutes after two goals"
+  if (found.next === hour.next && ["NOUN", "ADJ", "NUM"].includes(words[hour.next]?.pos ?? "")) return null;
+  const minute = isBefore ? 60 - number.value : number.value;
+  return { ...found, clock: { ...found.clock, minute, halfOpen: true } };
 }
 
 /** "seven", "7": an hour of twelve. */
@@ -158,8 +185,9 @@ function done(
     : { next: zone.next, clock: { ...clock, zone: zone.offset }, sure };
 }
 
-/** "in the morning", "in the afternoon": which half of the day. */
+/** "in the morning", "in the afternoon", "at night": which half of the day. */
 function readInPart(words: readonly Word[], at: number): { next: number; part: PartOfDay } | null {
+  if (lowerAt(words, at) === "at" && lowerAt(words, at + 1) === "night") return { next: at + 2, part: "NI" };
   if (lowerAt(words, at) !== "in" || lowerAt(words, at + 1) !== "the") return null;
   const part = partsOfDay.get(lowerAt(words, at + 2));
   return part === undefined ? null : { next: at + 3, part };

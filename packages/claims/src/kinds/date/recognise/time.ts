@@ -250,6 +250,21 @@ function readTheUnit(words: readonly Word[], at: number, dayIsMeant: boolean): F
   };
 }
 
+/** What stands between the two days of a night, by what stands before them: "the night **from** Monday **to** Tuesday". */
+const nightJoints: ReadonlyMap<string, string> = new Map([
+  ["between", "and"],
+  ["from", "to"],
+  ["of", "to"],
+]);
+
+/** The end of the day that a night runs into: "the night between Monday and **Tuesday**"; null where the next day is not told. */
+function readMorningAfter(page: Page, evening: Found, joint: string): number | null {
+  if (lowerAt(page.words, evening.next) !== joint) return null;
+  const morning = readStretch(page, evening.next + 1);
+  if (evening.when.is !== "weekday" || morning?.when.is !== "weekday") return null;
+  return morning.when.weekday === (evening.when.weekday % 7) + 1 ? morning.next : null;
+}
+
 /**
  * "the morning of 22 March 2013", "the night of December 7", "the early morning hours of Friday", "the early hours of
  * Sunday", "late afternoon Friday".
@@ -268,12 +283,21 @@ const readPartOf: Reader = (page, at) => {
   if (hours) from += 1;
   const part = named ?? (hours && edge === "START" ? "MO" : undefined);
   const of = lowerAt(words, from) === "of" || lowerAt(words, from) === "on";
+  const joint = part === "NI" ? nightJoints.get(lowerAt(words, from)) : undefined;
   // Without "of" only an edged part goes before its day.
-  if (part === undefined || (!of && (edge === undefined || the === 1))) return null;
-  const found = readStretch(page, of ? from + 1 : from);
+  if (part === undefined || (!of && joint === undefined && (edge === undefined || the === 1))) return null;
+  const found = readStretch(page, of || joint !== undefined ? from + 1 : from);
   if (found === null || !isDay(found.when) || found.part !== undefined || found.clock !== undefined)
     return null;
-  return { ...found, part, ...(edge === undefined ? {} : { mod: edge }), recogniser: "part-of-day" };
+  const morning = joint === undefined ? null : readMorningAfter(page, found, joint);
+  if (joint !== undefined && morning === null && !of) return null;
+  return {
+    ...found,
+    ...(morning === null ? {} : { next: morning }),
+    part,
+    ...(edge === undefined ? {} : { mod: edge }),
+    recogniser: "part-of-day",
+  };
 };
 
 /** "the week of 11 March 2013", "the weekend of March 23". */
