@@ -281,6 +281,16 @@ describe("short reports given as being of one happening", () => {
       "Snow shut the airport of Velmond for nine hours on Friday.",
     ],
     [
+      "how many fought a fire and how many it hurt",
+      "Fire broke out at the Velmond mill on Friday. Some ninety firefighters needed until dawn to bring it under control.",
+      "The Velmond mill burnt down on Friday. Two firefighters suffered burns.",
+    ],
+    [
+      "the ages of two who are named",
+      "Now Edda Moor, 66, owns eleven houses in Velmond. The court said on Friday that the will is valid.",
+      "The will is valid, the court said on Friday. All goes to Edda Moor, who had kept house for the 93-year-old in Velmond for years. She owns eleven houses.",
+    ],
+    [
       "the days a hiker vanished and was found",
       "A hiker vanished on Monday near Mount Orla in Velmond, police said.",
       "The body of a hiker was found on Wednesday near Mount Orla in Velmond.",

@@ -10,6 +10,7 @@ import {
   nameOthers,
   tellOfOtherThings,
 } from "../kinship.js";
+import { areFar } from "../near-values.js";
 import { areWholeAndPart } from "../whole-and-part.js";
 import { counterparts, valuePairs, type Counterparts } from "./counterparts.js";
 import { relateToldValues } from "./relate-values.js";
@@ -58,7 +59,7 @@ export function tellOneFact(
 /** Whether nothing says that two values are told of two things. */
 function areOfOneFact(a: ToldValue, b: ToldValue): boolean {
   if (looksBack(a.sentence) !== looksBack(b.sentence) || shareDeedOnly(a, b)) return false;
-  if (nameOthers(a, b) || areTwoOfOneSort(a, b) || !areNear(a, b)) return false;
+  if (nameOthers(a, b) || areTwoOfOneSort(a, b) || areFar(a.value, b.value)) return false;
   // Somebody is as old in what he did as in what he is to be charged with.
   return isAge(a) || areOfOneHappening(a, b);
 }
@@ -133,13 +134,4 @@ export function isWhole({ sentence, unit, sort }: ToldValue): boolean {
 function areOfOneModality(a: ToldValue, b: ToldValue): boolean {
   const [left, right] = [standingInClause(a.sentence, a.unit), standingInClause(b.sentence, b.unit)];
   return !left.negated && !right.negated && left.modality === right.modality;
-}
-
-/** What differs more than so many times is told of two things. */
-const mostTimes = 10;
-
-function areNear({ value: a }: ToldValue, { value: b }: ToldValue): boolean {
-  if (a.kind !== "quantity" || b.kind !== "quantity") return true;
-  const [few, many] = [a.max ?? a.min ?? 0, b.max ?? b.min ?? 0].sort((x, y) => x - y);
-  return few !== undefined && many !== undefined && many <= few * mostTimes;
 }

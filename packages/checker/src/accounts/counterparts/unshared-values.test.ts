@@ -118,6 +118,11 @@ describe("values of two short texts on one happening that each of them alone has
       "Eight residents of Orlo were treated after the storm.",
     ],
     [
+      "lengths of time that hardly anybody takes for one another",
+      "The carpet mill in Orlo closes after 180 years.",
+      "Ivo Sark leaves the carpet mill in Orlo, which closes, after 41 years.",
+    ],
+    [
       "of other fates",
       "The blast in the mill at Orlo killed six workers.",
       "The blast in the mill at Orlo injured nine workers.",

@@ -13,6 +13,7 @@ import {
   tellOfOtherThings,
 } from "../kinship.js";
 import { areWholeAndPart } from "../whole-and-part.js";
+import { areFar } from "../near-values.js";
 import { bystanders, elsewhere } from "../words.en.js";
 import {
   isCutOff,
@@ -34,6 +35,8 @@ const enough = { date: 0, count: -1.4, otherNoun: -0.6, amount: -0.5 };
 const ofSlip = 2;
 /** From these on, a part is told of what the other one is, though their verbs do not show it. */
 const ofParts = 1.5;
+/** What differs more than so many times is told of two things. */
+const mostTimes = { duration: 3, amount: 5 };
 /** Words from this likeness on may stand for one thing. */
 const alike = 0.35;
 
@@ -46,7 +49,11 @@ export function unsharedValues(
     const { left, right, likeness } = pair;
     const slip = isSlip(left.value, right.value);
     if (likeness < leastFor(left, right) - (slip ? ofSlip : 0)) return false;
-    if (!areNear(left, right) || areTwoOfOneSort(left, right)) return false;
+    if (
+      areFar(left.value, right.value, mostTimes[left.value.kind === "duration" ? "duration" : "amount"]) ||
+      areTwoOfOneSort(left, right)
+    )
+      return false;
     if (isAge(left)) {
       if (isOneOfSeveral(left, here) || isOneOfSeveral(right, there)) return false;
       return areOfOnePerson(left, right) || [here, there].every(tellOneAge);
@@ -227,17 +234,4 @@ function tellModels(a: ToldValue, b: ToldValue): boolean {
 /** "20 miles north of **Hestra**", "14 miles east of **Orlo**" */
 function leadElsewhere({ names: a }: ToldValue, { names: b }: ToldValue): boolean {
   return a.size > 0 && b.size > 0 && commonTo(a, b) === 0;
-}
-
-/** What differs more than so many times is told of two things, and ages that lie so many years apart of two persons. */
-const mostTimes = 5;
-const mostYears = 12;
-
-/** Whether two amounts are such as may be taken for one another. */
-function areNear(a: ToldValue, { value: b }: ToldValue): boolean {
-  const { value } = a;
-  if (value.kind === "date" || b.kind === "date") return true;
-  const [few, many] = [value.max ?? value.min ?? 0, b.max ?? b.min ?? 0].sort((x, y) => x - y);
-  if (few === undefined || many === undefined) return false;
-  return isAge(a) ? many - few <= mostYears : many <= few * mostTimes;
 }

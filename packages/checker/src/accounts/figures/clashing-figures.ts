@@ -11,6 +11,8 @@ import {
   nameOthers,
   tellOfOtherThings,
 } from "../kinship.js";
+import { isSlip } from "../counterparts/is-slip.js";
+import { areFar } from "../near-values.js";
 import { areWholeAndPart } from "../whole-and-part.js";
 import { areOfOneDeed } from "./one-day.js";
 import { relateFigures } from "./relate-figures.js";
@@ -61,6 +63,7 @@ export function clashingFigures(
     if (best === null || partnerOf(best.figure, here, least)?.figure !== left) return [];
     const { figure: right, link } = best;
     if (relateFigures(left, right) !== "apart" || !haveOneStanding(left, right)) return [];
+    if (areFar(left.value, right.value) && !isSlip(left.value, right.value)) return [];
     const isOfText =
       areAlone &&
       left.sort === "weekday" &&
