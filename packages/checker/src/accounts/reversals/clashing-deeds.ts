@@ -1,0 +1,83 @@
+import { relatePredicates } from "../../propositions/relate-predicates.js";
+import { areOneParty, type Party } from "./party.js";
+import type { ToldDeed } from "./told-deed.js";
+import { exchange } from "./reversals.en.js";
+
+/** One deed in two reports, of which each has the other party do it. */
+export interface ClashingDeeds {
+  readonly left: ToldDeed;
+  readonly right: ToldDeed;
+}
+
+/** The deeds of which two short reports of one happening have each the other party as the doer. Who tells both ways tells of two deeds. */
+export function clashingDeeds(
+  here: readonly ToldDeed[],
+  there: readonly ToldDeed[],
+): readonly ClashingDeeds[] {
+  const clashes = here.flatMap((left) =>
+    there
+      .filter(
+        (right) =>
+          areOfOneLine(left, right) &&
+          areReversed(left, right) &&
+          !there.some((own) => areOfOneLine(own, left) && isAtOne(own, left)) &&
+          !here.some((own) => areOfOneLine(own, right) && isAtOne(own, right)),
+      )
+      .map((right) => ({ left, right })),
+  );
+  return clashes.filter(
+    ({ left }, at) => clashes.findIndex((other) => other.left.value.scale === left.value.scale) === at,
+  );
+}
+
+/** Whether a text tells that something was done in return. */
+export function tellsExchange(text: string): boolean {
+  return exchange.test(text);
+}
+
+/** Whether two deeds are of one line of the table, or told by verbs for one thing. */
+function areOfOneLine(a: ToldDeed, b: ToldDeed): boolean {
+  if (a.value.scale === b.value.scale) return true;
+  return (
+    [a, b].some(({ value, predicate }) => value.scale === predicate) &&
+    relatePredicates(a.predicate, b.predicate) === "same"
+  );
+}
+
+/**
+ * Whether the doer of each is whom the other has it done to. Of deeds that one alone does, one of the two is enough where the other is not told and both
+ * reports call the one alike.
+ */
+function areReversed(a: ToldDeed, b: ToldDeed): boolean {
+  if (isAtOne(a, b)) return false;
+  const [mine, theirs] = [relate(a.doer, b.other), relate(a.other, b.doer)];
+  if (mine === true && theirs === true) return true;
+  if (!a.demands.has("sole")) return false;
+  return (
+    (isUntold(a.other, b.doer) && areCalledAlike(a.doer, b.other)) ||
+    (isUntold(a.doer, b.other) && areCalledAlike(a.other, b.doer))
+  );
+}
+
+function isUntold(a: Party | null, b: Party | null): boolean {
+  return a === null || b === null;
+}
+
+/** By one name, or by one noun. */
+function areCalledAlike(a: Party | null, b: Party | null): boolean {
+  return (
+    a !== null &&
+    b !== null &&
+    areOneParty(a, b) === true &&
+    ((a.names.length > 0 && b.names.length > 0) || a.noun?.lemma === b.noun?.lemma)
+  );
+}
+
+/** Whether both have one doer, or one to whom it is done. */
+function isAtOne(a: ToldDeed, b: ToldDeed): boolean {
+  return relate(a.doer, b.doer) === true || relate(a.other, b.other) === true;
+}
+
+function relate(a: Party | null, b: Party | null): boolean | null {
+  return a === null || b === null ? null : areOneParty(a, b);
+}
