@@ -79,12 +79,12 @@ export function pairsOfOneHappening(
   });
 }
 
-/** A line or two of text leave no choice between what may be told of one fact, and longer texts tell of more than one happening. */
+/** Longer texts tell of more than one happening; a line or two leave no choice between what may be told of one fact. */
 const lengthOfReport = { fewest: 3, most: 14 } as const;
 
-/** Whether a text is of a few sentences, which tell of one happening and hardly of anything else. */
-function isShortReport({ sentences }: DocumentSummary): boolean {
-  return lengthOfReport.fewest <= sentences && sentences <= lengthOfReport.most;
+/** Whether a text is of so few sentences that it tells of one happening and hardly of anything else. */
+export function isShortReport({ sentences }: Pick<DocumentSummary, "sentences">): boolean {
+  return sentences <= lengthOfReport.most;
 }
 
 /**
@@ -95,7 +95,9 @@ export function pairsOfShortReports(
   corpus: Pick<Corpus, "extractions" | "documents">,
   circumstances: Circumstances,
 ): readonly (readonly [string, string])[] {
-  const short = corpus.documents.filter(isShortReport);
+  const short = corpus.documents.filter(
+    (document) => lengthOfReport.fewest <= document.sentences && isShortReport(document),
+  );
   const dates = new Map(short.map(({ id, date }) => [id, date]));
   return pairsOfOneHappening(short, corpus, circumstances).filter(
     ([a, b]) => circumstances.sameEvent || !areOfTwoDays(dates.get(a), dates.get(b)),

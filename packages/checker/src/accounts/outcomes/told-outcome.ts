@@ -1,5 +1,5 @@
 import type { StatusValue } from "@gainsay/claims";
-import { propositionsOf, type Argument } from "../../propositions/proposition.js";
+import { isShort, propositionsOf, type Argument } from "../../propositions/proposition.js";
 import type { Unit, UnitSentence } from "../../sentences/unit.js";
 import { denied, type ToldFate } from "../fates/told-fate.js";
 import { findOutcomes, type Demand, type Found } from "./find-outcomes.js";
@@ -25,6 +25,7 @@ export function outcomesIn(sentence: UnitSentence): readonly ToldOutcome[] {
   const found = findOutcomes(sentence);
   return found
     .filter(({ outcome }) => !outcome.pole.startsWith("-"))
+    .filter(({ outcome }) => isShort(sentence) || !outcome.demands.has("brief"))
     .filter((one) => !found.some((other) => isWithin(one, other)) && isTold(one))
     .map(toldOf);
 }
