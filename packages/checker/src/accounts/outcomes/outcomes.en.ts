@@ -83,7 +83,7 @@ CONTRACT: contract, deal, agreement
  * Which way something went, a line each scale: its name and in brackets what it asks, then the outcomes that exclude each other, each as
  * wordings (`wordings/wording.ts`) with the classes above. ">" before one says that it was done to whom stands behind; what begins with "-" only looks
  * like an outcome. What it asks: `one`, of one person or thing only; `topic`, of what `{of}` says; `matter`, only where the sentences have a matter in
- * common beside it; `plan`, what is to come counts; `guess`, what is supposed counts; `before`, so does what had been; `brief`, it is only read in texts of a few sentences; `cause`: each outcome is a class of
+ * common beside it; `plan`, what is to come counts; `guess`, what is supposed counts; `before`, so does what had been; `thing`, of persons it is not told; `brief`, it is only read in texts of a few sentences; `cause`: each outcome is a class of
  * causes, in the wordings of `causeLine`.
  */
 export const outcomeLines = `
@@ -107,7 +107,7 @@ standing (one plan): pull out of ~ OFFICE, withdraw from ~ OFFICE, drop out, end
 rescuers: RESCUE .. by ~ SHIP, SHIP .. RESCUE, owe ~ life to ~ SHIP, SHIP .. come to ~ aid | RESCUE .. by ~ HELICOPTER, HELICOPTER .. RESCUE, owe ~ life to ~ HELICOPTER, airlift, be airlifted | RESCUE .. by ~ LIFEBOAT, LIFEBOAT .. RESCUE, owe ~ life to ~ LIFEBOAT | RESCUE .. by ~ ONFOOT, RESCUE .. on foot, ONFOOT .. RESCUE, ONFOOT .. lead | RESCUE .. by ~ BYSTANDER, BYSTANDER .. RESCUE | RESCUE .. by ~ FIREMAN, FIREMAN .. RESCUE
 harm of one (one): break ~ LIMB, fracture ~ LIMB, suffer ~ injury, suffer ~ burn, suffer ~ fracture, be HURT, be taken to hospital, be hospitalised, be rushed to hospital, lose ~ finger | be unhurt, be unharmed, be uninjured, be unscathed, escape unhurt, escape unharmed, escape unscathed, escape uninjured, escape injury, walk away, not come to ~ harm, without a scratch, come to no harm, survive unhurt, unhurt, not be HURT
 harm: NOONE be HURT, NOONE come to ~ harm, no injury, NOONE need treatment, NOONE be harmed | be taken to hospital, suffer ~ burn, suffer ~ injury, be treated for, break ~ LIMB, be rushed to hospital, need hospital treatment, HURT ~ people, fracture ~ LIMB
-stood (one): HOLDFAST, still standing, be left standing, escape damage, be undamaged, stand firm, remain standing, hold firm, be unscathed, stay intact, be intact, remain intact | be DESTROY, >DESTROY, FALLDOWN, be reduced to, lie in ruins
+stood (one thing): HOLDFAST, still standing, be left standing, escape damage, be undamaged, stand firm, remain standing, hold firm, be unscathed, stay intact, be intact, remain intact | be DESTROY, >DESTROY, FALLDOWN, be reduced to, lie in ruins
 evacuated: evacuate, be evacuated, be moved out, have to leave ~ home, flee ~ home, be told to leave, leave their home, have to move out, be ordered out, be driven from, be led to safety, be forced from | NOBODY .. have to leave, NOBODY .. leave ~ home, NOBODY .. evacuate, NOBODY .. be moved, stay put, stay in their home, stay at home, no evacuation, no need to leave, no need to evacuate, remain in their home
 liberty (one): >catch(v) ~ CULPRIT, be caught, >arrest, be arrested, back behind bars, be recaptured, >recapture, be in custody, take into custody, give himself up, give herself up, give themselves up, turn himself in, turn herself in, >capture, be captured, >detain, be detained | at_large, on_the_run, still be sought, elude, be hunting, have vanish, remain free | - be caught in, catch up, catch out, be arrested while
 apology (one): apologise, apologize, say sorry, express regret, voice regret, offer ~ apology, get ~ apology from, receive ~ apology from, ask .. pardon, ask .. forgiveness, take back, issue ~ apology, beg .. forgiveness, make ~ apology, apology from, apology by, be sorry for | refuse to apologise, refuse to apologize, make no apology, stand by ~ REMARK, nothing to apologise for, nothing to apologize for, no word of apology, nothing to take back, decline to apologise, decline to apologize, offer no apology, not apologise, not apologize, be unrepentant, no regret, no apology
@@ -149,6 +149,9 @@ export const unreal: ReadonlySet<string> = new Set(
 
 /** Words of a noun phrase that stands for a part: "**most** people stayed". */
 export const partly: ReadonlySet<string> = new Set("few half many most other others several some".split(" "));
+
+/** Pronouns for persons. */
+export const personalPronouns: ReadonlySet<string> = new Set("he she him her they them who".split(" "));
 
 /** Verbs within a wording by which it is not told as a fact: "the plan **could** be rejected". */
 export const modals: ReadonlySet<string> = new Set("could may might should must".split(" "));

@@ -1,7 +1,6 @@
 import { relatePredicates } from "../../propositions/relate-predicates.js";
 import { areOneParty, type Party } from "./party.js";
 import type { ToldDeed } from "./told-deed.js";
-import { exchange } from "./reversals.en.js";
 
 /** One deed in two reports, of which each has the other party do it. */
 export interface ClashingDeeds {
@@ -18,10 +17,10 @@ export function clashingDeeds(
     there
       .filter(
         (right) =>
-          areOfOneLine(left, right) &&
+          areOfOneSort(left, right) &&
           areReversed(left, right) &&
-          !there.some((own) => areOfOneLine(own, left) && isAtOne(own, left)) &&
-          !here.some((own) => areOfOneLine(own, right) && isAtOne(own, right)),
+          !there.some((own) => areOfOneSort(own, left) && isAtOne(own, left)) &&
+          !here.some((own) => areOfOneSort(own, right) && isAtOne(own, right)),
       )
       .map((right) => ({ left, right })),
   );
@@ -30,18 +29,10 @@ export function clashingDeeds(
   );
 }
 
-/** Whether a text tells that something was done in return. */
-export function tellsExchange(text: string): boolean {
-  return exchange.test(text);
-}
-
 /** Whether two deeds are of one line of the table, or told by verbs for one thing. */
-function areOfOneLine(a: ToldDeed, b: ToldDeed): boolean {
-  if (a.value.scale === b.value.scale) return true;
-  return (
-    [a, b].some(({ value, predicate }) => value.scale === predicate) &&
-    relatePredicates(a.predicate, b.predicate) === "same"
-  );
+function areOfOneSort(a: ToldDeed, b: ToldDeed): boolean {
+  if (a.line !== null && b.line !== null) return a.line === b.line;
+  return relatePredicates(a.predicate, b.predicate) === "same";
 }
 
 /**
@@ -50,8 +41,7 @@ function areOfOneLine(a: ToldDeed, b: ToldDeed): boolean {
  */
 function areReversed(a: ToldDeed, b: ToldDeed): boolean {
   if (isAtOne(a, b)) return false;
-  const [mine, theirs] = [relate(a.doer, b.other), relate(a.other, b.doer)];
-  if (mine === true && theirs === true) return true;
+  if (areOneParty(a.doer, b.other) && areOneParty(a.other, b.doer)) return true;
   if (!a.demands.has("sole")) return false;
   return (
     (isUntold(a.other, b.doer) && areCalledAlike(a.doer, b.other)) ||
@@ -63,21 +53,13 @@ function isUntold(a: Party | null, b: Party | null): boolean {
   return a === null || b === null;
 }
 
-/** By one name, or by one noun. */
+/** Whether two parties are one by a name, or by one noun. */
 function areCalledAlike(a: Party | null, b: Party | null): boolean {
-  return (
-    a !== null &&
-    b !== null &&
-    areOneParty(a, b) === true &&
-    ((a.names.length > 0 && b.names.length > 0) || a.noun?.lemma === b.noun?.lemma)
-  );
+  const areNamed = [a, b].every((party) => party !== null && party.names.length > 0);
+  return areOneParty(a, b) && (areNamed || a?.noun?.lemma === b?.noun?.lemma);
 }
 
 /** Whether both have one doer, or one to whom it is done. */
 function isAtOne(a: ToldDeed, b: ToldDeed): boolean {
-  return relate(a.doer, b.doer) === true || relate(a.other, b.other) === true;
-}
-
-function relate(a: Party | null, b: Party | null): boolean | null {
-  return a === null || b === null ? null : areOneParty(a, b);
+  return areOneParty(a.doer, b.doer) || areOneParty(a.other, b.other);
 }

@@ -1,7 +1,8 @@
 import type { Corpus } from "../../align/align.js";
 import type { Circumstances } from "../../findings/verdict.js";
 import { pairsOfShortReports } from "../report-pairs.js";
-import { clashingDeeds, tellsExchange, type ClashingDeeds } from "./clashing-deeds.js";
+import { clashingDeeds, type ClashingDeeds } from "./clashing-deeds.js";
+import { exchange } from "./reversals.en.js";
 import { deedsIn, type ToldDeed } from "./told-deed.js";
 
 /** Who did what to whom, told the other way round by two short reports of one happening. */
@@ -26,6 +27,6 @@ export function findReversals(corpus: Corpus, circumstances: Circumstances): rea
 
 /** Without what the other may have done in return, where the text says that something was. */
 function withoutReturned(deeds: readonly ToldDeed[], { sentences }: Corpus, id: string): readonly ToldDeed[] {
-  const isReturned = sentences.toldIn(id).some(({ record }) => tellsExchange(record.text));
+  const isReturned = sentences.toldIn(id).some(({ record }) => exchange.test(record.text));
   return deeds.filter(({ demands }) => !isReturned || !demands.has("mutual"));
 }

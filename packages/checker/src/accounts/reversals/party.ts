@@ -95,16 +95,18 @@ function isName(unit: Unit | undefined): unit is Unit {
   return unit !== undefined && isNameWord(unit);
 }
 
-/** Whether two parties are one, by name or, where one of them has none, by what they are; null where nothing tells. */
-export function areOneParty(a: Party, b: Party): boolean | null {
+/** Whether two parties are known to be one, by name or, where one of them has none, by what they are. */
+export function areOneParty(a: Party | null, b: Party | null): boolean {
+  if (a === null || b === null) return false;
   if (a.names.length > 0 && b.names.length > 0)
     return a.names.some((x) => b.names.some((y) => areOneName(x, y)));
-  if (a.noun === null || b.noun === null) return null;
+  if (a.noun === null || b.noun === null) return false;
   if (a.noun.lemma === b.noun.lemma) return true;
   // Anybody is "the man".
-  if ([a.noun, b.noun].some(({ lemma }) => genericPeople.has(lemma))) return null;
-  if (areKin(a.noun, b.noun)) return true;
-  return isKindOf(a.noun.lemma, b.noun.lemma) || isKindOf(b.noun.lemma, a.noun.lemma) ? true : null;
+  if ([a.noun, b.noun].some(({ lemma }) => genericPeople.has(lemma))) return false;
+  return (
+    areKin(a.noun, b.noun) || isKindOf(a.noun.lemma, b.noun.lemma) || isKindOf(b.noun.lemma, a.noun.lemma)
+  );
 }
 
 /** So many letters show that a people and its land are one: "Orvan" and "Orvania". */

@@ -24,7 +24,9 @@ export interface ToldDeed {
   /** Whom it is done to. */
   readonly other: Party | null;
   readonly demands: ReadonlySet<Demand>;
-  /** The verb, in dictionary form with its particle. */
+  /** The line of the table that has it; null for any other verb. */
+  readonly line: string | null;
+  /** Its words in dictionary form: "take over". */
   readonly predicate: string;
 }
 
@@ -97,7 +99,8 @@ function listedDeeds(sentence: UnitSentence): readonly ToldDeed[] {
           unit: { start, end, text },
           value: { kind: "status", scale: entry.line, pole: text.toLowerCase(), word: text },
           demands: entry.demands,
-          predicate: unit.lemma,
+          line: entry.line,
+          predicate: match.words.map(({ lemma }) => lemma).join(" "),
           ...parts,
         },
       ];
@@ -128,6 +131,7 @@ function deedOf(told: Proposition): ToldDeed | null {
     doer,
     other,
     demands: mutual,
+    line: null,
     predicate,
   };
 }
