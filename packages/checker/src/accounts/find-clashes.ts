@@ -69,17 +69,18 @@ export function findClashes(
     accounts.set(id, account);
     for (const word of lower.match(/\p{L}+/gu) ?? []) account.words.add(word);
     const [tellsToll, tellsPlace] = [tollWord.test(lower), mayTellPlace(told)];
-    if (!isReport && !tellsPlace && !tellsToll && !fateWord.test(lower)) continue;
+    if (isReport) {
+      const units = corpus.sentences.unitsOf(told);
+      account.outcomes.push(...outcomesIn(units));
+      account.firstNamed ??= units.units.find((unit) => personAt(unit) !== null) ?? null;
+    }
+    if (!isBrief && !tellsPlace && !tellsToll && !fateWord.test(lower)) continue;
     const sentence = corpus.sentences.unitsOf(told);
     account.figures.push(...figuresIn(sentence));
     account.fates.push(...fatesIn(sentence));
     if (isBrief) {
       account.fates.push(...extentsIn(sentence));
       account.details.push(...detailsIn(sentence));
-    }
-    if (isReport) {
-      account.outcomes.push(...outcomesIn(sentence));
-      account.firstNamed ??= sentence.units.find((unit) => personAt(unit) !== null) ?? null;
     }
     if (tellsPlace) account.places.push(...placesIn(sentence));
     if (tellsToll) account.tolls.push(...tollsIn(sentence));
