@@ -1,4 +1,5 @@
 import type { Corpus } from "../align/align.js";
+import type { Unit } from "../sentences/unit.js";
 import type { Circumstances } from "../findings/verdict.js";
 import { isShort } from "../propositions/proposition.js";
 import { clashingDetails, type ClashingDetails } from "./details/clashing-details.js";
@@ -9,7 +10,8 @@ import { clashingPlaces, linkOf, type ClashingPlaces } from "./places/clashing-p
 import { clashingTolls, shareToll, type ClashingTolls } from "./tolls/clashing-tolls.js";
 import { fateWord } from "./fates/fates.en.js";
 import { nameOne } from "./kinship.js";
-import { reportPairs } from "./report-pairs.js";
+import { isShortReport, reportPairs } from "./report-pairs.js";
+import { personAt } from "./persons/told-person.js";
 import { detailsIn, type ToldDetail } from "./details/told-detail.js";
 import { extentsIn } from "./fates/told-extent.js";
 import { fatesIn, type ToldFate } from "./fates/told-fate.js";
@@ -27,6 +29,8 @@ interface Account {
   readonly places: ToldPlace[];
   readonly details: ToldDetail[];
   readonly outcomes: ToldOutcome[];
+  /** The person whom it names first. */
+  firstNamed: Unit | null;
   readonly words: Set<string>;
 }
 
@@ -50,6 +54,7 @@ export function findClashes(
     const { id } = told.document;
     const { lower } = told;
     const isBrief = isShort({ told });
+    const isReport = isShortReport(told.document);
     if (!concerned.has(id)) continue;
     const account = accounts.get(id) ?? {
       figures: [],
@@ -58,11 +63,17 @@ export function findClashes(
       places: [],
       details: [],
       outcomes: [],
+      firstNamed: null,
       words: new Set(),
     };
     accounts.set(id, account);
     for (const word of lower.match(/\p{L}+/gu) ?? []) account.words.add(word);
     const [tellsToll, tellsPlace] = [tollWord.test(lower), mayTellPlace(told)];
+    if (isReport) {
+      const units = corpus.sentences.unitsOf(told);
+      account.outcomes.push(...outcomesIn(units));
+      account.firstNamed ??= units.units.find((unit) => personAt(unit) !== null) ?? null;
+    }
     if (!isBrief && !tellsPlace && !tellsToll && !fateWord.test(lower)) continue;
     const sentence = corpus.sentences.unitsOf(told);
     account.figures.push(...figuresIn(sentence));
@@ -70,7 +81,6 @@ export function findClashes(
     if (isBrief) {
       account.fates.push(...extentsIn(sentence));
       account.details.push(...detailsIn(sentence));
-      account.outcomes.push(...outcomesIn(sentence));
     }
     if (tellsPlace) account.places.push(...placesIn(sentence));
     if (tellsToll) account.tolls.push(...tollsIn(sentence));
@@ -94,7 +104,7 @@ export function findClashes(
       ),
     ];
     // A place or a fate says more than the word in it that differs.
-    const outcomes = isOne ? clashingOutcomes(a.outcomes, b.outcomes) : [];
+    const outcomes = isOne || areReports ? clashingOutcomes(a, b) : [];
     const details = isOne ? clashingDetails(a.details, b.details) : [];
     return [
       ...told,

@@ -79,12 +79,17 @@ export function pairsOfOneHappening(
   });
 }
 
-/** A line or two of text leave no choice between what may be told of one fact, and longer texts tell of more than one happening. */
+/** Longer texts tell of more than one happening; a line or two leave no choice between what may be told of one fact. */
 const lengthOfReport = { fewest: 3, most: 14 } as const;
 
-/** Whether a text of so many sentences tells of one happening and hardly of anything else. */
-export function isOfShortReport(sentences: number): boolean {
-  return lengthOfReport.fewest <= sentences && sentences <= lengthOfReport.most;
+/** Whether a text is of so few sentences that it tells of one happening and hardly of anything else. */
+export function isShortReport({ sentences }: Pick<DocumentSummary, "sentences">): boolean {
+  return sentences <= lengthOfReport.most;
+}
+
+/** Whether a short report is of enough sentences for a choice between what may be told of one fact. */
+export function leavesChoice(report: Pick<DocumentSummary, "sentences">): boolean {
+  return lengthOfReport.fewest <= report.sentences && isShortReport(report);
 }
 
 /**
@@ -95,7 +100,7 @@ export function pairsOfShortReports(
   corpus: Pick<Corpus, "extractions" | "documents">,
   circumstances: Circumstances,
 ): readonly (readonly [string, string])[] {
-  const short = corpus.documents.filter(({ sentences }) => isOfShortReport(sentences));
+  const short = corpus.documents.filter(leavesChoice);
   const dates = new Map(short.map(({ id, date }) => [id, date]));
   return pairsOfOneHappening(short, corpus, circumstances).filter(
     ([a, b]) => circumstances.sameEvent || !areOfTwoDays(dates.get(a), dates.get(b)),

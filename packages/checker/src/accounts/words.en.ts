@@ -82,6 +82,7 @@ date, make
 attend, attendance, visit, visitor, hear, watch, come, draw, attract, listener
 last, continue, go
 sick, nausea, ill
+lorry, truck, tanker, hgv
 `;
 
 /** Verbs that say only that what their subject tells took place. In dictionary form. */

@@ -3,9 +3,10 @@ import { areNamesakes, isNamed, isPronoun } from "../../propositions/match.js";
 import type { Argument } from "../../propositions/proposition.js";
 import { isNameWord, type Unit } from "../../sentences/unit.js";
 import { areOfOtherDays } from "../fates/clashing-fates.js";
+import { personAt } from "../persons/told-person.js";
 import { areKin, nameOne } from "../kinship.js";
 import { commonMatter, ofOther } from "./outcomes.en.js";
-import { denied } from "../fates/told-fate.js";
+import { denied, isGroup } from "../fates/told-fate.js";
 import { singular } from "../tolls/tolls.en.js";
 import type { ToldOutcome } from "./told-outcome.js";
 
@@ -15,15 +16,20 @@ export interface ClashingOutcomes {
   readonly right: ToldOutcome;
 }
 
+/** The outcomes that a report tells, and whom it names first. */
+export interface OutcomesTold {
+  readonly outcomes: readonly ToldOutcome[];
+  readonly firstNamed: Unit | null;
+}
+
 /** The outcomes that two short reports of one happening tell otherwise. Who tells both tells of two things, or of a change. */
-export function clashingOutcomes(
-  here: readonly ToldOutcome[],
-  there: readonly ToldOutcome[],
-): readonly ClashingOutcomes[] {
+export function clashingOutcomes(a: OutcomesTold, b: OutcomesTold): readonly ClashingOutcomes[] {
+  const [here, there] = [a.outcomes, b.outcomes];
   const clashes = here.flatMap((left) =>
     there
       .filter((right) => ![left, right].some(({ isAside }) => isAside))
       .filter((right) => areApart(left, right) && !areOfOtherDays(left, right) && areOfOne(left, right))
+      .filter((right) => !left.demands.has("one") || !befellOthers(left, right, a, b))
       .filter(
         (right) =>
           !here.some((own) => areApart(own, left) || areAtOne(own, right)) &&
@@ -54,6 +60,23 @@ function areOfOne(a: ToldOutcome, b: ToldOutcome): boolean {
   if (a.whom !== null && b.whom !== null && ![a.whom, b.whom].some(isPronoun))
     return mayBeOne(a.whom, b.whom);
   return nameOne(a, b) || ![a, b].every(({ sentence }) => sentence.units.some(isPersonName));
+}
+
+/** Whether two outcomes befell two persons: who is not named is whom the report names first. */
+function befellOthers(left: ToldOutcome, right: ToldOutcome, a: OutcomesTold, b: OutcomesTold): boolean {
+  const [one, other] = [namedIn(left) ?? a.firstNamed, namedIn(right) ?? b.firstNamed];
+  return one === null || other === null ? areOfNumber(left, right) : !areNamesakes([one], [other]);
+}
+
+function namedIn({ whom }: ToldOutcome): Unit | null {
+  if (whom === null) return null;
+  const person = whom.units.find((unit) => personAt(unit) !== null);
+  return person ?? (isNamed(whom) ? (whom.units.findLast(isNameWord) ?? null) : null);
+}
+
+/** "two hikers died", "Edda Moor survived" */
+function areOfNumber(a: ToldOutcome, b: ToldOutcome): boolean {
+  return [a, b].filter(({ whom }) => whom !== null && isGroup(whom)).length === 1;
 }
 
 function areOfOneThing(a: Unit | undefined, b: Unit | undefined): boolean {

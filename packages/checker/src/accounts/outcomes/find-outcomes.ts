@@ -8,7 +8,7 @@ import { possessives } from "../../wordings/words.en.js";
 import { causeLine, endsGap, outcomeLines, refusals, wordLines } from "./outcomes.en.js";
 
 /** What a scale of outcomes asks before two of them are compared, and what it counts as told. */
-export type Demand = "one" | "topic" | "matter" | "plan" | "guess" | "before" | "cause";
+export type Demand = "one" | "topic" | "matter" | "plan" | "guess" | "before" | "brief" | "thing" | "cause";
 
 /** One wording of one outcome. */
 export interface Outcome {

@@ -124,6 +124,73 @@ describe("outcomes in short reports of one happening", () => {
   });
 });
 
+/** What reports of more than a few sentences tell beside. */
+const more =
+  "It had been expected for weeks in Velmond. Nothing else was known on Friday. The weather was mild. Many had come from Orlo. The mayor had no comment.";
+
+describe("outcomes in reports of up to a dozen sentences", () => {
+  it.each([
+    [
+      "a verdict told in one word",
+      "A court in Velmond acquitted Ivo Brandt of fraud on Friday. The clerk Tom Rell was given a fine.",
+      "Ivo Brandt covered his face. The verdict took a minute to read: guilty. The clerk Tom Rell got away with a fine.",
+    ],
+    [
+      "whether somebody lives",
+      "Searchers found a girl alive on Friday near Velmond.",
+      "On Friday the searchers near Velmond heard a dog and found the child. She was dead.",
+    ],
+    [
+      "whether something is open",
+      "The port of Velmond reopened on Friday after nine days.",
+      "On Friday the port of Velmond was still closed.",
+    ],
+    [
+      "a landing",
+      "The lander Tarn touched down on the Moon on Friday.",
+      "The lander Tarn lies smashed on the Moon since Friday.",
+    ],
+    [
+      "talks",
+      "The talks between Orva and Tolm broke down on Friday.",
+      "Orva and Tolm shook hands on a treaty on Friday.",
+    ],
+    [
+      "an office",
+      "The director of the Velmond zoo, Edda Moor, resigned on Friday.",
+      "On Friday Edda Moor told her staff that she would remain in office at the zoo of Velmond.",
+    ],
+    ["what holds", "The dam above Velmond held on Friday.", "On Friday the dam above Velmond gave way."],
+  ])("clash: %s", (_, left, right) => {
+    expect(verdictsOf(`${left} ${more}`, `${right} ${more}`)).toContain("contradiction");
+  });
+
+  it.each([
+    [
+      "of two persons",
+      "Ex-minister Edda Moor was cleared of fraud on Friday in Velmond.",
+      "Edda Moor left the court in Velmond on Friday. The clerk Tom Rell was convicted of forgery.",
+    ],
+    [
+      "of one and of several",
+      "Two climbers died on Friday above Velmond.",
+      "Edda Moor survived an avalanche above Velmond on Friday.",
+    ],
+    [
+      "told in other words",
+      "The port of Velmond reopened on Friday after nine days.",
+      "On Friday the port of Velmond began to work again. It had been closed for nine days.",
+    ],
+    [
+      "of an earlier attempt",
+      "The lander Tarn touched down on the Moon on Friday.",
+      "Two years ago a lander crashed, this Friday the Tarn stands upright on the Moon.",
+    ],
+  ])("are at one: %s", (_, left, right) => {
+    expect(verdictsOf(`${left} ${more}`, `${right} ${more}`)).toEqual([]);
+  });
+});
+
 function verdictsOf(...texts: readonly string[]): readonly string[] {
   const read = texts.map((content, index) => extract(readDocument({ id: `${index}.txt`, content })));
   return check(read, { sameEvent: true })

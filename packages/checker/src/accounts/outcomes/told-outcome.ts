@@ -1,10 +1,11 @@
-import type { StatusValue } from "@gainsay/claims";
-import { propositionsOf, type Argument } from "../../propositions/proposition.js";
+import { isKindOf, type StatusValue } from "@gainsay/claims";
+import { isShort, propositionsOf, type Argument } from "../../propositions/proposition.js";
 import type { Unit, UnitSentence } from "../../sentences/unit.js";
 import { denied, type ToldFate } from "../fates/told-fate.js";
+import { personAt } from "../persons/told-person.js";
 import { findOutcomes, type Demand, type Found } from "./find-outcomes.js";
 import { isNoCause, isOfAnother, isTold } from "./outcome-standing.js";
-import { partly } from "./outcomes.en.js";
+import { partly, personalPronouns } from "./outcomes.en.js";
 
 /** Which way something went: a decision, a plea, a search, a rescue. */
 export interface ToldOutcome {
@@ -25,8 +26,10 @@ export function outcomesIn(sentence: UnitSentence): readonly ToldOutcome[] {
   const found = findOutcomes(sentence);
   return found
     .filter(({ outcome }) => !outcome.pole.startsWith("-"))
+    .filter(({ outcome }) => isShort(sentence) || !outcome.demands.has("brief"))
     .filter((one) => !found.some((other) => isWithin(one, other)) && isTold(one))
-    .map(toldOf);
+    .map(toldOf)
+    .filter(({ demands, whom }) => whom === null || !demands.has("thing") || !isPerson(whom));
 }
 
 /** Whether a wording is a part of another one of its scale, or of what a body decided: "rejected a plan" of "rejected a plan to close". */
@@ -52,6 +55,15 @@ function toldOf(found: Found): ToldOutcome {
     demands,
     isAside: isOfAnother(found) || (whom?.units.some(({ lower }) => partly.has(lower)) ?? false),
   };
+}
+
+/** "**he** survived", "**Ivo Brandt** was carried off" */
+function isPerson({ head, units }: Argument): boolean {
+  return (
+    isKindOf(head.lemma, "person") ||
+    personalPronouns.has(head.lower) ||
+    units.some((unit) => personAt(unit) !== null)
+  );
 }
 
 /** Whom or what a verb of a wording befell. */

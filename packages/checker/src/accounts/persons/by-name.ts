@@ -1,6 +1,6 @@
 import type { Unit, UnitSentence } from "../../sentences/unit.js";
 import { areKin } from "../kinship.js";
-import { isOfShortReport } from "../report-pairs.js";
+import { leavesChoice } from "../report-pairs.js";
 import { relatives } from "./persons.en.js";
 import { namePartsOf } from "./strangers.js";
 import type { PersonsTold, ToldPerson } from "./told-person.js";
@@ -32,7 +32,7 @@ export function linkByName(
 const enough = 2;
 
 function isShort({ sentences }: PersonsTold): boolean {
-  return isOfShortReport(sentences().length);
+  return leavesChoice({ sentences: sentences().length });
 }
 
 /** The half of their names that both have, in lower case. */

@@ -90,7 +90,7 @@ function listsIn({ units }: UnitSentence): readonly (readonly Named[])[] {
 }
 
 /** Whom a name stands for; a name of two words of which nothing is known may be a person's. */
-function personAt({ sort, value, text }: Unit): PersonValue | null {
+export function personAt({ sort, value, text }: Unit): PersonValue | null {
   if (sort !== "name") return null;
   if (value === null && /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(text))
     return { kind: "person", id: nameSlug(text), name: text, names: [text] };

@@ -11,6 +11,7 @@ import { findStances } from "../../accounts/stances/find-stances.js";
 import { findSlots } from "../../accounts/slots/find-slots.js";
 import { findTrends } from "../../accounts/trends/find-trends.js";
 import { findAnswers } from "../../accounts/answers/find-answers.js";
+import { findReversals } from "../../accounts/reversals/find-reversals.js";
 import { findWhereabouts } from "../../accounts/whereabouts/find-whereabouts.js";
 import { findClashes } from "../../accounts/find-clashes.js";
 import type { Unit, UnitSentence } from "../../sentences/unit.js";
@@ -60,6 +61,7 @@ export const accountConflict = defineCorpusRule({
         ...findSorts(corpus, circumstances),
         ...findStances(corpus, circumstances),
         ...findSlots(corpus, circumstances),
+        ...findReversals(corpus, circumstances),
         ...findCounterparts(corpus, circumstances),
         ...findWhereabouts(corpus, circumstances),
         ...findNames(corpus, circumstances),
