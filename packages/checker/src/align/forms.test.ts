@@ -63,6 +63,14 @@ describe("pages of one form", () => {
     ).toEqual([]);
   });
 
+  it("slip where nearly all others say the same", () => {
+    const frameworks = ["Orva", "Tallis", "Brackwater", "Quillon", "Sennet"];
+    const alike = frameworks.map((name) => [`Kilnet with ${name}`, guide(name, "30")] as const);
+    expect(found([...alike, ["Kilnet with Hestra", guide("Hestra", "60")]])).toEqual([
+      "30 seconds / 60 seconds",
+    ]);
+  });
+
   it("are not those with a sentence in common", () => {
     expect(
       found([

@@ -28,6 +28,10 @@ const fewestFillings = 3;
 /** So many places of each answer show whose they are. */
 const mostPlaces = 4;
 
+/** From so many pages on that all say the same, and so great a part of all that answer, the others slipped. */
+const fewestAgreeing = 5;
+const nearlyAll = 4 / 5;
+
 /** The forms of a corpus, which are found out when they are asked for. */
 export function alignForms(
   documents: readonly DocumentSummary[],
@@ -86,6 +90,7 @@ export function alignForms(
       return !areOfOneThing;
     },
     areOfForm(answers) {
+      if (nearlyAllAgree(answers)) return false;
       const titled = answers.map(titlesIn).filter((titles) => titles.length > 0);
       const areMany = titled.length >= fewestFillings && new Set(titled.flat()).size >= fewestFillings;
       if (areMany && fillOneField(answers)) return true;
@@ -97,6 +102,13 @@ export function alignForms(
       );
     },
   };
+}
+
+/** Whether one answer is that of nearly all pages that answer: what each fills in for itself comes out otherwise on more of them. */
+function nearlyAllAgree(answers: readonly (readonly Place[])[]): boolean {
+  const counts = answers.map((places) => new Set(places.map(({ document }) => document)).size);
+  const most = Math.max(...counts);
+  return most >= fewestAgreeing && most >= nearlyAll * counts.reduce((sum, count) => sum + count, 0);
 }
 
 const none: ReadonlySet<string> = new Set();
