@@ -4,6 +4,7 @@ import { readOnce } from "../sentences/read-once.js";
 import type { Sentences } from "../sentences/sentences.js";
 import type { ToldSentence } from "../sentences/told-sentence.js";
 import { lightWords, valueWords } from "./forms.en.js";
+import { alignLabels } from "./labels.js";
 import { areOnOneThing, titleOf } from "./pages.js";
 
 /** A place in a document by which an answer is given. */
@@ -19,8 +20,11 @@ export interface Place {
 export interface Forms {
   /** Whether two sentences fill in fields of a form, which many pages fill in otherwise, and name no thing of their own: "Its capital is …". */
   readonly areFields: (a: ToldSentence, b: ToldSentence) => boolean;
-  /** Whether answers, each with where it is given, are so many pages' own, or all given by pages that fill in one form. */
-  readonly areOfForm: (answers: readonly (readonly Place[])[]) => boolean;
+  /**
+   * Whether answers to what is asked of a subject, each with where it is given, are so many pages' own, or all given by pages that fill in one form,
+   * or in one field of it, which names no such subject.
+   */
+  readonly areOfForm: (answers: readonly (readonly Place[])[], subject: string) => boolean;
 }
 
 /** From so many fillings on, of so many pages, a frame is a field: a slip is made once. */
@@ -57,6 +61,16 @@ export function alignForms(
     const areDated = page.date !== undefined || other.date !== undefined;
     return fillOneForm(framesOf(page), framesOf(other), [a.sentenceStart, b.sentenceStart], areDated);
   };
+  const fillOneLabel = alignLabels({ toldIn });
+  const areOfTwo = ({ document: a }: ToldSentence, { document: b }: ToldSentence): boolean =>
+    titleOf(a) !== "" && titleOf(b) !== "" && titleOf(a) !== titleOf(b) && !areOnOneThing(a, b);
+  const areInOneField = (a: Place, b: Place): boolean => {
+    const [one, other] = [sentenceAt(a), sentenceAt(b)];
+    return one !== undefined && other !== undefined && areOfTwo(one, other) && fillOneLabel(one, other);
+  };
+  /** Whether a subject has a name of the pages' own texts: "the truce in Tolvana". */
+  const isNamedIn = (places: readonly Place[], subject: string): boolean =>
+    places.some(({ document }) => pages.get(document)?.entities.some(({ name }) => subject.includes(name)));
   const sentenceAt = ({ document, sentenceStart }: Place): ToldSentence | undefined =>
     toldIn(document).find(({ record }) => record.start === sentenceStart);
   let pagesByName: ReadonlyMap<string, number> | undefined;
@@ -83,22 +97,24 @@ export function alignForms(
     });
   return {
     areFields(a, b) {
+      if (areOfTwo(a, b) && fillOneLabel(a, b)) return true;
       const [field, other] = [fieldOf(a), fieldOf(b)];
       if (field === undefined || other === undefined) return false;
       const names = fillingOf(a)?.names ?? "";
       const areOfOneThing = names !== "" && names === fillingOf(b)?.names && field.isTelling(names);
       return !areOfOneThing;
     },
-    areOfForm(answers) {
+    areOfForm(answers, subject) {
       if (nearlyAllAgree(answers)) return false;
       const titled = answers.map(titlesIn).filter((titles) => titles.length > 0);
       const areMany = titled.length >= fewestFillings && new Set(titled.flat()).size >= fewestFillings;
       if (areMany && fillOneField(answers)) return true;
       const [first, ...others] = answers.map((places) => places.slice(0, mostPlaces));
+      if (first === undefined || others.length === 0) return false;
+      const areAll = (test: (a: Place, b: Place) => boolean): boolean =>
+        others.every((places) => places.every((b) => first.every((a) => test(a, b))));
       return (
-        first !== undefined &&
-        others.length > 0 &&
-        others.every((places) => places.every((b) => first.every((a) => areSiblings(a, b))))
+        areAll(areSiblings) || (!isNamedIn([...first, ...others.flat()], subject) && areAll(areInOneField))
       );
     },
   };
@@ -136,7 +152,10 @@ interface Filling {
 
 /** A frame that many pages fill in otherwise. */
 interface Field {
-  /** Whether few of the fillings have these names: what all of them have names no thing of its own. */
+  /**
+   * Whether few of the fillings have these names, and those that have are alike but for a slip: what all of them have names no thing of its own, and of
+   * what is filled in anew each time each page tells the state of its day.
+   */
   readonly isTelling: (names: string) => boolean;
 }
 
@@ -180,7 +199,14 @@ function fieldsIn(
       // Where nearly all pages say the same, the others slipped.
       if (counts.size < fewestFillings || 2 * Math.max(...counts.values()) > byPage.size) return [];
       const names = tally([...byPage.values()].map((filling) => filling.names));
-      return [[frame, { isTelling: (of: string) => 2 * (names.get(of) ?? 0) <= byPage.size }] as const];
+      const ofNames = tally(
+        [...new Set([...byPage.values()].map(({ names: of, words }) => `${of}\n${words}`))].map(
+          (each) => each.split("\n")[0] ?? "",
+        ),
+      );
+      const isTelling = (of: string): boolean =>
+        2 * (names.get(of) ?? 0) <= byPage.size && (ofNames.get(of) ?? 0) < fewestFillings;
+      return [[frame, { isTelling }] as const];
     }),
   );
 }
