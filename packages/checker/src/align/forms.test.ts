@@ -92,3 +92,21 @@ describe("what three pages give otherwise", () => {
     expect(found(pages)).toHaveLength(1);
   });
 });
+
+const notes = (of: string, lines: readonly string[]): readonly [string, string] => [
+  `What is new in the ${of} edition`,
+  ["Kilnet was looked through, and this is what came of it.", ...lines].join("\n\n"),
+];
+const upgrade = (name: string, from: string, to: string): string =>
+  `${name} has been upgraded from version ${from} to ${to}, as all that is bundled.`;
+
+describe("what is filled in anew on each page", () => {
+  it("is of the day of the page, also where it has a name", () => {
+    const editions = [
+      notes("spring", [upgrade("Glazer", "1.4", "1.5"), upgrade("Racker", "2.0", "2.1")]),
+      notes("summer", [upgrade("Glazer", "1.5", "1.7"), upgrade("Potter", "3.1", "3.3")]),
+      notes("autumn", [upgrade("Glazer", "1.7", "2.2"), upgrade("Tiler", "0.8", "0.9")]),
+    ];
+    expect(found(editions)).toEqual([]);
+  });
+});

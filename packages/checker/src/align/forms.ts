@@ -5,7 +5,7 @@ import type { Sentences } from "../sentences/sentences.js";
 import type { ToldSentence } from "../sentences/told-sentence.js";
 import { lightWords, valueWords } from "./forms.en.js";
 import { alignLabels } from "./labels.js";
-import { areOnOneThing, titleOf } from "./pages.js";
+import { titleOf } from "./pages.js";
 
 /** A place in a document by which an answer is given. */
 export interface Place {
@@ -54,19 +54,17 @@ export function alignForms(
   const framesOf = readOnce(({ id }: DocumentSummary) => framesIn(toldIn(id), fillingOf));
   const areSiblings = (a: Place, b: Place): boolean => {
     const [page, other] = [pages.get(a.document), pages.get(b.document)];
-    if (page === undefined || other === undefined || areOnOneThing(page, other)) return false;
     // Copies of one text that bear no title of their own may differ in more than one slip.
-    const [title, another] = [titleOf(page), titleOf(other)];
-    if (title === "" || another === "" || title === another) return false;
+    if (page === undefined || other === undefined || !haveOwnTitles(page, other)) return false;
     const areDated = page.date !== undefined || other.date !== undefined;
     return fillOneForm(framesOf(page), framesOf(other), [a.sentenceStart, b.sentenceStart], areDated);
   };
-  const fillOneLabel = alignLabels({ toldIn });
-  const areOfTwo = ({ document: a }: ToldSentence, { document: b }: ToldSentence): boolean =>
-    titleOf(a) !== "" && titleOf(b) !== "" && titleOf(a) !== titleOf(b) && !areOnOneThing(a, b);
+  const fillLabels = alignLabels({ toldIn });
+  const fillOneLabel = (a: ToldSentence, b: ToldSentence): boolean =>
+    fillLabels(a, b) && haveOwnTitles(a.document, b.document);
   const areInOneField = (a: Place, b: Place): boolean => {
     const [one, other] = [sentenceAt(a), sentenceAt(b)];
-    return one !== undefined && other !== undefined && areOfTwo(one, other) && fillOneLabel(one, other);
+    return one !== undefined && other !== undefined && fillOneLabel(one, other);
   };
   /** Whether a subject has a name of the pages' own texts: "the truce in Tolvana". */
   const isNamedIn = (places: readonly Place[], subject: string): boolean =>
@@ -97,7 +95,7 @@ export function alignForms(
     });
   return {
     areFields(a, b) {
-      if (areOfTwo(a, b) && fillOneLabel(a, b)) return true;
+      if (fillOneLabel(a, b)) return true;
       const [field, other] = [fieldOf(a), fieldOf(b)];
       if (field === undefined || other === undefined) return false;
       const names = fillingOf(a)?.names ?? "";
@@ -125,6 +123,11 @@ function nearlyAllAgree(answers: readonly (readonly Place[])[]): boolean {
   const counts = answers.map((places) => new Set(places.map(({ document }) => document)).size);
   const most = Math.max(...counts);
   return most >= fewestAgreeing && most >= nearlyAll * counts.reduce((sum, count) => sum + count, 0);
+}
+
+function haveOwnTitles(a: DocumentSummary, b: DocumentSummary): boolean {
+  const [title, other] = [titleOf(a), titleOf(b)];
+  return title !== "" && other !== "" && title !== other;
 }
 
 const none: ReadonlySet<string> = new Set();
@@ -187,29 +190,40 @@ function fieldsIn(
   fillingOf: (sentence: ToldSentence) => Filling | null,
 ): ReadonlyMap<string, Field> {
   const fillings = new Map<string, Map<string, Filling>>();
+  const named = new Map<string, Named>();
   for (const sentence of told) {
     const filling = fillingOf(sentence);
     if (filling === null) continue;
-    const pages = fillings.get(filling.frame) ?? new Map<string, Filling>();
-    fillings.set(filling.frame, pages.set(sentence.document.id, filling));
+    const { frame, names, words } = filling;
+    const pages = fillings.get(frame) ?? new Map<string, Filling>();
+    fillings.set(frame, pages.set(sentence.document.id, filling));
+    const key = `${names}\n${frame}`;
+    const of = named.get(key) ?? { pages: new Set(), wordings: new Set() };
+    of.pages.add(sentence.document.id);
+    of.wordings.add(words);
+    named.set(key, of);
   }
   return new Map(
     [...fillings].flatMap(([frame, byPage]) => {
       const counts = tally([...byPage.values()].map(({ words }) => words));
       // Where nearly all pages say the same, the others slipped.
       if (counts.size < fewestFillings || 2 * Math.max(...counts.values()) > byPage.size) return [];
-      const names = tally([...byPage.values()].map((filling) => filling.names));
-      const ofNames = tally(
-        [...new Set([...byPage.values()].map(({ names: of, words }) => `${of}\n${words}`))].map(
-          (each) => each.split("\n")[0] ?? "",
-        ),
-      );
-      const isTelling = (of: string): boolean =>
-        2 * (names.get(of) ?? 0) <= byPage.size && (ofNames.get(of) ?? 0) < fewestFillings;
+      const isTelling = (names: string): boolean => {
+        const { pages, wordings } = named.get(`${names}\n${frame}`) ?? nowhere;
+        return 2 * pages.size <= byPage.size && wordings.size < fewestFillings;
+      };
       return [[frame, { isTelling }] as const];
     }),
   );
 }
+
+/** Which pages fill a frame in with some names, and with what beside them. */
+interface Named {
+  readonly pages: Set<string>;
+  readonly wordings: Set<string>;
+}
+
+const nowhere: Named = { pages: new Set(), wordings: new Set() };
 
 function tally(words: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();

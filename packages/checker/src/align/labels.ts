@@ -19,11 +19,13 @@ export function alignLabels({
   toldIn,
 }: Pick<Sentences, "toldIn">): (a: ToldSentence, b: ToldSentence) => boolean {
   const fieldsOf = readOnce(({ id }: DocumentSummary) => fieldsIn(toldIn(id)));
+  // Two pages have many fields in common, and are asked about for each of them.
+  const known = readOnce((fields: Fields) => readOnce((others: Fields) => areForms(fields, others)));
   return (a, b) => {
     const label = labelOf(a);
     if (label === null || label !== labelOf(b) || a.document === b.document) return false;
     const [fields, others] = [fieldsOf(a.document), fieldsOf(b.document)];
-    return fields.has(label) && others.has(label) && areForms(fields, others);
+    return fields.has(label) && others.has(label) && known(fields)(others);
   };
 }
 
