@@ -21,8 +21,8 @@ export interface Forms {
   /** Whether two sentences fill in fields of a form, which many pages fill in otherwise, and name no thing of their own: "Its capital is …". */
   readonly areFields: (a: ToldSentence, b: ToldSentence) => boolean;
   /**
-   * Whether answers to what is asked of a subject, each with where it is given, are so many pages' own, or all given by pages that fill in one form,
-   * or in one field of it, which names no such subject.
+   * Whether answers to what is asked of a subject, each with where it is given, are so many pages' own, or all given by pages that fill in one form, or
+   * one field of it; not if the subject has a name that few pages have.
    */
   readonly areOfForm: (answers: readonly (readonly Place[])[], subject: string) => boolean;
 }
@@ -66,11 +66,20 @@ export function alignForms(
     const [one, other] = [sentenceAt(a), sentenceAt(b)];
     return one !== undefined && other !== undefined && fillOneLabel(one, other);
   };
-  /** Whether a subject has a name of the pages' own texts: "the truce in Tolvana". */
-  const isNamedIn = (places: readonly Place[], subject: string): boolean =>
-    places.some(({ document }) => pages.get(document)?.entities.some(({ name }) => subject.includes(name)));
+  /** Whether a subject has a name that few pages have: "the truce in Tolvana" is one, whichever page tells of it. */
+  const hasTellingName = (subject: string, places: readonly Place[]): boolean =>
+    places.some(({ document }) =>
+      pages
+        .get(document)
+        ?.entities.some(
+          ({ name }) =>
+            subject.includes(name) &&
+            ((pagesByFullName ??= countFullNames(documents)).get(name) ?? 0) <= fewPages * documents.length,
+        ),
+    );
   const sentenceAt = ({ document, sentenceStart }: Place): ToldSentence | undefined =>
     toldIn(document).find(({ record }) => record.start === sentenceStart);
+  let pagesByFullName: ReadonlyMap<string, number> | undefined;
   let pagesByName: ReadonlyMap<string, number> | undefined;
   /**
    * Whether all answers are given in much the same words, and name nothing that hardly any other page does: else they are told of that, whatever the
@@ -112,7 +121,8 @@ export function alignForms(
       const areAll = (test: (a: Place, b: Place) => boolean): boolean =>
         others.every((places) => places.every((b) => first.every((a) => test(a, b))));
       return (
-        areAll(areSiblings) || (!isNamedIn([...first, ...others.flat()], subject) && areAll(areInOneField))
+        !hasTellingName(subject, [...first, ...others.flat()]) &&
+        (areAll(areSiblings) || areAll(areInOneField))
       );
     },
   };
@@ -133,6 +143,14 @@ function haveOwnTitles(a: DocumentSummary, b: DocumentSummary): boolean {
 const none: ReadonlySet<string> = new Set();
 
 const lower = (word: string): string => word.toLowerCase();
+
+/** A name that no greater part of the pages has tells of what. */
+const fewPages = 1 / 4;
+
+/** How many pages have each name. */
+function countFullNames(documents: readonly DocumentSummary[]): ReadonlyMap<string, number> {
+  return tally(documents.flatMap(({ entities }) => [...new Set(entities.map(({ name }) => name))]));
+}
 
 /** How many pages have each word of a name. */
 function countNames(documents: readonly DocumentSummary[]): ReadonlyMap<string, number> {
