@@ -63,6 +63,15 @@ describe("pages of one form", () => {
     ).toEqual([]);
   });
 
+  it("are compared in what they tell of a name that few pages have", () => {
+    const frameworks = ["Orva", "Tallis", "Brackwater", "Quillon", "Sennet", "Hestra", "Okara", "Corrigan"];
+    const births = ["Ilse Brand was born in 1911.", "Ilse Brand was born in 1913."];
+    const pages = frameworks.map(
+      (name, at) => [`Kilnet with ${name}`, `${guide(name, "30")}\n\n${births[at] ?? ""}`] as const,
+    );
+    expect(found(pages)).toEqual(["1911 / 1913"]);
+  });
+
   it("slip where nearly all others say the same", () => {
     const frameworks = ["Orva", "Tallis", "Brackwater", "Quillon", "Sennet"];
     const alike = frameworks.map((name) => [`Kilnet with ${name}`, guide(name, "30")] as const);
