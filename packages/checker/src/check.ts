@@ -95,7 +95,14 @@ function withoutSums(
 
 /** The findings but for those on what pages of one form say, each of its own subject. */
 function withoutOwn(findings: readonly Finding[], { forms }: Pick<Corpus, "forms">): readonly Finding[] {
-  return findings.filter(({ answers }) => !forms.areOfForm(answers.map(({ evidence }) => evidence)));
+  return findings.filter(
+    ({ answers, question: { predicate, subject } }) =>
+      !forms.areOfForm(
+        answers.map(({ evidence }) => evidence),
+        // What a wording is of is not told.
+        predicate === "wording" || predicate === "whether" ? "" : subject,
+      ),
+  );
 }
 
 /** The findings that set no sentences against each other which one of the others already does: a disagreement is one finding. */

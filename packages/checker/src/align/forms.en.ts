@@ -1,8 +1,7 @@
 /** Values in words, which forms are filled in with. Lower case. */
 export const valueWords: ReadonlySet<string> = new Set(
-  "one two three four five six seven eight nine ten eleven twelve true false yes no on off enabled disabled".split(
-    " ",
-  ),
+  `one two three four five six seven eight nine ten eleven twelve first second third fourth fifth sixth seventh eighth ninth tenth
+  eleventh twelfth true false yes no on off enabled disabled`.split(/\s+/u),
 );
 
 /** Words that titles have and that name nothing. Lower case. */

@@ -63,6 +63,23 @@ describe("pages of one form", () => {
     ).toEqual([]);
   });
 
+  it("are compared in what they tell of a name that few pages have", () => {
+    const frameworks = ["Orva", "Tallis", "Brackwater", "Quillon", "Sennet", "Hestra", "Okara", "Corrigan"];
+    const births = ["Ilse Brand was born in 1911.", "Ilse Brand was born in 1913."];
+    const pages = frameworks.map(
+      (name, at) => [`Kilnet with ${name}`, `${guide(name, "30")}\n\n${births[at] ?? ""}`] as const,
+    );
+    expect(found(pages)).toEqual(["1911 / 1913"]);
+  });
+
+  it("slip where nearly all others say the same", () => {
+    const frameworks = ["Orva", "Tallis", "Brackwater", "Quillon", "Sennet"];
+    const alike = frameworks.map((name) => [`Kilnet with ${name}`, guide(name, "30")] as const);
+    expect(found([...alike, ["Kilnet with Hestra", guide("Hestra", "60")]])).toEqual([
+      "30 seconds / 60 seconds",
+    ]);
+  });
+
   it("are not those with a sentence in common", () => {
     expect(
       found([
@@ -82,5 +99,23 @@ describe("what three pages give otherwise", () => {
   it("is no form's, if it is of what they all name", () => {
     const pages = [life("Abel Cray", "1959"), life("Nils Parr", "1961"), life("Olof Lowe", "1964")];
     expect(found(pages)).toHaveLength(1);
+  });
+});
+
+const notes = (of: string, lines: readonly string[]): readonly [string, string] => [
+  `What is new in the ${of} edition`,
+  ["Kilnet was looked through, and this is what came of it.", ...lines].join("\n\n"),
+];
+const upgrade = (name: string, from: string, to: string): string =>
+  `${name} has been upgraded from version ${from} to ${to}, as all that is bundled.`;
+
+describe("what is filled in anew on each page", () => {
+  it("is of the day of the page, also where it has a name", () => {
+    const editions = [
+      notes("spring", [upgrade("Glazer", "1.4", "1.5"), upgrade("Racker", "2.0", "2.1")]),
+      notes("summer", [upgrade("Glazer", "1.5", "1.7"), upgrade("Potter", "3.1", "3.3")]),
+      notes("autumn", [upgrade("Glazer", "1.7", "2.2"), upgrade("Tiler", "0.8", "0.9")]),
+    ];
+    expect(found(editions)).toEqual([]);
   });
 });

@@ -4,7 +4,8 @@ import { readOnce } from "../sentences/read-once.js";
 import type { Sentences } from "../sentences/sentences.js";
 import type { ToldSentence } from "../sentences/told-sentence.js";
 import { lightWords, valueWords } from "./forms.en.js";
-import { areOnOneThing, titleOf } from "./pages.js";
+import { alignLabels } from "./labels.js";
+import { titleOf } from "./pages.js";
 
 /** A place in a document by which an answer is given. */
 export interface Place {
@@ -19,14 +20,21 @@ export interface Place {
 export interface Forms {
   /** Whether two sentences fill in fields of a form, which many pages fill in otherwise, and name no thing of their own: "Its capital is …". */
   readonly areFields: (a: ToldSentence, b: ToldSentence) => boolean;
-  /** Whether answers, each with where it is given, are so many pages' own, or all given by pages that fill in one form. */
-  readonly areOfForm: (answers: readonly (readonly Place[])[]) => boolean;
+  /**
+   * Whether answers to what is asked of a subject, each with where it is given, are so many pages' own, or all given by pages that fill in one form, or
+   * one field of it; not if the subject has a name that few pages have.
+   */
+  readonly areOfForm: (answers: readonly (readonly Place[])[], subject: string) => boolean;
 }
 
 /** From so many fillings on, of so many pages, a frame is a field: a slip is made once. */
 const fewestFillings = 3;
 /** So many places of each answer show whose they are. */
 const mostPlaces = 4;
+
+/** From so many pages on that all say the same, and so great a part of all that answer, the others slipped. */
+const fewestAgreeing = 5;
+const nearlyAll = 4 / 5;
 
 /** The forms of a corpus, which are found out when they are asked for. */
 export function alignForms(
@@ -46,15 +54,32 @@ export function alignForms(
   const framesOf = readOnce(({ id }: DocumentSummary) => framesIn(toldIn(id), fillingOf));
   const areSiblings = (a: Place, b: Place): boolean => {
     const [page, other] = [pages.get(a.document), pages.get(b.document)];
-    if (page === undefined || other === undefined || areOnOneThing(page, other)) return false;
     // Copies of one text that bear no title of their own may differ in more than one slip.
-    const [title, another] = [titleOf(page), titleOf(other)];
-    if (title === "" || another === "" || title === another) return false;
+    if (page === undefined || other === undefined || !haveOwnTitles(page, other)) return false;
     const areDated = page.date !== undefined || other.date !== undefined;
     return fillOneForm(framesOf(page), framesOf(other), [a.sentenceStart, b.sentenceStart], areDated);
   };
+  const fillLabels = alignLabels({ toldIn });
+  const fillOneLabel = (a: ToldSentence, b: ToldSentence): boolean =>
+    fillLabels(a, b) && haveOwnTitles(a.document, b.document);
+  const areInOneField = (a: Place, b: Place): boolean => {
+    const [one, other] = [sentenceAt(a), sentenceAt(b)];
+    return one !== undefined && other !== undefined && fillOneLabel(one, other);
+  };
+  /** Whether a subject has a name that few pages have: "the truce in Tolvana" is one, whichever page tells of it. */
+  const hasTellingName = (subject: string, places: readonly Place[]): boolean =>
+    places.some(({ document }) =>
+      pages
+        .get(document)
+        ?.entities.some(
+          ({ name }) =>
+            subject.includes(name) &&
+            ((pagesByFullName ??= countFullNames(documents)).get(name) ?? 0) <= fewPages * documents.length,
+        ),
+    );
   const sentenceAt = ({ document, sentenceStart }: Place): ToldSentence | undefined =>
     toldIn(document).find(({ record }) => record.start === sentenceStart);
+  let pagesByFullName: ReadonlyMap<string, number> | undefined;
   let pagesByName: ReadonlyMap<string, number> | undefined;
   /**
    * Whether all answers are given in much the same words, and name nothing that hardly any other page does: else they are told of that, whatever the
@@ -79,29 +104,53 @@ export function alignForms(
     });
   return {
     areFields(a, b) {
+      if (fillOneLabel(a, b)) return true;
       const [field, other] = [fieldOf(a), fieldOf(b)];
       if (field === undefined || other === undefined) return false;
       const names = fillingOf(a)?.names ?? "";
       const areOfOneThing = names !== "" && names === fillingOf(b)?.names && field.isTelling(names);
       return !areOfOneThing;
     },
-    areOfForm(answers) {
+    areOfForm(answers, subject) {
+      if (nearlyAllAgree(answers)) return false;
       const titled = answers.map(titlesIn).filter((titles) => titles.length > 0);
       const areMany = titled.length >= fewestFillings && new Set(titled.flat()).size >= fewestFillings;
       if (areMany && fillOneField(answers)) return true;
       const [first, ...others] = answers.map((places) => places.slice(0, mostPlaces));
+      if (first === undefined || others.length === 0) return false;
+      const areAll = (test: (a: Place, b: Place) => boolean): boolean =>
+        others.every((places) => places.every((b) => first.every((a) => test(a, b))));
       return (
-        first !== undefined &&
-        others.length > 0 &&
-        others.every((places) => places.every((b) => first.every((a) => areSiblings(a, b))))
+        !hasTellingName(subject, [...first, ...others.flat()]) &&
+        (areAll(areSiblings) || areAll(areInOneField))
       );
     },
   };
 }
 
+/** Whether one answer is that of nearly all pages that answer: what each fills in for itself comes out otherwise on more of them. */
+function nearlyAllAgree(answers: readonly (readonly Place[])[]): boolean {
+  const counts = answers.map((places) => new Set(places.map(({ document }) => document)).size);
+  const most = Math.max(...counts);
+  return most >= fewestAgreeing && most >= nearlyAll * counts.reduce((sum, count) => sum + count, 0);
+}
+
+function haveOwnTitles(a: DocumentSummary, b: DocumentSummary): boolean {
+  const [title, other] = [titleOf(a), titleOf(b)];
+  return title !== "" && other !== "" && title !== other;
+}
+
 const none: ReadonlySet<string> = new Set();
 
 const lower = (word: string): string => word.toLowerCase();
+
+/** A name that no greater part of the pages has tells of what. */
+const fewPages = 1 / 4;
+
+/** How many pages have each name. */
+function countFullNames(documents: readonly DocumentSummary[]): ReadonlyMap<string, number> {
+  return tally(documents.flatMap(({ entities }) => [...new Set(entities.map(({ name }) => name))]));
+}
 
 /** How many pages have each word of a name. */
 function countNames(documents: readonly DocumentSummary[]): ReadonlyMap<string, number> {
@@ -124,7 +173,10 @@ interface Filling {
 
 /** A frame that many pages fill in otherwise. */
 interface Field {
-  /** Whether few of the fillings have these names: what all of them have names no thing of its own. */
+  /**
+   * Whether few of the fillings have these names, and those that have are alike but for a slip: what all of them have names no thing of its own, and of
+   * what is filled in anew each time each page tells the state of its day.
+   */
   readonly isTelling: (names: string) => boolean;
 }
 
@@ -156,22 +208,40 @@ function fieldsIn(
   fillingOf: (sentence: ToldSentence) => Filling | null,
 ): ReadonlyMap<string, Field> {
   const fillings = new Map<string, Map<string, Filling>>();
+  const named = new Map<string, Named>();
   for (const sentence of told) {
     const filling = fillingOf(sentence);
     if (filling === null) continue;
-    const pages = fillings.get(filling.frame) ?? new Map<string, Filling>();
-    fillings.set(filling.frame, pages.set(sentence.document.id, filling));
+    const { frame, names, words } = filling;
+    const pages = fillings.get(frame) ?? new Map<string, Filling>();
+    fillings.set(frame, pages.set(sentence.document.id, filling));
+    const key = `${names}\n${frame}`;
+    const of = named.get(key) ?? { pages: new Set(), wordings: new Set() };
+    of.pages.add(sentence.document.id);
+    of.wordings.add(words);
+    named.set(key, of);
   }
   return new Map(
     [...fillings].flatMap(([frame, byPage]) => {
       const counts = tally([...byPage.values()].map(({ words }) => words));
       // Where nearly all pages say the same, the others slipped.
       if (counts.size < fewestFillings || 2 * Math.max(...counts.values()) > byPage.size) return [];
-      const names = tally([...byPage.values()].map((filling) => filling.names));
-      return [[frame, { isTelling: (of: string) => 2 * (names.get(of) ?? 0) <= byPage.size }] as const];
+      const isTelling = (names: string): boolean => {
+        const { pages, wordings } = named.get(`${names}\n${frame}`) ?? nowhere;
+        return 2 * pages.size <= byPage.size && wordings.size < fewestFillings;
+      };
+      return [[frame, { isTelling }] as const];
     }),
   );
 }
+
+/** Which pages fill a frame in with some names, and with what beside them. */
+interface Named {
+  readonly pages: Set<string>;
+  readonly wordings: Set<string>;
+}
+
+const nowhere: Named = { pages: new Set(), wordings: new Set() };
 
 function tally(words: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();

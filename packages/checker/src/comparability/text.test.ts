@@ -23,6 +23,15 @@ describe("what is told of one thing", () => {
     expect(findingsIn(`${early} ${late}`)).toEqual(["contradiction warning text"]);
   });
 
+  it("is of two things where one sentence tells both", () => {
+    const parts = "Queen Ilse Brand ruled for seven years in Tolvana, and she ruled for 33 years in Orva.";
+    expect(findingsIn(parts, "Queen Ilse Brand ruled for 33 years in Orva.")).toEqual([]);
+    expect(findingsIn(parts, "Queen Ilse Brand ruled for 40 years.")).toEqual([]);
+    expect(
+      findingsIn("Queen Ilse Brand ruled for seven years.", "Queen Ilse Brand ruled for 40 years."),
+    ).toEqual(["contradiction error"]);
+  });
+
   it("is one finding where two texts show already what one of them tells both ways", () => {
     const [thursday, friday] = ["Ilse Brand died on Thursday.", "Ilse Brand died on Friday."];
     const atNoon = "Ilse Brand died at 12:45 p.m. on Thursday.";

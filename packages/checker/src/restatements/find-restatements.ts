@@ -11,6 +11,7 @@ import { compareDescriptions } from "./compare-descriptions.js";
 import { compareRanks } from "./compare-ranks.js";
 import { compareRoles } from "./compare-roles.js";
 import { contentWords } from "./content-words.js";
+import { withoutTerms } from "./exchanges.js";
 import { findExchangedName } from "./exchanged-name.js";
 import { areIssues } from "./issues.js";
 import { type Difference, findDifference } from "./find-difference.js";
@@ -128,7 +129,7 @@ export function findRestatements(
       ? []
       : [{ left, right, difference, ofCopies: areCopies(left, right), ofOneTitle, isGiven }],
   );
-  return [...found, ...ofThings];
+  return [...(sameEvent ? found : withoutTerms(found)), ...ofThings];
 }
 
 /** Pairs of documents that are pages on one thing, or undated copies of one text, as long as their sentences are few. */

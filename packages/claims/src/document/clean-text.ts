@@ -33,8 +33,8 @@ export interface CleanTextBuilder {
   replace(start: number, end: number, text: string): void;
   /** Notes that `[start, end)` of the original is a comment; it is no text. */
   comment(start: number, end: number): void;
-  /** Notes that `[start, end)` of the original is a block of code; it is no text. */
-  sample(start: number, end: number): void;
+  /** Notes that `[start, end)` of the original is a block of code, in HTML or plain; it is no text. */
+  sample(start: number, end: number, isMarkup?: boolean): void;
   finish(): CleanText;
 }
 
@@ -159,8 +159,8 @@ export function createCleanText(original: string): CleanTextBuilder {
     comment: (start, end) => {
       comments.push({ start, end });
     },
-    sample: (start, end) => {
-      samples.push({ start, end, at: length });
+    sample: (start, end, isMarkup = false) => {
+      samples.push({ start, end, at: length, ...(isMarkup ? { isMarkup } : {}) });
     },
     finish: () => {
       endBlock();

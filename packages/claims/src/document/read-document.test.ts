@@ -111,6 +111,7 @@ describe("readDocument", () => {
     expect(titleOf("World news\n===\n\n# The mill opens again\n\nText.")).toBe("The mill opens again");
     expect(titleOf("# Mill\n\nText.\n\n# The mill opens again")).toBe("Mill");
     expect(titleOf("# World\n\n# Mill\n\nText.")).toBeUndefined();
+    expect(titleOf("# Mill\n\n## History\n\nText.")).toBe("Mill");
     expect(titleOf("Text.\n\n# The mill opens again")).toBeUndefined();
   });
 

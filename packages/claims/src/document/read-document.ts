@@ -98,15 +98,17 @@ function readGiven(metadata: Metadata): {
 /** Shorter headings ("World News") are names of sections if another one follows. In words. */
 const shortestTitle = 4;
 
-/** The headline: the first heading of some length before the text begins, or the only one there. */
+/** The headline: the first heading of some length before the text begins, or the only one there, or the only one that no other stands above. */
 function titleOf(text: string, blocks: readonly Block[]): string | null {
   const begin = blocks.findIndex(({ role }) => role !== "heading" && role !== "byline");
   const headings = blocks
     .slice(0, begin === -1 ? blocks.length : begin)
     .filter(({ role }) => role === "heading")
-    .map(({ start, end }) => text.slice(start, end));
+    .map(({ start, end, level = 1 }) => ({ level, words: text.slice(start, end) }));
+  const highest = Math.min(...headings.map(({ level }) => level));
+  const [first, ...others] = headings.filter(({ level }) => level === highest);
   return (
-    headings.find((heading) => heading.split(" ").length >= shortestTitle) ??
-    (headings.length === 1 ? (headings[0] ?? null) : null)
+    headings.find(({ words }) => words.split(" ").length >= shortestTitle)?.words ??
+    (others.length === 0 ? (first?.words ?? null) : null)
   );
 }

@@ -34,6 +34,8 @@ interface Run {
   readonly region: Region;
   readonly cell: Cell | null;
   readonly entry: Block["entry"];
+  /** What is a block of code, and no text. */
+  readonly sample?: Span;
 }
 
 /** A table as far as it is read: where it starts, and how many cells of each sort its rows have. */
@@ -111,7 +113,11 @@ export function addHtml(builder: CleanTextBuilder, original: string, start: numb
 }
 
 function addRuns(builder: CleanTextBuilder, original: string, runs: readonly Run[]): void {
-  for (const { role, level, pieces, cell, entry } of runs) {
+  for (const { role, level, pieces, cell, entry, sample } of runs) {
+    if (sample !== undefined) {
+      builder.sample(sample.start, sample.end, true);
+      continue;
+    }
     const place = cell === null || !isOfData(cell.table) ? null : placeOf(cell);
     const isWhole = place !== null || role === "heading";
     for (const part of isWhole ? [pieces] : partsOf(pieces, original)) {
@@ -210,6 +216,8 @@ function tokenise(
   let length = 0;
   let runFrame = base;
   let lineBreaks = 0;
+  /** The block of code that is open, and where its words start. */
+  let code: { readonly frame: Frame; readonly start: number } | null = null;
   /** The text of a title or of a script of linked data. */
   let captured: { readonly kind: "title" | "jsonLd"; text: string } | null = null;
   let tagStart = 0;
@@ -250,6 +258,12 @@ function tokenise(
     if (frame === undefined) return;
     openCount.set(frame.name, (openCount.get(frame.name) ?? 1) - 1);
     if (blockElements.has(frame.name)) endRun();
+    if (code?.frame === frame) {
+      const { role, level, region, cell, entry } = frame;
+      const sample = { start: code.start, end: from + tagStart };
+      runs.push({ role, level, region, pieces: [], length: 0, cell, entry, sample });
+      code = null;
+    }
     if (captured !== null && (frame.name === "title" || frame.name === "script")) {
       clues.push(
         ...(captured.kind === "title"
@@ -294,6 +308,7 @@ function tokenise(
     if (name === "script" && attributes.get("type")?.toLowerCase() === "application/ld+json") {
       captured = { kind: "jsonLd", text: "" };
     }
+    if (isSample(frame, parent)) code = { frame, start: from + tagEnd };
     open.push(frame);
     openCount.set(name, (openCount.get(name) ?? 0) + 1);
   };
@@ -346,6 +361,7 @@ function tokenise(
     onopentagend: (end) => endOpenTag(end, false),
     onselfclosingtag: (end) => endOpenTag(end, true),
     onclosetag: (start, end) => {
+      tagStart = start - 2;
       closeElement(source.slice(start, end).toLowerCase());
     },
     oncdata: () => undefined,
@@ -360,6 +376,7 @@ function tokenise(
   const tokenizer = new Tokenizer({}, callbacks);
   tokenizer.write(source);
   tokenizer.end();
+  tagStart = source.length;
   while (open.length > 0) close();
   endRun();
   return { runs, clues, comments };
@@ -379,8 +396,7 @@ function enter(
     hiddenElements.has(name) ||
     // The header of a page holds its menu, the header of an article its headline.
     (name === "header" && !inArticle) ||
-    (name === "pre" && isCode) ||
-    (name === "code" && parent.name === "pre") ||
+    isCodeBlock({ name, isCode }, parent) ||
     hidesItself(name, attributes);
   const region =
     name === "article" || name === "main" || name === "form"
@@ -404,6 +420,16 @@ function enter(
     ...enterTable(parent, name, attributes, start),
     ...enterList(parent, name, start),
   };
+}
+
+/** A `<pre>` that is code, or the `<code>` in one. */
+function isCodeBlock({ name, isCode }: Pick<Frame, "name" | "isCode">, parent: Frame): boolean {
+  return (name === "pre" && isCode) || (name === "code" && parent.name === "pre");
+}
+
+/** Whether a block of code opens that the page shows. */
+function isSample(frame: Frame, parent: Frame): boolean {
+  return !parent.isHidden && isCodeBlock(frame, parent);
 }
 
 function enterTable(

@@ -43,6 +43,8 @@ export interface Block extends Span {
 export interface Sample extends Span {
   /** Where it stands in the clean text. */
   readonly at: number;
+  /** Whether it is written in HTML, so that tags and character references stand between its words. */
+  readonly isMarkup?: boolean;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { products } from "../kinds/version/lexicon.en.js";
 import type { Span } from "../model/span.js";
 import type { Line } from "./line.js";
-import { releaseLeads, removals } from "./words.en.js";
+import { opensClause, releaseLeads, removals } from "./words.en.js";
 
 /** Since when something is there, is deprecated, or is gone. */
 export interface Release {
@@ -33,6 +33,7 @@ export function releasesIn({ sentence: { start, end } }: Line, text: string): re
     [...source.matchAll(words)].flatMap(({ 0: whole, index, groups = {} }) => {
       const { lead = "", by, written = "", number = "" } = groups;
       if (by !== undefined && !mayBeProduct(by)) return [];
+      if (index === 0 && opensClause.test(source.slice(whole.length))) return [];
       const [from, to] = [start + index, start + index + whole.length];
       const mention = { start: to - written.length, end: to };
       return [{ id, mention, lead: { start: from, end: from + lead.length }, number }];

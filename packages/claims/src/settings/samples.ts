@@ -3,6 +3,7 @@ import type { Document, Sample } from "../model/document.js";
 import type { Span } from "../model/span.js";
 import { settings, type SettingPredicate } from "../predicates/match-predicate.js";
 import { bareNumber, lengthOf } from "./figures.js";
+import { codeOf } from "./sample-code.js";
 import { bringsDefaults, givesDefault, noValue, otherDefault, saysDefault, unitAhead } from "./samples.en.js";
 import { textOf } from "./texts.js";
 import { falseWords, trueWords } from "./words.en.js";
@@ -37,15 +38,11 @@ const remark = new RegExp(`^\\s*(?:#+|//+|;+|--|\\*|/\\*+)\\s*(?<comment>.*?)\\s
  * The defaults that blocks of code give: a setting with a comment that says so ("timeout: 30 # seconds, the default"), and all settings of a sample
  * that the text brings in as one of defaults. A sample that only sets a value gives none. Linear.
  */
-export function defaultsInSamples({
-  original,
-  text,
-  blocks,
-  samples = [],
-}: Document): readonly (SampleDefault & Pick<Sample, "at">)[] {
+export function defaultsInSamples(document: Document): readonly (SampleDefault & Pick<Sample, "at">)[] {
+  const { text, blocks, samples = [] } = document;
   let next = 0;
   return samples.flatMap((sample) => {
-    const written = original.slice(sample.start, sample.end);
+    const written = codeOf(document, sample);
     while ((blocks[next]?.end ?? Infinity) <= sample.at) next += 1;
     const before = blocks[next - 1];
     const isOfDefaults =

@@ -1,4 +1,5 @@
 import type { Document, Sample } from "../model/document.js";
+import { codeOf } from "./sample-code.js";
 import { valueOf, type SampleDefault } from "./samples.js";
 
 /** The default of an argument, as a signature gives it: "connect(host, **timeout=30**)". */
@@ -84,19 +85,15 @@ export function signaturesInTerms({ text, blocks }: Document): readonly Argument
 const calledIn = /^\s*(?:\p{Ll}+ )*(?<owner>[\p{L}_$][\w.$]*)\s*(?:\(|¶|$)/u;
 
 /** Signatures in blocks of code. Spans are of the original, `at` is where the block stands in the clean text. */
-export function signaturesInSamples({
-  original,
-  samples = [],
-}: Document): readonly (ArgumentDefault & Pick<Sample, "at">)[] {
-  return samples.flatMap(({ start, end, at }) => {
-    let next = start;
-    return original
-      .slice(start, end)
+export function signaturesInSamples(document: Document): readonly (ArgumentDefault & Pick<Sample, "at">)[] {
+  return (document.samples ?? []).flatMap((sample) => {
+    let next = sample.start;
+    return codeOf(document, sample)
       .split("\n")
       .flatMap((line) => {
         const from = next;
         next += line.length + 1;
-        return argumentsIn(line, from).map((each) => ({ ...each, at }));
+        return argumentsIn(line, from).map((each) => ({ ...each, at: sample.at }));
       });
   });
 }

@@ -183,6 +183,14 @@ describe("defaults in blocks of code", () => {
     expect(settingsIn(`To override the default settings:\n\n${sample}`)).toEqual([]);
   });
 
+  it.each([
+    ['<pre class="highlight"><span class="k">heat</span><span>:</span> 30  <i># the default</i></pre>'],
+    ["<pre><code>heat: 30  # &quot;matt&quot;, the default</code></pre>"],
+  ])("of HTML: %s", (block) => {
+    const page = `<html><body><p>The kiln is set up by a file.</p>${block}<p>It is read once.</p></body></html>`;
+    expect(settingsIn(page, "page.html")).toEqual(["default value(heat): 30"]);
+  });
+
   it("are quoted as they stand", () => {
     const content = fence("  heat: 30  # the default");
     const [{ evidence } = { evidence: null }] = extract(readDocument({ id: "page.md", content })).assertions;

@@ -156,8 +156,15 @@ export interface State {
 export const releaseLeads: readonly (readonly [id: string, words: string])[] = [
   ["removed version", "(?:removed|dropped) (?:in|from|as of)"],
   ["deprecated version", "deprecated (?:in|since|from|as of)"],
-  ["introduced version", "(?:(?:added|introduced|new|(?<!still )available) (?:in|since|from|as of)|since)"],
+  [
+    "introduced version",
+    // "This value is the default since 2.4": that is no beginning of what has it.
+    "(?:(?:added|introduced|new|(?<!still )available) (?:in|since|from|as of)|(?<=^|[([;:–—|]\\s*|\\b(?:exists?|existed|present|included|provided|there) )since)",
+  ],
 ];
+
+/** Behind a release that opens a sentence: "Since 2.4**,** it can be read" tells what changed in something that may be older. */
+export const opensClause = /^,/u;
 
 const software = String.raw`(?<product>\p{L}[\p{L}.+#]*(?: [\p{L}.]+)?)`;
 const softwareVersion = String.raw`(?<number>v?\d+(?:\.\d+){0,2})`;
