@@ -68,12 +68,22 @@ export function isOfAnother(found: Found): boolean {
   const start = words.findLastIndex((word, at) => at < from && isBreak(word)) + 1;
   const end = words.findIndex((word, at) => at >= to && isBreak(word));
   const part = words.slice(start, end < 0 ? words.length : end);
-  const { plain, told } = sentence;
-  if (otherTime.test(plain.text.slice(part[0]?.start, part.at(-1)?.end))) return true;
+  const { told } = sentence;
+  if (isOfOtherTime(found, part)) return true;
   if (!outcome.demands.has("before") && isOfBefore(found)) return true;
   const dates = part.flatMap(({ value }) => (value?.kind === "date" ? value : []));
   if (dates.some((date) => newsDay(date, told.document.date) !== null)) return false;
   return dates.some(({ precision }) => precision === "month" || precision === "year");
+}
+
+/** Whether a part of a sentence tells of another time, but of no other deed in it: "who **vanished** last week was found". */
+function isOfOtherTime({ sentence: { plain }, words, from }: Found, part: readonly Unit[]): boolean {
+  const start = part[0]?.start ?? 0;
+  const match = otherTime.exec(plain.text.slice(start, part.at(-1)?.end));
+  if (match === null) return false;
+  const at = start + match.index;
+  const isBefore = at < (words[from]?.start ?? 0);
+  return !(isBefore && part.some(({ pos, end }) => pos === "VERB" && end <= at));
 }
 
 function isBreak({ text }: Unit): boolean {

@@ -160,6 +160,16 @@ describe("outcomes in reports of up to a dozen sentences", () => {
       "The director of the Velmond zoo, Edda Moor, resigned on Friday.",
       "On Friday Edda Moor told her staff that she would remain in office at the zoo of Velmond.",
     ],
+    [
+      "of what somebody did at another time before it",
+      "A climber who vanished above Velmond last week was found alive on Friday.",
+      "Above Velmond the climber was found dead on Friday.",
+    ],
+    [
+      "a vote",
+      "The parliament of Velmond adopted a bill on shorter holidays on Friday.",
+      "On Friday the bill on shorter holidays fell short of a majority in Velmond.",
+    ],
     ["what holds", "The dam above Velmond held on Friday.", "On Friday the dam above Velmond gave way."],
   ])("clash: %s", (_, left, right) => {
     expect(verdictsOf(`${left} ${more}`, `${right} ${more}`)).toContain("contradiction");

@@ -121,7 +121,7 @@ export const choosing: ReadonlySet<string> = new Set(
 
 /** What somebody is to somebody else of the family, who often has the same surname. In dictionary form. */
 export const relatives: ReadonlySet<string> = new Set(
-  `aunt brother child cousin daughter dad father fiance fiancee grandchild granddaughter grandfather grandmother grandson half-brother half-sister
+  `aunt brother child cousin daughter dad father fiance fiancee fiancé fiancée grandchild granddaughter grandfather grandmother grandson half-brother half-sister
   husband in-law mother mum mom nephew niece parent sibling sister son stepfather stepmother twin uncle widow widower wife`.split(
     /\s+/u,
   ),

@@ -3,7 +3,7 @@ import { areNamesakes } from "../../propositions/match.js";
 import type { Argument } from "../../propositions/proposition.js";
 import { isNameWord, type Unit } from "../../sentences/unit.js";
 import { areKin } from "../kinship.js";
-import { ofSide, relatives } from "./reversals.en.js";
+import { ofSide, relations } from "./reversals.en.js";
 
 /** Somebody or something that takes part in a deed: by name, its own or that of its side ("the ambassador of **Orva**"), or by a noun. */
 export interface Party {
@@ -25,7 +25,7 @@ export function partyFrom(units: readonly Unit[], from: number, to = from + long
     own.findLast(({ pos, sort, value }) => pos === "NOUN" && sort !== "name" && value === null) ?? null;
   const names = own.filter(isName);
   if (noun === null && names.length === 0) return null;
-  if (names.length > 0 || (noun !== null && relatives.has(noun.lemma))) {
+  if (names.length > 0 || (noun !== null && relations.has(noun.lemma))) {
     const isApposed = names.length === 0 && units[at]?.text === "," && isName(units[at + 1]);
     return isApposed ? { names: units.slice(at + 1, at + 2), noun } : { names, noun };
   }
@@ -86,7 +86,7 @@ function withoutOwner(units: readonly Unit[]): readonly Unit[] {
   const mark = units.findLastIndex(({ text }) => /^['’]s?$/u.test(text));
   const noun = units.findLast(({ pos }) => pos === "NOUN");
   const isOfPerson = units.slice(0, Math.max(0, mark)).some(({ value }) => value?.kind === "person");
-  return mark >= 0 && (isOfPerson || (noun !== undefined && relatives.has(noun.lemma)))
+  return mark >= 0 && (isOfPerson || (noun !== undefined && relations.has(noun.lemma)))
     ? units.slice(mark + 1)
     : units;
 }

@@ -1,3 +1,5 @@
+import { relatives } from "../persons/persons.en.js";
+
 /**
  * Deeds that one party does to another, a line each: its name and in brackets what it asks, then the wordings (`wordings/wording.ts`) whose subject does it,
  * and behind "|" those whose subject it is done to. The other party stands right behind a wording; of a passive, which every verb has besides, behind "by".
@@ -42,14 +44,12 @@ export const shared: ReadonlySet<string> = new Set(
 export const exchange =
   /\b(?:each other|one another|exchang\w+|trad(?:ed?|ing)|both sides|in (?:return|reply|response)|return(?:ed|s|ing)? fire|(?:hit|fought|fight|shot|struck) back|retaliat\w+|brawl\w*|clash\w*|scuffle\w*|fist ?fight|counter\w*)\b/iu;
 
-/** Nouns for somebody by whom he or she is to another: "the **wife** of Ivo Brandt" is not Brandt. In dictionary form. */
-export const relatives: ReadonlySet<string> = new Set(
-  `wife husband spouse partner girlfriend boyfriend fiancé fiancée ex-wife ex-husband widow widower son daughter child father mother parent brother sister
-  twin cousin uncle aunt nephew niece grandfather grandmother grandson granddaughter grandchild stepfather stepmother stepson friend neighbour neighbor
-  colleague rival lawyer attorney agent spokesman spokeswoman deputy predecessor successor opponent critic client boss boyfriend assistant bodyguard`.split(
-    /\s+/u,
-  ),
-);
+/** Nouns for somebody by what he or she is to another: "the **wife** of Ivo Brandt" is not Brandt. In dictionary form. */
+export const relations: ReadonlySet<string> = new Set([
+  ...relatives,
+  ...`agent assistant bodyguard boss boyfriend client colleague critic deputy ex-husband ex-wife friend girlfriend lawyer attorney neighbor neighbour
+  opponent partner predecessor rival spokesman spokeswoman spouse stepson successor`.split(/\s+/u),
+]);
 
 /** Prepositions before the side that somebody is of: "the ambassador **of** Orva", "guards **from** Orva". */
 export const ofSide: ReadonlySet<string> = new Set(["of", "from"]);
