@@ -1,18 +1,12 @@
-import { extract, readDocument } from "@gainsay/claims";
 import { describe, expect, it } from "vitest";
-import { align } from "../../align/align.js";
+import { twoReports } from "../../testing/two-reports.js";
 import { findNames } from "./find-names.js";
 
 /** What either report tells beside. */
 const rest = "Nobody was hurt. The police spoke of luck. More is to be said soon.";
 
 function clashesOf(here: string, there: string): readonly string[] {
-  const { stories, handbooks, ...corpus } = align(
-    [here, there].map((told, index) =>
-      extract(readDocument({ id: `text ${String(index)}`, content: `${told} ${rest}` })),
-    ),
-  );
-  return findNames({ stories, handbooks, ...corpus }, { stories, handbooks, sameEvent: true }).map(
+  return findNames(...twoReports(here, there, rest)).map(
     ({ left, right }) => `${left.unit.text} or ${right.unit.text}`,
   );
 }

@@ -1,18 +1,12 @@
-import { extract, readDocument } from "@gainsay/claims";
 import { describe, expect, it } from "vitest";
-import { align } from "../../align/align.js";
+import { twoReports } from "../../testing/two-reports.js";
 import { findReversals } from "./find-reversals.js";
 
 /** What either report tells beside. */
 const rest = "It had been expected for weeks. More is to be said soon. Nobody was hurt.";
 
 function clashesOf(here: string, there: string): readonly string[] {
-  const { stories, handbooks, ...corpus } = align(
-    [here, there].map((told, index) =>
-      extract(readDocument({ id: `text ${String(index)}`, content: `${told} ${rest}` })),
-    ),
-  );
-  return findReversals({ stories, handbooks, ...corpus }, { stories, handbooks, sameEvent: true }).map(
+  return findReversals(...twoReports(here, there, rest)).map(
     ({ left, right }) => `${left.unit.text} or ${right.unit.text}`,
   );
 }
