@@ -1,7 +1,7 @@
 import { dayOfCalendar, formatValue, parseIsoDate, type Assertion, type DateValue } from "@gainsay/claims";
 import { defineDocumentRule, type Clash } from "../rule.js";
 import { mistakeWords } from "../sentence/words.en.js";
-import { ahead, auxiliary, determiner, pastVerb } from "./words.en.js";
+import { ahead, auxiliary, determiner, pastVerb, showing } from "./words.en.js";
 
 export const anachronism = defineDocumentRule(
   {
@@ -82,6 +82,6 @@ function isToldAsPast({ slot, polarity, modality, attribution, trigger, evidence
   if (!/\b(?:on|in)\s$/i.test(before)) return false;
   const lead = sentence.slice(0, trigger.start - sentenceStart);
   // "the planned opening", "opened accounts due in …": only the verb of a clause tells of the past.
-  if (!pastVerb.test(trigger.text) || determiner.test(lead)) return false;
+  if (!pastVerb.test(trigger.text) || showing.test(trigger.text) || determiner.test(lead)) return false;
   return auxiliary.test(lead) || trigger.start < evidence.start || /^(?:on|in)\s$/i.test(before);
 }

@@ -12,3 +12,7 @@ export const ahead =
 /** Ahead of a participle that only describes: "the signed treaty". */
 export const determiner =
   /\b(?:the|an?|this|that|these|those|its|his|her|their|our|my|newly|of|for|with)\s+$/iu;
+
+/** Verbs by which a text tells what something shows of a time, not what was done at it: "it **reported** a transition on 14 March 2038". */
+export const showing =
+  /^(?:calculated|computed|encoded|listed|modell?ed|printed|recorded|reported|returned|showed|shown|simulated)$/iu;
