@@ -10,7 +10,7 @@ import {
   nameOthers,
   tellOfOtherThings,
 } from "../kinship.js";
-import { areFar } from "../near-values.js";
+import { areFar } from "../are-far.js";
 import { areWholeAndPart } from "../whole-and-part.js";
 import { counterparts, valuePairs, type Counterparts } from "./counterparts.js";
 import { relateToldValues } from "./relate-values.js";

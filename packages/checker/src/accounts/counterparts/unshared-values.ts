@@ -13,7 +13,7 @@ import {
   tellOfOtherThings,
 } from "../kinship.js";
 import { areWholeAndPart } from "../whole-and-part.js";
-import { areFar } from "../near-values.js";
+import { areFar } from "../are-far.js";
 import { bystanders, elsewhere } from "../words.en.js";
 import {
   isCutOff,

@@ -12,7 +12,7 @@ import {
   tellOfOtherThings,
 } from "../kinship.js";
 import { isSlip } from "../counterparts/is-slip.js";
-import { areFar } from "../near-values.js";
+import { areFar } from "../are-far.js";
 import { areWholeAndPart } from "../whole-and-part.js";
 import { areOfOneDeed } from "./one-day.js";
 import { relateFigures } from "./relate-figures.js";

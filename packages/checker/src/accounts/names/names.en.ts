@@ -38,3 +38,6 @@ album
 song, single
 horse, mare, stallion, gelding
 `;
+
+/** Words of names that only join others. */
+export const joining: ReadonlySet<string> = new Set("the of de la le du der von and for at in".split(" "));

@@ -4,7 +4,7 @@ import { readTable } from "../../wordings/read-table.js";
 import { looksBack, tellsOfOthers } from "../figures/told-figure.js";
 import { plainVerbs } from "../persons/persons.en.js";
 import { setOffBehind } from "../persons/told-person.js";
-import { sortLines } from "./names.en.js";
+import { joining, sortLines } from "./names.en.js";
 
 /** A name of something other than a person, with what a sentence calls it. */
 export interface ToldName {
@@ -83,9 +83,7 @@ function isOfName(unit: Unit): boolean {
 }
 
 function wordsOf(run: readonly Unit[]): readonly string[] {
-  return run
-    .flatMap(({ lower }) => lower.split(/[\s-]+/u))
-    .filter((word) => !/^(?:the|of|de|la|le|du|der|von|and|for|at|in)$/u.test(word));
+  return run.flatMap(({ lower }) => lower.split(/[\s-]+/u)).filter((word) => !joining.has(word));
 }
 
 /** What stands beside a name and says what it is: "**cruise ship** Polar Empress", "Ida, **the first big storm** of the season". */

@@ -5,12 +5,12 @@ import { relatives } from "./persons.en.js";
 import { namePartsOf } from "./strangers.js";
 import type { PersonsTold, ToldPerson } from "./told-person.js";
 
-/** What shows that two short reports have half a name in common, and mean one person by it; or 0. */
-export const enoughByName = 3;
+/** Half a name in common shows as much as so many words. */
+const ofName = 3;
 
 /**
  * How much shows that two persons are one by the half of their names that both have: "Sheriff **Dale** Rickover", "Sheriff **Dale** Moor". Of a short
- * report few have a name that another one names otherwise by half, but for kin.
+ * report few have a name that another one names otherwise by half, but for kin. 0 where nothing else shows it.
  */
 export function linkByName(
   a: ToldPerson,
@@ -25,7 +25,7 @@ export function linkByName(
   if (hasNamesake(shared, a, here) || hasNamesake(shared, b, there)) return 0;
   const shows =
     haveOneAge(a, b, here, there) || shareCalling(a, b) || beginAlike(a, b) || common.length >= enough;
-  return shows ? enoughByName + common.length : 0;
+  return shows ? ofName + common.length : 0;
 }
 
 /** So many words in common show by themselves that two halves of a name are of one person. */

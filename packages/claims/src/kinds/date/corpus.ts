@@ -265,6 +265,7 @@ export const corpus: KindCorpus<DateValue> = {
       expect: { timex: "2025-09-16T21:00" },
       wordings: ["9 p.m. on Tuesday evening", "Tuesday night at 9:00", "nine in the evening on Tuesday"],
     },
+    { expect: { timex: "2025-09-18T10:30" }, wordings: ["They moved the start time to 10:30."] },
     {
       expect: { timex: "2025-09-16TNI" },
       wordings: [

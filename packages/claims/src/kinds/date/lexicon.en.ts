@@ -674,3 +674,10 @@ export const fileWords: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** What stands between the two days of a night, by what stands before them: "the night **from** Monday **to** Tuesday". */
+export const nightJoints: ReadonlyMap<string, string> = new Map([
+  ["between", "and"],
+  ["from", "to"],
+  ["of", "to"],
+]);

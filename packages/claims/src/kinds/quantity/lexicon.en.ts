@@ -161,6 +161,9 @@ export const additionBefore: readonly string[] = [
 /** Words after a number that do: "ten more". */
 export const additionAfter: ReadonlySet<string> = new Set(["more", "additional", "further", "extra"]);
 
+/** Behind a number they make it that of all there are: "93,000 **in total**", "4,500 **in number**", "300 **head** of cattle". */
+export const tellsOfAll = /^(?:in (?:all|number|total)\b|all told\b|altogether\b|head\b)/;
+
 /** Adjectives and participles that stand for the people they describe: "12 dead", "70 injured", "two others". */
 export const statusWords: ReadonlySet<string> = new Set([
   "dead",

@@ -11,6 +11,7 @@ import {
   statusAdverbs,
   statusWords,
   takesToll,
+  tellsOfAll,
   timeNouns,
   tollWords,
   versioned,
@@ -172,8 +173,6 @@ const auxiliaries = /^(?:were|are|have|had|was|remain\w*)$/;
 /** "rose to 43", "a total of 12", "was 12". */
 const leads =
   /^(?:to|at|of|is|was|reached|reaches|reaching|than|least|most|stands|stood|about|nearly|some|another|between)$/;
-/** "93,000 **in total**", "4,500 **in number**", "300 **head** of cattle" */
-const tellsOfAll = /^(?:in (?:all|number|total)\b|all told\b|altogether\b|head\b)/;
 /** How many tokens before a number may tell what it is a toll of. */
 const reach = 12;
 

@@ -1,5 +1,6 @@
 import type { Clock, PartOfDay } from "../expression.js";
 import { partsOfDay, zonePhrases, zones } from "../lexicon.en.js";
+import { readStopwatch } from "../../duration/stopwatch.js";
 import { indexAfter, lowerAt, type Word } from "../words.js";
 import type { Page } from "./reader.js";
 
@@ -82,9 +83,8 @@ export function readClock(page: Page, at: number): FoundClock | null {
     if (hour > 24 || minute > 59) return null;
     const second = full[3] === undefined ? null : Number(full[3]);
     const next = indexAfter(words, at, word.start + full[0].length);
-    // "stopped the **clock at** 1:04:12"
-    const led =
-      clockLeads.has(lowerAt(words, at - 1)) && !/^(?:clock|stopwatch)$/.test(lowerAt(words, at - 2));
+    // "stopped the clock at 1:04:12" tells how long it took.
+    const led = clockLeads.has(lowerAt(words, at - 1)) && readStopwatch(words, at) === null;
     const found = done(page, next, hour % 24, minute, true, second);
     return {
       ...found,

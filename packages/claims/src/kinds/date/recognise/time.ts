@@ -1,5 +1,12 @@
 import type { CalendarWhen, Clock, PartOfDay, When } from "../expression.js";
-import { approximations, edgeAdjectives, edgeNouns, partsOfDay, weekdays } from "../lexicon.en.js";
+import {
+  approximations,
+  edgeAdjectives,
+  edgeNouns,
+  nightJoints,
+  partsOfDay,
+  weekdays,
+} from "../lexicon.en.js";
 import { unitWords } from "../../duration/lexicon.en.js";
 import { isHyphen, lowerAt, type Word } from "../words.js";
 import { readCentury, readDecade } from "./decade-century.js";
@@ -249,13 +256,6 @@ function readTheUnit(words: readonly Word[], at: number, dayIsMeant: boolean): F
     recogniser: "ordered-unit",
   };
 }
-
-/** What stands between the two days of a night, by what stands before them: "the night **from** Monday **to** Tuesday". */
-const nightJoints: ReadonlyMap<string, string> = new Map([
-  ["between", "and"],
-  ["from", "to"],
-  ["of", "to"],
-]);
 
 /** The end of the day that a night runs into: "the night between Monday and **Tuesday**"; null where the next day is not told. */
 function readMorningAfter(page: Page, evening: Found, joint: string): number | null {
